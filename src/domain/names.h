@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <compare>
+
+namespace Slipway::Domain {
+
+/// A string that has been checked. Values that reach a command line, a path or a container engine are of these
+/// types; the constructors throw Domain::UsageError with a sentence when the text is not acceptable.
+template <typename Tag>
+class Name
+{
+public:
+    explicit Name(QString text)
+        : m_text(Tag::checked(std::move(text)))
+    {
+    }
+    [[nodiscard]] const QString &text() const { return m_text; }
+    [[nodiscard]] QByteArray utf8() const { return m_text.toUtf8(); }
+    friend bool operator==(const Name &, const Name &) = default;
+    friend std::strong_ordering operator<=>(const Name &a, const Name &b)
+    {
+        return a.m_text.compare(b.m_text) <=> 0;
+    }
+
+private:
+    QString m_text;
+};
+
+namespace Detail {
+struct EnvironmentTag
+{
+    static QString checked(QString text);
+};
+struct HostTag
+{
+    static QString checked(QString text);
+};
+struct ContainerTag
+{
+    static QString checked(QString text);
+};
+struct ReleaseTag
+{
+    static QString checked(QString text);
+};
+struct JobTag
+{
+    static QString checked(QString text);
+};
+struct RemotePathTag
+{
+    static QString checked(QString text);
+};
+} // namespace Detail
+
+/// Letters, digits, `-`, `_`; begins with a letter or digit; at most 40 characters.
+using EnvironmentName = Name<Detail::EnvironmentTag>;
+/// As EnvironmentName.
+using HostName = Name<Detail::HostTag>;
+/// What the Docker engine accepts: [a-zA-Z0-9][a-zA-Z0-9_.-]*.
+using ContainerName = Name<Detail::ContainerTag>;
+/// [A-Za-z0-9][A-Za-z0-9_.-]*, at most 100 characters; also a valid image tag and folder name.
+using ReleaseId = Name<Detail::ReleaseTag>;
+/// As ReleaseId.
+using JobId = Name<Detail::JobTag>;
+/// An absolute path on the server without NUL, newline and `..` segments; a trailing slash is taken off.
+using RemotePath = Name<Detail::RemotePathTag>;
+
+} // namespace Slipway::Domain

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "remote/remotehost.h"
+
+#include "domain/error.h"
+
+#include <QCoreApplication>
+
+namespace Slipway::Remote {
+
+QByteArray outputOf(RemoteHost &host, const Command &command, std::stop_token stop)
+{
+    CommandResult result = host.run(command, std::move(stop));
+    if (!result.succeeded()) {
+        const QString tail = QString::fromUtf8(result.errorOutput.right(2000)).trimmed();
+        const QString end =
+            result.exitStatus
+                ? QCoreApplication::translate("Remote", "ended with status %1").arg(*result.exitStatus)
+                : QCoreApplication::translate("Remote", "was killed by SIG%1")
+                      .arg(QString::fromLatin1(result.signal));
+        throw Domain::CommandFailed(
+            QCoreApplication::translate("Remote", "Could not %1 on %2: the command %3.\n%4")
+                .arg(command.title, host.displayName(), end, tail),
+            result.exitStatus, tail);
+    }
+    return std::move(result.output);
+}
+
+} // namespace Slipway::Remote
