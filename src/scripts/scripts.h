@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QStringList>
+#include <QStringView>
+
+/// The bash and awk files of resources/job, resources/steps, resources/probe and resources/sync, compiled in.
+/// Thread-safe.
+namespace Slipway::Scripts {
+
+/// The content of a file, named by its path under resources: "job/start.sh". Throws std::logic_error when there is
+/// none, which is a mistake in the program.
+[[nodiscard]] QByteArray script(QStringView name);
+
+/// The names of the files in a folder ("steps/lib") and the folders below it, sorted, in the form that script() takes.
+[[nodiscard]] QStringList names(QStringView folder);
+
+} // namespace Slipway::Scripts

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "scripts/scripts.h"
+
+#include <QDirIterator>
+#include <QFile>
+#include <QTest>
+#include <stdexcept>
+
+using namespace Qt::StringLiterals;
+
+class TestScripts : public QObject
+{
+    Q_OBJECT
+private slots:
+    void everyScriptOfTheTreeIsCompiledIn();
+    void unknownNameIsAMistake();
+};
+
+void TestScripts::everyScriptOfTheTreeIsCompiledIn()
+{
+    const QString resources = QStringLiteral(SLIPWAY_SOURCE_DIR "/resources/");
+    int seen = 0;
+    for (const QString &folder : {u"job"_s, u"steps"_s, u"probe"_s, u"sync"_s}) {
+        QDirIterator files(resources + folder, {u"*.sh"_s, u"*.awk"_s}, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const QString name = file.fileName().mid(resources.size());
+            QCOMPARE(Slipway::Scripts::script(name), file.readAll());
+            QVERIFY(Slipway::Scripts::names(folder).contains(name));
+            ++seen;
+        }
+    }
+    QVERIFY(seen >= 3);
+}
+
+void TestScripts::unknownNameIsAMistake()
+{
+    QVERIFY_EXCEPTION_THROWN((void)Slipway::Scripts::script(u"sync/none.sh"), std::logic_error);
+}
+
+QTEST_GUILESS_MAIN(TestScripts)
+#include "tst_scripts.moc"
