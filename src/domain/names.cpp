@@ -6,7 +6,7 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
-namespace Slipway::Domain::Detail {
+namespace Slipway::Domain::NameRules {
 
 using namespace Qt::StringLiterals;
 
@@ -66,4 +66,4 @@ QString RemotePathTag::checked(QString text)
     return segments.isEmpty() ? u"/"_s : QString(u'/' + segments.join(u'/'));
 }
 
-} // namespace Slipway::Domain::Detail
+} // namespace Slipway::Domain::NameRules

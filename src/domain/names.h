@@ -28,7 +28,7 @@ private:
     QString m_text;
 };
 
-namespace Detail {
+namespace NameRules {
 struct EnvironmentTag
 {
     static QString checked(QString text);
@@ -53,19 +53,19 @@ struct RemotePathTag
 {
     static QString checked(QString text);
 };
-} // namespace Detail
+} // namespace NameRules
 
 /// Letters, digits, `-`, `_`; begins with a letter or digit; at most 40 characters.
-using EnvironmentName = Name<Detail::EnvironmentTag>;
+using EnvironmentName = Name<NameRules::EnvironmentTag>;
 /// As EnvironmentName.
-using HostName = Name<Detail::HostTag>;
+using HostName = Name<NameRules::HostTag>;
 /// What the Docker engine accepts: [a-zA-Z0-9][a-zA-Z0-9_.-]*.
-using ContainerName = Name<Detail::ContainerTag>;
+using ContainerName = Name<NameRules::ContainerTag>;
 /// [A-Za-z0-9][A-Za-z0-9_.-]*, at most 100 characters; also a valid image tag and folder name.
-using ReleaseId = Name<Detail::ReleaseTag>;
+using ReleaseId = Name<NameRules::ReleaseTag>;
 /// As ReleaseId.
-using JobId = Name<Detail::JobTag>;
+using JobId = Name<NameRules::JobTag>;
 /// An absolute path on the server without NUL, newline and `..` segments; a trailing slash is taken off.
-using RemotePath = Name<Detail::RemotePathTag>;
+using RemotePath = Name<NameRules::RemotePathTag>;
 
 } // namespace Slipway::Domain

@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/outcome.h"
+
+#include <QJsonArray>
+#include <array>
+
+namespace Slipway::Domain {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array kinds{Outcome::Kind::Succeeded, Outcome::Kind::Failed,      Outcome::Kind::RolledBack,
+                           Outcome::Kind::Refused,   Outcome::Kind::Cancelled,   Outcome::Kind::Interrupted,
+                           Outcome::Kind::Detached};
+
+} // namespace
+
+QString outcomeWord(Outcome::Kind kind)
+{
+    switch (kind) {
+    case Outcome::Kind::Succeeded:
+        return u"succeeded"_s;
+    case Outcome::Kind::Failed:
+        return u"failed"_s;
+    case Outcome::Kind::RolledBack:
+        return u"rolled_back"_s;
+    case Outcome::Kind::Refused:
+        return u"refused"_s;
+    case Outcome::Kind::Cancelled:
+        return u"cancelled"_s;
+    case Outcome::Kind::Interrupted:
+        return u"interrupted"_s;
+    case Outcome::Kind::Detached:
+        return u"detached"_s;
+    }
+    return {};
+}
+
+int exitCodeFor(Outcome::Kind kind)
+{
+    switch (kind) {
+    case Outcome::Kind::Succeeded:
+    case Outcome::Kind::Detached:
+        return 0;
+    case Outcome::Kind::Refused:
+        return 6;
+    case Outcome::Kind::Cancelled:
+        return 7;
+    case Outcome::Kind::Failed:
+    case Outcome::Kind::RolledBack:
+    case Outcome::Kind::Interrupted:
+        break;
+    }
+    return 1;
+}
+
+Outcome outcomeFromResult(const QJsonObject &result)
+{
+    Outcome outcome;
+    const QString word = result.value(u"outcome"_s).toString();
+    for (const Outcome::Kind kind : kinds) {
+        if (outcomeWord(kind) == word)
+            outcome.kind = kind;
+    }
+    outcome.message = result.value(u"message"_s).toString();
+    outcome.remedy = result.value(u"remedy"_s).toString();
+    const QJsonArray unchanged = result.value(u"unchanged"_s).toArray();
+    for (const auto &item : unchanged)
+        outcome.unchanged << item.toString();
+    outcome.job = result.value(u"id"_s).toString();
+    outcome.release = result.value(u"release"_s).toString();
+    outcome.backup = result.value(u"backup"_s).toString();
+    outcome.failedStep = result.value(u"failed_step"_s).toString();
+    outcome.endedAt = QDateTime::fromString(result.value(u"ended_at"_s).toString(), Qt::ISODate);
+    outcome.exitCode = exitCodeFor(outcome.kind);
+    return outcome;
+}
+
+} // namespace Slipway::Domain

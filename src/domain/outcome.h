@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QJsonObject>
+#include <QString>
+#include <QStringList>
+
+namespace Slipway::Domain {
+
+/// How an operation ended: a value for the model, the command line and the tests.
+struct Outcome
+{
+    /// `Detached`: the job goes on, this program stopped following it.
+    enum class Kind { Succeeded, Failed, RolledBack, Refused, Cancelled, Interrupted, Detached };
+
+    Kind kind = Kind::Failed;
+    QString message; ///< what happened, to what
+    QString remedy;  ///< what to do next; may be empty
+    QStringList unchanged;
+    QString job;
+    QString release; ///< the one that is live now
+    QString backup;
+    QString failedStep;
+    QDateTime endedAt;
+    int exitCode = 1; ///< the contract's
+
+    [[nodiscard]] bool succeeded() const { return kind == Kind::Succeeded; }
+};
+
+/// The contract's word: "succeeded", "rolled_back", ...
+[[nodiscard]] QString outcomeWord(Outcome::Kind kind);
+/// From result.json (resources/job/FORMAT.md), with the contract's exit code.
+[[nodiscard]] Outcome outcomeFromResult(const QJsonObject &result);
+/// 0 succeeded or detached, 6 refused, 7 cancelled, else 1.
+[[nodiscard]] int exitCodeFor(Outcome::Kind kind);
+
+} // namespace Slipway::Domain

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/observation.h"
+#include "operations/context.h"
+#include "remote/jobs.h"
+
+#include <stop_token>
+
+namespace Slipway::Operations {
+
+/// One probe of the server that the environments named live on (all environments of that host when empty).
+/// Throws Domain::Error.
+[[nodiscard]] Domain::ObservedServer observe(const Context &context, const Domain::HostName &host,
+                                             std::stop_token stop = {});
+
+/// The releases that an environment keeps, newest first.
+[[nodiscard]] std::vector<Domain::Release> releases(const Context &context, const QString &environment,
+                                                    std::stop_token stop = {});
+
+/// The jobs of the host that an environment lives on.
+[[nodiscard]] Remote::Jobs jobsOf(const Context &context, const Domain::HostName &host);
+
+/// Undoes an interrupted job, as a job of its own. Never throws.
+[[nodiscard]] Domain::Outcome recover(const Context &context, const QString &environment,
+                                      const Remote::EventSink &sink, std::stop_token stop);
+
+/// `~/.slipway/<project>` or what the configuration says.
+[[nodiscard]] QString stateDirectory(const Domain::Configuration &configuration);
+
+} // namespace Slipway::Operations

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "remote/jobs.h"
+
+#include "domain/error.h"
+#include "remote/backoff.h"
+#include "remote/journalreader.h"
+#include "scripts/scripts.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace Slipway::Remote {
+
+using namespace Qt::StringLiterals;
+using namespace Slipway::Domain;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Jobs", text);
+}
+
+/// Gives a byte array to a command's stdin.
+class BytesSource final : public ByteSource
+{
+public:
+    explicit BytesSource(const QByteArray &bytes)
+        : m_bytes(bytes)
+    {
+    }
+    [[nodiscard]] QByteArray read(qsizetype max) override
+    {
+        const QByteArray part = m_bytes.mid(m_position, max);
+        m_position += part.size();
+        return part;
+    }
+
+private:
+    const QByteArray &m_bytes;
+    qsizetype m_position = 0;
+};
+
+/// Scripts that answer in JSON write 0x1E before it, so that what a login shell says first does no harm.
+QJsonDocument answer(const QByteArray &output)
+{
+    return QJsonDocument::fromJson(output.mid(output.lastIndexOf('\x1e') + 1));
+}
+
+JobSummary::State stateOf(const QString &word)
+{
+    if (word == "waiting"_L1)
+        return JobSummary::State::Waiting;
+    if (word == "ended"_L1)
+        return JobSummary::State::Ended;
+    if (word == "interrupted"_L1)
+        return JobSummary::State::Interrupted;
+    return JobSummary::State::Running;
+}
+
+QDateTime timeOf(const QJsonObject &object, const QString &key)
+{
+    return QDateTime::fromString(object.value(key).toString(), Qt::ISODate);
+}
+
+} // namespace
+
+Jobs::Jobs(RemoteHost &host, QString stateDirectory)
+    : m_host(host)
+    , m_stateDirectory(std::move(stateDirectory))
+{
+}
+
+Command Jobs::command(const QString &title, QStringView script) const
+{
+    Command command;
+    command.title = title;
+    command.script = Scripts::script(script);
+    command.environment["SLIPWAY_STATE"] = m_stateDirectory.toUtf8();
+    return command;
+}
+
+void Jobs::start(const JobId &id, const QByteArray &bundle, const EventSink &sink, std::stop_token stop)
+{
+    Command start = command(u"start the job"_s, u"job/start.sh");
+    start.environment["SLIPWAY_JOB"] = id.utf8();
+    Backoff backoff;
+    for (;;) {
+        try {
+            BytesSource source(bundle);
+            // Whether the job began is not to be left open: a stop is looked at between the tries only.
+            const CommandResult result = m_host.stream(start, &source, {}, {});
+            if (result.succeeded())
+                return;
+            const QString tail = QString::fromUtf8(result.errorOutput).trimmed();
+            throw CommandFailed(tr("The job could not be started on %1: %2").arg(m_host.displayName(), tail),
+                                result.exitStatus, tail, tr("Nothing was changed on the server."));
+        } catch (const ConnectionError &error) {
+            if (error.kind() != ConnectionError::Kind::Lost
+                && error.kind() != ConnectionError::Kind::Unreachable)
+                throw;
+            if (!backoff.wait(stop))
+                throw;
+            sink(Notice{tr("The connection was lost while the job was being started; trying again.")});
+        }
+    }
+}
+
+Outcome Jobs::follow(const JobId &id, const EventSink &sink, std::stop_token stop, qint64 offset)
+{
+    Backoff backoff;
+    std::optional<JournalReader> reader;
+    bool lost = false;
+    for (;;) {
+        reader.emplace();
+        const auto tell = [&](std::vector<Event> events) {
+            for (const Event &event : events)
+                sink(event);
+        };
+        try {
+            Command follow = command(u"follow the job"_s, u"job/follow.sh");
+            follow.environment["SLIPWAY_JOB"] = id.utf8();
+            follow.environment["SLIPWAY_OFFSET"] = QByteArray::number(offset);
+            follow.limit = std::chrono::milliseconds::zero();
+            const auto take = [&](QByteArrayView bytes) {
+                if (std::exchange(lost, false))
+                    sink(Notice{tr("Connected again.")});
+                backoff.reset();
+                tell(reader->feed(bytes));
+            };
+            const CommandResult result = m_host.stream(follow, nullptr, take, stop);
+            if (reader->end() == JournalReader::End::None) {
+                const QString tail = QString::fromUtf8(result.errorOutput).trimmed();
+                throw ConnectionError(ConnectionError::Kind::Lost,
+                                      tr("The job's journal could not be read: %1").arg(tail));
+            }
+        } catch (const ConnectionError &error) {
+            tell(reader->finish());
+            offset += reader->offset();
+            if (error.kind() != ConnectionError::Kind::Lost
+                && error.kind() != ConnectionError::Kind::Unreachable)
+                throw;
+            if (!std::exchange(lost, true))
+                sink(Notice{tr("The connection was lost. The job goes on; reconnecting ...")});
+            if (!backoff.wait(stop)) {
+                Outcome outcome;
+                outcome.kind = Outcome::Kind::Detached;
+                outcome.job = id.text();
+                outcome.exitCode = exitCodeFor(outcome.kind);
+                return outcome;
+            }
+            continue;
+        } catch (const Cancelled &) {
+            Outcome outcome;
+            outcome.kind = Outcome::Kind::Detached;
+            outcome.job = id.text();
+            outcome.message = tr("The job goes on on the server.");
+            outcome.remedy = tr("slipway-cli attach %1 follows it again.").arg(id.text());
+            outcome.exitCode = exitCodeFor(outcome.kind);
+            return outcome;
+        }
+        tell(reader->finish());
+        break;
+    }
+    switch (reader->end()) {
+    case JournalReader::End::Unknown:
+        throw PreconditionFailed(tr("There is no job %1 on %2.").arg(id.text(), m_host.displayName()),
+                                 tr("slipway-cli jobs lists those that are there."));
+    case JournalReader::End::Ended:
+        if (reader->outcome())
+            return *reader->outcome();
+        break;
+    case JournalReader::End::Interrupted:
+    case JournalReader::End::None:
+        break;
+    }
+    Outcome outcome;
+    outcome.kind = Outcome::Kind::Interrupted;
+    outcome.job = id.text();
+    outcome.message = tr("The job %1 was interrupted: what ran it on the server is gone, and it left no result.")
+                          .arg(id.text());
+    outcome.remedy = tr("slipway-cli recover undoes it; so does the next operation on that environment.");
+    outcome.exitCode = exitCodeFor(outcome.kind);
+    return outcome;
+}
+
+CancelAnswer Jobs::cancel(const JobId &id, const QString &by, std::stop_token stop)
+{
+    Command cancel = command(u"cancel the job"_s, u"job/cancel.sh");
+    cancel.environment["SLIPWAY_JOB"] = id.utf8();
+    cancel.environment["SLIPWAY_BY"] = by.toUtf8();
+    const QByteArray said = outputOf(m_host, cancel, std::move(stop)).trimmed();
+    if (said.contains("not-now"))
+        return CancelAnswer::AfterThisStep;
+    return said.contains("ended") ? CancelAnswer::AlreadyEnded : CancelAnswer::Requested;
+}
+
+std::vector<JobSummary> Jobs::list(int limit, std::stop_token stop)
+{
+    Command list = command(u"list the jobs"_s, u"job/list.sh");
+    list.environment["SLIPWAY_LIMIT"] = QByteArray::number(limit);
+    const QJsonArray array = answer(outputOf(m_host, list, std::move(stop))).array();
+    std::vector<JobSummary> jobs;
+    for (const auto &value : array) {
+        const QJsonObject object = value.toObject();
+        JobSummary job;
+        job.id = object.value(u"id"_s).toString();
+        job.kind = object.value(u"kind"_s).toString();
+        job.environment = object.value(u"environment"_s).toString();
+        job.by = object.value(u"by"_s).toString();
+        job.title = object.value(u"title"_s).toString();
+        job.state = stateOf(object.value(u"state"_s).toString());
+        job.startedAt = timeOf(object, u"started_at"_s);
+        job.endedAt = timeOf(object, u"ended_at"_s);
+        job.outcome = object.value(u"outcome"_s).toString();
+        job.step = object.value(u"step"_s).toString();
+        jobs.push_back(std::move(job));
+    }
+    return jobs;
+}
+
+std::optional<LockHolder> Jobs::holder(const EnvironmentName &environment, std::stop_token stop)
+{
+    Command holder = command(u"look at the lock"_s, u"job/holder.sh");
+    holder.environment["SLIPWAY_ENVIRONMENT"] = environment.utf8();
+    const QJsonObject object = answer(outputOf(m_host, holder, std::move(stop))).object();
+    if (!object.value(u"locked"_s).toBool())
+        return std::nullopt;
+    return LockHolder{object.value(u"job"_s).toString(), object.value(u"kind"_s).toString(),
+                      object.value(u"by"_s).toString(), timeOf(object, u"since"_s),
+                      object.value(u"step"_s).toString()};
+}
+
+} // namespace Slipway::Remote

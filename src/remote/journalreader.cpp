@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "remote/journalreader.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QStringDecoder>
+
+namespace Slipway::Remote {
+
+using namespace Qt::StringLiterals;
+using namespace Slipway::Domain;
+
+namespace {
+
+constexpr char recordSeparator = '\x1e';
+// Output without a line end is told anyway once it is this long: progress bars may write nothing but CR.
+constexpr qsizetype longestHeldOutput = 4096;
+
+StepState stateOf(const QString &word)
+{
+    for (const StepState state : {StepState::Running, StepState::Done, StepState::Failed, StepState::Undone,
+                                  StepState::Skipped, StepState::Pending}) {
+        if (stepStateWord(state) == word)
+            return state;
+    }
+    return StepState::Running;
+}
+
+QDateTime timeOf(const QJsonObject &record)
+{
+    return QDateTime::fromString(record.value(u"at"_s).toString(), Qt::ISODateWithMs);
+}
+
+/// How many bytes of `bytes` are whole UTF-8 sequences.
+qsizetype wholeUtf8(const QByteArray &bytes)
+{
+    qsizetype end = bytes.size();
+    for (qsizetype back = 1; back <= 3 && back <= bytes.size(); ++back) {
+        const auto byte = static_cast<unsigned char>(bytes.at(bytes.size() - back));
+        if ((byte & 0xC0U) == 0x80U)
+            continue; // a continuation byte: look further back for its head
+        const qsizetype length = byte >= 0xF0U ? 4 : byte >= 0xE0U ? 3 : byte >= 0xC0U ? 2 : 1;
+        if (length > back)
+            end = bytes.size() - back;
+        break;
+    }
+    return end;
+}
+
+} // namespace
+
+std::vector<Event> JournalReader::feed(QByteArrayView bytes)
+{
+    std::vector<Event> events;
+    while (!bytes.isEmpty()) {
+        if (m_inRecord) {
+            const qsizetype lineEnd = bytes.indexOf('\n');
+            m_record += bytes.first(lineEnd < 0 ? bytes.size() : lineEnd);
+            if (lineEnd < 0)
+                break;
+            m_inRecord = false;
+            takeRecord(std::exchange(m_record, {}), events);
+            bytes = bytes.sliced(lineEnd + 1);
+            continue;
+        }
+        const qsizetype separator = bytes.indexOf(recordSeparator);
+        m_output += bytes.first(separator < 0 ? bytes.size() : separator);
+        takeOutput(events, separator >= 0);
+        if (separator < 0)
+            break;
+        m_inRecord = true;
+        bytes = bytes.sliced(separator + 1);
+    }
+    return events;
+}
+
+std::vector<Event> JournalReader::finish()
+{
+    std::vector<Event> events;
+    takeOutput(events, true);
+    m_inRecord = false;
+    m_record.clear();
+    return events;
+}
+
+void JournalReader::takeOutput(std::vector<Event> &events, bool flush)
+{
+    qsizetype ready = m_output.size();
+    if (!flush) {
+        ready = m_output.lastIndexOf('\n') + 1;
+        if (m_output.size() - ready > longestHeldOutput)
+            ready = wholeUtf8(m_output);
+    }
+    if (ready == 0)
+        return;
+    events.emplace_back(Output{m_step, QString::fromUtf8(m_output.first(ready))});
+    m_offset += ready;
+    m_output.remove(0, ready);
+}
+
+void JournalReader::takeRecord(const QByteArray &json, std::vector<Event> &events)
+{
+    const QJsonObject record = QJsonDocument::fromJson(json).object();
+    const QString type = record.value(u"type"_s).toString();
+    if (type == "alive"_L1)
+        return; // the follower's own, not the journal's: not counted
+    if (type == "end"_L1) {
+        const QString state = record.value(u"state"_s).toString();
+        m_end = state == "ended"_L1 ? End::Ended : state == "interrupted"_L1 ? End::Interrupted : End::Unknown;
+        return;
+    }
+    m_offset += json.size() + 2;
+    if (type == "job"_L1) {
+        events.emplace_back(JobStarted{record.value(u"id"_s).toString(), record.value(u"kind"_s).toString(),
+                                       record.value(u"environment"_s).toString(),
+                                       record.value(u"by"_s).toString(), timeOf(record)});
+    } else if (type == "step"_L1) {
+        m_step = record.value(u"name"_s).toString();
+        events.emplace_back(StepChanged{m_step, record.value(u"title"_s).toString(),
+                                        stateOf(record.value(u"state"_s).toString()),
+                                        record.value(u"undo"_s).toBool(), timeOf(record)});
+    } else if (type == "progress"_L1) {
+        events.emplace_back(Progress{record.value(u"step"_s).toString(), record.value(u"done"_s).toInteger(),
+                                     record.value(u"total"_s).toInteger(-1),
+                                     record.value(u"unit"_s).toString()});
+    } else if (type == "detail"_L1) {
+        events.emplace_back(Detail{record.value(u"step"_s).toString(), record.value(u"text"_s).toString()});
+    } else if (type == "time"_L1) {
+        events.emplace_back(Clock{timeOf(record)});
+    } else if (type == "result"_L1) {
+        m_outcome = outcomeFromResult(record);
+    }
+}
+
+} // namespace Slipway::Remote
