@@ -1,0 +1,93 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Small things about text, files and disks that several steps need. Sourced after base.sh; starts nothing by itself.
+
+# json_string TEXT: TEXT as a JSON string. Control characters that have no short form become blanks.
+json_string() {
+  local text=$1
+  text=${text//\\/\\\\}
+  text=${text//\"/\\\"}
+  text=${text//$'\n'/\\n}
+  text=${text//$'\t'/\\t}
+  text=${text//$'\r'/\\r}
+  text=${text//[$'\x01'-$'\x1f']/ }
+  printf '"%s"' "$text"
+}
+
+# human BYTES: "412 MB", in steps of 1000, as the client shows sizes.
+human() {
+  awk -v b="$1" 'BEGIN {
+    split("B kB MB GB TB", unit, " "); i = 1
+    while (b >= 1000 && i < 5) { b /= 1000; i++ }
+    printf(i == 1 || b >= 100 ? "%.0f %s" : "%.1f %s", b, unit[i]) }'
+}
+
+# thousands N: "52,118".
+thousands() {
+  local n=$1 out=''
+  while ((${#n} > 3)); do
+    out=",${n: -3}$out"
+    n=${n:0:${#n}-3}
+  done
+  printf '%s%s' "$n" "$out"
+}
+
+# existing PATH: the nearest folder above PATH (or PATH itself) that exists.
+existing() {
+  local path=$1
+  while [[ ! -e $path && $path != / && -n $path ]]; do path=$(dirname -- "$path"); done
+  printf '%s' "${path:-/}"
+}
+
+# free_bytes PATH: what this user may still write where PATH is or would be.
+free_bytes() { df --output=avail -B1 -- "$(existing "$1")" | tail -n 1 | tr -d ' '; }
+
+# filesystem_of PATH: a word that is equal for paths on one filesystem.
+filesystem_of() { stat -c %d -- "$(existing "$1")"; }
+
+# require_space PATH BYTES WHAT: fails unless BYTES are free there.
+require_space() {
+  local free
+  free=$(free_bytes "$1")
+  ((free >= $2)) || refuse \
+    "There is too little room on the disk: $3 needs $(human "$2") at $(existing "$1"), and $(human "$free") are free." \
+    "unchanged=the files, containers and data of $SLIPWAY_ENVIRONMENT" \
+    "remedy=Free some space (docker image prune removes unused images; slipway's own are kept by their tags), then run it again."
+}
+
+# publish FILE: writes stdin to FILE under a temporary name, flushes it and renames it.
+publish() {
+  local file=$1 temporary
+  temporary=$(dirname -- "$file")/.$(basename -- "$file").$$.partial
+  cat >"$temporary"
+  sync -- "$temporary"
+  mv -fT -- "$temporary" "$file"
+  sync -- "$(dirname -- "$file")"
+}
+
+# overridden CONDITION: whether this job was told to go on in spite of it.
+overridden() { [[ " ${SLIPWAY_OVERRIDES:-} " == *" $1 "* ]]; }
+
+# utc_now: RFC 3339.
+utc_now() { date -u +%Y-%m-%dT%H:%M:%SZ; }
+
+# step_begun PATTERN: whether a step whose name matches the pattern has begun in this job.
+step_begun() {
+  local name
+  [[ -f $SLIPWAY_JOB_DIR/begun ]] || return 1
+  while IFS= read -r name; do
+    # The pattern is a pattern on purpose.
+    # shellcheck disable=SC2053
+    if [[ $name == $1 ]]; then return 0; fi
+  done <"$SLIPWAY_JOB_DIR/begun"
+  return 1
+}
+
+releases_folder() { printf '%s/releases/%s' "$SLIPWAY_STATE" "$SLIPWAY_ENVIRONMENT"; }
+
+# current_release: the id of the release that is recorded as live; nothing when there is none.
+current_release() {
+  local file
+  file=$(releases_folder)/current
+  if [[ -s $file ]]; then head -n 1 -- "$file"; fi
+}
