@@ -31,8 +31,9 @@ struct ObservedContainer
     QString name;
     QString service; ///< compose's label; empty without one
     QString project; ///< compose's label
-    QString state;   ///< the engine's word: running, exited, restarting, ... ; "missing" if declared and not there
-    QString health;  ///< healthy, unhealthy, starting, or empty without a check
+    QString
+        state; ///< the engine's word: running, exited, restarting, ... ; "missing" if declared and not there
+    QString health; ///< healthy, unhealthy, starting, or empty without a check
     QString imageId;
     QString imageName;
     int restarts = 0;

@@ -10,8 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::array kinds{Outcome::Kind::Succeeded, Outcome::Kind::Failed,      Outcome::Kind::RolledBack,
-                           Outcome::Kind::Refused,   Outcome::Kind::Cancelled,   Outcome::Kind::Interrupted,
+constexpr std::array kinds{Outcome::Kind::Succeeded, Outcome::Kind::Failed,    Outcome::Kind::RolledBack,
+                           Outcome::Kind::Refused,   Outcome::Kind::Cancelled, Outcome::Kind::Interrupted,
                            Outcome::Kind::Detached};
 
 } // namespace

@@ -179,8 +179,9 @@ Outcome Jobs::follow(const JobId &id, const EventSink &sink, std::stop_token sto
     Outcome outcome;
     outcome.kind = Outcome::Kind::Interrupted;
     outcome.job = id.text();
-    outcome.message = tr("The job %1 was interrupted: what ran it on the server is gone, and it left no result.")
-                          .arg(id.text());
+    outcome.message =
+        tr("The job %1 was interrupted: what ran it on the server is gone, and it left no result.")
+            .arg(id.text());
     outcome.remedy = tr("slipway-cli recover undoes it; so does the next operation on that environment.");
     outcome.exitCode = exitCodeFor(outcome.kind);
     return outcome;

@@ -22,7 +22,7 @@ struct SecretQuestion
 {
     enum class Kind { Password, Passphrase };
     Kind kind = Kind::Password;
-    QString subject;       ///< user@address, or the key file
+    QString subject; ///< user@address, or the key file
     bool previousWasWrong = false;
     bool canRemember = false; ///< a keychain is there
     QString rememberHint;     ///< why it cannot be remembered, for the prompt; may be empty

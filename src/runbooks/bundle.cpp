@@ -62,8 +62,9 @@ private:
     void check(int status)
     {
         if (status < ARCHIVE_WARN)
-            throw Domain::Error(QCoreApplication::translate("Runbooks", "The job's bundle could not be made: %1")
-                                    .arg(QString::fromUtf8(archive_error_string(m_archive.get()))));
+            throw Domain::Error(
+                QCoreApplication::translate("Runbooks", "The job's bundle could not be made: %1")
+                    .arg(QString::fromUtf8(archive_error_string(m_archive.get()))));
     }
 
     // Declared before the archive: closing it may still write.
@@ -112,8 +113,7 @@ QByteArray bundle(const Runbook &runbook, const QJsonObject &job)
         tar.add(u"lists/"_s + name, content);
     int number = 0;
     for (const Step &step : runbook.steps) {
-        const QString folder =
-            u"steps/%1-%2/"_s.arg(++number * 10, 3, 10, QChar(u'0')).arg(step.name);
+        const QString folder = u"steps/%1-%2/"_s.arg(++number * 10, 3, 10, QChar(u'0')).arg(step.name);
         tar.add(folder + u"run"_s, step.script, 0700);
         if (!step.undo.isEmpty())
             tar.add(folder + u"undo"_s, step.undo, 0700);

@@ -81,9 +81,8 @@ void addHooks(Runbook &runbook, const Domain::Environment &environment, Hook::Po
         const QString name = u"hook-%1-%2"_s.arg(pointName(point)).arg(++number);
         Step run;
         run.name = name;
-        run.title = hook.service.isEmpty()
-                        ? tr("Run %1").arg(hook.command.join(u' '))
-                        : tr("Run %1 in %2").arg(hook.command.join(u' '), hook.service);
+        run.title = hook.service.isEmpty() ? tr("Run %1").arg(hook.command.join(u' '))
+                                           : tr("Run %1 in %2").arg(hook.command.join(u' '), hook.service);
         run.script = Scripts::script(u"steps/hook.sh");
         run.environment = {{"HOOK_POINT", pointName(point).toUtf8()},
                            {"HOOK_SERVICE", hook.service.toUtf8()},
@@ -152,8 +151,7 @@ Runbook deployRunbook(const Domain::Configuration &configuration, const Domain::
         {"SLIPWAY_UPLOAD", parameters.upload.toUtf8()},
         {"SLIPWAY_UPLOAD_SHA256", parameters.uploadSha256.toUtf8()},
         {"SLIPWAY_OVERRIDES", parameters.overrides.join(u' ').toUtf8()},
-        {"SLIPWAY_HEALTH_TIMEOUT",
-         QByteArray::number(static_cast<qint64>(parameters.healthTimeout.count()))},
+        {"SLIPWAY_HEALTH_TIMEOUT", QByteArray::number(static_cast<qint64>(parameters.healthTimeout.count()))},
         {"SLIPWAY_KEEP_RELEASES", QByteArray::number(parameters.keepReleases)},
     });
     runbook.lists = {{u"uploaded"_s, joined(parameters.uploaded)},
@@ -166,11 +164,12 @@ Runbook deployRunbook(const Domain::Configuration &configuration, const Domain::
     steps.push_back(step(u"snapshot"_s, tr("Keep the current release"), 10min));
     steps.push_back(step(u"assemble"_s, tr("Unpack the upload"), 10min));
     steps.push_back(step(u"preflight"_s, tr("Check before anything changes"), 5min));
-    steps.push_back(step(u"backup"_s,
-                         environment.database ? tr("Back up and verify the database of %1")
-                                                    .arg(environment.database->container.text())
-                                              : tr("Back up the database"),
-                         0s));
+    steps.push_back(
+        step(u"backup"_s,
+             environment.database
+                 ? tr("Back up and verify the database of %1").arg(environment.database->container.text())
+                 : tr("Back up the database"),
+             0s));
     steps.push_back(changing(step(u"images"_s, tr("Keep the running images"), 10min)));
     steps.push_back(changing(step(u"apply"_s, tr("Apply %n file(s)", nullptr, files), 30min)));
     addHooks(runbook, environment, Hook::Point::BeforeBuild);

@@ -13,8 +13,8 @@ namespace Slipway::Runbooks {
 /// One step of a runbook: a script from resources/steps with its parameters, as data.
 struct Step
 {
-    QString name;   ///< unique within the runbook, [a-z0-9-]+
-    QString title;  ///< what a person reads: "Back up zenkar_db"
+    QString name;  ///< unique within the runbook, [a-z0-9-]+
+    QString title; ///< what a person reads: "Back up zenkar_db"
     QByteArray script;
     QByteArray undo; ///< empty: nothing to undo
     std::map<QByteArray, QByteArray> environment;
@@ -26,8 +26,8 @@ struct Step
 /// An operation as data: shown before it runs, linted, run by tests without SSH, and sent to the server as a bundle.
 struct Runbook
 {
-    QString kind;  ///< the contract's word: deploy, recover, ...
-    QString title; ///< "Deploy 4f2c91e to staging"
+    QString kind;                                 ///< the contract's word: deploy, recover, ...
+    QString title;                                ///< "Deploy 4f2c91e to staging"
     std::map<QByteArray, QByteArray> environment; ///< what every step gets
     std::map<QString, QByteArray> lists;          ///< lists/<name>: NUL-terminated paths
     std::vector<Step> steps;
