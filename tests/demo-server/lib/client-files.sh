@@ -1,0 +1,46 @@
+# shellcheck shell=bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What a client of the server on this port needs: key, password, known_hosts, local trees, configurations.
+
+make_client_files() {
+    mkdir -p "$state/host-keys"
+    chmod 700 "$state"
+    local type file
+    if [[ ! -s $state/id_ed25519 ]]; then
+        ssh-keygen -q -t ed25519 -N '' -C "slipway demo $PORT" -f "$state/id_ed25519"
+    fi
+    for type in ed25519 ecdsa rsa; do
+        file=$state/host-keys/ssh_host_${type}_key
+        [[ -s $file ]] || ssh-keygen -q -t "$type" -N '' -C "zenkar-server" -f "$file"
+    done
+    [[ -s $state/password ]] || (umask 077; head -c 12 /dev/urandom | base64 | tr '+/' 'xy' >"$state/password")
+    for file in "$state"/host-keys/*.pub; do
+        printf '[127.0.0.1]:%s %s\n' "$PORT" "$(cut -d' ' -f1,2 "$file")"
+    done >"$state/known_hosts.new"
+    mv "$state/known_hosts.new" "$state/known_hosts"
+    make_sources
+    write_configuration
+}
+
+# The local trees are the user's to change: they are made once, and again only when asked for.
+make_sources() {
+    if [[ ${1:-} == anew ]]; then rm -rf "$state/source"; fi
+    if [[ ! -d $state/source ]]; then
+        rm -rf "$state/source.making"
+        make_source "$state/source.making"
+        mv "$state/source.making" "$state/source"
+    fi
+}
+
+# Fills @NAME@ places: fill FILE NAME=VALUE...
+fill() {
+    local text pair
+    text=$(<"$1"); shift
+    for pair in "$@"; do text=${text//"@${pair%%=*}@"/"${pair#*=}"}; done
+    printf '%s\n' "$text"
+}
+
+write_configuration() {
+    fill "$here/client/slipway.toml" "PORT=$PORT" "STATE=$state" >"$state/slipway.toml.new"
+    mv "$state/slipway.toml.new" "$state/slipway.toml"
+}

@@ -1,0 +1,77 @@
+# shellcheck shell=bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The images: debian (pulled, or made with debootstrap) <- base <- node, postgres, server.
+
+registry_answers() {
+    [[ -z ${SLIPWAY_DEMO_OFFLINE:-} ]] || return 1
+    timeout 40 "$DOCKER" pull --quiet debian:bookworm-slim >"$state_root/log/pull" 2>&1
+}
+
+have_image() { docker image inspect "$1" >/dev/null 2>&1; }
+
+bootstrap_debian() {
+    [[ $EUID -eq 0 ]] || fail "no image registry answers, and debootstrap needs root. Run it as root once; the image stays."
+    command -v debootstrap >/dev/null || fail "no image registry answers, and debootstrap is not installed (packaging/install-dependencies installs it)."
+    local folder
+    folder=$(mktemp -d "${TMPDIR:-/var/tmp}/slipway-demo.XXXXXX")
+    if ! quietly "$state_root/log/debootstrap" debootstrap --variant=minbase --include=ca-certificates \
+        bookworm "$folder/root" "$(debian_mirror)"; then
+        rm -rf --one-file-system "$folder"
+        fail "debootstrap failed; its last lines stand above, all of them in $state_root/log/debootstrap."
+    fi
+    tar -C "$folder/root" --one-file-system --exclude='./var/cache/apt/archives/*.deb' --exclude='./var/lib/apt/lists/*' \
+        --exclude='./usr/share/doc/*' --exclude='./usr/share/man/*' --exclude='./usr/share/locale/*' -c . \
+        | docker import - slipway-demo/debian:bookworm >/dev/null
+    rm -rf --one-file-system "$folder"
+}
+
+make_debian() {
+    have_image slipway-demo/debian:bookworm && return
+    if registry_answers; then
+        docker tag debian:bookworm-slim slipway-demo/debian:bookworm
+        say "Debian: pulled."
+    else
+        say "Debian: no registry answers, building it with debootstrap (about half a minute)."
+        bootstrap_debian
+    fi
+}
+
+build_image() {
+    local name=$1 context=$2; shift 2
+    local arguments=()
+    mapfile -t arguments < <(proxy_build_arguments)
+    quietly "$state_root/log/build-${name//[^a-z]/-}" docker build --force-rm --label slipway-demo=1 --tag "$name" "${arguments[@]}" "$@" "$context" \
+        || fail "the image $name could not be built; the last lines stand above, all of them in $state_root/log/."
+}
+
+make_base() {
+    local context
+    context=$(mktemp -d)
+    cp "$here/images/base/Dockerfile" "$context/"
+    mkdir "$context/apt"
+    collect_apt_settings >"$context/apt/90host"
+    collect_certificates "$context/certificates"
+    collect_npmrc >"$context/npmrc"
+    build_image slipway-demo/base "$context" --build-arg DEBIAN=slipway-demo/debian:bookworm
+    rm -rf "$context"
+}
+
+make_postgres() {
+    # Where Debian came from the registry, PostgreSQL does too.
+    if have_image debian:bookworm-slim && timeout 300 "$DOCKER" pull --quiet postgres:15 >>"$state_root/log/pull" 2>&1; then
+        docker tag postgres:15 slipway-demo/postgres:15
+    else
+        build_image slipway-demo/postgres:15 "$here/images/postgres"
+    fi
+}
+
+make_images() {
+    local registry
+    registry=$(npm_setting registry)
+    timed "image debian" make_debian
+    timed "image base" make_base
+    timed "image node" build_image slipway-demo/node:18 "$here/images/node" \
+        --build-arg "NPM_REGISTRY=${registry:-https://registry.npmjs.org/}"
+    timed "image postgres" make_postgres
+    timed "image server" build_image slipway-demo/server "$here/images/server"
+}

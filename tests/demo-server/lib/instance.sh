@@ -1,0 +1,134 @@
+# shellcheck shell=bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The server on one port: made from the snapshot, started, stopped hard, put back, removed.
+
+create_instance() {
+    docker rm --force --volumes "$server" >/dev/null 2>&1 || true
+    in_volume "$clone_engine" "$key" "$PORT"
+    local options=(--publish "127.0.0.1:$PORT:22")
+    [[ -n ${BARE:-} ]] && options+=(--env DEMO_BARE=1)
+    create_server "$server" "slipway-demo/snapshot:$key" "ports/$PORT" "$cgroup" "${options[@]}" --label "slipway-demo.key=$key"
+    hand_over_keys
+}
+
+# The keys stay the same when the server is made anew, as those of a machine do.
+hand_over_keys() {
+    local work
+    work=$(mktemp -d)
+    mkdir -p "$work/etc/ssh" "$work/etc/demo" "$work/home/vishwa/.ssh"
+    cp "$state"/host-keys/ssh_host_* "$work/etc/ssh/"
+    cp "$state/id_ed25519.pub" "$work/etc/demo/authorized_keys"
+    { printf 'vishwa:'; cat "$state/password"; } >"$work/etc/demo/password"
+    proxy_client_settings >"$work/etc/demo/docker-client.json"
+    chmod 600 "$work/etc/demo/password"
+    tar -C "$work" --owner=root --group=root -c etc/ssh etc/demo | docker cp - "$server:/"
+    rm -rf "$work"
+}
+
+# Where this host needs a proxy, the builds on the server do too.
+proxy_client_settings() {
+    local http=${http_proxy:-${HTTP_PROXY:-}} https=${https_proxy:-${HTTPS_PROXY:-}} none=${no_proxy:-${NO_PROXY:-}}
+    [[ -n $http$https ]] || return 0
+    printf '{"proxies":{"default":{"httpProxy":"%s","httpsProxy":"%s","noProxy":"%s"}}}\n' "$http" "$https" "$none"
+}
+
+port_is_free() { ! (exec 3<>"/dev/tcp/127.0.0.1/$PORT") 2>/dev/null; }
+
+start_instance() {
+    [[ $(server_state) == running ]] && return
+    port_is_free || fail "port $PORT on 127.0.0.1 is taken by something else. Choose another one with --port. Nothing was started."
+    docker start "$server" >/dev/null || fail "the container $server could not be started; see above."
+}
+
+ssh_answers() {
+    local banner=
+    { exec 3<>"/dev/tcp/127.0.0.1/$PORT" && read -r -t 2 banner <&3 && exec 3>&-; } 2>/dev/null || true
+    [[ $banner == SSH-* ]]
+}
+
+# Everything that ought to answer does, asked from inside.
+wait_ready() {
+    local i
+    for ((i = 0; i < 600; i++)); do
+        ssh_answers && docker exec "$server" /opt/demo/ready 2>/dev/null && return
+        [[ $(server_state) == running ]] || fail "the server stopped by itself; docker logs $server tells why."
+        sleep 0.2
+    done
+    docker exec "$server" /opt/demo/ready --verbose >&2 || true
+    fail "the server on port $PORT did not become ready within two minutes; what is missing stands above."
+}
+
+up() {
+    need_engine
+    with_lock build make_snapshot
+    mkdir -p "$state"
+    with_lock "$PORT" up_locked
+}
+
+up_locked() {
+    make_client_files
+    local had
+    had=$(docker inspect --format '{{index .Config.Labels "slipway-demo.key"}}' "$server" 2>/dev/null || true)
+    if [[ -z $had ]]; then
+        timed "server from the snapshot" create_instance
+    elif [[ $had != "$key" ]]; then
+        say "The server on port $PORT was made from other files than these; 'demo-server reset --port $PORT' makes it anew."
+    fi
+    start_instance
+    timed "server ready" wait_ready
+}
+
+reset() {
+    need_engine
+    [[ -d $state ]] || fail "there is no demo server on port $PORT. Use 'demo-server up --port $PORT'."
+    with_lock build make_snapshot
+    with_lock "$PORT" reset_locked
+}
+
+reset_locked() {
+    make_client_files
+    if [[ -n ${RESET_SOURCE:-} ]]; then make_sources anew; fi
+    timed "server from the snapshot" create_instance
+    start_instance
+    timed "server ready" wait_ready
+}
+
+need_server() {
+    need_engine
+    [[ $(server_state) != absent ]] || fail "there is no demo server on port $PORT. Use 'demo-server up --port $PORT'."
+}
+
+stop_hard() { need_server; docker kill "$server" >/dev/null; say "The server on port $PORT was stopped as if its power had failed."; }
+start() { need_server; start_instance; wait_ready; }
+
+down() {
+    choose_docker || { say "No Docker engine answers; only the files of port $PORT are removed."; rm -rf "$state"; return; }
+    remove_instance
+    if [[ -n ${ALL:-} ]]; then remove_everything; fi
+}
+
+remove_instance() {
+    docker rm --force --volumes "$server" >/dev/null 2>&1 || true
+    if have_image slipway-demo/server; then
+        if docker volume inspect "$volume" >/dev/null 2>&1; then in_volume 'rm -rf "ports/$1"' "$PORT"; fi
+        remove_cgroups "$cgroup"
+    fi
+    rm -rf "$state" "$state_root/$PORT.lock"
+}
+
+remove_everything() {
+    local port
+    for port in $(docker ps --all --filter label=slipway-demo --format '{{.Names}}' | sed -n 's/^slipway-demo-\([0-9]*\)$/\1/p'); do
+        PORT=$port; derive_names; remove_instance
+    done
+    docker rm --force --volumes slipway-demo-build >/dev/null 2>&1 || true
+    docker volume rm "$volume" >/dev/null 2>&1 || true
+    remove_images
+    rm -rf "$state_root"
+}
+
+remove_images() {
+    local image
+    for image in $(docker images --format '{{.Repository}}:{{.Tag}}' 'slipway-demo/*'); do docker rmi "$image" >/dev/null; done
+    docker image prune --force --filter label=slipway-demo >/dev/null
+}
