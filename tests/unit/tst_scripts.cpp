@@ -36,7 +36,7 @@ void TestScripts::everyScriptOfTheTreeIsCompiledIn()
 
 void TestScripts::unknownNameIsAMistake()
 {
-    QVERIFY_EXCEPTION_THROWN((void)Slipway::Scripts::script(u"sync/none.sh"), std::logic_error);
+    QVERIFY_THROWS_EXCEPTION(std::logic_error, (void)Slipway::Scripts::script(u"sync/none.sh"));
 }
 
 QTEST_GUILESS_MAIN(TestScripts)
