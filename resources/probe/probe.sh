@@ -70,8 +70,9 @@ alive() {
   stat=$(cat "/proc/$pid/stat" 2>/dev/null) || return 1
   stat=${stat##*) }
   # The text after the command's name begins with field 3; the start time is field 22.
-  set -- $stat
-  [[ ${20:-} == "$start" ]]
+  local fields
+  read -ra fields <<<"$stat"
+  [[ ${fields[19]:-} == "$start" ]]
 }
 
 # job_of ENVIRONMENT: who holds the lock, and a job that has no result and no runner any more.
