@@ -2,16 +2,25 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Small things about text, files and disks that several steps need. Sourced after base.sh; starts nothing by itself.
 
-# json_string TEXT: TEXT as a JSON string. Control characters that have no short form become blanks.
-json_string() {
-  local text=$1
-  text=${text//\\/\\\\}
-  text=${text//\"/\\\"}
-  text=${text//$'\n'/\\n}
-  text=${text//$'\t'/\\t}
-  text=${text//$'\r'/\\r}
-  text=${text//[$'\x01'-$'\x1f']/ }
-  printf '"%s"' "$text"
+# json TEXT: prints TEXT as a JSON string.
+json() {
+  json_string "$1"
+  printf '%s' "$REPLY"
+}
+
+# json_or_null TEXT: the same, `null` for nothing.
+json_or_null() {
+  if [[ -n $1 ]]; then json "$1"; else printf null; fi
+}
+
+# refuse_untouched, fail_untouched SENTENCE [REMEDY]: as refuse and fail, where the environment is still as it was.
+refuse_untouched() {
+  unchanged "the files of $SLIPWAY_ENVIRONMENT" "the containers of $SLIPWAY_ENVIRONMENT" "the database of $SLIPWAY_ENVIRONMENT"
+  refuse "$@"
+}
+fail_untouched() {
+  unchanged "the files of $SLIPWAY_ENVIRONMENT" "the containers of $SLIPWAY_ENVIRONMENT" "the database of $SLIPWAY_ENVIRONMENT"
+  fail "$@"
 }
 
 # human BYTES: "412 MB", in steps of 1000, as the client shows sizes.
@@ -49,24 +58,10 @@ filesystem_of() { stat -c %d -- "$(existing "$1")"; }
 require_space() {
   local free
   free=$(free_bytes "$1")
-  ((free >= $2)) || refuse \
+  ((free >= $2)) || refuse_untouched \
     "There is too little room on the disk: $3 needs $(human "$2") at $(existing "$1"), and $(human "$free") are free." \
-    "unchanged=the files, containers and data of $SLIPWAY_ENVIRONMENT" \
-    "remedy=Free some space (docker image prune removes unused images; slipway's own are kept by their tags), then run it again."
+    "Free some space (docker image prune removes unused images; slipway's own are kept by their tags), then run it again."
 }
-
-# publish FILE: writes stdin to FILE under a temporary name, flushes it and renames it.
-publish() {
-  local file=$1 temporary
-  temporary=$(dirname -- "$file")/.$(basename -- "$file").$$.partial
-  cat >"$temporary"
-  sync -- "$temporary"
-  mv -fT -- "$temporary" "$file"
-  sync -- "$(dirname -- "$file")"
-}
-
-# overridden CONDITION: whether this job was told to go on in spite of it.
-overridden() { [[ " ${SLIPWAY_OVERRIDES:-} " == *" $1 "* ]]; }
 
 # utc_now: RFC 3339.
 utc_now() { date -u +%Y-%m-%dT%H:%M:%SZ; }

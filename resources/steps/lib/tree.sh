@@ -20,15 +20,18 @@ tree_folders() {
 
 # tree_describe ROOT <PATHS: records of these paths, sorted. A path that isn't there has none.
 tree_describe() {
-  (cd -- "$1" && xargs -0 -r sh -c 'find "$@" -maxdepth 0 '"$(printf '%q ' "${TREE_RECORD[@]}")" sh 2>/dev/null || true) |
-    LC_ALL=C sort -z
+  {
+    cd -- "$1"
+    # find ends with 1 for each path that isn't there.
+    xargs -0 -r sh -c 'find "$@" -maxdepth 0 '"$(printf '%q ' "${TREE_RECORD[@]}")" sh 2>/dev/null || true
+  } | LC_ALL=C sort -z
 }
 
 # tree_scan ROOT: records of everything below ROOT, sorted.
 tree_scan() { (cd -- "$1" && find . -mindepth 1 "${TREE_RECORD[@]}") | LC_ALL=C sort -z; }
 
-# record_paths <RECORDS: their paths. Links' targets are cut off at the last newline... of records of type l.
-record_paths() { sed -z -e '/^l /s|\n[^\n]*$||' -e 's|^[^ ]* [^ ]* [^ ]* [^ ]* ||'; }
+# record_paths <RECORDS (no links): their paths.
+record_paths() { sed -z -e 's|^[^ ]* [^ ]* [^ ]* [^ ]* ||'; }
 
 only_folders() { sed -z -n '/^d /p'; }
 no_folders() { sed -z '/^d /d'; }
@@ -107,8 +110,8 @@ tree_obstacles() {
 # must make way for a file. Other files are not touched.
 tree_put() {
   local source=$1 live=$2 writes=$3 going=$4
-  local stage=$live/.slipway-apply path parent mode group done_count=0 total
-  local -a folders=() files=() blocked=()
+  local stage=$live/.slipway-apply path parent group done_count=0 total
+  local -a folders=() files=() blocked=() names=()
   local -A batches=() made=()
   rm -rf -- "$stage"
   mkdir -m 0700 -- "$stage"
@@ -138,22 +141,21 @@ tree_put() {
 
   for path in ${files[@]+"${files[@]}"}; do
     parent=${path%/*}
-    batches["$parent"]+="${path##*/}"$'\n'
-    # A name with a newline can't be batched by lines; it is renamed by itself.
-    if [[ ${path##*/} == *$'\n'* ]]; then
-      batches["$parent"]=${batches["$parent"]%"${path##*/}"$'\n'}
+    if [[ $path == *$'\n'* ]]; then
+      # Batches are lines; a name with a newline is renamed by itself.
       tree_rename "$stage/$path" "$live/$path"
+    else
+      batches["$parent"]+="${path##*/}"$'\n'
     fi
   done
   for group in ${batches[@]+"${!batches[@]}"}; do
-    mapfile -t made_names <<<"${batches["$group"]%$'\n'}"
-    [[ -n ${made_names[0]:-} ]] || continue
+    mapfile -t names <<<"${batches["$group"]%$'\n'}"
     if [[ $(filesystem_of "$live/$group") == $(filesystem_of "$stage") ]]; then
-      printf '%s\0' "${made_names[@]/#/"$stage/$group/"}" | xargs -0 mv -f -t "$live/$group" --
+      printf '%s\0' "${names[@]/#/"$stage/$group/"}" | xargs -0 mv -f -t "$live/$group" --
     else
-      for path in "${made_names[@]}"; do tree_rename "$stage/$group/$path" "$live/$group/$path"; done
+      for path in "${names[@]}"; do tree_rename "$stage/$group/$path" "$live/$group/$path"; done
     fi
-    done_count=$((done_count + ${#made_names[@]}))
+    done_count=$((done_count + ${#names[@]}))
     progress "$done_count" "$total" files
   done
 

@@ -1,0 +1,93 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Unpack the upload: the new release's tree, made of the previous snapshot (shared inodes) and the uploaded archive.
+#
+# Needs:  lists/uploaded, lists/removed; SLIPWAY_RELEASE; SLIPWAY_UPLOAD and SLIPWAY_UPLOAD_SHA256 (empty: nothing was
+#         uploaded); the fact previous_release.
+# Leaves: releases/<environment>/<SLIPWAY_RELEASE>/tree, flushed. The live tree isn't touched.
+set -Eeuo pipefail
+# shellcheck source-path=SCRIPTDIR source=lib/base.sh
+source "$SLIPWAY_JOB_DIR/lib/base.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/text.sh
+source "$SLIPWAY_JOB_DIR/lib/text.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/tree.sh
+source "$SLIPWAY_JOB_DIR/lib/tree.sh"
+umask 0027
+
+again="Run it again: what arrived damaged is uploaded anew."
+releases=$(releases_folder)
+release=$releases/$SLIPWAY_RELEASE
+uploaded=$SLIPWAY_JOB_DIR/lists/uploaded
+removed=$SLIPWAY_JOB_DIR/lists/removed
+incoming=$SLIPWAY_STATE/incoming/$SLIPWAY_ENVIRONMENT/${SLIPWAY_UPLOAD:-none}
+archive=$incoming/archive.tar.gz
+tree=$release/tree.partial
+stage=$release/upload.partial
+
+if [[ -e $release/release.json ]]; then
+  refuse_untouched "There is a release $SLIPWAY_RELEASE already." "Start the deployment again, so that it gets an id of its own."
+fi
+rm -rf -- "$release"
+mkdir -p -- "$tree" "$stage"
+
+unpack() {
+  local sum size
+  [[ -f $archive ]] || fail_untouched "The uploaded archive isn't there any more: $archive." "$again"
+  sum=$(sha256sum <"$archive")
+  sum=${sum%% *}
+  [[ $sum == "$SLIPWAY_UPLOAD_SHA256" ]] || fail_untouched \
+    "The uploaded archive is damaged: its SHA-256 is $sum, and $SLIPWAY_UPLOAD_SHA256 was sent." "$again"
+  size=$(gzip -l <"$archive" | awk 'NR == 2 { print $2 }')
+  require_space "$release" "$((size + 67108864))" "Unpacking the upload"
+  tar -xzf "$archive" -C "$stage" --no-same-owner -p || fail_untouched \
+    "The uploaded archive can't be unpacked." "$again"
+}
+
+# check_members: what came out must be exactly what was announced.
+check_members() {
+  tree_paths "$uploaded" | LC_ALL=C sort -zu >"$release/announced.partial"
+  (cd -- "$stage" && find . -mindepth 1 ! -type d -print0) | LC_ALL=C sort -z >"$release/files.partial"
+  (cd -- "$stage" && find . -mindepth 1 -print0) | LC_ALL=C sort -z >"$release/all.partial"
+  local surplus lacking
+  surplus=$(LC_ALL=C comm -z -13 "$release/announced.partial" "$release/files.partial" | tr '\n\0' '?\n' | head -n 3)
+  lacking=$(LC_ALL=C comm -z -23 "$release/announced.partial" "$release/all.partial" | tr '\n\0' '?\n' | head -n 3)
+  [[ -z $surplus ]] || fail_untouched "The uploaded archive holds files that were not announced: ${surplus//$'\n'/, }." "$again"
+  [[ -z $lacking ]] || fail_untouched "The uploaded archive lacks files that were announced: ${lacking//$'\n'/, }." "$again"
+  if [[ -n $(find "$stage" ! -type f ! -type d ! -type l -print -quit) ]]; then
+    fail_untouched "The uploaded archive holds something that is neither a file, a folder nor a link." "$again"
+  fi
+}
+
+previous=$(fact previous_release)
+if [[ $previous != none && -d $releases/$previous/tree ]]; then
+  (cd -- "$releases/$previous/tree" && find . -mindepth 1 -type d -print0) | tree_make_folders "$tree"
+  (cd -- "$releases/$previous/tree" && find . -mindepth 1 ! -type d -print0) | tree_link "$releases/$previous/tree" "$tree"
+  (cd -- "$releases/$previous/tree" && find . -mindepth 1 -type d ! -perm 0750 -printf '%m %p\0') |
+    while IFS= read -r -d '' entry; do chmod "${entry%% *}" -- "$tree/${entry#* }"; done
+fi
+tree_paths "$removed" | tree_drop "$tree"
+
+if [[ -n ${SLIPWAY_UPLOAD:-} ]]; then
+  unpack
+  check_members
+  # Old names go first: writing through one would change the snapshot that shares its inode.
+  tree_paths "$uploaded" | tree_clear_way "$tree"
+  while IFS= read -r -d '' path; do
+    if [[ -d $stage/$path && ! -L $stage/$path ]]; then
+      mkdir -p -- "$tree/$path"
+      chmod --reference="$stage/$path" -- "$tree/$path"
+    elif [[ -d $tree/$path && ! -L $tree/$path ]]; then
+      rmdir -- "$tree/$path" || fail_untouched \
+        "The release can't be put together: ${path#./} is a file now, and the folder of that name still has files in it." \
+        "Look at the difference again and run it again."
+    fi
+  done < <(tree_paths "$uploaded")
+  LC_ALL=C sort -z "$release/files.partial" | tree_link "$stage" "$tree"
+  detail "$(thousands "$(tr -dc '\0' <"$release/files.partial" | wc -c)") files, $(human "$(stat -c %s -- "$archive")") packed."
+else
+  detail "Nothing to unpack: only deletions, or a rebuild of what is there."
+fi
+rm -rf -- "$stage" "$release"/*.partial.tmp "$release/announced.partial" "$release/files.partial" "$release/all.partial"
+sync -f -- "$tree"
+mv -T -- "$tree" "$release/tree"
+sync -- "$release"

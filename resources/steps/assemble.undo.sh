@@ -1,0 +1,12 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Removes the tree of a release that never went live. The upload stays, so that the next try need not send it again.
+set -Eeuo pipefail
+# shellcheck source-path=SCRIPTDIR source=lib/base.sh
+source "$SLIPWAY_JOB_DIR/lib/base.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/text.sh
+source "$SLIPWAY_JOB_DIR/lib/text.sh"
+
+if [[ -n ${SLIPWAY_RELEASE:-} && $(current_release) != "$SLIPWAY_RELEASE" ]]; then
+  rm -rf -- "$(releases_folder)/${SLIPWAY_RELEASE:?}"
+fi

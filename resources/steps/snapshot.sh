@@ -1,0 +1,166 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Keep the current release: the live tree's managed files become, or already are, a release that can be gone back to.
+#
+# Needs:  lists/managed, lists/observed; the environment's directory need not exist yet.
+# Leaves: <directory>/.slipway; releases/<environment>/<id>/{tree,release.json} and `current` when the live tree was
+#         not recorded yet; the facts previous_release (an id, or `none`: nothing was ever deployed here) and
+#         made_directory.
+# Nothing of the live tree is changed.
+set -Eeuo pipefail
+# shellcheck source-path=SCRIPTDIR source=lib/base.sh
+source "$SLIPWAY_JOB_DIR/lib/base.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/text.sh
+source "$SLIPWAY_JOB_DIR/lib/text.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/tree.sh
+source "$SLIPWAY_JOB_DIR/lib/tree.sh"
+umask 0027
+
+releases=$(releases_folder)
+managed=$SLIPWAY_JOB_DIR/lists/managed
+work=$SLIPWAY_JOB_DIR/snapshot
+rm -rf -- "$work"
+mkdir -p -- "$work" "$releases"
+
+# The marker binds the directory to one state directory, so that two configurations can't hold two locks on it.
+check_marker() {
+  local marker=$SLIPWAY_DIRECTORY/.slipway key value expected
+  if [[ -f $marker ]]; then
+    while IFS='=' read -r key value; do
+      case $key in
+        state_directory) expected=$SLIPWAY_STATE ;;
+        project) expected=$SLIPWAY_PROJECT ;;
+        environment) expected=$SLIPWAY_ENVIRONMENT ;;
+        *) continue ;;
+      esac
+      if [[ $value != "$expected" && $(readlink -f -- "$value" || true) != "$(readlink -f -- "$expected" || true)" ]]; then
+        refuse_untouched "The directory $SLIPWAY_DIRECTORY belongs to another configuration: its .slipway says $key = \"$value\", this one says \"$expected\"." \
+          "Use the same $key in slipway.toml as your colleagues, or remove $marker if no one uses the other one."
+      fi
+    done <"$marker"
+    return 0
+  fi
+  printf 'state_directory=%s\nproject=%s\nenvironment=%s\n' \
+    "$SLIPWAY_STATE" "$SLIPWAY_PROJECT" "$SLIPWAY_ENVIRONMENT" | write_file "$marker" ||
+    refuse_untouched "The directory $SLIPWAY_DIRECTORY can't be written to by $(id -un)." "Give the directory to $(id -un), or deploy as its owner."
+  set_fact made_marker 1
+}
+
+# check_observed: what the client compared its tree with must still be what is there.
+check_observed() {
+  local list=$SLIPWAY_JOB_DIR/lists/observed record type size mtime mode path rest
+  local -A now=()
+  local -a changed=()
+  [[ -f $list ]] || return 0
+  while IFS= read -r -d '' record; do
+    read -r type size mtime mode _ <<<"${record%%$'\n'*}"
+    path=${record#* * * * }
+    if [[ $type == l ]]; then path=${path%$'\n'*}; fi
+    now["$path"]="$type $size $mtime $mode"
+  done <"$work/live"
+  while IFS= read -r -d '' record; do
+    read -r type size mtime mode _ <<<"${record%%$'\n'*}"
+    path=${record#* * * * }
+    path=${path%/}
+    rest=${now["./$path"]-missing}
+    same_as_observed "$rest" "$type" "$size" "$mtime" "$mode" || changed+=("$path")
+  done <"$list"
+  ((${#changed[@]})) || return 0
+  local text='' n=0
+  for path in "${changed[@]}"; do
+    ((++n > 5)) && break
+    text+="${text:+, }${path//[$'\n\t']/?}"
+  done
+  ((${#changed[@]} > 5)) && text+=" and $((${#changed[@]} - 5)) more"
+  if overridden changed-meanwhile; then
+    detail "Changed on the server since the difference was looked at, overwritten all the same: $text"
+    return 0
+  fi
+  refuse_untouched "Somebody changed files on the server since the difference was looked at: $text." \
+    "Look at the new difference and run it again; the changed files are kept in the snapshot of that run."
+}
+
+# same_as_observed "TYPE SIZE MTIME MODE"-now TYPE SIZE MTIME MODE-then. A fraction is only compared where both have one.
+same_as_observed() {
+  local type size mtime mode
+  read -r type size mtime mode <<<"$1"
+  [[ $type == "$2" ]] || return 1
+  [[ $type == f ]] || return 0
+  [[ $size == "$3" && $((8#$mode)) == $((8#$5)) ]] || return 1
+  [[ ${mtime%%.*} == "${4%%.*}" ]] || return 1
+  [[ $4 == *.* ]] || return 0
+  local a=${mtime#*.}000000000 b=${4#*.}000000000
+  [[ ${a:0:9} == "${b:0:9}" ]]
+}
+
+# same_tree ID: whether the recorded tree of a release is what is live.
+same_tree() {
+  local tree=$releases/$1/tree
+  [[ -d $tree ]] || return 1
+  tree_scan "$tree" >"$work/recorded"
+  cmp -s <(no_folders <"$work/live") <(no_folders <"$work/recorded") || return 1
+  # Folders: those that are live must be recorded, or an undo could not bring an empty one back.
+  [[ -z $(LC_ALL=C comm -z -23 <(only_folders <"$work/live") <(only_folders <"$work/recorded") | head -c 1 | tr '\0' x) ]]
+}
+
+# keep_as ID PREVIOUS: copies the live tree; what PREVIOUS has unchanged shares its inodes.
+keep_as() {
+  local id=$1 previous=$2 folder=$releases/$1 bytes
+  rm -rf -- "$folder.partial"
+  only_files <"$work/live" >"$work/files"
+  : >"$work/shared"
+  if [[ -n $previous && -d $releases/$previous/tree ]]; then
+    LC_ALL=C comm -z -12 "$work/files" <(only_files <"$work/recorded") >"$work/shared"
+  fi
+  LC_ALL=C comm -z -23 "$work/files" "$work/shared" >"$work/copied"
+  bytes=$(tr '\n\0' ' \n' <"$work/copied" | awk '{ s += $2 } END { printf "%.0f", s }')
+  require_space "$releases" "$((bytes + 16777216))" "The snapshot of the files that are live now"
+  mkdir -p -- "$folder.partial/tree"
+  tree_folders "$managed" | tree_make_folders "$folder.partial/tree"
+  [[ ! -s $work/shared ]] || record_paths <"$work/shared" | tree_link "$releases/$previous/tree" "$folder.partial/tree"
+  # Files and links alike, but for what was linked.
+  LC_ALL=C comm -z -23 <(tree_paths "$managed" | LC_ALL=C sort -z) \
+    <({ record_paths <"$work/shared"; tree_folders "$managed"; } | LC_ALL=C sort -z) >"$work/rest"
+  tree_copy "$SLIPWAY_DIRECTORY" "$folder.partial/tree" <"$work/rest"
+  tree_paths "$managed" | tree_describe "$SLIPWAY_DIRECTORY" >"$work/after"
+  cmp -s "$work/live" "$work/after" || refuse_untouched \
+    "Files changed while they were copied into the snapshot, so it would not be what was live." \
+    "Find out what writes into $SLIPWAY_DIRECTORY (keep = [...] in slipway.toml takes paths out of the release), then run it again."
+  sync -f -- "$folder.partial"
+  printf '{"id":%s,"adopted":true,"environment":%s,"commit":null,"branch":null,"dirty":false,"drift_of":%s,"deployed_at":%s,"deployed_by":null,"backup":null,"job":%s}\n' \
+    "$(json "$id")" "$(json "$SLIPWAY_ENVIRONMENT")" \
+    "$(if [[ -n $previous ]]; then json "$previous"; else printf null; fi)" \
+    "$(json "$(utc_now)")" "$(json "$SLIPWAY_JOB")" | write_file "$folder.partial/release.json"
+  mv -T -- "$folder.partial" "$folder"
+  printf '%s\n' "$id" | write_file "$releases/current"
+}
+
+if [[ ! -d $SLIPWAY_DIRECTORY ]]; then
+  mkdir -p -- "$SLIPWAY_DIRECTORY" || refuse_untouched \
+    "The directory $SLIPWAY_DIRECTORY doesn't exist, and $(id -un) may not make it." "Make it and give it to $(id -un), or correct 'directory' in slipway.toml."
+  set_fact made_directory 1
+fi
+check_marker
+tree_paths "$managed" | tree_describe "$SLIPWAY_DIRECTORY" >"$work/live"
+check_observed
+count=$(no_folders <"$work/live" | tr -dc '\0' | wc -c)
+
+current=$(current_release)
+if [[ -n $current ]] && same_tree "$current"; then
+  detail "The live files are those of release $current."
+  set_fact previous_release "$current"
+elif [[ -z $current && $count -eq 0 ]]; then
+  detail "Nothing was deployed here yet."
+  set_fact previous_release none
+else
+  id=adopted
+  if [[ -n $current || -e $releases/adopted ]]; then id=adopted-$(date -u +%Y%m%d-%H%M%S); fi
+  keep_as "$id" "$current"
+  if [[ -n $current ]]; then
+    detail "The live files are not those of release $current any more: kept as $id ($(thousands "$count") files)."
+  else
+    detail "Met for the first time: kept as the release $id ($(thousands "$count") files)."
+  fi
+  set_fact previous_release "$id"
+fi
+rm -rf -- "$work"
