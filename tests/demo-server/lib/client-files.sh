@@ -1,5 +1,6 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck disable=SC2034,SC2154 # the parts share the names that common.sh sets
 # What a client of the server on this port needs: key, password, known_hosts, local trees, configurations.
 
 make_client_files() {
@@ -24,13 +25,16 @@ make_client_files() {
 
 # The local trees are the user's to change: they are made once, and again only when asked for.
 make_sources() {
-    if [[ ${1:-} == anew ]]; then rm -rf "$state/source"; fi
-    if [[ ! -d $state/source ]]; then
-        rm -rf "$state/source.making"
-        make_source "$state/source.making"
-        mv "$state/source.making" "$state/source"
-    fi
+    local which
+    for which in source source-minimal; do
+        [[ -d $state/$which ]] && continue
+        rm -rf "$state/$which.making"
+        "make_${which//-/_}" "$state/$which.making"
+        mv "$state/$which.making" "$state/$which"
+    done
 }
+
+forget_sources() { rm -rf "$state/source" "$state/source-minimal"; }
 
 # Fills @NAME@ places: fill FILE NAME=VALUE...
 fill() {
@@ -41,6 +45,9 @@ fill() {
 }
 
 write_configuration() {
-    fill "$here/client/slipway.toml" "PORT=$PORT" "STATE=$state" >"$state/slipway.toml.new"
-    mv "$state/slipway.toml.new" "$state/slipway.toml"
+    local file
+    for file in slipway.toml slipway-minimal.toml; do
+        fill "$here/client/$file" "PORT=$PORT" "STATE=$state" >"$state/$file.new"
+        mv "$state/$file.new" "$state/$file"
+    done
 }

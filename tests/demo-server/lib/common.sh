@@ -1,5 +1,6 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck disable=SC2034,SC2154 # the parts share the names that common.sh sets
 # Names that follow from the port, messages, and the docker client. Sourced by demo-server.
 
 say() { [[ -n ${QUIET:-} ]] || printf '%s\n' "$*" >&2; }

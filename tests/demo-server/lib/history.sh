@@ -1,5 +1,6 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck disable=SC2034,SC2154 # the parts share the names that common.sh sets
 # Three releases of the demo platform: 1.2.0 runs in production, 1.3.0 in staging, 1.4.0 is what the folder platform/ holds.
 
 releases=(1.2.0 1.3.0 1.4.0)
@@ -42,4 +43,24 @@ make_source() {
             "${git[@]}" commit --quiet --message "${messages[day - 1]}"
         day=$((day + 1))
     done
+}
+
+# The local tree of the minimal platform, with names that are easily got wrong.
+make_source_minimal() {
+    local folder=$1
+    local git=(git -C "$folder" -c user.name="Tide Keeper" -c user.email=keeper@tide.example -c commit.gpgsign=false
+        -c core.autocrlf=false -c core.hooksPath=/dev/null)
+    mkdir -p "$folder"
+    cp -a "$here/platform-minimal/." "$folder/"
+    git -C "$folder" init --quiet --initial-branch=trunk
+    "${git[@]}" add --all
+    GIT_AUTHOR_DATE=2026-02-01T12:00:00Z GIT_COMMITTER_DATE=2026-02-01T12:00:00Z "${git[@]}" commit --quiet --message "Tide tables"
+    printf 'spring tide\n' >"$folder/pages/high & low.txt"
+    printf 'haute mer à 6 h\n' >"$folder/pages/marée.txt"
+    printf 'slack water\n' >"$folder/pages/-slack.txt"
+    printf 'two lines\n' >"$folder/pages/new"$'\n'"moon.txt"
+    ln -s "high & low.txt" "$folder/pages/current"
+    mkdir "$folder/pages/archive"
+    "${git[@]}" add --all
+    GIT_AUTHOR_DATE=2026-02-02T12:00:00Z GIT_COMMITTER_DATE=2026-02-02T12:00:00Z "${git[@]}" commit --quiet --message "More pages"
 }

@@ -1,5 +1,6 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck disable=SC2034,SC2154 # the parts share the names that common.sh sets
 # What images need of this host in order to reach Debian's packages and npm's: certificates, registry, proxies.
 # The values go into the build context only, never into a tracked file.
 
@@ -61,6 +62,7 @@ collect_apt_settings() {
 debian_mirror() {
     local mirror=${SLIPWAY_DEMO_DEBIAN_MIRROR:-}
     if [[ -z $mirror ]] && command -v apt-get >/dev/null; then
+        # shellcheck disable=SC2016 # apt's own placeholders
         mirror=$(apt-get indextargets --format '$(CODENAME)|$(LABEL)|$(REPO_URI)' 2>/dev/null \
             | awk -F'|' '$1 == "bookworm" && $2 == "Debian" { print $3; exit }')
     fi

@@ -1,5 +1,6 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck disable=SC2034,SC2154 # the parts share the names that common.sh sets
 # The images: debian (pulled, or made with debootstrap) <- base <- node, postgres, server.
 
 registry_answers() {
@@ -66,12 +67,14 @@ make_postgres() {
 }
 
 make_images() {
-    local registry
+    local registry builds=() build
     registry=$(npm_setting registry)
     timed "image debian" make_debian
     timed "image base" make_base
     timed "image node" build_image slipway-demo/node:18 "$here/images/node" \
-        --build-arg "NPM_REGISTRY=${registry:-https://registry.npmjs.org/}"
-    timed "image postgres" make_postgres
-    timed "image server" build_image slipway-demo/server "$here/images/server"
+        --build-arg "NPM_REGISTRY=${registry:-https://registry.npmjs.org/}" & builds+=($!)
+    timed "image postgres" make_postgres & builds+=($!)
+    timed "image server" build_image slipway-demo/server "$here/images/server" & builds+=($!)
+    # Each has said itself what went wrong with it.
+    for build in "${builds[@]}"; do wait "$build" || exit 1; done
 }

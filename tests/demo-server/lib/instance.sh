@@ -1,5 +1,6 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck disable=SC2034,SC2154 # the parts share the names that common.sh sets
 # The server on one port: made from the snapshot, started, stopped hard, put back, removed.
 
 create_instance() {
@@ -18,7 +19,7 @@ hand_over_keys() {
     mkdir -p "$work/etc/ssh" "$work/etc/demo" "$work/home/vishwa/.ssh"
     cp "$state"/host-keys/ssh_host_* "$work/etc/ssh/"
     cp "$state/id_ed25519.pub" "$work/etc/demo/authorized_keys"
-    { printf 'vishwa:'; cat "$state/password"; } >"$work/etc/demo/password"
+    printf '%s:%s\n' vishwa "$(<"$state/password")" tide "$(<"$state/password")" >"$work/etc/demo/password"
     proxy_client_settings >"$work/etc/demo/docker-client.json"
     chmod 600 "$work/etc/demo/password"
     tar -C "$work" --owner=root --group=root -c etc/ssh etc/demo | docker cp - "$server:/"
@@ -86,8 +87,8 @@ reset() {
 }
 
 reset_locked() {
+    if [[ -n ${RESET_SOURCE:-} ]]; then forget_sources; fi
     make_client_files
-    if [[ -n ${RESET_SOURCE:-} ]]; then make_sources anew; fi
     timed "server from the snapshot" create_instance
     start_instance
     timed "server ready" wait_ready
@@ -110,6 +111,7 @@ down() {
 remove_instance() {
     docker rm --force --volumes "$server" >/dev/null 2>&1 || true
     if have_image slipway-demo/server; then
+        # shellcheck disable=SC2016 # expanded in the container
         if docker volume inspect "$volume" >/dev/null 2>&1; then in_volume 'rm -rf "ports/$1"' "$PORT"; fi
         remove_cgroups "$cgroup"
     fi

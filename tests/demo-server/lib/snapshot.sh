@@ -1,5 +1,6 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck disable=SC2034,SC2154 # the parts share the names that common.sh sets
 # The snapshot: a furnished server, made once, from which every `up` and every `reset` starts.
 # Its file system is the image slipway-demo/snapshot:KEY, and its inner engine's data a folder of the volume:
 #   engines/KEY      as it was when the furnished server was shut down; never run from
@@ -7,7 +8,7 @@
 
 # What the snapshot is made of. Another key is another snapshot.
 snapshot_key() {
-    (cd "$here" && find images server platform lib/history.sh lib/snapshot.sh \
+    (cd "$here" && find images server platform platform-minimal lib/history.sh lib/snapshot.sh \
         \( -name node_modules -o -name dist \) -prune -o -type f -print0 | LC_ALL=C sort -z \
         | xargs -0 sha256sum | sha256sum | cut -c1-12)
 }
@@ -43,6 +44,7 @@ furnish_snapshot() {
     work=$(mktemp -d)
     mkdir -p "$work/demo/trees"
     cp -a "$here/server/." "$work/demo/"
+    cp -a "$here/platform-minimal" "$work/demo/trees/minimal"
     platform_at 1.2.0 "$work/demo/trees/1.2.0"
     platform_at 1.3.0 "$work/demo/trees/1.3.0"
     tar -C "$work" --owner=root --group=root -c demo | docker cp - "$builder:/opt"
@@ -55,13 +57,26 @@ furnish_snapshot() {
     docker stop "$builder" >/dev/null
     docker commit "$builder" "slipway-demo/snapshot:$key" >/dev/null
     docker rm --volumes "$builder" >/dev/null
+    # shellcheck disable=SC2016 # expanded in the container
     in_volume 'rm -rf "engines/$1" && mv building "engines/$1"' "$key"
     remove_cgroups slipway-demo-build
+    prune_snapshots
+}
+
+# Snapshots of earlier states of these files go, once no server stands on them.
+prune_snapshots() {
+    local tag
+    for tag in $(docker images --format '{{.Tag}}' slipway-demo/snapshot); do
+        [[ $tag == "$key" || -n $(docker ps --all --quiet --filter "label=slipway-demo.key=$tag") ]] && continue
+        docker rmi "slipway-demo/snapshot:$tag" >/dev/null 2>&1 || continue
+        # shellcheck disable=SC2016 # expanded in the container
+        in_volume 'rm -rf "engines/$1"' "$tag"
+    done
 }
 
 load_images() {
     for ((i = 0; i < 150; i++)); do docker exec "$1" docker info >/dev/null 2>&1 && break; sleep 0.2; done
-    docker save slipway-demo/node:18 slipway-demo/postgres:15 | docker exec -i "$1" docker load >/dev/null
+    docker save slipway-demo/base slipway-demo/node:18 slipway-demo/postgres:15 | docker exec -i "$1" docker load >/dev/null
 }
 
 make_snapshot() {
@@ -72,6 +87,7 @@ make_snapshot() {
 }
 
 # Image layers never change in place and are shared by hard links; all that a running engine writes to is copied.
+# shellcheck disable=SC2016 # expanded in the container
 clone_engine='
     from=engines/$1 to=ports/$2
     rm -rf "$to"; mkdir -p "$to"
@@ -93,6 +109,7 @@ clone_engine='
 
 # The inner engine's cgroups live beside the outer ones and outlast it.
 remove_cgroups() {
+    # shellcheck disable=SC2016 # expanded in the container
     docker run --rm --entrypoint bash --volume /sys/fs/cgroup:/sys/fs/cgroup:rw slipway-demo/server -c '
         for folder in /sys/fs/cgroup/"$1" /sys/fs/cgroup/*/"$1"; do
             [[ -d $folder ]] && find "$folder" -depth -type d -exec rmdir {} + 2>/dev/null

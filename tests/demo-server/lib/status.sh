@@ -1,5 +1,6 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck disable=SC2034,SC2154 # the parts share the names that common.sh sets
 # What there is on one port, for people and for programs.
 
 json_string() { local text=${1//\\/\\\\}; printf '"%s"' "${text//\"/\\\"}"; }
@@ -21,7 +22,7 @@ status_text() {
     printf 'server         %s, %s\n' "$server" "$1"
     printf 'ready          %s\n' "$([[ $2 == true ]] && echo yes || echo no)"
     printf 'ssh            vishwa@127.0.0.1, port %s\n' "$PORT"
-    printf 'configuration  %s\n' "$state/slipway.toml" 
+    printf 'configuration  %s\n' "$state/slipway.toml"
     printf 'minimal        %s\n' "$state/slipway-minimal.toml"
     printf 'local tree     %s\n' "$state/source"
     printf 'key            %s\n' "$state/id_ed25519"

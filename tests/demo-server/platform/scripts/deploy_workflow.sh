@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # On a laptop: local -> staging, or staging -> production. Usage: deploy_workflow.sh staging|prod
+# shellcheck disable=SC2029 # the paths are meant to be expanded here
 set -eu
 
 SERVER=${ZENKAR_SERVER:-vishwa@160.250.204.219}
