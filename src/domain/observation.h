@@ -73,6 +73,7 @@ struct ObservedEnvironment
     std::optional<ObservedBackup> newestVerifiedBackup;
     std::optional<LockHolder> lock;
     QString interruptedJob; ///< a job without result whose runner is gone
+    QStringList envKeys;    ///< keys of the .env files on the server, never values
     qint64 diskFree = -1;   ///< bytes on the directory's file system
 
     [[nodiscard]] const ObservedContainer *container(const QString &containerName) const;

@@ -193,9 +193,14 @@ CancelAnswer Jobs::cancel(const JobId &id, const QString &by, std::stop_token st
     cancel.environment["SLIPWAY_JOB"] = id.utf8();
     cancel.environment["SLIPWAY_BY"] = by.toUtf8();
     const QByteArray said = outputOf(m_host, cancel, std::move(stop)).trimmed();
-    if (said.contains("not-now"))
+    const QByteArray word = said.mid(said.lastIndexOf('\n') + 1).split(' ').first();
+    if (word == "not-now")
         return CancelAnswer::AfterThisStep;
-    return said.contains("ended") ? CancelAnswer::AlreadyEnded : CancelAnswer::Requested;
+    if (word == "undoing")
+        return CancelAnswer::Undoing;
+    if (word == "interrupted")
+        return CancelAnswer::Interrupted;
+    return word == "ended" ? CancelAnswer::AlreadyEnded : CancelAnswer::Requested;
 }
 
 std::vector<JobSummary> Jobs::list(int limit, std::stop_token stop)

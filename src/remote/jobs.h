@@ -34,7 +34,13 @@ struct JobSummary
     friend bool operator==(const JobSummary &, const JobSummary &) = default;
 };
 
-enum class CancelAnswer { Requested, AlreadyEnded, AfterThisStep };
+enum class CancelAnswer {
+    Requested,
+    AfterThisStep, ///< the step that runs can't be cancelled; the job is, as soon as it is done
+    Undoing,       ///< too late: it undoes what it did already
+    Interrupted,   ///< nothing runs it any more; recover undoes it
+    AlreadyEnded
+};
 
 /// The durable jobs in one state directory on a server: start, follow, cancel, list. Each call is one exec of a
 /// script in resources/job, see FORMAT.md there. Holds no state; as thread-safe as the host is.

@@ -55,6 +55,14 @@ std::vector<Event> JournalReader::feed(QByteArrayView bytes)
     while (!bytes.isEmpty()) {
         if (m_inRecord) {
             const qsizetype lineEnd = bytes.indexOf('\n');
+            const qsizetype next = bytes.indexOf(recordSeparator);
+            if (next >= 0 && (lineEnd < 0 || next < lineEnd)) {
+                // A crash cut the record before its line end, and another one begins: the piece says nothing.
+                m_offset += 1 + m_record.size() + next;
+                m_record.clear();
+                bytes = bytes.sliced(next + 1);
+                continue;
+            }
             m_record += bytes.first(lineEnd < 0 ? bytes.size() : lineEnd);
             if (lineEnd < 0)
                 break;

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/actions.h"
+
+#include "cli/follow.h"
+#include "cli/print.h"
+#include "domain/error.h"
+#include "operations/boundary.h"
+#include "operations/deploy.h"
+#include "operations/inspect.h"
+#include "platform/terminal.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace Slipway::Cli {
+
+using namespace Qt::StringLiterals;
+using Domain::Outcome;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+bool mayAsk()
+{
+    return Platform::isTerminal(Platform::Stream::In) && Platform::isTerminal(Platform::Stream::Error);
+}
+
+/// A protected environment is named, by typing it or with --confirm.
+void confirmProtected(const Session &session, const Domain::Environment &environment)
+{
+    if (!environment.isProtected)
+        return;
+    const QString name = environment.name.text();
+    QString typed = session.arguments().confirm;
+    if (typed.isEmpty() && !session.arguments().json)
+        typed = askLine(tr("%1 is protected. Type its name to go on: ").arg(name));
+    if (typed == name)
+        return;
+    if (typed.isEmpty()) {
+        throw Domain::PreconditionFailed(tr("%1 is protected, and was not confirmed.").arg(name),
+                                         tr("Add --confirm %1.").arg(name), {name});
+    }
+    throw Domain::PreconditionFailed(tr("\"%1\" was confirmed, but this concerns %2.").arg(typed, name),
+                                     tr("Add --confirm %1.").arg(name), {name});
+}
+
+/// The sentence that the answer to a cancel is.
+QString cancelSentence(Remote::CancelAnswer answer, const QString &job)
+{
+    switch (answer) {
+    case Remote::CancelAnswer::Requested:
+        return tr("Cancelling %1; what it did is undone.").arg(job);
+    case Remote::CancelAnswer::AfterThisStep:
+        return tr("The step that runs now can't be cut short; %1 is cancelled as soon as it is done.").arg(job);
+    case Remote::CancelAnswer::Undoing:
+        return tr("%1 is undoing what it did already.").arg(job);
+    case Remote::CancelAnswer::Interrupted:
+        return tr("%1 was interrupted: nothing runs it any more. slipway-cli recover undoes it.").arg(job);
+    case Remote::CancelAnswer::AlreadyEnded:
+        break;
+    }
+    return tr("%1 has ended already; slipway-cli attach %1 tells how.").arg(job);
+}
+
+/// Looks for a job on each host of the configuration. Throws PreconditionFailed when none has it.
+Domain::HostName hostOf(Session &session, const Domain::JobId &job)
+{
+    const std::vector<Domain::HostName> hosts = session.hosts();
+    if (hosts.size() == 1)
+        return hosts.front();
+    for (const Domain::HostName &host : hosts) {
+        const auto jobs = Operations::jobsOf(session.context(), host).list(1000);
+        const bool here = std::any_of(jobs.begin(), jobs.end(), [&](const Remote::JobSummary &summary) {
+            return summary.id == job.text();
+        });
+        if (here)
+            return host;
+    }
+    throw Domain::PreconditionFailed(tr("There is no job %1.").arg(job.text()),
+                                     tr("slipway-cli jobs lists those that are there."));
+}
+
+Domain::JobId jobWord(const Session &session)
+{
+    if (session.arguments().word(1).isEmpty())
+        throw Domain::UsageError(tr("Which job? slipway-cli jobs lists them."));
+    return Domain::JobId(session.arguments().word(1));
+}
+
+CancelJob cancelOn(Session &session, const Domain::HostName &host)
+{
+    return [&session, host](const QString &job) {
+        try {
+            return cancelSentence(Operations::jobsOf(session.context(), host)
+                                      .cancel(Domain::JobId(job), session.context().person),
+                                  job);
+        } catch (const Domain::Error &error) {
+            return error.text();
+        }
+    };
+}
+
+} // namespace
+
+int deploy(Session &session)
+{
+    const Domain::Environment &environment = session.environment(1);
+    const Arguments &arguments = session.arguments();
+    if (environment.promotesFrom && !arguments.direct) {
+        throw Domain::PreconditionFailed(
+            tr("%1 is promoted from %2, not deployed to.").arg(environment.name.text(), environment.promotesFrom->text()),
+            tr("Deploy to %2 and promote it with slipway-cli promote %1, or add --direct.")
+                .arg(environment.name.text(), environment.promotesFrom->text()),
+            {environment.name.text()});
+    }
+    confirmProtected(session, environment);
+    Operations::DeployWishes wishes;
+    wishes.direct = arguments.direct;
+    wishes.force = arguments.force;
+    wishes.wait = arguments.wait;
+    wishes.detach = arguments.detach;
+    wishes.overrides = arguments.overrides;
+    Operations::Deploy operation(session.context(), environment.name.text(), wishes);
+    const auto view = makeView(arguments);
+    return runOperation(
+        *view, mayAsk(),
+        [&](const Remote::EventSink &sink, std::stop_token stop) { return operation.execute(sink, stop); },
+        cancelOn(session, environment.host));
+}
+
+int attach(Session &session)
+{
+    const Domain::JobId job = jobWord(session);
+    const Domain::HostName host = hostOf(session, job);
+    const auto view = makeView(session.arguments());
+    return runOperation(
+        *view, mayAsk(),
+        [&](const Remote::EventSink &sink, std::stop_token stop) {
+            return Operations::atBoundary(
+                [&] { return Operations::jobsOf(session.context(), host).follow(job, sink, stop); });
+        },
+        cancelOn(session, host));
+}
+
+int cancel(Session &session)
+{
+    const Domain::JobId job = jobWord(session);
+    const Domain::HostName host = hostOf(session, job);
+    const auto answer = Operations::jobsOf(session.context(), host).cancel(job, session.context().person);
+    const QString sentence = cancelSentence(answer, job.text());
+    if (answer == Remote::CancelAnswer::AlreadyEnded || answer == Remote::CancelAnswer::Undoing
+        || answer == Remote::CancelAnswer::Interrupted)
+        throw Domain::PreconditionFailed(sentence);
+    if (!session.arguments().quiet && !session.arguments().json)
+        printLine(sentence);
+    // Whoever cancels wants to know how it ended; --detach leaves at once.
+    if (session.arguments().detach)
+        return 0;
+    const auto view = makeView(session.arguments());
+    const int ended = runOperation(
+        *view, false,
+        [&](const Remote::EventSink &sink, std::stop_token stop) {
+            return Operations::atBoundary(
+                [&] { return Operations::jobsOf(session.context(), host).follow(job, sink, stop); });
+        },
+        cancelOn(session, host));
+    // The cancel did what it was asked to when the job ended cancelled.
+    return ended == Domain::exitCodeFor(Outcome::Kind::Cancelled) ? 0 : ended;
+}
+
+int recover(Session &session)
+{
+    const Domain::Environment &environment = session.environment(1);
+    confirmProtected(session, environment);
+    const auto view = makeView(session.arguments());
+    return runOperation(
+        *view, mayAsk(),
+        [&](const Remote::EventSink &sink, std::stop_token stop) {
+            return Operations::recover(session.context(), environment.name.text(), sink, stop);
+        },
+        cancelOn(session, environment.host));
+}
+
+} // namespace Slipway::Cli

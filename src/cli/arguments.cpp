@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/arguments.h"
+
+#include "domain/error.h"
+
+#include <QCoreApplication>
+#include <map>
+
+namespace Slipway::Cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+} // namespace
+
+Arguments parseArguments(const QStringList &words)
+{
+    Arguments arguments;
+    const std::map<QString, bool *> flags{
+        {u"--json"_s, &arguments.json},     {u"--quiet"_s, &arguments.quiet},
+        {u"--yes"_s, &arguments.yes},       {u"--detach"_s, &arguments.detach},
+        {u"--wait"_s, &arguments.wait},     {u"--force"_s, &arguments.force},
+        {u"--direct"_s, &arguments.direct}, {u"--help"_s, &arguments.help},
+        {u"-h"_s, &arguments.help},         {u"--version"_s, &arguments.version},
+    };
+    const std::map<QString, QString *> values{
+        {u"--config"_s, &arguments.config},           {u"--confirm"_s, &arguments.confirm},
+        {u"--fingerprint"_s, &arguments.fingerprint}, {u"--to"_s, &arguments.to},
+        {u"--reason"_s, &arguments.reason},           {u"--until"_s, &arguments.until},
+    };
+    bool onlyWords = false;
+    for (qsizetype i = 0; i < words.size(); ++i) {
+        const QString &word = words.at(i);
+        if (onlyWords || !word.startsWith(u'-') || word == "-"_L1) {
+            arguments.command << word;
+            continue;
+        }
+        if (word == "--"_L1) {
+            onlyWords = true;
+            continue;
+        }
+        if (const auto flag = flags.find(word); flag != flags.end()) {
+            *flag->second = true;
+            continue;
+        }
+        const qsizetype equals = word.indexOf(u'=');
+        const QString name = equals < 0 ? word : word.left(equals);
+        const auto value = values.find(name);
+        if (value == values.end() && name != "--override"_L1)
+            throw Domain::UsageError(tr("There is no option %1.").arg(name),
+                                     tr("slipway-cli --help lists the options."));
+        if (equals < 0 && i + 1 >= words.size())
+            throw Domain::UsageError(tr("The option %1 wants a value.").arg(name));
+        const QString text = equals < 0 ? words.at(++i) : word.mid(equals + 1);
+        if (value == values.end())
+            arguments.overrides << text.split(u',', Qt::SkipEmptyParts);
+        else
+            *value->second = text;
+    }
+    return arguments;
+}
+
+QString usage()
+{
+    return tr(R"(Usage: slipway-cli [--config FILE] [--json] [--quiet] COMMAND
+
+Look (changes nothing):
+  status [ENV]                 releases, services, database, routes, backups, jobs
+  plan deploy ENV              what a deploy would change, and its runbook
+  releases ENV                 what ENV can be set back to
+  jobs                         running and ended operations of everybody on this project
+
+Do:
+  deploy ENV                   the local tree to ENV, guarded by a verified backup
+  attach JOB                   follow a job, or tell an ended one again
+  cancel JOB                   stop it and undo what it did
+  recover ENV                  undo a job that was interrupted
+  hosts trust HOST --fingerprint SHA256:...
+  credentials set HOST | credentials remove HOST
+
+Options where they apply:
+  --confirm ENV     instead of typing the name of a protected environment
+  --yes             answer other questions with yes
+  --detach          start the job and leave
+  --wait            wait for the lock
+  --force           deploy although nothing differs
+  --direct          deploy to an environment that is otherwise promoted to
+  --override NAME   go on although the condition NAME fails (recorded)
+
+Without --config: slipway.toml in this folder or the nearest one above it.
+Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection or login,
+5 host key, 6 refused by a guard and nothing was changed, 7 cancelled.
+)");
+}
+
+} // namespace Slipway::Cli

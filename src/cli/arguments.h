@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace Slipway::Cli {
+
+/// The command line, taken apart. Global options are taken before and after the command.
+struct Arguments
+{
+    QStringList command; ///< ["plan", "deploy", "staging"]
+    QString config;
+    QString confirm;
+    QString fingerprint;
+    QString to;
+    QString reason;
+    QString until;
+    QStringList overrides;
+    bool json = false;
+    bool quiet = false;
+    bool yes = false;
+    bool detach = false;
+    bool wait = false;
+    bool force = false;
+    bool direct = false;
+    bool help = false;
+    bool version = false;
+
+    [[nodiscard]] QString word(qsizetype index) const { return command.value(index); }
+};
+
+/// Throws Domain::UsageError: an unknown option (with the nearest known one), a missing value.
+[[nodiscard]] Arguments parseArguments(const QStringList &words);
+
+/// What `--help` prints.
+[[nodiscard]] QString usage();
+
+} // namespace Slipway::Cli

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/commands.h"
+
+#include "cli/actions.h"
+#include "cli/arguments.h"
+#include "cli/jsonview.h"
+#include "cli/print.h"
+#include "cli/queries.h"
+#include "domain/error.h"
+#include "operations/boundary.h"
+
+#include <QCoreApplication>
+#include <functional>
+
+namespace Slipway::Cli {
+
+using namespace Qt::StringLiterals;
+using Domain::Outcome;
+
+namespace {
+
+struct Command
+{
+    QStringList words;
+    int most; ///< words that the command takes at the most, its own included
+    std::function<int(Session &)> run;
+    bool operation = false; ///< with --json it ends with a result line, also when it never began
+};
+
+const std::vector<Command> &commands()
+{
+    static const std::vector<Command> all{
+        {{u"status"_s}, 2, status},
+        {{u"plan"_s, u"deploy"_s}, 3, planDeploy},
+        {{u"releases"_s}, 2, listReleases},
+        {{u"jobs"_s}, 1, listJobs},
+        {{u"deploy"_s}, 2, deploy, true},
+        {{u"attach"_s}, 2, attach, true},
+        {{u"cancel"_s}, 2, cancel, true},
+        {{u"recover"_s}, 2, recover, true},
+        {{u"hosts"_s, u"trust"_s}, 3, trustHost},
+        {{u"credentials"_s, u"set"_s}, 3, setCredentials},
+        {{u"credentials"_s, u"remove"_s}, 3, removeCredentials},
+    };
+    return all;
+}
+
+const Command &find(const QStringList &words)
+{
+    QStringList names;
+    for (const Command &command : commands()) {
+        if (words.first(std::min(words.size(), command.words.size())) == command.words) {
+            if (words.size() > command.most) {
+                throw Domain::UsageError(QCoreApplication::translate("Cli", "%1 takes no \"%2\".")
+                                             .arg(command.words.join(u' '), words.at(command.most)));
+            }
+            return command;
+        }
+        names << command.words.join(u' ');
+    }
+    throw Domain::UsageError(
+        QCoreApplication::translate("Cli", "There is no command \"%1\".").arg(words.join(u' ')),
+        QCoreApplication::translate("Cli", "Commands: %1.").arg(names.join(u", "_s)));
+}
+
+} // namespace
+
+int runCommand(const Arguments &arguments)
+{
+    bool operation = false;
+    int exitCode = 0;
+    const Outcome outcome = Operations::atBoundary([&] {
+        const Command &command = find(arguments.command);
+        operation = command.operation;
+        Session session(arguments);
+        exitCode = command.run(session);
+        Outcome done;
+        done.kind = Outcome::Kind::Succeeded;
+        done.exitCode = exitCode;
+        return done;
+    });
+    if (outcome.succeeded())
+        return exitCode;
+    if (operation && arguments.json) {
+        JsonView().finish(outcome);
+    } else {
+        QString text = outcome.message;
+        if (!outcome.unchanged.isEmpty())
+            text += u'\n' + QCoreApplication::translate("Cli", "Unchanged: %1.").arg(outcome.unchanged.join(u", "_s));
+        if (!outcome.remedy.isEmpty())
+            text += u'\n' + outcome.remedy;
+        printError(text);
+    }
+    return outcome.exitCode;
+}
+
+} // namespace Slipway::Cli

@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/follow.h"
+
+#include "platform/terminal.h"
+
+#include <QCoreApplication>
+#include <condition_variable>
+#include <cstdio>
+#include <deque>
+#include <iostream>
+#include <mutex>
+#include <optional>
+#include <string>
+#include <thread>
+
+namespace Slipway::Cli {
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+using Domain::Event;
+using Domain::Outcome;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+/// What the operation's thread hands to the one that draws.
+struct Mailbox
+{
+    std::mutex mutex;
+    std::condition_variable arrived;
+    std::deque<Event> events;
+    std::optional<Outcome> outcome;
+};
+
+/// The answer to the question that Ctrl-C asks; read by a thread that may stay behind, waiting for a line.
+struct Answer
+{
+    std::mutex mutex;
+    std::optional<std::string> line;
+};
+
+std::shared_ptr<Answer> askForAnswer()
+{
+    auto answer = std::make_shared<Answer>();
+    std::thread([answer] {
+        std::string line;
+        std::getline(std::cin, line);
+        const std::lock_guard lock(answer->mutex);
+        answer->line = line;
+    }).detach();
+    return answer;
+}
+
+} // namespace
+
+int runOperation(View &view, bool mayAsk, const Operation &operation, const CancelJob &cancel)
+{
+    const Platform::Interrupts interrupts;
+    Mailbox mailbox;
+    std::jthread worker([&](std::stop_token stop) {
+        const auto sink = [&](const Event &event) {
+            const std::lock_guard lock(mailbox.mutex);
+            mailbox.events.push_back(event);
+            mailbox.arrived.notify_one();
+        };
+        Outcome outcome = operation(sink, std::move(stop));
+        const std::lock_guard lock(mailbox.mutex);
+        mailbox.outcome = std::move(outcome);
+        mailbox.arrived.notify_one();
+    });
+
+    QString job;
+    int seenInterrupts = 0;
+    std::shared_ptr<Answer> answer;
+    for (;;) {
+        std::deque<Event> events;
+        std::optional<Outcome> outcome;
+        {
+            std::unique_lock lock(mailbox.mutex);
+            mailbox.arrived.wait_for(lock, 100ms,
+                                     [&] { return !mailbox.events.empty() || mailbox.outcome; });
+            events.swap(mailbox.events);
+            outcome = mailbox.outcome;
+        }
+        for (const Event &event : events) {
+            if (const auto *started = std::get_if<Domain::JobStarted>(&event))
+                job = started->id;
+            view.show(event);
+        }
+        if (outcome) {
+            view.finish(*outcome);
+            return outcome->exitCode;
+        }
+
+        if (interrupts.hangUps() > 0)
+            worker.request_stop();
+        if (const int count = interrupts.count(); count > seenInterrupts) {
+            seenInterrupts = count;
+            if (job.isEmpty() || answer || !mayAsk) {
+                worker.request_stop();
+            } else {
+                view.pause();
+                std::fputs(qPrintable(tr("\nThe job runs on the server. Enter or Ctrl-C: leave it running.  "
+                                         "c and Enter: cancel it and undo what it did. ")),
+                           stderr);
+                answer = askForAnswer();
+            }
+        }
+        if (answer) {
+            std::optional<std::string> line;
+            {
+                const std::lock_guard lock(answer->mutex);
+                line = answer->line;
+            }
+            if (!line)
+                continue; // the question stands on the screen; nothing is drawn over it
+            if (*line == "c" || *line == "C") {
+                answer.reset();
+                std::fputs(qPrintable(QString(cancel(job) + u'\n')), stderr);
+            } else {
+                worker.request_stop();
+                answer.reset();
+            }
+        }
+        view.tick();
+    }
+}
+
+} // namespace Slipway::Cli

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/queries.h"
+
+#include "cli/print.h"
+#include "cli/report.h"
+#include "domain/error.h"
+#include "operations/inspect.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace Slipway::Cli {
+
+using namespace Qt::StringLiterals;
+
+int status(Session &session)
+{
+    const QString wanted = session.arguments().word(1);
+    std::vector<Domain::ObservedServer> servers;
+    if (!wanted.isEmpty()) {
+        servers.push_back(Operations::observe(session.context(), session.environment(1).host));
+    } else {
+        for (const Domain::HostName &host : session.hosts())
+            servers.push_back(Operations::observe(session.context(), host));
+    }
+    if (session.arguments().json)
+        printJson(Report::statusJson(session.configuration(), servers, wanted));
+    else
+        printLine(Report::statusText(session.configuration(), servers, wanted));
+    return 0;
+}
+
+int planDeploy(Session &session)
+{
+    Operations::DeployWishes wishes;
+    wishes.direct = session.arguments().direct;
+    wishes.force = session.arguments().force;
+    wishes.overrides = session.arguments().overrides;
+    Operations::Deploy deploy(session.context(), session.environment(2).name.text(), wishes);
+    const Operations::DeployPlan plan = deploy.plan([](const Domain::Event &) {}, {});
+    if (session.arguments().json)
+        printJson(Report::planJson(plan));
+    else
+        printLine(Report::planText(plan));
+    return 0;
+}
+
+int listReleases(Session &session)
+{
+    const auto releases = Operations::releases(session.context(), session.environment(1).name.text());
+    if (session.arguments().json)
+        printJson(Report::releasesJson(releases));
+    else
+        printLine(Report::releasesText(releases));
+    return 0;
+}
+
+int listJobs(Session &session)
+{
+    constexpr int mostJobs = 200;
+    std::vector<Remote::JobSummary> all;
+    for (const Domain::HostName &host : session.hosts()) {
+        const auto jobs = Operations::jobsOf(session.context(), host).list(mostJobs);
+        all.insert(all.end(), jobs.begin(), jobs.end());
+    }
+    std::stable_sort(all.begin(), all.end(), [](const Remote::JobSummary &a, const Remote::JobSummary &b) {
+        return a.startedAt > b.startedAt;
+    });
+    if (session.arguments().json)
+        printJson(Report::jobsJson(all));
+    else
+        printLine(Report::jobsText(all));
+    return 0;
+}
+
+} // namespace Slipway::Cli

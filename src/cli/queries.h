@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/session.h"
+
+/// The commands that change nothing. Each throws Domain::Error and returns the exit code.
+namespace Slipway::Cli {
+
+[[nodiscard]] int status(Session &session);
+[[nodiscard]] int planDeploy(Session &session);
+[[nodiscard]] int listReleases(Session &session);
+[[nodiscard]] int listJobs(Session &session);
+
+} // namespace Slipway::Cli

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/configuration.h"
+#include "domain/observation.h"
+#include "operations/deploy.h"
+#include "remote/jobs.h"
+
+#include <QJsonDocument>
+#include <QString>
+
+/// What the queries print: each as the contract's JSON and as text for a person. Pure.
+namespace Slipway::Cli::Report {
+
+/// `environment` empty: all of them.
+[[nodiscard]] QJsonDocument statusJson(const Domain::Configuration &configuration,
+                                       const std::vector<Domain::ObservedServer> &servers,
+                                       const QString &environment);
+[[nodiscard]] QString statusText(const Domain::Configuration &configuration,
+                                 const std::vector<Domain::ObservedServer> &servers,
+                                 const QString &environment);
+
+[[nodiscard]] QJsonDocument jobsJson(const std::vector<Remote::JobSummary> &jobs);
+[[nodiscard]] QString jobsText(const std::vector<Remote::JobSummary> &jobs);
+
+[[nodiscard]] QJsonDocument releasesJson(const std::vector<Domain::Release> &releases);
+[[nodiscard]] QString releasesText(const std::vector<Domain::Release> &releases);
+
+[[nodiscard]] QJsonDocument planJson(const Operations::DeployPlan &plan);
+[[nodiscard]] QString planText(const Operations::DeployPlan &plan);
+
+} // namespace Slipway::Cli::Report

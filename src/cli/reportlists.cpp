@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/report.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+namespace Slipway::Cli::Report {
+
+using namespace Qt::StringLiterals;
+using namespace Slipway::Domain;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Report", text);
+}
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+QJsonValue orNull(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
+}
+
+QString minute(const QDateTime &time)
+{
+    return time.isValid() ? time.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s) : u"-"_s;
+}
+
+QString stateWord(const Remote::JobSummary &job)
+{
+    switch (job.state) {
+    case Remote::JobSummary::State::Waiting:
+        return tr("waiting");
+    case Remote::JobSummary::State::Running:
+        return tr("running");
+    case Remote::JobSummary::State::Interrupted:
+        return tr("interrupted");
+    case Remote::JobSummary::State::Ended:
+        break;
+    }
+    return job.outcome;
+}
+
+} // namespace
+
+QJsonDocument jobsJson(const std::vector<Remote::JobSummary> &jobs)
+{
+    QJsonArray array;
+    for (const Remote::JobSummary &job : jobs) {
+        const bool interrupted = job.state == Remote::JobSummary::State::Interrupted;
+        array.append(QJsonObject{{u"id"_s, job.id},
+                                 {u"kind"_s, job.kind},
+                                 {u"environment"_s, job.environment},
+                                 {u"by"_s, orNull(job.by)},
+                                 {u"title"_s, job.title},
+                                 {u"started_at"_s, orNull(job.startedAt)},
+                                 {u"ended_at"_s, orNull(job.endedAt)},
+                                 {u"outcome"_s, interrupted ? QJsonValue(u"interrupted"_s) : orNull(job.outcome)},
+                                 {u"step"_s, orNull(job.step)}});
+    }
+    return QJsonDocument(array);
+}
+
+QString jobsText(const std::vector<Remote::JobSummary> &jobs)
+{
+    if (jobs.empty())
+        return tr("No job has run yet.");
+    QStringList lines;
+    for (const Remote::JobSummary &job : jobs) {
+        QString line = u"%1  %2 %3 %4  %5"_s.arg(minute(job.startedAt), stateWord(job).leftJustified(12),
+                                                 job.kind.leftJustified(8), job.environment.leftJustified(12),
+                                                 job.id);
+        if (!job.by.isEmpty())
+            line += tr("  by %1").arg(job.by);
+        if (!job.endedAt.isValid() && !job.step.isEmpty())
+            line += u"  ("_s + job.step + u')';
+        lines << line;
+    }
+    return lines.join(u'\n');
+}
+
+QJsonDocument releasesJson(const std::vector<Release> &releases)
+{
+    QJsonArray array;
+    for (const Release &release : releases) {
+        array.append(QJsonObject{{u"id"_s, release.id},
+                                 {u"commit"_s, orNull(release.commit)},
+                                 {u"deployed_at"_s, orNull(release.deployedAt)},
+                                 {u"deployed_by"_s, orNull(release.deployedBy)},
+                                 {u"current"_s, release.current},
+                                 {u"backup"_s, orNull(release.backup)},
+                                 {u"branch"_s, orNull(release.branch)},
+                                 {u"dirty"_s, release.dirty},
+                                 {u"adopted"_s, release.adopted}});
+    }
+    return QJsonDocument(array);
+}
+
+QString releasesText(const std::vector<Release> &releases)
+{
+    if (releases.empty())
+        return tr("No release is recorded yet; the first deploy adopts what is there.");
+    QStringList lines;
+    for (const Release &release : releases) {
+        QString line = u"%1 %2  %3"_s.arg(release.current ? u"*"_s : u" "_s, minute(release.deployedAt), release.id);
+        if (!release.commit.isEmpty())
+            line += u"  "_s + release.commit.left(7);
+        if (!release.branch.isEmpty())
+            line += u" "_s + release.branch;
+        if (release.dirty)
+            line += tr("  dirty");
+        if (release.adopted)
+            line += tr("  found on the server");
+        if (!release.deployedBy.isEmpty())
+            line += tr("  by %1").arg(release.deployedBy);
+        lines << line;
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace Slipway::Cli::Report

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/report.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <algorithm>
+
+namespace Slipway::Cli::Report {
+
+using namespace Qt::StringLiterals;
+using namespace Slipway::Domain;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Report", text);
+}
+
+const QJsonValue null(QJsonValue::Null);
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? null : QJsonValue(text);
+}
+
+QJsonValue orNull(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : null;
+}
+
+const ObservedEnvironment *observed(const std::vector<ObservedServer> &servers, const QString &name)
+{
+    for (const ObservedServer &server : servers) {
+        if (const ObservedEnvironment *found = server.environment(name))
+            return found;
+    }
+    return nullptr;
+}
+
+const ObservedRoute *observedRoute(const std::vector<ObservedServer> &servers, const QString &domain)
+{
+    for (const ObservedServer &server : servers) {
+        for (const ObservedRoute &route : server.routes) {
+            if (route.domain == domain)
+                return &route;
+        }
+    }
+    return nullptr;
+}
+
+QJsonObject environmentJson(const Environment &environment, const ObservedEnvironment &seen)
+{
+    QJsonObject services;
+    for (const Service &service : environment.services) {
+        const ObservedContainer *container = seen.container(service.container.text());
+        services.insert(service.name,
+                        QJsonObject{{u"container"_s, service.container.text()},
+                                    {u"state"_s, container ? container->state : u"missing"_s},
+                                    {u"health"_s, container ? orNull(container->health) : null},
+                                    {u"image"_s, container ? orNull(container->imageId) : null}});
+    }
+    QJsonValue database = null;
+    if (environment.database) {
+        const QString name = environment.database->container.text();
+        const ObservedContainer *container = seen.container(name);
+        database = QJsonObject{{u"container"_s, name},
+                               {u"state"_s, container ? container->state : u"missing"_s},
+                               {u"health"_s, container ? orNull(container->health) : null}};
+    }
+    QJsonValue release = null;
+    if (seen.release) {
+        release = QJsonObject{{u"id"_s, seen.release->id},
+                              {u"commit"_s, orNull(seen.release->commit)},
+                              {u"deployed_at"_s, orNull(seen.release->deployedAt)},
+                              {u"deployed_by"_s, orNull(seen.release->deployedBy)},
+                              {u"dirty"_s, seen.release->dirty}};
+    }
+    QJsonValue backup = null;
+    if (seen.newestVerifiedBackup) {
+        backup = QJsonObject{{u"id"_s, seen.newestVerifiedBackup->id},
+                             {u"taken_at"_s, orNull(seen.newestVerifiedBackup->takenAt)}};
+    }
+    QJsonObject object{{u"release"_s, release},
+                       {u"services"_s, services},
+                       {u"database"_s, database},
+                       {u"newest_verified_backup"_s, backup},
+                       {u"job"_s, seen.lock ? orNull(seen.lock->job) : null}};
+    object.insert(u"interrupted_job"_s, orNull(seen.interruptedJob));
+    object.insert(u"healthy"_s, seen.healthy());
+    return object;
+}
+
+QString containerLine(const QString &label, const QString &containerName, const ObservedEnvironment &seen)
+{
+    const ObservedContainer *container = seen.container(containerName);
+    QString state = container ? container->state : tr("missing");
+    if (container && !container->health.isEmpty())
+        state += u", "_s + container->health;
+    return u"    %1 %2 %3\n"_s.arg(label.leftJustified(12), state.leftJustified(22), containerName);
+}
+
+QString environmentText(const Environment &environment, const ObservedEnvironment &seen)
+{
+    QString text = environment.name.text();
+    if (environment.isProtected)
+        text += tr(" (protected)");
+    text += u"  "_s;
+    if (seen.release) {
+        text += seen.release->id;
+        if (!seen.release->commit.isEmpty())
+            text += u" · "_s + seen.release->commit.left(7);
+        if (seen.release->dirty)
+            text += tr(" · dirty");
+        text += tr(" · deployed %1").arg(seen.release->deployedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s));
+        if (!seen.release->deployedBy.isEmpty())
+            text += tr(" by %1").arg(seen.release->deployedBy);
+    } else {
+        text += seen.directoryExists ? tr("no release recorded yet; the first operation adopts what is there")
+                                     : tr("nothing there yet");
+    }
+    text += u'\n';
+    for (const Service &service : environment.services)
+        text += containerLine(service.name, service.container.text(), seen);
+    if (environment.database)
+        text += containerLine(tr("database"), environment.database->container.text(), seen);
+    text += u"    %1 %2\n"_s.arg(
+        tr("backup").leftJustified(12),
+        seen.newestVerifiedBackup
+            ? tr("%1, verified").arg(seen.newestVerifiedBackup->id)
+            : tr("none that is verified"));
+    if (seen.lock) {
+        text += u"    "_s
+                + tr("running now: %1 by %2 since %3 (%4), job %5")
+                      .arg(seen.lock->kind, seen.lock->by,
+                           seen.lock->since.toLocalTime().toString(u"HH:mm"_s), seen.lock->step, seen.lock->job)
+                + u'\n';
+    }
+    if (!seen.interruptedJob.isEmpty()) {
+        text += u"    "_s
+                + tr("INTERRUPTED: job %1 left no result. slipway-cli recover %2 undoes it.")
+                      .arg(seen.interruptedJob, environment.name.text())
+                + u'\n';
+    }
+    return text;
+}
+
+} // namespace
+
+QJsonDocument statusJson(const Configuration &configuration, const std::vector<ObservedServer> &servers,
+                         const QString &environment)
+{
+    QJsonObject environments;
+    for (const Environment &each : configuration.environments) {
+        const ObservedEnvironment *seen = observed(servers, each.name.text());
+        if (seen && (environment.isEmpty() || each.name.text() == environment))
+            environments.insert(each.name.text(), environmentJson(each, *seen));
+    }
+    QJsonArray routes;
+    for (const Route &route : configuration.routes) {
+        if (!environment.isEmpty() && route.environment != environment)
+            continue;
+        const ObservedRoute *seen = observedRoute(servers, route.domain);
+        QJsonValue certificate = null;
+        if (seen && seen->certificate) {
+            const QDateTime now = servers.front().at;
+            certificate = QJsonObject{{u"not_after"_s, orNull(seen->certificate->notAfter)},
+                                      {u"days_left"_s, now.daysTo(seen->certificate->notAfter)},
+                                      {u"served"_s, seen->certificate->served}};
+        }
+        routes.append(QJsonObject{{u"domain"_s, route.domain},
+                                  {u"declared_upstream"_s, orNull(route.upstream)},
+                                  {u"observed_upstream"_s, seen ? orNull(seen->upstream) : null},
+                                  {u"certificate"_s, certificate}});
+    }
+    return QJsonDocument(QJsonObject{{u"environments"_s, environments}, {u"routes"_s, routes}});
+}
+
+QString statusText(const Configuration &configuration, const std::vector<ObservedServer> &servers,
+                   const QString &environment)
+{
+    QString text;
+    for (const Environment &each : configuration.environments) {
+        const ObservedEnvironment *seen = observed(servers, each.name.text());
+        if (seen && (environment.isEmpty() || each.name.text() == environment))
+            text += environmentText(each, *seen);
+    }
+    QStringList shown;
+    for (const Route &route : configuration.routes) {
+        if (shown.contains(route.domain) || (!environment.isEmpty() && route.environment != environment))
+            continue;
+        shown << route.domain;
+        const ObservedRoute *seen = observedRoute(servers, route.domain);
+        text += u"%1  %2"_s.arg(route.domain, seen && !seen->upstream.isEmpty()
+                                                  ? QString(u"→ "_s + seen->upstream)
+                                                  : tr("no server block found"));
+        if (seen && seen->certificate)
+            text += tr(" · certificate until %1").arg(seen->certificate->notAfter.toString(u"yyyy-MM-dd"_s));
+        text += u'\n';
+    }
+    for (const ObservedServer &server : servers) {
+        if (!server.dockerProblem.isEmpty())
+            text += tr("Docker does not answer: %1\n").arg(server.dockerProblem);
+    }
+    return text.trimmed();
+}
+
+} // namespace Slipway::Cli::Report

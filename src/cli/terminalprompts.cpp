@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/terminalprompts.h"
+
+#include "platform/terminal.h"
+
+#include <QCoreApplication>
+#include <cstdio>
+#include <iostream>
+#include <string>
+
+namespace Slipway::Cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+} // namespace
+
+QString askLine(const QString &question)
+{
+    if (!Platform::isTerminal(Platform::Stream::In))
+        return {};
+    std::fputs(qPrintable(question), stderr);
+    std::fflush(stderr);
+    std::string line;
+    std::getline(std::cin, line);
+    return QString::fromStdString(line).trimmed();
+}
+
+bool askYes(const QString &question)
+{
+    const QString answer = askLine(question).toLower();
+    return answer == "yes"_L1 || answer == "y"_L1;
+}
+
+bool TerminalPrompts::trustHostKey(const Remote::HostKeyQuestion &question)
+{
+    return askYes(tr("\nThe server %1 is not known yet. Its %2 key has the fingerprint\n    %3\n"
+                     "To check it, run this on the server itself and compare:\n    %4\n"
+                     "Trust it? [yes/no] ")
+                      .arg(question.host, question.type, question.fingerprint, question.howToCheck));
+}
+
+std::optional<Remote::SecretAnswer> TerminalPrompts::secret(const Remote::SecretQuestion &question)
+{
+    const bool password = question.kind == Remote::SecretQuestion::Kind::Password;
+    QString prompt = question.previousWasWrong ? tr("That was not right. ") : QString();
+    prompt += (password ? tr("Password of %1: ") : tr("Passphrase of %1: ")).arg(question.subject);
+    auto secret = Platform::readSecret(prompt);
+    if (!secret)
+        return std::nullopt;
+    Remote::SecretAnswer answer{std::move(*secret), false};
+    if (question.canRemember)
+        answer.remember = askYes(tr("Remember it in the keychain? [yes/no] "));
+    else if (!question.rememberHint.isEmpty())
+        std::fputs(qPrintable(QString(question.rememberHint + u'\n')), stderr);
+    return answer;
+}
+
+} // namespace Slipway::Cli

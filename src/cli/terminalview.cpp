@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/terminalview.h"
+
+#include "cli/arguments.h"
+#include "cli/jsonview.h"
+#include "platform/terminal.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <cstdio>
+
+namespace Slipway::Cli {
+
+using namespace Qt::StringLiterals;
+using namespace Slipway::Domain;
+
+namespace {
+
+constexpr qsizetype keptLines = 60;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+void put(const QString &text)
+{
+    std::fputs(text.toUtf8().constData(), stdout);
+    std::fflush(stdout);
+}
+
+QString elapsedText(qint64 milliseconds)
+{
+    const qint64 seconds = milliseconds / 1000;
+    return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, u'0');
+}
+
+QString amount(qint64 value, const QString &unit)
+{
+    return unit == "bytes"_L1 ? QLocale::c().formattedDataSize(value, 1, QLocale::DataSizeSIFormat)
+                              : QLocale::c().toString(value);
+}
+
+QString glyph(StepState state)
+{
+    switch (state) {
+    case StepState::Done:
+        return u"✓"_s;
+    case StepState::Failed:
+        return u"✕"_s;
+    case StepState::Undone:
+        return u"↶"_s;
+    case StepState::Skipped:
+        return u"–"_s;
+    case StepState::Pending:
+    case StepState::Running:
+        break;
+    }
+    return u"·"_s;
+}
+
+} // namespace
+
+TerminalView::TerminalView(bool moving, bool quiet)
+    : m_moving(moving)
+    , m_quiet(quiet)
+{
+}
+
+void TerminalView::erase()
+{
+    if (std::exchange(m_drawn, false))
+        put(u"\r\x1b[K"_s);
+}
+
+void TerminalView::line(const QString &text)
+{
+    if (m_quiet)
+        return;
+    erase();
+    put(text + u'\n');
+}
+
+void TerminalView::show(const Event &event)
+{
+    if (const auto *step = std::get_if<StepChanged>(&event)) {
+        show(*step);
+    } else if (const auto *output = std::get_if<Output>(&event)) {
+        show(*output);
+    } else if (const auto *progress = std::get_if<Progress>(&event)) {
+        m_progress = *progress;
+    } else if (const auto *detail = std::get_if<Detail>(&event)) {
+        if (m_moving && m_running && m_running->name == detail->step)
+            m_detail += m_detail.isEmpty() ? detail->text : QString(u'\n' + detail->text);
+        else
+            line(u"    "_s + detail->text);
+    } else if (const auto *job = std::get_if<JobStarted>(&event)) {
+        line(tr("Job %1 stands on the server; from here on it finishes or undoes itself there.").arg(job->id));
+    } else if (const auto *notice = std::get_if<Notice>(&event)) {
+        line(notice->text);
+    }
+}
+
+void TerminalView::show(const StepChanged &step)
+{
+    if (step.state == StepState::Running) {
+        m_running = step;
+        m_progress.reset();
+        m_detail.clear();
+        m_lastLines.clear();
+        m_partial.clear();
+        m_elapsed.start();
+        if (!m_moving)
+            line(u"· %1 ..."_s.arg(step.undo ? tr("Undo: %1").arg(step.title) : step.title));
+        return;
+    }
+    const bool timed = m_running && m_running->name == step.name;
+    QString text = u"%1 %2"_s.arg(glyph(step.state), step.title);
+    if (step.undo || step.state == StepState::Undone)
+        text = u"%1 %2"_s.arg(glyph(step.state), tr("Undo: %1").arg(step.title));
+    if (timed)
+        text += u"  "_s + elapsedText(m_elapsed.elapsed());
+    line(text);
+    if (!m_detail.isEmpty()) {
+        const QStringList details = m_detail.split(u'\n');
+        for (const QString &detail : details)
+            line(u"    "_s + detail);
+    }
+    if (step.state == StepState::Failed) {
+        if (!m_partial.isEmpty())
+            m_lastLines << m_partial;
+        for (const QString &kept : std::as_const(m_lastLines))
+            line(u"    │ "_s + kept);
+    }
+    m_running.reset();
+    m_detail.clear();
+}
+
+void TerminalView::show(const Output &output)
+{
+    m_partial += output.text;
+    const QStringList lines = m_partial.split(u'\n');
+    m_partial = lines.last();
+    for (const QString &text : lines.first(lines.size() - 1))
+        m_lastLines << text.section(u'\r', -1);
+    if (m_lastLines.size() > keptLines)
+        m_lastLines = m_lastLines.last(keptLines);
+}
+
+QString TerminalView::movingLine() const
+{
+    static const QString frames = u"⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏"_s;
+    QString text = u"%1 %2  %3"_s.arg(frames.at(m_frame % frames.size()))
+                       .arg(m_running->undo ? tr("Undo: %1").arg(m_running->title) : m_running->title,
+                            elapsedText(m_elapsed.elapsed()));
+    if (m_progress && m_progress->total > 0) {
+        const int width = 20;
+        const auto full =
+            static_cast<int>(std::clamp<qint64>(m_progress->done * width / m_progress->total, 0, width));
+        text += u"  ▕"_s + QString(full, u'█') + QString(width - full, u' ') + u"▏ "_s
+                + amount(m_progress->done, m_progress->unit) + u" / "_s
+                + amount(m_progress->total, m_progress->unit);
+    } else if (m_progress) {
+        text += u"  "_s + amount(m_progress->done, m_progress->unit);
+    }
+    return text.left(Platform::terminalWidth() - 1);
+}
+
+void TerminalView::tick()
+{
+    if (!m_moving || m_quiet || !m_running)
+        return;
+    ++m_frame;
+    put(u"\r"_s + movingLine() + u"\x1b[K"_s);
+    m_drawn = true;
+}
+
+void TerminalView::pause()
+{
+    erase();
+}
+
+void TerminalView::finish(const Outcome &outcome)
+{
+    erase();
+    QString text = outcome.message;
+    if (!outcome.unchanged.isEmpty())
+        text += u'\n' + tr("Unchanged: %1.").arg(outcome.unchanged.join(u", "_s));
+    if (!outcome.remedy.isEmpty())
+        text += u'\n' + outcome.remedy;
+    const bool good = outcome.succeeded() || outcome.kind == Outcome::Kind::Detached;
+    // What went wrong is said even with --quiet, and where scripts look for it.
+    if (good && !m_quiet)
+        put(u"\n"_s + text + u"\n"_s);
+    else if (!good)
+        std::fputs(QString(text + u'\n').toUtf8().constData(), stderr);
+}
+
+std::unique_ptr<View> makeView(const Arguments &arguments)
+{
+    if (arguments.json)
+        return std::make_unique<JsonView>();
+    return std::make_unique<TerminalView>(Platform::isTerminal(Platform::Stream::Out), arguments.quiet);
+}
+
+} // namespace Slipway::Cli

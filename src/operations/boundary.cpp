@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "operations/boundary.h"
+
+#include "domain/error.h"
+
+#include <QCoreApplication>
+
+namespace Slipway::Operations {
+
+using namespace Slipway::Domain;
+
+namespace {
+
+Outcome outcomeOf(const Error &error, Outcome::Kind kind, int exitCode)
+{
+    Outcome outcome;
+    outcome.kind = kind;
+    outcome.message = error.message();
+    outcome.remedy = error.remedy();
+    outcome.unchanged = error.unchanged();
+    outcome.exitCode = exitCode;
+    return outcome;
+}
+
+} // namespace
+
+Outcome atBoundary(const std::function<Outcome()> &operation)
+{
+    using Kind = Outcome::Kind;
+    try {
+        return operation();
+    } catch (const Cancelled &) {
+        Outcome outcome;
+        outcome.kind = Kind::Cancelled;
+        outcome.message = QCoreApplication::translate("Operations", "Cancelled. Nothing was changed.");
+        outcome.exitCode = exitCodeFor(outcome.kind);
+        return outcome;
+    } catch (const UsageError &error) {
+        return outcomeOf(error, Kind::Failed, 2);
+    } catch (const ConfigurationError &error) {
+        return outcomeOf(error, Kind::Failed, 3);
+    } catch (const ConnectionError &error) {
+        const bool hostKey = error.kind() == ConnectionError::Kind::HostKeyUnknown
+                             || error.kind() == ConnectionError::Kind::HostKeyChanged;
+        return outcomeOf(error, Kind::Failed, hostKey ? 5 : 4);
+    } catch (const PreconditionFailed &error) {
+        return outcomeOf(error, Kind::Refused, 6);
+    } catch (const Error &error) {
+        return outcomeOf(error, Kind::Failed, 1);
+    } catch (const std::exception &problem) {
+        Outcome outcome;
+        outcome.message = QCoreApplication::translate("Operations", "A mistake in Slipway: %1.")
+                              .arg(QString::fromUtf8(problem.what()));
+        return outcome;
+    }
+}
+
+} // namespace Slipway::Operations

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "operations/inspect.h"
+
+#include "operations/boundary.h"
+#include "operations/serverprobe.h"
+#include "operations/startjob.h"
+#include "runbooks/deployrunbook.h"
+#include "scripts/scripts.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <algorithm>
+
+namespace Slipway::Operations {
+
+using namespace Qt::StringLiterals;
+using namespace Slipway::Domain;
+
+QString stateDirectory(const Configuration &configuration)
+{
+    return configuration.stateDirectory.isEmpty() ? QString(u"~/.slipway/"_s + configuration.projectName)
+                                                  : configuration.stateDirectory;
+}
+
+ObservedServer observe(const Context &context, const HostName &host, std::stop_token stop)
+{
+    const QByteArray output = Remote::outputOf(
+        context.hosts.host(host), probeCommand(context.configuration, host), std::move(stop));
+    return parseProbe(output, context.configuration, host);
+}
+
+std::vector<Release> releases(const Context &context, const QString &environment, std::stop_token stop)
+{
+    const Environment &target = context.configuration.environment(environment);
+    Remote::Command command;
+    command.title = u"list the releases"_s;
+    command.script = Scripts::script(u"probe/releases.sh");
+    command.environment = {{"SLIPWAY_STATE", stateDirectory(context.configuration).toUtf8()},
+                           {"SLIPWAY_ENVIRONMENT", target.name.utf8()}};
+    const QByteArray output =
+        Remote::outputOf(context.hosts.host(target.host), command, std::move(stop));
+    const QJsonObject document =
+        QJsonDocument::fromJson(output.mid(output.lastIndexOf('\x1e') + 1)).object();
+    const QString current = document.value(u"current"_s).toString();
+    const QJsonArray array = document.value(u"releases"_s).toArray();
+    std::vector<Release> found;
+    for (const auto &value : array) {
+        Release release = releaseFromJson(value.toObject());
+        release.current = release.id == current;
+        found.push_back(std::move(release));
+    }
+    std::sort(found.begin(), found.end(),
+              [](const Release &a, const Release &b) { return a.deployedAt > b.deployedAt; });
+    return found;
+}
+
+Remote::Jobs jobsOf(const Context &context, const HostName &host)
+{
+    return {context.hosts.host(host), stateDirectory(context.configuration)};
+}
+
+Outcome recover(const Context &context, const QString &environment, const Remote::EventSink &sink,
+                std::stop_token stop)
+{
+    return atBoundary([&] {
+        const Environment &target = context.configuration.environment(environment);
+        JobRequest request;
+        request.runbook = Runbooks::recoverRunbook(context.configuration, target);
+        request.host = target.host;
+        request.environment = target.name;
+        const JobId id = startJob(context, request, sink, stop);
+        return jobsOf(context, target.host).follow(id, sink, stop);
+    });
+}
+
+} // namespace Slipway::Operations
