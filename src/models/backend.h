@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/configuration.h"
+#include "domain/event.h"
+#include "domain/observation.h"
+#include "domain/outcome.h"
+#include "models/preview.h"
+#include "remote/jobs.h"
+
+#include <functional>
+#include <stop_token>
+
+namespace Slipway::Models {
+
+/// The local tree as the rail shows it.
+struct LocalTree
+{
+    QString branch; ///< empty without version control, or on a detached head
+    QString commit; ///< full id; empty without version control
+    bool dirty = false;
+    int changedFiles = 0; ///< files that differ from the commit
+
+    friend bool operator==(const LocalTree &, const LocalTree &) = default;
+};
+
+/// Everything the window can ask for, so that it can be driven by the operations as by a fake of the tests. All
+/// calls but configuration() block and belong on threads of their own; any number of them may run at once.
+/// Queries throw Domain::Error and Cancelled; operations never throw.
+class Backend
+{
+public:
+    using EventSink = std::function<void(const Domain::Event &)>;
+
+    virtual ~Backend() = default;
+
+    [[nodiscard]] virtual const Domain::Configuration &configuration() const = 0;
+    /// Whom one is connected to, for the status bar: "vishwa@server".
+    [[nodiscard]] virtual QString displayName(const Domain::HostName &host) const = 0;
+
+    [[nodiscard]] virtual LocalTree localTree(std::stop_token stop) = 0;
+    /// One probe.
+    [[nodiscard]] virtual Domain::ObservedServer observe(const Domain::HostName &host, std::stop_token stop) = 0;
+    /// Running and recent jobs of all hosts, newest first.
+    [[nodiscard]] virtual std::vector<Remote::JobSummary> jobs(int limit, std::stop_token stop) = 0;
+    /// What a deploy would do; `sink` tells the steps of finding out. `direct`: although it promotes from another.
+    [[nodiscard]] virtual DeployPreview planDeploy(const QString &environment, bool direct, const EventSink &sink,
+                                                   std::stop_token stop) = 0;
+
+    /// Stopped before the job stands it is cancelled; afterwards it detaches and the job goes on.
+    [[nodiscard]] virtual Domain::Outcome deploy(const QString &environment, bool direct, const EventSink &sink,
+                                                 std::stop_token stop) = 0;
+    /// Tells a job's story from its beginning until it ends.
+    [[nodiscard]] virtual Domain::Outcome attach(const QString &environment, const QString &job,
+                                                 const EventSink &sink, std::stop_token stop) = 0;
+    /// Undoes an interrupted job.
+    [[nodiscard]] virtual Domain::Outcome recover(const QString &environment, const EventSink &sink,
+                                                  std::stop_token stop) = 0;
+    [[nodiscard]] virtual Remote::CancelAnswer cancelJob(const QString &environment, const QString &job,
+                                                         std::stop_token stop) = 0;
+};
+
+} // namespace Slipway::Models

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/liveoperation.h"
+
+#include "models/texts.h"
+
+namespace Slipway::Models {
+
+LiveOperation::LiveOperation(Backend &backend, QObject *parent)
+    : QObject(parent)
+    , m_backend(backend)
+{
+    connect(&m_runner, &OperationRunner::eventsArrived, this, &LiveOperation::take);
+    connect(&m_runner, &OperationRunner::finished, this, &LiveOperation::end);
+    m_tick.setInterval(500);
+    connect(&m_tick, &QTimer::timeout, this, [this] {
+        m_steps.tick();
+        emit changed();
+    });
+}
+
+LiveOperation::~LiveOperation() = default;
+
+void LiveOperation::deploy(const DeployPreview &preview, bool direct)
+{
+    m_kind = QStringLiteral("deploy");
+    m_title = preview.title;
+    m_environment = preview.environment;
+    std::vector<PlannedStep> planned;
+    for (const StepPreview &step : preview.steps)
+        planned.push_back({step.name, step.title, step.changes});
+    m_steps.setPlanned(planned);
+    begin([&backend = m_backend, environment = m_environment, direct](
+              const OperationRunner::EventSink &sink, const std::stop_token &stop) {
+        return backend.deploy(environment, direct, sink, stop);
+    });
+}
+
+void LiveOperation::attach(const Remote::JobSummary &job)
+{
+    m_kind = job.kind;
+    m_title = job.title.isEmpty() ? kindText(job.kind) : job.title;
+    m_environment = job.environment;
+    m_job = job.id;
+    m_by = job.by;
+    begin([&backend = m_backend, environment = job.environment, id = job.id](
+              const OperationRunner::EventSink &sink, const std::stop_token &stop) {
+        return backend.attach(environment, id, sink, stop);
+    });
+    m_startedAt = job.startedAt;
+    if (job.endedAt.isValid() && job.startedAt.isValid())
+        m_took = job.startedAt.msecsTo(job.endedAt);
+    m_phase = Phase::Running;
+}
+
+void LiveOperation::recover(const QString &environment)
+{
+    m_kind = QStringLiteral("recover");
+    m_title = tr("Undo the interrupted job on %1").arg(environment);
+    m_environment = environment;
+    begin([&backend = m_backend, environment](const OperationRunner::EventSink &sink,
+                                              const std::stop_token &stop) {
+        return backend.recover(environment, sink, stop);
+    });
+}
+
+void LiveOperation::begin(OperationRunner::Work work)
+{
+    m_startedAt = QDateTime::currentDateTimeUtc();
+    m_sinceTold.start();
+    m_tick.start();
+    m_runner.start(std::move(work));
+}
+
+void LiveOperation::take(const std::vector<Domain::Event> &events)
+{
+    const auto heard = [this](const QDateTime &at) {
+        if (!at.isValid())
+            return;
+        m_log.setClock(at);
+        m_told = at;
+        m_sinceTold.start();
+    };
+    for (const Domain::Event &event : events) {
+        m_steps.apply(event);
+        if (const auto *output = std::get_if<Domain::Output>(&event)) {
+            m_log.append(output->step, output->text);
+        } else if (const auto *step = std::get_if<Domain::StepChanged>(&event)) {
+            heard(step->at);
+        } else if (const auto *clock = std::get_if<Domain::Clock>(&event)) {
+            heard(clock->at);
+        } else if (const auto *started = std::get_if<Domain::JobStarted>(&event)) {
+            m_job = started->id;
+            if (!started->by.isEmpty())
+                m_by = started->by;
+            if (m_phase == Phase::Preparing)
+                m_phase = Phase::Running;
+            heard(started->at);
+        }
+        // Whatever else is heard means that the way here is whole again.
+        const auto *notice = std::get_if<Domain::Notice>(&event);
+        m_notice = notice ? notice->text : m_phase == Phase::Cancelling ? m_notice : QString();
+    }
+    emit changed();
+}
+
+void LiveOperation::end(const Domain::Outcome &outcome)
+{
+    if (m_took < 0)
+        m_took = elapsed();
+    if (outcome.endedAt.isValid() && m_startedAt.isValid() && outcome.endedAt >= m_startedAt)
+        m_took = m_startedAt.msecsTo(outcome.endedAt);
+    m_tick.stop();
+    m_steps.finish();
+    m_notice.clear();
+    m_phase = Phase::Ended;
+    m_outcome = outcome;
+    emit changed();
+    emit ended();
+}
+
+qint64 LiveOperation::elapsed() const
+{
+    if (m_took >= 0)
+        return m_took;
+    if (m_told.isValid() && m_startedAt.isValid() && !m_job.isEmpty())
+        return std::max<qint64>(0, m_startedAt.msecsTo(m_told) + m_sinceTold.elapsed());
+    return m_sinceTold.isValid() ? m_sinceTold.elapsed() : 0;
+}
+
+QString LiveOperation::safety() const
+{
+    if (m_phase == Phase::Ended || m_environment.isEmpty())
+        return {};
+    const std::optional<bool> unchanged = m_steps.stillUnchanged();
+    if (!unchanged || !*unchanged || m_steps.firstChangeTitle().isEmpty())
+        return {};
+    return tr("Until “%1” begins, %2 stays exactly as it is.").arg(m_steps.firstChangeTitle(), m_environment);
+}
+
+QString LiveOperation::cancelProblem() const
+{
+    switch (m_phase) {
+    case Phase::Ended:
+        return tr("It has ended.");
+    case Phase::Cancelling:
+        return tr("It has been asked to stop.");
+    case Phase::Preparing:
+    case Phase::Running:
+        break;
+    }
+    return m_cancel.isRunning() ? tr("The server is being asked.") : QString();
+}
+
+void LiveOperation::cancel()
+{
+    if (!cancelProblem().isEmpty())
+        return;
+    if (m_job.isEmpty()) {
+        m_phase = Phase::Cancelling;
+        setNotice(tr("Stopping. Nothing has been changed on the server."));
+        m_runner.requestStop();
+        return;
+    }
+    const bool asked = m_cancel.start(
+        [&backend = m_backend, environment = m_environment, job = m_job](const std::stop_token &stop) {
+            return backend.cancelJob(environment, job, stop);
+        },
+        [this](Remote::CancelAnswer answer) { cancelAnswered(answer); },
+        [this](const Failure &failure) {
+            if (m_phase != Phase::Ended)
+                setNotice(tr("The server could not be asked to cancel: %1 The job goes on.").arg(failure.message));
+        });
+    if (asked)
+        setNotice(tr("Asking the server to cancel …"));
+}
+
+void LiveOperation::cancelAnswered(Remote::CancelAnswer answer)
+{
+    if (m_phase == Phase::Ended)
+        return;
+    switch (answer) {
+    case Remote::CancelAnswer::Requested:
+        m_phase = Phase::Cancelling;
+        setNotice(tr("Cancelled; what has begun is being undone."));
+        break;
+    case Remote::CancelAnswer::AfterThisStep:
+        m_phase = Phase::Cancelling;
+        setNotice(tr("“%1” cannot be stopped halfway. The job is cancelled and undone right after it.")
+                      .arg(m_steps.title(m_steps.runningRow())));
+        break;
+    case Remote::CancelAnswer::Undoing:
+        m_phase = Phase::Cancelling;
+        setNotice(tr("It has failed by itself and is being undone; an undo is not stopped."));
+        break;
+    case Remote::CancelAnswer::Interrupted:
+        setNotice(tr("Nothing runs there any more: the job was interrupted. The next operation undoes it first."));
+        break;
+    case Remote::CancelAnswer::AlreadyEnded:
+        setNotice(tr("The job has ended already."));
+        break;
+    }
+}
+
+void LiveOperation::setNotice(const QString &text)
+{
+    m_notice = text;
+    emit changed();
+}
+
+} // namespace Slipway::Models

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/backend.h"
+#include "models/logmodel.h"
+#include "models/operationmodel.h"
+#include "models/operationrunner.h"
+#include "models/query.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+#include <memory>
+
+namespace Slipway::Models {
+
+/// One operation that is being watched: its steps, its log, how it ended, and a way to cancel it. Started once, as
+/// a deploy, a recovery, or by attaching to a job that somebody started. When it is destroyed the job goes on; only
+/// what has not become a job yet is stopped. GUI thread; the work is done elsewhere.
+class LiveOperation final : public QObject
+{
+    Q_OBJECT
+public:
+    enum class Phase { Preparing, Running, Cancelling, Ended };
+
+    /// `backend` must outlive it.
+    explicit LiveOperation(Backend &backend, QObject *parent = nullptr);
+    ~LiveOperation() override;
+
+    void deploy(const DeployPreview &preview, bool direct);
+    void attach(const Remote::JobSummary &job);
+    void recover(const QString &environment);
+
+    [[nodiscard]] OperationModel *steps() { return &m_steps; }
+    [[nodiscard]] LogModel *log() { return &m_log; }
+
+    [[nodiscard]] Phase phase() const { return m_phase; }
+    [[nodiscard]] QString title() const { return m_title; }
+    [[nodiscard]] QString environment() const { return m_environment; }
+    [[nodiscard]] QString kind() const { return m_kind; }
+    [[nodiscard]] QString by() const { return m_by; }
+    /// Empty as long as the job does not stand on the server.
+    [[nodiscard]] QString job() const { return m_job; }
+    [[nodiscard]] QDateTime startedAt() const { return m_startedAt; }
+    /// Milliseconds since it started, or that it took.
+    [[nodiscard]] qint64 elapsed() const;
+    /// Something calm to say, such as that the connection is being mended. Empty when there is nothing.
+    [[nodiscard]] QString notice() const { return m_notice; }
+    /// What is still as it was, while it runs; empty if not known.
+    [[nodiscard]] QString safety() const;
+    [[nodiscard]] const std::optional<Domain::Outcome> &outcome() const { return m_outcome; }
+
+    /// Empty if cancel() makes sense now, else why not.
+    [[nodiscard]] QString cancelProblem() const;
+    /// Before the job stands: stops preparing. Afterwards: asks the server to cancel the job, which undoes what
+    /// has begun; when that can't be at once, the notice says when.
+    void cancel();
+
+signals:
+    /// Anything but the models' content: phase, title, times, notice, outcome.
+    void changed();
+    void ended();
+
+private:
+    void begin(OperationRunner::Work work);
+    void take(const std::vector<Domain::Event> &events);
+    void end(const Domain::Outcome &outcome);
+    void setNotice(const QString &text);
+    void cancelAnswered(Remote::CancelAnswer answer);
+
+    Backend &m_backend;
+    OperationModel m_steps;
+    LogModel m_log;
+    QTimer m_tick;
+    QString m_kind;
+    QString m_title;
+    QString m_environment;
+    QString m_by;
+    QString m_job;
+    QString m_notice;
+    QDateTime m_startedAt;
+    QDateTime m_told;           ///< the latest time that was heard
+    QElapsedTimer m_sinceTold;
+    qint64 m_took = -1;
+    Phase m_phase = Phase::Preparing;
+    std::optional<Domain::Outcome> m_outcome;
+    Query<Remote::CancelAnswer> m_cancel;
+    OperationRunner m_runner;
+};
+
+} // namespace Slipway::Models

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+#include <vector>
+
+namespace Slipway::Models {
+
+struct FileChange
+{
+    enum class Kind { Added, Changed, Removed };
+    Kind kind = Kind::Changed;
+    QString path;
+    qint64 size = 0; ///< of what is uploaded, or of what goes
+
+    friend bool operator==(const FileChange &, const FileChange &) = default;
+};
+
+struct CommitLine
+{
+    QString id; ///< full
+    QString subject;
+    QString author;
+    QDateTime at;
+};
+
+/// One step of the runbook as it is shown before it runs.
+struct StepPreview
+{
+    QString name;
+    QString title;
+    QString commands;
+    QString undo; ///< empty: nothing to undo
+    bool cancellable = true;
+    bool changes = false; ///< from here on the environment is no longer wholly as it was
+};
+
+/// What a deploy would do, made for the sheet that is shown before it runs.
+struct DeployPreview
+{
+    QString environment;
+    QString title;   ///< "Deploy 4f2c91e to staging"
+    QString release; ///< the id that the new release would get
+    QString commit;
+    bool dirty = false;
+    std::vector<FileChange> files;
+    std::vector<CommitLine> commits; ///< newest first
+    qint64 bytes = 0;                ///< to upload
+    QStringList missingEnvKeys;
+    QStringList notes;
+    QStringList problems; ///< each would be a refusal
+    bool nothingToDo = false;
+    QString guard; ///< what protects the data while it runs; empty: nothing does
+    std::vector<StepPreview> steps;
+};
+
+} // namespace Slipway::Models

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/projectwatch.h"
+
+#include <algorithm>
+
+namespace Slipway::Models {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int interval = 4000; ///< milliseconds between two looks
+constexpr int listedJobs = 50;
+} // namespace
+
+ProjectWatch::ProjectWatch(Backend &backend, QObject *parent)
+    : QObject(parent)
+    , m_backend(backend)
+    , m_environments(backend.configuration())
+{
+    QStringList protectedOnes;
+    for (const Domain::Environment &environment : backend.configuration().environments) {
+        if (environment.isProtected)
+            protectedOnes += environment.name.text();
+        const bool known = std::any_of(m_servers.begin(), m_servers.end(), [&](const auto &server) {
+            return server->name == environment.host;
+        });
+        if (!known)
+            m_servers.push_back(std::make_unique<Server>(environment.host));
+    }
+    m_jobs.setProtectedEnvironments(protectedOnes);
+    m_timer.setInterval(interval);
+    connect(&m_timer, &QTimer::timeout, this, &ProjectWatch::look);
+}
+
+ProjectWatch::~ProjectWatch() = default;
+
+void ProjectWatch::setActive(bool active)
+{
+    if (active == m_active)
+        return;
+    m_active = active;
+    if (active) {
+        m_timer.start();
+        look();
+    } else {
+        m_timer.stop();
+    }
+}
+
+void ProjectWatch::refresh()
+{
+    m_compared.clear();
+    look();
+}
+
+void ProjectWatch::look()
+{
+    lookAtLocalTree();
+    for (const std::unique_ptr<Server> &server : m_servers)
+        lookAtServer(*server);
+    lookAtJobs();
+    m_environments.tick();
+    emit connectionChanged();
+}
+
+void ProjectWatch::lookAtLocalTree()
+{
+    m_localQuery.start([&backend = m_backend](const std::stop_token &stop) { return backend.localTree(stop); },
+                       [this](const LocalTree &tree) {
+                           m_environments.setLocalTree(tree);
+                           compareWhatChanged();
+                       },
+                       [this](const Failure &failure) { m_environments.setLocalProblem(failure.message); });
+}
+
+void ProjectWatch::lookAtServer(Server &server)
+{
+    server.query.start(
+        [&backend = m_backend, name = server.name](const std::stop_token &stop) {
+            return backend.observe(name, stop);
+        },
+        [this, &server](const Domain::ObservedServer &observed) {
+            server.connected = true;
+            server.problem.clear();
+            server.remedy.clear();
+            m_lastAnswer.start();
+            m_environments.setServer(server.name, observed);
+            emit connectionChanged();
+            compareWhatChanged();
+        },
+        [this, &server](const Failure &failure) {
+            server.connected = false;
+            server.problem = failure.message;
+            server.remedy = failure.remedy;
+            m_environments.setProblem(server.name, failure.message);
+            emit connectionChanged();
+        });
+}
+
+void ProjectWatch::lookAtJobs()
+{
+    m_jobsQuery.start(
+        [&backend = m_backend](const std::stop_token &stop) { return backend.jobs(listedJobs, stop); },
+        [this](std::vector<Remote::JobSummary> jobs) {
+            m_jobsKnown = true;
+            m_jobs.setJobs(std::move(jobs));
+            emit jobsListed();
+        },
+        [](const Failure &) {}); // the probe of the same server says what is wrong
+}
+
+/// A comparison costs a scan and a manifest, so it is made only when one of its two sides is another one.
+void ProjectWatch::compareWhatChanged()
+{
+    const std::optional<LocalTree> &local = m_environments.localTree();
+    if (!local)
+        return;
+    for (int row = 1; row < m_environments.rowCount(); ++row) {
+        const Domain::Environment &declared = m_environments.declared(row);
+        const auto &observed = m_environments.observed(row);
+        const QString name = declared.name.text();
+        if (declared.promotesFrom || !observed || observed->lock || m_toCompare.contains(name))
+            continue;
+        const QString sides = local->commit + u' ' + QString::number(local->dirty ? local->changedFiles : -1) + u' '
+                              + (observed->release ? observed->release->id : QString());
+        const auto before = m_compared.find(name);
+        if (before != m_compared.end() && before->second == sides)
+            continue;
+        m_compared[name] = sides;
+        m_toCompare += name;
+        Moves moves = m_environments.moves(row);
+        moves.state = Moves::State::Computing;
+        m_environments.setMoves(name, moves);
+    }
+    compareNext();
+}
+
+void ProjectWatch::compareNext()
+{
+    if (m_toCompare.isEmpty() || m_compareQuery.isRunning())
+        return;
+    const QString name = m_toCompare.front();
+    const auto done = [this, name](const Moves &moves) {
+        m_toCompare.removeOne(name);
+        m_environments.setMoves(name, moves);
+        compareNext();
+    };
+    m_compareQuery.start(
+        [&backend = m_backend, name](const std::stop_token &stop) {
+            return backend.planDeploy(name, false, [](const Domain::Event &) {}, stop);
+        },
+        [done](const DeployPreview &preview) {
+            done({Moves::State::Known, int(preview.commits.size()), int(preview.files.size()), preview.bytes, {}});
+        },
+        [done](const Failure &failure) { done({Moves::State::Failed, 0, 0, 0, failure.message}); });
+}
+
+QStringList ProjectWatch::connectedTo() const
+{
+    QStringList names;
+    for (const std::unique_ptr<Server> &server : m_servers) {
+        if (server->connected)
+            names += m_backend.displayName(server->name);
+    }
+    return names;
+}
+
+QString ProjectWatch::problem() const
+{
+    for (const std::unique_ptr<Server> &server : m_servers) {
+        if (!server->problem.isEmpty())
+            return server->problem;
+    }
+    return {};
+}
+
+QString ProjectWatch::remedy() const
+{
+    for (const std::unique_ptr<Server> &server : m_servers) {
+        if (!server->problem.isEmpty())
+            return server->remedy;
+    }
+    return {};
+}
+
+qint64 ProjectWatch::probeAge() const
+{
+    return m_lastAnswer.isValid() ? m_lastAnswer.elapsed() : -1;
+}
+
+bool ProjectWatch::isLooking() const
+{
+    return std::any_of(m_servers.begin(), m_servers.end(),
+                       [](const auto &server) { return server->query.isRunning(); });
+}
+
+} // namespace Slipway::Models

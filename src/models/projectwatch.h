@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/backend.h"
+#include "models/environmentsmodel.h"
+#include "models/jobsmodel.h"
+#include "models/query.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+#include <map>
+#include <memory>
+
+namespace Slipway::Models {
+
+/// Looks at the local tree and the servers every few seconds, while somebody looks at the window, and keeps the
+/// rail's and the jobs' models up to date. What would move is computed when something changed, in the background.
+/// GUI thread; every question is asked on a thread of its own.
+class ProjectWatch final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `backend` must outlive it.
+    explicit ProjectWatch(Backend &backend, QObject *parent = nullptr);
+    ~ProjectWatch() override;
+
+    [[nodiscard]] EnvironmentsModel *environments() { return &m_environments; }
+    [[nodiscard]] JobsModel *jobs() { return &m_jobs; }
+
+    /// Polls only while active; becoming active looks at once.
+    void setActive(bool active);
+    /// Looks at everything now and compares again.
+    void refresh();
+    /// As refresh(), without comparing again what has not changed.
+    void look();
+
+    /// Hosts that answered the last time / all hosts. Both are told by connectionChanged().
+    [[nodiscard]] QStringList connectedTo() const;
+    [[nodiscard]] QString problem() const; ///< of the first host that could not be asked; empty
+    [[nodiscard]] QString remedy() const;
+    /// Milliseconds since the last answer; -1 if there was none.
+    [[nodiscard]] qint64 probeAge() const;
+    [[nodiscard]] bool isLooking() const;
+    [[nodiscard]] bool jobsKnown() const { return m_jobsKnown; }
+
+signals:
+    void connectionChanged();
+    /// The jobs were listed; the models are up to date.
+    void jobsListed();
+
+private:
+    struct Server
+    {
+        explicit Server(Domain::HostName hostName)
+            : name(std::move(hostName))
+        {
+        }
+        Domain::HostName name;
+        Query<Domain::ObservedServer> query;
+        bool connected = false;
+        QString problem;
+        QString remedy;
+    };
+
+    void lookAtLocalTree();
+    void lookAtServer(Server &server);
+    void lookAtJobs();
+    void compareWhatChanged();
+    void compareNext();
+
+    Backend &m_backend;
+    EnvironmentsModel m_environments;
+    JobsModel m_jobs;
+    QTimer m_timer;
+    QElapsedTimer m_lastAnswer;
+    bool m_active = false;
+    bool m_jobsKnown = false;
+    QStringList m_toCompare;
+    std::map<QString, QString> m_compared; ///< environment → what its comparison was made from
+    Query<LocalTree> m_localQuery;
+    Query<std::vector<Remote::JobSummary>> m_jobsQuery;
+    Query<DeployPreview> m_compareQuery;
+    std::vector<std::unique_ptr<Server>> m_servers;
+};
+
+} // namespace Slipway::Models
