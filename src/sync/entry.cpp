@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/entry.h"
+
+#include <QCryptographicHash>
+#include <algorithm>
+
+namespace Slipway::Sync {
+
+QByteArray listedPath(const Entry &entry)
+{
+    return entry.type == Entry::Type::Directory ? QByteArray(entry.path + '/') : entry.path;
+}
+
+QByteArrayList listedPaths(const std::vector<Entry> &entries)
+{
+    QByteArrayList paths;
+    paths.reserve(static_cast<qsizetype>(entries.size()));
+    for (const Entry &entry : entries)
+        paths << listedPath(entry);
+    return paths;
+}
+
+bool byPath(const Entry &a, const Entry &b)
+{
+    return a.path < b.path;
+}
+
+qint64 Manifest::bytes() const
+{
+    qint64 sum = 0;
+    for (const Entry &entry : entries)
+        sum += entry.type == Entry::Type::File ? entry.size : 0;
+    return sum;
+}
+
+qsizetype Manifest::files() const
+{
+    return std::count_if(entries.begin(), entries.end(),
+                         [](const Entry &entry) { return entry.type == Entry::Type::File; });
+}
+
+const Entry *Manifest::find(const QByteArray &path) const
+{
+    const auto found = std::lower_bound(entries.begin(), entries.end(), path,
+                                        [](const Entry &entry, const QByteArray &p) { return entry.path < p; });
+    return found != entries.end() && found->path == path ? &*found : nullptr;
+}
+
+QByteArray Manifest::treeHash() const
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const Entry &entry : entries) {
+        // NUL ends each part, so that no two trees give the same bytes.
+        hash.addData(entry.path + '\0');
+        switch (entry.type) {
+        case Entry::Type::File:
+            hash.addData(QByteArray(entry.isExecutable ? "x" : "f") + entry.sha256);
+            break;
+        case Entry::Type::Directory:
+            hash.addData(QByteArray("d"));
+            break;
+        case Entry::Type::Symlink:
+            hash.addData(QByteArray("l") + entry.linkTarget);
+            break;
+        case Entry::Type::Other:
+            hash.addData(QByteArray("o"));
+            break;
+        }
+        hash.addData(QByteArrayView("\0", 1));
+    }
+    return hash.result().toHex();
+}
+
+} // namespace Slipway::Sync

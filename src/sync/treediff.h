@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "sync/entry.h"
+
+#include <QHash>
+
+namespace Slipway::Sync {
+
+struct RemoteManifest;
+
+/// What has to happen so that the managed part of the server's tree becomes the local tree.
+struct TreeDiff
+{
+    std::vector<Entry> added; ///< local entries whose name is not there
+    std::vector<Entry>
+        changed; ///< local entries that differ from what bears their name: content, type, bit, target
+    std::vector<Entry> removed; ///< remote entries that go; what is in a directory before the directory
+    qsizetype unchanged = 0;
+
+    [[nodiscard]] bool isEmpty() const { return added.empty() && changed.empty() && removed.empty(); }
+    /// Added and changed, in the order of an archive.
+    [[nodiscard]] std::vector<Entry> toSend() const;
+    /// Bytes of the files to send.
+    [[nodiscard]] qint64 bytesToSend() const;
+};
+
+/// Remote paths whose content has to be hashed before difference() can say whether they differ: files with the size
+/// and bit of the local ones but another time. Times are equal when they are so to the nanosecond, or to the second
+/// where one side only knows seconds. Pure.
+[[nodiscard]] QByteArrayList candidatesForHash(const Manifest &local, const RemoteManifest &remote);
+
+/// `hashes` are those of the candidates; one that is missing counts as different. `removed` holds managed paths only,
+/// and a directory goes only if nothing unmanaged is in it. Pure.
+[[nodiscard]] TreeDiff difference(const Manifest &local, const RemoteManifest &remote,
+                                  const QHash<QByteArray, QByteArray> &hashes);
+
+} // namespace Slipway::Sync
