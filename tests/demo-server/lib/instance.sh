@@ -6,10 +6,17 @@
 create_instance() {
     docker rm --force --volumes "$server" >/dev/null 2>&1 || true
     in_volume "$clone_engine" "$key" "$PORT"
+    empty_trash
     local options=(--publish "127.0.0.1:$PORT:22")
     [[ -n ${BARE:-} ]] && options+=(--env DEMO_BARE=1)
     create_server "$server" "slipway-demo/snapshot:$key" "ports/$PORT" "$cgroup" "${options[@]}" --label "slipway-demo.key=$key"
     hand_over_keys
+    # Written last: a server without this line was not made to its end, or for other keys.
+    docker inspect --format '{{.Id}}' "$server" >"$state/container"
+}
+
+is_complete() {
+    [[ -s $state/container && $(docker inspect --format '{{.Id}}' "$server" 2>/dev/null) == "$(<"$state/container")" ]]
 }
 
 # The keys stay the same when the server is made anew, as those of a machine do.
@@ -47,16 +54,16 @@ ssh_answers() {
     [[ $banner == SSH-* ]]
 }
 
-# Everything that ought to answer does, asked from inside.
+# Waits until everything that ought to answer does, asked from inside: wait_ready [--machine].
 wait_ready() {
-    local i
-    for ((i = 0; i < 600; i++)); do
-        ssh_answers && docker exec "$server" /opt/demo/ready 2>/dev/null && return
+    local deadline=$((SECONDS + 90))
+    while ((SECONDS < deadline)); do
+        ssh_answers && docker exec "$server" /opt/demo/ready "$@" 2>/dev/null && return
         [[ $(server_state) == running ]] || fail "the server stopped by itself; docker logs $server tells why."
         sleep 0.2
     done
     docker exec "$server" /opt/demo/ready --verbose >&2 || true
-    fail "the server on port $PORT did not become ready within two minutes; what is missing stands above."
+    fail "the server on port $PORT did not become ready within 90 s; what is missing stands above. 'demo-server reset --port $PORT' makes it anew."
 }
 
 up() {
@@ -68,11 +75,9 @@ up() {
 
 up_locked() {
     make_client_files
-    local had
-    had=$(docker inspect --format '{{index .Config.Labels "slipway-demo.key"}}' "$server" 2>/dev/null || true)
-    if [[ -z $had ]]; then
+    if ! is_complete; then
         timed "server from the snapshot" create_instance
-    elif [[ $had != "$key" ]]; then
+    elif [[ $(docker inspect --format '{{index .Config.Labels "slipway-demo.key"}}' "$server") != "$key" ]]; then
         say "The server on port $PORT was made from other files than these; 'demo-server reset --port $PORT' makes it anew."
     fi
     start_instance
@@ -100,7 +105,8 @@ need_server() {
 }
 
 stop_hard() { need_server; docker kill "$server" >/dev/null; say "The server on port $PORT was stopped as if its power had failed."; }
-start() { need_server; start_instance; wait_ready; }
+# The platform may have been broken on purpose before the power failed: only the machine is waited for.
+start() { need_server; start_instance; wait_ready --machine; }
 
 down() {
     choose_docker || { say "No Docker engine answers; only the files of port $PORT are removed."; rm -rf "$state"; return; }

@@ -8,7 +8,7 @@
 
 # What the snapshot is made of. Another key is another snapshot.
 snapshot_key() {
-    (cd "$here" && find images server platform platform-minimal lib/history.sh lib/snapshot.sh \
+    (cd "$here" && find images server platform platform-minimal lib/history.sh \
         \( -name node_modules -o -name dist \) -prune -o -type f -print0 | LC_ALL=C sort -z \
         | xargs -0 sha256sum | sha256sum | cut -c1-12)
 }
@@ -32,7 +32,7 @@ create_server() {
         --cap-add SYS_ADMIN --cap-add NET_ADMIN --cap-add SYS_PTRACE \
         --security-opt seccomp=unconfined --security-opt apparmor=unconfined --cgroupns host \
         --volume /sys/fs/cgroup:/sys/fs/cgroup:rw --volume "$(volume_folder)/$folder:/var/lib/docker" \
-        --tmpfs /run:exec,mode=755 --env "DEMO_CGROUP=$group" --stop-timeout 60 "$@" "$image" >/dev/null
+        --tmpfs /run:exec,mode=755 --env "DEMO_CGROUP=$group" --env container=docker --stop-timeout 60 "$@" "$image" >/dev/null
 }
 
 furnish_snapshot() {
@@ -54,7 +54,7 @@ furnish_snapshot() {
     timed "  furnishing: builds, databases, backups" quietly "$state_root/log/furnish" docker exec "$builder" /opt/demo/furnish \
         || fail "furnishing the server failed; the last lines stand above, all of them in $state_root/log/furnish. The container $builder is left for a look."
     # Stopped in order, so that the inner containers come back by their restart policy.
-    docker stop "$builder" >/dev/null
+    timed "  stopping it in order" docker stop "$builder" >/dev/null
     docker commit "$builder" "slipway-demo/snapshot:$key" >/dev/null
     docker rm --volumes "$builder" >/dev/null
     # shellcheck disable=SC2016 # expanded in the container
@@ -70,8 +70,9 @@ prune_snapshots() {
         [[ $tag == "$key" || -n $(docker ps --all --quiet --filter "label=slipway-demo.key=$tag") ]] && continue
         docker rmi "slipway-demo/snapshot:$tag" >/dev/null 2>&1 || continue
         # shellcheck disable=SC2016 # expanded in the container
-        in_volume 'rm -rf "engines/$1"' "$tag"
+        in_volume 'mkdir -p trash && if [[ -d engines/$1 ]]; then mv "engines/$1" "trash/$1-$RANDOM"; fi' "$tag"
     done
+    empty_trash
 }
 
 load_images() {
@@ -90,7 +91,9 @@ make_snapshot() {
 # shellcheck disable=SC2016 # expanded in the container
 clone_engine='
     from=engines/$1 to=ports/$2
-    rm -rf "$to"; mkdir -p "$to"
+    mkdir -p trash
+    [[ ! -e $to ]] || mv "$to" "trash/$2-$BASHPID-$RANDOM"
+    mkdir -p "$to"
     shopt -s nullglob dotglob
     for entry in "$from"/*; do
         [[ ${entry##*/} == overlay2 ]] || cp -a "$entry" "$to/"
@@ -106,6 +109,12 @@ clone_engine='
     cp -a "${copied[@]}" "$to/overlay2/"
     cp -al "${linked[@]}" "$to/overlay2/"
 '
+
+# Deleting tens of thousands of links takes longer than making them: nobody waits for it.
+empty_trash() {
+    docker run --detach --rm --entrypoint bash --volume "$volume:/volume" slipway-demo/server \
+        -c 'rm -rf /volume/trash/*' >/dev/null
+}
 
 # The inner engine's cgroups live beside the outer ones and outlast it.
 remove_cgroups() {

@@ -30,7 +30,7 @@ status_text() {
     printf 'password       in %s\n' "$state/password"
     [[ $1 == running ]] || return 0
     printf 'containers on the server:\n'
-    containers | sed 's/^/  /' | column -t -s $'\t'
+    containers | awk -F'\t' '{ printf "  %-22s %s\n", $1, $2 }'
     if [[ $2 != true ]]; then docker exec "$server" /opt/demo/ready --verbose | sed 's/^/  not ready: /' || true; fi
 }
 
