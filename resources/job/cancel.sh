@@ -1,0 +1,61 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Asks a job to stop and undo itself, and says what will come of it. See FORMAT.md.
+# Environment: SLIPWAY_STATE, SLIPWAY_JOB, SLIPWAY_BY.
+set -Eeuo pipefail
+shopt -s nullglob
+
+state=${SLIPWAY_STATE:?} job=${SLIPWAY_JOB:?} by=${SLIPWAY_BY:-$(id -un)}
+state=${state/#'~/'/"$HOME/"}
+dir=$state/jobs/$job
+if [[ ! $job =~ ^[A-Za-z0-9][A-Za-z0-9._-]*$ || ! -d $dir ]]; then
+  printf 'There is no job %s in %s.\n' "$job" "$state" >&2
+  exit 1
+fi
+
+alive() {
+  local pid='' start='' boot='' line='' now_boot='' fields
+  { read -r pid start boot <"$dir/runner.pid"; } 2>/dev/null || [[ -n $pid ]] || return 1
+  { read -r now_boot </proc/sys/kernel/random/boot_id; } 2>/dev/null || true
+  [[ $boot == "${now_boot:--}" ]] || return 1
+  { IFS= read -r line <"/proc/$pid/stat"; } 2>/dev/null || return 1
+  read -r -a fields <<<"${line##*) }"
+  [[ ${fields[0]} != [ZX] && ${fields[19]} == "$start" ]]
+}
+
+answer() {
+  printf '%s\n' "$1"
+  exit 0
+}
+
+[[ ! -e $dir/result.json && ! -e $dir/result.pending ]] || answer ended
+if ! alive; then
+  [[ ! -e $dir/result.json ]] || answer ended
+  answer interrupted
+fi
+[[ ! -e $dir/undone ]] || answer undoing
+
+# Written aside and linked, so that the runner never reads half a name; the first who asks is the one.
+umask 077
+[[ ! -g $dir ]] || umask 007
+temporary=$dir/.cancel.$$
+printf '%s\n' "${by//$'\n'/ }" >"$temporary"
+ln -- "$temporary" "$dir/cancel" 2>/dev/null || [[ -e $dir/cancel ]] || mv -- "$temporary" "$dir/cancel"
+rm -f -- "$temporary"
+
+steps=()
+mapfile -t steps <"$dir/begun"
+step=${steps[-1]:-}
+while IFS= read -r name; do
+  [[ $name != record ]] || answer ended
+  [[ $name != "$step" ]] || step='' # that one is over; the next has not begun
+done <"$dir/done"
+if [[ -n $step ]]; then
+  for file in "$dir"/steps/*-"$step"/step.env; do
+    # shellcheck source=/dev/null
+    said=$(. "$file" >/dev/null 2>&1 && printf '%s %s' "${STEP_CANCELLABLE:-0}" "${STEP_TITLE:-$step}")
+    [[ $said == 1\ * ]] || answer "not-now $step ${said#* }"
+  done
+fi
+answer requested

@@ -1,0 +1,156 @@
+# shellcheck shell=bash disable=SC2034,SC2154 # the runner's files share their variables
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# How a job ended: the outcome, the sentences, result.json.
+
+# decide_own_result: from `reason` and the undo to the outcome, and writes result.pending.
+decide_own_result() {
+  local outcome=succeeded message=$sentence
+  if [[ -z $reason ]]; then
+    success_message "$job_dir"
+    message=$REPLY${afterwards:+ But: $afterwards}
+    write_result "$job_dir" succeeded "$message" "$remedy" '' 0 ''
+    return
+  fi
+  outcome=$reason
+  if ((undo_failed)); then
+    outcome=failed
+    undo_failure_message "$job_dir"
+    message="$REPLY $message"
+    remedy="Read the journal and mend what it names on the server.${remedy:+ $remedy}"
+  elif [[ $reason == refused || $reason == failed ]] && changed "$job_dir"; then
+    outcome=rolled_back
+  fi
+  if ((!undo_failed && !recovery_failed)); then
+    state_message "$job_dir"
+    message+=" $REPLY${recovered:+ Before that: $recovered}"
+  fi
+  write_result "$job_dir" "$outcome" "$message" "$remedy" "$failed_step" "$((undo_failed || recovery_failed))" \
+    "$unchanged_too"
+}
+
+# success_message DIR: in REPLY. The job is loaded.
+success_message() {
+  fact_of "$1" message
+  [[ -z $REPLY ]] || return 0
+  if [[ $JOB_KIND == recover ]]; then
+    REPLY=${recovered:-There was nothing to recover.}
+    return
+  fi
+  live_release "$1"
+  REPLY="The $JOB_KIND of $JOB_ENVIRONMENT is done.${REPLY:+ It is on the release $REPLY.}"
+}
+
+# state_message DIR: after an undo that went well, or before anything changed, what the environment is now; in REPLY.
+# The job and its steps are loaded.
+state_message() {
+  local message='' restored
+  if ! changed "$1"; then
+    REPLY='Nothing was changed.'
+    return
+  fi
+  fact_of "$1" restored
+  restored=${REPLY%%$'\n'*}
+  if [[ $restored == none ]]; then
+    message="$JOB_ENVIRONMENT is as it was before: it had no release."
+  elif [[ -n $restored ]]; then
+    message="$JOB_ENVIRONMENT is back on the release $restored, healthy."
+  else
+    live_release "$1"
+    message="What had been changed was undone${REPLY:+; $JOB_ENVIRONMENT is on the release $REPLY}."
+  fi
+  if [[ -e $1/facts/data_may_have_changed ]]; then
+    fact_of "$1" backup
+    message+=" Its data may have changed meanwhile${REPLY:+; the backup $REPLY holds it as it was}."
+  fi
+  REPLY=$message
+}
+
+# undo_failure_message DIR: in REPLY.
+undo_failure_message() {
+  REPLY="THE UNDO FAILED at $undo_failures: $undo_sentence $JOB_ENVIRONMENT may be on neither its old release nor a \
+new one."
+  if [[ -e $1/facts/backup ]]; then
+    fact_of "$1" backup
+    REPLY="THE UNDO FAILED at $undo_failures: $undo_sentence $JOB_ENVIRONMENT may be on neither its old release nor a \
+new one; the backup $REPLY holds its data as it was."
+  fi
+}
+
+# live_release DIR: what is live after this job, in REPLY.
+live_release() {
+  current_release
+  [[ -n $REPLY ]] || fact_of "$1" release
+  REPLY=${REPLY%%$'\n'*}
+}
+
+# write_result DIR OUTCOME MESSAGE REMEDY FAILED_STEP UNDO_FAILED UNCHANGED: DIR/result.pending, whole or not at all.
+# The job in DIR is loaded, and its steps are.
+write_result() {
+  local dir=$1 outcome=$2 fields name started ended dirty=false undo_failed_word=false round
+  local -a texts=(id "$JOB_ID" kind "$JOB_KIND" environment "$JOB_ENVIRONMENT" by "$JOB_BY" outcome "$outcome"
+    message "$3")
+  live_release "$dir" && texts+=(release "$REPLY")
+  fact_of "$dir" backup && texts+=(backup "$REPLY")
+  texts+=(remedy "$4" failed_step "$5" commit "$JOB_COMMIT")
+  last_line "$dir/started/at" && texts+=(started_at "$REPLY")
+  now && texts+=(ended_at "$REPLY")
+  fields=''
+  for ((name = 0; name < ${#texts[@]}; name += 2)); do
+    json_string "${texts[name + 1]}"
+    fields+="\"${texts[name]}\":$REPLY,"
+  done
+  fact_of "$dir" unchanged
+  json_list "$REPLY"$'\n'"$7"
+  [[ $REPLY != '[]' || $outcome == succeeded ]] || (($6)) || changed "$dir" || unchanged_environment
+  fields+="\"unchanged\":$REPLY,"
+  json_list "${JOB_OVERRIDES// /$'\n'}"
+  fields+="\"overrides\":$REPLY,"
+  [[ $JOB_DIRTY != 1 && $JOB_DIRTY != true ]] || dirty=true
+  (($6 == 0)) || undo_failed_word=true
+  fields+="\"dirty\":$dirty,\"undo_failed\":$undo_failed_word"
+  # Without the result nobody would know; a full disk may have room again in a moment.
+  for ((round = 0; round < 10; round++)); do
+    if printf '{%s}\n' "$fields" 2>/dev/null >"$dir/.result" && flush "$dir/.result" &&
+      mv -f -- "$dir/.result" "$dir/result.pending"; then
+      flush "$dir"
+      return 0
+    fi
+    rm -f -- "$dir/.result"
+    drop_reserve
+    pause 1
+  done
+  return 1
+}
+
+unchanged_environment() {
+  json_list "the files of $JOB_ENVIRONMENT
+its containers
+its database"
+}
+
+# publish_pending DIR [COMMAND]: what was decided is audited and told in the journal, each once however often this is
+# repeated after a crash, then COMMAND runs (the lock is given back), and result.json appears.
+publish_pending() {
+  local dir=$1 result='' journal=7
+  [[ -e $dir/result.pending ]] || return 1
+  IFS= read -r result <"$dir/result.pending" || true
+  [[ $dir == "$job_dir" ]] || journal=6
+  rm -f -- "$dir/reserve" "$dir/process" "$dir/waiting"
+  audit "$dir" "$result" || tell_detail "$journal" '' 'The audit line could not be written.'
+  if [[ $(tail -n 1 -- "$dir/journal" 2>/dev/null) != $'\036{"type":"result",'* ]]; then
+    record "$journal" "{\"type\":\"result\",${result#\{}"
+  fi
+  flush "$dir/journal"
+  [[ -z ${2:-} ]] || "$2"
+  mv -f -- "$dir/result.pending" "$dir/result.json"
+  flush "$dir"
+}
+
+publish_result() {
+  publish_pending "$@" || {
+    printf 'The result could not be written.\n' >&2
+    release_lock
+    return 1
+  }
+}

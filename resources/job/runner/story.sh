@@ -1,0 +1,110 @@
+# shellcheck shell=bash disable=SC2034,SC2154 # the runner's files share their variables
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# The journal: records, and the raw output of the steps between them. Descriptor 7 is this job's journal, 6 that of an
+# interrupted job while it is undone.
+
+story=7 # where the records of steps go
+
+# now: RFC 3339 in UTC, in REPLY.
+now() {
+  TZ=UTC0 printf -v REPLY '%(%Y-%m-%dT%H:%M:%SZ)T' -1
+}
+
+# uptime: hundredths of a second on a clock that nobody sets, in REPLY.
+uptime() {
+  read -r REPLY _ </proc/uptime
+  REPLY=$((10#${REPLY/./}))
+}
+
+# open_clock, pause SECONDS: a sleep that forks nothing; a signal ends it.
+open_clock() {
+  exec {clock}<> <(:)
+}
+pause() {
+  read -r -t "$1" -u "$clock" || true
+}
+
+set_locale() {
+  unset LANG LANGUAGE
+  export LC_ALL=C
+  # bash complains about a locale that is not there
+  [[ -n $(bash --norc -c 'LC_ALL=C.UTF-8' 2>&1) ]] || LC_ALL=C.UTF-8
+}
+
+# record DESCRIPTOR JSON
+record() {
+  printf '\036%s\n' "$2" 2>/dev/null 1>&"$1" || true
+}
+
+tell_job() {
+  local id kind environment by
+  json_string "$JOB_ID" && id=$REPLY
+  json_string "$JOB_KIND" && kind=$REPLY
+  json_string "$JOB_ENVIRONMENT" && environment=$REPLY
+  json_string "$JOB_BY" && by=$REPLY
+  now
+  record 7 "{\"type\":\"job\",\"id\":$id,\"kind\":$kind,\"environment\":$environment,\"by\":$by,\"at\":\"$REPLY\"}"
+}
+
+# tell_step DESCRIPTOR NAME TITLE STATE [undo]
+tell_step() {
+  local name title undo=''
+  json_string "$2" && name=$REPLY
+  json_string "$3" && title=$REPLY
+  [[ -z ${5:-} ]] || undo=',"undo":true'
+  now
+  record "$1" "{\"type\":\"step\",\"name\":$name,\"title\":$title,\"state\":\"$4\",\"at\":\"$REPLY\"$undo}"
+}
+
+# tell_detail DESCRIPTOR NAME TEXT
+tell_detail() {
+  local name
+  json_string "$2" && name=$REPLY
+  json_string "${3:0:1500}"
+  record "$1" "{\"type\":\"detail\",\"step\":$name,\"text\":$REPLY}"
+}
+
+# copy_output DESCRIPTOR...: stdin to each, in a process of its own, until nobody can write any more. Whole lines at
+# once; a line without an end (a progress bar) after a fifth of a second. 0x1E is taken out, so that nothing that a
+# step prints is ever read as a record, and the clock is told before what came.
+copy_output() {
+  local text piece rest='' told=0 line_start=1 status seconds descriptor
+  trap '' HUP INT TERM PIPE QUIT
+  exec 8>&- 9>&- {clock}>&- 2>/dev/null
+  LC_ALL=C
+  while :; do
+    if [[ -z $rest ]]; then
+      IFS= read -r -N 1 rest || break
+    fi
+    IFS= read -r -N 16384 -t 0.2 piece
+    status=$?
+    text=$rest$piece
+    rest=''
+    if ((status == 0)) && [[ $text == *$'\n'* ]]; then
+      rest=${text##*$'\n'}
+      text=${text%"$rest"}
+    fi
+    [[ $text != *$'\036'* ]] || text=${text//$'\036'/}
+    printf -v seconds '%(%s)T' -1
+    if ((line_start && seconds != told)); then
+      told=$seconds
+      now
+      for descriptor in "$@"; do
+        record "$descriptor" "{\"type\":\"time\",\"at\":\"$REPLY\"}"
+      done
+    fi
+    for descriptor in "$@"; do
+      printf '%s' "$text" 2>/dev/null 1>&"$descriptor"
+    done
+    line_start=0
+    [[ -n $text && $text != *$'\n' ]] || line_start=1
+    ((status == 0 || status > 128)) || break
+  done
+  if ((!line_start)); then
+    for descriptor in "$@"; do
+      printf '\n' 2>/dev/null 1>&"$descriptor"
+    done
+  fi
+  return 0
+}

@@ -1,0 +1,112 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Unpacks a job's bundle and starts its runner, once, however often and by however many this is run. See FORMAT.md.
+# Environment: SLIPWAY_STATE, SLIPWAY_JOB, SLIPWAY_WAIT (1: wait for the lock). Stdin: the bundle, a tar archive.
+set -Eeuo pipefail
+shopt -s nullglob
+
+no() {
+  printf '%s\n' "$1" >&2
+  exit "${2:-1}"
+}
+
+state=${SLIPWAY_STATE:?} job=${SLIPWAY_JOB:?}
+state=${state/#'~/'/"$HOME/"}
+[[ $job =~ ^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$ ]] || no "\"$job\" is no id of a job."
+for tool in tar flock setsid sha256sum awk find; do
+  command -v "$tool" >/dev/null || no "The server has no $tool, so no job can run there. Install it." 6
+done
+
+# Where several Unix users share the state (setgid), what a job leaves behind is the group's too.
+umask 077
+mkdir -p -- "$state" || no "The state directory $state can't be made on the server." 6
+[[ ! -g $state ]] || umask 007
+mkdir -p -- "$state/jobs" "$state/locks" || no "The state directory $state can't be written to on the server." 6
+state=$(cd -P -- "$state" && pwd -P)
+dir=$state/jobs/$job
+
+temporary=''
+trap '[[ -z $temporary ]] || rm -rf -- "$temporary"' EXIT
+
+# Unpacked under another name, whole and on the disk, then renamed: a job's folder is never half there.
+unpack() {
+  local entry
+  temporary=$state/jobs/.$job.$$.$RANDOM
+  mkdir -- "$temporary"
+  cat >"$temporary/.bundle"
+  if (($(stat -c %s -- "$temporary/.bundle") < 1024)) ||
+    (($(tail -c 1024 -- "$temporary/.bundle" | tr -d '\0' | wc -c) > 0)); then
+    no 'The bundle did not arrive whole, so the job was not started. Start it again.'
+  fi
+  tar -x --no-same-owner --no-same-permissions -m -C "$temporary" -f "$temporary/.bundle" ||
+    no 'The bundle could not be unpacked, so the job was not started. See whether the disk of the server is full.' 6
+  rm -- "$temporary/.bundle"
+  for entry in job.json job.env runner/run; do
+    [[ -s $temporary/$entry ]] || no "The bundle has no $entry, so the job was not started; please report that."
+  done
+  mkdir -p -- "$temporary/facts" "$temporary/steps"
+  for entry in begun 'done' skipped journal runner.lock; do
+    : >"$temporary/$entry"
+  done
+  if ! head -c 1048576 /dev/urandom >"$temporary/reserve" || ! flush_tree "$temporary"; then
+    no "The disk of the server has no room for a job in $state/jobs; nothing was started. Make room on it." 6
+  fi
+  # Somebody who was quicker has published the same job: then theirs is the one.
+  mv -T -- "$temporary" "$dir" 2>/dev/null || [[ -d $dir ]] || no "The job's folder $dir can't be made."
+}
+
+# The undo scripts must survive what they are there for.
+flush_tree() {
+  find "$1" -depth -exec sync -- {} + 2>/dev/null || sync
+}
+
+if [[ -d $dir ]]; then
+  cat >/dev/null
+else
+  unpack
+  find "$state/jobs" -maxdepth 1 -name '.?*' -mtime +1 -exec rm -rf -- {} + 2>/dev/null || true
+fi
+
+# Whoever gets runner.lock starts the runner, which inherits the lock and keeps it. So if this process dies before it
+# has started one, the lock is free again and a repeat starts it; and never do two.
+began() {
+  [[ -e $dir/result.json || -e $dir/result.pending || -s $dir/runner.pid ]]
+}
+
+exec 8>>"$dir/runner.lock"
+for ((round = 0; round < 300; round++)); do
+  if began; then
+    printf 'already\n'
+    exit 0
+  fi
+  flock -n 8 && break
+  sleep 0.1
+done
+((round < 300)) || no "Somebody else has been starting the job $job for 30 seconds; try again."
+if began; then
+  printf 'already\n'
+  exit 0
+fi
+mkdir -p -- "$dir/started"
+
+# Only what a job needs of this login comes along: its result must not depend on somebody's shell.
+keep=()
+for name in HOME USER LOGNAME SHELL TMPDIR TZ XDG_RUNTIME_DIR SLIPWAY_WAIT SLIPWAY_GRACE "${!DOCKER_@}" \
+  COMPOSE_HTTP_TIMEOUT {http,https,no,all}_proxy {HTTP,HTTPS,NO,ALL}_PROXY; do
+  [[ -z ${!name+x} ]] || keep+=("$name=${!name}")
+done
+keep+=("PATH=${PATH:+$PATH:}/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")
+cd /
+setsid env -i "${keep[@]}" bash --norc --noprofile "$dir/runner/run" </dev/null >/dev/null 2>>"$dir/runner.log" &
+runner=$!
+for ((round = 0; round < 100; round++)); do
+  if began; then
+    printf 'started\n'
+    exit 0
+  fi
+  kill -0 "$runner" 2>/dev/null || break
+  sleep 0.05
+done
+began || no "The job's runner did not start on the server: $(tail -n 3 -- "$dir/runner.log" | tr '\n' ' ')"
+printf 'started\n'
