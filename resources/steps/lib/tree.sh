@@ -21,7 +21,7 @@ tree_folders() {
 # tree_describe ROOT <PATHS: records of these paths, sorted. A path that isn't there has none.
 tree_describe() {
   {
-    cd -- "$1"
+    cd -- "$1" || exit 1
     # find ends with 1 for each path that isn't there.
     xargs -0 -r sh -c 'find "$@" -maxdepth 0 '"$(printf '%q ' "${TREE_RECORD[@]}")" sh 2>/dev/null || true
   } | LC_ALL=C sort -z

@@ -1,0 +1,58 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# A command of the project's own, at its point of the deployment.
+#
+# Needs:  HOOK_POINT, HOOK_SERVICE (empty: on the server, in the environment's directory), HOOK_LIST (a list below
+#         lists/ with the words of the command). Leaves: the fact data_may_have_changed once it has begun in a service.
+set -Eeuo pipefail
+# shellcheck source-path=SCRIPTDIR source=lib/base.sh
+source "$SLIPWAY_JOB_DIR/lib/base.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/text.sh
+source "$SLIPWAY_JOB_DIR/lib/text.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/compose.sh
+source "$SLIPWAY_JOB_DIR/lib/compose.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/containers.sh
+source "$SLIPWAY_JOB_DIR/lib/containers.sh"
+
+mapfile -d '' -t words <"$SLIPWAY_JOB_DIR/lists/${HOOK_LIST:?}"
+((${#words[@]})) || fail "The hook at ${HOOK_POINT:-?} has no command." "Correct it in slipway.toml."
+shown=$(printf '%q ' "${words[@]}")
+shown=${shown% }
+status=0
+if [[ -z ${HOOK_SERVICE:-} ]]; then
+  cd -- "$SLIPWAY_DIRECTORY"
+  "${words[@]}" || status=$?
+  where="on the server"
+else
+  compose_init
+  where="in the service $HOOK_SERVICE"
+  set_fact data_may_have_changed 1
+  case ${HOOK_POINT:-} in
+    before-build | after-start)
+      id=$(container_table | awk -F'|' -v s="$HOOK_SERVICE" '$1 == s && $4 == "running" { print $3; exit }')
+      if [[ -z $id && $HOOK_POINT == before-build ]]; then
+        rm -f -- "$SLIPWAY_JOB_DIR/facts/data_may_have_changed"
+        nothing_to_do "The service $HOOK_SERVICE isn't running yet, so there is nothing to run \"$shown\" in."
+      fi
+      [[ -n $id ]] || fail "The hook \"$shown\" can't run: the service $HOOK_SERVICE is not running." \
+        "Look at docker logs of its container, and at the service's name in slipway.toml."
+      docker exec "$id" "${words[@]}" || status=$?
+      ;;
+    *)
+      compose run --rm --no-deps -T "$HOOK_SERVICE" "${words[@]}" || status=$?
+      ;;
+  esac
+fi
+if ((status)); then
+  sentence="The hook \"$shown\" $where ended with status $status."
+  if [[ -n $(fact data_may_have_changed) ]]; then
+    backup=$(fact backup)
+    if [[ -n $backup ]]; then
+      sentence+=" Data may have changed; the backup $backup holds it as it was."
+    else
+      sentence+=" Data may have changed, and there is no backup of this job ($(fact backup_evidence))."
+    fi
+  fi
+  fail "$sentence" "Its output above says why. The release is undone; what the command did to data is not."
+fi
+detail "\"$shown\" $where ended well."

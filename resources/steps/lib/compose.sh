@@ -1,0 +1,178 @@
+# shellcheck shell=bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Compose, either generation, and what a compose file says once it is rendered. Sourced after base.sh and text.sh.
+# The rendered file holds secrets: it only ever goes through a pipe, and MODEL has no values of environment variables.
+
+LIB_FOLDER=${BASH_SOURCE[0]%/*}
+unset COMPOSE_FILE COMPOSE_PROJECT_NAME COMPOSE_ENV_FILES
+export COMPOSE_ANSI=never BUILDKIT_PROGRESS=plain COMPOSE_INTERACTIVE_NO_CLI=1
+
+# compose_init: sets COMPOSE (the command's words) and COMPOSE_GENERATION (1 or 2). The generation that made the
+# project's containers is kept where it is installed.
+compose_init() {
+  local v1='' v2='' standalone='' made
+  if has_fact compose_command; then
+    read -r COMPOSE_GENERATION v1 <<<"$(fact compose_command)"
+    read -ra COMPOSE <<<"$v1"
+    compose_builder
+    return 0
+  fi
+  if docker compose version --short >/dev/null 2>&1; then v2='docker compose'; fi
+  if command -v docker-compose >/dev/null 2>&1; then
+    standalone=$(docker-compose version --short 2>/dev/null || true)
+    case ${standalone#v} in
+      1.*) v1='docker-compose' ;;
+      [2-9]*) v2=${v2:-docker-compose} ;;
+    esac
+  fi
+  [[ -n $v1$v2 ]] || refuse_untouched "The server has neither docker compose nor docker-compose." \
+    "Install the package docker-compose-plugin (or docker-compose) on the server."
+  made=$(docker ps -a --filter "label=com.docker.compose.project=$SLIPWAY_COMPOSE_PROJECT" \
+    --format '{{.Label "com.docker.compose.version"}}' 2>/dev/null | head -n 1 || true)
+  if [[ -n $v1 && (${made#v} == 1.* || -z $v2) ]]; then
+    COMPOSE_GENERATION=1
+    read -ra COMPOSE <<<"$v1"
+  else
+    COMPOSE_GENERATION=2
+    read -ra COMPOSE <<<"$v2"
+  fi
+  set_fact compose_command "$COMPOSE_GENERATION ${COMPOSE[*]}"
+  compose_builder
+}
+
+# compose_builder: v1 asks the docker client to build, and a client that builds with buildx fails where that is missing.
+compose_builder() {
+  if [[ $COMPOSE_GENERATION == 1 && -z ${DOCKER_BUILDKIT:-} ]] && ! docker buildx version >/dev/null 2>&1; then
+    export DOCKER_BUILDKIT=0
+  fi
+}
+
+# compose_at ROOT ARGUMENT...: compose on the tree ROOT, always with the pinned project name.
+compose_at() {
+  local file=$1/$SLIPWAY_COMPOSE_FILE
+  shift
+  "${COMPOSE[@]}" -f "$file" -p "$SLIPWAY_COMPOSE_PROJECT" --project-directory "${file%/*}" "$@"
+}
+
+# compose ARGUMENT...: on the live tree.
+compose() { compose_at "$SLIPWAY_DIRECTORY" "$@"; }
+
+# compose_model ROOT: renders into MODEL, and compose's warnings into MODEL_WARNINGS. Paths below ROOT are given as they
+# will be in the environment's directory. Returns 1 when the file can't be rendered; the reason is in MODEL_WARNINGS.
+compose_model() {
+  local errors status=0 root
+  errors=$(mktemp "$SLIPWAY_JOB_DIR/compose.XXXXXX")
+  MODEL=$(compose_at "$1" config 2>"$errors" | awk -f "$LIB_FOLDER/yaml.awk") || status=1
+  root=$(readlink -f -- "$1")
+  MODEL_WARNINGS=$(<"$errors")
+  rm -f -- "$errors"
+  MODEL=${MODEL//"$root/"/"$SLIPWAY_DIRECTORY/"}
+  MODEL=${MODEL//"$1/"/"$SLIPWAY_DIRECTORY/"}
+  MODEL=$(awk -F '\t' -v a="$1" -v b="$SLIPWAY_DIRECTORY" '$2 == a { print $1 "\t" b; next } { print }' <<<"$MODEL")
+  return "$status"
+}
+
+# model_value PATH
+model_value() {
+  awk -F '\t' -v p="$1" '$1 == p { print substr($0, length(p) + 2); exit }' <<<"$MODEL"
+}
+
+# model_services: those that `up` starts, one a line: not the ones of a profile, unless they have a container.
+model_services() {
+  awk -F '\t' 'split($1, p, "/") > 1 && p[1] == "services" {
+      if (!(p[2] in seen)) { seen[p[2]] = 1; order[++n] = p[2] }
+      if (p[3] == "profiles") profile[p[2]] = 1
+    }
+    END { for (i = 1; i <= n; i++) if (!(order[i] in profile)) print order[i] }' <<<"$MODEL"
+}
+
+# model_built: the services that have a build section.
+model_built() {
+  awk -F '\t' 'split($1, p, "/") > 2 && p[1] == "services" && p[3] == "build" && !(p[2] in seen) { seen[p[2]] = 1; print p[2] }' <<<"$MODEL"
+}
+
+# model_image SERVICE: the image's name as this compose uses it.
+model_image() {
+  local image separator=-
+  image=$(model_value "services/$1/image")
+  if [[ $COMPOSE_GENERATION == 1 ]]; then separator=_; fi
+  printf '%s\n' "${image:-$SLIPWAY_COMPOSE_PROJECT$separator$1}"
+}
+
+# model_mounts SERVICE: lines "volume|bind|anonymous TAB source TAB target"; volumes by their real name.
+model_mounts() {
+  awk -F '\t' -v s="services/$1/volumes/" -v project="$SLIPWAY_COMPOSE_PROJECT" '
+    $1 ~ /^volumes\/[^\/]+\/name$/ { k = $1; sub(/^volumes\//, "", k); sub(/\/name$/, "", k); name[k] = $2 }
+    $1 ~ /^volumes\/[^\/]+\/external$/ && $2 == "true" { k = $1; sub(/^volumes\//, "", k); sub(/\/external$/, "", k); external[k] = 1 }
+    index($1, s) == 1 {
+      rest = substr($1, length(s) + 1)
+      m = split(rest, p, "/")
+      if (!(p[1] in seen)) { seen[p[1]] = 1; order[++n] = p[1] }
+      if (m == 1) short[p[1]] = $2
+      else if (m == 2) field[p[1], p[2]] = $2
+    }
+    function real(v) { return v in name ? name[v] : (v in external ? v : project "_" v) }
+    END {
+      for (i = 1; i <= n; i++) {
+        o = order[i]
+        if (o in short) {
+          parts = split(short[o], q, ":")
+          if (parts == 1) { print "anonymous\t-\t" q[1]; continue }
+          source = q[1]; target = q[2]; type = source ~ /^[\/.~]/ ? "bind" : "volume"
+        } else { source = field[o, "source"]; target = field[o, "target"]; type = field[o, "type"] }
+        if (type == "tmpfs") continue
+        if (source == "") print "anonymous\t-\t" target
+        else print type "\t" (type == "volume" ? real(source) : source) "\t" target
+      }
+    }' <<<"$MODEL"
+}
+
+# model_ports: lines "service TAB host address or * TAB host port TAB protocol" of what is published.
+model_ports() {
+  awk -F '\t' '
+    split($1, p, "/") >= 4 && p[1] == "services" && p[3] == "ports" {
+      id = p[2] "/" p[4]
+      if (!(id in seen)) { seen[id] = 1; order[++n] = id; service[id] = p[2]; protocol[id] = "tcp"; address[id] = "*" }
+      if (5 in p && p[5] != "") {
+        if (p[5] == "published") published[id] = $2
+        if (p[5] == "protocol") protocol[id] = $2
+        if (p[5] == "host_ip") address[id] = $2
+      } else {
+        text = $2
+        if (text ~ /\//) { protocol[id] = text; sub(/.*\//, "", protocol[id]); sub(/\/.*/, "", text) }
+        if (text !~ /:/) next
+        sub(/:[^:]*$/, "", text)
+        if (text ~ /:/) { address[id] = text; sub(/:[^:]*$/, "", address[id]); sub(/.*:/, "", text) }
+        published[id] = text
+      }
+      delete p
+    }
+    END {
+      for (i = 1; i <= n; i++) {
+        id = order[i]
+        if (published[id] == "" || published[id] == "0") continue
+        if (split(published[id], range, "-") == 2) { from = range[1] + 0; to = range[2] + 0 } else from = to = published[id] + 0
+        for (port = from; port <= to; port++) print service[id] "\t" address[id] "\t" port "\t" protocol[id]
+      }
+    }' <<<"$MODEL"
+}
+
+# model_environment: every variable of any service, names only.
+model_environment() {
+  awk -F '\t' 'split($1, p, "/") == 4 && p[1] == "services" && p[3] == "environment" { print p[4] }' <<<"$MODEL" | sort -u
+}
+
+# database_service_of_model: the service whose container is SLIPWAY_DATABASE_CONTAINER; nothing when none is.
+database_service_of_model() {
+  local service
+  [[ -n ${SLIPWAY_DATABASE_CONTAINER:-} ]] || return 0
+  while IFS= read -r service; do
+    case $SLIPWAY_DATABASE_CONTAINER in
+      "$(model_value "services/$service/container_name")" | \
+        "${SLIPWAY_COMPOSE_PROJECT}_${service}_1" | "$SLIPWAY_COMPOSE_PROJECT-$service-1")
+        printf '%s\n' "$service"
+        return 0
+        ;;
+    esac
+  done < <(model_services)
+}

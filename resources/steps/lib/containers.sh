@@ -1,0 +1,87 @@
+# shellcheck shell=bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The containers of a compose project as the engine has them. Sourced after base.sh and text.sh.
+
+PROJECT_LABEL=com.docker.compose.project
+
+# project_containers: ids of the project's containers, one-off ones (compose run) left out.
+project_containers() {
+  docker ps -aq --no-trunc --filter "label=$PROJECT_LABEL=$SLIPWAY_COMPOSE_PROJECT" \
+    --filter label=com.docker.compose.oneoff=False
+}
+
+# container_table: a line a container, fields separated by "|":
+# service|name|id|state|health|image id|image name|restart policy|restarts|exit code|started at|compose version
+container_table() {
+  local -a ids
+  mapfile -t ids < <(project_containers)
+  ((${#ids[@]})) || return 0
+  # A container may vanish between the two calls; the others are still told.
+  docker inspect --type container -f '{{index .Config.Labels "com.docker.compose.service"}}|{{.Name}}|{{.Id}}|{{.State.Status}}|{{if .State.Health}}{{.State.Health.Status}}{{else}}none{{end}}|{{.Image}}|{{.Config.Image}}|{{.HostConfig.RestartPolicy.Name}}|{{.RestartCount}}|{{.State.ExitCode}}|{{.State.StartedAt}}|{{index .Config.Labels "com.docker.compose.version"}}' \
+    "${ids[@]}" 2>/dev/null | sed 's,|/,|,' || true
+}
+
+# container_field NAME FORMAT: a field of one container; nothing when there is no such container.
+container_field() { docker inspect --type container -f "$2" "$1" 2>/dev/null || true; }
+
+# container_variable NAME VARIABLE: one variable of a container's environment that is no secret (PGDATA, PG_MAJOR).
+container_variable() {
+  docker inspect --type container -f '{{range .Config.Env}}{{println .}}{{end}}' "$1" 2>/dev/null |
+    sed -n "s/^$2=//p" | head -n 1 || true
+}
+
+# image_variable IMAGE VARIABLE
+image_variable() {
+  docker image inspect -f '{{range .Config.Env}}{{println .}}{{end}}' "$1" 2>/dev/null |
+    sed -n "s/^$2=//p" | head -n 1 || true
+}
+
+# image_id NAME: nothing when the engine hasn't got it.
+image_id() { docker image inspect -f '{{.Id}}' "$1" 2>/dev/null || true; }
+
+# keep_tag SERVICE RELEASE: the tag that keeps a release's image from being pruned.
+keep_tag() {
+  local name
+  name=$(printf '%s-%s-%s' "$SLIPWAY_PROJECT" "$SLIPWAY_ENVIRONMENT" "$1" | tr '[:upper:]' '[:lower:]' |
+    sed -e 's/[^a-z0-9]\{1,\}/-/g' -e 's/^-//' -e 's/-$//')
+  printf 'slipway/%s:%s\n' "$name" "$2"
+}
+
+# database_storage CONTAINER: "volume NAME" or "bind PATH" where it keeps its data; nothing when that is in itself.
+database_storage() {
+  local data mount type source target best='' length=0
+  data=$(container_variable "$1" PGDATA)
+  data=${data:-/var/lib/postgresql/data}
+  while IFS= read -r mount; do
+    IFS='|' read -r type source target <<<"$mount"
+    [[ -n $target && $data/ == "$target"/* ]] || continue
+    if ((${#target} > length)); then
+      length=${#target}
+      best="$type $source"
+    fi
+  done < <(container_field "$1" '{{range .Mounts}}{{.Type}}|{{if eq .Type "volume"}}{{.Name}}{{else}}{{.Source}}{{end}}|{{.Destination}}{{println}}{{end}}')
+  printf '%s\n' "$best"
+}
+
+# mend_half_made: containers that a killed compose left under a provisional name "<hex>_name". Compose v1 renames the
+# old one to that before it makes the new one; v2 makes the new one under it. Either way the old one is kept.
+# Volumes are never touched.
+mend_half_made() {
+  local id name version plain other
+  while IFS='|' read -r _ name id _ _ _ _ _ _ _ _ version; do
+    [[ $name =~ ^[0-9a-f]{12}_(.+)$ ]] || continue
+    plain=${BASH_REMATCH[1]}
+    other=$(container_field "$plain" '{{.Id}}')
+    if [[ ${version#v} == 1.* && -n $other ]]; then
+      printf 'Removing the half-made container %s, and giving its name back to the old one\n' "$plain"
+      docker rm -f "$other" >/dev/null
+      docker rename "$id" "$plain"
+    elif [[ -n $other ]]; then
+      printf 'Removing the half-made container %s\n' "$name"
+      docker rm -f "$id" >/dev/null
+    else
+      printf 'Giving the container %s its name %s back\n' "$name" "$plain"
+      docker rename "$id" "$plain"
+    fi
+  done < <(container_table)
+}

@@ -1,0 +1,127 @@
+# shellcheck shell=bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What preflight looks at for the database: its volume, its major version, whether it would be made anew.
+# Sourced by preflight.sh after checks.sh.
+
+# storage_of_model SERVICE: as database_storage, but of the release to be.
+storage_of_model() {
+  local data type source target best='' length=0
+  data=$(model_value "services/$1/environment/PGDATA")
+  if [[ -z $data ]]; then data=$(image_variable "$(model_image "$1")" PGDATA); fi
+  data=${data:-/var/lib/postgresql/data}
+  while IFS=$'\t' read -r type source target; do
+    [[ -n $target && $data/ == "${target%/}"/* ]] || continue
+    if ((${#target} > length)); then
+      length=${#target}
+      if [[ $type == anonymous ]]; then best=anonymous; else best="$type $source"; fi
+    fi
+  done < <(model_mounts "$1")
+  printf '%s\n' "$best"
+}
+
+# looks_like_postgres SERVICE
+looks_like_postgres() {
+  local image
+  image=$(model_image "$1")
+  image=${image##*/}
+  case ${image%%[:@]*} in
+    postgres | postgresql | postgis | timescaledb* | pgvector | *-postgres) return 0 ;;
+  esac
+  [[ -n $(model_value "services/$1/environment/POSTGRES_PASSWORD")$(model_value "services/$1/environment/POSTGRES_DB") ]] &&
+    model_mounts "$1" | cut -f3 | grep -q '^/var/lib/postgresql'
+}
+
+# storage_words STORAGE: for people.
+storage_words() {
+  case $1 in
+    'volume '*) printf 'the volume %s' "${1#volume }" ;;
+    'bind '*) printf 'the folder %s' "${1#bind }" ;;
+    anonymous) printf 'an anonymous volume' ;;
+    *) printf 'no volume at all' ;;
+  esac
+}
+
+check_database() {
+  local service storage running='' image
+  DATABASE_SIZE=''
+  if [[ -z ${SLIPWAY_DATABASE_CONTAINER:-} ]]; then
+    while IFS= read -r service; do
+      if looks_like_postgres "$service"; then
+        set_fact undeclared_database "$service"
+        detail "The service $service looks like PostgreSQL, but no database is declared for $SLIPWAY_ENVIRONMENT: it will not be backed up."
+      fi
+    done < <(model_services)
+    return 0
+  fi
+  service=$(database_service_of_model)
+  if [[ -z $service ]]; then
+    detail "No service of $SLIPWAY_COMPOSE_FILE makes the database container $SLIPWAY_DATABASE_CONTAINER; it is backed up, and otherwise left alone."
+    return 0
+  fi
+  set_fact database_service "$service"
+  storage=$(storage_of_model "$service")
+  set_fact database_storage "$storage"
+  if [[ -n $(container_field "$SLIPWAY_DATABASE_CONTAINER" '{{.Id}}') ]]; then
+    running=$(database_storage "$SLIPWAY_DATABASE_CONTAINER")
+    check_recreation "$service"
+  elif [[ -s $(releases_folder)/$(fact previous_release)/database ]]; then
+    running=$(head -n 1 -- "$(releases_folder)/$(fact previous_release)/database")
+  fi
+  if [[ -n $running && $running != "$storage" ]] && ! same_anonymous "$running" "$storage"; then
+    condition volumes "The database service $service would start on $(storage_words "$storage"), but its data are in $(storage_words "$running")." \
+      "Give the service its old volume back in $SLIPWAY_COMPOSE_FILE, or move the data over first."
+  fi
+  image=$(model_image "$service")
+  check_major_version "$service" "$image"
+  if [[ $(container_field "$SLIPWAY_DATABASE_CONTAINER" '{{.State.Running}}') == true ]] && db_connect "$SLIPWAY_DATABASE_CONTAINER"; then
+    DATABASE_SIZE=$(db_run psql -XAtqw -c 'select pg_catalog.pg_database_size(pg_catalog.current_database())' </dev/null 2>/dev/null || true)
+  fi
+}
+
+# Compose carries an anonymous volume over when it makes a container anew; its name is 64 hexadecimal digits.
+same_anonymous() { [[ $2 == anonymous && $1 =~ ^volume\ [0-9a-f]{64}$ ]]; }
+
+# major_of_image IMAGE: the major version of PostgreSQL in an image, from its variables or its tag.
+major_of_image() {
+  local major tag
+  major=$(image_variable "$1" PG_MAJOR)
+  if [[ -z $major && ${1##*/} == *:* ]]; then
+    tag=${1##*:}
+    if [[ $tag =~ ^(pg)?([0-9]{1,2})([.-].*)?$ ]]; then major=${BASH_REMATCH[2]}; fi
+  fi
+  printf '%s\n' "${major%%.*}"
+}
+
+check_major_version() {
+  local now next
+  now=$(container_variable "$SLIPWAY_DATABASE_CONTAINER" PG_MAJOR)
+  if [[ $(container_field "$SLIPWAY_DATABASE_CONTAINER" '{{.State.Running}}') == true ]]; then
+    # The data folder knows best.
+    # shellcheck disable=SC2016
+    now=$(docker exec "$SLIPWAY_DATABASE_CONTAINER" sh -c 'cat "${PGDATA:-/var/lib/postgresql/data}/PG_VERSION"' 2>/dev/null || printf '%s' "$now")
+  fi
+  now=${now%%.*}
+  next=$(major_of_image "$2")
+  [[ -n $now ]] || return 0
+  if [[ -z $next ]]; then
+    if [[ $(container_field "$SLIPWAY_DATABASE_CONTAINER" '{{.Config.Image}}') != "$2" ]]; then
+      detail "The database's image becomes $2; which version of PostgreSQL that is can't be told."
+    fi
+  elif [[ $now != "$next" ]]; then
+    problem "The database service $1 would go from PostgreSQL $now to $next; a new major version can't read the old data folder." \
+      "Keep PostgreSQL $now in $SLIPWAY_COMPOSE_FILE, and upgrade with a dump and a restore."
+  fi
+}
+
+# check_recreation SERVICE: says so when compose would make the database container anew.
+check_recreation() {
+  local old new
+  old=$(container_field "$SLIPWAY_DATABASE_CONTAINER" '{{index .Config.Labels "com.docker.compose.config-hash"}}')
+  # A mount below the tree has another path in the view, and so another hash: then it can't be told.
+  if model_mounts "$1" | cut -f2 | grep -qF -- "$SLIPWAY_DIRECTORY/"; then return 0; fi
+  new=$(compose_at "$view" config --hash "$1" 2>/dev/null | awk -v s="$1" '$1 == s { print $2 }' || true)
+  if [[ -n $old && -n $new && $old != "$new" ]]; then
+    detail "The database container $SLIPWAY_DATABASE_CONTAINER will be made anew (its settings changed); its volume stays."
+    set_fact database_recreated 1
+  fi
+}

@@ -1,0 +1,135 @@
+# shellcheck shell=bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Whether the services of an environment are well. Sourced after base.sh, text.sh, compose.sh, containers.sh, http.sh.
+
+# declared_services: the lines of SLIPWAY_SERVICES that hold something.
+declared_services() { sed '/^[[:space:]]*$/d' <<<"${SLIPWAY_SERVICES:-}"; }
+
+# service_http CONTAINER PORT PATH: the status of the health path, "open" or "closed" for a service without one, "-"
+# for a service without a port.
+service_http() {
+  local address
+  if [[ $2 == - || -z $2 ]]; then
+    printf -- '-\n'
+    return 0
+  fi
+  address=$(host_address "$1" "$2")
+  if [[ $3 != - && -n $3 ]]; then
+    http_status "$address" "$2" "$3" "$address:$2"
+  elif tcp_answers "$address" "$2"; then
+    printf 'open\n'
+  else
+    printf 'closed\n'
+  fi
+}
+
+# observe_http: lines "service NAME STATUS" and "route DOMAIN STATUS", asked side by side.
+observe_http() {
+  local name container port path domain tls
+  {
+    while IFS=$'\t' read -r name container port path; do
+      printf 'service %s %s\n' "$name" "$(service_http "$container" "$port" "$path")" &
+    done < <(declared_services)
+    while IFS=$'\t' read -r domain tls; do
+      [[ -n $domain ]] || continue
+      printf 'route %s %s\n' "$domain" "$(route_status "$domain" "$tls")" &
+    done <<<"${SLIPWAY_ROUTES:-}"
+    wait
+  } | sort
+}
+
+# ailments SERVICE...: a line for each of these services that is not well: "container TAB what is wrong", with a "!"
+# before it when waiting is of no use. Also looks at the declared health paths and ports of these services.
+ailments() {
+  local service name state health policy restarts code table found label container port path http
+  table=$(container_table)
+  for service in "$@"; do
+    found=''
+    while IFS='|' read -r label name _ state health _ _ policy restarts code _ _; do
+      [[ $label == "$service" ]] || continue
+      found=$name
+      case $state in
+        running)
+          case $health in
+            unhealthy) printf '%s\tis unhealthy: its health check fails\n' "$name" ;;
+            starting) printf '%s\tis starting: its health check has not passed yet\n' "$name" ;;
+          esac
+          if ((restarts >= 8)); then printf '!%s\tstarts again and again (%s times)\n' "$name" "$restarts"; fi
+          ;;
+        exited)
+          # A service that does its work once and ends well is well, unless it is declared.
+          if [[ $code == 0 && ($policy == no || $policy == '' || $policy == on-failure) ]] && ! is_declared "$service"; then continue; fi
+          if [[ $policy == no || $policy == '' ]]; then
+            printf '!%s\thas ended with status %s\n' "$name" "$code"
+          else
+            printf '%s\thas ended with status %s\n' "$name" "$code"
+          fi
+          ;;
+        *) printf '%s\tis %s (it ended with status %s, and was started again %s times)\n' "$name" "$state" "$code" "$restarts" ;;
+      esac
+    done <<<"$table"
+    if [[ -z $found ]]; then printf '%s\thas no container\n' "$service"; fi
+  done
+  while IFS=$'\t' read -r label container port path; do
+    [[ " $* " == *" $label "* ]] || row_of_container "$table" "$container" || continue
+    http=$(service_http "$container" "$port" "$path")
+    case $http in
+      - | open | [23]??) ;;
+      closed) printf '%s\taccepts no connection on port %s\n' "$container" "$port" ;;
+      000) printf '%s\tdoes not answer on port %s (%s)\n' "$container" "$port" "$path" ;;
+      *) printf '%s\tanswers %s to %s on port %s\n' "$container" "$http" "$path" "$port" ;;
+    esac
+  done < <(declared_services)
+}
+
+row_of_container() { grep -q "^[^|]*|$2|" <<<"$1"; }
+is_declared() { declared_services | cut -f1 | grep -qxF -- "$1"; }
+
+# wait_healthy SECONDS IGNORED SERVICE...: until nothing ails these services on two looks, two seconds apart. Ailments
+# whose container is a line of IGNORED don't count. Returns 1 with SICK (lines of ailments) when time is over.
+wait_healthy() {
+  local limit=$1 ignored=$2 began=$SECONDS well='' stamp sick_since='' hopeless passed
+  shift 2
+  while :; do
+    SICK=$(ailments "$@" | while IFS= read -r line; do
+      passed=${line%%$'\t'*}
+      grep -qxF -- "${passed#!}" <<<"$ignored" || printf '%s\n' "$line"
+    done)
+    passed=$((SECONDS - began))
+    if [[ -z $SICK ]]; then
+      stamp=$(container_table | cut -d'|' -f3,9,11)
+      if [[ $stamp == "$well" ]]; then return 0; fi
+      well=$stamp sick_since=''
+    else
+      well=''
+      hopeless=$(grep -E $'^!|\tis unhealthy' <<<"$SICK" || true)
+      if [[ -z $hopeless ]]; then
+        sick_since=''
+      elif [[ -z $sick_since ]]; then
+        sick_since=$SECONDS
+      elif ((SECONDS - sick_since >= 10)); then
+        SICK=${SICK//!/}
+        return 1
+      fi
+      if ((passed >= limit)); then
+        SICK=${SICK//!/}
+        return 1
+      fi
+    fi
+    progress "$passed" "$limit" seconds
+    sleep 2
+  done
+}
+
+# tell_logs: the last lines of each sick container, between clear headers, into the journal.
+tell_logs() {
+  local name lines
+  while IFS= read -r name; do
+    [[ -n $(container_field "$name" '{{.Id}}') ]] || continue
+    lines=$(docker logs --tail 50 "$name" 2>&1 || true)
+    printf '===== the last 50 log lines of %s =====\n%s\n===== end of the log of %s =====\n' "$name" "$lines" "$name"
+  done < <(cut -f1 <<<"$SICK" | sort -u)
+}
+
+# sick_sentence: the ailments in one line.
+sick_sentence() { awk -F '\t' 'NF { printf "%s%s %s", (n++ ? "; " : ""), $1, $2 }' <<<"$SICK"; }

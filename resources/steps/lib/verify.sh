@@ -1,0 +1,83 @@
+# shellcheck shell=bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Proving that a dump file is what it claims to be. Sourced after base.sh and text.sh.
+
+# dump_census <SQL: reads a plain dump and prints "table TAB rows" for each COPY block that is complete, in the order of
+# the file, and then "\lo TAB n" (large objects) and "\end TAB 1" when the end-of-dump marker is there with nothing but
+# an \unrestrict after it. "\open TAB table" is a block that breaks off. Names are schema.table without quotes, with
+# backslash, newline, tab and carriage return as \\ \n \t \r. Text inside functions can't pass for a block: pg_dump
+# announces each with a comment of its own.
+dump_census() {
+  LC_ALL=C awk '
+    function plain(text,   out, c, i, n, quoted) {
+      out = ""; n = length(text); quoted = 0
+      for (i = 1; i <= n; i++) {
+        c = substr(text, i, 1)
+        if (c == "\"") {
+          if (quoted && substr(text, i + 1, 1) == "\"") { out = out "\""; i++ }
+          else quoted = !quoted
+        }
+        else if (!quoted && (c == " " || c == "(")) break
+        else if (c == "\\") out = out "\\\\"
+        else if (c == "\n") out = out "\\n"
+        else if (c == "\t") out = out "\\t"
+        else if (c == "\r") out = out "\\r"
+        else out = out c
+      }
+      return out
+    }
+    function even(text) { return gsub(/"/, "\"", text) % 2 == 0 }
+    copying {
+      if ($0 == "\\.") { print table "\t" rows; copying = 0 } else rows++
+      next
+    }
+    gathering {
+      statement = statement "\n" $0
+      if (even(statement)) { gathering = 0; begin_copy() }
+      next
+    }
+    /^-- Data for Name: / { announced = 1; ended = 0; next }
+    announced && /^COPY / {
+      statement = $0; announced = 0
+      if (even(statement)) begin_copy(); else gathering = 1
+      next
+    }
+    /^SELECT pg_catalog\.lo_create\(/ { objects++; ended = 0; next }
+    /^-- PostgreSQL database dump complete/ { ended = 1; next }
+    ended && !/^(--)?$/ && !/^\\unrestrict / { ended = 0 }
+    function begin_copy() { table = plain(substr(statement, 6)); rows = 0; copying = 1 }
+    END {
+      if (copying || gathering) print "\\open\t" table
+      print "\\lo\t" objects + 0
+      if (ended && !copying && !gathering) print "\\end\t1"
+    }'
+}
+
+# verify_dump FILE CENSUS: reads the file back, as far as its last byte. CENSUS holds "table TAB rows TAB json name"
+# as counted in the dump's own snapshot (rows -1: belongs to an extension, may be there or not). Returns 0, or 1 with
+# the reason in VERIFY_REASON. Sets VERIFY_ROWS and VERIFY_TABLES.
+verify_dump() {
+  local found difference
+  VERIFY_REASON='' VERIFY_ROWS=0 VERIFY_TABLES=0
+  found=$(mktemp "$SLIPWAY_JOB_DIR/census.XXXXXX")
+  if ! gzip -dc <"$1" 2>/dev/null | dump_census >"$found"; then
+    VERIFY_REASON="the compressed file is not whole"
+  elif ! grep -q $'^\\\\end\t' "$found"; then
+    VERIFY_REASON="the end-of-dump marker is missing"
+  elif grep -q $'^\\\\open\t' "$found"; then
+    VERIFY_REASON="the rows of a table break off"
+  else
+    difference=$(LC_ALL=C awk -F '\t' '
+      FNR == NR { expected[$1] = $2; next }
+      $1 == "\\end" { next }
+      !($1 in expected) { print "it holds " $1 ", which the database has not"; next }
+      { seen[$1] = 1 }
+      expected[$1] >= 0 && expected[$1] != $2 { print $1 " has " expected[$1] " rows in the database and " $2 " in the dump" }
+      END { for (t in expected) if (!(t in seen) && expected[t] >= 0) print t " is missing in the dump" }' "$2" "$found" | head -n 3)
+    if [[ -n $difference ]]; then VERIFY_REASON=${difference//$'\n'/; }; fi
+    VERIFY_ROWS=$(awk -F '\t' '$1 !~ /^\\(lo|end)$/ { s += $2 } END { printf "%.0f", s }' "$found")
+    VERIFY_TABLES=$(grep -cv $'^\\\\\\(lo\\|end\\)\t' "$found" || true)
+  fi
+  rm -f -- "$found"
+  [[ -z $VERIFY_REASON ]]
+}

@@ -1,0 +1,55 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Check, before anything changes, whatever would make the deployment fail later. All problems are told at once.
+#
+# Needs:  releases/<environment>/<SLIPWAY_RELEASE>/tree, lists/managed, the fact previous_release.
+# Leaves: the facts compose_command, database_service, database_storage ("volume NAME" or "bind PATH", what the new
+#         release would use), undeclared_database, http_before, services_before, build_services; changes nothing.
+set -Eeuo pipefail
+# shellcheck source-path=SCRIPTDIR source=lib/base.sh
+source "$SLIPWAY_JOB_DIR/lib/base.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/text.sh
+source "$SLIPWAY_JOB_DIR/lib/text.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/tree.sh
+source "$SLIPWAY_JOB_DIR/lib/tree.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/view.sh
+source "$SLIPWAY_JOB_DIR/lib/view.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/compose.sh
+source "$SLIPWAY_JOB_DIR/lib/compose.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/containers.sh
+source "$SLIPWAY_JOB_DIR/lib/containers.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/http.sh
+source "$SLIPWAY_JOB_DIR/lib/http.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/health.sh
+source "$SLIPWAY_JOB_DIR/lib/health.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/verify.sh
+source "$SLIPWAY_JOB_DIR/lib/verify.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/dump.sh
+source "$SLIPWAY_JOB_DIR/lib/dump.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/checks.sh
+source "$SLIPWAY_JOB_DIR/lib/checks.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/database-checks.sh
+source "$SLIPWAY_JOB_DIR/lib/database-checks.sh"
+
+view=$SLIPWAY_JOB_DIR/view
+trap 'rm -rf -- "$view"' EXIT
+tree=$(releases_folder)/$SLIPWAY_RELEASE/tree
+
+check_tools
+check_docker
+compose_init
+make_view "$tree" "$view" "$SLIPWAY_DIRECTORY" "$SLIPWAY_JOB_DIR/lists/managed"
+if check_compose_file "$view"; then
+  set_fact build_services "$(model_built)"
+  check_project_name
+  check_variables "$view"
+  check_ports
+  check_external_volumes
+  check_database
+  check_disk
+fi
+tell_problems
+
+set_fact services_before "$(container_table)"
+set_fact http_before "$(observe_http)"
+detail "Compose $COMPOSE_GENERATION (${COMPOSE[*]}), project $SLIPWAY_COMPOSE_PROJECT, $(model_services | wc -l) services."

@@ -1,0 +1,66 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Record the release: from the renaming of `current` on, the new release is the one that is live.
+#
+# Needs:  SLIPWAY_RELEASE, SLIPWAY_COMMIT, SLIPWAY_BRANCH, SLIPWAY_DIRTY, SLIPWAY_TREE_HASH, SLIPWAY_KEEP_RELEASES (5),
+#         SLIPWAY_UPLOAD; the facts previous_release, backup.
+# Leaves: release.json, images and database beside the tree; the release's images tagged; `current`; the fact release;
+#         fewer old releases, and no upload.
+set -Eeuo pipefail
+# shellcheck source-path=SCRIPTDIR source=lib/base.sh
+source "$SLIPWAY_JOB_DIR/lib/base.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/text.sh
+source "$SLIPWAY_JOB_DIR/lib/text.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/compose.sh
+source "$SLIPWAY_JOB_DIR/lib/compose.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/containers.sh
+source "$SLIPWAY_JOB_DIR/lib/containers.sh"
+
+releases=$(releases_folder)
+release=$releases/$SLIPWAY_RELEASE
+previous=$(fact previous_release)
+if [[ $previous == none ]]; then previous=''; fi
+compose_init
+
+images='' lines=''
+while IFS='|' read -r service _ _ _ _ id name _; do
+  [[ -n $service && $lines != *"$service"$'\t'* ]] || continue
+  lines+="$service"$'\t'"$id"$'\t'"$name"$'\n'
+  images+="${images:+,}$(json "$service"):{\"id\":$(json "$id"),\"name\":$(json "$name")}"
+  docker tag "$id" "$(keep_tag "$service" "$SLIPWAY_RELEASE")"
+done < <(container_table)
+printf '%s' "$lines" | write_file "$release/images"
+if [[ -n ${SLIPWAY_DATABASE_CONTAINER:-} ]]; then
+  database_storage "$SLIPWAY_DATABASE_CONTAINER" | write_file "$release/database"
+fi
+case ${SLIPWAY_DIRTY:-0} in 1 | true | yes) dirty=true ;; *) dirty=false ;; esac
+{
+  printf '{"id":%s,"adopted":false,"environment":%s,' "$(json "$SLIPWAY_RELEASE")" "$(json "$SLIPWAY_ENVIRONMENT")"
+  printf '"commit":%s,"branch":%s,"dirty":%s,"tree_hash":%s,' "$(json_or_null "${SLIPWAY_COMMIT:-}")" \
+    "$(json_or_null "${SLIPWAY_BRANCH:-}")" "$dirty" "$(json_or_null "${SLIPWAY_TREE_HASH:-}")"
+  printf '"images":{%s},"backup":%s,"previous":%s,' "$images" "$(json_or_null "$(fact backup)")" "$(json_or_null "$previous")"
+  printf '"deployed_at":"%s","deployed_by":%s,"job":%s,"kind":%s}\n' "$(utc_now)" "$(json "${SLIPWAY_BY:-}")" \
+    "$(json "$SLIPWAY_JOB")" "$(json "$SLIPWAY_KIND")"
+} | write_file "$release/release.json"
+sync -f -- "$release"
+printf '%s\n' "$SLIPWAY_RELEASE" | write_file "$releases/current"
+flush_file "$releases"
+set_fact release "$SLIPWAY_RELEASE"
+detail "$SLIPWAY_ENVIRONMENT is on release $SLIPWAY_RELEASE now."
+
+# From here on nothing may fail the job: the release is live.
+set +e
+trap - ERR
+keep=${SLIPWAY_KEEP_RELEASES:-5}
+n=0
+for old in $(find "$releases" -mindepth 2 -maxdepth 2 -name release.json -printf "%T@ %h\n" | sort -rn | sed "s,.*/,,"); do
+  n=$((n + 1))
+  if ((n <= keep)) || [[ $old == "$SLIPWAY_RELEASE" || $old == "$previous" ]]; then continue; fi
+  while IFS=$'\t' read -r service _; do
+    if [[ -n $service ]]; then docker rmi "$(keep_tag "$service" "$old")" >/dev/null 2>&1; fi
+  done < <(cat -- "$releases/$old/images" 2>/dev/null)
+  rm -rf -- "${releases:?}/$old"
+  detail "The old release $old was removed; $keep are kept."
+done
+if [[ -n ${SLIPWAY_UPLOAD:-} ]]; then rm -rf -- "${SLIPWAY_STATE:?}/incoming/$SLIPWAY_ENVIRONMENT/$SLIPWAY_UPLOAD"; fi
+exit 0

@@ -1,0 +1,47 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Start services: `up` with the new images. A service that mounts a changed file is made anew. Orphans are only named.
+#
+# Needs:  the facts compose_command and database_service. Leaves: the fact down_since (seconds since the epoch).
+set -Eeuo pipefail
+# shellcheck source-path=SCRIPTDIR source=lib/base.sh
+source "$SLIPWAY_JOB_DIR/lib/base.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/text.sh
+source "$SLIPWAY_JOB_DIR/lib/text.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/tree.sh
+source "$SLIPWAY_JOB_DIR/lib/tree.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/compose.sh
+source "$SLIPWAY_JOB_DIR/lib/compose.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/containers.sh
+source "$SLIPWAY_JOB_DIR/lib/containers.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/mounts.sh
+source "$SLIPWAY_JOB_DIR/lib/mounts.sh"
+
+compose_init
+compose_model "$SLIPWAY_DIRECTORY" || fail "The compose file can't be read: $(head -n 2 <<<"$MODEL_WARNINGS" | tr '\n' ' ')" "Look at $SLIPWAY_COMPOSE_FILE."
+mapfile -t services < <(model_services)
+before=$(container_table)
+set_fact down_since "$(date +%s)"
+compose up -d --no-build 2>&1 || {
+  while IFS='|' read -r service name _ state _ _ _ _ _ code _; do
+    [[ $state != running ]] || continue
+    printf '===== the last 50 log lines of %s (%s, status %s) =====\n' "$name" "$state" "$code"
+    docker logs --tail 50 "$name" 2>&1 || true
+  done < <(container_table)
+  fail "The services could not be started." "The output of ${COMPOSE[*]} up above says why."
+}
+after=$(container_table)
+made_anew=''
+while IFS='|' read -r service name id _; do
+  if ! grep -qF -- "|$id|" <<<"$before"; then made_anew+="$service "; fi
+done <<<"$after"
+while IFS= read -r service; do
+  [[ -n $service && " $made_anew" != *" $service "* ]] || continue
+  printf 'The service %s mounts files that changed\n' "$service"
+  compose up -d --no-build --no-deps --force-recreate "$service" 2>&1 || fail "The service $service could not be made anew." \
+    "The output of ${COMPOSE[*]} up above says why."
+  made_anew+="$service "
+done < <(services_of_changed_mounts)
+if [[ -n $made_anew ]]; then detail "Made anew: ${made_anew% }."; else detail "No container had to be made anew."; fi
+orphans=$(container_table | cut -d'|' -f1 | sort -u | grep -vxF -f <(printf '%s\n' "${services[@]}") | tr '\n' ' ' || true)
+if [[ -n $orphans ]]; then detail "Left running though the compose file no longer has them: ${orphans% }."; fi
