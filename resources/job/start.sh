@@ -49,6 +49,10 @@ unpack() {
   for entry in begun 'done' skipped journal runner.lock; do
     : >"$temporary/$entry"
   done
+  if [[ -g $state ]]; then
+    chmod -R g+rwX -- "$temporary"
+    find "$temporary" -type d -exec chmod g+s -- {} +
+  fi
   if ! head -c 1048576 /dev/urandom >"$temporary/reserve" || ! flush_tree "$temporary"; then
     no "The disk of the server has no room for a job in $state/jobs; nothing was started. Make room on it." 6
   fi

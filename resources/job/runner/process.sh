@@ -91,11 +91,11 @@ find_left_over() {
     path=${path#/proc/}
     candidates[${path%%/*}]=1
   done < <(
-    exec 9>&-
+    exec 9>&- 2>/dev/null # processes come and go while this looks
     [[ -z $output ]] || exec {output}>&-
     grep -lzxsF -- "SLIPWAY_STEP_TOKEN=$token" /proc/[0-9]*/environ
     find -L /proc/[0-9]*/fd -maxdepth 1 \( -samefile "$lock" ${file:+-o -samefile "$file"} \)
-  ) 2>/dev/null
+  )
   live_sessions
   for pid in "${!candidates[@]}"; do
     process_fields "$pid" || continue
