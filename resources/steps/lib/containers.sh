@@ -16,8 +16,9 @@ container_table() {
   local -a ids
   mapfile -t ids < <(project_containers)
   ((${#ids[@]})) || return 0
-  # A container may vanish between the two calls; the others are still told.
-  docker inspect --type container -f '{{index .Config.Labels "com.docker.compose.service"}}|{{.Name}}|{{.Id}}|{{.State.Status}}|{{if .State.Health}}{{.State.Health.Status}}{{else}}none{{end}}|{{.Image}}|{{.Config.Image}}|{{.HostConfig.RestartPolicy.Name}}|{{.RestartCount}}|{{.State.ExitCode}}|{{.State.StartedAt}}|{{index .Config.Labels "com.docker.compose.version"}}' \
+  # A container may vanish between the two calls; the others are still told. (.ID, not .Id: with that the client falls
+  # back to untyped data, where a container without a health check has no .State.Health at all.)
+  docker inspect --type container -f '{{index .Config.Labels "com.docker.compose.service"}}|{{.Name}}|{{.ID}}|{{.State.Status}}|{{if .State.Health}}{{.State.Health.Status}}{{else}}none{{end}}|{{.Image}}|{{.Config.Image}}|{{.HostConfig.RestartPolicy.Name}}|{{.RestartCount}}|{{.State.ExitCode}}|{{.State.StartedAt}}|{{index .Config.Labels "com.docker.compose.version"}}' \
     "${ids[@]}" 2>/dev/null | sed 's,|/,|,' || true
 }
 
