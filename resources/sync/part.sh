@@ -1,19 +1,23 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Says how much of an upload has arrived: one line, the size in bytes and the SHA-256 of what is there ("0 -" when
-# nothing is). A receiver that a lost connection left behind is ended first, so that the answer stays true.
-#   SLIPWAY_TARGET  absolute path of the finished file; the part has .part behind it
+# Says how much of an upload has arrived, in one line: "part SIZE SHA256", "whole SIZE SHA256" when the file has its
+# final name already, or "none". A receiver that a lost connection left behind is ended first, so that the answer
+# stays true.
+#   SLIPWAY_TARGET  path of the finished file, absolute or beginning with ~/; the part has .part behind it
 set -Eeuo pipefail
 
 target=${SLIPWAY_TARGET:?}
+target=${target/#\~\//$HOME/}
 part=$target.part
 
 if [[ -f $target ]]; then
     whole=$target
+    kind=whole
 elif [[ -f $part ]]; then
     whole=$part
+    kind=part
 else
-    printf '0 -\n'
+    printf 'none\n'
     exit 0
 fi
 
@@ -30,4 +34,4 @@ if ! flock -w 2 8; then
     fi
 fi
 sum=$(sha256sum <"$whole")
-printf '%s %s\n' "$(stat -c %s -- "$whole")" "${sum%% *}"
+printf '%s %s %s\n' "$kind" "$(stat -c %s -- "$whole")" "${sum%% *}"

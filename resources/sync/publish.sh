@@ -1,11 +1,12 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Gives a received upload its final name, after its hash was found right. Safe to repeat.
-#   SLIPWAY_TARGET  absolute path of the finished file; the part has .part behind it
+#   SLIPWAY_TARGET  path of the finished file, absolute or beginning with ~/; the part has .part behind it
 #   SLIPWAY_SHA256  hash that the whole file must have
 set -Eeuo pipefail
 
 target=${SLIPWAY_TARGET:?}
+target=${target/#\~\//$HOME/}
 expected=${SLIPWAY_SHA256:?}
 part=$target.part
 

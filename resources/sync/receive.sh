@@ -3,12 +3,13 @@
 # Receives an upload on stdin and appends it to its part from an offset on. Bytes that came before a connection was
 # lost stay there for the next attempt. Ends with one line: "part SIZE SHA256" of all that has arrived so far, or
 # "whole SIZE SHA256" when the expected hash was given, was right and the file has its final name.
-#   SLIPWAY_TARGET  absolute path of the finished file; it is received under the name with .part behind it
+#   SLIPWAY_TARGET  path of the finished file, absolute or beginning with ~/; it is received under the name with .part behind it
 #   SLIPWAY_OFFSET  bytes that are there already and are kept; what lies behind them is cut off
 #   SLIPWAY_SHA256  hash of the whole file; empty while the client does not know it yet
 set -Eeuo pipefail
 
 target=${SLIPWAY_TARGET:?}
+target=${target/#\~\//$HOME/}
 offset=${SLIPWAY_OFFSET:?}
 expected=${SLIPWAY_SHA256:-}
 part=$target.part

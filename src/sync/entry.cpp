@@ -51,19 +51,19 @@ QByteArray Manifest::treeHash() const
     QCryptographicHash hash(QCryptographicHash::Sha256);
     for (const Entry &entry : entries) {
         // NUL ends each part, so that no two trees give the same bytes.
-        hash.addData(entry.path + '\0');
+        hash.addData(QByteArray(entry.path + '\0'));
         switch (entry.type) {
         case Entry::Type::File:
-            hash.addData(QByteArray(entry.isExecutable ? "x" : "f") + entry.sha256);
+            hash.addData(QByteArray((entry.isExecutable ? 'x' : 'f') + entry.sha256));
             break;
         case Entry::Type::Directory:
-            hash.addData(QByteArray("d"));
+            hash.addData(QByteArrayView("d"));
             break;
         case Entry::Type::Symlink:
-            hash.addData(QByteArray("l") + entry.linkTarget);
+            hash.addData(QByteArray('l' + entry.linkTarget));
             break;
         case Entry::Type::Other:
-            hash.addData(QByteArray("o"));
+            hash.addData(QByteArrayView("o"));
             break;
         }
         hash.addData(QByteArrayView("\0", 1));

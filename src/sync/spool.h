@@ -4,6 +4,7 @@
 #include <QByteArrayView>
 #include <QCryptographicHash>
 #include <QTemporaryFile>
+#include <chrono>
 #include <condition_variable>
 #include <exception>
 #include <mutex>
