@@ -32,7 +32,7 @@ void put(const QString &text)
 QString elapsedText(qint64 milliseconds)
 {
     const qint64 seconds = milliseconds / 1000;
-    return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, u'0');
+    return u"%1:%2"_s.arg(seconds / 60).arg(seconds % 60, 2, 10, QChar(u'0'));
 }
 
 QString amount(qint64 value, const QString &unit)

@@ -14,6 +14,8 @@
 
 namespace Slipway::Operations {
 
+struct Survey;
+
 /// What a person asked for.
 struct DeployWishes
 {
@@ -56,6 +58,7 @@ public:
 
 private:
     [[nodiscard]] Domain::Outcome run(const Remote::EventSink &sink, std::stop_token stop);
+    void undoInterrupted(Survey &survey, const Remote::EventSink &sink, std::stop_token stop);
 
     Context m_context;
     QString m_environment;

@@ -162,8 +162,9 @@ Remote::Command probeCommand(const Configuration &configuration, const HostName 
     }
     QByteArray domains;
     for (const Route &route : configuration.routes) {
-        if (route.tls && !domains.contains(route.domain.toUtf8() + '\n'))
-            domains += route.domain.toUtf8() + '\n';
+        const QByteArray line = QByteArray(route.domain.toUtf8() + '\n');
+        if (route.tls && !domains.contains(line))
+            domains += line;
     }
     Remote::Command probe;
     probe.title = u"look at the server"_s;

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/report.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QLocale>
+
+namespace Slipway::Cli::Report {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("Report", text, nullptr, n);
+}
+
+/// What people call files: links count, folders of which only the existence changes do too, with their `/`.
+QStringList paths(const std::vector<Sync::Entry> &entries)
+{
+    QStringList list;
+    for (const QByteArray &path : Sync::listedPaths(entries))
+        list << QString::fromUtf8(path);
+    return list;
+}
+
+void append(QStringList &lines, const QString &sign, const QStringList &items)
+{
+    constexpr qsizetype mostShown = 200;
+    for (const QString &item : items.first(std::min(items.size(), mostShown)))
+        lines << u"  %1 %2"_s.arg(sign, item);
+    if (items.size() > mostShown)
+        lines << tr("  ... and %n more", static_cast<int>(items.size() - mostShown));
+}
+
+} // namespace
+
+QJsonDocument planJson(const Operations::DeployPlan &plan)
+{
+    QJsonArray commits;
+    for (const Sync::Commit &commit : plan.commits) {
+        commits.append(QJsonObject{{u"id"_s, commit.id},
+                                   {u"subject"_s, commit.subject},
+                                   {u"author"_s, commit.author},
+                                   {u"time"_s, commit.time.toUTC().toString(Qt::ISODate)}});
+    }
+    const QJsonObject files{{u"added"_s, QJsonArray::fromStringList(paths(plan.diff.added))},
+                            {u"changed"_s, QJsonArray::fromStringList(paths(plan.diff.changed))},
+                            {u"removed"_s, QJsonArray::fromStringList(paths(plan.diff.removed))}};
+    return QJsonDocument(QJsonObject{{u"kind"_s, u"deploy"_s},
+                                     {u"environment"_s, plan.environment},
+                                     {u"files"_s, files},
+                                     {u"bytes"_s, plan.bytes},
+                                     {u"commits"_s, commits},
+                                     {u"missing_env_keys"_s, QJsonArray::fromStringList(plan.missingEnvKeys)},
+                                     {u"nothing_to_do"_s, plan.nothingToDo},
+                                     {u"problems"_s, QJsonArray::fromStringList(plan.problems)},
+                                     {u"notes"_s, QJsonArray::fromStringList(plan.notes)},
+                                     {u"runbook"_s, Runbooks::toJson(plan.runbook)}});
+}
+
+QString planText(const Operations::DeployPlan &plan)
+{
+    QStringList lines;
+    if (plan.nothingToDo) {
+        lines << tr("Nothing to deploy: %1 already has this tree.").arg(plan.environment);
+    } else {
+        lines << tr("Deploy %1 to %2: %3 added, %4 changed, %5 removed, %6 to send")
+                     .arg(plan.commit.isKnown() ? plan.commit.id.left(7) : tr("the local tree"), plan.environment)
+                     .arg(plan.diff.added.size())
+                     .arg(plan.diff.changed.size())
+                     .arg(plan.diff.removed.size())
+                     .arg(QLocale().formattedDataSize(plan.bytes, 1, QLocale::DataSizeSIFormat));
+    }
+    append(lines, u"+"_s, paths(plan.diff.added));
+    append(lines, u"~"_s, paths(plan.diff.changed));
+    append(lines, u"-"_s, paths(plan.diff.removed));
+    if (!plan.commits.empty()) {
+        lines << QString() << tr("Commits");
+        for (const Sync::Commit &commit : plan.commits)
+            lines << u"  %1 %2"_s.arg(commit.id.left(7), commit.subject);
+    }
+    if (!plan.missingEnvKeys.isEmpty()) {
+        lines << QString()
+              << tr("Missing in the environment's .env: %1").arg(plan.missingEnvKeys.join(u", "_s));
+    }
+    if (!plan.nothingToDo) {
+        lines << QString() << tr("Runbook (plan --json shows each command and its undo)");
+        int number = 0;
+        for (const Runbooks::Step &step : plan.runbook.steps) {
+            lines << u"  %1 %2%3"_s.arg(++number, 2)
+                         .arg(step.title, step.undo.isEmpty() ? QString() : tr("  (has an undo)"));
+        }
+    }
+    if (!plan.notes.isEmpty())
+        lines << QString() << plan.notes;
+    if (!plan.problems.isEmpty())
+        lines << QString() << tr("It would be refused:") << plan.problems;
+    lines << QString() << tr("Nothing was changed.");
+    return lines.join(u'\n');
+}
+
+} // namespace Slipway::Cli::Report

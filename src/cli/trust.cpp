@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/actions.h"
+
+#include "cli/print.h"
+#include "domain/error.h"
+#include "platform/terminal.h"
+#include "wiring/hostaccess.h"
+
+#include <QCoreApplication>
+#include <QTextStream>
+#include <cstdio>
+
+namespace Slipway::Cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Cli", text);
+}
+
+const Domain::Host &hostWord(const Session &session)
+{
+    const QString name = session.arguments().word(2);
+    QStringList names;
+    for (const Domain::Host &host : session.configuration().hosts) {
+        if (host.name.text() == name)
+            return host;
+        names << host.name.text();
+    }
+    throw Domain::UsageError(tr("There is no host \"%1\" in the configuration. There are: %2.")
+                                 .arg(name, names.join(u", "_s)));
+}
+
+/// From the terminal without showing it, else a line of stdin, so that a script need not put it on a command line.
+Domain::Secret readPassword(const QString &login)
+{
+    if (auto secret = Platform::readSecret(tr("Password of %1: ").arg(login)))
+        return std::move(*secret);
+    QTextStream input(stdin);
+    return Domain::Secret(input.readLine().toUtf8());
+}
+
+} // namespace
+
+int trustHost(Session &session)
+{
+    const Domain::Host &host = hostWord(session);
+    if (session.arguments().fingerprint.isEmpty()) {
+        throw Domain::UsageError(
+            tr("Which fingerprint is to be trusted? Add --fingerprint SHA256:..."),
+            tr("On the server itself: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub"));
+    }
+    printLine(Wiring::trustHost(host, session.arguments().fingerprint));
+    return 0;
+}
+
+int setCredentials(Session &session)
+{
+    const Domain::Host &host = hostWord(session);
+    const QString login = Wiring::loginName(host);
+    Credentials::CredentialStore &store = session.credentials();
+    if (!store.isPersistent())
+        throw Domain::CredentialUnavailable(tr("The password of %1 can't be kept: %2").arg(login, store.limitation()));
+    const Domain::Secret secret = readPassword(login);
+    if (secret.isEmpty())
+        throw Domain::UsageError(tr("No password was given; nothing was kept."));
+    store.write(Wiring::passwordKey(host), secret);
+    printLine(tr("The password of %1 is kept in the keychain.").arg(login));
+    return 0;
+}
+
+int removeCredentials(Session &session)
+{
+    const Domain::Host &host = hostWord(session);
+    Credentials::CredentialStore &store = session.credentials();
+    if (!store.isPersistent())
+        throw Domain::CredentialUnavailable(tr("The keychain can't be reached: %1").arg(store.limitation()));
+    store.remove(Wiring::passwordKey(host));
+    printLine(tr("The password of %1 is no longer in the keychain.").arg(Wiring::loginName(host)));
+    return 0;
+}
+
+} // namespace Slipway::Cli

@@ -1,0 +1,256 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "operations/deploy.h"
+
+#include "domain/error.h"
+#include "operations/boundary.h"
+#include "operations/envkeys.h"
+#include "operations/inspect.h"
+#include "operations/startjob.h"
+#include "operations/survey.h"
+#include "runbooks/deployrunbook.h"
+#include "sync/upload.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QLocale>
+#include <algorithm>
+
+namespace Slipway::Operations {
+
+using namespace Qt::StringLiterals;
+using namespace Slipway::Domain;
+
+namespace {
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("Operations", text, nullptr, n);
+}
+
+QByteArray contentOf(const QString &source, const QString &path)
+{
+    QFile file(QDir(source).filePath(path));
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// Unique without asking the server, and sorted by time: 20261122-153000-4f2c91e.
+ReleaseId newReleaseId(const Sync::CommitInfo &commit)
+{
+    QString id = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
+    if (commit.isKnown())
+        id += u'-' + commit.id.left(7);
+    return ReleaseId(id);
+}
+
+bool everythingRuns(const ObservedEnvironment &seen)
+{
+    return !seen.containers.empty()
+           && std::all_of(seen.containers.begin(), seen.containers.end(),
+                          [](const ObservedContainer &container) { return container.state == "running"_L1; });
+}
+
+Runbooks::DeployParameters parametersOf(const Survey &survey, const ReleaseId &release,
+                                        const DeployWishes &wishes)
+{
+    Runbooks::DeployParameters parameters{release, {}, {}, false, {}, {}, {}, {}, {}, {}, {}, {}};
+    parameters.commit = survey.commit.id;
+    parameters.branch = survey.commit.branch;
+    parameters.dirty = survey.commit.isDirty;
+    parameters.treeHash = QString::fromLatin1(survey.local.treeHash());
+    parameters.uploaded = Sync::listedPaths(survey.diff.toSend());
+    parameters.removed = Sync::listedPaths(survey.diff.removed);
+    parameters.managed = Sync::listedPaths(survey.remote.managed.entries);
+    parameters.observed = survey.remote.observed;
+    parameters.overrides = wishes.overrides;
+    return parameters;
+}
+
+DeployPlan planOf(const Configuration &configuration, const Survey &survey, const DeployWishes &wishes)
+{
+    const ReleaseId release = newReleaseId(survey.commit);
+    const ObservedEnvironment &seen = survey.observed();
+    DeployPlan plan;
+    plan.environment = survey.environment.name.text();
+    plan.release = release.text();
+    plan.commit = survey.commit;
+    plan.diff = survey.diff;
+    plan.bytes = survey.diff.bytesToSend();
+    plan.server = survey.server;
+    plan.missingEnvKeys =
+        missingKeys(contentOf(configuration.source, survey.environment.composeFile),
+                    contentOf(configuration.source, u".env.example"_s), seen.envKeys);
+    plan.problems = problemsOf(configuration, survey);
+    if (seen.lock)
+        plan.problems << lockedSentence(survey.environment.name, *seen.lock);
+    if (survey.commit.isDirty) {
+        plan.notes << tr("The local tree is dirty: %n file(s) differ from the commit. The release will say so.",
+                         static_cast<int>(survey.commit.dirtyFiles));
+    }
+    if (!survey.remote.exists)
+        plan.notes << tr("A first deployment: %1 does not exist yet.").arg(survey.environment.directory.text());
+    else if (!seen.release)
+        plan.notes << tr("Met for the first time: what is there is kept as the release \"adopted\".");
+    if (!seen.interruptedJob.isEmpty())
+        plan.notes << tr("The interrupted job %1 is undone first.").arg(seen.interruptedJob);
+    plan.nothingToDo = survey.diff.isEmpty() && everythingRuns(seen) && !wishes.force;
+    plan.runbook = Runbooks::deployRunbook(configuration, survey.environment,
+                                           parametersOf(survey, release, wishes));
+    if (seen.release)
+        plan.commits =
+            Sync::commitsBetween(configuration.source, seen.release->commit, survey.commit.id);
+    return plan;
+}
+
+/// What was really sent takes the place of what was scanned: a file may have changed in between.
+void takeOver(Sync::Manifest &local, const std::vector<Sync::Entry> &sent)
+{
+    for (const Sync::Entry &entry : sent) {
+        const auto found = std::lower_bound(local.entries.begin(), local.entries.end(), entry, Sync::byPath);
+        if (found != local.entries.end() && found->path == entry.path)
+            *found = entry;
+    }
+}
+
+Outcome nothingToDo(const Survey &survey)
+{
+    Outcome outcome;
+    outcome.kind = Outcome::Kind::Succeeded;
+    outcome.message = tr("Nothing to deploy: %1 already has this tree. No container was touched.")
+                          .arg(survey.environment.name.text());
+    if (const auto &release = survey.observed().release)
+        outcome.release = release->id;
+    outcome.exitCode = 0;
+    return outcome;
+}
+
+Survey surveyOf(const Context &context, const QString &environment)
+{
+    Survey survey{context.configuration.environment(environment), {}, {}, {}, {}, {}};
+    survey.environment.composeProject = composeProjectOf(context.configuration, survey.environment);
+    return survey;
+}
+
+} // namespace
+
+Deploy::Deploy(const Context &context, QString environment, DeployWishes wishes)
+    : m_context(context)
+    , m_environment(std::move(environment))
+    , m_wishes(std::move(wishes))
+{
+}
+
+DeployPlan Deploy::plan(const Remote::EventSink &sink, std::stop_token stop)
+{
+    Survey survey = surveyOf(m_context, m_environment);
+    scanLocal(m_context, survey, sink, stop);
+    lookAtServer(m_context, survey, sink, stop);
+    compare(m_context, survey, sink, std::move(stop));
+    return planOf(m_context.configuration, survey, m_wishes);
+}
+
+Outcome Deploy::execute(const Remote::EventSink &sink, std::stop_token stop)
+{
+    return atBoundary([&] { return run(sink, stop); });
+}
+
+Outcome Deploy::run(const Remote::EventSink &sink, std::stop_token stop)
+{
+    Survey survey = surveyOf(m_context, m_environment);
+    const EnvironmentName &name = survey.environment.name;
+    if (survey.environment.promotesFrom && !m_wishes.direct) {
+        throw PreconditionFailed(
+            tr("%1 is promoted from %2, not deployed to.").arg(name.text(), survey.environment.promotesFrom->text()),
+            tr("Promote it, or ask for a direct deploy (--direct)."), {name.text()});
+    }
+    scanLocal(m_context, survey, sink, stop);
+    lookAtServer(m_context, survey, sink, stop);
+    // Before the difference, which is not worth computing for somebody who has to wait anyway.
+    if (const auto &lock = survey.observed().lock; lock && !m_wishes.wait) {
+        throw PreconditionFailed(lockedSentence(name, *lock),
+                                 tr("Wait for it (--wait), or follow it: slipway-cli attach %1").arg(lock->job),
+                                 {name.text()});
+    }
+    if (const auto &lock = survey.observed().lock) {
+        sink(Notice{tr("%1 Waiting for it.").arg(lockedSentence(name, *lock))});
+        (void)jobsOf(m_context, survey.environment.host).follow(JobId(lock->job), [](const Event &) {}, stop);
+        lookAtServer(m_context, survey, sink, stop);
+    }
+    if (!survey.observed().interruptedJob.isEmpty())
+        undoInterrupted(survey, sink, stop);
+    compare(m_context, survey, sink, stop);
+
+    const DeployPlan plan = planOf(m_context.configuration, survey, m_wishes);
+    if (!plan.problems.isEmpty())
+        throw PreconditionFailed(plan.problems.join(u'\n'), {}, {tr("everything on the server")});
+    if (plan.nothingToDo)
+        return nothingToDo(survey);
+
+    const ReleaseId release(plan.release);
+    Runbooks::DeployParameters parameters = parametersOf(survey, release, m_wishes);
+    const std::vector<Sync::Entry> toSend = survey.diff.toSend();
+    if (!toSend.empty()) {
+        LocalStep step(sink, u"upload"_s, tr("Upload %n file(s)", static_cast<int>(toSend.size())));
+        const QString folder = stateDirectory(m_context.configuration) + u"/incoming/"_s + name.text() + u'/'
+                               + release.text();
+        const Sync::Uploaded uploaded = Sync::uploadEntries(
+            m_context.hosts.host(survey.environment.host), folder, m_context.configuration.source, toSend, stop,
+            [&](qint64 sent, qint64 total) { step.progress(sent, total, u"bytes"_s); });
+        takeOver(survey.local, uploaded.entries);
+        parameters.treeHash = QString::fromLatin1(survey.local.treeHash());
+        parameters.upload = release.text();
+        parameters.uploadSha256 = QString::fromLatin1(uploaded.sha256);
+        step.detail(tr("%1 compressed")
+                        .arg(QLocale().formattedDataSize(uploaded.size, 1, QLocale::DataSizeSIFormat)));
+        step.done();
+    }
+
+    JobRequest request;
+    request.runbook = Runbooks::deployRunbook(m_context.configuration, survey.environment, parameters);
+    request.host = survey.environment.host;
+    request.environment = name;
+    request.wait = m_wishes.wait;
+    request.facts = {{u"release"_s, release.text()},
+                     {u"commit"_s, survey.commit.id},
+                     {u"branch"_s, survey.commit.branch},
+                     {u"dirty"_s, survey.commit.isDirty},
+                     {u"overrides"_s, QJsonArray::fromStringList(m_wishes.overrides)},
+                     {u"upload"_s, parameters.upload}};
+    const JobId job = startJob(m_context, request, sink, stop);
+    if (m_wishes.detach) {
+        Outcome outcome;
+        outcome.kind = Outcome::Kind::Detached;
+        outcome.job = job.text();
+        outcome.message = tr("The job %1 runs on the server.").arg(job.text());
+        outcome.remedy = tr("slipway-cli attach %1 follows it.").arg(job.text());
+        outcome.exitCode = exitCodeFor(outcome.kind);
+        return outcome;
+    }
+    // The journal begins with the job's own record, which was told when it was started.
+    const auto rest = [&](const Event &event) {
+        if (!std::holds_alternative<JobStarted>(event))
+            sink(event);
+    };
+    return jobsOf(m_context, survey.environment.host).follow(job, rest, stop);
+}
+
+void Deploy::undoInterrupted(Survey &survey, const Remote::EventSink &sink, std::stop_token stop)
+{
+    const QString job = survey.observed().interruptedJob;
+    LocalStep step(sink, u"recover"_s, tr("Undo the interrupted job %1").arg(job));
+    const auto output = [&](const Event &event) {
+        if (const auto *text = std::get_if<Output>(&event))
+            sink(Output{u"recover"_s, text->text});
+        else if (const auto *notice = std::get_if<Notice>(&event))
+            sink(*notice);
+    };
+    const Outcome outcome = recover(m_context, m_environment, output, stop);
+    if (!outcome.succeeded())
+        throw PreconditionFailed(outcome.message, outcome.remedy, outcome.unchanged);
+    step.detail(outcome.message);
+    survey.server = observe(m_context, survey.environment.host, std::move(stop));
+    step.done();
+}
+
+} // namespace Slipway::Operations

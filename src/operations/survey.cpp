@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "operations/survey.h"
+
+#include "domain/error.h"
+#include "operations/inspect.h"
+#include "sync/ignorerules.h"
+#include "sync/localscan.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QRegularExpression>
+#include <chrono>
+
+namespace Slipway::Operations {
+
+using namespace Qt::StringLiterals;
+using namespace Slipway::Domain;
+
+namespace {
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("Operations", text, nullptr, n);
+}
+
+/// Progress is told at most ten times a second: nobody reads faster.
+class Throttle
+{
+public:
+    bool due()
+    {
+        const auto now = std::chrono::steady_clock::now();
+        if (now - m_last < std::chrono::milliseconds(100))
+            return false;
+        m_last = now;
+        return true;
+    }
+
+private:
+    std::chrono::steady_clock::time_point m_last;
+};
+
+Sync::IgnoreRules rulesOf(const Configuration &configuration)
+{
+    return {configuration.source, configuration.exclude, configuration.keep};
+}
+
+} // namespace
+
+const ObservedEnvironment &Survey::observed() const
+{
+    const ObservedEnvironment *found = server.environment(environment.name.text());
+    Q_ASSERT(found);
+    return *found;
+}
+
+LocalStep::LocalStep(const Remote::EventSink &sink, const QString &name, const QString &title)
+    : m_sink(sink)
+    , m_name(name)
+    , m_title(title)
+{
+    m_sink(StepChanged{m_name, m_title, StepState::Running, false, QDateTime::currentDateTimeUtc()});
+}
+
+LocalStep::~LocalStep()
+{
+    if (!m_done)
+        m_sink(StepChanged{m_name, m_title, StepState::Failed, false, QDateTime::currentDateTimeUtc()});
+}
+
+void LocalStep::done()
+{
+    m_done = true;
+    m_sink(StepChanged{m_name, m_title, StepState::Done, false, QDateTime::currentDateTimeUtc()});
+}
+
+void LocalStep::progress(qint64 done, qint64 total, const QString &unit) const
+{
+    m_sink(Progress{m_name, done, total, unit});
+}
+
+void LocalStep::detail(const QString &text) const
+{
+    m_sink(Detail{m_name, text});
+}
+
+void scanLocal(const Context &context, Survey &survey, const Remote::EventSink &sink, std::stop_token stop)
+{
+    LocalStep step(sink, u"scan"_s, tr("Read the local tree"));
+    const QString &source = context.configuration.source;
+    survey.commit = Sync::commitInfo(source);
+    Throttle throttle;
+    survey.local = Sync::scanLocalTree(source, rulesOf(context.configuration), std::move(stop),
+                                       [&](qint64 files, qint64 totalFiles, qint64, qint64) {
+                                           if (throttle.due())
+                                               step.progress(files, totalFiles, u"files"_s);
+                                       });
+    step.detail(tr("%n file(s), %1", static_cast<int>(survey.local.files()))
+                    .arg(QLocale().formattedDataSize(survey.local.bytes(), 1, QLocale::DataSizeSIFormat)));
+    if (survey.commit.isDirty) {
+        step.detail(tr("The tree is dirty: %n file(s) differ from the commit. The release will say so.",
+                       static_cast<int>(survey.commit.dirtyFiles)));
+    }
+    step.done();
+}
+
+void lookAtServer(const Context &context, Survey &survey, const Remote::EventSink &sink, std::stop_token stop)
+{
+    LocalStep step(sink, u"look"_s,
+                   tr("Look at %1").arg(context.hosts.host(survey.environment.host).displayName()));
+    survey.server = observe(context, survey.environment.host, std::move(stop));
+    step.done();
+}
+
+void compare(const Context &context, Survey &survey, const Remote::EventSink &sink, std::stop_token stop)
+{
+    LocalStep step(sink, u"compare"_s, tr("Compare with %1").arg(survey.environment.name.text()));
+    Remote::RemoteHost &host = context.hosts.host(survey.environment.host);
+    const RemotePath &directory = survey.environment.directory;
+    survey.remote = Sync::readRemoteManifest(host, directory, rulesOf(context.configuration), stop);
+    const auto hashes = Sync::readRemoteHashes(
+        host, directory, Sync::candidatesForHash(survey.local, survey.remote), std::move(stop));
+    survey.diff = Sync::difference(survey.local, survey.remote, hashes);
+    step.detail(tr("%1 added, %2 changed, %3 removed")
+                    .arg(survey.diff.added.size())
+                    .arg(survey.diff.changed.size())
+                    .arg(survey.diff.removed.size()));
+    step.done();
+}
+
+QString lockedSentence(const EnvironmentName &environment, const LockHolder &holder)
+{
+    QString sentence = tr("%1 is locked: %2 by %3 since %4")
+                           .arg(environment.text(), holder.kind.isEmpty() ? tr("a job") : holder.kind,
+                                holder.by.isEmpty() ? tr("somebody") : holder.by,
+                                holder.since.isValid() ? holder.since.toUTC().toString(Qt::ISODate) : u"?"_s);
+    if (!holder.step.isEmpty())
+        sentence += tr(", now at the step \"%1\"").arg(holder.step);
+    if (!holder.job.isEmpty())
+        sentence += tr(", job %1").arg(holder.job);
+    return sentence + u'.';
+}
+
+QString composeProjectOf(const Configuration &configuration, const Environment &environment)
+{
+    if (!environment.composeProject.isEmpty())
+        return environment.composeProject;
+    QString name = QString(configuration.projectName + u'-' + environment.name.text()).toLower();
+    static const QRegularExpression others(u"[^a-z0-9_-]"_s);
+    return name.remove(others);
+}
+
+QStringList problemsOf(const Configuration &configuration, const Survey &survey)
+{
+    QStringList problems;
+    const Environment &environment = survey.environment;
+    const ObservedEnvironment &seen = survey.observed();
+    if (!survey.server.missingTools.isEmpty())
+        problems << tr("The server lacks %1. Install it there.").arg(survey.server.missingTools.join(u", "_s));
+    if (!survey.server.dockerProblem.isEmpty()) {
+        problems << tr("Docker can't be used by %1 on the server: %2\nAdd the user to the group docker there "
+                       "(sudo usermod -aG docker %1) and log in again, or start the engine.")
+                        .arg(survey.server.user, survey.server.dockerProblem.trimmed());
+    } else if (survey.server.composeVersion.isEmpty()) {
+        problems << tr("The server has neither docker-compose nor docker compose. Install one of them there.");
+    }
+    if (seen.directoryExists && !seen.directoryWritable) {
+        problems << tr("%1 on the server can't be written by %2. Give it to that user.")
+                        .arg(environment.directory.text(), survey.server.user);
+    }
+    const QByteArray composeFile = environment.composeFile.toUtf8();
+    if (!survey.local.find(composeFile) && !survey.remote.unmanaged.contains(composeFile)) {
+        problems << tr("There is no compose file %1 in %2. Make it, or correct compose_file of %3 in %4.")
+                        .arg(environment.composeFile, configuration.source, environment.name.text(),
+                             configuration.file);
+    }
+    QStringList projects;
+    for (const ObservedContainer &container : seen.containers) {
+        if (!container.project.isEmpty() && container.project != environment.composeProject
+            && !projects.contains(container.project)) {
+            projects << container.project;
+            problems << tr("The container %1 belongs to the compose project \"%2\", but \"%3\" would be used, which "
+                           "would start everything anew on empty volumes. Put this line under [environments.%4]: "
+                           "compose_project = \"%2\"")
+                            .arg(container.name, container.project, environment.composeProject,
+                                 environment.name.text());
+        }
+    }
+    if (!seen.markerStateDirectory.isEmpty() && seen.markerStateDirectory != survey.server.stateDirectory) {
+        problems << tr("%1/.slipway names the state directory %2, but this configuration uses %3. Put this line "
+                       "under [project]: state_directory = \"%2\"")
+                        .arg(environment.directory.text(), seen.markerStateDirectory,
+                             survey.server.stateDirectory);
+    }
+    return problems;
+}
+
+} // namespace Slipway::Operations

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/nginx.h"
+
+#include <QtTest>
+
+using namespace Slipway::Domain;
+using namespace Qt::StringLiterals;
+
+class TestNginx : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void findsTheUpstreamOfADomain()
+    {
+        const auto servers = parseNginx(uR"(
+http {
+    # server { server_name commented.example; proxy_pass http://127.0.0.1:1; }
+    server {
+        listen 80;
+        server_name order.example;
+        return 301 https://$host$request_uri;
+    }
+    server {
+        listen 443 ssl;
+        server_name order.example "www.order.example";
+        location /api/ { proxy_pass http://127.0.0.1:3001; }
+        location / {
+            proxy_set_header X-Odd "a } b; # c";
+            if ($request_method = POST) { set $x ${y}1; }
+            proxy_pass http://localhost:5174;
+        }
+    }
+}
+)"_s);
+        QCOMPARE(servers.size(), 2U);
+        QVERIFY(servers[0].redirects);
+        QVERIFY(!servers[0].tls());
+        QVERIFY(servers[1].tls());
+        QCOMPARE(upstreamOf(servers, u"order.example"_s), u"http://localhost:5174"_s);
+        QCOMPARE(upstreamOf(servers, u"www.order.example"_s), u"http://localhost:5174"_s);
+        QCOMPARE(upstreamOf(servers, u"commented.example"_s), QString());
+    }
+
+    void survivesAnyCut()
+    {
+        const QString text = u"server { listen 443 ssl; server_name a.b; location / { proxy_pass http://x; } }"_s;
+        for (qsizetype length = 0; length <= text.size(); ++length)
+            (void)parseNginx(text.left(length));
+        QCOMPARE(upstreamOf(parseNginx(text + u" }}} server { server_name c.d; }"_s), u"a.b"_s), u"http://x"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestNginx)
+#include "tst_nginx.moc"
