@@ -204,8 +204,8 @@ private:
         const int to = link.ends[1 - from].get();
         while (!flow.chunks.empty() && flow.chunks.front().due <= now) {
             Chunk &chunk = flow.chunks.front();
-            const ssize_t sent = ::send(to, chunk.bytes.data() + chunk.sent,
-                                        chunk.bytes.size() - chunk.sent, MSG_NOSIGNAL);
+            const ssize_t sent =
+                ::send(to, chunk.bytes.data() + chunk.sent, chunk.bytes.size() - chunk.sent, MSG_NOSIGNAL);
             if (sent < 0) {
                 link.broken = link.broken || (errno != EAGAIN && errno != EINTR);
                 return;
@@ -282,7 +282,8 @@ private:
         ::ppoll(polls.data(), polls.size(), &limit, nullptr);
         if (polls[0].revents != 0) {
             std::array<char, 64> sink{};
-            while (::read(m_wakeRead.get(), sink.data(), sink.size()) > 0) { }
+            while (::read(m_wakeRead.get(), sink.data(), sink.size()) > 0) {
+            }
         }
         if (polls[1].revents != 0)
             accept();

@@ -31,6 +31,7 @@ int main(int argc, char **argv)
     std::printf("%d\n", int(proxy.port()));
     std::fflush(stdout);
     char byte = 0;
-    while (::read(STDIN_FILENO, &byte, 1) > 0) { }
+    while (::read(STDIN_FILENO, &byte, 1) > 0) {
+    }
     return 0;
 }

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ssh/commandexchange.h"
+
+namespace Slipway::Ssh {
+
+namespace {
+/// Small pieces are gathered into chunks of this size, so that a chatty command costs no allocation per packet.
+constexpr qsizetype ChunkSize = 256 << 10;
+} // namespace
+
+CommandExchange::CommandExchange(ExecLine line, Remote::Lane lane, std::chrono::milliseconds limit,
+                                 bool hasInput, std::function<void()> wakeIo)
+    : m_line(std::move(line))
+    , m_lane(lane)
+    , m_limit(limit)
+    , m_wakeIo(std::move(wakeIo))
+    , m_inputEnded(!hasInput)
+{
+    if (!m_line.preface.isEmpty()) {
+        m_input.push_back(m_line.preface);
+        m_inputSize = m_line.preface.size();
+    }
+}
+
+void CommandExchange::wake()
+{
+    if (!wakeIsPending.exchange(true))
+        m_wakeIo();
+}
+
+CommandExchange::Work CommandExchange::wait()
+{
+    Work work;
+    bool roomAgain = false;
+    {
+        std::unique_lock lock(m_mutex);
+        const auto wantsInput = [this] { return !m_inputEnded && !m_cancelled && m_inputSize < InputRoom; };
+        m_changed.wait(lock, [&] { return m_finished || !m_output.empty() || wantsInput(); });
+        work.output.swap(m_output);
+        m_outputSize = 0;
+        roomAgain = std::exchange(m_outputBlocked, false);
+        work.wantsInput = wantsInput();
+        work.finished = m_finished;
+    }
+    if (roomAgain)
+        wake();
+    return work;
+}
+
+void CommandExchange::addInput(QByteArray bytes)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_inputSize += bytes.size();
+        m_input.push_back(std::move(bytes));
+    }
+    wake();
+}
+
+void CommandExchange::endInput()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_inputEnded = true;
+    }
+    wake();
+}
+
+void CommandExchange::cancel()
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_cancelled = true;
+        m_output.clear();
+        m_outputSize = 0;
+    }
+    m_changed.notify_all();
+    wake();
+}
+
+CommandExchange::Finish CommandExchange::takeFinish()
+{
+    const std::lock_guard lock(m_mutex);
+    m_finish.errorOutput = std::move(m_errorTail);
+    if (m_finish.errorOutput.size() > ErrorTail)
+        m_finish.errorOutput = m_finish.errorOutput.right(ErrorTail);
+    return std::move(m_finish);
+}
+
+bool CommandExchange::isCancelled() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_cancelled;
+}
+
+qsizetype CommandExchange::outputRoom()
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_cancelled)
+        return OutputRoom;
+    const qsizetype room = OutputRoom - m_outputSize;
+    if (room > 0)
+        return room;
+    m_outputBlocked = true;
+    return 0;
+}
+
+void CommandExchange::addOutput(QByteArrayView bytes)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_cancelled || bytes.isEmpty())
+            return;
+        if (m_output.empty() || m_output.back().size() + bytes.size() > ChunkSize) {
+            m_output.emplace_back();
+            m_output.back().reserve(std::max(bytes.size(), qsizetype(16 << 10)));
+        }
+        m_output.back().append(bytes);
+        m_outputSize += bytes.size();
+    }
+    m_changed.notify_all();
+}
+
+void CommandExchange::addError(QByteArrayView bytes)
+{
+    const std::lock_guard lock(m_mutex);
+    m_errorTail.append(bytes);
+    if (m_errorTail.size() > 2 * ErrorTail)
+        m_errorTail = m_errorTail.right(ErrorTail);
+}
+
+QByteArray CommandExchange::takeInput(qsizetype max)
+{
+    QByteArray taken;
+    bool roomAgain = false;
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_input.empty() || m_cancelled)
+            return {};
+        if (m_input.front().size() <= max) {
+            taken = std::move(m_input.front());
+            m_input.pop_front();
+        } else {
+            taken = m_input.front().left(max);
+            m_input.front().remove(0, max);
+        }
+        const bool wasFull = m_inputSize >= InputRoom;
+        m_inputSize -= taken.size();
+        roomAgain = wasFull && m_inputSize < InputRoom;
+    }
+    if (roomAgain)
+        m_changed.notify_all();
+    return taken;
+}
+
+void CommandExchange::returnInput(QByteArray bytes)
+{
+    const std::lock_guard lock(m_mutex);
+    m_inputSize += bytes.size();
+    m_input.push_front(std::move(bytes));
+}
+
+bool CommandExchange::inputIsSpent() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_inputEnded && m_input.empty();
+}
+
+void CommandExchange::finish(End end, std::optional<int> exitStatus, QByteArray signal,
+                             std::exception_ptr failure)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_finished)
+            return;
+        m_finished = true;
+        m_finish = {end, exitStatus, std::move(signal), {}, std::move(failure)};
+    }
+    m_changed.notify_all();
+}
+
+} // namespace Slipway::Ssh

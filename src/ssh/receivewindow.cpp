@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ssh/receivewindow.h"
+
+#include <algorithm>
+
+namespace Slipway::Ssh {
+
+namespace {
+/// Rates over shorter spans are noise.
+constexpr std::chrono::nanoseconds ShortestSpan = std::chrono::milliseconds(20);
+} // namespace
+
+ReceiveWindow::ReceiveWindow(uint32_t largest)
+    : m_largest(largest)
+{
+}
+
+void ReceiveWindow::received(qint64 bytes, std::chrono::nanoseconds roundTrip, Clock::time_point now)
+{
+    m_sinceTopUp += bytes;
+    const auto span = now - m_measuredSince;
+    if (m_measured == 0 || span > std::max(ShortestSpan, roundTrip) * 4) {
+        // The first bytes, or the stream had paused: begin to measure anew.
+        m_measured = bytes;
+        m_measuredSince = now;
+        return;
+    }
+    m_measured += bytes;
+    if (span < std::max(ShortestSpan, roundTrip))
+        return;
+    const double perRoundTrip = double(m_measured) * double(roundTrip.count()) / double(span.count());
+    if (perRoundTrip * 2 > m_size)
+        m_size = std::min(m_size * 2, m_largest);
+    m_measured = 0;
+}
+
+} // namespace Slipway::Ssh
