@@ -46,7 +46,8 @@ rm -f -- "$temporary"
 
 steps=()
 mapfile -t steps <"$dir/begun"
-step=${steps[-1]:-}
+step=''
+((${#steps[@]} == 0)) || step=${steps[-1]}
 while IFS= read -r name; do
   [[ $name != record ]] || answer ended
   [[ $name != "$step" ]] || step='' # that one is over; the next has not begun

@@ -56,7 +56,7 @@ if [[ $locked == true ]]; then
   done
   lines=()
   { mapfile -t lines <"$state/jobs/$job/begun"; } 2>/dev/null || true
-  step=${lines[-1]:-}
+  ((${#lines[@]} == 0)) || step=${lines[-1]}
   for file in "$state/jobs/$job/steps"/*-"${step:-.}"/step.env; do
     # shellcheck source=/dev/null
     step=$(. "$file" >/dev/null 2>&1 && printf '%s' "${STEP_TITLE:-$step}")

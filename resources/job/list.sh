@@ -60,7 +60,7 @@ describe() {
   [[ ! $REPLY =~ ^[0-9TZ:-]+$ ]] || started="\"$REPLY\""
   if [[ $word != ended ]]; then
     { mapfile -t lines <"$dir/begun"; } 2>/dev/null || true
-    [[ ! ${lines[-1]:-} =~ ^[a-z0-9-]+$ ]] || step="\"${lines[-1]}\""
+    ((${#lines[@]} == 0)) || [[ ! ${lines[-1]} =~ ^[a-z0-9-]+$ ]] || step="\"${lines[-1]}\""
   fi
   content "$dir/job.json"
   object=$REPLY

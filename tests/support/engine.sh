@@ -10,7 +10,12 @@ SOURCE=$(cd -P -- "${BASH_SOURCE[0]%/*}/../.." && pwd -P)
 
 # new_state: a private state directory and environment; removed at the end, with whatever still runs from it.
 new_state() {
-  WORK=$(mktemp -d "${TMPDIR:-/tmp}/slipway-engine.XXXXXX")
+  local folder=${TMPDIR:-/tmp}
+  # In memory where that can be: each step is flushed to the disk, and a busy disk makes that slow.
+  if [[ -z ${TMPDIR:-} && -w /dev/shm ]]; then
+    folder=/dev/shm
+  fi
+  WORK=$(mktemp -d "$folder/slipway-engine.XXXXXX")
   WORK=$(cd -P -- "$WORK" && pwd -P)
   STATE=$WORK/state LIVE="$WORK/live dir" TRACE=$WORK/trace
   mkdir -- "$LIVE"

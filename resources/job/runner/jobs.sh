@@ -58,7 +58,7 @@ load_steps() {
 # number TEXT: it, or 0, in REPLY.
 number() {
   REPLY=0
-  [[ ! $1 =~ ^[0-9]{1,9}$ ]] || REPLY=$((10#$1))
+  [[ ! $1 =~ ^[0-9]{1,12}$ ]] || REPLY=$((10#$1))
 }
 
 # key_value FILE KEY: the value of its line KEY=..., in REPLY; empty without one.
@@ -90,8 +90,9 @@ has_line() {
 # last_line FILE: in REPLY.
 last_line() {
   local lines=()
+  REPLY=''
   [[ ! -r $1 ]] || mapfile -t lines <"$1"
-  REPLY=${lines[-1]:-}
+  ((${#lines[@]} == 0)) || REPLY=${lines[-1]}
 }
 
 # process_field PID: state, parent, group and session of a process in FIELDS, its start time in STARTED; fails when

@@ -149,7 +149,7 @@ describe() {
     words=()
     { mapfile -d '' -t words <"/proc/$pid/cmdline"; } 2>/dev/null
     line=${words[*]:-?}
-    said+=${said:+, }"${line:0:80} (process $pid)"
+    said+=${said:+, }"${line:0:160} (process $pid)"
   done
   REPLY=${said//$'\n'/ }
 }

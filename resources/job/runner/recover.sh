@@ -88,7 +88,7 @@ undo_interrupted() {
       state_word=failed
     else
       state_message "$dir"
-      message="$what It was undone. $REPLY"
+      message="$what $REPLY"
     fi
   fi
   if [[ $state_word == failed && " $own_overrides " != *' recovery '* ]]; then

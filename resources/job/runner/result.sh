@@ -57,7 +57,7 @@ state_message() {
     message="$JOB_ENVIRONMENT is back on the release $restored, healthy."
   else
     live_release "$1"
-    message="What had been changed was undone${REPLY:+; $JOB_ENVIRONMENT is on the release $REPLY}."
+    message="What it had changed was undone${REPLY:+; $JOB_ENVIRONMENT is on the release $REPLY}."
   fi
   if [[ -e $1/facts/data_may_have_changed ]]; then
     fact_of "$1" backup
