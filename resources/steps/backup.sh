@@ -34,13 +34,14 @@ no_backup() {
   local newest
   newest=$(newest_sidecar "$SLIPWAY_BACKUPS" '')
   newest=${newest##*/}
+  newest=${newest%.json}
   if overridden backup && [[ $SLIPWAY_KIND == rollback || $SLIPWAY_KIND == restart ]]; then
     printf '%s\n' "$1"
     detail "$1 Going on without a backup, as asked; the newest verified one is ${newest:-none at all}."
     set_fact backup_evidence "overridden: $1"
     exit 0
   fi
-  refuse_untouched "$1" "$2 The newest verified backup is ${newest%.json}${newest:+, }${newest:-none}."
+  refuse_untouched "$1" "$2 The newest verified backup: ${newest:-none}."
 }
 
 evidence() {

@@ -21,7 +21,9 @@ previous=$(fact previous_release)
 table=$(container_table)
 set_fact containers_before "$table"
 if [[ -z $table ]]; then
-  nothing_to_do "No container of $SLIPWAY_COMPOSE_PROJECT exists, so there is no image to keep."
+  # Not skipped: the undo must run all the same, to remove what this job will make.
+  detail "No container of $SLIPWAY_COMPOSE_PROJECT exists, so there is no image to keep."
+  exit 0
 fi
 count=0
 lines=''

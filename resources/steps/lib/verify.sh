@@ -5,8 +5,8 @@
 # dump_census <SQL: reads a plain dump and prints "table TAB rows" for each COPY block that is complete, in the order of
 # the file, and then "\lo TAB n" (large objects) and "\end TAB 1" when the end-of-dump marker is there with nothing but
 # an \unrestrict after it. "\open TAB table" is a block that breaks off. Names are schema.table without quotes, with
-# backslash, newline, tab and carriage return as \\ \n \t \r. Text inside functions can't pass for a block: pg_dump
-# announces each with a comment of its own.
+# backslash, newline, tab and carriage return as \\ \n \t \r. Text inside a function doesn't pass for a block: pg_dump
+# announces each with a comment of four lines.
 dump_census() {
   LC_ALL=C awk '
     function plain(text,   out, c, i, n, quoted) {
@@ -36,8 +36,12 @@ dump_census() {
       if (even(statement)) { gathering = 0; begin_copy() }
       next
     }
-    /^-- Data for Name: / { announced = 1; ended = 0; next }
-    announced && /^COPY / {
+    /^-- Data for Name: .*; Type: TABLE DATA; / { announced = before == "--" ? 1 : 0; ended = 0; before = $0; next }
+    { before = $0 }
+    announced == 1 && $0 == "--" { announced = 2; next }
+    announced == 2 && $0 == "" { announced = 3; next }
+    announced && !(announced == 3 && /^COPY /) { announced = 0 }
+    announced {
       statement = $0; announced = 0
       if (even(statement)) begin_copy(); else gathering = 1
       next
