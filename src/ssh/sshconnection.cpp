@@ -102,7 +102,7 @@ void SshConnection::pumpOnce()
         size_t running = 0;
         for (size_t i = 0; i < m_channels.size(); ++i) {
             worked = m_channels[i]->service() || worked;
-            running += m_channels[i]->isRunning() ? 1 : 0;
+            running += m_channels[i]->isRunning() ? size_t(1) : 0;
         }
         m_mostAtOnce = std::max(m_mostAtOnce, running);
         if (!m_session->isAlive()) {
