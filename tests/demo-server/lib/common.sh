@@ -54,7 +54,11 @@ need_engine() {
 
 docker() { command "$DOCKER" "$@"; }
 
-server_state() { docker inspect --format '{{.State.Status}}' "$server" 2>/dev/null || echo absent; }
+server_state() {
+    local found
+    found=$(docker inspect --format '{{.State.Status}}' "$server" 2>/dev/null) || found=absent
+    printf '%s\n' "$found"
+}
 
 # One at a time: builds and snapshots are shared between ports.
 with_lock() {

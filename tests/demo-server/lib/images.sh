@@ -3,12 +3,16 @@
 # shellcheck disable=SC2034,SC2154 # the parts share the names that common.sh sets
 # The images: debian (pulled, or made with debootstrap) <- base <- node, postgres, server.
 
-registry_answers() {
-    [[ -z ${SLIPWAY_DEMO_OFFLINE:-} ]] || return 1
-    timeout 40 "$DOCKER" pull --quiet debian:bookworm-slim >"$state_root/log/pull" 2>&1
-}
-
 have_image() { docker image inspect "$1" >/dev/null 2>&1; }
+
+# Pulls an image within so many seconds; what was not here before is noted, so that it can go again.
+pull() {
+    local image=$1 seconds=$2 before=
+    [[ -z ${SLIPWAY_DEMO_OFFLINE:-} ]] || return 1
+    have_image "$image" && before=yes
+    timeout "$seconds" "$DOCKER" pull --quiet "$image" >>"$state_root/log/pull" 2>&1 || return 1
+    [[ -n $before ]] || printf '%s\n' "$image" >>"$state_root/pulled"
+}
 
 bootstrap_debian() {
     [[ $EUID -eq 0 ]] || fail "no image registry answers, and debootstrap needs root. Run it as root once; the image stays."
@@ -28,7 +32,7 @@ bootstrap_debian() {
 
 make_debian() {
     have_image slipway-demo/debian:bookworm && return
-    if registry_answers; then
+    if pull debian:bookworm-slim 60; then
         docker tag debian:bookworm-slim slipway-demo/debian:bookworm
         say "Debian: pulled."
     else
@@ -59,7 +63,7 @@ make_base() {
 
 make_postgres() {
     # Where Debian came from the registry, PostgreSQL does too.
-    if have_image debian:bookworm-slim && timeout 300 "$DOCKER" pull --quiet postgres:15 >>"$state_root/log/pull" 2>&1; then
+    if have_image debian:bookworm-slim && pull postgres:15 300; then
         docker tag postgres:15 slipway-demo/postgres:15
     else
         build_image slipway-demo/postgres:15 "$here/images/postgres"

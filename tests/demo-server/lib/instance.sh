@@ -42,9 +42,13 @@ proxy_client_settings() {
 
 port_is_free() { ! (exec 3<>"/dev/tcp/127.0.0.1/$PORT") 2>/dev/null; }
 
+need_free_port() {
+    [[ $(server_state) == running ]] || port_is_free \
+        || fail "port $PORT on 127.0.0.1 is taken by something else. Choose another one with --port. Nothing was started."
+}
+
 start_instance() {
     [[ $(server_state) == running ]] && return
-    port_is_free || fail "port $PORT on 127.0.0.1 is taken by something else. Choose another one with --port. Nothing was started."
     docker start "$server" >/dev/null || fail "the container $server could not be started; see above."
 }
 
@@ -68,6 +72,7 @@ wait_ready() {
 
 up() {
     need_engine
+    need_free_port
     with_lock build make_snapshot
     mkdir -p "$state"
     with_lock "$PORT" up_locked
@@ -106,7 +111,7 @@ need_server() {
 
 stop_hard() { need_server; docker kill "$server" >/dev/null; say "The server on port $PORT was stopped as if its power had failed."; }
 # The platform may have been broken on purpose before the power failed: only the machine is waited for.
-start() { need_server; start_instance; wait_ready --machine; }
+start() { need_server; need_free_port; start_instance; wait_ready --machine; }
 
 down() {
     choose_docker || { say "No Docker engine answers; only the files of port $PORT are removed."; rm -rf "$state"; return; }
@@ -118,7 +123,10 @@ remove_instance() {
     docker rm --force --volumes "$server" >/dev/null 2>&1 || true
     if have_image slipway-demo/server; then
         # shellcheck disable=SC2016 # expanded in the container
-        if docker volume inspect "$volume" >/dev/null 2>&1; then in_volume 'rm -rf "ports/$1"' "$PORT"; fi
+        if docker volume inspect "$volume" >/dev/null 2>&1; then
+            in_volume 'if [[ -e ports/$1 ]]; then mkdir -p trash; mv "ports/$1" "trash/$1-$(mktemp -u XXXXXXXX)"; fi' "$PORT"
+            empty_trash
+        fi
         remove_cgroups "$cgroup"
     fi
     rm -rf "$state" "$state_root/$PORT.lock"
@@ -130,6 +138,10 @@ remove_everything() {
         PORT=$port; derive_names; remove_instance
     done
     docker rm --force --volumes slipway-demo-build >/dev/null 2>&1 || true
+    # Those that still delete hold the volume.
+    for port in $(docker ps --all --quiet --filter label=slipway-demo-trash); do
+        docker rm --force "$port" >/dev/null 2>&1 || true
+    done
     docker volume rm "$volume" >/dev/null 2>&1 || true
     remove_images
     rm -rf "$state_root"
@@ -137,6 +149,8 @@ remove_everything() {
 
 remove_images() {
     local image
-    for image in $(docker images --format '{{.Repository}}:{{.Tag}}' 'slipway-demo/*'); do docker rmi "$image" >/dev/null; done
+    for image in $(docker images --format '{{.Repository}}:{{.Tag}}' 'slipway-demo/*') $(sort -u "$state_root/pulled" 2>/dev/null); do
+        docker rmi "$image" >/dev/null 2>&1 || say "The image $image is in use by something else and stays."
+    done
     docker image prune --force --filter label=slipway-demo >/dev/null
 }

@@ -39,7 +39,7 @@ furnish_snapshot() {
     local builder=slipway-demo-build work
     docker rm --force --volumes "$builder" >/dev/null 2>&1 || true
     docker volume create "$volume" >/dev/null
-    in_volume 'rm -rf building && mkdir -p building engines ports'
+    in_volume 'rm -rf building && mkdir -p building engines ports making trash'
     create_server "$builder" slipway-demo/server building slipway-demo-build
     work=$(mktemp -d)
     mkdir -p "$work/demo/trees"
@@ -90,10 +90,9 @@ make_snapshot() {
 # Image layers never change in place and are shared by hard links; all that a running engine writes to is copied.
 # shellcheck disable=SC2016 # expanded in the container
 clone_engine='
-    from=engines/$1 to=ports/$2
-    mkdir -p trash
-    [[ ! -e $to ]] || mv "$to" "trash/$2-$BASHPID-$RANDOM"
-    mkdir -p "$to"
+    from=engines/$1 final=ports/$2 to=making/$2-$(mktemp -u XXXXXXXX)
+    mkdir -p making trash ports
+    mkdir "$to"
     shopt -s nullglob dotglob
     for entry in "$from"/*; do
         [[ ${entry##*/} == overlay2 ]] || cp -a "$entry" "$to/"
@@ -108,12 +107,14 @@ clone_engine='
     done
     cp -a "${copied[@]}" "$to/overlay2/"
     cp -al "${linked[@]}" "$to/overlay2/"
+    if [[ -e $final ]]; then mv "$final" "trash/${to##*/}"; fi
+    mv "$to" "$final"
 '
 
 # Deleting tens of thousands of links takes longer than making them: nobody waits for it.
 empty_trash() {
-    docker run --detach --rm --entrypoint bash --volume "$volume:/volume" slipway-demo/server \
-        -c 'rm -rf /volume/trash/*' >/dev/null
+    docker run --detach --rm --label slipway-demo-trash=1 --entrypoint bash --volume "$volume:/volume" slipway-demo/server \
+        -c 'cd /volume; find making -mindepth 1 -maxdepth 1 -mmin +30 -exec mv {} trash/ \;; rm -rf trash/*' >/dev/null
 }
 
 # The inner engine's cgroups live beside the outer ones and outlast it.
