@@ -60,13 +60,15 @@ ssh_answers() {
 
 # Waits until everything that ought to answer does, asked from inside: wait_ready [--machine].
 wait_ready() {
-    local deadline=$((SECONDS + 90))
+    local deadline=$((SECONDS + 90)) missing="sshd does not answer"
     while ((SECONDS < deadline)); do
-        ssh_answers && docker exec "$server" /opt/demo/ready "$@" 2>/dev/null && return
         [[ $(server_state) == running ]] || fail "the server stopped by itself; docker logs $server tells why."
+        if ssh_answers; then
+            missing=$(docker exec "$server" /opt/demo/ready "$@" "$((deadline - SECONDS))" 2>&1) && return
+        fi
         sleep 0.2
     done
-    docker exec "$server" /opt/demo/ready --verbose >&2 || true
+    printf '%s\n' "$missing" >&2
     fail "the server on port $PORT did not become ready within 90 s; what is missing stands above. 'demo-server reset --port $PORT' makes it anew."
 }
 

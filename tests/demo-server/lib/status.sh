@@ -13,7 +13,7 @@ status() {
     choose_docker || fail "no Docker engine answers, so there is no demo server running. 'demo-server up' starts one."
     local there ready=false
     there=$(server_state)
-    if [[ $there == running ]] && ssh_answers && docker exec "$server" /opt/demo/ready 2>/dev/null; then ready=true; fi
+    if [[ $there == running ]] && ssh_answers && docker exec "$server" /opt/demo/ready >/dev/null 2>&1; then ready=true; fi
     if [[ -n ${JSON:-} ]]; then status_json "$there" "$ready"; else status_text "$there" "$ready"; fi
     [[ $ready == true ]]
 }
@@ -31,7 +31,7 @@ status_text() {
     [[ $1 == running ]] || return 0
     printf 'containers on the server:\n'
     containers | awk -F'\t' '{ printf "  %-22s %s\n", $1, $2 }'
-    if [[ $2 != true ]]; then docker exec "$server" /opt/demo/ready --verbose | sed 's/^/  not ready: /' || true; fi
+    if [[ $2 != true ]]; then docker exec "$server" /opt/demo/ready | sed 's/^/  not ready: /' || true; fi
 }
 
 status_json() {

@@ -21,3 +21,18 @@ INSERT INTO "Price Ladder" VALUES
 (2147483647, 9999999999999999.9999, 9223372036854775807, 'highest'),
 (0, 0, NULL, E'tab\there, newline\nthere, and \\. too');
 INSERT INTO "Price Ladder" SELECT n, n * 0.05, n * 100, CASE WHEN n % 7 = 0 THEN NULL ELSE 'step ' || n END FROM generate_series(1, 500) n;
+
+-- What people make by hand over the years, and a dump has to carry.
+CREATE EXTENSION pg_trgm;
+CREATE ROLE reporting NOLOGIN;
+GRANT SELECT ON orders TO reporting;
+ALTER DATABASE zenkar_db SET timezone TO 'Asia/Kolkata';
+CREATE SCHEMA "Old Desk";
+CREATE TABLE "Old Desk"."empty for years" (id integer PRIMARY KEY, remark text);
+CREATE TABLE "Old Desk".fills (
+  id bigint GENERATED ALWAYS AS IDENTITY, year integer NOT NULL, lots integer NOT NULL, pieces integer GENERATED ALWAYS AS (lots * 100) STORED
+) PARTITION BY LIST (year);
+CREATE TABLE "Old Desk"."fills 2025" PARTITION OF "Old Desk".fills FOR VALUES IN (2025);
+CREATE TABLE "Old Desk"."fills 2026" PARTITION OF "Old Desk".fills FOR VALUES IN (2026);
+INSERT INTO "Old Desk".fills (year, lots) SELECT 2025 + n % 2, n FROM generate_series(1, 1001) n;
+CREATE MATERIALIZED VIEW "Old Desk".fills_by_year AS SELECT year, count(*) AS fills FROM "Old Desk".fills GROUP BY year;
