@@ -16,8 +16,11 @@ source "$SLIPWAY_JOB_DIR/lib/containers.sh"
 
 mapfile -d '' -t words <"$SLIPWAY_JOB_DIR/lists/${HOOK_LIST:?}"
 ((${#words[@]})) || fail "The hook at ${HOOK_POINT:-?} has no command." "Correct it in slipway.toml."
-shown=$(printf '%q ' "${words[@]}")
-shown=${shown% }
+shown=''
+for word in "${words[@]}"; do
+  if [[ $word != *[!A-Za-z0-9_./:=,@%+-]* && -n $word ]]; then shown+=" $word"; else shown+=" ${word@Q}"; fi
+done
+shown=${shown# }
 status=0
 if [[ -z ${HOOK_SERVICE:-} ]]; then
   cd -- "$SLIPWAY_DIRECTORY"
@@ -32,9 +35,9 @@ else
       id=$(container_table | awk -F'|' -v s="$HOOK_SERVICE" '$1 == s && $4 == "running" { print $3; exit }')
       if [[ -z $id && $HOOK_POINT == before-build ]]; then
         rm -f -- "$SLIPWAY_JOB_DIR/facts/data_may_have_changed"
-        nothing_to_do "The service $HOOK_SERVICE isn't running yet, so there is nothing to run \"$shown\" in."
+        nothing_to_do "The service $HOOK_SERVICE isn't running yet, so there is nothing to run $shown in."
       fi
-      [[ -n $id ]] || fail "The hook \"$shown\" can't run: the service $HOOK_SERVICE is not running." \
+      [[ -n $id ]] || fail "The hook $shown can't run: the service $HOOK_SERVICE is not running." \
         "Look at docker logs of its container, and at the service's name in slipway.toml."
       docker exec "$id" "${words[@]}" || status=$?
       ;;
@@ -44,7 +47,7 @@ else
   esac
 fi
 if ((status)); then
-  sentence="The hook \"$shown\" $where ended with status $status."
+  sentence="The hook $shown $where ended with status $status."
   if [[ -n $(fact data_may_have_changed) ]]; then
     backup=$(fact backup)
     if [[ -n $backup ]]; then
@@ -55,4 +58,4 @@ if ((status)); then
   fi
   fail "$sentence" "Its output above says why. The release is undone; what the command did to data is not."
 fi
-detail "\"$shown\" $where ended well."
+detail "$shown $where ended well."

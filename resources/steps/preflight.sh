@@ -45,7 +45,7 @@ if check_compose_file "$view"; then
   check_variables "$view"
   check_ports
   check_external_volumes
-  check_database
+  check_database "$view"
   check_disk
 fi
 tell_problems

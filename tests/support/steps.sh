@@ -2,11 +2,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Runs single steps by hand, as the runner would: a job directory with lib, lists and facts, descriptor 3 for records.
-# Sourced by the tests in tests/runbooks/steps. SOURCE is the project's root.
+# Sourced by the tests in tests/runbooks/steps.
+
+SOURCE=$(cd -P -- "${BASH_SOURCE[0]%/*}/../.." && pwd -P)
+# shellcheck source=tests/support/assert.sh
+. "$SOURCE/tests/support/assert.sh"
 
 # new_state: a private state directory, environment directory and job; exports what every step gets.
 new_state() {
   WORK=$(mktemp -d "${TMPDIR:-/tmp}/slipway-test.XXXXXX")
+  trap 'rm -rf -- "$WORK"' EXIT
   export SLIPWAY_STATE=$WORK/state SLIPWAY_PROJECT=demo SLIPWAY_ENVIRONMENT=staging SLIPWAY_DIRECTORY="$WORK/live dir"
   export SLIPWAY_COMPOSE_FILE=docker-compose.yml SLIPWAY_COMPOSE_PROJECT=slipway-test-$$ SLIPWAY_KIND=deploy
   export SLIPWAY_BY=tester SLIPWAY_BACKUPS=$WORK/backups SLIPWAY_DATABASE_CONTAINER='' SLIPWAY_SERVICES=''
@@ -20,6 +25,7 @@ new_job() {
   export SLIPWAY_RELEASE=$1 SLIPWAY_JOB=job-$1
   export SLIPWAY_JOB_DIR=$SLIPWAY_STATE/jobs/$SLIPWAY_JOB
   mkdir -p -- "$SLIPWAY_JOB_DIR/lists" "$SLIPWAY_JOB_DIR/facts"
+  rm -rf -- "${SLIPWAY_JOB_DIR:?}/lib"
   cp -R -- "$SOURCE/resources/steps/lib" "$SLIPWAY_JOB_DIR/lib"
   : >"$SLIPWAY_JOB_DIR/begun"
 }
@@ -66,6 +72,15 @@ upload() {
   SLIPWAY_UPLOAD_SHA256=$(sha256sum <"$folder/archive.tar.gz")
   SLIPWAY_UPLOAD_SHA256=${SLIPWAY_UPLOAD_SHA256%% *}
 }
+
+# ends STATUS STEP: runs a step that must end with this status.
+ends() {
+  local status=0
+  step "$2" || status=$?
+  [[ $status == "$1" ]] || broken "The step $2 ended with $status, not $1." "$(cat -- "$WORK/output")"
+}
+failure() { head -n 1 -- "$SLIPWAY_JOB_DIR/failure"; }
+fact_of() { cat -- "$SLIPWAY_JOB_DIR/facts/$1"; }
 
 # scan ROOT: everything a tree is, but .env, uploads and the marker; folders without their mtime.
 scan() {

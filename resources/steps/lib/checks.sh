@@ -232,7 +232,7 @@ check_disk() {
     free=$(free_bytes "$path")
     name=$(sed -E 's/\|[^,]*//g' <<<"${names["$fs"]}")
     if ((free < need)); then
-      condition disk "There is too little room on the disk of $path: $name need about $(human "$need"), and $(human "$free") are free." \
+      condition disk "There is too little room on the disk of $path: about $(human "$need") are needed ($name), and $(human "$free") are free." \
         "Free some space (docker builder prune and docker image prune remove what nothing uses; never prune volumes)."
     fi
   done

@@ -64,6 +64,8 @@ compose_model() {
   errors=$(mktemp "$SLIPWAY_JOB_DIR/compose.XXXXXX")
   MODEL=$(compose_at "$1" config 2>"$errors" | awk -f "$LIB_FOLDER/yaml.awk") || status=1
   root=$(readlink -f -- "$1")
+  # Read by the caller, like MODEL.
+  # shellcheck disable=SC2034
   MODEL_WARNINGS=$(<"$errors")
   rm -f -- "$errors"
   MODEL=${MODEL//"$root/"/"$SLIPWAY_DIRECTORY/"}

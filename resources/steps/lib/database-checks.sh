@@ -41,6 +41,7 @@ storage_words() {
   esac
 }
 
+# check_database VIEW
 check_database() {
   local service storage running='' image
   DATABASE_SIZE=''
@@ -63,7 +64,7 @@ check_database() {
   set_fact database_storage "$storage"
   if [[ -n $(container_field "$SLIPWAY_DATABASE_CONTAINER" '{{.Id}}') ]]; then
     running=$(database_storage "$SLIPWAY_DATABASE_CONTAINER")
-    check_recreation "$service"
+    check_recreation "$1" "$service"
   elif [[ -s $(releases_folder)/$(fact previous_release)/database ]]; then
     running=$(head -n 1 -- "$(releases_folder)/$(fact previous_release)/database")
   fi
@@ -74,6 +75,8 @@ check_database() {
   image=$(model_image "$service")
   check_major_version "$service" "$image"
   if [[ $(container_field "$SLIPWAY_DATABASE_CONTAINER" '{{.State.Running}}') == true ]] && db_connect "$SLIPWAY_DATABASE_CONTAINER"; then
+    # For check_disk.
+    # shellcheck disable=SC2034
     DATABASE_SIZE=$(db_run psql -XAtqw -c 'select pg_catalog.pg_database_size(pg_catalog.current_database())' </dev/null 2>/dev/null || true)
   fi
 }
@@ -113,13 +116,13 @@ check_major_version() {
   fi
 }
 
-# check_recreation SERVICE: says so when compose would make the database container anew.
+# check_recreation VIEW SERVICE: says so when compose would make the database container anew.
 check_recreation() {
   local old new
   old=$(container_field "$SLIPWAY_DATABASE_CONTAINER" '{{index .Config.Labels "com.docker.compose.config-hash"}}')
   # A mount below the tree has another path in the view, and so another hash: then it can't be told.
-  if model_mounts "$1" | cut -f2 | grep -qF -- "$SLIPWAY_DIRECTORY/"; then return 0; fi
-  new=$(compose_at "$view" config --hash "$1" 2>/dev/null | awk -v s="$1" '$1 == s { print $2 }' || true)
+  if model_mounts "$2" | cut -f2 | grep -qF -- "$SLIPWAY_DIRECTORY/"; then return 0; fi
+  new=$(compose_at "$1" config --hash "$2" 2>/dev/null | awk -v s="$2" '$1 == s { print $2 }' || true)
   if [[ -n $old && -n $new && $old != "$new" ]]; then
     detail "The database container $SLIPWAY_DATABASE_CONTAINER will be made anew (its settings changed); its volume stays."
     set_fact database_recreated 1

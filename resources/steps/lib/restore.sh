@@ -31,7 +31,7 @@ remove_new_containers() {
   local service name id before
   before=$(fact containers_before)
   while IFS='|' read -r service name id _; do
-    if grep -qF -- "$service|" <<<"$(sed 's/|.*/|/' <<<"$before")"; then continue; fi
+    if grep -q "^$service|" <<<"$before"; then continue; fi
     printf 'Removing the container %s, which this job made\n' "$name"
     docker rm -f "$id" >/dev/null
   done < <(container_table)
@@ -52,7 +52,7 @@ services_in() {
 
 # restore_running: see images.undo.sh.
 restore_running() {
-  local service ill_before
+  local service ill_before before_up
   local -a running stopped expected=() made=()
   mapfile -t running < <(services_in 'running restarting')
   mapfile -t stopped < <(services_in 'exited created dead paused')
@@ -70,11 +70,14 @@ restore_running() {
   # A service that ran and is no longer in the file (an orphan) is left as it is.
   while IFS= read -r service; do expected+=("$service"); done < <(model_services | grep -xF -f <(printf '%s\n' "${running[@]}") || true)
   if ((${#expected[@]})); then
+    before_up=$(container_table | cut -d'|' -f3)
     compose up -d --no-build --no-deps "${expected[@]}" 2>&1 || fail \
       "The old containers could not be started again." "Run ${COMPOSE[*]} -p $SLIPWAY_COMPOSE_PROJECT up -d in $SLIPWAY_DIRECTORY and look at what it says."
     mapfile -t made < <(services_of_changed_mounts)
     for service in ${made[@]+"${made[@]}"}; do
-      if [[ " ${expected[*]} " == *" $service "* ]]; then
+      # One that was made anew just now has the old files mounted already.
+      if [[ " ${expected[*]} " == *" $service "* ]] &&
+        container_table | grep "^$service|" | cut -d'|' -f3 | grep -qxF -f <(printf '%s\n' "$before_up"); then
         compose up -d --no-build --no-deps --force-recreate "$service" 2>&1
       fi
     done

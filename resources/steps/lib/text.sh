@@ -1,4 +1,4 @@
-#!/usr/bin/env bash
+# shellcheck shell=bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Small things about text, files and disks that several steps need. Sourced after base.sh; starts nothing by itself.
 

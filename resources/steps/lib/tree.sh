@@ -1,4 +1,4 @@
-#!/usr/bin/env bash
+# shellcheck shell=bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Trees of files: describing, copying, and bringing a live folder to another state. Names may hold anything but NUL.
 # Paths are relative with a leading "./", so that none is taken for an option. Sourced after base.sh and text.sh.

@@ -60,6 +60,8 @@ dump_census() {
 # verify_dump FILE CENSUS: reads the file back, as far as its last byte. CENSUS holds "table TAB rows TAB json name"
 # as counted in the dump's own snapshot (rows -1: belongs to an extension, may be there or not). Returns 0, or 1 with
 # the reason in VERIFY_REASON. Sets VERIFY_ROWS and VERIFY_TABLES.
+# What it finds is read by the caller.
+# shellcheck disable=SC2034
 verify_dump() {
   local found difference
   VERIFY_REASON='' VERIFY_ROWS=0 VERIFY_TABLES=0
