@@ -53,7 +53,8 @@ int trustHost(Session &session)
             tr("Which fingerprint is to be trusted? Add --fingerprint SHA256:..."),
             tr("On the server itself: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub"));
     }
-    printLine(Wiring::trustHost(host, session.arguments().fingerprint));
+    const QString type = Wiring::trustHost(host, session.arguments().fingerprint);
+    printLine(tr("The %1 key of %2 is trusted from now on.").arg(type, host.name.text()));
     return 0;
 }
 

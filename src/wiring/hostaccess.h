@@ -9,7 +9,7 @@
 namespace Slipway::Wiring {
 
 /// Connects, compares the host key with `fingerprint` ("SHA256:...") and, if it is the same, adds it to known_hosts.
-/// Returns the sentence that says so. Blocks. Throws ConnectionError (HostKeyChanged when it is another one).
+/// Returns the type of the key. Blocks. Throws ConnectionError (HostKeyChanged when it is another one).
 [[nodiscard]] QString trustHost(const Domain::Host &host, const QString &fingerprint);
 
 /// The key under which the credential store keeps the password of this login. Reads ~/.ssh/config.
