@@ -297,8 +297,8 @@ void Login::fail(const SshSession &, unsigned methods) const
             QCoreApplication::translate(
                 "Ssh", "Check the user name, and name a key file as identity_file whose public key stands in "
                        "~/.ssh/authorized_keys of %1 on the server, or add it to the agent with ssh-add. "
-                       "A passphrase is stored with \"slipway-cli credentials set %2\".")
-                .arg(m_target.user, m_target.nameForCommands());
+                       "A passphrase is asked for on a terminal or in the window, and can be remembered there.")
+                .arg(m_target.user);
     else
         remedy = QCoreApplication::translate(
             "Ssh",
