@@ -50,15 +50,20 @@ void ProjectWatch::setActive(bool active)
 void ProjectWatch::refresh()
 {
     m_compared.clear();
+    for (const std::unique_ptr<Server> &server : m_servers)
+        server->waitsForPerson = false;
     look();
 }
 
 void ProjectWatch::look()
 {
     lookAtLocalTree();
-    for (const std::unique_ptr<Server> &server : m_servers)
-        lookAtServer(*server);
-    lookAtJobs();
+    for (const std::unique_ptr<Server> &server : m_servers) {
+        if (!server->waitsForPerson)
+            lookAtServer(*server);
+    }
+    if (!waitsForPerson())
+        lookAtJobs();
     m_environments.tick();
     emit connectionChanged();
 }
@@ -92,9 +97,16 @@ void ProjectWatch::lookAtServer(Server &server)
             server.connected = false;
             server.problem = failure.message;
             server.remedy = failure.remedy;
+            server.waitsForPerson = failure.needsPerson;
             m_environments.setProblem(server.name, failure.message);
             emit connectionChanged();
         });
+}
+
+bool ProjectWatch::waitsForPerson() const
+{
+    return std::any_of(m_servers.begin(), m_servers.end(),
+                       [](const auto &server) { return server->waitsForPerson; });
 }
 
 void ProjectWatch::lookAtJobs()

@@ -58,6 +58,7 @@ private:
         Domain::HostName name;
         Query<Domain::ObservedServer> query;
         bool connected = false;
+        bool waitsForPerson = false; ///< a login was refused or given up; only refresh() tries again
         QString problem;
         QString remedy;
     };
@@ -65,6 +66,7 @@ private:
     void lookAtLocalTree();
     void lookAtServer(Server &server);
     void lookAtJobs();
+    [[nodiscard]] bool waitsForPerson() const;
     void compareWhatChanged();
     void compareNext();
 

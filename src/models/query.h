@@ -16,7 +16,17 @@ struct Failure
     QString message;
     QString remedy;
     QStringList unchanged;
+    bool needsPerson = false; ///< a login or a host key: asking again by itself would only bother
 };
+
+/// For ConnectionError too.
+[[nodiscard]] inline Failure failureOf(const Domain::Error &error)
+{
+    const auto *connection = dynamic_cast<const Domain::ConnectionError *>(&error);
+    using Kind = Domain::ConnectionError::Kind;
+    return {error.message(), error.remedy(), error.unchanged(),
+            connection && connection->kind() != Kind::Unreachable && connection->kind() != Kind::Lost};
+}
 
 /// Asks one blocking question on a thread of its own and brings the answer home to the thread that owns this
 /// object. One question at a time. The destructor asks the question to stop and waits; an answer that is still on
@@ -47,13 +57,11 @@ public:
                 Value value = ask(stopToken);
                 home([answered, value = std::move(value)]() mutable { answered(std::move(value)); });
             } catch (const Domain::Error &error) {
-                home([failed, failure = Failure{error.message(), error.remedy(), error.unchanged()}] {
-                    failed(failure);
-                });
+                home([failed, failure = failureOf(error)] { failed(failure); });
             } catch (const Domain::Cancelled &) {
                 home([] {});
             } catch (const std::exception &error) {
-                home([failed, failure = Failure{QString::fromUtf8(error.what()), {}, {}}] { failed(failure); });
+                home([failed, failure = Failure{QString::fromUtf8(error.what()), {}, {}, false}] { failed(failure); });
             }
         });
         return true;
