@@ -53,7 +53,7 @@ evidence() {
 
 # no_container: there may be no data yet, and that must be proved: no container and no volume that it would use.
 no_container() {
-  local storage kind source
+  local storage kind source made
   storage=$(fact database_storage)
   if [[ -z $storage ]]; then
     storage=$(docker volume ls -q --filter "label=com.docker.compose.project=$SLIPWAY_COMPOSE_PROJECT" | sed 's/^/volume /')
@@ -61,7 +61,10 @@ no_container() {
   while read -r kind source; do
     case $kind in
       volume)
-        if docker volume inspect -- "$source" >/dev/null 2>&1; then
+        made=$(docker volume inspect -f '{{.Name}} {{.CreatedAt}}' -- "$source" 2>/dev/null || true)
+        if [[ -n $made ]] && grep -qxF -- "$made" "$(releases_folder)/unfinished-volumes" 2>/dev/null; then
+          evidence "No data yet: there is no container $container, and its volume $source was made by a first deployment that failed. So there is nothing to back up."
+        elif [[ -n $made ]]; then
           no_backup "The database container $container doesn't exist, but its volume $source does: there is data, and it can't be backed up." \
             "Start the database (docker compose up -d ${database_service:-for its service}), or remove the volume if its data are not wanted."
         fi

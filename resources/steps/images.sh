@@ -5,7 +5,7 @@
 # Needs:  the facts previous_release and compose_command.
 # Leaves: the tags slipway/<project>-<environment>-<service>:<previous release>, so that no prune takes the images,
 #         and releases/<environment>/<previous>/images (service TAB image id TAB image name as compose uses it);
-#         the fact containers_before (container_table's lines: what ran before Docker was touched).
+#         the facts containers_before (container_table's lines: what ran before Docker was touched) and volumes_before.
 set -Eeuo pipefail
 # shellcheck source-path=SCRIPTDIR source=lib/base.sh
 source "$SLIPWAY_JOB_DIR/lib/base.sh"
@@ -20,6 +20,7 @@ compose_init
 previous=$(fact previous_release)
 table=$(container_table)
 set_fact containers_before "$table"
+set_fact volumes_before "$(project_volumes)"
 if [[ -z $table ]]; then
   # Not skipped: the undo must run all the same, to remove what this job will make.
   detail "No container of $SLIPWAY_COMPOSE_PROJECT exists, so there is no image to keep."

@@ -42,6 +42,8 @@ make_view "$tree" "$view" "$SLIPWAY_DIRECTORY" "$SLIPWAY_JOB_DIR/lists/managed"
 if check_compose_file "$view"; then
   set_fact build_services "$(model_built)"
   check_project_name
+  # With another project's containers in the way all that follows would be told wrong.
+  tell_problems
   check_variables "$view"
   check_ports
   check_external_volumes

@@ -53,6 +53,7 @@ set +e
 trap - ERR
 keep=${SLIPWAY_KEEP_RELEASES:-5}
 n=0
+rm -f -- "$releases/unfinished-volumes"
 for old in $(find "$releases" -mindepth 2 -maxdepth 2 -name release.json -printf "%T@ %h\n" | sort -rn | sed "s,.*/,,"); do
   n=$((n + 1))
   if ((n <= keep)) || [[ $old == "$SLIPWAY_RELEASE" || $old == "$previous" ]]; then continue; fi

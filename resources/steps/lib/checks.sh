@@ -49,12 +49,13 @@ check_tools() {
 check_docker() {
   local answer
   if answer=$(docker version --format '{{.Server.Version}}' 2>&1); then return 0; fi
+  answer=$(grep -v '^$' <<<"$answer" | tail -n 1)
   case $answer in
     *'permission denied'*)
       refuse_untouched "$(id -un) may not use docker on this server." \
         "Run: sudo usermod -aG docker $(id -un) on the server, then connect again."
       ;;
-    *) refuse_untouched "The Docker engine of this server doesn't answer: ${answer%%$'\n'*}." "Run: sudo systemctl start docker on the server, and look at systemctl status docker." ;;
+    *) refuse_untouched "The Docker engine of this server doesn't answer: ${answer%.}." "Run: sudo systemctl start docker on the server, and look at systemctl status docker." ;;
   esac
 }
 

@@ -22,6 +22,12 @@ container_table() {
     "${ids[@]}" 2>/dev/null | sed 's,|/,|,' || true
 }
 
+# project_volumes: lines "name created-at" of the volumes that compose made for this project.
+project_volumes() {
+  docker volume ls -q --filter "label=$PROJECT_LABEL=$SLIPWAY_COMPOSE_PROJECT" |
+    xargs -r docker volume inspect -f '{{.Name}} {{.CreatedAt}}' 2>/dev/null || true
+}
+
 # container_field NAME FORMAT: a field of one container; nothing when there is no such container.
 container_field() { docker inspect --type container -f "$2" "$1" 2>/dev/null || true; }
 

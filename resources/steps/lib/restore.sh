@@ -45,6 +45,17 @@ remove_networks() {
   done < <(docker network ls -q --filter "label=$PROJECT_LABEL=$SLIPWAY_COMPOSE_PROJECT")
 }
 
+# remember_new_volumes: those that a first deployment which failed has made stay, for nothing that may hold data is
+# removed here. They are remembered, so that the next attempt knows that nobody's data are in them (see backup.sh).
+remember_new_volumes() {
+  local file
+  file=$(releases_folder)/unfinished-volumes
+  {
+    cat -- "$file" 2>/dev/null || true
+    project_volumes | grep -vxF -f <(fact volumes_before) || true
+  } | sort -u | write_file "$file"
+}
+
 # services_in STATES: the services that were in one of these states before ("running restarting").
 services_in() {
   awk -F'|' -v states=" $1 " 'index(states, " " $4 " ") && !($1 in seen) { seen[$1] = 1; print $1 }' <<<"$(fact containers_before)"
@@ -61,6 +72,7 @@ restore_running() {
   remove_new_containers
   if ((${#running[@]} + ${#stopped[@]} == 0)); then
     remove_networks
+    remember_new_volumes
     set_fact restored none
     detail "Nothing ran here before, and nothing runs now. Volumes were left alone."
     return 0
