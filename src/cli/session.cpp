@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/session.h"
 
-#include "credentials/sessionstore.h"
+#include "credentials/fallbackstore.h"
 #include "domain/error.h"
 #include "sync/commitinfo.h"
 
@@ -33,7 +33,7 @@ QString thisClient()
 Session::Session(const Arguments &arguments)
     : m_arguments(arguments)
     , m_configuration(load(arguments))
-    , m_credentials(std::make_unique<Credentials::SessionStore>())
+    , m_credentials(Credentials::openCredentialStore())
     , m_hosts(m_configuration, m_prompts, *m_credentials)
     , m_context{m_configuration, m_hosts, Sync::authorName(m_configuration.source), thisClient()}
 {
