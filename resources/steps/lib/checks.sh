@@ -55,7 +55,7 @@ check_docker() {
       refuse_untouched "$(id -un) may not use docker on this server." \
         "Run: sudo usermod -aG docker $(id -un) on the server, then connect again."
       ;;
-    *) refuse_untouched "The Docker engine of this server doesn't answer: ${answer%.}." "Run: sudo systemctl start docker on the server, and look at systemctl status docker." ;;
+    *) refuse_untouched "The Docker engine of this server doesn't answer: ${answer%[.?]}." "Run: sudo systemctl start docker on the server, and look at systemctl status docker." ;;
   esac
 }
 
