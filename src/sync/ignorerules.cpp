@@ -3,12 +3,14 @@
 
 #include "domain/error.h"
 #include "sync/gitrepository.h"
+#include "sync/ignorefile.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
 #include <QHash>
-#include <QTemporaryDir>
+#include <algorithm>
+#include <vector>
 
 namespace Slipway::Sync {
 
@@ -16,133 +18,148 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-[[noreturn]] void fail(const QString &what)
+/// Empty where there is no such file.
+QByteArray contentOf(const QString &file)
 {
-    throw Domain::PreconditionFailed(
-        QCoreApplication::translate("Sync", "The ignore rules cannot be read: %1.").arg(what));
+    QFile input(file);
+    if (!QFileInfo(file).isFile() || !input.open(QIODevice::ReadOnly))
+        return {};
+    return input.readAll();
 }
 
-/// libgit2 evaluates rules only for a repository, so this makes an empty one in a temporary folder. Its work tree is
-/// the given folder, or empty too. The user's own ignore file is switched off: it says nothing about such rules.
-GitRepository standInRepository(const QString &folder, const QString &workTree)
+/// Where the user's own ignore rules stand: core.excludesFile, or what git takes when that is not set.
+QString usersIgnoreFile(git_repository *repository)
 {
-    git_repository *made = nullptr;
-    if (git_repository_init(&made, QDir(folder).filePath(u"git"_s).toUtf8().constData(), 0) < 0)
-        fail(gitErrorText());
-    GitRepository repository(made);
     git_config *config = nullptr;
-    if (git_repository_config(&config, made) < 0)
-        fail(gitErrorText());
+    git_buf path = GIT_BUF_INIT;
+    QString found;
+    if (git_repository_config_snapshot(&config, repository) == 0
+        && git_config_get_path(&path, config, "core.excludesfile") == 0)
+        found = QString::fromUtf8(path.ptr);
+    git_buf_dispose(&path);
     const GitConfig owner(config);
-    const QByteArray none = QDir(folder).filePath(u"none"_s).toUtf8();
-    if (git_config_set_string(config, "core.excludesFile", none.constData()) < 0
-        || (!workTree.isEmpty() && git_repository_set_workdir(made, workTree.toUtf8().constData(), 0) < 0))
-        fail(gitErrorText());
-    return repository;
+    if (!found.isEmpty())
+        return found;
+    const QString folder = qEnvironmentVariable("XDG_CONFIG_HOME");
+    return QDir(folder.isEmpty() ? QDir::home().filePath(u".config"_s) : folder).filePath(u"git/ignore"_s);
 }
 
-/// A set of rules; each path is asked for once.
+/// Rules that lie in files all over a tree, the nearest first. Each path is asked for once.
 class Rules
 {
 public:
-    Rules(GitRepository repository, QByteArray prefix)
-        : m_repository(std::move(repository))
-        , m_prefix(std::move(prefix))
+    /// `root` is the folder whose .gitignore files count, and those below it; `general` holds for all, the first
+    /// of them outweighs the next.
+    Rules(QString root, std::vector<IgnoreFile> general)
+        : m_root(std::move(root))
+        , m_general(std::move(general))
     {
-    }
-
-    void add(const QStringList &patterns)
-    {
-        const QByteArray text = patterns.join(u'\n').toUtf8() + '\n';
-        if (git_ignore_add_rule(m_repository.get(), text.constData()) < 0)
-            fail(gitErrorText());
-        m_isEmpty = patterns.isEmpty();
     }
 
     /// Whether the path or a folder that it is in is matched.
     [[nodiscard]] bool matches(const QByteArray &path, bool isDirectory)
     {
-        if (m_isEmpty)
-            return false;
-        const qsizetype slash = path.lastIndexOf('/');
-        // Folders first: what is in an ignored one stays ignored, whatever a later rule says.
-        if (slash > 0 && matches(path.left(slash), true))
-            return true;
         const QByteArray asked = isDirectory ? QByteArray(path + '/') : path;
         const auto known = m_known.constFind(asked);
         if (known != m_known.constEnd())
             return *known;
-        int ignored = 0;
-        if (git_ignore_path_is_ignored(&ignored, m_repository.get(), QByteArray(m_prefix + asked).constData())
-            < 0)
-            fail(gitErrorText());
-        m_known.insert(asked, ignored != 0);
-        return ignored != 0;
+        const qsizetype slash = path.lastIndexOf('/');
+        // Folders first: what is in an ignored one stays ignored, whatever a later rule says.
+        const bool found = (slash > 0 && matches(path.left(slash), true)) || decide(path, isDirectory);
+        m_known.insert(asked, found);
+        return found;
     }
 
 private:
-    GitRepository m_repository;
-    QByteArray m_prefix;
+    [[nodiscard]] bool decide(const QByteArray &path, bool isDirectory)
+    {
+        if (!m_root.isEmpty()) {
+            for (QByteArray folder = path; !folder.isEmpty();) {
+                folder = folder.left(std::max<qsizetype>(folder.lastIndexOf('/'), 0));
+                if (const auto decision = fileOf(folder).decide(path, isDirectory))
+                    return *decision;
+            }
+        }
+        for (const IgnoreFile &file : m_general) {
+            if (const auto decision = file.decide(path, isDirectory))
+                return *decision;
+        }
+        return false;
+    }
+
+    [[nodiscard]] const IgnoreFile &fileOf(const QByteArray &folder)
+    {
+        const auto known = m_files.constFind(folder);
+        if (known != m_files.constEnd())
+            return *known;
+        const QString place = folder.isEmpty() ? m_root : QString(m_root + u'/' + QString::fromUtf8(folder));
+        return *m_files.insert(folder, IgnoreFile(contentOf(QString(place + u"/.gitignore")), folder));
+    }
+
+    QString m_root;
+    std::vector<IgnoreFile> m_general;
+    QHash<QByteArray, IgnoreFile> m_files;
     QHash<QByteArray, bool> m_known;
-    bool m_isEmpty = false;
 };
+
+Rules rulesOf(const QStringList &patterns)
+{
+    return {QString(), {IgnoreFile(patterns.join(u'\n').toUtf8(), {})}};
+}
 
 /// The plain name that a pattern stands for at the top of the tree; empty if it is not that simple.
 QString topLevelName(QString pattern)
 {
+    pattern = pattern.trimmed();
     if (pattern.startsWith(u'/'))
         pattern.remove(0, 1);
     if (pattern.endsWith(u'/'))
         pattern.chop(1);
     static const QString special = u"/\\*?[]!#\n\r"_s;
-    for (const QChar c : std::as_const(pattern)) {
-        if (special.contains(c))
-            return {};
-    }
-    return pattern;
+    const bool isPlain =
+        std::none_of(pattern.cbegin(), pattern.cend(), [](QChar c) { return special.contains(c); });
+    return isPlain ? pattern : QString();
 }
 
 } // namespace
 
 struct IgnoreRules::State
 {
-    GitLibrary library; // first, so that it goes last
-    QTemporaryDir folder;
-    std::unique_ptr<Rules> git;
-    std::unique_ptr<Rules> exclude;
-    std::unique_ptr<Rules> keep;
+    QByteArray prefix; ///< of the tree inside the root of its repository
+    Rules git;
+    Rules exclude;
+    Rules keep;
     QStringList topLevelNames;
 };
 
 IgnoreRules::IgnoreRules(const QString &source, const QStringList &exclude, const QStringList &keep)
-    : m_state(std::make_unique<State>())
 {
-    const QDir root(source);
-    if (!root.exists())
+    const QDir folder(source);
+    if (!folder.exists())
         throw Domain::PreconditionFailed(
             QCoreApplication::translate("Sync", "There is no folder %1 to deploy from.").arg(source),
             QCoreApplication::translate("Sync", "Correct `source` in slipway.toml."));
-    if (!m_state->folder.isValid())
-        fail(m_state->folder.errorString());
 
-    const auto standIn = [this](const QString &name, const QString &workTree) {
-        const QDir folder(m_state->folder.filePath(name));
-        return standInRepository(folder.path(), workTree);
-    };
-    if (auto place = findRepository(source))
-        m_state->git = std::make_unique<Rules>(std::move(place->repository), std::move(place->prefix));
-    else
-        m_state->git = std::make_unique<Rules>(standIn(u"tree"_s, root.canonicalPath()), QByteArray());
-    m_state->exclude = std::make_unique<Rules>(standIn(u"exclude"_s, {}), QByteArray());
-    m_state->exclude->add(exclude);
-    m_state->keep = std::make_unique<Rules>(standIn(u"keep"_s, {}), QByteArray());
-    m_state->keep->add(keep);
+    QByteArray prefix;
+    QString root = folder.canonicalPath();
+    std::vector<IgnoreFile> general;
+    const GitLibrary library;
+    if (const auto place = findRepository(source)) {
+        prefix = place->prefix;
+        git_repository *repository = place->repository.get();
+        root = QFileInfo(QString::fromUtf8(git_repository_workdir(repository))).canonicalFilePath();
+        const QDir common(QString::fromUtf8(git_repository_commondir(repository)));
+        general.emplace_back(contentOf(common.filePath(u"info/exclude"_s)), QByteArray());
+        general.emplace_back(contentOf(usersIgnoreFile(repository)), QByteArray());
+    }
+    m_state = std::make_unique<State>(State{.prefix = prefix,
+                                            .git = Rules(root, std::move(general)),
+                                            .exclude = rulesOf(exclude),
+                                            .keep = rulesOf(keep),
+                                            .topLevelNames = {}});
 
     QStringList patterns{u".git"_s};
-    patterns << exclude << keep;
-    QFile ignoreFile(root.filePath(u".gitignore"_s));
-    if (ignoreFile.open(QIODevice::ReadOnly | QIODevice::Text))
-        patterns << QString::fromUtf8(ignoreFile.readAll()).split(u'\n');
+    patterns << exclude << keep << QString::fromUtf8(contentOf(folder.filePath(u".gitignore"_s))).split(u'\n');
     for (const QString &pattern : std::as_const(patterns)) {
         const QString name = topLevelName(pattern);
         if (!name.isEmpty() && !m_state->topLevelNames.contains(name))
@@ -158,11 +175,12 @@ Class IgnoreRules::classify(const QByteArray &path, bool isDirectory) const
 {
     if (path == ".slipway" || path.startsWith(".slipway/"))
         return Class::Keep;
-    if (m_state->keep->matches(path, isDirectory))
+    if (m_state->keep.matches(path, isDirectory))
         return Class::Keep;
     if (path == ".git" || path.startsWith(".git/") || path.endsWith("/.git") || path.contains("/.git/"))
         return Class::Excluded;
-    if (m_state->exclude->matches(path, isDirectory) || m_state->git->matches(path, isDirectory))
+    if (m_state->exclude.matches(path, isDirectory)
+        || m_state->git.matches(m_state->prefix + path, isDirectory))
         return Class::Excluded;
     return Class::Included;
 }
@@ -170,7 +188,7 @@ Class IgnoreRules::classify(const QByteArray &path, bool isDirectory) const
 QStringList IgnoreRules::prunable() const
 {
     QStringList names;
-    for (const QString &name : m_state->topLevelNames) {
+    for (const QString &name : std::as_const(m_state->topLevelNames)) {
         // Folders only: a pattern that matches a file of that name says nothing about what is in a folder.
         if (classify(name.toUtf8(), true) != Class::Included)
             names << name;

@@ -17,7 +17,7 @@ enum class Class {
 /// Says of each path, local or on the server, whether it belongs to a release. What is in an ignored directory is
 /// ignored, as in git, and a kept directory keeps all that is in it. Git's own rules hold for the local tree: the
 /// .gitignore files in it and, when it is in a repository, those above it, .git/info/exclude and core.excludesFile.
-/// They work without a repository as well. Not thread-safe; remembers what it was asked, so keep it for one operation.
+/// They work without a repository as well, and are case-sensitive everywhere, as the server is. Not thread-safe; remembers what it was asked, so keep it for one operation.
 class IgnoreRules
 {
 public:

@@ -3,7 +3,6 @@
 
 #include "domain/error.h"
 
-#include <QTemporaryFile>
 #include <array>
 #include <cerrno>
 #include <csignal>
@@ -203,6 +202,7 @@ void LocalHost::abandon(Child &child)
 {
     const std::lock_guard guard(m_mutex);
     m_abandoned.push_back(std::exchange(child.pid, -1));
+    m_scripts.push_back(std::move(child.script));
     if (m_lossUnnoticed)
         m_heldOpen.push_back(std::exchange(child.input, -1));
     // Who writes into a lost connection is not killed by it on a server either.

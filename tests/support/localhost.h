@@ -4,7 +4,9 @@
 #include "remote/remotehost.h"
 
 #include <QStringList>
+#include <QTemporaryFile>
 #include <atomic>
+#include <memory>
 #include <mutex>
 #include <sys/types.h>
 #include <vector>
@@ -56,6 +58,7 @@ private:
     std::vector<qint64> m_outputLosses;
     std::vector<pid_t> m_abandoned;
     std::vector<int> m_heldOpen;
+    std::vector<std::unique_ptr<QTemporaryFile>> m_scripts; ///< bash reads them while they run
     std::atomic<int> m_refused = 0;
     std::atomic<bool> m_lossUnnoticed = false;
 };
