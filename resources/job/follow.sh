@@ -12,7 +12,7 @@ dir=$state/jobs/$job
 # end STATE: the last record; with the result where there is one, which a full disk may have kept from the journal.
 end() {
   local result=''
-  { IFS= read -r result <"$dir/result.json"; } 2>/dev/null || true
+  [[ $1 != ended ]] || { IFS= read -r result <"$dir/result.json"; } 2>/dev/null || true
   printf '\036{"type":"end","state":"%s"%s}\n' "$1" "${result:+,\"result\":$result}"
   exit 0
 }

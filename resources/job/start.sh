@@ -26,6 +26,7 @@ mkdir -p -- "$state/jobs" "$state/locks" || no "The state directory $state can't
 state=$(cd -P -- "$state" && pwd -P)
 dir=$state/jobs/$job
 
+no_room="The disk of the server has no room for a job in $state/jobs; nothing was started. Make room on it."
 temporary=''
 trap '[[ -z $temporary ]] || rm -rf -- "$temporary"' EXIT
 
@@ -33,8 +34,8 @@ trap '[[ -z $temporary ]] || rm -rf -- "$temporary"' EXIT
 unpack() {
   local entry
   temporary=$state/jobs/.$job.$$.$RANDOM
-  mkdir -- "$temporary"
-  cat >"$temporary/.bundle"
+  mkdir -- "$temporary" || no "$no_room" 6
+  cat >"$temporary/.bundle" || no "$no_room" 6
   if (($(stat -c %s -- "$temporary/.bundle") < 1024)) ||
     (($(tail -c 1024 -- "$temporary/.bundle" | tr -d '\0' | wc -c) > 0)); then
     no 'The bundle did not arrive whole, so the job was not started. Start it again.'
@@ -45,16 +46,16 @@ unpack() {
   for entry in job.json job.env runner/run; do
     [[ -s $temporary/$entry ]] || no "The bundle has no $entry, so the job was not started; please report that."
   done
-  mkdir -p -- "$temporary/facts" "$temporary/steps"
+  mkdir -p -- "$temporary/facts" "$temporary/steps" || no "$no_room" 6
   for entry in begun 'done' skipped journal runner.lock; do
-    : >"$temporary/$entry"
+    : >"$temporary/$entry" || no "$no_room" 6
   done
   if [[ -g $state ]]; then
     chmod -R g+rwX -- "$temporary"
     find "$temporary" -type d -exec chmod g+s -- {} +
   fi
   if ! head -c 1048576 /dev/urandom >"$temporary/reserve" || ! flush_tree "$temporary"; then
-    no "The disk of the server has no room for a job in $state/jobs; nothing was started. Make room on it." 6
+    no "$no_room" 6
   fi
   # Somebody who was quicker has published the same job: then theirs is the one.
   mv -T -- "$temporary" "$dir" 2>/dev/null || [[ -d $dir ]] || no "The job's folder $dir can't be made."

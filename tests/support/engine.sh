@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2119,SC2120 # without an argument the last job is meant
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Jobs made by hand, for the tests of the job engine: their bundles, their start, and what they left behind.

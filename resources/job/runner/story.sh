@@ -66,22 +66,28 @@ tell_detail() {
 }
 
 # copy_output DESCRIPTOR...: stdin to each, in a process of its own, until nobody can write any more. Whole lines at
-# once; a line without an end (a progress bar) after a fifth of a second. 0x1E is taken out, so that nothing that a
+# once; a line that has no end yet (a progress bar) after a fifth of a second. 0x1E is taken out, so that nothing that a
 # step prints is ever read as a record, and the clock is told before what came.
 copy_output() {
-  local text piece rest='' told=0 line_start=1 status seconds descriptor
+  local text piece rest='' told=0 line_start=1 status seconds descriptor patience
   trap '' HUP INT TERM PIPE QUIT
   exec 8>&- 9>&- {clock}>&- 2>/dev/null
   LC_ALL=C
   while :; do
+    patience=0.2
     if [[ -z $rest ]]; then
       IFS= read -r -N 1 rest || break
+      patience=0.01
     fi
-    IFS= read -r -N 16384 -t 0.2 piece
+    IFS= read -r -N 16384 -t "$patience" piece
     status=$?
     text=$rest$piece
     rest=''
-    if ((status == 0)) && [[ $text == *$'\n'* ]]; then
+    if ((status > 128)) && [[ $patience != 0.2 && $text != *$'\n' ]]; then
+      rest=$text # what is whole of it goes below
+      [[ $text == *$'\n'* ]] || continue
+    fi
+    if [[ (-n $rest || $status == 0) && $text == *$'\n'* ]]; then
       rest=${text##*$'\n'}
       text=${text%"$rest"}
     fi
@@ -97,8 +103,10 @@ copy_output() {
     for descriptor in "$@"; do
       printf '%s' "$text" 2>/dev/null 1>&"$descriptor"
     done
-    line_start=0
-    [[ -n $text && $text != *$'\n' ]] || line_start=1
+    if [[ -n $text ]]; then
+      line_start=0
+      [[ $text != *$'\n' ]] || line_start=1
+    fi
     ((status == 0 || status > 128)) || break
   done
   if ((!line_start)); then
