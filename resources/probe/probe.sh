@@ -80,7 +80,7 @@ job_of() {
   local job running='' interrupted='' step
   for job in "$state"/jobs/*/; do
     job=${job%/}
-    [[ -d $job/started && ! -e $job/result.json ]] || continue
+    [[ -d $job/started && ! -e $job/result.json && ! -e $job/waiting ]] || continue
     grep -qF "\"environment\":\"$1\"" "$job/job.json" 2>/dev/null || continue
     if alive "$job"; then running=$job; else interrupted=${job##*/}; fi
   done
@@ -97,18 +97,38 @@ job_of() {
   member interrupted "$interrupted"
 }
 
+# document FILE: a JSON object from a file, as it is; nothing, and a word in `unreadable`, when it is cut or no object.
+document() {
+  local text
+  if text=$(cat -- "$1" 2>/dev/null) && [[ $text == '{'*'}' ]]; then
+    printf '%s' "$text"
+  else
+    return 1
+  fi
+}
+
 newest_backup() { # DIRECTORY
-  local file newest='' stamp newest_stamp=''
+  local file newest='' taken newest_taken='' text
   for file in "$1"/*.sql.gz.json; do
     [[ -r $file && -e ${file%.json} ]] || continue
-    stamp=${file%.sql.gz.json}
-    stamp=${stamp: -15}
-    [[ $stamp > $newest_stamp ]] && newest=$file newest_stamp=$stamp
+    grep -qE '"verified" ?: ?true' "$file" || continue
+    taken=$(sed -nE 's/.*"taken_at" ?: ?"([^"]*)".*/\1/p' "$file" | head -n 1)
+    [[ $taken > $newest_taken ]] && newest=$file newest_taken=$taken
   done
   [[ -n $newest ]] || return 0
-  printf ',"newest_backup":{"id":%s,"sidecar":' "$(quoted "$(basename "${newest%.json}")")"
-  cat "$newest"
-  printf '}'
+  if text=$(document "$newest"); then
+    printf ',"newest_backup":{"id":%s,"sidecar":%s}' "$(quoted "$(basename "${newest%.json}")")" "$text"
+  else
+    unreadable+="$newest: not what a backup's description looks like"$'\n'
+  fi
+}
+
+# free PATH: bytes this user may still write where PATH is or would be; -1 when that can't be told.
+free() {
+  local path=$1 bytes=''
+  while [[ -n $path && ! -e $path ]]; do path=${path%/*}; done
+  bytes=$(df -PB1 -- "${path:-/}" 2>/dev/null | awk 'NR == 2 { print $4 }') || bytes=''
+  printf '%s' "${bytes:--1}"
 }
 
 env_keys() { # DIRECTORY COMPOSE_FILE
@@ -126,7 +146,7 @@ env_keys() { # DIRECTORY COMPOSE_FILE
 }
 
 environments() {
-  local first=1 name directory compose project backups current key value
+  local first=1 name directory compose project backups current key value text
   printf ',"environments":{'
   while IFS=$'\t' read -r name directory compose project backups _; do
     [[ -n $name ]] || continue
@@ -140,15 +160,17 @@ environments() {
       [[ $key == state_directory ]] && member marker "$value"
     done < <(cat "$directory/.slipway" 2>/dev/null || true)
     current=$(cat "$state/releases/$name/current" 2>/dev/null || true)
-    if [[ -n $current && -r $state/releases/$name/$current/release.json ]]; then
-      printf ',"release":'
-      cat "$state/releases/$name/$current/release.json"
+    if [[ -n $current ]]; then
+      if text=$(document "$state/releases/$name/$current/release.json"); then
+        printf ',"release":%s' "$text"
+      else
+        unreadable+="$state/releases/$name/$current/release.json: the record of the release that is live"$'\n'
+      fi
     fi
     newest_backup "$backups"
     job_of "$name"
     env_keys "$directory" "$compose"
-    value=$(df -PB1 "$directory" 2>/dev/null | awk 'NR == 2 { print $4 }') || value=''
-    printf ',"disk_free":%s}' "${value:--1}"
+    printf ',"disk_free":%s,"disk_free_backups":%s,"disk_free_state":%s}' "$(free "$directory")" "$(free "$backups")" "$(free "$state")"
   done <<<"$SLIPWAY_ENVIRONMENTS"
   printf '}'
 }
@@ -169,17 +191,18 @@ nginx_text() {
 certificate() { # DOMAIN
   local text
   text=$(timeout 3 openssl s_client -connect 127.0.0.1:443 -servername "$1" </dev/null 2>/dev/null \
-    | openssl x509 -noout -enddate -subject -issuer 2>/dev/null) || return 1
-  local line end='' subject='' issuer=''
+    | openssl x509 -noout -enddate -subject -issuer -fingerprint -sha256 2>/dev/null) || return 1
+  local line end='' subject='' issuer='' fingerprint=''
   while IFS= read -r line; do
     case $line in
       notAfter=*) end=$(date -u -d "${line#*=}" +%Y-%m-%dT%H:%M:%SZ) ;;
       subject=*) subject=${line#*=} ;;
       issuer=*) issuer=${line#*=} ;;
+      *ingerprint=*) fingerprint=${line#*=} ;;
     esac
   done <<<"$text"
   printf '{"domain":%s' "$(quoted "$1")"
-  member not_after "$end"; member subject "$subject"; member issuer "$issuer"
+  member not_after "$end"; member subject "$subject"; member issuer "$issuer"; member fingerprint "$fingerprint"
   printf ',"served":true}'
 }
 
