@@ -88,6 +88,8 @@ find_left_over() {
     [[ -z $session || (${FIELDS[2]} != "$session" && ${FIELDS[3]} != "$session") ]] || candidates[$pid]=1
   done
   while IFS= read -r path; do
+    # Who only looks at the lock (holder.sh) has it open for reading.
+    [[ $path != */fd/* ]] || open_for_writing "$path" || continue
     path=${path#/proc/}
     candidates[${path%%/*}]=1
   done < <(
@@ -104,6 +106,15 @@ find_left_over() {
     done
     FOUND+=("$pid")
   done
+}
+
+# open_for_writing PATH: PATH is /proc/PID/fd/N.
+open_for_writing() {
+  local key value
+  while read -r key value; do
+    [[ $key != flags: || $value == *0 ]] || return 0
+  done 2>/dev/null <"${1/\/fd\//\/fdinfo\/}"
+  return 1
 }
 
 # live_sessions: in LIVE, the sessions of runners that live, waiting ones too: they have the lock's file open.

@@ -54,7 +54,7 @@ settle() {
   if [[ -e $dir/result.pending ]]; then
     message="The $JOB_KIND $JOB_ID had ended; only its result had not been told."
     publish_pending "$dir"
-  elif has_line "$dir/done" record || all_done "$dir"; then
+  elif committed "$dir" || all_done "$dir"; then
     message="The $JOB_KIND $JOB_ID was done; only its result was missing."
     success_message "$dir"
     write_result "$dir" succeeded "$REPLY" '' '' 0 '' && publish_pending "$dir"
