@@ -38,4 +38,5 @@ while IFS= read -r -d '' path; do
 done <"$work/all"
 tree_put "$tree" "$SLIPWAY_DIRECTORY" "$work/writes" "$work/going"
 rm -rf -- "$work"
+unchanged "the files of $SLIPWAY_ENVIRONMENT"
 if [[ -n $previous && $previous != none ]]; then detail "The files of release $previous are back."; fi

@@ -47,15 +47,8 @@ else
   esac
 fi
 if ((status)); then
-  sentence="The hook $shown $where ended with status $status."
-  if [[ -n $(fact data_may_have_changed) ]]; then
-    backup=$(fact backup)
-    if [[ -n $backup ]]; then
-      sentence+=" Data may have changed; the backup $backup holds it as it was."
-    else
-      sentence+=" Data may have changed, and there is no backup of this job ($(fact backup_evidence))."
-    fi
-  fi
-  fail "$sentence" "Its output above says why. The release is undone; what the command did to data is not."
+  # That data may have changed, and which backup holds it, is said with the result of the job.
+  fail "The hook $shown $where ended with status $status." \
+    "Its output above says why. The release is undone; what the command did to data is not."
 fi
 detail "$shown $where ended well."

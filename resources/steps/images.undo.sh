@@ -25,8 +25,9 @@ source "$SLIPWAY_JOB_DIR/lib/mounts.sh"
 # shellcheck source-path=SCRIPTDIR source=lib/restore.sh
 source "$SLIPWAY_JOB_DIR/lib/restore.sh"
 
+if ! has_fact data_may_have_changed; then unchanged "the data of $SLIPWAY_ENVIRONMENT"; fi
 if ! step_begun build && ! step_begun start && ! step_begun 'hook-*'; then
-  set_fact restored "$(fact previous_release)"
+  unchanged "the containers of $SLIPWAY_ENVIRONMENT"
   exit 0
 fi
 compose_init

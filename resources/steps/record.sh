@@ -46,6 +46,9 @@ sync -f -- "$release"
 printf '%s\n' "$SLIPWAY_RELEASE" | write_file "$releases/current"
 flush_file "$releases"
 set_fact release "$SLIPWAY_RELEASE"
+message="$SLIPWAY_ENVIRONMENT is on release $SLIPWAY_RELEASE now"
+if has_fact backup; then message+="; the backup $(fact backup) holds its data as they were before"; fi
+set_fact message "$message."
 detail "$SLIPWAY_ENVIRONMENT is on release $SLIPWAY_RELEASE now."
 
 # From here on nothing may fail the job: the release is live.
