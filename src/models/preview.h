@@ -31,6 +31,7 @@ struct StepPreview
 {
     QString name;
     QString title;
+    QString parameters; ///< `export` lines that the commands need to be run by hand
     QString commands;
     QString undo; ///< empty: nothing to undo
     bool cancellable = true;

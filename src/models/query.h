@@ -67,6 +67,9 @@ public:
         return true;
     }
 
+    /// Does not wait; isRunning() says when it has stopped.
+    void requestStop() { m_thread.request_stop(); }
+
     void stop()
     {
         m_thread.request_stop();

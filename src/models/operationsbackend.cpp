@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/operationsbackend.h"
+
+#include "operations/boundary.h"
+#include "operations/deploy.h"
+#include "operations/inspect.h"
+#include "sync/commitinfo.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace Slipway::Models {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Slipway::Models::OperationsBackend)
+};
+
+/// Each host that an environment lives on, once.
+std::vector<Domain::HostName> hostsOf(const Domain::Configuration &configuration)
+{
+    std::vector<Domain::HostName> hosts;
+    for (const Domain::Environment &environment : configuration.environments) {
+        if (std::find(hosts.begin(), hosts.end(), environment.host) == hosts.end())
+            hosts.push_back(environment.host);
+    }
+    return hosts;
+}
+
+/// Parameters are exported and never pasted into a script; these lines let one run it by hand.
+QString exportLines(const std::map<QByteArray, QByteArray> &environment)
+{
+    QString text;
+    for (const auto &[name, value] : environment) {
+        QString quoted = QString::fromUtf8(value);
+        quoted.replace(u"'"_s, u"'\\''"_s);
+        text += u"export %1='%2'\n"_s.arg(QString::fromUtf8(name), quoted);
+    }
+    return text;
+}
+
+void add(std::vector<FileChange> &files, FileChange::Kind kind, const std::vector<Sync::Entry> &entries)
+{
+    for (const Sync::Entry &entry : entries) {
+        QString path = QString::fromUtf8(entry.path);
+        if (entry.type == Sync::Entry::Type::Directory)
+            path += u'/';
+        files.push_back({kind, path, entry.size});
+    }
+}
+
+} // namespace
+
+OperationsBackend::OperationsBackend(Operations::Context context)
+    : m_context(std::move(context))
+{
+}
+
+QString OperationsBackend::displayName(const Domain::HostName &host) const
+{
+    return m_context.hosts.host(host).displayName();
+}
+
+LocalTree OperationsBackend::localTree(std::stop_token)
+{
+    const Sync::CommitInfo info = Sync::commitInfo(m_context.configuration.source);
+    return {info.branch, info.id, info.isDirty, int(info.dirtyFiles)};
+}
+
+Domain::ObservedServer OperationsBackend::observe(const Domain::HostName &host, std::stop_token stop)
+{
+    return Operations::observe(m_context, host, std::move(stop));
+}
+
+std::vector<Remote::JobSummary> OperationsBackend::jobs(int limit, std::stop_token stop)
+{
+    std::vector<Remote::JobSummary> all;
+    for (const Domain::HostName &host : hostsOf(m_context.configuration)) {
+        const auto some = Operations::jobsOf(m_context, host).list(limit, stop);
+        all.insert(all.end(), some.begin(), some.end());
+    }
+    std::stable_sort(all.begin(), all.end(), [](const Remote::JobSummary &a, const Remote::JobSummary &b) {
+        return a.startedAt > b.startedAt;
+    });
+    return all;
+}
+
+DeployPreview OperationsBackend::planDeploy(const QString &environment, bool direct, const EventSink &sink,
+                                            std::stop_token stop)
+{
+    Operations::DeployWishes wishes;
+    wishes.direct = direct;
+    Operations::Deploy deploy(m_context, environment, wishes);
+    return previewOf(deploy.plan(sink, std::move(stop)), m_context.configuration);
+}
+
+Domain::Outcome OperationsBackend::deploy(const QString &environment, bool direct, const EventSink &sink,
+                                          std::stop_token stop)
+{
+    Operations::DeployWishes wishes;
+    wishes.direct = direct;
+    return Operations::Deploy(m_context, environment, wishes).execute(sink, std::move(stop));
+}
+
+Domain::Outcome OperationsBackend::attach(const QString &environment, const QString &job, const EventSink &sink,
+                                          std::stop_token stop)
+{
+    return Operations::atBoundary([&] {
+        return Operations::jobsOf(m_context, hostOf(environment)).follow(Domain::JobId(job), sink, stop);
+    });
+}
+
+Domain::Outcome OperationsBackend::recover(const QString &environment, const EventSink &sink, std::stop_token stop)
+{
+    return Operations::recover(m_context, environment, sink, std::move(stop));
+}
+
+Remote::CancelAnswer OperationsBackend::cancelJob(const QString &environment, const QString &job,
+                                                  std::stop_token stop)
+{
+    return Operations::jobsOf(m_context, hostOf(environment))
+        .cancel(Domain::JobId(job), m_context.person, std::move(stop));
+}
+
+const Domain::HostName &OperationsBackend::hostOf(const QString &environment) const
+{
+    return m_context.configuration.environment(environment).host;
+}
+
+DeployPreview previewOf(const Operations::DeployPlan &plan, const Domain::Configuration &configuration)
+{
+    DeployPreview preview;
+    preview.environment = plan.environment;
+    preview.title = plan.runbook.title;
+    preview.release = plan.release;
+    preview.commit = plan.commit.id;
+    preview.dirty = plan.commit.isDirty;
+    add(preview.files, FileChange::Kind::Added, plan.diff.added);
+    add(preview.files, FileChange::Kind::Changed, plan.diff.changed);
+    add(preview.files, FileChange::Kind::Removed, plan.diff.removed);
+    for (const Sync::Commit &commit : plan.commits)
+        preview.commits.push_back({commit.id, commit.subject, commit.author, commit.time});
+    preview.bytes = plan.bytes;
+    preview.missingEnvKeys = plan.missingEnvKeys;
+    preview.notes = plan.notes;
+    preview.problems = plan.problems;
+    preview.nothingToDo = plan.nothingToDo;
+    for (const Runbooks::Step &step : plan.runbook.steps) {
+        preview.steps.push_back({step.name, step.title,
+                                 exportLines(plan.runbook.environment) + exportLines(step.environment),
+                                 QString::fromUtf8(step.script), QString::fromUtf8(step.undo), step.cancellable,
+                                 step.changes});
+    }
+    const auto backsUp = std::any_of(plan.runbook.steps.begin(), plan.runbook.steps.end(),
+                                     [](const Runbooks::Step &step) { return step.name == u"backup"; });
+    if (backsUp) {
+        const Domain::ObservedEnvironment *seen = plan.server.environment(plan.environment);
+        const Domain::Environment &declared = configuration.environment(plan.environment);
+        const bool hasData = declared.database && seen && seen->container(declared.database->container.text())
+                             && seen->container(declared.database->container.text())->state != u"missing";
+        preview.guard = hasData ? Words::tr("Guarded by a verified backup that is taken first")
+                                : Words::tr("There is no data yet; the job makes sure of that first");
+    }
+    return preview;
+}
+
+} // namespace Slipway::Models

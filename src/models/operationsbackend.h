@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/backend.h"
+#include "operations/context.h"
+
+namespace Slipway::Operations {
+struct DeployPlan;
+}
+
+namespace Slipway::Models {
+
+/// The operations themselves behind what the window asks for. As thread-safe as the hosts are.
+class OperationsBackend final : public Backend
+{
+public:
+    /// What `context` refers to must outlive it.
+    explicit OperationsBackend(Operations::Context context);
+
+    [[nodiscard]] const Domain::Configuration &configuration() const override { return m_context.configuration; }
+    [[nodiscard]] QString displayName(const Domain::HostName &host) const override;
+    [[nodiscard]] LocalTree localTree(std::stop_token stop) override;
+    [[nodiscard]] Domain::ObservedServer observe(const Domain::HostName &host, std::stop_token stop) override;
+    [[nodiscard]] std::vector<Remote::JobSummary> jobs(int limit, std::stop_token stop) override;
+    [[nodiscard]] DeployPreview planDeploy(const QString &environment, bool direct, const EventSink &sink,
+                                           std::stop_token stop) override;
+    [[nodiscard]] Domain::Outcome deploy(const QString &environment, bool direct, const EventSink &sink,
+                                         std::stop_token stop) override;
+    [[nodiscard]] Domain::Outcome attach(const QString &environment, const QString &job, const EventSink &sink,
+                                         std::stop_token stop) override;
+    [[nodiscard]] Domain::Outcome recover(const QString &environment, const EventSink &sink,
+                                          std::stop_token stop) override;
+    [[nodiscard]] Remote::CancelAnswer cancelJob(const QString &environment, const QString &job,
+                                                 std::stop_token stop) override;
+
+private:
+    [[nodiscard]] const Domain::HostName &hostOf(const QString &environment) const;
+
+    Operations::Context m_context;
+};
+
+/// What the sheet shows of a plan. Pure.
+[[nodiscard]] DeployPreview previewOf(const Operations::DeployPlan &plan, const Domain::Configuration &configuration);
+
+} // namespace Slipway::Models

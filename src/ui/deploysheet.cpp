@@ -1,0 +1,384 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/deploysheet.h"
+
+#include "models/texts.h"
+#include "ui/changedelegate.h"
+#include "ui/elidedlabel.h"
+#include "ui/notepanel.h"
+#include "ui/runbookview.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QListView>
+#include <QPainter>
+#include <QStackedWidget>
+#include <QStandardItemModel>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace Slipway::Ui {
+
+using namespace Qt::StringLiterals;
+using Models::DeployPreview;
+using Models::EnvironmentsModel;
+using Models::FileChange;
+
+namespace {
+
+enum Page { WaitingPage, FilesPage, CommitsPage, KeysPage, RunbookPage };
+
+QLabel *softLabel(QWidget *parent)
+{
+    auto *label = new QLabel(parent);
+    setStyleProperty(label, "role", u"soft"_s);
+    label->setWordWrap(true);
+    return label;
+}
+
+void setLines(QListView *view, const QStringList &lines)
+{
+    auto *model = new QStandardItemModel(view);
+    for (const QString &line : lines) {
+        auto *item = new QStandardItem(line);
+        item->setEditable(false);
+        model->appendRow(item);
+    }
+    delete view->model();
+    view->setModel(model);
+}
+
+} // namespace
+
+DeploySheet::DeploySheet(const Style &style, Models::Backend &backend, const Domain::Environment &environment,
+                         bool direct, QWidget *parent)
+    : QWidget(parent)
+    , m_style(style)
+    , m_backend(backend)
+    , m_environment(environment)
+    , m_direct(direct)
+    , m_surface(environment.isProtected ? Models::Surface::Production : Models::Surface::Staging)
+{
+    setObjectName(u"deploySheet"_s);
+    makePanel();
+    parent->installEventFilter(this);
+    connect(&style, &Style::changed, this, qOverload<>(&QWidget::update));
+    layOut();
+    plan();
+}
+
+DeploySheet::~DeploySheet() = default;
+
+void DeploySheet::makePanel()
+{
+    m_panel = new QFrame(this);
+    m_panel->setObjectName(u"sheetPanel"_s);
+    const QString name = EnvironmentsModel::displayName(environment());
+    const QString glyph = Style::glyph(m_surface);
+    auto *title = new QLabel(tr("Deploy to %1").arg(environment()), m_panel);
+    title->setFont(m_style.heading());
+    auto *badge = new QLabel(glyph + u' ' + name, m_panel);
+    badge->setFont(m_style.strong());
+    setStyleProperty(badge, "role", styleWord(m_surface));
+    setAccessibleName(title->text());
+    m_subtitle = softLabel(m_panel);
+    m_problems = new NotePanel(m_panel);
+    m_problems->setObjectName(u"sheetProblems"_s);
+    m_problems->hide();
+    m_notes = new NotePanel(m_panel);
+    m_notes->setObjectName(u"sheetNotes"_s);
+    m_notes->hide();
+    m_tabs = new QTabBar(m_panel);
+    m_tabs->setAccessibleName(tr("What would change"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    setStyleProperty(m_tabs, "accent", styleWord(m_surface));
+    for (const QString &tab : {tr("Files"), tr("Commits"), tr("Environment"), tr("Runbook")})
+        m_tabs->addTab(tab);
+
+    auto *heading = new QHBoxLayout;
+    heading->addWidget(title);
+    heading->addSpacing(8);
+    heading->addWidget(badge);
+    heading->addStretch();
+    auto *top = new QVBoxLayout;
+    top->setContentsMargins(22, 20, 22, 0);
+    top->setSpacing(6);
+    top->addLayout(heading);
+    top->addWidget(m_subtitle);
+    top->addSpacing(2);
+    top->addWidget(m_problems);
+    top->addWidget(m_notes);
+    top->addWidget(m_tabs);
+    auto *column = new QVBoxLayout(m_panel);
+    column->setContentsMargins(0, 6, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(top);
+    column->addWidget(makePages(), 1);
+    column->addWidget(makeFooter());
+    connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
+        if (m_preview)
+            m_pages->setCurrentIndex(tab + 1);
+    });
+}
+
+QWidget *DeploySheet::makePages()
+{
+    m_pages = new QStackedWidget(m_panel);
+    m_waiting = softLabel(m_pages);
+    m_waiting->setAlignment(Qt::AlignCenter);
+    m_pages->addWidget(m_waiting);
+
+    const auto list = [](const QString &accessibleName, QWidget *parent) {
+        auto *view = new QListView(parent);
+        view->setAccessibleName(accessibleName);
+        view->setUniformItemSizes(true);
+        view->setSelectionMode(QAbstractItemView::ExtendedSelection);
+        view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+        return view;
+    };
+    auto *files = new QWidget(m_pages);
+    m_files = list(tr("Files that would change"), files);
+    m_files->setObjectName(u"sheetFiles"_s);
+    m_files->setItemDelegate(new ChangeDelegate(m_style, m_files));
+    m_files->setModel(&m_changes);
+    m_filesSummary = softLabel(files);
+    auto *filesColumn = new QVBoxLayout(files);
+    filesColumn->setContentsMargins(22, 10, 22, 0);
+    filesColumn->addWidget(m_filesSummary);
+    filesColumn->addWidget(m_files, 1);
+    m_pages->addWidget(files);
+    const auto addList = [this, &list](const QString &accessibleName) {
+        auto *page = new QWidget(m_pages);
+        auto *view = list(accessibleName, page);
+        auto *column = new QVBoxLayout(page);
+        column->setContentsMargins(22, 10, 22, 0);
+        column->addWidget(view);
+        m_pages->addWidget(page);
+        return view;
+    };
+    m_commits = addList(tr("Commits that are not there yet"));
+    m_keys = addList(tr("Environment variables that are missing there"));
+    m_keys->setFont(m_style.fixed());
+    m_runbook = new RunbookView(m_style, m_pages);
+    m_pages->addWidget(m_runbook);
+    return m_pages;
+}
+
+QWidget *DeploySheet::makeFooter()
+{
+    auto *footer = new QFrame(m_panel);
+    setStyleProperty(footer, "panel", u"top"_s);
+    m_guard = softLabel(footer);
+    m_whyNot = new ElidedLabel(footer);
+    auto *close = new QPushButton(tr("Close"), footer);
+    close->setAccessibleName(tr("Close"));
+    close->setObjectName(u"closeSheet"_s);
+    m_deploy = new QPushButton(tr("&Deploy"), footer);
+    m_deploy->setAccessibleName(tr("Deploy to %1").arg(environment()));
+    m_deploy->setObjectName(u"acceptSheet"_s);
+    setStyleProperty(m_deploy, "accent", styleWord(m_surface));
+    auto *row = new QHBoxLayout(footer);
+    row->setContentsMargins(22, 12, 22, 12);
+    row->setSpacing(12);
+    row->addWidget(m_guard, 1);
+    row->addWidget(m_whyNot);
+    if (m_environment.isProtected) {
+        m_typeLabel = new QLabel(tr("Type <b>%1</b>").arg(environment()), footer);
+        setStyleProperty(m_typeLabel, "role", styleWord(m_surface));
+        m_typed = new QLineEdit(footer);
+        m_typed->setObjectName(u"typedName"_s);
+        m_typed->setAccessibleName(tr("Type %1 to confirm").arg(environment()));
+        m_typed->setFixedWidth(130);
+        m_typeLabel->setBuddy(m_typed);
+        row->addWidget(m_typeLabel);
+        row->addWidget(m_typed);
+        connect(m_typed, &QLineEdit::textChanged, this, &DeploySheet::updateDeploy);
+        connect(m_typed, &QLineEdit::returnPressed, m_deploy, &QPushButton::click);
+    }
+    row->addWidget(close);
+    row->addWidget(m_deploy);
+    connect(close, &QPushButton::clicked, this, &DeploySheet::dismiss);
+    connect(m_deploy, &QPushButton::clicked, this, [this] {
+        if (!whyNot().isEmpty())
+            return;
+        const DeployPreview preview = *m_preview;
+        const bool direct = m_direct;
+        dismiss();
+        emit accepted(preview, direct);
+    });
+    connect(m_problems, &NotePanel::actionTriggered, this, &DeploySheet::plan);
+    return footer;
+}
+
+void DeploySheet::plan()
+{
+    m_preview.reset();
+    m_problems->hide();
+    m_notes->hide();
+    m_guard->clear();
+    m_subtitle->setText(tr("Comparing the local tree with %1. Nothing is changed by that.").arg(environment()));
+    m_waiting->setText(tr("Looking at the local tree and the server …"));
+    m_pages->setCurrentIndex(WaitingPage);
+    updateDeploy();
+    m_query.start(
+        [this, &backend = m_backend, environment = environment(), direct = m_direct](const std::stop_token &stop) {
+            const auto tell = [this](const Domain::Event &event) {
+                const auto *step = std::get_if<Domain::StepChanged>(&event);
+                if (step && step->state == Domain::StepState::Running) {
+                    // `this` waits for this thread when it goes, and a label's text is set on its own thread.
+                    QMetaObject::invokeMethod(m_waiting, [label = m_waiting, title = step->title] {
+                        label->setText(title + u" …"_s);
+                    });
+                }
+            };
+            return backend.planDeploy(environment, direct, tell, stop);
+        },
+        [this](const DeployPreview &preview) { showPreview(preview); },
+        [this](const Models::Failure &failure) { showFailure(failure); });
+}
+
+void DeploySheet::showFailure(const Models::Failure &failure)
+{
+    m_subtitle->setText(tr("What would change could not be found out; nothing was changed."));
+    m_waiting->clear();
+    m_problems->show(Tone::Error, failure.message, failure.unchanged, failure.remedy);
+    m_problems->setAction(tr("Try again"));
+    updateDeploy();
+}
+
+void DeploySheet::showPreview(const DeployPreview &preview)
+{
+    m_preview = preview;
+    m_changes.setChanges(preview.files);
+    const int added = m_changes.count(FileChange::Kind::Added);
+    const int changed = m_changes.count(FileChange::Kind::Changed);
+    const int removed = m_changes.count(FileChange::Kind::Removed);
+    const int commits = int(preview.commits.size());
+    const int keys = int(preview.missingEnvKeys.size());
+    const QLocale locale;
+    m_tabs->setTabText(0, tr("&Files %1").arg(locale.toString(int(preview.files.size()))));
+    m_tabs->setTabText(1, tr("Co&mmits %1").arg(locale.toString(commits)));
+    m_tabs->setTabText(2, keys == 0 ? tr("&Environment") : tr("&Environment %1 ▲").arg(locale.toString(keys)));
+    m_tabs->setTabText(3, tr("&Runbook: %n step(s)", nullptr, int(preview.steps.size())));
+
+    m_filesSummary->setText(tr("%1 added, %2 changed, %3 removed; %4 to upload")
+                                .arg(locale.toString(added), locale.toString(changed), locale.toString(removed),
+                                     Models::sizeText(preview.bytes)));
+    QStringList commitLines;
+    for (const Models::CommitLine &commit : preview.commits) {
+        commitLines += u"%1  %2  —  %3, %4"_s.arg(commit.id.left(7), commit.subject, commit.author,
+                                                  Models::momentText(commit.at, QDateTime::currentDateTime()));
+    }
+    if (commitLines.isEmpty())
+        commitLines += tr("No commit that is not there already, or the history does not tell.");
+    setLines(m_commits, commitLines);
+    setLines(m_keys, keys == 0 ? QStringList{tr("No variable is missing there.")} : preview.missingEnvKeys);
+    m_runbook->show(preview.steps);
+
+    const QString what = preview.commit.isEmpty() ? preview.release : preview.commit.left(7);
+    m_subtitle->setText(preview.nothingToDo
+                            ? tr("Nothing differs between the local tree and %1.").arg(environment())
+                            : tr("Brings %1 to %2 as release %3.").arg(what, environment(), preview.release));
+    m_guard->setText(preview.guard.isEmpty() ? QString() : u"✓ "_s + preview.guard);
+    showNotes(preview);
+    m_pages->setCurrentIndex(m_tabs->currentIndex() + 1);
+    updateDeploy();
+    if (m_typed)
+        m_typed->setFocus();
+    else if (m_deploy->isEnabled())
+        m_deploy->setFocus();
+}
+
+void DeploySheet::showNotes(const DeployPreview &preview)
+{
+    if (!preview.problems.isEmpty()) {
+        m_problems->setAction(tr("Look again"));
+        m_problems->show(Tone::Error, preview.problems.front(), preview.problems.mid(1));
+    }
+    QStringList notes = preview.notes;
+    if (!preview.missingEnvKeys.isEmpty()) {
+        notes += tr("%1 lacks %2, which the new release reads. Add what is missing there first, or its default is used.")
+                     .arg(environment(), preview.missingEnvKeys.join(u", "));
+    }
+    if (!notes.isEmpty())
+        m_notes->show(Tone::Warning, notes.front(), notes.mid(1));
+}
+
+QString DeploySheet::whyNot() const
+{
+    if (!m_preview)
+        return m_query.isRunning() ? tr("Still comparing") : tr("Not compared");
+    if (!m_preview->problems.isEmpty())
+        return tr("It would be refused");
+    if (m_preview->nothingToDo)
+        return tr("Nothing to deploy");
+    if (m_typed && m_typed->text() != environment())
+        return tr("The name is not typed yet");
+    return {};
+}
+
+void DeploySheet::updateDeploy()
+{
+    const QString reason = whyNot();
+    m_deploy->setEnabled(reason.isEmpty());
+    m_deploy->setToolTip(reason);
+    m_deploy->setAccessibleDescription(reason);
+    // While the name is being typed, the field itself says it.
+    const bool typing = m_typed && m_preview && m_preview->problems.isEmpty() && !m_preview->nothingToDo;
+    m_whyNot->setText(typing ? QString() : reason);
+    m_whyNot->setColour(m_style.tokens().faint);
+}
+
+void DeploySheet::dismiss()
+{
+    hide();
+    emit closed();
+    // A comparison that is still under way is asked to stop, and the sheet goes when it has; waiting for it here
+    // would hold up the window.
+    m_query.requestStop();
+    auto *timer = new QTimer(this);
+    connect(timer, &QTimer::timeout, this, [this] {
+        if (!m_query.isRunning())
+            deleteLater();
+    });
+    timer->start(50);
+}
+
+void DeploySheet::layOut()
+{
+    setGeometry(parentWidget()->rect());
+    const int side = std::max(12, (width() - 990) / 2);
+    m_panel->setGeometry(rect().adjusted(side, 16, -side, -16));
+}
+
+bool DeploySheet::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == parent() && event->type() == QEvent::Resize)
+        layOut();
+    return QWidget::eventFilter(watched, event);
+}
+
+void DeploySheet::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillRect(rect(), QColor(0, 0, 0, m_style.isDark() ? 130 : 90));
+    const QRectF box = m_panel->geometry();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(m_style.accent(m_surface));
+    painter.drawRoundedRect(box, Metrics::cardRadius, Metrics::cardRadius);
+    painter.setBrush(m_style.tokens().panel);
+    painter.drawRoundedRect(box.adjusted(0, 6, 0, 0), Metrics::cardRadius, Metrics::cardRadius);
+    painter.drawRect(box.adjusted(0, 6, 0, -20));
+}
+
+void DeploySheet::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        dismiss();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+} // namespace Slipway::Ui

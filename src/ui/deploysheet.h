@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/backend.h"
+#include "models/changesmodel.h"
+#include "models/query.h"
+#include "ui/style.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPointer>
+#include <QPushButton>
+#include <QTabBar>
+
+class QListView;
+class QStackedWidget;
+
+namespace Slipway::Ui {
+
+class ElidedLabel;
+class NotePanel;
+class RunbookView;
+
+/// What is shown before a deploy runs: everything that it would change, and the runbook itself. It opens at once
+/// and fills when the plan is there; nothing runs before the button is pressed. Lies over its parent. GUI thread.
+class DeploySheet final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// `backend` and `style` must outlive it. `direct`: past the environment that it promotes from.
+    DeploySheet(const Style &style, Models::Backend &backend, const Domain::Environment &environment, bool direct,
+                QWidget *parent);
+    ~DeploySheet() override;
+
+    [[nodiscard]] QString environment() const { return m_environment.name.text(); }
+    [[nodiscard]] QPushButton *deployButton() const { return m_deploy; }
+    [[nodiscard]] QLineEdit *typedName() const { return m_typed; }
+    /// Nothing until the plan is there.
+    [[nodiscard]] const std::optional<Models::DeployPreview> &preview() const { return m_preview; }
+    /// Goes away without doing anything.
+    void dismiss();
+
+signals:
+    void accepted(const Slipway::Models::DeployPreview &preview, bool direct);
+    void closed();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void makePanel();
+    [[nodiscard]] QWidget *makePages();
+    [[nodiscard]] QWidget *makeFooter();
+    void plan();
+    void showPreview(const Models::DeployPreview &preview);
+    void showFailure(const Models::Failure &failure);
+    void showNotes(const Models::DeployPreview &preview);
+    void updateDeploy();
+    [[nodiscard]] QString whyNot() const;
+    void layOut();
+
+    const Style &m_style;
+    Models::Backend &m_backend;
+    const Domain::Environment &m_environment;
+    bool m_direct;
+    Models::Surface m_surface;
+    std::optional<Models::DeployPreview> m_preview;
+    Models::ChangesModel m_changes;
+    QFrame *m_panel;
+    QLabel *m_subtitle;
+    NotePanel *m_problems;
+    NotePanel *m_notes;
+    QTabBar *m_tabs;
+    QStackedWidget *m_pages;
+    QLabel *m_waiting;
+    QListView *m_files;
+    QLabel *m_filesSummary;
+    QListView *m_commits;
+    QListView *m_keys;
+    RunbookView *m_runbook;
+    QLabel *m_guard;
+    QLabel *m_typeLabel = nullptr;
+    QLineEdit *m_typed = nullptr;
+    ElidedLabel *m_whyNot;
+    QPushButton *m_deploy;
+    Models::Query<Models::DeployPreview> m_query;
+};
+
+} // namespace Slipway::Ui

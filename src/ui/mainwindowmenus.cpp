@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "ui/deploysheet.h"
+#include "ui/operationpage.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QSettings>
+
+/// The menus of the window, which name every shortcut.
+namespace Slipway::Ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString themeKey()
+{
+    return u"window/theme"_s;
+}
+
+} // namespace
+
+void MainWindow::makeMenus()
+{
+    QMenu *project = menuBar()->addMenu(tr("&Project"));
+    QAction *refresh = project->addAction(tr("&Refresh"), m_watch.get(), &Models::ProjectWatch::refresh);
+    refresh->setShortcut(QKeySequence(Qt::Key_F5));
+    project->addSeparator();
+    QAction *quit = project->addAction(tr("&Quit"), this, &QWidget::close);
+    quit->setShortcut(QKeySequence::Quit);
+
+    makeDeployMenu(menuBar()->addMenu(tr("&Deploy")));
+
+    QMenu *view = menuBar()->addMenu(tr("&View"));
+    QAction *overview = view->addAction(tr("&Overview"), this, [this] { showPage(0); });
+    overview->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_1));
+    QAction *operations = view->addAction(tr("O&perations"), this, [this] { showPage(1); });
+    operations->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_2));
+    QAction *search = view->addAction(tr("&Search the log"), this, [this] {
+        if (m_page->isVisible())
+            m_page->focusSearch();
+    });
+    search->setShortcut(QKeySequence::Find);
+    auto *leaveSearch = new QAction(this);
+    leaveSearch->setShortcut(QKeySequence(Qt::Key_Escape));
+    leaveSearch->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(leaveSearch, &QAction::triggered, this, [this] { m_page->leaveSearch(); });
+    m_page->addAction(leaveSearch);
+    view->addSeparator();
+    makeThemeMenu(view->addMenu(tr("&Theme")));
+
+    QMenu *help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(tr("&About Slipway"), this, &MainWindow::showAbout);
+}
+
+void MainWindow::makeDeployMenu(QMenu *menu)
+{
+    bool first = true;
+    QList<QAction *> direct;
+    for (const Domain::Environment &environment : m_backend.configuration().environments) {
+        const QString name = environment.name.text();
+        if (environment.promotesFrom) {
+            auto *action = new QAction(tr("Local tree directly to %1…").arg(name), menu);
+            connect(action, &QAction::triggered, this, [this, name] { openSheet(name, true); });
+            direct += action;
+            continue;
+        }
+        QAction *action = menu->addAction(tr("To %1…").arg(name), this, [this, name] { openSheet(name); });
+        if (first)
+            action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
+        first = false;
+    }
+    if (!direct.isEmpty()) {
+        menu->addSeparator();
+        menu->addActions(direct);
+    }
+}
+
+void MainWindow::makeThemeMenu(QMenu *menu)
+{
+    auto *group = new QActionGroup(menu);
+    const QString kept = m_settings.value(themeKey()).toString();
+    const auto add = [&](const QString &title, Theme theme, const QString &word) {
+        QAction *action = menu->addAction(title);
+        action->setCheckable(true);
+        action->setActionGroup(group);
+        action->setChecked(kept == word || (kept.isEmpty() && theme == Theme::System));
+        if (kept == word)
+            m_style.setTheme(theme);
+        connect(action, &QAction::triggered, this, [this, theme, word] {
+            m_settings.setValue(themeKey(), word);
+            m_style.setTheme(theme);
+        });
+    };
+    add(tr("As the &system"), Theme::System, u"system"_s);
+    add(tr("&Light"), Theme::Light, u"light"_s);
+    add(tr("&Dark"), Theme::Dark, u"dark"_s);
+}
+
+void MainWindow::showAbout()
+{
+    auto *box = new QMessageBox(this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Slipway"));
+    box->setText(tr("Slipway %1").arg(QApplication::applicationVersion()));
+    box->setInformativeText(tr("Ships a platform that runs with Docker Compose from this computer to a server, and "
+                               "shows what really runs there. Free software under the GNU GPL, version 3 or later."));
+    box->open();
+}
+
+} // namespace Slipway::Ui

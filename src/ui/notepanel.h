@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/style.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QPushButton>
+
+namespace Slipway::Ui {
+
+/// A tinted panel with one thing to say: a sentence, what was left unchanged, what to do, and perhaps a button.
+/// GUI thread.
+class NotePanel final : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit NotePanel(QWidget *parent = nullptr);
+
+    void show(Tone tone, const QString &sentence, const QStringList &lines = {}, const QString &remedy = {});
+    /// A button on the right; empty: none.
+    void setAction(const QString &text);
+    /// Everything it says, for the clipboard and the tests.
+    [[nodiscard]] QString text() const;
+
+signals:
+    void actionTriggered();
+
+private:
+    QLabel *m_glyph;
+    QLabel *m_sentence;
+    QLabel *m_lines;
+    QLabel *m_remedy;
+    QPushButton *m_action;
+};
+
+} // namespace Slipway::Ui

@@ -1,0 +1,307 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/operationpage.h"
+
+#include "models/texts.h"
+#include "ui/logview.h"
+#include "ui/notepanel.h"
+#include "ui/operationheader.h"
+#include "ui/stepdelegate.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace Slipway::Ui {
+
+using namespace Qt::StringLiterals;
+using Domain::Outcome;
+using Models::LiveOperation;
+
+namespace {
+
+Tone toneOf(Outcome::Kind kind)
+{
+    switch (kind) {
+    case Outcome::Kind::Succeeded:
+        return Tone::Ok;
+    case Outcome::Kind::Failed:
+    case Outcome::Kind::RolledBack:
+    case Outcome::Kind::Interrupted:
+        return Tone::Error;
+    case Outcome::Kind::Refused:
+    case Outcome::Kind::Cancelled:
+        return Tone::Warning;
+    case Outcome::Kind::Detached:
+        return Tone::Neutral;
+    }
+    return Tone::Neutral;
+}
+
+} // namespace
+
+OperationPage::OperationPage(const Style &style, QWidget *parent)
+    : QWidget(parent)
+    , m_style(style)
+    , m_header(new OperationHeader(style, this))
+    , m_result(new NotePanel(this))
+    , m_notice(new NotePanel(this))
+{
+    setAccessibleName(tr("Operation"));
+    m_result->setObjectName(u"operationResult"_s);
+    auto *notes = new QVBoxLayout;
+    notes->setContentsMargins(16, 12, 16, 12);
+    notes->setSpacing(8);
+    notes->addWidget(m_result);
+    notes->addWidget(m_notice);
+    auto *notesBox = new QFrame(this);
+    notesBox->setObjectName(u"operationNotes"_s);
+    setStyleProperty(notesBox, "panel", u"bottom"_s);
+    notesBox->setLayout(notes);
+
+    auto *body = new QHBoxLayout;
+    body->setSpacing(0);
+    body->addWidget(makeSteps());
+    body->addWidget(makeLog(), 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_header);
+    column->addWidget(notesBox);
+    column->addLayout(body, 1);
+
+    connect(m_header, &OperationHeader::backWanted, this, &OperationPage::backWanted);
+    connect(m_header, &OperationHeader::cancelWanted, this, [this] {
+        if (m_operation)
+            m_operation->cancel();
+    });
+    connect(&style, &Style::changed, this, &OperationPage::showState);
+    setOperation(nullptr, m_surface);
+}
+
+QWidget *OperationPage::makeSteps()
+{
+    auto *frame = new QFrame(this);
+    frame->setProperty("panel", u"right"_s);
+    frame->setFixedWidth(322);
+    m_steps = new QListView(frame);
+    m_steps->setObjectName(u"operationSteps"_s);
+    m_steps->setAccessibleName(tr("Steps"));
+    m_steps->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_steps->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_steps->setToolTip(tr("Double-click a step to see its part of the log"));
+    m_delegate = new StepDelegate(m_style, m_steps);
+    m_steps->setItemDelegate(m_delegate);
+    m_safety = new NotePanel(frame);
+    auto *column = new QVBoxLayout(frame);
+    column->setContentsMargins(0, 8, 1, 16);
+    column->setSpacing(12);
+    column->addWidget(m_steps, 1);
+    auto *inset = new QHBoxLayout;
+    inset->setContentsMargins(16, 0, 16, 0);
+    inset->addWidget(m_safety);
+    column->addLayout(inset);
+    connect(m_steps, &QListView::activated, this, [this](const QModelIndex &index) {
+        if (m_operation)
+            m_log->showRow(
+                m_operation->log()->firstLineOf(index.data(Models::OperationModel::NameRole).toString()));
+    });
+    return frame;
+}
+
+QWidget *OperationPage::makeLog()
+{
+    auto *box = new QWidget(this);
+    auto *bar = new QFrame(box);
+    setStyleProperty(bar, "panel", u"bottom"_s);
+    m_searchText = new QLineEdit(bar);
+    m_searchText->setObjectName(u"logSearch"_s);
+    m_searchText->setPlaceholderText(tr("Search the log"));
+    m_searchText->setAccessibleName(tr("Search the log"));
+    m_searchText->setMaximumWidth(240);
+    m_searchText->setClearButtonEnabled(true);
+    m_lineCount = new QLabel(bar);
+    setStyleProperty(m_lineCount, "role", u"soft"_s);
+    const auto quietButton = [bar](const QString &text, const QString &name) {
+        auto *button = new QPushButton(text, bar);
+        button->setProperty("quiet", u"true"_s);
+        button->setAccessibleName(name);
+        button->setToolTip(name);
+        return button;
+    };
+    m_previous = quietButton(u"↑"_s, tr("Previous match"));
+    m_next = quietButton(u"↓"_s, tr("Next match"));
+    m_copy = quietButton(tr("Cop&y"), tr("Copy the selection, or the whole log"));
+    m_follow = new QPushButton(tr("▾ &Following"), bar);
+    m_follow->setObjectName(u"followLog"_s);
+    m_follow->setCheckable(true);
+    auto *row = new QHBoxLayout(bar);
+    row->setContentsMargins(12, 6, 12, 6);
+    row->setSpacing(8);
+    row->addWidget(m_searchText, 1);
+    row->addWidget(m_previous);
+    row->addWidget(m_next);
+    row->addWidget(m_lineCount);
+    row->addStretch();
+    row->addWidget(m_copy);
+    row->addWidget(m_follow);
+
+    m_log = new LogView(m_style, box);
+    m_log->setObjectName(u"operationLog"_s);
+    auto *column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(bar);
+    column->addWidget(m_log, 1);
+
+    connect(m_searchText, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_log->setMarked(text);
+        if (m_search)
+            m_search->setText(text);
+    });
+    connect(m_searchText, &QLineEdit::returnPressed, this, [this] { goToMatch(true); });
+    connect(m_next, &QPushButton::clicked, this, [this] { goToMatch(true); });
+    connect(m_previous, &QPushButton::clicked, this, [this] { goToMatch(false); });
+    connect(m_follow, &QPushButton::clicked, m_log, &LogView::setFollowing);
+    connect(m_log, &LogView::followingChanged, this, [this](bool following) {
+        m_follow->setChecked(following);
+        m_follow->setText(following ? tr("▾ &Following") : tr("▾ &Follow"));
+        m_follow->setAccessibleName(following ? tr("Following the log") : tr("Follow the log"));
+    });
+    emit m_log->followingChanged(true);
+    connect(m_copy, &QPushButton::clicked, this, [this] {
+        const QString selected = m_log->selectedText();
+        if (!selected.isEmpty())
+            m_log->copy();
+        else if (m_operation)
+            QGuiApplication::clipboard()->setText(
+                m_operation->log()->text(0, m_operation->log()->rowCount() - 1));
+    });
+    return box;
+}
+
+void OperationPage::setOperation(LiveOperation *operation, Models::Surface surface)
+{
+    if (m_operation) {
+        m_operation->disconnect(this);
+        m_operation->log()->disconnect(this);
+        m_operation->steps()->disconnect(this);
+    }
+    m_operation = operation;
+    m_surface = surface;
+    m_search.reset();
+    m_delegate->setSurface(surface);
+    m_steps->setModel(operation ? operation->steps() : nullptr);
+    m_log->setModel(operation ? operation->log() : nullptr);
+    m_searchText->clear();
+    if (operation) {
+        m_search = std::make_unique<Models::LogSearch>(*operation->log());
+        connect(m_search.get(), &Models::LogSearch::matchesChanged, this, &OperationPage::showMatches);
+        connect(operation, &LiveOperation::changed, this, &OperationPage::showState);
+        connect(operation, &LiveOperation::ended, this, &OperationPage::showResult);
+        connect(operation->log(), &QAbstractItemModel::rowsInserted, this, &OperationPage::showLineCount);
+        connect(operation->steps(), &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+            if (!roles.contains(Models::OperationModel::ElapsedRole))
+                fitSteps();
+        });
+        connect(operation->steps(), &QAbstractItemModel::rowsInserted, this, &OperationPage::fitSteps);
+    }
+    showResult();
+    showMatches();
+}
+
+/// Rows grow when a step has something to say, and what runs stays in sight.
+void OperationPage::fitSteps()
+{
+    m_steps->doItemsLayout();
+    const int row = m_operation->steps()->runningRow();
+    if (row >= 0)
+        m_steps->scrollTo(m_operation->steps()->index(row));
+}
+
+void OperationPage::showState()
+{
+    if (!m_operation)
+        return;
+    m_header->show(*m_operation, m_surface, m_operation->steps()->finishedCount(), m_operation->steps()->rowCount());
+    const QString notice = m_operation->notice();
+    if (notice.isEmpty())
+        m_notice->hide();
+    else
+        m_notice->show(Tone::Neutral, notice);
+    const QString safety = m_operation->safety();
+    if (safety.isEmpty())
+        m_safety->hide();
+    else
+        m_safety->show(Tone::Ok, safety);
+    m_notice->parentWidget()->setVisible(!m_notice->isHidden() || !m_result->isHidden());
+    showLineCount();
+}
+
+void OperationPage::showResult()
+{
+    if (!m_operation || !m_operation->outcome()) {
+        m_result->hide();
+        showState();
+        return;
+    }
+    const Outcome &outcome = *m_operation->outcome();
+    QStringList lines;
+    for (const QString &line : outcome.unchanged)
+        lines += tr("Unchanged: %1").arg(line);
+    if (!outcome.backup.isEmpty() && outcome.kind != Outcome::Kind::Refused)
+        lines += tr("The data as it was before: %1").arg(outcome.backup);
+    const QString sentence = outcome.message.isEmpty() ? Models::outcomeText(Domain::outcomeWord(outcome.kind))
+                                                       : outcome.message;
+    m_result->show(toneOf(outcome.kind), sentence, lines, outcome.remedy);
+    showState();
+}
+
+void OperationPage::showLineCount()
+{
+    if (m_operation && m_searchText->text().isEmpty())
+        m_lineCount->setText(tr("%Ln line(s)", nullptr, m_operation->log()->rowCount()));
+}
+
+void OperationPage::showMatches()
+{
+    const bool searching = m_search && !m_search->text().isEmpty();
+    const int count = m_search ? int(m_search->matches().size()) : 0;
+    m_previous->setVisible(searching);
+    m_next->setVisible(searching);
+    m_previous->setEnabled(count > 0);
+    m_next->setEnabled(count > 0);
+    if (!searching) {
+        showLineCount();
+        return;
+    }
+    m_lineCount->setText(count == 0 && m_search->isComplete() ? tr("not found")
+                                                              : tr("found in %Ln line(s)", nullptr, count));
+}
+
+void OperationPage::goToMatch(bool forward)
+{
+    if (!m_search)
+        return;
+    const int from = m_log->currentRow() >= 0 ? m_log->currentRow() : m_log->firstVisibleRow() - 1;
+    m_log->showRow(forward ? m_search->next(from) : m_search->previous(from));
+}
+
+void OperationPage::focusSearch()
+{
+    m_searchText->setFocus(Qt::ShortcutFocusReason);
+    m_searchText->selectAll();
+}
+
+bool OperationPage::leaveSearch()
+{
+    if (m_searchText->text().isEmpty())
+        return false;
+    m_searchText->clear();
+    m_log->setFocus();
+    return true;
+}
+
+} // namespace Slipway::Ui

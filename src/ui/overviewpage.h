@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/environmentsmodel.h"
+#include "ui/style.h"
+
+#include <QScrollArea>
+
+class QVBoxLayout;
+
+namespace Slipway::Ui {
+
+class LaneWidget;
+
+/// What runs where: a lane for each environment with its domains, services, database and newest backup, the one
+/// nearest to the customers on top. GUI thread.
+class OverviewPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// All must outlive it.
+    OverviewPage(const Style &style, const Domain::Configuration &configuration, Models::EnvironmentsModel &model,
+                 QWidget *parent = nullptr);
+
+private:
+    void showAll();
+
+    const Domain::Configuration &m_configuration;
+    Models::EnvironmentsModel &m_model;
+    std::vector<LaneWidget *> m_lanes; ///< m_lanes[i] shows row i + 1
+};
+
+} // namespace Slipway::Ui

@@ -1,0 +1,377 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/fakebackend.h"
+
+#include "domain/error.h"
+
+namespace Slipway::Tests {
+
+using namespace Qt::StringLiterals;
+using Models::FileChange;
+
+namespace {
+
+constexpr auto configurationText = R"(
+[project]
+name = "zenkar"
+title = "Zenkar Platform"
+
+[hosts.main]
+address = "192.0.2.10"
+user = "vishwa"
+
+[environments.staging]
+host = "main"
+directory = "/home/vishwa/zenkar-staging"
+compose_file = "deploy/staging/docker-compose.yml"
+backups = "/home/vishwa/backups/staging"
+[environments.staging.database]
+container = "zenkar-db-demo"
+host_port = 5432
+[environments.staging.services.frontend]
+container = "zenkar-frontend-demo"
+host_port = 5173
+[environments.staging.services.backend]
+container = "zenkar-backend-demo"
+host_port = 3000
+
+[environments.production]
+host = "main"
+promotes_from = "staging"
+protected = true
+directory = "/home/vishwa/zenkar"
+compose_file = "deploy/production/docker-compose.yml"
+backups = "/home/vishwa/backups/production"
+[environments.production.database]
+container = "zenkar-db"
+host_port = 5433
+[environments.production.services.frontend]
+container = "zenkar-frontend"
+host_port = 5174
+[environments.production.services.backend]
+container = "zenkar-backend"
+host_port = 3001
+
+[[routes]]
+domain = "order.zenkar.in"
+upstream = "http://localhost:5174"
+environment = "production"
+tls = true
+[[routes]]
+domain = "odoo.zenkar.in"
+upstream = "http://localhost:8069"
+)";
+
+Models::DeployPreview ordinaryPreview()
+{
+    Models::DeployPreview preview;
+    preview.environment = u"staging"_s;
+    preview.title = u"Deploy 4f2c91e to staging"_s;
+    preview.release = u"2026-11-22.1"_s;
+    preview.commit = u"4f2c91e07d4c5b6a79808f9e1d2c3b4a59687706"_s;
+    preview.files = {{FileChange::Kind::Changed, u"backend/src/orders/orders.service.ts"_s, 8'412},
+                     {FileChange::Kind::Added, u"backend/migrations/0042-due-date.ts"_s, 612},
+                     {FileChange::Kind::Changed, u"backend/package-lock.json"_s, 412'220},
+                     {FileChange::Kind::Changed, u"frontend/src/pages/Orders.tsx"_s, 21'904},
+                     {FileChange::Kind::Removed, u"frontend/src/pages/OldOrders.tsx"_s, 5'120},
+                     {FileChange::Kind::Added, u"frontend/src/pages/Due.tsx"_s, 3'310},
+                     {FileChange::Kind::Changed, u"deploy/staging/docker-compose.yml"_s, 1'204}};
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    preview.commits = {{preview.commit, u"Show when an order is due"_s, u"Anna Rao"_s, now.addSecs(-3'600)},
+                       {u"9a01b7c2"_s, u"Migration for the due date"_s, u"Anna Rao"_s, now.addSecs(-7'200)},
+                       {u"b81d0aa1"_s, u"Drop the old order page"_s, u"Vishwa"_s, now.addDays(-1)}};
+    preview.bytes = 447'662;
+    preview.guard = u"Guarded by a verified backup that is taken first"_s;
+    const auto step = [&preview](const QString &name, const QString &title, bool changes, const QString &undo = {}) {
+        preview.steps.push_back({name, title, u"export SLIPWAY_ENVIRONMENT='staging'\n"_s,
+                                 u"#!/usr/bin/env bash\nset -Eeuo pipefail\n# "_s + title + u"\n"_s, undo, !changes,
+                                 changes});
+    };
+    step(u"snapshot"_s, u"Keep the current release"_s, false);
+    step(u"preflight"_s, u"Check before anything changes"_s, false);
+    step(u"backup"_s, u"Back up and verify zenkar-db-demo"_s, false);
+    step(u"apply"_s, u"Apply 7 files"_s, true, u"# brings the files of the snapshot back\n"_s);
+    step(u"build"_s, u"Build images"_s, true);
+    step(u"start"_s, u"Start services"_s, true, u"docker compose up -d --no-build\n"_s);
+    step(u"healthy"_s, u"Wait until healthy"_s, true);
+    step(u"record"_s, u"Record the release"_s, true);
+    return preview;
+}
+
+} // namespace
+
+Domain::ObservedEnvironment healthyEnvironment(const Domain::Environment &declared, const QString &release,
+                                               const QString &commit)
+{
+    Domain::ObservedEnvironment seen;
+    seen.name = declared.name.text();
+    seen.directoryExists = seen.directoryWritable = seen.composeFileExists = true;
+    Domain::Release current;
+    current.id = release;
+    current.commit = commit;
+    current.deployedAt = QDateTime::currentDateTimeUtc().addDays(-1);
+    current.deployedBy = u"vishwa"_s;
+    current.current = true;
+    seen.release = current;
+    const auto add = [&seen](const QString &name, const QString &image) {
+        Domain::ObservedContainer container;
+        container.name = name;
+        container.state = u"running"_s;
+        container.health = u"healthy"_s;
+        container.imageName = image;
+        seen.containers.push_back(container);
+    };
+    for (const Domain::Service &service : declared.services)
+        add(service.container.text(), u"zenkar-%1:%2"_s.arg(service.name, release));
+    if (declared.database)
+        add(declared.database->container.text(), u"postgres:15"_s);
+    seen.newestVerifiedBackup =
+        Domain::ObservedBackup{u"zenkar_20261121_030000.sql.gz"_s, QDateTime::currentDateTimeUtc().addSecs(-14'400)};
+    return seen;
+}
+
+Domain::Outcome outcomeOf(Domain::Outcome::Kind kind, const QString &message)
+{
+    Domain::Outcome outcome;
+    outcome.kind = kind;
+    outcome.message = message;
+    outcome.job = FakeBackend::jobId();
+    return outcome;
+}
+
+QString FakeBackend::jobId()
+{
+    return u"20261121-104155-deploy-staging"_s;
+}
+
+FakeBackend::FakeBackend()
+    : m_configuration(Domain::parseConfiguration(configurationText, u"/tmp/zenkar/slipway.toml"_s))
+    , m_preview(ordinaryPreview())
+    , m_tree{u"main"_s, u"4f2c91e07d4c5b6a79808f9e1d2c3b4a59687706"_s, false, 0}
+{
+    m_server.at = QDateTime::currentDateTimeUtc();
+    m_server.user = u"vishwa"_s;
+    m_server.environments = {
+        healthyEnvironment(m_configuration.environment(u"staging"_s), u"2026-11-21.2"_s, u"b81d0aa1"_s),
+        healthyEnvironment(m_configuration.environment(u"production"_s), u"2026-11-16.1"_s, u"77ce3101"_s)};
+}
+
+void FakeBackend::say(const Domain::Event &event)
+{
+    const std::lock_guard lock(m_mutex);
+    m_journal.push_back(event);
+    m_changed.notify_all();
+}
+
+void FakeBackend::endJob(const Domain::Outcome &outcome)
+{
+    const std::lock_guard lock(m_mutex);
+    m_outcome = outcome;
+    for (Remote::JobSummary &job : m_jobs) {
+        if (job.id != jobId())
+            continue;
+        job.state = Remote::JobSummary::State::Ended;
+        job.endedAt = QDateTime::currentDateTimeUtc();
+        job.outcome = Domain::outcomeWord(outcome.kind);
+        job.step.clear();
+    }
+    for (Domain::ObservedEnvironment &environment : m_server.environments)
+        environment.lock.reset();
+    m_changed.notify_all();
+}
+
+void FakeBackend::setServer(const Domain::ObservedServer &server)
+{
+    const std::lock_guard lock(m_mutex);
+    m_server = server;
+}
+
+Domain::ObservedServer FakeBackend::server() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_server;
+}
+
+void FakeBackend::setPreview(const Models::DeployPreview &preview)
+{
+    const std::lock_guard lock(m_mutex);
+    m_preview = preview;
+}
+
+Models::DeployPreview FakeBackend::preview() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_preview;
+}
+
+void FakeBackend::setJobs(const std::vector<Remote::JobSummary> &jobs)
+{
+    const std::lock_guard lock(m_mutex);
+    m_jobs = jobs;
+}
+
+void FakeBackend::setLocalTree(const Models::LocalTree &tree)
+{
+    const std::lock_guard lock(m_mutex);
+    m_tree = tree;
+}
+
+void FakeBackend::setProblem(const QString &problem)
+{
+    const std::lock_guard lock(m_mutex);
+    m_problem = problem;
+}
+
+void FakeBackend::holdPlans(bool hold)
+{
+    const std::lock_guard lock(m_mutex);
+    m_holdPlans = hold;
+    m_changed.notify_all();
+}
+
+void FakeBackend::holdPreparation(bool hold)
+{
+    const std::lock_guard lock(m_mutex);
+    m_holdPreparation = hold;
+    m_changed.notify_all();
+}
+
+bool FakeBackend::jobRuns() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_started && !m_outcome;
+}
+
+void FakeBackend::throwProblem() const
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_problem.isEmpty()) {
+        throw Domain::ConnectionError(Domain::ConnectionError::Kind::Unreachable, m_problem,
+                                      u"Check the network, then try again."_s);
+    }
+}
+
+QString FakeBackend::displayName(const Domain::HostName &) const
+{
+    return u"vishwa@192.0.2.10"_s;
+}
+
+Models::LocalTree FakeBackend::localTree(std::stop_token)
+{
+    const std::lock_guard lock(m_mutex);
+    return m_tree;
+}
+
+Domain::ObservedServer FakeBackend::observe(const Domain::HostName &, std::stop_token)
+{
+    ++m_observations;
+    throwProblem();
+    const std::lock_guard lock(m_mutex);
+    return m_server;
+}
+
+std::vector<Remote::JobSummary> FakeBackend::jobs(int, std::stop_token)
+{
+    throwProblem();
+    const std::lock_guard lock(m_mutex);
+    return m_jobs;
+}
+
+Models::DeployPreview FakeBackend::planDeploy(const QString &environment, bool, const EventSink &sink,
+                                              std::stop_token stop)
+{
+    sink(Domain::StepChanged{u"scan"_s, u"Scan the local tree"_s, Domain::StepState::Running, false, {}});
+    throwProblem();
+    std::unique_lock lock(m_mutex);
+    if (!m_changed.wait(lock, stop, [this] { return !m_holdPlans; }))
+        throw Domain::Cancelled();
+    Models::DeployPreview preview = m_preview;
+    preview.environment = environment;
+    return preview;
+}
+
+void FakeBackend::startJob(const QString &environment)
+{
+    const std::lock_guard lock(m_mutex);
+    m_started = true;
+    m_outcome.reset();
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    m_journal = {Domain::JobStarted{jobId(), u"deploy"_s, environment, u"vishwa (Vishwa)"_s, now}};
+    Remote::JobSummary job;
+    job.id = jobId();
+    job.kind = u"deploy"_s;
+    job.environment = environment;
+    job.by = u"vishwa (Vishwa)"_s;
+    job.title = m_preview.title;
+    job.startedAt = now;
+    m_jobs.insert(m_jobs.begin(), job);
+    for (Domain::ObservedEnvironment &seen : m_server.environments) {
+        if (seen.name == environment)
+            seen.lock = Domain::LockHolder{job.id, job.kind, job.by, now, {}};
+    }
+}
+
+Domain::Outcome FakeBackend::follow(const EventSink &sink, const std::stop_token &stop)
+{
+    ++m_followers;
+    std::size_t told = 0;
+    std::unique_lock lock(m_mutex);
+    for (;;) {
+        const bool go =
+            m_changed.wait(lock, stop, [&] { return told < m_journal.size() || m_outcome.has_value(); });
+        if (!go) {
+            --m_followers;
+            return outcomeOf(Domain::Outcome::Kind::Detached, u"The job goes on."_s);
+        }
+        while (told < m_journal.size()) {
+            const Domain::Event event = m_journal[told++];
+            lock.unlock();
+            sink(event);
+            lock.lock();
+        }
+        if (m_outcome) {
+            --m_followers;
+            return *m_outcome;
+        }
+    }
+}
+
+Domain::Outcome FakeBackend::deploy(const QString &environment, bool, const EventSink &sink, std::stop_token stop)
+{
+    ++m_deploys;
+    using Domain::StepState;
+    sink(Domain::StepChanged{u"scan"_s, u"Scan the local tree"_s, StepState::Running, false, {}});
+    sink(Domain::StepChanged{u"scan"_s, u"Scan the local tree"_s, StepState::Done, false, {}});
+    sink(Domain::StepChanged{u"upload"_s, u"Upload 7 files"_s, StepState::Running, false, {}});
+    {
+        std::unique_lock lock(m_mutex);
+        if (!m_changed.wait(lock, stop, [this] { return !m_holdPreparation; })) {
+            Domain::Outcome outcome = outcomeOf(Domain::Outcome::Kind::Cancelled, u"Cancelled before it began."_s);
+            outcome.job.clear();
+            outcome.unchanged = {environment};
+            return outcome;
+        }
+    }
+    sink(Domain::StepChanged{u"upload"_s, u"Upload 7 files"_s, StepState::Done, false, {}});
+    startJob(environment);
+    return follow(sink, stop);
+}
+
+Domain::Outcome FakeBackend::attach(const QString &, const QString &, const EventSink &sink, std::stop_token stop)
+{
+    return follow(sink, stop);
+}
+
+Domain::Outcome FakeBackend::recover(const QString &environment, const EventSink &sink, std::stop_token stop)
+{
+    startJob(environment);
+    return follow(sink, stop);
+}
+
+Remote::CancelAnswer FakeBackend::cancelJob(const QString &, const QString &, std::stop_token)
+{
+    ++m_cancels;
+    throwProblem();
+    return m_cancelAnswer;
+}
+
+} // namespace Slipway::Tests

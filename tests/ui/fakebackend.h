@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/backend.h"
+
+#include <atomic>
+#include <condition_variable>
+#include <mutex>
+#include <optional>
+
+namespace Slipway::Tests {
+
+/// A project with a server that exists only in memory. A job on it goes on whoever watches: the test writes its
+/// journal and ends it, and any number of windows follow it. Thread-safe.
+class FakeBackend final : public Models::Backend
+{
+public:
+    FakeBackend();
+
+    // What the test decides.
+    void say(const Domain::Event &event);        ///< the job's journal goes on
+    void endJob(const Domain::Outcome &outcome); ///< and is over
+    void setServer(const Domain::ObservedServer &server);
+    [[nodiscard]] Domain::ObservedServer server() const;
+    void setPreview(const Models::DeployPreview &preview);
+    [[nodiscard]] Models::DeployPreview preview() const;
+    void setJobs(const std::vector<Remote::JobSummary> &jobs);
+    void setLocalTree(const Models::LocalTree &tree);
+    void setProblem(const QString &problem); ///< every question fails with it; empty: answers again
+    void setCancelAnswer(Remote::CancelAnswer answer) { m_cancelAnswer = answer; }
+    void holdPlans(bool hold); ///< comparisons do not come to an end
+    void holdPreparation(bool hold); ///< a deploy stays on this computer: the job is not started
+
+    // What the test looks at.
+    [[nodiscard]] int deploys() const { return m_deploys; }
+    [[nodiscard]] int cancels() const { return m_cancels; }
+    [[nodiscard]] int followers() const { return m_followers; }
+    [[nodiscard]] int observations() const { return m_observations; }
+    [[nodiscard]] bool jobRuns() const;
+
+    [[nodiscard]] const Domain::Configuration &configuration() const override { return m_configuration; }
+    [[nodiscard]] QString displayName(const Domain::HostName &host) const override;
+    [[nodiscard]] Models::LocalTree localTree(std::stop_token stop) override;
+    [[nodiscard]] Domain::ObservedServer observe(const Domain::HostName &host, std::stop_token stop) override;
+    [[nodiscard]] std::vector<Remote::JobSummary> jobs(int limit, std::stop_token stop) override;
+    [[nodiscard]] Models::DeployPreview planDeploy(const QString &environment, bool direct, const EventSink &sink,
+                                                   std::stop_token stop) override;
+    [[nodiscard]] Domain::Outcome deploy(const QString &environment, bool direct, const EventSink &sink,
+                                         std::stop_token stop) override;
+    [[nodiscard]] Domain::Outcome attach(const QString &environment, const QString &job, const EventSink &sink,
+                                         std::stop_token stop) override;
+    [[nodiscard]] Domain::Outcome recover(const QString &environment, const EventSink &sink,
+                                          std::stop_token stop) override;
+    [[nodiscard]] Remote::CancelAnswer cancelJob(const QString &environment, const QString &job,
+                                                 std::stop_token stop) override;
+
+    /// Of the one job that there is.
+    [[nodiscard]] static QString jobId();
+
+private:
+    void throwProblem() const;
+    [[nodiscard]] Domain::Outcome follow(const EventSink &sink, const std::stop_token &stop);
+    void startJob(const QString &environment);
+
+    Domain::Configuration m_configuration;
+    mutable std::mutex m_mutex;
+    std::condition_variable_any m_changed;
+    Domain::ObservedServer m_server;
+    Models::DeployPreview m_preview;
+    Models::LocalTree m_tree;
+    std::vector<Remote::JobSummary> m_jobs;
+    QString m_problem;
+    bool m_holdPlans = false;
+    bool m_holdPreparation = false;
+    std::vector<Domain::Event> m_journal;
+    std::optional<Domain::Outcome> m_outcome;
+    bool m_started = false;
+    std::atomic<Remote::CancelAnswer> m_cancelAnswer = Remote::CancelAnswer::Requested;
+    std::atomic<int> m_deploys = 0;
+    std::atomic<int> m_cancels = 0;
+    std::atomic<int> m_followers = 0;
+    std::atomic<int> m_observations = 0;
+};
+
+/// Runs, is healthy, has the release and a backup four hours old.
+[[nodiscard]] Domain::ObservedEnvironment healthyEnvironment(const Domain::Environment &declared,
+                                                             const QString &release, const QString &commit);
+[[nodiscard]] Domain::Outcome outcomeOf(Domain::Outcome::Kind kind, const QString &message);
+
+} // namespace Slipway::Tests

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes a picture of every page in both themes, from a made-up server: `pictures FOLDER`. For people who change
+// what the window looks like.
+#include "platform/translations.h"
+#include "ui/deploysheet.h"
+#include "ui/fakebackend.h"
+#include "ui/hostkeydialog.h"
+#include "ui/logview.h"
+#include "ui/mainwindow.h"
+#include "ui/secretdialog.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QSettings>
+#include <QTabBar>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Slipway;
+using Domain::StepState;
+using Tests::FakeBackend;
+
+namespace {
+
+struct Painter
+{
+    Ui::Style &style;
+    QString folder;
+
+    void write(QWidget &widget, const QString &name) const
+    {
+        QTest::qWait(150);
+        for (const Ui::Theme theme : {Ui::Theme::Light, Ui::Theme::Dark}) {
+            style.setTheme(theme);
+            QTest::qWait(50);
+            const QString file = folder + u'/' + name + (theme == Ui::Theme::Dark ? u"-dark.png" : u".png");
+            if (!widget.grab().save(file))
+                qFatal("%s could not be written", qPrintable(file));
+        }
+    }
+};
+
+void play(FakeBackend &backend, const QDateTime &start)
+{
+    int second = 0;
+    const auto step = [&](const QString &name, const QString &title, int seconds, const QString &detail = {}) {
+        backend.say(Domain::StepChanged{name, title, StepState::Running, false, start.addSecs(second)});
+        if (!detail.isEmpty())
+            backend.say(Domain::Detail{name, detail});
+        second += seconds;
+        backend.say(Domain::StepChanged{name, title, StepState::Done, false, start.addSecs(second)});
+    };
+    step(u"snapshot"_s, u"Keep the current release"_s, 1);
+    step(u"preflight"_s, u"Check before anything changes"_s, 3);
+    step(u"backup"_s, u"Back up and verify zenkar-db-demo"_s, 38, u"412 MB · 1,204,551 rows"_s);
+    step(u"apply"_s, u"Apply 7 files"_s, 1);
+    backend.say(Domain::StepChanged{u"build"_s, u"Build images"_s, StepState::Running, false, start.addSecs(second)});
+    backend.say(Domain::Detail{u"build"_s, u"frontend 7/9"_s});
+    const QStringList lines{u"Step 5/9 : RUN npm ci"_s,
+                            u"added 613 packages in 17s"_s,
+                            u"Step 6/9 : COPY . ."_s,
+                            u"Step 7/9 : RUN npm run build"_s,
+                            u"\x1b[34mvite v5.4.20\x1b[0m building for production..."_s,
+                            u"transforming..."_s,
+                            u"\x1b[32m✓\x1b[0m 2140 modules transformed."_s,
+                            u"rendering chunks..."_s,
+                            u"dist/index.html                   \x1b[2m0.46 kB │ gzip:  0.30 kB\x1b[22m"_s,
+                            u"dist/assets/index-C0aQ.js       \x1b[2m311.77 kB │ gzip: 99.41 kB\x1b[22m"_s,
+                            u"\x1b[33m(!) Some chunks are larger than 300 kB\x1b[0m"_s,
+                            u"\x1b[32m✓ built in 11.02s\x1b[0m"_s,
+                            u"Step 8/9 : EXPOSE 5173"_s};
+    for (const QString &line : lines) {
+        second += 2;
+        backend.say(Domain::Clock{start.addSecs(second)});
+        backend.say(Domain::Output{u"build"_s, line + u'\n'});
+    }
+}
+
+std::vector<Remote::JobSummary> someJobs()
+{
+    std::vector<Remote::JobSummary> jobs;
+    const auto add = [&jobs](const QString &title, const QString &environment, const QString &outcome, int hours) {
+        Remote::JobSummary job;
+        job.id = QString::number(hours);
+        job.kind = u"deploy"_s;
+        job.title = title;
+        job.environment = environment;
+        job.by = hours % 2 == 0 ? u"anna (Anna Rao)"_s : u"vishwa (Vishwa)"_s;
+        job.startedAt = QDateTime::currentDateTimeUtc().addSecs(-3600 * hours);
+        job.endedAt = job.startedAt.addSecs(100 + 17 * hours % 90);
+        job.state = outcome == u"interrupted" ? Remote::JobSummary::State::Interrupted
+                                              : Remote::JobSummary::State::Ended;
+        job.outcome = outcome;
+        jobs.push_back(job);
+    };
+    add(u"Deploy b81d0aa to staging"_s, u"staging"_s, u"succeeded"_s, 22);
+    add(u"Deploy 11e40c2 to staging"_s, u"staging"_s, u"rolled_back"_s, 25);
+    add(u"Deploy 77ce310 to production"_s, u"production"_s, u"succeeded"_s, 141);
+    add(u"Deploy 77ce310 to staging"_s, u"staging"_s, u"refused"_s, 144);
+    add(u"Deploy 0c3d1f9 to staging"_s, u"staging"_s, u"interrupted"_s, 170);
+    return jobs;
+}
+
+bool waitFor(const std::function<bool()> &condition)
+{
+    return QTest::qWaitFor(condition, 5000);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    Platform::installTranslations(application);
+    if (argc < 2)
+        qFatal("pictures FOLDER");
+    const QString folder = QString::fromLocal8Bit(argv[1]);
+    QDir().mkpath(folder);
+    QTemporaryDir temporary;
+    QSettings settings(temporary.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    Ui::Style style(application);
+    FakeBackend backend;
+    backend.setJobs(someJobs());
+    Ui::MainWindow window(style, backend, settings);
+    window.resize(1280, 800);
+    window.show();
+    const Painter painter{style, folder};
+    Models::EnvironmentsModel *environments = window.watch().environments();
+    if (!waitFor([&] { return environments->moves(1).state == Models::Moves::State::Known; }))
+        qFatal("the rail was not filled");
+    painter.write(window, u"overview"_s);
+    window.showPage(1);
+    painter.write(window, u"operations"_s);
+
+    window.openSheet(u"staging"_s);
+    if (!waitFor([&] { return window.sheet()->preview().has_value(); }))
+        qFatal("the sheet was not filled");
+    painter.write(window, u"sheet"_s);
+    window.sheet()->findChild<QTabBar *>()->setCurrentIndex(3);
+    painter.write(window, u"sheet-runbook"_s);
+    Models::DeployPreview preview = backend.preview();
+    preview.notes = {u"The tree has changes that are not committed; the release will say so."_s};
+    preview.missingEnvKeys = {u"DUE_REMINDER_DAYS"_s};
+    backend.setPreview(preview);
+    window.openSheet(u"production"_s, true);
+    if (!waitFor([&] { return window.sheet()->preview().has_value(); }))
+        qFatal("the sheet was not filled");
+    painter.write(window, u"sheet-production"_s);
+
+    window.openSheet(u"staging"_s);
+    (void)waitFor([&] { return window.sheet()->deployButton()->isEnabled(); });
+    window.sheet()->deployButton()->click();
+    if (!waitFor([&] { return window.operation() && !window.operation()->job().isEmpty(); }))
+        qFatal("the deploy did not start");
+    play(backend, QDateTime::currentDateTimeUtc());
+    painter.write(window, u"operation"_s);
+    backend.say(Domain::StepChanged{u"build"_s, u"Build images"_s, StepState::Failed, false, {}});
+    Domain::Outcome outcome = Tests::outcomeOf(
+        Domain::Outcome::Kind::RolledBack, u"The backend did not become healthy within 3 minutes; staging is back on 2026-11-21.2."_s);
+    outcome.unchanged = {u"The database zenkar-db-demo"_s, u"The release 2026-11-21.2, healthy again"_s};
+    outcome.remedy = u"Read the last lines of the backend in the log, mend it, and deploy again."_s;
+    outcome.backup = u"zenkar_20261122_104201.sql.gz"_s;
+    backend.endJob(outcome);
+    (void)waitFor([&] { return window.operation()->outcome().has_value(); });
+    painter.write(window, u"operation-failed"_s);
+
+    backend.setProblem(u"192.0.2.10 does not answer on port 22."_s);
+    window.watch().refresh();
+    window.showPage(0);
+    (void)waitFor([&] { return !window.watch().problem().isEmpty(); });
+    window.resize(1024, 700);
+    painter.write(window, u"unreachable-1024"_s);
+
+    Ui::HostKeyDialog hostKey(style,
+                              {u"[192.0.2.10]:2222"_s, u"ssh-ed25519"_s,
+                               u"SHA256:5n0qZ8m1u4rj7Qm0lR4mYh2Lw1Pp2z3x4c5v6b7n8m9"_s,
+                               u"ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub"_s},
+                              nullptr);
+    hostKey.show();
+    painter.write(hostKey, u"host-key"_s);
+    Ui::SecretDialog secret(style,
+                            {Remote::SecretQuestion::Kind::Password, u"vishwa@192.0.2.10"_s, true, true, {}}, nullptr);
+    secret.show();
+    painter.write(secret, u"password"_s);
+    return 0;
+}
