@@ -6,7 +6,7 @@
 set -Eeuo pipefail
 shopt -s nullglob
 
-state=${SLIPWAY_STATE:?} job=${SLIPWAY_JOB:?} by=${SLIPWAY_BY:-$(id -un)}
+state=${SLIPWAY_STATE:?} job=${SLIPWAY_JOB:?} by=${SLIPWAY_BY:-$(id -un 2>/dev/null || id -u)}
 state=${state/#'~/'/"$HOME/"}
 dir=$state/jobs/$job
 if [[ ! $job =~ ^[A-Za-z0-9][A-Za-z0-9._-]*$ || ! -d $dir ]]; then

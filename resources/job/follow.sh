@@ -21,7 +21,7 @@ if [[ ! $job =~ ^[A-Za-z0-9][A-Za-z0-9._-]*$ || ! $offset =~ ^[0-9]+$ || ! -d $d
   end unknown
 fi
 [[ -r $dir/journal ]] || {
-  printf 'The journal of the job %s is not readable for %s.\n' "$job" "$(id -un)" >&2
+  printf 'The journal of the job %s is not readable for %s.\n' "$job" "$(id -un 2>/dev/null || id -u)" >&2
   exit 1
 }
 

@@ -115,7 +115,7 @@ free_lock() {
     describe "$pid"
   fi
   stop refused "The environment $JOB_ENVIRONMENT is locked by what the ${HOLDER:+dead }job ${HOLDER:-(unknown)} has left \
-running: ${REPLY:-a process that $(id -un) may not see}. It could not be ended." \
+running: ${REPLY:-a process that $(id -un 2>/dev/null || id -u) may not see}. It could not be ended." \
     'Have its owner or root end it on the server, then try again.'
   return 1
 }
