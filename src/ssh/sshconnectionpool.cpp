@@ -126,6 +126,8 @@ void SshConnectionPool::dialled(LaneState &lane, const std::shared_ptr<Dialled> 
     connect(lane.connection.get(), &SshConnection::roomAgain, this, [this, &lane] { dispatch(lane); });
     connect(lane.connection.get(), &SshConnection::refused, this,
             [&lane](const std::shared_ptr<CommandExchange> &exchange) { lane.queue.push_front(exchange); });
+    connect(lane.connection.get(), &SshConnection::lost, this,
+            [this, &lane] { report(lane, ConnectionState::Lost); });
     // Queued: the connection that says so is still at work.
     connect(
         lane.connection.get(), &SshConnection::lost, this, [this, &lane] { connectionLost(lane); },
@@ -138,10 +140,8 @@ void SshConnectionPool::dialled(LaneState &lane, const std::shared_ptr<Dialled> 
 
 void SshConnectionPool::connectionLost(LaneState &lane)
 {
-    if (lane.connection && lane.connection->isLost()) {
+    if (lane.connection && lane.connection->isLost())
         lane.connection.reset();
-        report(lane, ConnectionState::Lost);
-    }
     dispatch(lane);
 }
 

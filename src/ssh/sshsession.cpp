@@ -95,7 +95,7 @@ ConnectionError noAnswer(const QString &where, std::chrono::milliseconds waited)
     return unreachable(
         QCoreApplication::translate("Ssh", "%1 did not answer within %2 seconds.")
             .arg(where)
-            .arg(double(waited.count()) / 1000, 0, 'g', 3),
+            .arg(double(waited.count()) / 1000, 0, 'g', 2),
         QCoreApplication::translate("Ssh", "Check that the server is up, that the address is right, and that a "
                                            "VPN or firewall does not swallow the connection."));
 }

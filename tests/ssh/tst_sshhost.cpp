@@ -168,9 +168,14 @@ std::jthread stopOnceRunning(const QString &file, std::stop_source &stop, qint64
     });
 }
 
+/// A process that has ended and waits to be noticed by its parent does not count.
 bool isRunning(qint64 pid)
 {
-    return QFile::exists(u"/proc/%1"_s.arg(pid));
+    QFile stat(u"/proc/%1/stat"_s.arg(pid));
+    if (!stat.open(QIODevice::ReadOnly))
+        return false;
+    const QByteArray line = stat.readAll();
+    return !line.isEmpty() && line.mid(line.lastIndexOf(')') + 2, 1) != "Z";
 }
 
 } // namespace

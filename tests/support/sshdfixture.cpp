@@ -166,6 +166,8 @@ void SshdFixture::writeConfiguration()
           << u"StrictModes no"_s << u"PrintMotd no"_s << u"LogLevel VERBOSE"_s << u"MaxStartups 100"_s
           << u"PasswordAuthentication no"_s << u"KbdInteractiveAuthentication no"_s
           << u"AuthorizedKeysFile %1"_s.arg(file(u"authorized_keys"_s));
+    // Bash reads ~/.bashrc when sshd has started it at level one; what stands there is not the test's business.
+    lines << u"SetEnv SHLVL=2"_s;
     for (const QString &type : std::as_const(m_options.hostKeyTypes))
         lines << u"HostKey %1"_s.arg(file(u"host_"_s + type));
     write(file(u"sshd_config"_s), lines.join(u'\n').toUtf8() + '\n');
