@@ -105,15 +105,16 @@ tree_obstacles() {
 }
 
 # tree_put SOURCE LIVE WRITES GOING: afterwards LIVE has of the paths in the file WRITES what SOURCE has, and nothing of
-# the paths in the file GOING. Everything is first copied beside its place (same filesystem), flushed, and then
-# renamed over the old one, so that a file is always the old or the new one. Deletions come last, except where a folder
-# must make way for a file. Other files are not touched.
+# the paths in the file GOING. Everything is first copied to LIVE's filesystem (into the job's folder where that is on
+# it), flushed, and then renamed over the old one, so that a file is always the old or the new one. Deletions come last,
+# except where a folder must make way for a file. Other files are not touched.
 tree_put() {
   local source=$1 live=$2 writes=$3 going=$4
-  local stage=$live/.slipway-apply path parent group done_count=0 total
+  local stage=$SLIPWAY_JOB_DIR/stage path parent group done_count=0 total
   local -a folders=() files=() blocked=() names=()
   local -A batches=() made=()
-  rm -rf -- "$stage"
+  rm -rf -- "$stage" "$live/.slipway-apply"
+  if [[ $(filesystem_of "$SLIPWAY_JOB_DIR") != $(filesystem_of "$live") ]]; then stage=$live/.slipway-apply; fi
   mkdir -m 0700 -- "$stage"
 
   while IFS= read -r -d '' path; do

@@ -1,0 +1,28 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# For a job that died between the renaming of `current` and the word that `record` was done: the previous release is
+# the live one again, and the tags of the new one go. Its folder goes with the undo of `assemble`.
+set -Eeuo pipefail
+# shellcheck source-path=SCRIPTDIR source=lib/base.sh
+source "$SLIPWAY_JOB_DIR/lib/base.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/text.sh
+source "$SLIPWAY_JOB_DIR/lib/text.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/containers.sh
+source "$SLIPWAY_JOB_DIR/lib/containers.sh"
+
+releases=$(releases_folder)
+previous=$(fact previous_release)
+if [[ $(current_release) == "$SLIPWAY_RELEASE" && $previous != "$SLIPWAY_RELEASE" ]]; then
+  if [[ -z $previous || $previous == none ]]; then
+    rm -f -- "$releases/current"
+  else
+    printf '%s\n' "$previous" | write_file "$releases/current"
+  fi
+  flush_file "$releases"
+fi
+if [[ -s $releases/$SLIPWAY_RELEASE/images && $(current_release) != "$SLIPWAY_RELEASE" ]]; then
+  while IFS=$'\t' read -r service _; do
+    if [[ -n $service ]]; then docker rmi "$(keep_tag "$service" "$SLIPWAY_RELEASE")" >/dev/null 2>&1 || true; fi
+  done <"$releases/$SLIPWAY_RELEASE/images"
+fi
+rm -f -- "$SLIPWAY_JOB_DIR/facts/release" "$SLIPWAY_JOB_DIR/facts/message"
