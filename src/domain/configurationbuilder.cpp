@@ -128,7 +128,7 @@ Environment ConfigurationBuilder::environmentOf(const TomlTable::Named &named)
     checkName(named, Rules::environmentName());
     const TomlTable &table = named.table;
     table.allowOnly({u"host"_s, u"directory"_s, u"compose_file"_s, u"compose_project"_s, u"url"_s, u"backups"_s,
-                     u"also_declared"_s, u"promotes_from"_s, u"protected"_s, u"database"_s, u"services"_s,
+                     u"also_declared"_s, u"promotes_from"_s, u"protected"_s, u"health_timeout"_s, u"database"_s, u"services"_s,
                      u"hooks"_s});
 
     const HostName host(table.requiredText(u"host"_s, Rules::environmentName()));
@@ -160,9 +160,12 @@ Environment ConfigurationBuilder::environmentOf(const TomlTable::Named &named)
                      .alsoDeclared = table.texts(u"also_declared"_s, Rules::remotePath()),
                      .promotesFrom = std::nullopt,
                      .isProtected = table.flag(u"protected"_s),
+                     .healthTimeout = std::chrono::seconds(120),
                      .database = std::nullopt,
                      .services = {},
                      .hooks = {}};
+    if (const auto limit = table.text(u"health_timeout"_s, Rules::duration()))
+        made.healthTimeout = *Rules::parsedDuration(*limit);
     if (const auto from = table.text(u"promotes_from"_s, Rules::environmentName())) {
         made.promotesFrom = EnvironmentName(*from);
         m_promotesFrom.insert(named.name, table.position(u"promotes_from"_s));

@@ -54,7 +54,7 @@ bool everythingRuns(const ObservedEnvironment &seen)
 Runbooks::DeployParameters parametersOf(const Survey &survey, const ReleaseId &release,
                                         const DeployWishes &wishes)
 {
-    Runbooks::DeployParameters parameters{release, {}, {}, false, {}, {}, {}, {}, {}, {}, {}, {}};
+    Runbooks::DeployParameters parameters{release};
     parameters.commit = survey.commit.id;
     parameters.branch = survey.commit.branch;
     parameters.dirty = survey.commit.isDirty;

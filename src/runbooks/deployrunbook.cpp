@@ -127,6 +127,8 @@ std::map<QByteArray, QByteArray> environmentVariables(const Domain::Configuratio
             {"SLIPWAY_BACKUPS", environment.backups.utf8()},
             {"SLIPWAY_DATABASE_CONTAINER",
              environment.database ? environment.database->container.utf8() : QByteArray()},
+            {"SLIPWAY_HEALTH_TIMEOUT",
+             QByteArray::number(static_cast<qint64>(environment.healthTimeout.count()))},
             {"SLIPWAY_SERVICES", services},
             {"SLIPWAY_ROUTES", routes}};
 }
@@ -151,7 +153,6 @@ Runbook deployRunbook(const Domain::Configuration &configuration, const Domain::
         {"SLIPWAY_UPLOAD", parameters.upload.toUtf8()},
         {"SLIPWAY_UPLOAD_SHA256", parameters.uploadSha256.toUtf8()},
         {"SLIPWAY_OVERRIDES", parameters.overrides.join(u' ').toUtf8()},
-        {"SLIPWAY_HEALTH_TIMEOUT", QByteArray::number(static_cast<qint64>(parameters.healthTimeout.count()))},
         {"SLIPWAY_KEEP_RELEASES", QByteArray::number(parameters.keepReleases)},
     });
     runbook.lists = {{u"uploaded"_s, joined(parameters.uploaded)},
@@ -179,7 +180,7 @@ Runbook deployRunbook(const Domain::Configuration &configuration, const Domain::
     steps.push_back(changing(step(u"start"_s, tr("Start services"), 15min)));
     addHooks(runbook, environment, Hook::Point::AfterStart);
     steps.push_back(changing(
-        step(u"healthy"_s, tr("Wait until healthy"), parameters.healthTimeout + std::chrono::minutes(2))));
+        step(u"healthy"_s, tr("Wait until healthy"), environment.healthTimeout + 2min)));
     steps.push_back(changing(step(u"probe"_s, tr("Probe the domains"), 3min)));
     steps.push_back(changing(step(u"record"_s, tr("Record the release"), 5min)));
     // Renames file by file, and containers half recreated: stopping here would leave more to mend than finishing.
@@ -196,7 +197,7 @@ Runbook recoverRunbook(const Domain::Configuration &configuration, const Domain:
     runbook.kind = u"recover"_s;
     runbook.title = tr("Recover %1").arg(environment.name.text());
     runbook.environment = environmentVariables(configuration, environment);
-    runbook.environment.insert({{"SLIPWAY_KIND", "recover"}, {"SLIPWAY_HEALTH_TIMEOUT", "180"}});
+    runbook.environment.insert({{"SLIPWAY_KIND", "recover"}});
     return runbook;
 }
 

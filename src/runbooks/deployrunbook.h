@@ -12,18 +12,17 @@ namespace Slipway::Runbooks {
 struct DeployParameters
 {
     Domain::ReleaseId release;
-    QString commit;
-    QString branch;
+    QString commit{};
+    QString branch{};
     bool dirty = false;
-    QString treeHash;
-    QByteArrayList uploaded; ///< paths that the archive holds
-    QByteArrayList removed;  ///< paths that go
-    QByteArrayList managed;  ///< what belongs to the release on the server now; directories end with '/'
-    QByteArrayList observed; ///< `type size mtime mode path` of each of those, to notice a change since
-    QString upload;          ///< folder below incoming/<environment>; empty: nothing was uploaded
-    QString uploadSha256;
-    QStringList overrides;
-    std::chrono::seconds healthTimeout{180};
+    QString treeHash{};
+    QByteArrayList uploaded{}; ///< paths that the archive holds
+    QByteArrayList removed{};  ///< paths that go
+    QByteArrayList managed{};  ///< what belongs to the release on the server now; directories end with '/'
+    QByteArrayList observed{}; ///< `type size mtime mode path` of each of those, to notice a change since
+    QString upload{};          ///< folder below incoming/<environment>; empty: nothing was uploaded
+    QString uploadSha256{};
+    QStringList overrides{};
     int keepReleases = 5;
 };
 

@@ -17,13 +17,17 @@ QByteArray record(const QByteArray &json)
 
 QByteArray story()
 {
-    return record(R"({"type":"job","id":"j1","kind":"deploy","environment":"staging","by":"vishwa","at":"2026-11-22T10:00:00Z"})")
-           + record(R"({"type":"step","name":"build","title":"Build images","state":"running","at":"2026-11-22T10:00:01Z"})")
+    return record(
+               R"({"type":"job","id":"j1","kind":"deploy","environment":"staging","by":"vishwa","at":"2026-11-22T10:00:00Z"})")
+           + record(
+               R"({"type":"step","name":"build","title":"Build images","state":"running","at":"2026-11-22T10:00:01Z"})")
            + QByteArrayLiteral("Step 1/9 : FROM b\xc3\xa4se\nhalf a line ")
            + record(R"({"type":"progress","step":"build","done":3,"total":9,"unit":"items"})")
            + QByteArrayLiteral("and its end\n")
-           + record(R"({"type":"step","name":"build","title":"Build images","state":"done","at":"2026-11-22T10:00:09Z"})")
-           + record(R"({"type":"result","id":"j1","outcome":"succeeded","message":"Done.","release":"r2","unchanged":[]})");
+           + record(
+               R"({"type":"step","name":"build","title":"Build images","state":"done","at":"2026-11-22T10:00:09Z"})")
+           + record(
+               R"({"type":"result","id":"j1","outcome":"succeeded","message":"Done.","release":"r2","unchanged":[]})");
 }
 
 /// A text picture of the events; consecutive output is joined, because how it is cut says nothing.

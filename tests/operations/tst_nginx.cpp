@@ -13,26 +13,25 @@ class TestNginx : public QObject
 private slots:
     void findsTheUpstreamOfADomain()
     {
-        const auto servers = parseNginx(uR"(
-http {
-    # server { server_name commented.example; proxy_pass http://127.0.0.1:1; }
-    server {
-        listen 80;
-        server_name order.example;
-        return 301 https://$host$request_uri;
-    }
-    server {
-        listen 443 ssl;
-        server_name order.example "www.order.example";
-        location /api/ { proxy_pass http://127.0.0.1:3001; }
-        location / {
-            proxy_set_header X-Odd "a } b; # c";
-            if ($request_method = POST) { set $x ${y}1; }
-            proxy_pass http://localhost:5174;
-        }
-    }
-}
-)"_s);
+        const auto servers = parseNginx(
+            QString::fromUtf8("http {\n"
+                              "    # server { server_name commented.example; proxy_pass http://127.0.0.1:1; }\n"
+                              "    server {\n"
+                              "        listen 80;\n"
+                              "        server_name order.example;\n"
+                              "        return 301 https://$host$request_uri;\n"
+                              "    }\n"
+                              "    server {\n"
+                              "        listen 443 ssl;\n"
+                              "        server_name order.example \"www.order.example\";\n"
+                              "        location /api/ { proxy_pass http://127.0.0.1:3001; }\n"
+                              "        location / {\n"
+                              "            proxy_set_header X-Odd \"a } b; # c\";\n"
+                              "            if ($request_method = POST) { set $x ${y}1; }\n"
+                              "            proxy_pass http://localhost:5174;\n"
+                              "        }\n"
+                              "    }\n"
+                              "}\n"));
         QCOMPARE(servers.size(), 2U);
         QVERIFY(servers[0].redirects);
         QVERIFY(!servers[0].tls());
@@ -44,7 +43,8 @@ http {
 
     void survivesAnyCut()
     {
-        const QString text = u"server { listen 443 ssl; server_name a.b; location / { proxy_pass http://x; } }"_s;
+        const QString text =
+            u"server { listen 443 ssl; server_name a.b; location / { proxy_pass http://x; } }"_s;
         for (qsizetype length = 0; length <= text.size(); ++length)
             (void)parseNginx(text.left(length));
         QCOMPARE(upstreamOf(parseNginx(text + u" }}} server { server_name c.d; }"_s), u"a.b"_s), u"http://x"_s);

@@ -47,7 +47,7 @@ command = ["true"]
 
 DeployParameters parameters()
 {
-    DeployParameters parameters{.release = Domain::ReleaseId(u"20261122-100000-abcdef0"_s)};
+    DeployParameters parameters{Domain::ReleaseId(u"20261122-100000-abcdef0"_s)};
     parameters.uploaded = {"-rf", "with space", "new\nline"};
     parameters.removed = {"gone"};
     return parameters;
@@ -105,7 +105,7 @@ private slots:
         const Step &step = runbook.steps[static_cast<size_t>(migrate)];
         QCOMPARE(step.limit, std::chrono::seconds(90));
         QVERIFY(!step.cancellable);
-        QCOMPARE(runbook.lists.at(u"hook-after-start-1"_s), QByteArray("migrate\0--to\0it's $HOME\0", 25));
+        QCOMPARE(runbook.lists.at(u"hook-after-start-1"_s), QByteArray("migrate\0--to\0it's $HOME\0", 24));
     }
 
     void namesAreUnique()
@@ -129,9 +129,9 @@ private slots:
         QProcess tar;
         tar.start(u"tar"_s, {u"-C"_s, dir.path(), u"-xf"_s, file.fileName()});
         QVERIFY(tar.waitForFinished() && tar.exitCode() == 0);
-        for (const QString &path : {u"job.json"_s, u"runbook.json"_s, u"job.env"_s, u"runner/run"_s,
-                                    u"lib/base.sh"_s, u"lists/uploaded"_s, u"steps/010-snapshot/run"_s,
-                                    u"steps/010-snapshot/step.env"_s})
+        for (const QString &path :
+             {u"job.json"_s, u"runbook.json"_s, u"job.env"_s, u"runner/run"_s, u"lib/base.sh"_s,
+              u"lists/uploaded"_s, u"steps/010-snapshot/run"_s, u"steps/010-snapshot/step.env"_s})
             QVERIFY2(QFile::exists(dir.filePath(path)), qPrintable(path));
         QFile list(dir.filePath(u"lists/uploaded"_s));
         QVERIFY(list.open(QIODevice::ReadOnly));
@@ -158,8 +158,7 @@ private slots:
         const QJsonArray json = toJson(deploy());
         QCOMPARE(json.size(), static_cast<qsizetype>(deploy().steps.size()));
         const QJsonObject first = json.first().toObject();
-        for (const QString &key :
-             {u"step"_s, u"title"_s, u"commands"_s, u"undo"_s, u"cancellable"_s})
+        for (const QString &key : {u"step"_s, u"title"_s, u"commands"_s, u"undo"_s, u"cancellable"_s})
             QVERIFY2(first.contains(key), qPrintable(key));
     }
 };
