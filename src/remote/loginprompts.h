@@ -34,7 +34,8 @@ struct SecretAnswer
     bool remember = false;
 };
 
-/// How a connection asks a person. Called on the host's I/O thread; may block it until answered. Nothing to ask
+/// How a connection asks a person. Called on a thread of the host's own, which may be blocked until
+/// somebody has answered; commands that run meanwhile are not held up. Nothing to ask
 /// (cron, CI): answer false and nothing, and the connection fails with a sentence that says what to do.
 class LoginPrompts
 {

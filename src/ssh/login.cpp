@@ -88,7 +88,7 @@ bool Login::authenticate(SshSession &session, const std::stop_token &stop)
         session, [&session] { return ssh_userauth_none(session.get(), nullptr); }, stop);
     if (step != Step::Denied)
         return step == Step::Accepted;
-    const auto methods = unsigned(ssh_userauth_list(session.get(), nullptr));
+    auto methods = unsigned(ssh_userauth_list(session.get(), nullptr));
     if ((methods & SSH_AUTH_METHOD_PUBLICKEY) != 0) {
         if (!m_skipAgent)
             step = tryAgent(session, stop);
@@ -97,6 +97,8 @@ bool Login::authenticate(SshSession &session, const std::stop_token &stop)
                 step = tryKeyFile(session, file, stop);
         }
     }
+    // A server that wants a key and a password offers the second one only after the first.
+    methods = unsigned(ssh_userauth_list(session.get(), nullptr));
     if (step == Step::Denied && (methods & SSH_AUTH_METHOD_PASSWORD) != 0)
         step = tryPasswords(session, stop);
     if (step == Step::Denied)
@@ -106,7 +108,12 @@ bool Login::authenticate(SshSession &session, const std::stop_token &stop)
 
 Login::Step Login::offer(SshSession &session, const std::function<int()> &call, const std::stop_token &stop)
 {
-    const int result = session.repeat(call, SSH_AUTH_AGAIN, AnswerLimit, stop);
+    // libssh goes on saying "again" after the server has hung up.
+    const auto answered = [&] {
+        const int result = call();
+        return result == SSH_AUTH_AGAIN && !session.isAlive() ? int(SSH_AUTH_ERROR) : result;
+    };
+    const int result = session.repeat(answered, SSH_AUTH_AGAIN, AnswerLimit, stop);
     if (result == SSH_AUTH_SUCCESS)
         return Step::Accepted;
     if (result == SSH_AUTH_AGAIN || !session.isAlive())

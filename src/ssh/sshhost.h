@@ -17,7 +17,8 @@ class Login;
 /// each opened when it is first needed, kept for a while after its last use, and opened anew by the next call after
 /// it was lost. At most eight commands run on a connection at once; more wait their turn.
 ///
-/// Thread-safe like every RemoteHost. No call may be under way when it is destroyed. A limit counts from the moment
+/// Thread-safe like every RemoteHost. No call may be under way when it is destroyed; that waits for an attempt to
+/// connect to give up, and for a question to a person to be answered. A limit counts from the moment
 /// the server has begun the command: connecting, asking a person and waiting for a turn are not in it.
 /// A ByteSource must not wait for output of the same command. What the host cannot do is said by exceptions:
 /// ConfigurationError (a target that cannot be used), and those of RemoteHost.

@@ -253,6 +253,7 @@ void TestSshLogin::agentWithTooManyKeys()
     // The server hangs up on the agent's keys; the key file gets a connection of its own.
     HostUnderTest test(targetOf(sshd));
     QVERIFY(works(test.host));
+    QVERIFY(sshd.log().contains(u"Too many authentication failures"_s));
 }
 
 void TestSshLogin::keyThatTheServerDoesNotKnow()
