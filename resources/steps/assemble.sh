@@ -62,8 +62,7 @@ previous=$(fact previous_release)
 if [[ $previous != none && -d $releases/$previous/tree ]]; then
   (cd -- "$releases/$previous/tree" && find . -mindepth 1 -type d -print0) | tree_make_folders "$tree"
   (cd -- "$releases/$previous/tree" && find . -mindepth 1 ! -type d -print0) | tree_link "$releases/$previous/tree" "$tree"
-  (cd -- "$releases/$previous/tree" && find . -mindepth 1 -type d ! -perm 0750 -printf '%m %p\0') |
-    while IFS= read -r -d '' entry; do chmod "${entry%% *}" -- "$tree/${entry#* }"; done
+  (cd -- "$releases/$previous/tree" && find . -mindepth 1 -type d -print0) | tree_modes "$releases/$previous/tree" "$tree"
 fi
 tree_paths "$removed" | tree_drop "$tree"
 
@@ -73,15 +72,14 @@ if [[ -n ${SLIPWAY_UPLOAD:-} ]]; then
   # Old names go first: writing through one would change the snapshot that shares its inode.
   tree_paths "$uploaded" | tree_clear_way "$tree"
   while IFS= read -r -d '' path; do
-    if [[ -d $stage/$path && ! -L $stage/$path ]]; then
-      mkdir -p -- "$tree/$path"
-      chmod --reference="$stage/$path" -- "$tree/$path"
-    elif [[ -d $tree/$path && ! -L $tree/$path ]]; then
+    if [[ -d $tree/$path && ! -L $tree/$path && (-L $stage/$path || ! -d $stage/$path) ]]; then
       rmdir -- "$tree/$path" || fail_untouched \
         "The release can't be put together: ${path#./} is a file now, and the folder of that name still has files in it." \
         "Look at the difference again and run it again."
     fi
   done < <(tree_paths "$uploaded")
+  tree_folders "$uploaded" | tree_make_folders "$tree"
+  tree_folders "$uploaded" | tree_modes "$stage" "$tree"
   LC_ALL=C sort -z "$release/files.partial" | tree_link "$stage" "$tree"
   detail "$(thousands "$(tr -dc '\0' <"$release/files.partial" | wc -c)") files, $(human "$(stat -c %s -- "$archive")") packed."
 else

@@ -57,6 +57,21 @@ tree_copy() { (cd -- "$1" && xargs -0 -r cp -a --parents -t "$2" --); }
 # tree_make_folders TO <PATHS
 tree_make_folders() { (cd -- "$1" && xargs -0 -r mkdir -p --); }
 
+# tree_modes FROM TO <FOLDERS: gives folders of TO the modes that they have in FROM; one chmod for each mode.
+tree_modes() {
+  local entry mode
+  local -A of=() wanted=()
+  while IFS= read -r -d '' entry; do of["${entry#* }"]=${entry%% *}; done < <(cd -- "$1" && find . -type d -printf '%m %p\0')
+  while IFS= read -r -d '' entry; do
+    mode=${of["$entry"]-}
+    # Joined by "/", which no name of a list begins or ends with, and NUL can't be in a variable.
+    if [[ -n $mode ]]; then wanted["$mode"]+="$entry//"; fi
+  done
+  for mode in ${wanted[@]+"${!wanted[@]}"}; do
+    (cd -- "$2" && printf '%s' "${wanted["$mode"]}" | sed -z 's|//|\x00|g' | xargs -0 -r chmod "$mode" --)
+  done
+}
+
 # tree_drop ROOT <PATHS: removes files and links, then folders that are empty, the deepest first.
 tree_drop() {
   local root=$1 path
@@ -78,15 +93,19 @@ tree_drop() {
 tree_clear_way() {
   local root=$1 path parent
   local -A seen=()
+  local -a going=()
   while IFS= read -r -d '' path; do
     parent=${path%/*}
     while [[ $parent != . && -z ${seen["$parent"]+x} ]]; do
       seen["$parent"]=1
-      if [[ -L $root/$parent || (-e $root/$parent && ! -d $root/$parent) ]]; then rm -f -- "$root/$parent"; fi
+      if [[ -L $root/$parent || (-e $root/$parent && ! -d $root/$parent) ]]; then going+=("$parent"); fi
       parent=${parent%/*}
     done
-    if [[ -L $root/$path || (-e $root/$path && ! -d $root/$path) ]]; then rm -f -- "$root/$path"; fi
+    if [[ -L $root/$path || (-e $root/$path && ! -d $root/$path) ]]; then going+=("$path"); fi
   done
+  if ((${#going[@]})); then
+    (cd -- "$root" && printf '%s\0' "${going[@]}" | xargs -0 -r rm -f --)
+  fi
 }
 
 # tree_obstacles LIVE SOURCE WRITES GOING: folders in LIVE where SOURCE has a file, and which hold more than the list
@@ -110,9 +129,9 @@ tree_obstacles() {
 # except where a folder must make way for a file. Other files are not touched.
 tree_put() {
   local source=$1 live=$2 writes=$3 going=$4
-  local stage=$SLIPWAY_JOB_DIR/stage path parent group done_count=0 total
+  local stage=$SLIPWAY_JOB_DIR/stage path parent group mounts done_count=0 total
   local -a folders=() files=() blocked=() names=()
-  local -A batches=() made=()
+  local -A batches=() made=() modes=()
   rm -rf -- "$stage" "$live/.slipway-apply"
   if [[ $(filesystem_of "$SLIPWAY_JOB_DIR") != $(filesystem_of "$live") ]]; then stage=$live/.slipway-apply; fi
   mkdir -m 0700 -- "$stage"
@@ -135,9 +154,10 @@ tree_put() {
     rmdir -- "$live/$path"
   done
 
+  while IFS= read -r -d '' path; do modes["${path#* }"]=${path%% *}; done < <(cd -- "$source" && find . -type d -printf '%m %p\0')
   for path in ${folders[@]+"${folders[@]}"} ${files[@]+"${files[@]}"}; do
     if [[ -d $source/$path && ! -L $source/$path ]]; then parent=$path; else parent=${path%/*}; fi
-    tree_make_way "$source" "$live" "$parent"
+    tree_make_way "$live" "$parent"
   done
 
   for path in ${files[@]+"${files[@]}"}; do
@@ -149,9 +169,11 @@ tree_put() {
       batches["$parent"]+="${path##*/}"$'\n'
     fi
   done
+  # Something mounted inside the live tree is rare, and asking for each folder is not cheap.
+  mounts=$(cut -d' ' -f5 /proc/self/mountinfo | grep -F -- "${live// /\\040}/" || true)
   for group in ${batches[@]+"${!batches[@]}"}; do
     mapfile -t names <<<"${batches["$group"]%$'\n'}"
-    if [[ $(filesystem_of "$live/$group") == $(filesystem_of "$stage") ]]; then
+    if [[ -z $mounts || $(filesystem_of "$live/$group") == $(filesystem_of "$stage") ]]; then
       printf '%s\0' "${names[@]/#/"$stage/$group/"}" | xargs -0 mv -f -t "$live/$group" --
     else
       for path in "${names[@]}"; do tree_rename "$stage/$group/$path" "$live/$group/$path"; done
@@ -173,10 +195,10 @@ tree_put() {
   sync -f -- "$live"
 }
 
-# tree_make_way SOURCE LIVE FOLDER: makes FOLDER and what is above it in LIVE, with the modes that SOURCE has. A file
-# or link that is in the way is replaced. Uses the caller's array `made` to do each once.
+# tree_make_way LIVE FOLDER: makes FOLDER and what is above it in LIVE, with the modes that SOURCE has. A file
+# or link that is in the way is replaced. Uses the caller's arrays `made`, to do each once, and `modes` of the folders in SOURCE.
 tree_make_way() {
-  local source=$1 live=$2 folder=$3 above=''
+  local live=$1 folder=$2 above=''
   local -a parts=()
   [[ $folder == . || -n ${made["$folder"]+x} ]] && return 0
   local rest=${folder#./}
@@ -188,10 +210,7 @@ tree_make_way() {
     [[ -z ${made["$folder"]+x} ]] || continue
     made["$folder"]=1
     if [[ -L $live/$folder || (-e $live/$folder && ! -d $live/$folder) ]]; then rm -f -- "$live/$folder"; fi
-    if [[ ! -d $live/$folder ]]; then
-      mkdir -- "$live/$folder"
-      if [[ -d $source/$folder ]]; then chmod --reference="$source/$folder" -- "$live/$folder"; fi
-    fi
+    if [[ ! -d $live/$folder ]]; then mkdir -m "${modes["$folder"]:-755}" -- "$live/$folder"; fi
   done
 }
 

@@ -289,7 +289,7 @@ test_preflight_finds_what_would_go_wrong() {
   SLIPWAY_COMPOSE_PROJECT=elsewhere ends_with 6 preflight 'belongs to the compose project "steps-here", but the configuration pins "elsewhere"'
   contains "$(cat -- "$WORK/failure")" 'compose_project = "steps-here"'
   equals "$before" "$(ids)"
-  contains "$(version)" second
+  contains "$(version)" third
 }
 
 test_a_missing_container_with_a_volume_is_no_evidence_of_no_data() {
