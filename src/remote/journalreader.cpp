@@ -115,6 +115,9 @@ void JournalReader::takeRecord(const QByteArray &json, std::vector<Event> &event
     if (type == "end"_L1) {
         const QString state = record.value(u"state"_s).toString();
         m_end = state == "ended"_L1 ? End::Ended : state == "interrupted"_L1 ? End::Interrupted : End::Unknown;
+        // Where a full disk kept the result out of the journal, it stands here.
+        if (const QJsonObject result = record.value(u"result"_s).toObject(); !result.isEmpty() && !m_outcome)
+            m_outcome = outcomeFromResult(result);
         return;
     }
     m_offset += json.size() + 2;

@@ -60,6 +60,7 @@ answers() { on_server curl -fsS --max-time 5 "$(version_url)" 2>/dev/null || tru
 set_version() { printf '%s\n' "$1" >"$TREE/$(version_file)"; }
 
 # deploy: with --json, and the options in DEPLOY_OPTIONS; its status in STATUS_CODE, its lines in $WORK/out, the result's fields with result.
+# shellcheck disable=SC2034 # STATUS_CODE is for the tests
 deploy() {
   STATUS_CODE=0
   slipway deploy "$(environment)" --json "${DEPLOY_OPTIONS[@]}" >"$WORK/out" 2>"$WORK/err" || STATUS_CODE=$?
