@@ -10,28 +10,28 @@ target=${SLIPWAY_TARGET:?}
 target=${target/#\~\//$HOME/}
 part=$target.part
 
-if [[ -f $target ]]; then
-    whole=$target
-    kind=whole
-elif [[ -f $part ]]; then
-    whole=$part
-    kind=part
-else
-    printf 'none\n'
-    exit 0
-fi
-
-exec 8<"$whole"
-if ! flock -w 2 8; then
+# Whoever still receives holds the part, and may give it its final name meanwhile.
+if [[ -f $part ]] && { exec 8<"$part"; } 2>/dev/null && ! flock -w 2 8; then
     # The server has not noticed yet that its client is gone, and may not for hours. The upload is ours alone.
     receiver=$(cat -- "$target.receiver" 2>/dev/null || true)
     if [[ $receiver =~ ^[0-9]+$ ]]; then
         kill -TERM "$receiver" 2>/dev/null || true
     fi
     if ! flock -w 20 8; then
-        printf 'Another upload is still writing %s.\n' "$whole" >&2
+        printf 'Another upload is still writing %s.\n' "$part" >&2
         exit 1
     fi
 fi
-sum=$(sha256sum <"$whole")
-printf '%s %s %s\n' "$kind" "$(stat -c %s -- "$whole")" "${sum%% *}"
+
+if [[ -f $part ]]; then
+    kind=part
+    file=$part
+elif [[ -f $target ]]; then
+    kind=whole
+    file=$target
+else
+    printf 'none\n'
+    exit 0
+fi
+sum=$(sha256sum <"$file")
+printf '%s %s %s\n' "$kind" "$(stat -L -c %s -- "$file")" "${sum%% *}"

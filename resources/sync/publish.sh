@@ -24,4 +24,4 @@ if [[ $source == "$part" ]]; then
     mv -f -- "$part" "$target"
     sync -- "${target%/*}"
 fi
-printf 'whole %s %s\n' "$(stat -c %s -- "$target")" "$expected"
+printf 'whole %s %s\n' "$(stat -L -c %s -- "$target")" "$expected"

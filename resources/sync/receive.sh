@@ -23,7 +23,7 @@ if ! flock -w 20 8; then
     exit 1
 fi
 
-size=$(stat -c %s -- "$part")
+size=$(stat -L -c %s -- "$part")
 if ((size < offset)); then
     printf '%s has %s bytes where %s were expected.\n' "$part" "$size" "$offset" >&2
     exit 1
@@ -41,7 +41,7 @@ rm -f -- "$target.receiver"
 
 sum=$(sha256sum <"$part")
 sum=${sum%% *}
-size=$(stat -c %s -- "$part")
+size=$(stat -L -c %s -- "$part")
 if [[ -n $expected && $sum == "$expected" ]]; then
     sync -- "$part"
     mv -f -- "$part" "$target"

@@ -229,9 +229,7 @@ Remote::CommandResult LocalHost::stream(const Remote::Command &command, Remote::
     const qint64 mostInput = input ? takeLimit(m_inputLosses) : never;
     const qint64 mostOutput = takeLimit(m_outputLosses);
     // A write into a pipe whose reader is gone has to be an error and not a signal.
-    const auto previousPipeHandler = std::signal(SIGPIPE, SIG_IGN);
-    if (previousPipeHandler != SIG_DFL && previousPipeHandler != SIG_IGN)
-        std::signal(SIGPIPE, previousPipeHandler);
+    std::signal(SIGPIPE, SIG_IGN);
 
     Child child = start(command);
     const auto begun = std::chrono::steady_clock::now();
