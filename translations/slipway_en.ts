@@ -53,13 +53,54 @@
     </message>
 </context>
 <context>
+    <name>Slipway::Models::EnvironmentsModel</name>
+    <message numerus="yes">
+        <location filename="../src/models/environmentsmodel.cpp" line="+101"/>
+        <source>%n file(s) not committed</source>
+        <translation>
+            <numerusform>%n file not committed</numerusform>
+            <numerusform>%n files not committed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Slipway::Runbooks</name>
     <message numerus="yes">
-        <location filename="../src/runbooks/deployrunbook.cpp" line="+174"/>
+        <location filename="../src/runbooks/deployrunbook.cpp" line="+175"/>
         <source>Apply %n file(s)</source>
         <translation>
             <numerusform>Apply %n file</numerusform>
             <numerusform>Apply %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Ui::MainWindow</name>
+    <message numerus="yes">
+        <location filename="../src/ui/mainwindow.cpp" line="+147"/>
+        <source>%n operation(s) running</source>
+        <translation>
+            <numerusform>%n operation running</numerusform>
+            <numerusform>%n operations running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Ui::OperationPage</name>
+    <message numerus="yes">
+        <location filename="../src/ui/operationpage.cpp" line="+265"/>
+        <source>%Ln line(s)</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+16"/>
+        <source>found in %Ln line(s)</source>
+        <translation>
+            <numerusform>found in %Ln line</numerusform>
+            <numerusform>found in %Ln lines</numerusform>
         </translation>
     </message>
 </context>

@@ -238,7 +238,7 @@ Arrow EnvironmentsModel::arrow(int row) const
     arrow.button = tr("Deploy to %1…").arg(name);
     arrow.moves = movesText(target);
     if (!target.problem.isEmpty())
-        arrow.reason = tr("The server cannot be reached");
+        arrow.reason = tr("No connection");
     else if (!target.observed)
         arrow.reason = tr("Looking at the server …");
     else if (!m_localProblem.isEmpty())

@@ -95,6 +95,7 @@ void LiveOperation::take(const std::vector<Domain::Event> &events)
             if (m_phase == Phase::Preparing)
                 m_phase = Phase::Running;
             heard(started->at);
+            emit jobStands();
         }
         // Whatever else is heard means that the way here is whole again.
         const auto *notice = std::get_if<Domain::Notice>(&event);

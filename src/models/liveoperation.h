@@ -58,6 +58,8 @@ public:
 signals:
     /// Anything but the models' content: phase, title, times, notice, outcome.
     void changed();
+    /// From here on closing the window changes nothing.
+    void jobStands();
     void ended();
 
 private:

@@ -82,14 +82,16 @@ void ProjectWatch::lookAtServer(Server &server)
 {
     server.query.start(
         [&backend = m_backend, name = server.name](const std::stop_token &stop) {
-            return backend.observe(name, stop);
+            // The name is asked for here too: it may have to read files.
+            return Answer{backend.observe(name, stop), backend.displayName(name)};
         },
-        [this, &server](const Domain::ObservedServer &observed) {
+        [this, &server](const Answer &answer) {
             server.connected = true;
             server.problem.clear();
             server.remedy.clear();
             m_lastAnswer.start();
-            m_environments.setServer(server.name, observed);
+            server.displayName = answer.displayName;
+            m_environments.setServer(server.name, answer.server);
             emit connectionChanged();
             compareWhatChanged();
         },
@@ -172,7 +174,7 @@ QStringList ProjectWatch::connectedTo() const
     QStringList names;
     for (const std::unique_ptr<Server> &server : m_servers) {
         if (server->connected)
-            names += m_backend.displayName(server->name);
+            names += server->displayName;
     }
     return names;
 }

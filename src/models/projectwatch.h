@@ -49,6 +49,11 @@ signals:
     void jobsListed();
 
 private:
+    struct Answer
+    {
+        Domain::ObservedServer server;
+        QString displayName;
+    };
     struct Server
     {
         explicit Server(Domain::HostName hostName)
@@ -56,8 +61,9 @@ private:
         {
         }
         Domain::HostName name;
-        Query<Domain::ObservedServer> query;
+        Query<Answer> query;
         bool connected = false;
+        QString displayName;
         bool waitsForPerson = false; ///< a login was refused or given up; only refresh() tries again
         QString problem;
         QString remedy;

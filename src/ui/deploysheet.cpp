@@ -168,6 +168,7 @@ QWidget *DeploySheet::makePages()
 QWidget *DeploySheet::makeFooter()
 {
     auto *footer = new QFrame(m_panel);
+    footer->setObjectName(u"sheetFooter"_s);
     setStyleProperty(footer, "panel", u"top"_s);
     m_guard = softLabel(footer);
     m_whyNot = new ElidedLabel(footer);
@@ -260,7 +261,7 @@ void DeploySheet::showPreview(const DeployPreview &preview)
     m_tabs->setTabText(0, tr("&Files %1").arg(locale.toString(int(preview.files.size()))));
     m_tabs->setTabText(1, tr("Co&mmits %1").arg(locale.toString(commits)));
     m_tabs->setTabText(2, keys == 0 ? tr("&Environment") : tr("&Environment %1 ▲").arg(locale.toString(keys)));
-    m_tabs->setTabText(3, tr("&Runbook: %n step(s)", nullptr, int(preview.steps.size())));
+    m_tabs->setTabText(3, tr("&Runbook %1").arg(locale.toString(int(preview.steps.size()))));
 
     m_filesSummary->setText(tr("%1 added, %2 changed, %3 removed; %4 to upload")
                                 .arg(locale.toString(added), locale.toString(changed), locale.toString(removed),

@@ -41,7 +41,7 @@ QSize ElidedLabel::sizeHint() const
 
 QSize ElidedLabel::minimumSizeHint() const
 {
-    return {fontMetrics().horizontalAdvance(u'm') * std::min(4, int(m_text.size())), fontMetrics().height()};
+    return {std::min(sizeHint().width(), fontMetrics().horizontalAdvance(u'm') * 4), fontMetrics().height()};
 }
 
 void ElidedLabel::paintEvent(QPaintEvent *)

@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int edgeWidth = 36;
+
 /// The arrow between two nodes, with the port that it leads to.
 class Edge final : public QWidget
 {
@@ -23,7 +25,7 @@ public:
         , m_style(style)
         , m_port(std::move(port))
     {
-        setFixedWidth(36);
+        setFixedWidth(edgeWidth);
         setAccessibleName(m_port);
     }
 
@@ -61,7 +63,6 @@ public:
     {
         setFixedHeight(72);
         setMinimumWidth(96);
-        setMaximumWidth(176);
         setToolTip(node.toolTip);
         setAccessibleName(u"%1: %2 %3"_s.arg(node.title, node.state, node.detail));
         const Tokens &tokens = style.tokens();
@@ -132,11 +133,12 @@ LaneWidget::LaneWidget(const Style &style, Models::Surface surface, QWidget *par
     connect(&style, &Style::changed, this, [this] {
         const std::vector<Node> nodes = m_nodes;
         m_nodes.clear();
-        show(m_title->property("plain").toString(), m_subtitle->text(), nodes);
+        show(m_title->property("plain").toString(), m_subtitle->text(), nodes, m_columns);
     });
 }
 
-void LaneWidget::show(const QString &title, const QString &subtitle, const std::vector<Node> &nodes)
+void LaneWidget::show(const QString &title, const QString &subtitle, const std::vector<Node> &nodes,
+                      std::size_t columns)
 {
     const QString glyph = Style::glyph(m_surface);
     m_title->setProperty("plain", title);
@@ -144,20 +146,25 @@ void LaneWidget::show(const QString &title, const QString &subtitle, const std::
     m_subtitle->setText(subtitle);
     setAccessibleName(title);
     setAccessibleDescription(subtitle);
-    if (nodes == m_nodes)
+    if (nodes == m_nodes && columns == m_columns)
         return;
     m_nodes = nodes;
+    m_columns = columns;
     while (QLayoutItem *item = m_row->takeAt(0)) {
         if (item->widget())
             item->widget()->deleteLater();
         delete item;
     }
-    for (std::size_t i = 0; i < nodes.size(); ++i) {
+    for (std::size_t i = 0; i < std::max(columns, nodes.size()); ++i) {
+        if (i >= nodes.size()) {
+            m_row->addSpacing(edgeWidth);
+            m_row->addWidget(new QWidget(this), 1);
+            continue;
+        }
         if (i > 0)
             m_row->addWidget(new Edge(m_style, nodes[i].port, this));
         m_row->addWidget(new NodeCard(m_style, nodes[i], this), 1);
     }
-    m_row->addStretch();
 }
 
 void LaneWidget::paintEvent(QPaintEvent *)

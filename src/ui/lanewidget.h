@@ -31,7 +31,8 @@ class LaneWidget final : public QFrame
     Q_OBJECT
 public:
     LaneWidget(const Style &style, Models::Surface surface, QWidget *parent = nullptr);
-    void show(const QString &title, const QString &subtitle, const std::vector<Node> &nodes);
+    /// `columns`: of the lane with the most nodes, so that lanes stand in line.
+    void show(const QString &title, const QString &subtitle, const std::vector<Node> &nodes, std::size_t columns);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -40,6 +41,7 @@ private:
     const Style &m_style;
     Models::Surface m_surface;
     std::vector<Node> m_nodes;
+    std::size_t m_columns = 0;
     QLabel *m_title;
     QLabel *m_subtitle;
     QHBoxLayout *m_row;

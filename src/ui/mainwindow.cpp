@@ -57,6 +57,11 @@ MainWindow::MainWindow(Style &style, Models::Backend &backend, QSettings &settin
 
 MainWindow::~MainWindow() = default;
 
+DeploySheet *MainWindow::sheet() const
+{
+    return m_sheet;
+}
+
 void MainWindow::makePages()
 {
     auto *central = new QWidget(this);
@@ -73,23 +78,19 @@ void MainWindow::makePages()
     m_operations->addWidget(m_page);
     m_pages->addWidget(m_overview);
     m_pages->addWidget(m_operations);
-    m_problem = new NotePanel(central);
+    m_problem = new NotePanel(central, NotePanel::Shape::Bar);
     m_problem->setObjectName(u"connectionProblem"_s);
     m_problem->setAction(tr("Try again"));
     m_problem->hide();
-    m_interrupted = new NotePanel(central);
+    m_interrupted = new NotePanel(central, NotePanel::Shape::Bar);
     m_interrupted->setObjectName(u"interruptedJob"_s);
     m_interrupted->setAction(tr("Undo it now"));
     m_interrupted->hide();
 
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
-    for (NotePanel *panel : {m_problem, m_interrupted}) {
-        auto *inset = new QHBoxLayout;
-        inset->setContentsMargins(16, 0, 16, 0);
-        inset->addWidget(panel);
-        right->addLayout(inset);
-    }
+    for (NotePanel *panel : {m_problem, m_interrupted})
+        right->addWidget(panel);
     right->addWidget(m_pages, 1);
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
@@ -101,6 +102,8 @@ void MainWindow::makePages()
     column->addWidget(m_rail);
     column->addLayout(body, 1);
     setCentralWidget(central);
+    central->setFocusPolicy(Qt::ClickFocus);
+    central->setFocus(); // no button is marked before somebody uses the keyboard
 
     connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
     connect(m_rail, &RailWidget::deployWanted, this, [this](const QString &name) { openSheet(name); });
@@ -224,6 +227,7 @@ void MainWindow::setOperation(std::unique_ptr<LiveOperation> operation)
     m_page->setOperation(operation.get(), surfaceOf(operation->environment()));
     m_operation = std::move(operation); // the old one's job, if any, goes on without being watched
     connect(m_operation.get(), &LiveOperation::ended, m_watch.get(), &Models::ProjectWatch::look);
+    connect(m_operation.get(), &LiveOperation::jobStands, m_watch.get(), &Models::ProjectWatch::look);
     m_operations->setCurrentWidget(m_page);
     showPage(OperationsNumber);
     m_lookedForJobs = true;

@@ -38,7 +38,7 @@ public:
     [[nodiscard]] Models::ProjectWatch &watch() { return *m_watch; }
     /// The operation that is being shown; null if there was none yet.
     [[nodiscard]] Models::LiveOperation *operation() const { return m_operation.get(); }
-    [[nodiscard]] DeploySheet *sheet() const { return m_sheet; }
+    [[nodiscard]] DeploySheet *sheet() const;
 
     void openSheet(const QString &environment, bool direct = false);
     /// Follows a job, whoever started it.

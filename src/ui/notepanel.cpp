@@ -28,7 +28,7 @@ void fill(QLabel *label, const QString &text)
 
 } // namespace
 
-NotePanel::NotePanel(QWidget *parent)
+NotePanel::NotePanel(QWidget *parent, Shape shape)
     : QFrame(parent)
     , m_glyph(new QLabel(this))
     , m_sentence(makeLabel(this))
@@ -48,6 +48,9 @@ NotePanel::NotePanel(QWidget *parent)
     row->addLayout(texts, 1);
     row->addWidget(m_action, 0, Qt::AlignVCenter);
     m_action->hide();
+    setProperty("bar", shape == Shape::Bar);
+    if (shape == Shape::Bar)
+        row->setContentsMargins(20, 8, 20, 8);
     connect(m_action, &QPushButton::clicked, this, &NotePanel::actionTriggered);
     setStyleProperty(m_lines, "role", u"soft"_s);
     QFont strong = m_sentence->font();

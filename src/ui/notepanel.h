@@ -15,7 +15,9 @@ class NotePanel final : public QFrame
 {
     Q_OBJECT
 public:
-    explicit NotePanel(QWidget *parent = nullptr);
+    /// Cards have round corners; bars go from edge to edge.
+    enum class Shape { Card, Bar };
+    explicit NotePanel(QWidget *parent = nullptr, Shape shape = Shape::Card);
 
     void show(Tone tone, const QString &sentence, const QStringList &lines = {}, const QString &remedy = {});
     /// A button on the right; empty: none.

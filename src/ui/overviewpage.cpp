@@ -5,6 +5,7 @@
 #include "ui/lanewidget.h"
 
 #include <QLabel>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace Slipway::Ui {
@@ -83,21 +84,10 @@ OverviewPage::OverviewPage(const Style &style, const Domain::Configuration &conf
     }
     for (auto lane = m_lanes.rbegin(); lane != m_lanes.rend(); ++lane)
         lanes->addWidget(*lane);
-    std::vector<Node> legacy;
-    for (const Domain::Route &route : configuration.routes) {
-        if (!route.environment.isEmpty() || !route.source.isEmpty())
-            continue;
-        legacy.push_back(routeNode(route));
-        Node system;
-        system.title = route.container.isEmpty() ? route.upstream : route.container;
-        system.port = route.upstream.section(u':', -1);
-        system.detail = tr("not ours");
-        legacy.push_back(system);
-    }
-    if (!legacy.empty()) {
-        auto *lane = new LaneWidget(style, Models::Surface::Local, inner);
-        lane->show(tr("Legacy"), {}, legacy);
-        lanes->addWidget(lane);
+    m_legacy = legacyNodes();
+    if (!m_legacy.empty()) {
+        m_legacyLane = new LaneWidget(style, Models::Surface::Local, inner);
+        lanes->addWidget(m_legacyLane);
     }
     lanes->addStretch();
     auto *scroll = new QScrollArea(this);
@@ -119,44 +109,81 @@ OverviewPage::OverviewPage(const Style &style, const Domain::Configuration &conf
     showAll();
 }
 
+std::vector<Node> OverviewPage::legacyNodes() const
+{
+    std::vector<Node> nodes;
+    for (const Domain::Route &route : m_configuration.routes) {
+        if (!route.environment.isEmpty() || !route.source.isEmpty())
+            continue;
+        nodes.push_back(routeNode(route));
+        Node system;
+        system.title = route.container.isEmpty() ? QUrl(route.upstream).host() : route.container;
+        system.port = QString::number(QUrl(route.upstream).port(80));
+        system.detail = tr("not ours");
+        system.toolTip = route.upstream;
+        nodes.push_back(system);
+    }
+    return nodes;
+}
+
+std::vector<Node> OverviewPage::nodesOf(int row) const
+{
+    const Domain::Environment &declared = m_model.declared(row);
+    const auto &observed = m_model.observed(row);
+    std::vector<Node> nodes;
+    for (const Domain::Route &route : m_configuration.routes) {
+        if (route.environment == declared.name.text() && route.source.isEmpty())
+            nodes.push_back(routeNode(route));
+    }
+    if (nodes.empty()) {
+        Node none;
+        none.title = tr("no domain");
+        none.missing = true;
+        nodes.push_back(none);
+    }
+    for (const Domain::Service &service : declared.services)
+        nodes.push_back(containerNode(service.name, service.container, observed, service.hostPort));
+    if (declared.database)
+        nodes.push_back(
+            containerNode(tr("database"), declared.database->container, observed, declared.database->hostPort));
+    Node backup;
+    backup.title = tr("backup");
+    backup.toolTip = declared.backups.text();
+    if (observed && observed->newestVerifiedBackup) {
+        const qint64 age = observed->newestVerifiedBackup->takenAt.secsTo(QDateTime::currentDateTimeUtc());
+        backup.detail = tr("%1 old").arg(Models::ageText(std::max<qint64>(0, age)));
+        backup.state = tr("verified");
+        backup.tone = Tone::Ok;
+        backup.toolTip = observed->newestVerifiedBackup->id;
+    } else {
+        backup.missing = true;
+        if (observed) {
+            backup.state = tr("none verified");
+            backup.tone = Tone::Warning;
+        }
+    }
+    nodes.push_back(backup);
+    return nodes;
+}
+
 void OverviewPage::showAll()
 {
+    std::vector<std::vector<Node>> lanes;
+    std::size_t columns = m_legacy.size();
     for (int row = 1; row < m_model.rowCount(); ++row) {
-        const Domain::Environment &declared = m_model.declared(row);
-        const auto &observed = m_model.observed(row);
-        std::vector<Node> nodes;
-        for (const Domain::Route &route : m_configuration.routes) {
-            if (route.environment == declared.name.text() && route.source.isEmpty())
-                nodes.push_back(routeNode(route));
-        }
-        for (const Domain::Service &service : declared.services)
-            nodes.push_back(containerNode(service.name, service.container, observed, service.hostPort));
-        if (declared.database)
-            nodes.push_back(containerNode(tr("database"), declared.database->container, observed,
-                                          declared.database->hostPort));
-        Node backup;
-        backup.title = tr("backup");
-        backup.toolTip = declared.backups.text();
-        if (observed && observed->newestVerifiedBackup) {
-            const qint64 age = observed->newestVerifiedBackup->takenAt.secsTo(QDateTime::currentDateTimeUtc());
-            backup.detail = tr("%1 old").arg(Models::ageText(std::max<qint64>(0, age)));
-            backup.state = tr("verified");
-            backup.tone = Tone::Ok;
-            backup.toolTip = observed->newestVerifiedBackup->id;
-        } else {
-            backup.missing = true;
-            if (observed) {
-                backup.state = tr("none verified");
-                backup.tone = Tone::Warning;
-            }
-        }
-        nodes.push_back(backup);
+        lanes.push_back(nodesOf(row));
+        columns = std::max(columns, lanes.back().size());
+    }
+    for (int row = 1; row < m_model.rowCount(); ++row) {
         const QModelIndex index = m_model.index(row);
         QStringList parts{index.data(EnvironmentsModel::HeadlineRole).toString(),
                           index.data(EnvironmentsModel::DetailRole).toString()};
         parts.removeAll(QString());
-        m_lanes[std::size_t(row - 1)]->show(index.data().toString(), parts.join(u" · "), nodes);
+        m_lanes[std::size_t(row - 1)]->show(index.data().toString(), parts.join(u" · "), lanes[std::size_t(row - 1)],
+                                            columns);
     }
+    if (m_legacyLane)
+        m_legacyLane->show(tr("Legacy"), {}, m_legacy, columns);
 }
 
 } // namespace Slipway::Ui

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/environmentsmodel.h"
-#include "ui/style.h"
+#include "ui/lanewidget.h"
 
 #include <QScrollArea>
 
@@ -10,7 +10,6 @@ class QVBoxLayout;
 
 namespace Slipway::Ui {
 
-class LaneWidget;
 
 /// What runs where: a lane for each environment with its domains, services, database and newest backup, the one
 /// nearest to the customers on top. GUI thread.
@@ -24,9 +23,13 @@ public:
 
 private:
     void showAll();
+    [[nodiscard]] std::vector<Node> nodesOf(int row) const;
+    [[nodiscard]] std::vector<Node> legacyNodes() const;
 
     const Domain::Configuration &m_configuration;
     Models::EnvironmentsModel &m_model;
+    std::vector<Node> m_legacy;
+    LaneWidget *m_legacyLane = nullptr;
     std::vector<LaneWidget *> m_lanes; ///< m_lanes[i] shows row i + 1
 };
 

@@ -46,7 +46,7 @@ RailCard::RailCard(const Style &style, QWidget *parent)
     all->addLayout(top);
     all->addLayout(middle);
     all->addWidget(m_detail);
-    setMinimumWidth(200);
+    setMinimumWidth(150);
 }
 
 void RailCard::show(const QModelIndex &index)
@@ -64,15 +64,11 @@ void RailCard::show(const QModelIndex &index)
                       : state == Health::Unhealthy ? Tone::Error
                                                    : Tone::Warning;
     const QString problem = index.data(EnvironmentsModel::ProblemRole).toString();
-    if (!problem.isEmpty() && m_surface != Models::Surface::Local) {
-        m_pill->setText(Style::glyph(Tone::Warning) + u' ' + tr("not reachable"));
-        setStyleProperty(m_pill, "pill", styleWord(Tone::Warning));
-    } else {
-        m_pill->setText(Style::glyph(tone) + u' ' + health);
-        setStyleProperty(m_pill, "pill", styleWord(tone));
-    }
-    m_pill->setVisible(!health.isEmpty() || !problem.isEmpty());
-    m_pill->setToolTip(problem);
+    const bool unreachable = !problem.isEmpty() && m_surface != Models::Surface::Local;
+    m_pillText = unreachable ? tr("offline") : health;
+    m_pillTone = unreachable ? Tone::Warning : tone;
+    showPill();
+    m_pill->setToolTip(problem.isEmpty() ? health : problem);
 
     const QString headline = index.data(EnvironmentsModel::HeadlineRole).toString();
     const QString commit = index.data(EnvironmentsModel::CommitRole).toString();
@@ -86,6 +82,27 @@ void RailCard::show(const QModelIndex &index)
     setAccessibleName(name);
     setAccessibleDescription(u"%1, %2 %3, %4"_s.arg(health, headline, commit, detail));
     update();
+}
+
+/// Where there is no room for the word, its shape says it, and the tool tip.
+void RailCard::showPill()
+{
+    const QString glyph = Style::glyph(m_pillTone);
+    const QString full = glyph + u' ' + m_pillText;
+    setStyleProperty(m_pill, "pill", styleWord(m_pillTone));
+    m_pill->setText(full);
+    m_pill->setVisible(!m_pillText.isEmpty());
+    m_pill->setAccessibleName(m_pillText);
+    const QMargins margins = layout()->contentsMargins();
+    const int room = width() - margins.left() - margins.right() - m_title->sizeHint().width() - 8;
+    if (m_pill->sizeHint().width() > room)
+        m_pill->setText(glyph);
+}
+
+void RailCard::resizeEvent(QResizeEvent *event)
+{
+    QFrame::resizeEvent(event);
+    showPill();
 }
 
 void RailCard::paintEvent(QPaintEvent *)

@@ -22,12 +22,17 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void showPill();
+
     const Style &m_style;
     Models::Surface m_surface = Models::Surface::Local;
     QLabel *m_title;
     QLabel *m_pill;
+    QString m_pillText;
+    Tone m_pillTone = Tone::Neutral;
     ElidedLabel *m_headline;
     ElidedLabel *m_commit;
     ElidedLabel *m_detail;

@@ -21,7 +21,7 @@ RailWidget::RailWidget(const Style &style, Models::EnvironmentsModel &model, QWi
     setAccessibleName(tr("From the local tree to the environments"));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(16, 12, 16, 12);
-    layout->setSpacing(16);
+    layout->setSpacing(12);
     for (int row = 0; row < model.rowCount(); ++row) {
         if (row > 0) {
             m_arrows.push_back(makeArrow(row));
@@ -72,6 +72,7 @@ void RailWidget::showArrow(int row)
     box.moves->setText(arrow.moves.isEmpty() ? u"→"_s : u"%1 →"_s.arg(arrow.moves));
     box.moves->setColour(m_style.tokens().soft);
     box.button->setText(arrow.button);
+    box.box->setMinimumWidth(box.button->sizeHint().width());
     box.button->setEnabled(arrow.enabled);
     box.button->setAccessibleName(arrow.button);
     box.button->setAccessibleDescription(arrow.reason.isEmpty() ? arrow.moves : arrow.reason);

@@ -71,6 +71,8 @@ QFrame[note="neutral"] { background: @selection; border: none; border-radius: 6p
 QFrame[note="ok"] { background: @okSurface; border: none; border-radius: 6px; }
 QFrame[note="warning"] { background: @warningSurface; border: none; border-radius: 6px; }
 QFrame[note="error"] { background: @errorSurface; border: none; border-radius: 6px; }
+QFrame[bar="true"] { border-radius: 0; border-bottom: 1px solid @line; }
+#sheetFooter { border-bottom-left-radius: 8px; border-bottom-right-radius: 8px; }
 
 QAbstractItemView {
   color: @ink; background: @panel; border: none; outline: none;
@@ -81,6 +83,7 @@ QHeaderView::section {
   color: @faint; background: @panel; border: none; border-bottom: 1px solid @line; padding: 6px 8px;
   font-size: 12px; font-weight: 600;
 }
+QListWidget::item { padding: 4px 6px; }
 QTableView { gridline-color: @line; }
 QPlainTextEdit { color: @ink; background: @log; border: none; padding: 8px; selection-background-color: @staging; }
 QScrollArea { background: transparent; border: none; }

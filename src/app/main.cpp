@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/project.h"
+#include "domain/error.h"
+#include "platform/logging.h"
+#include "platform/translations.h"
+#include "ui/configurationproblem.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QSettings>
+#include <QTimer>
+#include <cstdio>
+#include <spdlog/spdlog.h>
+
+using namespace Qt::StringLiterals;
+using namespace Slipway;
+
+namespace {
+
+struct Options
+{
+    QString configuration; ///< empty: the nearest slipway.toml
+    bool exitAfterStartup = false;
+};
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Slipway::App", text);
+}
+
+/// Shows the window of a project, or what is wrong with its configuration until that is mended.
+class Starter final : public QObject
+{
+public:
+    Starter(Ui::Style &style, QSettings &settings, Options options)
+        : m_style(style)
+        , m_settings(settings)
+        , m_options(std::move(options))
+    {
+    }
+
+    /// False if there was no configuration to open.
+    bool open(const QString &file)
+    {
+        if (!file.isEmpty())
+            m_options.configuration = file;
+        try {
+            m_project = std::make_unique<App::Project>(m_options.configuration.isEmpty()
+                                                           ? Domain::findConfiguration(QDir::currentPath())
+                                                           : m_options.configuration,
+                                                       m_style, m_settings);
+        } catch (const Domain::Error &error) {
+            spdlog::warn("no configuration: {}", error.what());
+            auto problem = std::make_unique<Ui::ConfigurationProblem>(m_style, error);
+            connect(problem.get(), &Ui::ConfigurationProblem::tryAgain, this, &Starter::open,
+                    Qt::QueuedConnection);
+            problem->show();
+            m_problem = std::move(problem);
+            return false;
+        }
+        m_project->window().show();
+        m_problem.reset();
+        return true;
+    }
+
+private:
+    Ui::Style &m_style;
+    QSettings &m_settings;
+    Options m_options;
+    std::unique_ptr<App::Project> m_project;
+    std::unique_ptr<Ui::ConfigurationProblem> m_problem;
+};
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(tr("The control room of a platform that runs with Docker Compose on a server."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addOption({u"config"_s, tr("The project's configuration; without it, slipway.toml in this folder or the "
+                                      "nearest one above."),
+                      u"FILE"_s});
+    QCommandLineOption exit(u"exit-after-startup"_s);
+    exit.setFlags(QCommandLineOption::HiddenFromHelp);
+    parser.addOption(exit);
+}
+
+/// Help and mistakes need no display, so they come before there is an application that does.
+bool needsNoWindow(int argc, char *argv[])
+{
+    for (int i = 1; i < argc; ++i) {
+        const QByteArrayView argument(argv[i]);
+        if (argument == "--help" || argument == "-h" || argument == "--help-all" || argument == "--version"
+            || argument == "-v")
+            return true;
+    }
+    return false;
+}
+
+void nameApplication()
+{
+    QCoreApplication::setApplicationName(u"slipway"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(SLIPWAY_VERSION));
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    nameApplication();
+    if (needsNoWindow(argc, argv)) {
+        QCoreApplication application(argc, argv);
+        Platform::installTranslations(application);
+        QCommandLineParser parser;
+        addOptions(parser);
+        parser.process(application); // prints and exits
+        return 0;
+    }
+
+    QApplication application(argc, argv);
+    QApplication::setDesktopFileName(u"slipway"_s);
+    Platform::installTranslations(application);
+    Platform::startLogging(u"slipway"_s);
+
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (!parser.parse(QCoreApplication::arguments())) {
+        std::fprintf(stderr, "%s\n", qPrintable(parser.errorText()));
+        return 2;
+    }
+    const Options options{parser.value(u"config"_s), parser.isSet(u"exit-after-startup"_s)};
+    spdlog::info("slipway {} starts", QCoreApplication::applicationVersion());
+
+    QSettings settings(QSettings::IniFormat, QSettings::UserScope, u"slipway"_s, u"window"_s);
+    Ui::Style style(application);
+    Starter starter(style, settings, options);
+    const bool opened = starter.open({});
+    if (options.exitAfterStartup)
+        QTimer::singleShot(0, &application, [opened] { QCoreApplication::exit(opened ? 0 : 3); });
+    return QApplication::exec();
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/project.h"
+
+#include "credentials/fallbackstore.h"
+#include "sync/commitinfo.h"
+
+#include <QCoreApplication>
+#include <QSysInfo>
+#include <spdlog/spdlog.h>
+
+namespace Slipway::App {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// For the audit only, so a tree that git can't read is no reason not to open the window, which says it anyway.
+QString person(const QString &source)
+{
+    try {
+        return Sync::authorName(source);
+    } catch (const std::exception &error) {
+        spdlog::warn("no author name: {}", error.what());
+        return {};
+    }
+}
+
+QString thisClient()
+{
+    return u"slipway %1 on %2"_s.arg(QCoreApplication::applicationVersion(), QSysInfo::machineHostName());
+}
+
+} // namespace
+
+Project::Project(const QString &configurationFile, Ui::Style &style, QSettings &settings)
+    : m_configuration(Domain::readConfiguration(configurationFile))
+    , m_prompter(style)
+    , m_credentials(Credentials::openCredentialStore())
+    , m_hosts(m_configuration, m_prompter, *m_credentials)
+    , m_backend(Operations::Context{m_configuration, m_hosts, person(m_configuration.source), thisClient()})
+    , m_window(std::make_unique<Ui::MainWindow>(style, m_backend, settings))
+{
+    m_prompter.setWindow(m_window.get());
+}
+
+Project::~Project()
+{
+    // Threads may wait for an answer that nobody gives any more; the window waits for them.
+    m_prompter.giveUp();
+}
+
+} // namespace Slipway::App
