@@ -9,7 +9,6 @@ source "$SLIPWAY_JOB_DIR/lib/base.sh"
 source "$SLIPWAY_JOB_DIR/lib/text.sh"
 # shellcheck source-path=SCRIPTDIR source=lib/tree.sh
 source "$SLIPWAY_JOB_DIR/lib/tree.sh"
-umask 0022
 
 previous=$(fact previous_release)
 work=$SLIPWAY_JOB_DIR/apply

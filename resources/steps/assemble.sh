@@ -12,7 +12,6 @@ source "$SLIPWAY_JOB_DIR/lib/base.sh"
 source "$SLIPWAY_JOB_DIR/lib/text.sh"
 # shellcheck source-path=SCRIPTDIR source=lib/tree.sh
 source "$SLIPWAY_JOB_DIR/lib/tree.sh"
-umask 0027
 
 again="Run it again: what arrived damaged is uploaded anew."
 releases=$(releases_folder)

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # A command of the project's own, at its point of the deployment.
 #
-# Needs:  HOOK_POINT, HOOK_SERVICE (empty: on the server, in the environment's directory), HOOK_LIST (a list below
+# Needs:  HOOK_POINT, HOOK_SERVICE (empty: on the server, in the environment's directory), HOOK_CONTAINER, HOOK_LIST (a list below
 #         lists/ with the words of the command). Leaves: the fact data_may_have_changed once it has begun in a service.
 set -Eeuo pipefail
 # shellcheck source-path=SCRIPTDIR source=lib/base.sh
@@ -24,15 +24,17 @@ shown=${shown# }
 status=0
 if [[ -z ${HOOK_SERVICE:-} ]]; then
   cd -- "$SLIPWAY_DIRECTORY"
+  umask 022 # a job's own is for its files; the project's commands expect the usual one
   "${words[@]}" || status=$?
   where="on the server"
 else
   compose_init
   where="in the service $HOOK_SERVICE"
+  service=$(compose_service "$HOOK_SERVICE" "${HOOK_CONTAINER:-}")
   set_fact data_may_have_changed 1
   case ${HOOK_POINT:-} in
     before-build | after-start)
-      id=$(container_table | awk -F'|' -v s="$HOOK_SERVICE" '$1 == s && $4 == "running" { print $3; exit }')
+      id=$(container_table | awk -F'|' -v s="$service" '$1 == s && $4 == "running" { print $3; exit }')
       if [[ -z $id && $HOOK_POINT == before-build ]]; then
         rm -f -- "$SLIPWAY_JOB_DIR/facts/data_may_have_changed"
         nothing_to_do "The service $HOOK_SERVICE isn't running yet, so there is nothing to run $shown in."
@@ -42,7 +44,7 @@ else
       docker exec "$id" "${words[@]}" || status=$?
       ;;
     *)
-      compose run --rm --no-deps -T "$HOOK_SERVICE" "${words[@]}" || status=$?
+      compose run --rm --no-deps -T "$service" "${words[@]}" || status=$?
       ;;
   esac
 fi

@@ -45,6 +45,8 @@ if check_compose_file "$view"; then
   # With another project's containers in the way all that follows would be told wrong.
   tell_problems
   check_variables "$view"
+  check_containers_made
+  check_writable
   check_ports
   check_external_volumes
   check_database "$view"

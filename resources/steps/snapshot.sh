@@ -14,7 +14,6 @@ source "$SLIPWAY_JOB_DIR/lib/base.sh"
 source "$SLIPWAY_JOB_DIR/lib/text.sh"
 # shellcheck source-path=SCRIPTDIR source=lib/tree.sh
 source "$SLIPWAY_JOB_DIR/lib/tree.sh"
-umask 0027
 
 releases=$(releases_folder)
 managed=$SLIPWAY_JOB_DIR/lists/managed
@@ -41,7 +40,7 @@ check_marker() {
     return 0
   fi
   printf 'state_directory=%s\nproject=%s\nenvironment=%s\n' \
-    "$SLIPWAY_STATE" "$SLIPWAY_PROJECT" "$SLIPWAY_ENVIRONMENT" | write_file "$marker" ||
+    "$SLIPWAY_STATE" "$SLIPWAY_PROJECT" "$SLIPWAY_ENVIRONMENT" | write_file "$marker" 0644 ||
     refuse_untouched "The directory $SLIPWAY_DIRECTORY can't be written to by $(id -un)." "Give the directory to $(id -un), or deploy as its owner."
   set_fact made_marker 1
 }
@@ -93,6 +92,15 @@ same_as_observed() {
   [[ ${a:0:9} == "${b:0:9}" ]]
 }
 
+# check_readable: what can't be read can't be kept.
+check_readable() {
+  local closed
+  closed=$(cd -- "$SLIPWAY_DIRECTORY" && only_files <"$work/live" | record_paths |
+    xargs -0 -r sh -c 'find "$@" -maxdepth 0 ! -readable' sh | head -n 3)
+  [[ -z $closed ]] || refuse_untouched "$(id -un) may not read files of the release in $SLIPWAY_DIRECTORY: ${closed//$'\n'/, }." \
+    "Give them to $(id -un) (sudo chown), or take them out of the release with keep = [...] in slipway.toml."
+}
+
 # same_tree ID: whether the recorded tree of a release is what is live.
 same_tree() {
   local tree=$releases/$1/tree
@@ -122,6 +130,7 @@ keep_as() {
   LC_ALL=C comm -z -23 <(tree_paths "$managed" | LC_ALL=C sort -z) \
     <({ record_paths <"$work/shared"; tree_folders "$managed"; } | LC_ALL=C sort -z) >"$work/rest"
   tree_copy "$SLIPWAY_DIRECTORY" "$folder.partial/tree" <"$work/rest"
+  tree_folders "$managed" | tree_modes "$SLIPWAY_DIRECTORY" "$folder.partial/tree"
   tree_paths "$managed" | tree_describe "$SLIPWAY_DIRECTORY" >"$work/after"
   cmp -s "$work/live" "$work/after" || refuse_untouched \
     "Files changed while they were copied into the snapshot, so it would not be what was live." \
@@ -136,13 +145,15 @@ keep_as() {
 }
 
 if [[ ! -d $SLIPWAY_DIRECTORY ]]; then
-  mkdir -p -- "$SLIPWAY_DIRECTORY" || refuse_untouched \
+  # Others read it too, a web server for instance.
+  (umask 022 && mkdir -p -- "$SLIPWAY_DIRECTORY") || refuse_untouched \
     "The directory $SLIPWAY_DIRECTORY doesn't exist, and $(id -un) may not make it." "Make it and give it to $(id -un), or correct 'directory' in slipway.toml."
   set_fact made_directory 1
 fi
 check_marker
 tree_paths "$managed" | tree_describe "$SLIPWAY_DIRECTORY" >"$work/live"
 check_observed
+check_readable
 count=$(no_folders <"$work/live" | tr -dc '\0' | wc -c)
 
 current=$(current_release)

@@ -36,7 +36,7 @@ step() {
   rm -f -- "$SLIPWAY_JOB_DIR/failure"
   [[ $1 == *.undo ]] || printf '%s\n' "${STEP_NAME:-$1}" >>"$SLIPWAY_JOB_DIR/begun"
   if [[ -d $SLIPWAY_DIRECTORY ]]; then folder=$SLIPWAY_DIRECTORY; fi
-  (cd -- "$folder" && SLIPWAY_STEP=${1%.undo} exec setsid -w bash -- "$SOURCE/resources/steps/$1.sh" \
+  (umask 077 && cd -- "$folder" && SLIPWAY_STEP=${1%.undo} exec setsid -w bash -- "$SOURCE/resources/steps/$1.sh" \
     </dev/null >"$WORK/output" 2>&1 3>"$WORK/records") || status=$?
   if [[ -n ${SHOW:-} ]]; then cat -- "$WORK/output" "$WORK/records"; fi
   return "$status"

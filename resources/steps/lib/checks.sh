@@ -175,11 +175,14 @@ listening() {
 check_ports() {
   local service address port protocol holder containers sockets
   # shellcheck disable=SC2016
-  containers=$(docker ps -q | xargs -r docker inspect --type container -f '{{$n := .Name}}{{$p := index .Config.Labels "com.docker.compose.project"}}{{range $c, $b := .NetworkSettings.Ports}}{{range $b}}{{.HostPort}} {{$n}} {{$p}}{{println}}{{end}}{{end}}' 2>/dev/null || true)
+  containers=$(docker ps -q | xargs -r docker inspect --type container -f '{{$n := .Name}}{{$p := index .Config.Labels "com.docker.compose.project"}}{{range $c, $b := .NetworkSettings.Ports}}{{range $b}}{{.HostPort}} {{$n}} {{if $p}}{{$p}}{{else}}-{{end}} {{.HostIp}}{{println}}{{end}}{{end}}' 2>/dev/null || true)
   sockets=$(listening)
   while IFS=$'\t' read -r service address port protocol; do
     [[ $protocol == tcp ]] || continue
-    holder=$(awk -v p="$port" '$1 == p { print $2, $3; exit }' <<<"$containers")
+    # Only the same address collides, or one that means all of them.
+    holder=$(awk -v p="$port" -v a="$address" '
+      function all(t) { return t == "" || t == "*" || t == "0.0.0.0" || t == "::" }
+      $1 == p && (all(a) || all($4) || a == $4) { print $2, $3; exit }' <<<"$containers")
     if [[ -n $holder ]]; then
       [[ ${holder#* } != "$SLIPWAY_COMPOSE_PROJECT" ]] || continue
       holder=${holder%% *}
@@ -193,6 +196,31 @@ check_ports() {
         "Publish another port in $SLIPWAY_COMPOSE_FILE, or end what listens there (sudo ss -ltnp 'sport = :$port' names it)."
     fi
   done < <(model_ports)
+}
+
+# check_writable: every folder that files come into or go from, or the change would stop half-way.
+check_writable() {
+  local path folder closed=''
+  local -A seen=()
+  while IFS= read -r -d '' path; do
+    folder=$SLIPWAY_DIRECTORY/${path%/*}
+    while [[ ! -e $folder && $folder == */* ]]; do folder=${folder%/*}; done
+    [[ -z ${seen["$folder"]+x} ]] || continue
+    seen["$folder"]=1
+    if [[ -d $folder && ! -w $folder ]]; then closed+="${closed:+, }${folder/#"$SLIPWAY_DIRECTORY/./"/}"; fi
+  done < <(tree_paths "$SLIPWAY_JOB_DIR/lists/uploaded"; tree_paths "$SLIPWAY_JOB_DIR/lists/removed")
+  [[ -z $closed ]] || problem "$(id -un) may not write into folders of $SLIPWAY_DIRECTORY that this release changes: $closed." \
+    "Give them to $(id -un) (sudo chown -R), or take them out of the release with keep = [...] in slipway.toml."
+}
+
+# check_containers_made: names in slipway.toml that no service makes; a detail, since another tool may make them.
+check_containers_made() {
+  local name container
+  while IFS=$'\t' read -r name container _; do
+    if [[ -z $(service_making "$container") ]]; then
+      detail "No service of $SLIPWAY_COMPOSE_FILE makes the container $container, which slipway.toml declares for $name."
+    fi
+  done < <(declared_services)
 }
 
 # check_external_volumes: what the file takes as given must be there.

@@ -164,12 +164,11 @@ model_environment() {
   awk -F '\t' 'split($1, p, "/") == 4 && p[1] == "services" && p[3] == "environment" { print p[4] }' <<<"$MODEL" | sort -u
 }
 
-# database_service_of_model: the service whose container is SLIPWAY_DATABASE_CONTAINER; nothing when none is.
-database_service_of_model() {
+# service_making CONTAINER: the service of the rendered file that makes a container of this name; nothing when none does.
+service_making() {
   local service
-  [[ -n ${SLIPWAY_DATABASE_CONTAINER:-} ]] || return 0
   while IFS= read -r service; do
-    case $SLIPWAY_DATABASE_CONTAINER in
+    case $1 in
       "$(model_value "services/$service/container_name")" | \
         "${SLIPWAY_COMPOSE_PROJECT}_${service}_1" | "$SLIPWAY_COMPOSE_PROJECT-$service-1")
         printf '%s\n' "$service"
@@ -177,4 +176,19 @@ database_service_of_model() {
         ;;
     esac
   done < <(model_services)
+}
+
+# compose_service NAME CONTAINER: what compose calls the service that slipway.toml calls NAME: its container tells.
+compose_service() {
+  local service=''
+  if [[ -n $2 ]]; then
+    service=$(docker inspect --type container -f '{{index .Config.Labels "com.docker.compose.service"}}' "$2" 2>/dev/null || true)
+    if [[ -z $service || $service == '<no value>' ]] && compose_model "$SLIPWAY_DIRECTORY"; then service=$(service_making "$2"); fi
+  fi
+  printf '%s\n' "${service:-$1}"
+}
+
+# database_service_of_model: the service whose container is SLIPWAY_DATABASE_CONTAINER; nothing when none is.
+database_service_of_model() {
+  if [[ -n ${SLIPWAY_DATABASE_CONTAINER:-} ]]; then service_making "$SLIPWAY_DATABASE_CONTAINER"; fi
 }

@@ -15,7 +15,8 @@ service_http() {
   fi
   address=$(host_address "$1" "$2")
   if [[ $3 != - && -n $3 ]]; then
-    http_status "$address" "$2" "$3" "$address:$2"
+    # Some programs answer to names they know only.
+    http_status "$address" "$2" "$3" "${address/#127.0.0.1/localhost}:$2"
   elif tcp_answers "$address" "$2"; then
     printf 'open\n'
   else
@@ -58,7 +59,7 @@ ailments() {
           ;;
         exited)
           # A service that does its work once and ends well is well, unless it is declared.
-          if [[ $code == 0 && ($policy == no || $policy == '' || $policy == on-failure) ]] && ! is_declared "$service"; then continue; fi
+          if [[ $code == 0 && ($policy == no || $policy == '' || $policy == on-failure) ]] && ! is_declared "$name"; then continue; fi
           if [[ $policy == no || $policy == '' ]]; then
             printf '!%s\thas ended with status %s\n' "$name" "$code"
           else
@@ -71,7 +72,9 @@ ailments() {
     if [[ -z $found ]]; then printf '%s\thas no container\n' "$service"; fi
   done
   while IFS=$'\t' read -r label container port path; do
-    [[ " $* " == *" $label "* ]] || row_of_container "$table" "$container" || continue
+    # A declared service whose container belongs to none of these services isn't asked for.
+    service=$(awk -F'|' -v c="$container" '$2 == c { print $1; exit }' <<<"$table")
+    if [[ -n $service && " $* " != *" $service "* ]]; then continue; fi
     http=$(service_http "$container" "$port" "$path")
     case $http in
       - | open | [23]??) ;;
@@ -82,8 +85,7 @@ ailments() {
   done < <(declared_services)
 }
 
-row_of_container() { grep -q "^[^|]*|$2|" <<<"$1"; }
-is_declared() { declared_services | cut -f1 | grep -qxF -- "$1"; }
+is_declared() { declared_services | cut -f2 | grep -qxF -- "$1"; }
 
 # wait_healthy SECONDS IGNORED SERVICE...: until nothing ails these services on two looks, two seconds apart. Ailments
 # whose container is a line of IGNORED don't count. Returns 1 with SICK (lines of ailments) when time is over.

@@ -59,17 +59,17 @@ tree_make_folders() { (cd -- "$1" && xargs -0 -r mkdir -p --); }
 
 # tree_modes FROM TO <FOLDERS: gives folders of TO the modes that they have in FROM; one chmod for each mode.
 tree_modes() {
-  local entry mode
-  local -A of=() wanted=()
-  while IFS= read -r -d '' entry; do of["${entry#* }"]=${entry%% *}; done < <(cd -- "$1" && find . -type d -printf '%m %p\0')
-  while IFS= read -r -d '' entry; do
-    mode=${of["$entry"]-}
-    # Joined by "/", which no name of a list begins or ends with, and NUL can't be in a variable.
-    if [[ -n $mode ]]; then wanted["$mode"]+="$entry//"; fi
-  done
-  for mode in ${wanted[@]+"${!wanted[@]}"}; do
-    (cd -- "$2" && printf '%s' "${wanted["$mode"]}" | sed -z 's|//|\x00|g' | xargs -0 -r chmod "$mode" --)
-  done
+  local list mode
+  list=$(mktemp "$SLIPWAY_JOB_DIR/modes.XXXXXX")
+  (
+    cd -- "$1" || exit 1
+    # find ends with 1 for a folder that isn't there.
+    xargs -0 -r sh -c 'find "$@" -maxdepth 0 -type d -printf "%m %p\\0"' sh 2>/dev/null || true
+  ) >"$list"
+  while IFS= read -r mode; do
+    (cd -- "$2" && sed -z -n "s|^$mode ||p" <"$list" | xargs -0 -r chmod "$mode" --)
+  done < <(tr '\n\0' ' \n' <"$list" | cut -d' ' -f1 | sort -u)
+  rm -f -- "$list"
 }
 
 # tree_drop ROOT <PATHS: removes files and links, then folders that are empty, the deepest first.

@@ -225,7 +225,7 @@ test_a_compose_that_was_killed_is_mended() {
     kill -0 "$pid" 2>/dev/null || broken 'Compose was done before it could be killed.' "$(names)"
     sleep 0.02
   done
-  pkill -KILL -s "$(ps -o sid= -p "$pid" | tr -d ' ')"
+  kill -KILL -- "-$pid"
   wait "$pid" || true
   undo_all
   equals 'steps-here-store steps-here-web steps-here_worker_1 ' "$(names)"
