@@ -51,7 +51,7 @@ const Command &find(const QStringList &words)
     for (const Command &command : commands()) {
         if (words.first(std::min(words.size(), command.words.size())) == command.words) {
             if (words.size() > command.most) {
-                throw Domain::UsageError(QCoreApplication::translate("Cli", "%1 takes no \"%2\".")
+                throw Domain::UsageError(QCoreApplication::translate("Slipway::Cli", "%1 takes no \"%2\".")
                                              .arg(command.words.join(u' '), words.at(command.most)));
             }
             return command;
@@ -59,8 +59,8 @@ const Command &find(const QStringList &words)
         names << command.words.join(u' ');
     }
     throw Domain::UsageError(
-        QCoreApplication::translate("Cli", "There is no command \"%1\".").arg(words.join(u' ')),
-        QCoreApplication::translate("Cli", "Commands: %1.").arg(names.join(u", "_s)));
+        QCoreApplication::translate("Slipway::Cli", "There is no command \"%1\".").arg(words.join(u' ')),
+        QCoreApplication::translate("Slipway::Cli", "Commands: %1.").arg(names.join(u", "_s)));
 }
 
 } // namespace
@@ -86,7 +86,7 @@ int runCommand(const Arguments &arguments)
     } else {
         QString text = outcome.message;
         if (!outcome.unchanged.isEmpty())
-            text += u'\n' + QCoreApplication::translate("Cli", "Unchanged: %1.").arg(outcome.unchanged.join(u", "_s));
+            text += u'\n' + QCoreApplication::translate("Slipway::Cli", "Unchanged: %1.").arg(outcome.unchanged.join(u", "_s));
         if (!outcome.remedy.isEmpty())
             text += u'\n' + outcome.remedy;
         printError(text);

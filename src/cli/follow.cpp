@@ -24,7 +24,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("Cli", text);
+    return QCoreApplication::translate("Slipway::Cli", text);
 }
 
 /// What the operation's thread hands to the one that draws.

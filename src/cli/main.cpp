@@ -3,22 +3,25 @@
 #include "cli/commands.h"
 #include "cli/print.h"
 #include "domain/error.h"
+#include "platform/logging.h"
+#include "platform/translations.h"
 
 #include <QCoreApplication>
-#include <QLocale>
-#include <QTranslator>
 
 using namespace Qt::StringLiterals;
 using namespace Slipway;
 
 int main(int argc, char *argv[])
 {
+    // Under cron no locale is set, and Qt would complain on stderr before it takes this one anyway.
+    if (qEnvironmentVariableIsEmpty("LC_ALL") && qEnvironmentVariableIsEmpty("LC_CTYPE")
+        && qEnvironmentVariableIsEmpty("LANG"))
+        qputenv("LC_CTYPE", "C.UTF-8");
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"slipway"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SLIPWAY_VERSION));
-    QTranslator translator;
-    if (translator.load(QLocale(), u"slipway"_s, u"_"_s, u":/i18n"_s))
-        QCoreApplication::installTranslator(&translator);
+    Platform::installTranslations(application);
+    Platform::startLogging(u"slipway-cli"_s);
 
     Cli::Arguments arguments;
     try {

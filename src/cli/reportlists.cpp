@@ -14,7 +14,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("Report", text);
+    return QCoreApplication::translate("Slipway::Cli::Report", text);
 }
 
 QJsonValue orNull(const QString &text)

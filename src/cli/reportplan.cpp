@@ -14,7 +14,7 @@ namespace {
 
 QString tr(const char *text, int n = -1)
 {
-    return QCoreApplication::translate("Report", text, nullptr, n);
+    return QCoreApplication::translate("Slipway::Cli::Report", text, nullptr, n);
 }
 
 /// What people call files: links count, folders of which only the existence changes do too, with their `/`.

@@ -15,7 +15,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("Report", text);
+    return QCoreApplication::translate("Slipway::Cli::Report", text);
 }
 
 const QJsonValue null(QJsonValue::Null);

@@ -45,7 +45,7 @@ const Domain::Environment &Session::environment(qsizetype word) const
         QStringList names;
         for (const Domain::Environment &environment : m_configuration.environments)
             names << environment.name.text();
-        throw Domain::UsageError(QCoreApplication::translate("Cli", "Which environment? There are: %1.")
+        throw Domain::UsageError(QCoreApplication::translate("Slipway::Cli", "Which environment? There are: %1.")
                                      .arg(names.join(u", "_s)));
     }
     return m_configuration.environment(m_arguments.word(word));

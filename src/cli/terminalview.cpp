@@ -20,7 +20,7 @@ constexpr qsizetype keptLines = 60;
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("Cli", text);
+    return QCoreApplication::translate("Slipway::Cli", text);
 }
 
 void put(const QString &text)

@@ -18,7 +18,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("Cli", text);
+    return QCoreApplication::translate("Slipway::Cli", text);
 }
 
 const Domain::Host &hostWord(const Session &session)

@@ -4,6 +4,7 @@
 #include "domain/error.h"
 
 #include <QCoreApplication>
+#include <spdlog/spdlog.h>
 
 namespace Slipway::Operations {
 
@@ -13,6 +14,7 @@ namespace {
 
 Outcome outcomeOf(const Error &error, Outcome::Kind kind, int exitCode)
 {
+    spdlog::warn("An operation ended with exit code {}: {}", exitCode, error.what());
     Outcome outcome;
     outcome.kind = kind;
     outcome.message = error.message();
@@ -32,7 +34,7 @@ Outcome atBoundary(const std::function<Outcome()> &operation)
     } catch (const Cancelled &) {
         Outcome outcome;
         outcome.kind = Kind::Cancelled;
-        outcome.message = QCoreApplication::translate("Operations", "Cancelled. Nothing was changed.");
+        outcome.message = QCoreApplication::translate("Slipway::Operations", "Cancelled. Nothing was changed.");
         outcome.exitCode = exitCodeFor(outcome.kind);
         return outcome;
     } catch (const UsageError &error) {
@@ -49,7 +51,7 @@ Outcome atBoundary(const std::function<Outcome()> &operation)
         return outcomeOf(error, Kind::Failed, 1);
     } catch (const std::exception &problem) {
         Outcome outcome;
-        outcome.message = QCoreApplication::translate("Operations", "A mistake in Slipway: %1.")
+        outcome.message = QCoreApplication::translate("Slipway::Operations", "A mistake in Slipway: %1.")
                               .arg(QString::fromUtf8(problem.what()));
         return outcome;
     }

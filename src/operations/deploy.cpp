@@ -26,7 +26,7 @@ namespace {
 
 QString tr(const char *text, int n = -1)
 {
-    return QCoreApplication::translate("Operations", text, nullptr, n);
+    return QCoreApplication::translate("Slipway::Operations", text, nullptr, n);
 }
 
 QByteArray contentOf(const QString &source, const QString &path)

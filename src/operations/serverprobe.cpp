@@ -198,7 +198,7 @@ ObservedServer parseProbe(const QByteArray &output, const Configuration &configu
         QJsonDocument::fromJson(output.mid(output.lastIndexOf('\x1e') + 1), &problem).object();
     if (problem.error != QJsonParseError::NoError || document.isEmpty()) {
         throw CommandFailed(
-            QCoreApplication::translate("Operations", "The server's state could not be read: %1 at byte %2.")
+            QCoreApplication::translate("Slipway::Operations", "The server's state could not be read: %1 at byte %2.")
                 .arg(problem.errorString())
                 .arg(problem.offset),
             0, QString::fromUtf8(output.right(500)));

@@ -7,6 +7,7 @@
 
 #include <QDateTime>
 #include <QRandomGenerator>
+#include <spdlog/spdlog.h>
 
 namespace Slipway::Operations {
 
@@ -52,6 +53,7 @@ JobId startJob(const Context &context, const JobRequest &request, const Remote::
     runbook.environment["SLIPWAY_BY"] = by.toUtf8();
     runbook.environment["SLIPWAY_WAIT"] = request.wait ? "1" : "0";
 
+    spdlog::info("Starting job {} ...", id.text().toStdString());
     jobsOf(context, request.host).start(id, Runbooks::bundle(runbook, job), sink, stop);
     sink(JobStarted{id.text(), runbook.kind, request.environment.text(), by, QDateTime::currentDateTimeUtc()});
     return id;

@@ -20,7 +20,7 @@ namespace {
 
 QString tr(const char *text, int n = -1)
 {
-    return QCoreApplication::translate("Operations", text, nullptr, n);
+    return QCoreApplication::translate("Slipway::Operations", text, nullptr, n);
 }
 
 /// Progress is told at most ten times a second: nobody reads faster.

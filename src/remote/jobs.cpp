@@ -20,7 +20,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("Jobs", text);
+    return QCoreApplication::translate("Slipway::Remote", text);
 }
 
 /// Gives a byte array to a command's stdin.

@@ -14,11 +14,11 @@ QByteArray outputOf(RemoteHost &host, const Command &command, std::stop_token st
         const QString tail = QString::fromUtf8(result.errorOutput.right(2000)).trimmed();
         const QString end =
             result.exitStatus
-                ? QCoreApplication::translate("Remote", "ended with status %1").arg(*result.exitStatus)
-                : QCoreApplication::translate("Remote", "was killed by SIG%1")
+                ? QCoreApplication::translate("Slipway::Remote", "ended with status %1").arg(*result.exitStatus)
+                : QCoreApplication::translate("Slipway::Remote", "was killed by SIG%1")
                       .arg(QString::fromLatin1(result.signal));
         throw Domain::CommandFailed(
-            QCoreApplication::translate("Remote", "Could not %1 on %2: the command %3.\n%4")
+            QCoreApplication::translate("Slipway::Remote", "Could not %1 on %2: the command %3.\n%4")
                 .arg(command.title, host.displayName(), end, tail),
             result.exitStatus, tail);
     }

@@ -63,7 +63,7 @@ private:
     {
         if (status < ARCHIVE_WARN)
             throw Domain::Error(
-                QCoreApplication::translate("Runbooks", "The job's bundle could not be made: %1")
+                QCoreApplication::translate("Slipway::Runbooks", "The job's bundle could not be made: %1")
                     .arg(QString::fromUtf8(archive_error_string(m_archive.get()))));
     }
 

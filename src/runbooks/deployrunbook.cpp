@@ -15,7 +15,7 @@ namespace {
 
 QString tr(const char *text, const char *hint = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("Runbooks", text, hint, n);
+    return QCoreApplication::translate("Slipway::Runbooks", text, hint, n);
 }
 
 QByteArray joined(const QByteArrayList &paths)
