@@ -93,18 +93,18 @@ tree_drop() {
 tree_clear_way() {
   local root=$1 path parent
   local -A seen=()
-  local -a going=()
+  local -a doomed=()
   while IFS= read -r -d '' path; do
     parent=${path%/*}
     while [[ $parent != . && -z ${seen["$parent"]+x} ]]; do
       seen["$parent"]=1
-      if [[ -L $root/$parent || (-e $root/$parent && ! -d $root/$parent) ]]; then going+=("$parent"); fi
+      if [[ -L $root/$parent || (-e $root/$parent && ! -d $root/$parent) ]]; then doomed+=("$parent"); fi
       parent=${parent%/*}
     done
-    if [[ -L $root/$path || (-e $root/$path && ! -d $root/$path) ]]; then going+=("$path"); fi
+    if [[ -L $root/$path || (-e $root/$path && ! -d $root/$path) ]]; then doomed+=("$path"); fi
   done
-  if ((${#going[@]})); then
-    (cd -- "$root" && printf '%s\0' "${going[@]}" | xargs -0 -r rm -f --)
+  if ((${#doomed[@]})); then
+    (cd -- "$root" && printf '%s\0' "${doomed[@]}" | xargs -0 -r rm -f --)
   fi
 }
 
