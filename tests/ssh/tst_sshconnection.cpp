@@ -53,6 +53,12 @@ private:
     std::vector<ConnectionState> m_seen;
 };
 
+#ifdef __SANITIZE_ADDRESS__
+constexpr qint64 FreedButKept = 512'000'000; // the sanitizer's quarantine
+#else
+constexpr qint64 FreedButKept = 0;
+#endif
+
 qint64 residentBytes()
 {
     QFile file(u"/proc/self/statm"_s);
@@ -311,7 +317,7 @@ void TestSshConnection::slowReaderHoldsTheServerBack()
                            },
                            {});
     QCOMPARE(received, 400'000'000);
-    QVERIFY2(most - before < 150'000'000, qPrintable(QString::number(most - before)));
+    QVERIFY2(most - before < 150'000'000 + FreedButKept, qPrintable(QString::number(most - before)));
 }
 
 void TestSshConnection::slowServerHoldsTheSourceBack()
@@ -393,9 +399,9 @@ void TestSshConnection::rekeyingLosesNothing()
 void TestSshConnection::windowGrowsWithDistance()
 {
     const SshdFixture sshd;
-    DelayProxy proxy(sshd.port(), {.roundTrip = 50ms});
+    DelayProxy proxy(sshd.port(), {.roundTrip = 200ms});
     HostUnderTest test(targetOf(sshd, proxy.port()));
-    Remote::Command command = bash("head -c 300000000 /dev/zero");
+    Remote::Command command = bash("head -c 150000000 /dev/zero");
     command.lane = Remote::Lane::Bulk;
     (void)test.host.run(bash("true"), {});
     QElapsedTimer timer;
@@ -404,9 +410,9 @@ void TestSshConnection::windowGrowsWithDistance()
     (void)test.host.stream(command, nullptr, [&received](QByteArrayView bytes) { received += bytes.size(); },
                            {});
     const double rate = double(received) / 1e6 / (double(timer.elapsed()) / 1000);
-    // libssh by itself reaches 12 MB/s at this distance, OpenSSH 40.
-    QVERIFY2(rate > 50, qPrintable(u"%1 MB/s"_s.arg(rate)));
-    qInfo("%.0f MB/s at a round trip of 50 ms", rate);
+    // The window it begins with would let 10 MB/s through at this distance, libssh's own 6.
+    QVERIFY2(rate > 15, qPrintable(u"%1 MB/s"_s.arg(rate)));
+    qInfo("%.0f MB/s at a round trip of 200 ms", rate);
 }
 
 void TestSshConnection::commandsAreNotBehindADownload()
