@@ -63,7 +63,8 @@ struct Environment
     QStringList alsoDeclared;
     std::optional<EnvironmentName> promotesFrom;
     bool isProtected = false;
-    std::chrono::seconds healthTimeout{120}; ///< `health_timeout`: how long a new release may take to become healthy
+    std::chrono::seconds healthTimeout{
+        120}; ///< `health_timeout`: how long a new release may take to become healthy
     std::optional<Database> database;
     std::vector<Service> services; ///< in the order of the file
     std::vector<Hook> hooks;

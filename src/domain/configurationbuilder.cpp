@@ -128,8 +128,8 @@ Environment ConfigurationBuilder::environmentOf(const TomlTable::Named &named)
     checkName(named, Rules::environmentName());
     const TomlTable &table = named.table;
     table.allowOnly({u"host"_s, u"directory"_s, u"compose_file"_s, u"compose_project"_s, u"url"_s, u"backups"_s,
-                     u"also_declared"_s, u"promotes_from"_s, u"protected"_s, u"health_timeout"_s, u"database"_s, u"services"_s,
-                     u"hooks"_s});
+                     u"also_declared"_s, u"promotes_from"_s, u"protected"_s, u"health_timeout"_s, u"database"_s,
+                     u"services"_s, u"hooks"_s});
 
     const HostName host(table.requiredText(u"host"_s, Rules::environmentName()));
     QStringList hosts;

@@ -104,7 +104,8 @@ void TestLocalHost::losesAfterBytes()
     Bytes source(QByteArray(5000, 'x'));
     QVERIFY(
         isLost([&] { return host.stream(command("cat >\"$FILE\"; echo end >>\"$FILE\""), &source, {}, {}); }));
-    QTRY_COMPARE(QFileInfo(file.fileName()).size(), 1004); // what was sent arrived, and the command went on by itself
+    QTRY_COMPARE(QFileInfo(file.fileName()).size(),
+                 1004); // what was sent arrived, and the command went on by itself
     host.loseAfterOutput(10);
     QVERIFY(isLost([&] { return host.run(command("yes"), {}); }));
     host.refuseCommands(2);

@@ -21,7 +21,8 @@ void TestScripts::everyScriptOfTheTreeIsCompiledIn()
     const QString resources = QStringLiteral(SLIPWAY_SOURCE_DIR "/resources/");
     int seen = 0;
     for (const QString &folder : {u"job"_s, u"steps"_s, u"probe"_s, u"sync"_s}) {
-        QDirIterator files(resources + folder, {u"*.sh"_s, u"*.awk"_s}, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator files(resources + folder, {u"*.sh"_s, u"*.awk"_s}, QDir::Files,
+                           QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
             QVERIFY(file.open(QIODevice::ReadOnly));
