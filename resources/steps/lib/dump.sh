@@ -46,7 +46,10 @@ db_connect() {
 # db_open: a session that stays; db_ask SQL: its answer's lines on stdout, 1 when it ended with an error.
 db_open() {
   DB_ERRORS=$SLIPWAY_JOB_DIR/psql.errors
-  coproc DB { db_run psql -XAtqw -v ON_ERROR_STOP=1 2>"$DB_ERRORS"; }
+  coproc DB {
+    trap - ERR # how psql ended is told by who asks it
+    db_run psql -XAtqw -v ON_ERROR_STOP=1 2>"$DB_ERRORS"
+  }
   exec {DB_TO}>&"${DB[1]}" {DB_FROM}<&"${DB[0]}"
 }
 db_ask() {
@@ -68,7 +71,12 @@ db_close() {
     DB_TO=''
   fi
 }
-db_error() { tail -n 3 -- "$DB_ERRORS" 2>/dev/null | tr '\n' ' ' || true; }
+db_error() {
+  local text
+  text=$(grep -v '^$' "$DB_ERRORS" 2>/dev/null | tail -n 3 | sed 's/^ERROR:  *//' | tr '\n' ' ' || true)
+  text=${text:-the session ended}
+  printf '%s' "${text% }"
+}
 
 # newest_sidecar FOLDER DATABASE: the sidecar of the newest verified backup; nothing when there is none.
 newest_sidecar() {

@@ -305,6 +305,34 @@ test_old_releases_are_removed_with_their_tags() {
   equals 2 "$(docker images 'slipway/steps-here-web' -q --no-trunc | wc -l)"
 }
 
+# A database of its own, whose user is no superuser and whose names and password are awkward.
+test_another_user_of_the_database_gets_all_or_nothing() {
+  docker run -d --name steps-here-other --label com.docker.compose.project=steps-here -e POSTGRES_USER=boss \
+    -e POSTGRES_PASSWORD="$secret" -e PGUSER=limited -e PGPASSWORD="it's \$it \"" -e PGDATABASE='a/b c' \
+    slipway-demo/postgres:15 >/dev/null
+  as_boss() {
+    docker exec -i steps-here-other sh -c 'PGPASSWORD=$POSTGRES_PASSWORD; export PGPASSWORD; exec psql "$@"' sh \
+      -XAtq -v ON_ERROR_STOP=1 -h 127.0.0.1 -U boss -d "$@"
+  }
+  eventually 60 as_boss postgres -c 'select 1' >/dev/null 2>&1
+  as_boss postgres -c "create role limited login password 'it''s \$it \"'"
+  as_boss postgres -c 'create database "a/b c" owner limited'
+  as_boss 'a/b c' -c 'create extension hstore' -c 'set role limited' -c 'create table mine as select generate_series(1, 1000) as a'
+  new_job "r$((++number))"
+  SLIPWAY_DATABASE_CONTAINER=steps-here-other ends 0 backup
+  contains "$(fact_of backup)" a_b_c_
+  contains "$(cat -- "$(backup_file).json")" '"rows":{"public.mine":1000}'
+  as_boss 'a/b c' -c 'create table secret (a int)'
+  new_job "r$((++number))"
+  SLIPWAY_DATABASE_CONTAINER=steps-here-other ends 6 backup
+  contains "$(failure)" "can't be counted: permission denied for table secret."
+  docker pause steps-here-other >/dev/null
+  new_job "r$((++number))"
+  SLIPWAY_DATABASE_CONTAINER=steps-here-other ends 6 backup
+  contains "$(failure)" 'is not running (it is paused)'
+  docker rm -fv steps-here-other >/dev/null
+}
+
 test_no_secret_is_in_what_jobs_leave() {
   local found
   found=$(grep -rlF "$secret" "$SLIPWAY_STATE" || true)
