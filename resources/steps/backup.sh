@@ -113,8 +113,8 @@ db_open
 started=$(utc_now)
 snapshot=$(db_ask "
 begin isolation level repeatable read read only;
-select null from (select pg_catalog.set_config(name, '0', false) from pg_catalog.pg_settings
-  where name in ('statement_timeout', 'lock_timeout', 'idle_in_transaction_session_timeout', 'transaction_timeout')) s limit 0;
+select pg_catalog.set_config(name, case name when 'lock_timeout' then '120s' else '0' end, false) from pg_catalog.pg_settings
+  where name in ('statement_timeout', 'lock_timeout', 'idle_in_transaction_session_timeout', 'transaction_timeout') \\g /dev/null
 set local row_security = off;
 select pg_catalog.pg_export_snapshot();") || no_backup "The database in $container can't be read: $(db_error)." "Look at docker logs $container."
 description=$(db_ask "$(<"$SLIPWAY_JOB_DIR/lib/describe.sql")") ||

@@ -29,7 +29,7 @@ fi
 count=0
 lines=''
 while IFS='|' read -r service _ _ _ _ id name _; do
-  [[ $lines != *"$service"$'\t'* ]] || continue
+  [[ $'\n'$lines != *$'\n'"$service"$'\t'* ]] || continue
   lines+="$service"$'\t'"$id"$'\t'"$name"$'\n'
   if [[ $previous == none ]]; then continue; fi
   if docker tag "$id" "$(keep_tag "$service" "$previous")"; then

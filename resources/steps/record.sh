@@ -24,7 +24,7 @@ compose_init
 
 images='' lines=''
 while IFS='|' read -r service _ _ _ _ id name _; do
-  [[ -n $service && $lines != *"$service"$'\t'* ]] || continue
+  [[ -n $service && $'\n'$lines != *$'\n'"$service"$'\t'* ]] || continue
   lines+="$service"$'\t'"$id"$'\t'"$name"$'\n'
   images+="${images:+,}$(json "$service"):{\"id\":$(json "$id"),\"name\":$(json "$name")}"
   docker tag "$id" "$(keep_tag "$service" "$SLIPWAY_RELEASE")"

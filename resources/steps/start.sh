@@ -38,7 +38,7 @@ done <<<"$after"
 while IFS= read -r service; do
   [[ -n $service && " $made_anew" != *" $service "* ]] || continue
   printf 'The service %s mounts files that changed\n' "$service"
-  compose up -d --no-build --no-deps --force-recreate "$service" 2>&1 || fail "The service $service could not be made anew." \
+  compose up -d --no-build --no-deps --force-recreate "$service" </dev/null 2>&1 || fail "The service $service could not be made anew." \
     "The output of ${COMPOSE[*]} up above says why."
   made_anew+="$service "
 done < <(services_of_changed_mounts)

@@ -12,14 +12,19 @@ project_containers() {
 
 # container_table: a line a container, fields separated by "|":
 # service|name|id|state|health|image id|image name|restart policy|restarts|exit code|started at|compose version
+# Fails when the engine doesn't answer: an engine that restarts must not pass for a project without containers.
 container_table() {
+  local listed table
   local -a ids
-  mapfile -t ids < <(project_containers)
-  ((${#ids[@]})) || return 0
+  listed=$(project_containers) || return 1
+  [[ -n $listed ]] || return 0
+  mapfile -t ids <<<"$listed"
   # A container may vanish between the two calls; the others are still told. (.ID, not .Id: with that the client falls
   # back to untyped data, where a container without a health check has no .State.Health at all.)
-  docker inspect --type container -f '{{index .Config.Labels "com.docker.compose.service"}}|{{.Name}}|{{.ID}}|{{.State.Status}}|{{if .State.Health}}{{.State.Health.Status}}{{else}}none{{end}}|{{.Image}}|{{.Config.Image}}|{{.HostConfig.RestartPolicy.Name}}|{{.RestartCount}}|{{.State.ExitCode}}|{{.State.StartedAt}}|{{index .Config.Labels "com.docker.compose.version"}}' \
-    "${ids[@]}" 2>/dev/null | sed 's,|/,|,' || true
+  table=$(docker inspect --type container -f '{{index .Config.Labels "com.docker.compose.service"}}|{{.Name}}|{{.ID}}|{{.State.Status}}|{{if .State.Health}}{{.State.Health.Status}}{{else}}none{{end}}|{{.Image}}|{{.Config.Image}}|{{.HostConfig.RestartPolicy.Name}}|{{.RestartCount}}|{{.State.ExitCode}}|{{.State.StartedAt}}|{{index .Config.Labels "com.docker.compose.version"}}' \
+    "${ids[@]}" 2>/dev/null | sed 's,|/,|,') || true
+  [[ -n $table ]] || return 1
+  printf '%s\n' "$table"
 }
 
 # project_volumes: lines "name created-at" of the volumes that compose made for this project.

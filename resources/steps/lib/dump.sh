@@ -28,13 +28,19 @@ db_run() { docker exec -i ${DB_HOW[@]+"${DB_HOW[@]}"} "$DB_CONTAINER" sh -c "$DB
 # db_connect CONTAINER: finds how this container lets one in: its socket, the loopback with the password, or the
 # system user postgres. Returns 1 with the reason in DB_REASON.
 db_connect() {
-  local answer attempt first=''
+  local answer attempt first='' errors=$SLIPWAY_JOB_DIR/psql.errors
   DB_CONTAINER=$1 DB_REASON=''
   for attempt in '' '-e PGHOST=127.0.0.1' '-u postgres'; do
     read -ra DB_HOW <<<"$attempt"
-    if answer=$(db_run psql -XAtqw -c 'select 1' 2>&1 </dev/null) && [[ $answer == 1 ]]; then return 0; fi
-    first=${first:-$answer}
+    # A warning on the way (a collation of another version) is no refusal.
+    if answer=$(db_run psql -XAtqw -c 'select 1' 2>"$errors" </dev/null) && [[ $answer == 1 ]]; then
+      rm -f -- "$errors"
+      return 0
+    fi
+    first=${first:-$(<"$errors")}
+    first=${first:-$answer} # the client of docker complains on either
   done
+  rm -f -- "$errors"
   first=${first##*$'\n'psql: }
   first=${first%%$'\n'*}
   # Read by the caller.
