@@ -23,10 +23,10 @@ before_all=$(fact http_before)
 failed=''
 while IFS=$'\t' read -r domain tls; do
   before=$(awk -v d="$domain" '$1 == "route" && $2 == d { print $3; exit }' <<<"$before_all")
-  now=000
-  for _ in 1 2 3 4 5 6 7 8; do
+  # A web server may need a moment to find its upstream again; all domains together get twenty seconds.
+  while :; do
     now=$(route_status "$domain" "$tls")
-    if answering_status "$now" || [[ $now == unknown ]] || ! answering_status "${before:-000}"; then break; fi
+    if answering_status "$now" || [[ $now == unknown ]] || ! answering_status "${before:-000}" || ((SECONDS > 20)); then break; fi
     sleep 2
   done
   if answering_status "$now"; then
