@@ -112,7 +112,8 @@ int deploy(Session &session)
     const Arguments &arguments = session.arguments();
     if (environment.promotesFrom && !arguments.direct) {
         throw Domain::PreconditionFailed(
-            tr("%1 is promoted from %2, not deployed to.").arg(environment.name.text(), environment.promotesFrom->text()),
+            tr("%1 is promoted from %2, not deployed to.")
+                .arg(environment.name.text(), environment.promotesFrom->text()),
             tr("Deploy to %2 and promote it with slipway-cli promote %1, or add --direct.")
                 .arg(environment.name.text(), environment.promotesFrom->text()),
             {environment.name.text()});

@@ -86,7 +86,9 @@ int runCommand(const Arguments &arguments)
     } else {
         QString text = outcome.message;
         if (!outcome.unchanged.isEmpty())
-            text += u'\n' + QCoreApplication::translate("Slipway::Cli", "Unchanged: %1.").arg(outcome.unchanged.join(u", "_s));
+            text += u'\n'
+                    + QCoreApplication::translate("Slipway::Cli", "Unchanged: %1.")
+                          .arg(outcome.unchanged.join(u", "_s));
         if (!outcome.remedy.isEmpty())
             text += u'\n' + outcome.remedy;
         printError(text);

@@ -81,8 +81,7 @@ int runOperation(View &view, bool mayAsk, const Operation &operation, const Canc
         std::optional<Outcome> outcome;
         {
             std::unique_lock lock(mailbox.mutex);
-            mailbox.arrived.wait_for(lock, 100ms,
-                                     [&] { return !mailbox.events.empty() || mailbox.outcome; });
+            mailbox.arrived.wait_for(lock, 100ms, [&] { return !mailbox.events.empty() || mailbox.outcome; });
             events.swap(mailbox.events);
             outcome = mailbox.outcome;
         }

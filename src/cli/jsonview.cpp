@@ -61,10 +61,7 @@ struct ToJson
         print({{u"type"_s, u"output"_s}, {u"step"_s, output.step}, {u"text"_s, output.text}});
     }
     void operator()(const Clock &) const {}
-    void operator()(const Notice &notice) const
-    {
-        print({{u"type"_s, u"notice"_s}, {u"text"_s, notice.text}});
-    }
+    void operator()(const Notice &notice) const { print({{u"type"_s, u"notice"_s}, {u"text"_s, notice.text}}); }
 };
 
 } // namespace

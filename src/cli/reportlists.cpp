@@ -54,15 +54,16 @@ QJsonDocument jobsJson(const std::vector<Remote::JobSummary> &jobs)
     QJsonArray array;
     for (const Remote::JobSummary &job : jobs) {
         const bool interrupted = job.state == Remote::JobSummary::State::Interrupted;
-        array.append(QJsonObject{{u"id"_s, job.id},
-                                 {u"kind"_s, job.kind},
-                                 {u"environment"_s, job.environment},
-                                 {u"by"_s, orNull(job.by)},
-                                 {u"title"_s, job.title},
-                                 {u"started_at"_s, orNull(job.startedAt)},
-                                 {u"ended_at"_s, orNull(job.endedAt)},
-                                 {u"outcome"_s, interrupted ? QJsonValue(u"interrupted"_s) : orNull(job.outcome)},
-                                 {u"step"_s, orNull(job.step)}});
+        array.append(
+            QJsonObject{{u"id"_s, job.id},
+                        {u"kind"_s, job.kind},
+                        {u"environment"_s, job.environment},
+                        {u"by"_s, orNull(job.by)},
+                        {u"title"_s, job.title},
+                        {u"started_at"_s, orNull(job.startedAt)},
+                        {u"ended_at"_s, orNull(job.endedAt)},
+                        {u"outcome"_s, interrupted ? QJsonValue(u"interrupted"_s) : orNull(job.outcome)},
+                        {u"step"_s, orNull(job.step)}});
     }
     return QJsonDocument(array);
 }
@@ -73,9 +74,9 @@ QString jobsText(const std::vector<Remote::JobSummary> &jobs)
         return tr("No job has run yet.");
     QStringList lines;
     for (const Remote::JobSummary &job : jobs) {
-        QString line = u"%1  %2 %3 %4  %5"_s.arg(minute(job.startedAt), stateWord(job).leftJustified(12),
-                                                 job.kind.leftJustified(8), job.environment.leftJustified(12),
-                                                 job.id);
+        QString line =
+            u"%1  %2 %3 %4  %5"_s.arg(minute(job.startedAt), stateWord(job).leftJustified(12),
+                                      job.kind.leftJustified(8), job.environment.leftJustified(12), job.id);
         if (!job.by.isEmpty())
             line += tr("  by %1").arg(job.by);
         if (!job.endedAt.isValid() && !job.step.isEmpty())
@@ -108,7 +109,8 @@ QString releasesText(const std::vector<Release> &releases)
         return tr("No release is recorded yet; the first deploy adopts what is there.");
     QStringList lines;
     for (const Release &release : releases) {
-        QString line = u"%1 %2  %3"_s.arg(release.current ? u"*"_s : u" "_s, minute(release.deployedAt), release.id);
+        QString line =
+            u"%1 %2  %3"_s.arg(release.current ? u"*"_s : u" "_s, minute(release.deployedAt), release.id);
         if (!release.commit.isEmpty())
             line += u"  "_s + release.commit.left(7);
         if (!release.branch.isEmpty())

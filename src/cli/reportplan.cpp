@@ -68,7 +68,8 @@ QString planText(const Operations::DeployPlan &plan)
         lines << tr("Nothing to deploy: %1 already has this tree.").arg(plan.environment);
     } else {
         lines << tr("Deploy %1 to %2: %3 added, %4 changed, %5 removed, %6 to send")
-                     .arg(plan.commit.isKnown() ? plan.commit.id.left(7) : tr("the local tree"), plan.environment)
+                     .arg(plan.commit.isKnown() ? plan.commit.id.left(7) : tr("the local tree"),
+                          plan.environment)
                      .arg(plan.diff.added.size())
                      .arg(plan.diff.changed.size())
                      .arg(plan.diff.removed.size())

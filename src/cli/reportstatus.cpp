@@ -55,11 +55,10 @@ QJsonObject environmentJson(const Environment &environment, const ObservedEnviro
     QJsonObject services;
     for (const Service &service : environment.services) {
         const ObservedContainer *container = seen.container(service.container.text());
-        services.insert(service.name,
-                        QJsonObject{{u"container"_s, service.container.text()},
-                                    {u"state"_s, container ? container->state : u"missing"_s},
-                                    {u"health"_s, container ? orNull(container->health) : null},
-                                    {u"image"_s, container ? orNull(container->imageId) : null}});
+        services.insert(service.name, QJsonObject{{u"container"_s, service.container.text()},
+                                                  {u"state"_s, container ? container->state : u"missing"_s},
+                                                  {u"health"_s, container ? orNull(container->health) : null},
+                                                  {u"image"_s, container ? orNull(container->imageId) : null}});
     }
     QJsonValue database = null;
     if (environment.database) {
@@ -113,7 +112,8 @@ QString environmentText(const Environment &environment, const ObservedEnvironmen
             text += u" · "_s + seen.release->commit.left(7);
         if (seen.release->dirty)
             text += tr(" · dirty");
-        text += tr(" · deployed %1").arg(seen.release->deployedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s));
+        text +=
+            tr(" · deployed %1").arg(seen.release->deployedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s));
         if (!seen.release->deployedBy.isEmpty())
             text += tr(" by %1").arg(seen.release->deployedBy);
     } else {
@@ -125,16 +125,15 @@ QString environmentText(const Environment &environment, const ObservedEnvironmen
         text += containerLine(service.name, service.container.text(), seen);
     if (environment.database)
         text += containerLine(tr("database"), environment.database->container.text(), seen);
-    text += u"    %1 %2\n"_s.arg(
-        tr("backup").leftJustified(12),
-        seen.newestVerifiedBackup
-            ? tr("%1, verified").arg(seen.newestVerifiedBackup->id)
-            : tr("none that is verified"));
+    text +=
+        u"    %1 %2\n"_s.arg(tr("backup").leftJustified(12),
+                             seen.newestVerifiedBackup ? tr("%1, verified").arg(seen.newestVerifiedBackup->id)
+                                                       : tr("none that is verified"));
     if (seen.lock) {
         text += u"    "_s
                 + tr("running now: %1 by %2 since %3 (%4), job %5")
-                      .arg(seen.lock->kind, seen.lock->by,
-                           seen.lock->since.toLocalTime().toString(u"HH:mm"_s), seen.lock->step, seen.lock->job)
+                      .arg(seen.lock->kind, seen.lock->by, seen.lock->since.toLocalTime().toString(u"HH:mm"_s),
+                           seen.lock->step, seen.lock->job)
                 + u'\n';
     }
     if (!seen.interruptedJob.isEmpty()) {
@@ -192,9 +191,9 @@ QString statusText(const Configuration &configuration, const std::vector<Observe
             continue;
         shown << route.domain;
         const ObservedRoute *seen = observedRoute(servers, route.domain);
-        text += u"%1  %2"_s.arg(route.domain, seen && !seen->upstream.isEmpty()
-                                                  ? QString(u"→ "_s + seen->upstream)
-                                                  : tr("no server block found"));
+        text +=
+            u"%1  %2"_s.arg(route.domain, seen && !seen->upstream.isEmpty() ? QString(u"→ "_s + seen->upstream)
+                                                                            : tr("no server block found"));
         if (seen && seen->certificate)
             text += tr(" · certificate until %1").arg(seen->certificate->notAfter.toString(u"yyyy-MM-dd"_s));
         text += u'\n';

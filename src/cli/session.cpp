@@ -18,9 +18,8 @@ namespace {
 
 Domain::Configuration load(const Arguments &arguments)
 {
-    return Domain::readConfiguration(arguments.config.isEmpty()
-                                         ? Domain::findConfiguration(QDir::currentPath())
-                                         : arguments.config);
+    return Domain::readConfiguration(arguments.config.isEmpty() ? Domain::findConfiguration(QDir::currentPath())
+                                                                : arguments.config);
 }
 
 QString thisClient()
@@ -45,8 +44,9 @@ const Domain::Environment &Session::environment(qsizetype word) const
         QStringList names;
         for (const Domain::Environment &environment : m_configuration.environments)
             names << environment.name.text();
-        throw Domain::UsageError(QCoreApplication::translate("Slipway::Cli", "Which environment? There are: %1.")
-                                     .arg(names.join(u", "_s)));
+        throw Domain::UsageError(
+            QCoreApplication::translate("Slipway::Cli", "Which environment? There are: %1.")
+                .arg(names.join(u", "_s)));
     }
     return m_configuration.environment(m_arguments.word(word));
 }

@@ -30,8 +30,8 @@ const Domain::Host &hostWord(const Session &session)
             return host;
         names << host.name.text();
     }
-    throw Domain::UsageError(tr("There is no host \"%1\" in the configuration. There are: %2.")
-                                 .arg(name, names.join(u", "_s)));
+    throw Domain::UsageError(
+        tr("There is no host \"%1\" in the configuration. There are: %2.").arg(name, names.join(u", "_s)));
 }
 
 /// From the terminal without showing it, else a line of stdin, so that a script need not put it on a command line.
@@ -49,9 +49,8 @@ int trustHost(Session &session)
 {
     const Domain::Host &host = hostWord(session);
     if (session.arguments().fingerprint.isEmpty()) {
-        throw Domain::UsageError(
-            tr("Which fingerprint is to be trusted? Add --fingerprint SHA256:..."),
-            tr("On the server itself: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub"));
+        throw Domain::UsageError(tr("Which fingerprint is to be trusted? Add --fingerprint SHA256:..."),
+                                 tr("On the server itself: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub"));
     }
     const QString type = Wiring::trustHost(host, session.arguments().fingerprint);
     printLine(tr("The %1 key of %2 is trusted from now on.").arg(type, host.name.text()));
@@ -64,7 +63,8 @@ int setCredentials(Session &session)
     const QString login = Wiring::loginName(host);
     Credentials::CredentialStore &store = session.credentials();
     if (!store.isPersistent())
-        throw Domain::CredentialUnavailable(tr("The password of %1 can't be kept: %2").arg(login, store.limitation()));
+        throw Domain::CredentialUnavailable(
+            tr("The password of %1 can't be kept: %2").arg(login, store.limitation()));
     const Domain::Secret secret = readPassword(login);
     if (secret.isEmpty())
         throw Domain::UsageError(tr("No password was given; nothing was kept."));

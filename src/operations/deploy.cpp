@@ -78,9 +78,8 @@ DeployPlan planOf(const Configuration &configuration, const Survey &survey, cons
     plan.diff = survey.diff;
     plan.bytes = survey.diff.bytesToSend();
     plan.server = survey.server;
-    plan.missingEnvKeys =
-        missingKeys(contentOf(configuration.source, survey.environment.composeFile),
-                    contentOf(configuration.source, u".env.example"_s), seen.envKeys);
+    plan.missingEnvKeys = missingKeys(contentOf(configuration.source, survey.environment.composeFile),
+                                      contentOf(configuration.source, u".env.example"_s), seen.envKeys);
     plan.problems = problemsOf(configuration, survey);
     if (seen.lock)
         plan.problems << lockedSentence(survey.environment.name, *seen.lock);
@@ -95,11 +94,10 @@ DeployPlan planOf(const Configuration &configuration, const Survey &survey, cons
     if (!seen.interruptedJob.isEmpty())
         plan.notes << tr("The interrupted job %1 is undone first.").arg(seen.interruptedJob);
     plan.nothingToDo = survey.diff.isEmpty() && everythingRuns(seen) && !wishes.force;
-    plan.runbook = Runbooks::deployRunbook(configuration, survey.environment,
-                                           parametersOf(survey, release, wishes));
+    plan.runbook =
+        Runbooks::deployRunbook(configuration, survey.environment, parametersOf(survey, release, wishes));
     if (seen.release)
-        plan.commits =
-            Sync::commitsBetween(configuration.source, seen.release->commit, survey.commit.id);
+        plan.commits = Sync::commitsBetween(configuration.source, seen.release->commit, survey.commit.id);
     return plan;
 }
 
@@ -160,9 +158,9 @@ Outcome Deploy::run(const Remote::EventSink &sink, std::stop_token stop)
     Survey survey = surveyOf(m_context, m_environment);
     const EnvironmentName &name = survey.environment.name;
     if (survey.environment.promotesFrom && !m_wishes.direct) {
-        throw PreconditionFailed(
-            tr("%1 is promoted from %2, not deployed to.").arg(name.text(), survey.environment.promotesFrom->text()),
-            tr("Promote it, or ask for a direct deploy (--direct)."), {name.text()});
+        throw PreconditionFailed(tr("%1 is promoted from %2, not deployed to.")
+                                     .arg(name.text(), survey.environment.promotesFrom->text()),
+                                 tr("Promote it, or ask for a direct deploy (--direct)."), {name.text()});
     }
     scanLocal(m_context, survey, sink, stop);
     lookAtServer(m_context, survey, sink, stop);
@@ -174,7 +172,9 @@ Outcome Deploy::run(const Remote::EventSink &sink, std::stop_token stop)
     }
     if (const auto &lock = survey.observed().lock) {
         sink(Notice{tr("%1 Waiting for it.").arg(lockedSentence(name, *lock))});
-        (void)jobsOf(m_context, survey.environment.host).follow(JobId(lock->job), [](const Event &) {}, stop);
+        (void)jobsOf(m_context, survey.environment.host)
+            .follow(
+                JobId(lock->job), [](const Event &) {}, stop);
         lookAtServer(m_context, survey, sink, stop);
     }
     if (!survey.observed().interruptedJob.isEmpty())
@@ -192,8 +192,8 @@ Outcome Deploy::run(const Remote::EventSink &sink, std::stop_token stop)
     const std::vector<Sync::Entry> toSend = survey.diff.toSend();
     if (!toSend.empty()) {
         LocalStep step(sink, u"upload"_s, tr("Upload %n file(s)", static_cast<int>(toSend.size())));
-        const QString folder = stateDirectory(m_context.configuration) + u"/incoming/"_s + name.text() + u'/'
-                               + release.text();
+        const QString folder =
+            stateDirectory(m_context.configuration) + u"/incoming/"_s + name.text() + u'/' + release.text();
         const Sync::Uploaded uploaded = Sync::uploadEntries(
             m_context.hosts.host(survey.environment.host), folder, m_context.configuration.source, toSend, stop,
             [&](qint64 sent, qint64 total) { step.progress(sent, total, u"bytes"_s); });
@@ -201,8 +201,8 @@ Outcome Deploy::run(const Remote::EventSink &sink, std::stop_token stop)
         parameters.treeHash = QString::fromLatin1(survey.local.treeHash());
         parameters.upload = release.text();
         parameters.uploadSha256 = QString::fromLatin1(uploaded.sha256);
-        step.detail(tr("%1 compressed")
-                        .arg(QLocale().formattedDataSize(uploaded.size, 1, QLocale::DataSizeSIFormat)));
+        step.detail(
+            tr("%1 compressed").arg(QLocale().formattedDataSize(uploaded.size, 1, QLocale::DataSizeSIFormat)));
         step.done();
     }
 

@@ -80,7 +80,8 @@ QStringList keysSetByCompose(const QByteArray &composeFile)
     return sortedOnce(keys);
 }
 
-QStringList missingKeys(const QByteArray &composeFile, const QByteArray &envExample, const QStringList &serverKeys)
+QStringList missingKeys(const QByteArray &composeFile, const QByteArray &envExample,
+                        const QStringList &serverKeys)
 {
     QStringList missing;
     const QStringList interpolated = interpolatedKeys(composeFile);

@@ -25,8 +25,8 @@ QString stateDirectory(const Configuration &configuration)
 
 ObservedServer observe(const Context &context, const HostName &host, std::stop_token stop)
 {
-    const QByteArray output = Remote::outputOf(
-        context.hosts.host(host), probeCommand(context.configuration, host), std::move(stop));
+    const QByteArray output =
+        Remote::outputOf(context.hosts.host(host), probeCommand(context.configuration, host), std::move(stop));
     return parseProbe(output, context.configuration, host);
 }
 
@@ -38,10 +38,8 @@ std::vector<Release> releases(const Context &context, const QString &environment
     command.script = Scripts::script(u"probe/releases.sh");
     command.environment = {{"SLIPWAY_STATE", stateDirectory(context.configuration).toUtf8()},
                            {"SLIPWAY_ENVIRONMENT", target.name.utf8()}};
-    const QByteArray output =
-        Remote::outputOf(context.hosts.host(target.host), command, std::move(stop));
-    const QJsonObject document =
-        QJsonDocument::fromJson(output.mid(output.lastIndexOf('\x1e') + 1)).object();
+    const QByteArray output = Remote::outputOf(context.hosts.host(target.host), command, std::move(stop));
+    const QJsonObject document = QJsonDocument::fromJson(output.mid(output.lastIndexOf('\x1e') + 1)).object();
     const QString current = document.value(u"current"_s).toString();
     const QJsonArray array = document.value(u"releases"_s).toArray();
     std::vector<Release> found;

@@ -132,9 +132,9 @@ std::vector<ObservedRoute> routesOf(const QJsonObject &document, const Configura
             const QJsonObject object = value.toObject();
             if (object.value(u"domain"_s).toString() != declared.domain)
                 continue;
-            route.certificate = ObservedCertificate{
-                timeOf(object.value(u"not_after"_s)), object.value(u"subject"_s).toString(),
-                object.value(u"issuer"_s).toString(), object.value(u"served"_s).toBool()};
+            route.certificate =
+                ObservedCertificate{timeOf(object.value(u"not_after"_s)), object.value(u"subject"_s).toString(),
+                                    object.value(u"issuer"_s).toString(), object.value(u"served"_s).toBool()};
         }
         routes.push_back(std::move(route));
     }
@@ -197,11 +197,11 @@ ObservedServer parseProbe(const QByteArray &output, const Configuration &configu
     const QJsonObject document =
         QJsonDocument::fromJson(output.mid(output.lastIndexOf('\x1e') + 1), &problem).object();
     if (problem.error != QJsonParseError::NoError || document.isEmpty()) {
-        throw CommandFailed(
-            QCoreApplication::translate("Slipway::Operations", "The server's state could not be read: %1 at byte %2.")
-                .arg(problem.errorString())
-                .arg(problem.offset),
-            0, QString::fromUtf8(output.right(500)));
+        throw CommandFailed(QCoreApplication::translate("Slipway::Operations",
+                                                        "The server's state could not be read: %1 at byte %2.")
+                                .arg(problem.errorString())
+                                .arg(problem.offset),
+                            0, QString::fromUtf8(output.right(500)));
     }
     ObservedServer server;
     server.at = timeOf(document.value(u"time"_s));
@@ -223,8 +223,8 @@ ObservedServer parseProbe(const QByteArray &output, const Configuration &configu
     const QJsonObject environments = document.value(u"environments"_s).toObject();
     for (const Environment &environment : configuration.environments) {
         if (environment.host == host) {
-            server.environments.push_back(environmentOf(
-                environments.value(environment.name.text()).toObject(), environment, containers));
+            server.environments.push_back(
+                environmentOf(environments.value(environment.name.text()).toObject(), environment, containers));
         }
     }
     server.routes = routesOf(document, configuration);

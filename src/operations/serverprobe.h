@@ -12,9 +12,8 @@ namespace Slipway::Operations {
                                            const Domain::HostName &host);
 
 /// What the probe printed, as a value. Throws Domain::CommandFailed when it is not what probe.sh prints.
-[[nodiscard]] Domain::ObservedServer parseProbe(const QByteArray &output,
-                                                const Domain::Configuration &configuration,
-                                                const Domain::HostName &host);
+[[nodiscard]] Domain::ObservedServer
+parseProbe(const QByteArray &output, const Domain::Configuration &configuration, const Domain::HostName &host);
 
 /// A release.json.
 [[nodiscard]] Domain::Release releaseFromJson(const QJsonObject &object);

@@ -20,8 +20,8 @@ JobId newJobId(const QString &kind, const EnvironmentName &environment)
 {
     const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
     const quint32 random = QRandomGenerator::system()->generate();
-    return JobId(u"%1-%2-%3-%4"_s.arg(stamp, kind, environment.text())
-                     .arg(random & 0xFFFFU, 4, 16, QChar(u'0')));
+    return JobId(
+        u"%1-%2-%3-%4"_s.arg(stamp, kind, environment.text()).arg(random & 0xFFFFU, 4, 16, QChar(u'0')));
 }
 
 } // namespace

@@ -179,18 +179,19 @@ QStringList problemsOf(const Configuration &configuration, const Survey &survey)
         if (!container.project.isEmpty() && container.project != environment.composeProject
             && !projects.contains(container.project)) {
             projects << container.project;
-            problems << tr("The container %1 belongs to the compose project \"%2\", but \"%3\" would be used, which "
-                           "would start everything anew on empty volumes. Put this line under [environments.%4]: "
-                           "compose_project = \"%2\"")
-                            .arg(container.name, container.project, environment.composeProject,
-                                 environment.name.text());
+            problems
+                << tr("The container %1 belongs to the compose project \"%2\", but \"%3\" would be used, which "
+                      "would start everything anew on empty volumes. Put this line under [environments.%4]: "
+                      "compose_project = \"%2\"")
+                       .arg(container.name, container.project, environment.composeProject,
+                            environment.name.text());
         }
     }
     if (!seen.markerStateDirectory.isEmpty() && seen.markerStateDirectory != survey.server.stateDirectory) {
-        problems << tr("%1/.slipway names the state directory %2, but this configuration uses %3. Put this line "
-                       "under [project]: state_directory = \"%2\"")
-                        .arg(environment.directory.text(), seen.markerStateDirectory,
-                             survey.server.stateDirectory);
+        problems
+            << tr("%1/.slipway names the state directory %2, but this configuration uses %3. Put this line "
+                  "under [project]: state_directory = \"%2\"")
+                   .arg(environment.directory.text(), seen.markerStateDirectory, survey.server.stateDirectory);
     }
     return problems;
 }

@@ -119,18 +119,18 @@ std::map<QByteArray, QByteArray> environmentVariables(const Domain::Configuratio
         if (route.environment == environment.name.text() && !route.planned && route.source.isEmpty())
             routes += route.domain.toUtf8() + '\t' + (route.tls ? "1" : "0") + '\n';
     }
-    return {{"SLIPWAY_PROJECT", configuration.projectName.toUtf8()},
-            {"SLIPWAY_ENVIRONMENT", environment.name.utf8()},
-            {"SLIPWAY_DIRECTORY", environment.directory.utf8()},
-            {"SLIPWAY_COMPOSE_FILE", environment.composeFile.toUtf8()},
-            {"SLIPWAY_COMPOSE_PROJECT", environment.composeProject.toUtf8()},
-            {"SLIPWAY_BACKUPS", environment.backups.utf8()},
-            {"SLIPWAY_DATABASE_CONTAINER",
-             environment.database ? environment.database->container.utf8() : QByteArray()},
-            {"SLIPWAY_HEALTH_TIMEOUT",
-             QByteArray::number(static_cast<qint64>(environment.healthTimeout.count()))},
-            {"SLIPWAY_SERVICES", services},
-            {"SLIPWAY_ROUTES", routes}};
+    return {
+        {"SLIPWAY_PROJECT", configuration.projectName.toUtf8()},
+        {"SLIPWAY_ENVIRONMENT", environment.name.utf8()},
+        {"SLIPWAY_DIRECTORY", environment.directory.utf8()},
+        {"SLIPWAY_COMPOSE_FILE", environment.composeFile.toUtf8()},
+        {"SLIPWAY_COMPOSE_PROJECT", environment.composeProject.toUtf8()},
+        {"SLIPWAY_BACKUPS", environment.backups.utf8()},
+        {"SLIPWAY_DATABASE_CONTAINER",
+         environment.database ? environment.database->container.utf8() : QByteArray()},
+        {"SLIPWAY_HEALTH_TIMEOUT", QByteArray::number(static_cast<qint64>(environment.healthTimeout.count()))},
+        {"SLIPWAY_SERVICES", services},
+        {"SLIPWAY_ROUTES", routes}};
 }
 
 Runbook deployRunbook(const Domain::Configuration &configuration, const Domain::Environment &environment,
@@ -179,8 +179,7 @@ Runbook deployRunbook(const Domain::Configuration &configuration, const Domain::
     addHooks(runbook, environment, Hook::Point::BeforeStart);
     steps.push_back(changing(step(u"start"_s, tr("Start services"), 15min)));
     addHooks(runbook, environment, Hook::Point::AfterStart);
-    steps.push_back(changing(
-        step(u"healthy"_s, tr("Wait until healthy"), environment.healthTimeout + 2min)));
+    steps.push_back(changing(step(u"healthy"_s, tr("Wait until healthy"), environment.healthTimeout + 2min)));
     steps.push_back(changing(step(u"probe"_s, tr("Probe the domains"), 3min)));
     steps.push_back(changing(step(u"record"_s, tr("Record the release"), 5min)));
     // Renames file by file, and containers half recreated: stopping here would leave more to mend than finishing.

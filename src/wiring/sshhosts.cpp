@@ -21,7 +21,8 @@ Remote::RemoteHost &SshHosts::host(const Domain::HostName &name)
     const std::lock_guard lock(m_mutex);
     auto &host = m_hosts[name.text()];
     if (!host)
-        host = std::make_unique<Ssh::SshHost>(Ssh::targetOf(m_configuration.host(name)), m_prompts, m_credentials);
+        host =
+            std::make_unique<Ssh::SshHost>(Ssh::targetOf(m_configuration.host(name)), m_prompts, m_credentials);
     return *host;
 }
 

@@ -87,7 +87,7 @@ told() { if ((FAILED)); then tail -n 40 "$WORK/out" "$WORK/err" 2>/dev/null | cu
 run_tests() {
   local name passed=0 failed=0 started
   for name in $(declare -F | sed -n 's/^declare -f \(test_.*\)/\1/p'); do
-    [[ -n ${ONLY:-} && $name != "$ONLY" ]] && continue
+    [[ -n ${ONLY:-} && ! $name =~ $ONLY ]] && continue
     FAILED=0 started=$SECONDS
     printf '%s ...\n' "$name"
     "$name" || fail "ended with status $?"

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/arguments.h"
+#include "cli/report.h"
+#include "domain/error.h"
+#include "operations/envkeys.h"
+#include "operations/serverprobe.h"
+#include "operations/survey.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QtTest>
+
+using namespace Slipway;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray toml = R"(
+[project]
+name = "shop"
+source = "."
+[hosts.main]
+address = "127.0.0.1"
+[environments.staging]
+host = "main"
+directory = "/srv/stage"
+compose_file = "compose.yml"
+compose_project = "shop-stage"
+backups = "/srv/backups"
+[environments.staging.database]
+container = "shop-db"
+[environments.staging.services.web]
+container = "shop-web"
+[[routes]]
+domain = "shop.example"
+upstream = "http://localhost:8080"
+environment = "staging"
+tls = true
+)";
+
+QByteArray probe(const QByteArray &more = {})
+{
+    return "Welcome to the "
+           "server!\n\x1e{\"time\":\"2026-11-22T10:00:00Z\",\"user\":\"u\",\"state_directory\":\"/s\","
+           "\"missing_tools\":[],\"docker\":{\"version\":\"20\",\"problem\":\"\"},\"compose\":{\"v1\":\"\","
+           "\"v2\":\"2.1\"},"
+           "\"containers\":[{\"name\":\"/"
+           "shop-db\",\"state\":\"running\",\"health\":\"healthy\",\"project\":\"shop-stage\"}],"
+           "\"environments\":{\"staging\":{\"directory_exists\":true,\"directory_writable\":true"
+           + more
+           + "}},\"nginx\":\"server { server_name shop.example; location / { proxy_pass http://127.0.0.1:9; } "
+             "}\","
+             "\"certificates\":[{\"domain\":\"shop.example\",\"not_after\":\"2026-12-02T10:00:00Z\",\"served\":"
+             "true}],"
+             "\"unreadable\":[]}\n";
+}
+
+Domain::Configuration configuration()
+{
+    return Domain::parseConfiguration(toml, u"/tmp/slipway.toml"_s);
+}
+
+Domain::ObservedServer parsed(const QByteArray &more = {})
+{
+    const Domain::Configuration config = configuration();
+    return Operations::parseProbe(probe(more), config, config.hosts.front().name);
+}
+
+} // namespace
+
+class TestQueries : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void theStatusIsWhatTheContractSays()
+    {
+        const QJsonObject status =
+            Cli::Report::statusJson(configuration(),
+                                    {parsed(",\"release\":{\"id\":\"r1\",\"commit\":\"abc\"}")}, {})
+                .object();
+        const QJsonObject staging = status.value(u"environments"_s).toObject().value(u"staging"_s).toObject();
+        QCOMPARE(staging.value(u"release"_s).toObject().value(u"id"_s).toString(), u"r1"_s);
+        const QJsonObject web = staging.value(u"services"_s).toObject().value(u"web"_s).toObject();
+        QCOMPARE(web.value(u"state"_s).toString(), u"missing"_s);
+        for (const QString &key : {u"container"_s, u"state"_s, u"health"_s, u"image"_s})
+            QVERIFY2(web.contains(key), qPrintable(key));
+        QCOMPARE(staging.value(u"database"_s).toObject().value(u"state"_s).toString(), u"running"_s);
+        QVERIFY(staging.value(u"newest_verified_backup"_s).isNull());
+        QVERIFY(staging.value(u"job"_s).isNull());
+        const QJsonObject route = status.value(u"routes"_s).toArray().first().toObject();
+        QCOMPARE(route.value(u"declared_upstream"_s).toString(), u"http://localhost:8080"_s);
+        QCOMPARE(route.value(u"observed_upstream"_s).toString(), u"http://127.0.0.1:9"_s);
+        QCOMPARE(route.value(u"certificate"_s).toObject().value(u"days_left"_s).toInt(), 10);
+    }
+
+    void whatIsNoProbeIsSaid()
+    {
+        const Domain::Configuration config = configuration();
+        QVERIFY_THROWS_EXCEPTION(Domain::CommandFailed, (void)Operations::parseProbe("bash: not found", config, config.hosts.front().name));
+    }
+
+    void problemsAreRefusedWithTheirRemedy()
+    {
+        const Domain::Configuration config = configuration();
+        Operations::Survey survey{config.environments.front(),          {}, {},
+                                  parsed(",\"marker\":\"/elsewhere\""), {}, {}};
+        survey.environment.composeProject = u"other"_s;
+        survey.server.dockerVersion.clear();
+        survey.server.dockerProblem = u"permission denied"_s;
+        const QString problems = Operations::problemsOf(config, survey).join(u'\n');
+        for (const QString &part : {u"permission denied"_s, u"compose_project = \"shop-stage\""_s,
+                                    u"state_directory = \"/elsewhere\""_s, u"compose.yml"_s})
+            QVERIFY2(problems.contains(part), qPrintable(part + u" is not in "_s + problems));
+    }
+
+    void envKeys()
+    {
+        const QByteArray compose = "services:\n"
+                                   "  web:\n"
+                                   "    image: ${IMAGE:-x}\n"
+                                   "    command: echo $$HOME $PLAIN ${MUST:?say} ${OPT-} # ${COMMENT}\n"
+                                   "    environment:\n"
+                                   "      SET_HERE: ${BRACED}\n"
+                                   "    environment_file: no\n"
+                                   "  list:\n"
+                                   "    environment:\n"
+                                   "    - LISTED=1\n"
+                                   "    ports: [\"1:1\"]\n";
+        QCOMPARE(Operations::interpolatedKeys(compose), QStringList({u"BRACED"_s, u"MUST"_s, u"PLAIN"_s}));
+        QCOMPARE(Operations::keysSetByCompose(compose), QStringList({u"LISTED"_s, u"SET_HERE"_s}));
+        QCOMPARE(Operations::missingKeys(compose, "# c\nSET_HERE=\nexport NEW=1\nPLAIN=\n",
+                                         {u"BRACED"_s, u"MUST"_s}),
+                 QStringList({u"NEW"_s, u"PLAIN"_s}));
+    }
+
+    void argumentsAreTakenBeforeAndAfterTheCommand()
+    {
+        const Cli::Arguments arguments = Cli::parseArguments(
+            {u"--json"_s, u"deploy"_s, u"staging"_s, u"--config=a b.toml"_s, u"--override"_s, u"disk,ports"_s});
+        QVERIFY(arguments.json);
+        QCOMPARE(arguments.command, QStringList({u"deploy"_s, u"staging"_s}));
+        QCOMPARE(arguments.config, u"a b.toml"_s);
+        QCOMPARE(arguments.overrides, QStringList({u"disk"_s, u"ports"_s}));
+        QVERIFY_THROWS_EXCEPTION(Domain::UsageError, (void)Cli::parseArguments({u"--frob"_s}));
+        QVERIFY_THROWS_EXCEPTION(Domain::UsageError, (void)Cli::parseArguments({u"--config"_s}));
+    }
+
+    void thePlanIsWhatTheContractSays()
+    {
+        Operations::DeployPlan plan;
+        plan.environment = u"staging"_s;
+        plan.diff.added.push_back({"dir", Sync::Entry::Type::Directory, 0, 0, false, {}, {}});
+        plan.diff.removed.push_back({"gone", Sync::Entry::Type::File, 1, 0, false, {}, {}});
+        const QJsonObject json = Cli::Report::planJson(plan).object();
+        for (const QString &key : {u"kind"_s, u"environment"_s, u"files"_s, u"bytes"_s, u"commits"_s,
+                                   u"missing_env_keys"_s, u"runbook"_s})
+            QVERIFY2(json.contains(key), qPrintable(key));
+        QCOMPARE(json.value(u"files"_s).toObject().value(u"removed"_s).toArray().first().toString(), u"gone"_s);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestQueries)
+#include "tst_queries.moc"
