@@ -18,7 +18,8 @@ if ! declare -F json_string >/dev/null; then
   source "${BASH_SOURCE[0]%/*}/../steps/lib/json.sh"
 fi
 
-state=${SLIPWAY_STATE/#\~\//$HOME/}
+real_path() { readlink -f -- "$1" 2>/dev/null || printf '%s\n' "$1"; }
+state=$(real_path "${SLIPWAY_STATE/#\~\//$HOME/}")
 unreadable=''
 now() { date -u +%Y-%m-%dT%H:%M:%SZ; }
 quoted() { json_string "$1"; printf '%s' "$REPLY"; }
@@ -157,7 +158,8 @@ environments() {
     printf ',"compose_file_exists":%s' "$([[ -f $directory/$compose ]] && echo true || echo false)"
     member project "$project"
     while IFS='=' read -r key value; do
-      [[ $key == state_directory ]] && member marker "$value"
+      # By their real names: a job writes it without links, the configuration may name it with some.
+      [[ $key == state_directory ]] && member marker "$(real_path "$value")"
     done < <(cat "$directory/.slipway" 2>/dev/null || true)
     current=$(cat "$state/releases/$name/current" 2>/dev/null || true)
     if [[ -n $current ]]; then

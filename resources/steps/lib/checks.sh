@@ -96,10 +96,33 @@ check_project_name() {
   ((ours == 0)) || return 0
   elsewhere=$(docker ps -a --filter "label=$PROJECT_LABEL=$SLIPWAY_COMPOSE_PROJECT" \
     --format '{{.Names}} {{.Label "com.docker.compose.project.working_dir"}}' | head -n 1)
-  if [[ -n $elsewhere && ${elsewhere#* }/ != "$SLIPWAY_DIRECTORY"/* ]]; then
+  if [[ -z $elsewhere ]]; then
+    check_same_file_elsewhere
+  elif ! within_directory "${elsewhere#* }"; then
     problem "The compose project \"$SLIPWAY_COMPOSE_PROJECT\" belongs to something else: its container ${elsewhere%% *} was made from ${elsewhere#* }." \
       "Choose another compose_project in $(environment_table) of slipway.toml."
   fi
+}
+
+# within_directory FOLDER: whether it is the environment's directory or below it, by either's real name too.
+within_directory() {
+  [[ $1/ == "$SLIPWAY_DIRECTORY"/* || $(real_path "$1")/ == "$(real_path "$SLIPWAY_DIRECTORY")"/* ]]
+}
+
+real_path() { readlink -f -- "$1" 2>/dev/null || printf '%s\n' "$1"; }
+
+# check_same_file_elsewhere: the pinned project has no container, but this very compose file has made some for another one.
+check_same_file_elsewhere() {
+  local container label folder files file=$SLIPWAY_DIRECTORY/$SLIPWAY_COMPOSE_FILE
+  while IFS='|' read -r container label folder files; do
+    [[ -n $label && ,${files##*/}, == *",${file##*/},"* && -n $folder ]] || continue
+    folder=$(real_path "$folder")
+    [[ $folder == "$(real_path "${file%/*}")" || $folder == "$(real_path "$SLIPWAY_DIRECTORY")" ]] || continue
+    problem "The container $container was made from $SLIPWAY_COMPOSE_FILE under the compose project \"$label\", but the configuration pins \"$SLIPWAY_COMPOSE_PROJECT\": a second set of containers, with empty volumes, would be made." \
+      "Put this line into $(environment_table) of slipway.toml: compose_project = \"$label\""
+    return 0
+  done < <(docker ps -a --filter "label=$PROJECT_LABEL" \
+    --format "{{.Names}}|{{.Label \"$PROJECT_LABEL\"}}|{{.Label \"$PROJECT_LABEL.working_dir\"}}|{{.Label \"$PROJECT_LABEL.config_files\"}}")
 }
 
 # example_keys FILE: the names that an example file gives a value.

@@ -66,12 +66,20 @@ compose_model() {
   root=$(readlink -f -- "$1")
   # Read by the caller, like MODEL.
   # shellcheck disable=SC2034
-  MODEL_WARNINGS=$(<"$errors")
+  MODEL_WARNINGS=$(without_env_text <"$errors")
   rm -f -- "$errors"
   MODEL=${MODEL//"$root/"/"$SLIPWAY_DIRECTORY/"}
   MODEL=${MODEL//"$1/"/"$SLIPWAY_DIRECTORY/"}
   MODEL=$(awk -F '\t' -v a="$1" -v b="$SLIPWAY_DIRECTORY" '$2 == a { print $1 "\t" b; next } { print }' <<<"$MODEL")
   return "$status"
+}
+
+# without_env_text: compose v2 quotes what it can't read of a .env file, to the end of the file. That may be a password.
+without_env_text() {
+  sed -E '/unexpected character .* in variable name|unterminated quoted value/{
+    s/(in variable name|unterminated quoted value).*/\1 (its text is left out here; it may be a secret)/
+    q
+  }'
 }
 
 # model_value PATH

@@ -16,6 +16,12 @@ storage_of_model() {
       if [[ $type == anonymous ]]; then best=anonymous; else best="$type $source"; fi
     fi
   done < <(model_mounts "$1")
+  if [[ -z $best ]]; then
+    # What the image declares as a volume is one, whatever the compose file says.
+    while IFS= read -r target; do
+      if [[ -n $target && $data/ == "${target%/}"/* ]]; then best=anonymous; fi
+    done < <(docker image inspect -f '{{range $path, $v := .Config.Volumes}}{{println $path}}{{end}}' "$(model_image "$1")" 2>/dev/null || true)
+  fi
   printf '%s\n' "$best"
 }
 
@@ -43,7 +49,7 @@ storage_words() {
 
 # check_database VIEW
 check_database() {
-  local service storage running='' image
+  local service storage running='' image carried=0
   DATABASE_SIZE=''
   if [[ -z ${SLIPWAY_DATABASE_CONTAINER:-} ]]; then
     while IFS= read -r service; do
@@ -64,14 +70,16 @@ check_database() {
   set_fact database_storage "$storage"
   if [[ -n $(container_field "$SLIPWAY_DATABASE_CONTAINER" '{{.Id}}') ]]; then
     running=$(database_storage "$SLIPWAY_DATABASE_CONTAINER")
+    if same_anonymous "$running" "$storage"; then carried=1; fi
     check_recreation "$1" "$service"
   elif [[ -s $(releases_folder)/$(fact previous_release)/database ]]; then
     running=$(head -n 1 -- "$(releases_folder)/$(fact previous_release)/database")
   fi
-  if [[ -n $running && $running != "$storage" ]] && ! same_anonymous "$running" "$storage"; then
+  if [[ -n $running && $carried == 0 ]] && ! same_storage "$running" "$storage"; then
     condition volumes "The database service $service would start on $(storage_words "$storage"), but its data are in $(storage_words "$running")." \
       "Give the service its old volume back in $SLIPWAY_COMPOSE_FILE, or move the data over first."
   fi
+  check_data_folder "${running:-$storage}"
   image=$(model_image "$service")
   check_major_version "$service" "$image"
   if [[ $(container_field "$SLIPWAY_DATABASE_CONTAINER" '{{.State.Running}}') == true ]] && db_connect "$SLIPWAY_DATABASE_CONTAINER"; then
@@ -79,6 +87,28 @@ check_database() {
     # shellcheck disable=SC2034
     DATABASE_SIZE=$(db_run psql -XAtqw -c 'select pg_catalog.pg_database_size(pg_catalog.current_database())' </dev/null 2>/dev/null || true)
   fi
+}
+
+# same_storage STORAGE OTHER: folders by their real names, since whoever made the container may have resolved links.
+same_storage() {
+  [[ $1 != "$2" ]] || return 0
+  [[ $1 == 'bind '* && $2 == 'bind '* && $(real_path "${1#bind }") == "$(real_path "${2#bind }")" ]]
+}
+
+# check_data_folder STORAGE: where the data lie within the tree, the deployment must leave them alone. As root it could
+# read them, and would take the files of a live database for such as the new release lacks.
+check_data_folder() {
+  local folder path
+  [[ $1 == 'bind '* ]] || return 0
+  folder=$(real_path "${1#bind }")
+  folder=${folder#"$(real_path "$SLIPWAY_DIRECTORY")/"}
+  [[ $folder != /* ]] || return 0
+  while IFS= read -r -d '' path; do
+    [[ $path == ./$folder/* ]] || continue
+    problem "The deployment would change files in $folder, where the database of $SLIPWAY_DATABASE_CONTAINER keeps its data." \
+      "Put it into keep of [project] in slipway.toml: keep = [\"/$folder/\"]"
+    return 0
+  done < <(tree_paths "$SLIPWAY_JOB_DIR/lists/uploaded"; tree_paths "$SLIPWAY_JOB_DIR/lists/removed")
 }
 
 # Compose carries an anonymous volume over when it makes a container anew; its name is 64 hexadecimal digits.
