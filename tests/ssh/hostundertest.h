@@ -2,6 +2,7 @@
 #pragma once
 
 #include "credentials/sessionstore.h"
+#include "domain/error.h"
 #include "remote/loginprompts.h"
 #include "ssh/sshhost.h"
 #include "support/sshdfixture.h"
@@ -100,6 +101,22 @@ inline QByteArray randomBytes(qsizetype size, quint32 seed)
     for (qsizetype i = 0; i < size; ++i)
         bytes[i] = char(generator.generate());
     return bytes;
+}
+
+/// What went wrong; fails the test when nothing did.
+inline Domain::ConnectionError errorOf(SshHost &host)
+{
+    try {
+        (void)host.run(bash("true"), {});
+    } catch (const Domain::ConnectionError &error) {
+        return error;
+    }
+    return {Domain::ConnectionError::Kind::Lost, QStringLiteral("nothing went wrong")};
+}
+
+inline bool works(SshHost &host)
+{
+    return host.run(bash("echo in"), {}).output == "in\n";
 }
 
 /// Gives `total` bytes of a repeating block, and their hash.
