@@ -4,7 +4,7 @@
 #
 # Needs:  releases/<environment>/<SLIPWAY_RELEASE>/tree, lists/managed, the fact previous_release.
 # Leaves: the facts compose_command, database_service, database_storage ("volume NAME" or "bind PATH", what the new
-#         release would use), undeclared_database, http_before, services_before, build_services; changes nothing.
+#         release would use), undeclared_database, database_recreated, http_before; changes nothing.
 set -Eeuo pipefail
 # shellcheck source-path=SCRIPTDIR source=lib/base.sh
 source "$SLIPWAY_JOB_DIR/lib/base.sh"
@@ -40,7 +40,6 @@ check_docker
 compose_init
 make_view "$tree" "$view" "$SLIPWAY_DIRECTORY" "$SLIPWAY_JOB_DIR/lists/managed"
 if check_compose_file "$view"; then
-  set_fact build_services "$(model_built)"
   check_project_name
   # With another project's containers in the way all that follows would be told wrong.
   tell_problems
@@ -54,6 +53,5 @@ if check_compose_file "$view"; then
 fi
 tell_problems
 
-set_fact services_before "$(container_table)"
 set_fact http_before "$(observe_http)"
 detail "Compose $COMPOSE_GENERATION (${COMPOSE[*]}), project $SLIPWAY_COMPOSE_PROJECT, $(model_services | wc -l) services."

@@ -104,7 +104,7 @@ check_data_folder() {
   folder=${folder#"$(real_path "$SLIPWAY_DIRECTORY")/"}
   [[ $folder != /* ]] || return 0
   while IFS= read -r -d '' path; do
-    [[ $path == ./$folder/* ]] || continue
+    [[ $path == ./"$folder"/* ]] || continue
     problem "The deployment would change files in $folder, where the database of $SLIPWAY_DATABASE_CONTAINER keeps its data." \
       "Put it into keep of [project] in slipway.toml: keep = [\"/$folder/\"]"
     return 0

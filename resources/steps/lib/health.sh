@@ -39,14 +39,17 @@ observe_http() {
   } | sort
 }
 
+# Restarts of each container when the waiting began, by its id: those of the past are nobody's concern.
+declare -A RESTARTS_BEFORE=()
+
 # ailments SERVICE...: a line for each of these services that is not well: "container TAB what is wrong", with a "!"
 # before it when waiting is of no use. Also looks at the declared health paths and ports of these services.
 ailments() {
-  local service name state health policy restarts code table found label container port path http
+  local service name id state health policy restarts code table found label container port path http
   table=$(container_table)
   for service in "$@"; do
     found=''
-    while IFS='|' read -r label name _ state health _ _ policy restarts code _ _; do
+    while IFS='|' read -r label name id state health _ _ policy restarts code _ _; do
       [[ $label == "$service" ]] || continue
       found=$name
       case $state in
@@ -55,6 +58,7 @@ ailments() {
             unhealthy) printf '%s\tis unhealthy: its health check fails\n' "$name" ;;
             starting) printf '%s\tis starting: its health check has not passed yet\n' "$name" ;;
           esac
+          restarts=$((restarts - ${RESTARTS_BEFORE["$id"]:-0}))
           if ((restarts >= 8)); then printf '!%s\tstarts again and again (%s times)\n' "$name" "$restarts"; fi
           ;;
         exited)
@@ -66,7 +70,11 @@ ailments() {
             printf '%s\thas ended with status %s\n' "$name" "$code"
           fi
           ;;
-        *) printf '%s\tis %s (it ended with status %s, and was started again %s times)\n' "$name" "$state" "$code" "$restarts" ;;
+        *)
+          restarts=$((restarts - ${RESTARTS_BEFORE["$id"]:-0}))
+          if ((restarts >= 8)); then printf '!'; fi
+          printf '%s\tis %s (it ended with status %s, and was started again %s times)\n' "$name" "$state" "$code" "$restarts"
+          ;;
       esac
     done <<<"$table"
     if [[ -z $found ]]; then printf '%s\thas no container\n' "$service"; fi
@@ -92,6 +100,9 @@ is_declared() { declared_services | cut -f2 | grep -qxF -- "$1"; }
 wait_healthy() {
   local limit=$1 ignored=$2 began=$SECONDS well='' stamp sick_since='' hopeless passed
   shift 2
+  while IFS='|' read -r _ _ stamp _ _ _ _ _ passed _; do
+    if [[ -n $stamp ]]; then RESTARTS_BEFORE["$stamp"]=$passed; fi
+  done < <(container_table)
   while :; do
     SICK=$(ailments "$@" | while IFS= read -r line; do
       passed=${line%%$'\t'*}

@@ -190,6 +190,15 @@ test_a_sick_release_is_undone() {
   rm "$next/sick"
 }
 
+test_a_service_that_crashes_is_undone_and_its_log_is_told() {
+  cp -a "$next/web/server.pl" "$WORK/server.pl"
+  printf 'die "no such tide\\n";\n' >"$next/web/server.pl"
+  ends_with 1 healthy 'steps-here-web is '
+  told 'no such tide'
+  contains "$(version)" second
+  cp -a "$WORK/server.pl" "$next/web/server.pl"
+}
+
 test_a_build_that_fails_is_undone_without_touching_a_container() {
   local before
   before=$(ids)
