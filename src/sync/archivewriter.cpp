@@ -3,9 +3,9 @@
 
 #include "domain/error.h"
 #include "sync/filetime.h"
+#include "sync/sha256.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFile>
 #include <archive.h>
 #include <archive_entry.h>
@@ -205,7 +205,7 @@ private:
         const QByteArray content = file.read(before.size + 1);
         if (content.size() != before.size || look(entry) != before)
             return false;
-        entry.sha256 = QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex();
+        entry.sha256 = Sha256::hexOf(content);
         writeHeader(entry);
         writeData(content);
         return true;
@@ -215,7 +215,7 @@ private:
     [[nodiscard]] bool packAlong(Entry &entry, QFile &file, const Look &before)
     {
         writeHeader(entry);
-        QCryptographicHash hash(QCryptographicHash::Sha256);
+        Sha256 hash;
         QByteArray buffer(step, '\0');
         bool isShort = false;
         for (qint64 left = before.size; left > 0;) {
@@ -227,7 +227,7 @@ private:
                 buffer.fill('\0');
             }
             const qint64 taken = count > 0 ? count : wanted;
-            hash.addData(QByteArrayView(buffer.constData(), taken));
+            hash.add(QByteArrayView(buffer.constData(), taken));
             writeData(QByteArrayView(buffer.constData(), taken));
             left -= taken;
             if (m_progress)
@@ -235,7 +235,7 @@ private:
         }
         if (isShort || look(entry) != before)
             return false;
-        entry.sha256 = hash.result().toHex();
+        entry.sha256 = hash.hex();
         return true;
     }
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/entry.h"
 
-#include <QCryptographicHash>
+#include "sync/sha256.h"
+
 #include <algorithm>
 
 namespace Slipway::Sync {
@@ -48,27 +49,27 @@ const Entry *Manifest::find(const QByteArray &path) const
 
 QByteArray Manifest::treeHash() const
 {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     for (const Entry &entry : entries) {
         // NUL ends each part, so that no two trees give the same bytes.
-        hash.addData(QByteArray(entry.path + '\0'));
+        hash.add(QByteArray(entry.path + '\0'));
         switch (entry.type) {
         case Entry::Type::File:
-            hash.addData(QByteArray((entry.isExecutable ? 'x' : 'f') + entry.sha256));
+            hash.add(QByteArray((entry.isExecutable ? 'x' : 'f') + entry.sha256));
             break;
         case Entry::Type::Directory:
-            hash.addData(QByteArrayView("d"));
+            hash.add(QByteArrayView("d"));
             break;
         case Entry::Type::Symlink:
-            hash.addData(QByteArray('l' + entry.linkTarget));
+            hash.add(QByteArray('l' + entry.linkTarget));
             break;
         case Entry::Type::Other:
-            hash.addData(QByteArrayView("o"));
+            hash.add(QByteArrayView("o"));
             break;
         }
-        hash.addData(QByteArrayView("\0", 1));
+        hash.add(QByteArrayView("\0", 1));
     }
-    return hash.result().toHex();
+    return hash.hex();
 }
 
 } // namespace Slipway::Sync

@@ -4,9 +4,9 @@
 #include "domain/error.h"
 #include "sync/filetime.h"
 #include "sync/gitrepository.h"
+#include "sync/sha256.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QFile>
 #include <QHash>
 #include <QStringDecoder>
@@ -296,7 +296,7 @@ private:
     void hash(Entry &entry)
     {
         QFile file(m_source + u'/' + QString::fromUtf8(entry.path));
-        QCryptographicHash sum(QCryptographicHash::Sha256);
+        Sha256 sum;
         bool read = file.open(QIODevice::ReadOnly | QIODevice::Unbuffered);
         QByteArray buffer(std::clamp<qsizetype>(entry.size, 1, 1 << 18), Qt::Uninitialized);
         while (read && !m_stop.stop_requested()) {
@@ -304,9 +304,9 @@ private:
             if (count == 0)
                 break;
             read = count > 0;
-            sum.addData(QByteArrayView(buffer.constData(), std::max<qint64>(count, 0)));
+            sum.add(QByteArrayView(buffer.constData(), std::max<qint64>(count, 0)));
         }
-        entry.sha256 = sum.result().toHex();
+        entry.sha256 = sum.hex();
         const std::lock_guard guard(m_mutex);
         if (!read)
             m_unreadable << u"%1: %2"_s.arg(QString::fromUtf8(entry.path), file.errorString());

@@ -123,9 +123,11 @@ RemoteManifest parseRemoteManifest(const QByteArray &output, const IgnoreRules &
         Record record = parseRecord(output.mid(at, middle - at), output.mid(middle + 1, end - middle - 1));
         at = end + 1;
         const Entry::Type type = record.entry.type;
-        // Sockets and the like are nobody's release.
+        // Sockets and the like are nobody's release. "uploads/" also keeps a link of that name: on servers such folders
+        // often lie on another disk.
         if (type == Entry::Type::Other
-            || rules.classify(record.entry.path, type == Entry::Type::Directory) != Class::Included)
+            || rules.classify(record.entry.path, type == Entry::Type::Directory) != Class::Included
+            || (type == Entry::Type::Symlink && rules.classify(record.entry.path, true) == Class::Keep))
             made.unmanaged << record.entry.path;
         else
             managed.push_back(std::move(record));

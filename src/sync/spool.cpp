@@ -37,7 +37,7 @@ void Spool::append(QByteArrayView bytes)
         if (!m_file.seek(m_size) || m_file.write(bytes.data(), bytes.size()) != bytes.size() || !m_file.flush())
             failWriting(m_file);
         m_size += bytes.size();
-        m_hash.addData(bytes);
+        m_hash.add(bytes);
     }
     m_grown.notify_all();
 }
@@ -103,21 +103,21 @@ std::optional<QByteArray> Spool::sha256() const
     const std::lock_guard guard(m_mutex);
     if (!m_finished)
         return std::nullopt;
-    return m_hash.result().toHex();
+    return m_hash.hex();
 }
 
 std::optional<QByteArray> Spool::sha256OfFirst(qint64 bytes, const std::stop_token &stop) const
 {
     if (bytes > size())
         return std::nullopt;
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    Sha256 hash;
     constexpr qint64 step = 1 << 20;
     for (qint64 at = 0; at < bytes;) {
         const QByteArray part = read(at, std::min(step, bytes - at), stop);
-        hash.addData(part);
+        hash.add(part);
         at += part.size();
     }
-    return hash.result().toHex();
+    return hash.hex();
 }
 
 } // namespace Slipway::Sync

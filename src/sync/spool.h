@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "sync/sha256.h"
+
 #include <QByteArrayView>
-#include <QCryptographicHash>
 #include <QTemporaryFile>
 #include <chrono>
 #include <condition_variable>
@@ -44,7 +45,7 @@ private:
     mutable std::mutex m_mutex;
     mutable std::condition_variable_any m_grown;
     mutable QTemporaryFile m_file;
-    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+    Sha256 m_hash;
     qint64 m_size = 0;
     bool m_finished = false;
     std::exception_ptr m_error;

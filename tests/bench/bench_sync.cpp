@@ -82,15 +82,20 @@ Times sync(Remote::RemoteHost &host, const TreeFixture &tree, const QString &dir
     Times times;
     QElapsedTimer timer;
     timer.start();
-    const Sync::IgnoreRules rules(tree.path(), {}, {});
-    const Sync::Manifest local = Sync::scanLocalTree(tree.path(), rules);
-    times.scan = seconds(timer);
-    timer.restart();
     const Domain::RemotePath remotePath(directory);
-    const auto there = Sync::readRemoteManifest(host, remotePath, rules);
+    Sync::RemoteManifest there;
+    Sync::Manifest local;
+    {
+        // Both at once; rules are not for two threads.
+        const std::jthread list([&] {
+            there = Sync::readRemoteManifest(host, remotePath, Sync::IgnoreRules(tree.path(), {}, {}));
+        });
+        local = Sync::scanLocalTree(tree.path(), Sync::IgnoreRules(tree.path(), {}, {}));
+        times.scan = seconds(timer);
+    }
     const auto hashes = Sync::readRemoteHashes(host, remotePath, Sync::candidatesForHash(local, there));
     const Sync::TreeDiff diff = Sync::difference(local, there, hashes);
-    times.manifest = seconds(timer);
+    times.manifest = seconds(timer) - times.scan;
     timer.restart();
     const QString folder = directory + u".incoming/"_s + QString::number(round);
     (void)Sync::uploadEntries(host, folder, tree.path(), diff.toSend(), {});

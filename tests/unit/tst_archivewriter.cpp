@@ -8,6 +8,7 @@
 #include "sync/remotemanifest.h"
 #include "sync/treediff.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QTest>
 #include <atomic>
