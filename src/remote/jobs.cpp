@@ -95,6 +95,11 @@ void Jobs::start(const JobId &id, const QByteArray &bundle, const EventSink &sin
             if (result.succeeded())
                 return;
             const QString tail = QString::fromUtf8(result.errorOutput).trimmed();
+            if (result.exitStatus == 6) { // the server says no: no room, a missing tool
+                throw PreconditionFailed(
+                    tr("The job could not be started on %1: %2").arg(m_host.displayName(), tail), {},
+                    {tr("everything on the server")});
+            }
             throw CommandFailed(tr("The job could not be started on %1: %2").arg(m_host.displayName(), tail),
                                 result.exitStatus, tail, tr("Nothing was changed on the server."));
         } catch (const ConnectionError &error) {
