@@ -32,7 +32,7 @@ void MainWindow::makeMenus()
     refresh->setShortcut(QKeySequence(Qt::Key_F5));
     project->addSeparator();
     QAction *quit = project->addAction(tr("&Quit"), this, &QWidget::close);
-    quit->setShortcut(QKeySequence::Quit);
+    quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
 
     makeDeployMenu(menuBar()->addMenu(tr("&Deploy")));
 

@@ -34,7 +34,6 @@ NotePanel::NotePanel(QWidget *parent, Shape shape)
     , m_sentence(makeLabel(this))
     , m_lines(makeLabel(this))
     , m_remedy(makeLabel(this))
-    , m_action(new QPushButton(this))
 {
     auto *texts = new QVBoxLayout;
     texts->setSpacing(4);
@@ -46,12 +45,9 @@ NotePanel::NotePanel(QWidget *parent, Shape shape)
     row->setSpacing(8);
     row->addWidget(m_glyph, 0, Qt::AlignTop);
     row->addLayout(texts, 1);
-    row->addWidget(m_action, 0, Qt::AlignVCenter);
-    m_action->hide();
     setProperty("bar", shape == Shape::Bar);
     if (shape == Shape::Bar)
         row->setContentsMargins(20, 8, 20, 8);
-    connect(m_action, &QPushButton::clicked, this, &NotePanel::actionTriggered);
     setStyleProperty(m_lines, "role", u"soft"_s);
     QFont strong = m_sentence->font();
     strong.setWeight(QFont::DemiBold);
@@ -74,6 +70,11 @@ void NotePanel::show(Tone tone, const QString &sentence, const QStringList &line
 
 void NotePanel::setAction(const QString &text)
 {
+    if (!m_action) {
+        m_action = new QPushButton(this);
+        static_cast<QHBoxLayout *>(layout())->addWidget(m_action, 0, Qt::AlignVCenter);
+        connect(m_action, &QPushButton::clicked, this, &NotePanel::actionTriggered);
+    }
     m_action->setText(text);
     m_action->setAccessibleName(text);
     m_action->setVisible(!text.isEmpty());

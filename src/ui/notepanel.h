@@ -33,7 +33,7 @@ private:
     QLabel *m_sentence;
     QLabel *m_lines;
     QLabel *m_remedy;
-    QPushButton *m_action;
+    QPushButton *m_action = nullptr; ///< made when it is first wanted
 };
 
 } // namespace Slipway::Ui

@@ -1,0 +1,370 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windowtest.h"
+
+#include "ui/logview.h"
+#include "ui/notepanel.h"
+#include "ui/operationpage.h"
+
+#include <QLabel>
+#include <QListView>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+using namespace Slipway;
+using Domain::Outcome;
+using Domain::StepState;
+using Models::LiveOperation;
+using Tests::WindowFixture;
+
+/// A person deploys through the window; the server is a fake, everything else is real.
+class TestDeployWindow : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void cleanup();
+    void theArrowSaysWhatWouldMove();
+    void deployThroughTheSheet();
+    void aFailureSaysWhatIsUnchangedAndWhatToDo();
+    void cancelBeforeTheJobStands();
+    void cancelOnTheServer();
+    void cancelThatHasToWait();
+    void closeAndComeBack();
+    void closingWhilePreparing();
+    void productionWantsItsNameTyped();
+    void aRefusalCannotBeStarted();
+    void nothingDiffers();
+    void theSheetOpensBeforeThePlanIsThere();
+    void aPlanThatFailsCanBeTriedAgain();
+    void aJobOfSomebodyElseIsOnTheArrow();
+    void interruptedJobIsUndone();
+    void reconnectingIsACalmLine();
+
+private:
+    void step(const QString &name, StepState state, bool undo = false);
+    std::unique_ptr<Ui::Style> m_style;
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+void TestDeployWindow::initTestCase()
+{
+    QLocale::setDefault(QLocale(QLocale::English));
+    Platform::installTranslations(*qApp);
+    m_style = std::make_unique<Ui::Style>(*qApp);
+}
+
+void TestDeployWindow::cleanup()
+{
+    m_fixture.reset();
+}
+
+void TestDeployWindow::step(const QString &name, StepState state, bool undo)
+{
+    m_fixture->backend.say(Domain::StepChanged{name, {}, state, undo, QDateTime::currentDateTimeUtc()});
+}
+
+void TestDeployWindow::theArrowSaysWhatWouldMove()
+{
+    m_fixture = std::make_unique<WindowFixture>(*m_style);
+    QVERIFY(m_fixture->open());
+    const auto *staging = m_fixture->find<QPushButton>(u"arrow-staging"_s);
+    QVERIFY(staging->isEnabled());
+    QCOMPARE(staging->text(), u"Deploy to staging…"_s);
+    QCOMPARE(staging->accessibleDescription(), u"3 commits · 7 files"_s);
+    const auto *production = m_fixture->find<QPushButton>(u"arrow-production"_s);
+    QVERIFY(!production->isEnabled());
+    QVERIFY(!production->toolTip().isEmpty());
+    QCOMPARE(m_fixture->window->windowTitle(), u"Zenkar Platform – Slipway"_s);
+}
+
+void TestDeployWindow::deployThroughTheSheet()
+{
+    m_fixture = std::make_unique<WindowFixture>(*m_style);
+    QVERIFY(m_fixture->open());
+    QTest::mouseClick(m_fixture->find<QPushButton>(u"arrow-staging"_s), Qt::LeftButton);
+    QTRY_VERIFY(m_fixture->window->sheet() && m_fixture->window->sheet()->preview());
+    auto *files = m_fixture->find<QListView>(u"sheetFiles"_s);
+    QCOMPARE(files->model()->rowCount(), 7);
+    QCOMPARE(files->model()->index(0, 0).data().toString(), u"frontend/src/pages/OldOrders.tsx"_s); // what goes, first
+    QCOMPARE(m_fixture->backend.deploys(), 0);
+
+    QVERIFY(m_fixture->deploy());
+    QTRY_VERIFY(!m_fixture->window->sheet());
+    LiveOperation *operation = m_fixture->window->operation();
+    QCOMPARE(operation->phase(), LiveOperation::Phase::Running);
+    QCOMPARE(operation->safety(), u"Until “Apply 7 files” begins, staging stays exactly as it is."_s);
+    step(u"apply"_s, StepState::Running);
+    m_fixture->backend.say(Domain::Output{u"apply"_s, u"one\ntwo\n"_s});
+    QTRY_COMPARE(operation->log()->rowCount(), 2);
+    QCOMPARE(operation->safety(), QString());
+    QCOMPARE(operation->steps()->title(operation->steps()->runningRow()), u"Apply 7 files"_s);
+    step(u"apply"_s, StepState::Done);
+    m_fixture->backend.endJob(Tests::outcomeOf(Outcome::Kind::Succeeded, u"staging runs 2026-11-22.1."_s));
+    auto *result = m_fixture->find<Ui::NotePanel>(u"operationResult"_s);
+    QTRY_VERIFY(result->isVisible());
+    QCOMPARE(result->text(), u"staging runs 2026-11-22.1."_s);
+    QCOMPARE(operation->phase(), LiveOperation::Phase::Ended);
+    QVERIFY(!m_fixture->find<QPushButton>(u"cancelOperation"_s)->isVisible());
+    QCOMPARE(m_fixture->backend.deploys(), 1);
+}
+
+void TestDeployWindow::aFailureSaysWhatIsUnchangedAndWhatToDo()
+{
+    m_fixture = std::make_unique<WindowFixture>(*m_style);
+    QVERIFY(m_fixture->open());
+    QVERIFY(m_fixture->openSheet(u"staging"_s));
+    QVERIFY(m_fixture->deploy());
+    step(u"start"_s, StepState::Running);
+    step(u"start"_s, StepState::Failed);
+    step(u"start"_s, StepState::Running, true);
+    step(u"start"_s, StepState::Undone, true);
+    Outcome outcome = Tests::outcomeOf(Outcome::Kind::RolledBack, u"The backend did not become healthy."_s);
+    outcome.unchanged = {u"the database"_s};
+    outcome.remedy = u"Read its last lines, mend it, deploy again."_s;
+    m_fixture->backend.endJob(outcome);
+    auto *result = m_fixture->find<Ui::NotePanel>(u"operationResult"_s);
+    QTRY_VERIFY(result->isVisible());
+    QCOMPARE(result->text(), u"The backend did not become healthy.\nUnchanged: the database\n"
+                             u"Read its last lines, mend it, deploy again."_s);
+    QCOMPARE(result->property("note").toString(), u"error"_s);
+    const auto *steps = m_fixture->window->operation()->steps();
+    const QModelIndex undone = steps->index(steps->rowOf(u"start"_s));
+    QCOMPARE(undone.data(Models::OperationModel::StateRole).toInt(), int(StepState::Undone));
+}
+
+void TestDeployWindow::cancelBeforeTheJobStands()
+{
+    m_fixture = std::make_unique<WindowFixture>(*m_style);
+    m_fixture->backend.holdPreparation(true);
+    QVERIFY(m_fixture->open());
+    QVERIFY(m_fixture->openSheet(u"staging"_s));
+    QTest::mouseClick(m_fixture->window->sheet()->deployButton(), Qt::LeftButton);
+    QTRY_VERIFY(m_fixture->window->operation());
+    auto *cancel = m_fixture->find<QPushButton>(u"cancelOperation"_s);
+    QTRY_VERIFY(cancel->isVisible() && cancel->isEnabled());
+    QTest::mouseClick(cancel, Qt::LeftButton);
+    QTRY_VERIFY(m_fixture->window->operation()->outcome());
+    QCOMPARE(m_fixture->window->operation()->outcome()->kind, Outcome::Kind::Cancelled);
+    QCOMPARE(m_fixture->backend.cancels(), 0); // there was nothing on the server to cancel
+    QVERIFY(!m_fixture->backend.jobRuns());
+}
+
+void TestDeployWindow::cancelOnTheServer()
+{
+    m_fixture = std::make_unique<WindowFixture>(*m_style);
+    QVERIFY(m_fixture->open());
+    QVERIFY(m_fixture->openSheet(u"staging"_s));
+    QVERIFY(m_fixture->deploy());
+    QTest::mouseClick(m_fixture->find<QPushButton>(u"cancelOperation"_s), Qt::LeftButton);
+    QTRY_COMPARE(m_fixture->window->operation()->phase(), LiveOperation::Phase::Cancelling);
+    QVERIFY(m_fixture->backend.jobRuns()); // it undoes itself, and is followed until it has
+    QVERIFY(!m_fixture->find<QPushButton>(u"cancelOperation"_s)->isEnabled());
+    m_fixture->backend.endJob(Tests::outcomeOf(Outcome::Kind::Cancelled, u"Cancelled by vishwa."_s));
+    QTRY_VERIFY(m_fixture->window->operation()->outcome());
+    QCOMPARE(m_fixture->backend.cancels(), 1);
+}
+
+void TestDeployWindow::cancelThatHasToWait()
+{
+    m_fixture = std::make_unique<WindowFixture>(*m_style);
+    m_fixture->backend.setCancelAnswer(Remote::CancelAnswer::AfterThisStep);
+    QVERIFY(m_fixture->open());
+    QVERIFY(m_fixture->openSheet(u"staging"_s));
+    QVERIFY(m_fixture->deploy());
+    step(u"apply"_s, StepState::Running);
+    LiveOperation *operation = m_fixture->window->operation();
+    QTRY_VERIFY(operation->steps()->runningRow() >= 0
+                && operation->steps()->title(operation->steps()->runningRow()) == u"Apply 7 files");
+    QTest::mouseClick(m_fixture->find<QPushButton>(u"cancelOperation"_s), Qt::LeftButton);
+    QTRY_COMPARE(operation->notice(),
+                 u"“Apply 7 files” cannot be stopped halfway. The job is cancelled and undone right after it."_s);
+    m_fixture->backend.endJob(Tests::outcomeOf(Outcome::Kind::Cancelled, u"Cancelled."_s));
+    QTRY_VERIFY(operation->outcome());
+}
+
+void TestDeployWindow::closeAndComeBack()
+{
+    m_fixture = std::make_unique<WindowFixture>(*m_style);
+    QVERIFY(m_fixture->open());
+    QVERIFY(m_fixture->openSheet(u"staging"_s));
+    QVERIFY(m_fixture->deploy());
+    m_fixture->backend.say(Domain::Output{u"backup"_s, u"before it was closed\n"_s});
+    QTRY_COMPARE(m_fixture->window->operation()->log()->rowCount(), 1);
+
+    m_fixture->window->close();
+    auto *question = m_fixture->find<QMessageBox>(u"closeQuestion"_s);
+    QVERIFY(question);
+    QVERIFY(question->text().contains(u"goes on on the server"));
+    QVERIFY(m_fixture->window->isVisible());
+    QTest::mouseClick(question->findChild<QPushButton *>(u"closeWindow"_s), Qt::LeftButton);
+    QTRY_VERIFY(!m_fixture->window->isVisible());
+    m_fixture->window.reset();
+    QCOMPARE(m_fixture->backend.followers(), 0);
+    QVERIFY(m_fixture->backend.jobRuns());
+
+    m_fixture->backend.say(Domain::Output{u"backup"_s, u"while nobody looked\n"_s});
+    QVERIFY(m_fixture->open());
+    QTRY_VERIFY(m_fixture->window->operation()); // it is found, and followed at once
+    QCOMPARE(m_fixture->window->operation()->job(), Tests::FakeBackend::jobId());
+    QTRY_COMPARE(m_fixture->window->operation()->log()->text(0, 9), u"before it was closed\nwhile nobody looked\n"_s);
+    QTRY_VERIFY(m_fixture->find<Ui::LogView>(u"operationLog"_s)->isVisible());
+    m_fixture->backend.endJob(Tests::outcomeOf(Outcome::Kind::Succeeded, u"Done."_s));
+    QTRY_VERIFY(m_fixture->window->operation()->outcome());
+    QCOMPARE(m_fixture->backend.deploys(), 1);
+}
+
+void TestDeployWindow::closingWhilePreparing()
+{
+    m_fixture = std::make_unique<WindowFixture>(*m_style);
+    m_fixture->backend.holdPreparation(true);
+    QVERIFY(m_fixture->open());
+    QVERIFY(m_fixture->openSheet(u"staging"_s));
+    QTest::mouseClick(m_fixture->window->sheet()->deployButton(), Qt::LeftButton);
+    QTRY_COMPARE(m_fixture->backend.deploys(), 1);
+    m_fixture->window->close();
+    auto *question = m_fixture->find<QMessageBox>(u"closeQuestion"_s);
+    QVERIFY(question);
+    QVERIFY(question->text().contains(u"has not begun on the server"));
+    question->reject();
+    QTRY_VERIFY(!m_fixture->find<QMessageBox>(u"closeQuestion"_s));
+    QVERIFY(m_fixture->window->isVisible());
+    QVERIFY(!m_fixture->window->operation()->outcome());
+}
+
+void TestDeployWindow::productionWantsItsNameTyped()
+{
+    m_fixture = std::make_unique<WindowFixture>(*m_style);
+    QVERIFY(m_fixture->open());
+    QVERIFY(m_fixture->openSheet(u"production"_s, true));
+    QPushButton *deploy = m_fixture->window->sheet()->deployButton();
+    QLineEdit *typed = m_fixture->window->sheet()->typedName();
+    QVERIFY(typed);
+    QVERIFY(!deploy->isEnabled());
+    QTest::keyClicks(typed, u"productio"_s);
+    QVERIFY(!deploy->isEnabled());
+    QTest::keyClick(typed, Qt::Key_Return); // does not get round it either
+    QTest::qWait(150);
+    QCOMPARE(m_fixture->backend.deploys(), 0);
+    QTest::keyClicks(typed, u"n"_s);
+    QVERIFY(deploy->isEnabled());
+    QCOMPARE(deploy->property("accent").toString(), u"production"_s);
+    QVERIFY(m_fixture->deploy());
+    QCOMPARE(m_fixture->window->operation()->environment(), u"production"_s);
+    m_fixture->backend.endJob(Tests::outcomeOf(Outcome::Kind::Succeeded, u"Done."_s));
+    QTRY_VERIFY(m_fixture->window->operation()->outcome());
+}
+
+void TestDeployWindow::aRefusalCannotBeStarted()
+{
+    m_fixture = std::make_unique<WindowFixture>(*m_style);
+    Models::DeployPreview preview = m_fixture->backend.preview();
+    preview.problems = {u"Docker may not be used by vishwa. Add the user to the group docker."_s};
+    m_fixture->backend.setPreview(preview);
+    QVERIFY(m_fixture->open());
+    QVERIFY(m_fixture->openSheet(u"staging"_s));
+    QVERIFY(!m_fixture->window->sheet()->deployButton()->isEnabled());
+    auto *problems = m_fixture->find<Ui::NotePanel>(u"sheetProblems"_s);
+    QVERIFY(problems->isVisible());
+    QVERIFY(problems->text().contains(u"group docker"));
+    QTest::mouseClick(m_fixture->window->sheet()->deployButton(), Qt::LeftButton);
+    QCOMPARE(m_fixture->backend.deploys(), 0);
+}
+
+void TestDeployWindow::nothingDiffers()
+{
+    m_fixture = std::make_unique<WindowFixture>(*m_style);
+    Models::DeployPreview preview = m_fixture->backend.preview();
+    preview.files.clear();
+    preview.commits.clear();
+    preview.nothingToDo = true;
+    m_fixture->backend.setPreview(preview);
+    QVERIFY(m_fixture->open());
+    QCOMPARE(m_fixture->find<QPushButton>(u"arrow-staging"_s)->accessibleDescription(), u"nothing differs"_s);
+    QVERIFY(m_fixture->openSheet(u"staging"_s));
+    QVERIFY(!m_fixture->window->sheet()->deployButton()->isEnabled());
+    QCOMPARE(m_fixture->window->sheet()->deployButton()->toolTip(), u"Nothing to deploy"_s);
+}
+
+void TestDeployWindow::theSheetOpensBeforeThePlanIsThere()
+{
+    m_fixture = std::make_unique<WindowFixture>(*m_style);
+    QVERIFY(m_fixture->open());
+    m_fixture->backend.holdPlans(true);
+    m_fixture->window->openSheet(u"staging"_s);
+    QVERIFY(m_fixture->window->sheet()->isVisible());
+    QVERIFY(!m_fixture->window->sheet()->deployButton()->isEnabled());
+    QTest::keyClick(m_fixture->window->sheet(), Qt::Key_Escape); // and goes although it was never filled
+    QTRY_VERIFY(!m_fixture->window->sheet());
+    m_fixture->window->openSheet(u"staging"_s);
+    m_fixture->backend.holdPlans(false);
+    QTRY_VERIFY(m_fixture->window->sheet()->deployButton()->isEnabled());
+}
+
+void TestDeployWindow::aPlanThatFailsCanBeTriedAgain()
+{
+    m_fixture = std::make_unique<WindowFixture>(*m_style);
+    QVERIFY(m_fixture->open());
+    m_fixture->backend.setProblem(u"192.0.2.10 does not answer."_s);
+    m_fixture->window->openSheet(u"staging"_s);
+    auto *problems = m_fixture->find<Ui::NotePanel>(u"sheetProblems"_s);
+    QTRY_VERIFY(problems->isVisible());
+    QVERIFY(problems->text().startsWith(u"192.0.2.10 does not answer."));
+    QVERIFY(!m_fixture->window->sheet()->deployButton()->isEnabled());
+    m_fixture->backend.setProblem({});
+    QTest::mouseClick(problems->findChild<QPushButton *>(), Qt::LeftButton);
+    QTRY_VERIFY(m_fixture->window->sheet()->deployButton()->isEnabled());
+}
+
+void TestDeployWindow::aJobOfSomebodyElseIsOnTheArrow()
+{
+    m_fixture = std::make_unique<WindowFixture>(*m_style);
+    QVERIFY(m_fixture->open());
+    Domain::ObservedServer server = m_fixture->backend.server();
+    server.environments[0].lock = Domain::LockHolder{u"j7"_s, u"deploy"_s, u"anna"_s, QDateTime::currentDateTimeUtc(), {}};
+    m_fixture->backend.setServer(server);
+    m_fixture->window->watch().refresh();
+    auto *arrow = m_fixture->find<QPushButton>(u"arrow-staging"_s);
+    QTRY_COMPARE(arrow->text(), u"Watch"_s);
+    QCOMPARE(arrow->accessibleDescription(), u"Deploy · anna"_s);
+    QTest::mouseClick(arrow, Qt::LeftButton);
+    QTRY_VERIFY(m_fixture->window->operation());
+    QCOMPARE(m_fixture->window->operation()->job(), u"j7"_s);
+    QTRY_COMPARE(m_fixture->backend.followers(), 1);
+    QCOMPARE(m_fixture->backend.deploys(), 0);
+}
+
+void TestDeployWindow::interruptedJobIsUndone()
+{
+    m_fixture = std::make_unique<WindowFixture>(*m_style);
+    Domain::ObservedServer server = m_fixture->backend.server();
+    server.environments[0].interruptedJob = u"j5"_s;
+    m_fixture->backend.setServer(server);
+    QVERIFY(m_fixture->open());
+    auto *panel = m_fixture->find<Ui::NotePanel>(u"interruptedJob"_s);
+    QTRY_VERIFY(panel->isVisible());
+    QTest::mouseClick(panel->findChild<QPushButton *>(), Qt::LeftButton);
+    QTRY_VERIFY(m_fixture->window->operation());
+    QCOMPARE(m_fixture->window->operation()->kind(), u"recover"_s);
+    QTRY_VERIFY(!m_fixture->window->operation()->job().isEmpty());
+    m_fixture->backend.endJob(Tests::outcomeOf(Outcome::Kind::Succeeded, u"Undone."_s));
+    QTRY_VERIFY(m_fixture->window->operation()->outcome());
+}
+
+void TestDeployWindow::reconnectingIsACalmLine()
+{
+    m_fixture = std::make_unique<WindowFixture>(*m_style);
+    QVERIFY(m_fixture->open());
+    QVERIFY(m_fixture->openSheet(u"staging"_s));
+    QVERIFY(m_fixture->deploy());
+    m_fixture->backend.say(Domain::Notice{u"Connection lost; the job goes on. Reconnecting …"_s});
+    LiveOperation *operation = m_fixture->window->operation();
+    QTRY_COMPARE(operation->notice(), u"Connection lost; the job goes on. Reconnecting …"_s);
+    QVERIFY(!m_fixture->find<Ui::NotePanel>(u"operationResult"_s)->isVisible());
+    step(u"build"_s, StepState::Running);
+    QTRY_COMPARE(operation->notice(), QString());
+}
+
+QTEST_MAIN(TestDeployWindow)
+#include "tst_deploywindow.moc"

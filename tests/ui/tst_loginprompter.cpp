@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/loginprompter.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QDialog>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTest>
+#include <future>
+
+using namespace Qt::StringLiterals;
+using namespace Slipway;
+using Remote::SecretQuestion;
+using Ui::LoginPrompter;
+
+/// The questions come from other threads, as they do from the connections.
+class TestLoginPrompter : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase();
+    void init();
+    void cleanup();
+    void aHostKeyIsTrusted();
+    void aHostKeyIsRefused();
+    void aPasswordIsRemembered();
+    void aPasswordIsNotGiven();
+    void questionsComeOneAfterTheOther();
+    void givingUpAnswersEverybody();
+
+private:
+    [[nodiscard]] QDialog *dialog(const QString &name) const;
+    const Remote::HostKeyQuestion m_key{u"192.0.2.10"_s, u"ssh-ed25519"_s, u"SHA256:abc"_s,
+                                        u"ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub"_s};
+    std::unique_ptr<Ui::Style> m_style;
+    std::unique_ptr<QWidget> m_window;
+    std::unique_ptr<LoginPrompter> m_prompter;
+};
+
+void TestLoginPrompter::initTestCase()
+{
+    m_style = std::make_unique<Ui::Style>(*qApp);
+}
+
+void TestLoginPrompter::init()
+{
+    m_window = std::make_unique<QWidget>();
+    m_window->show();
+    m_prompter = std::make_unique<LoginPrompter>(*m_style);
+    m_prompter->setWindow(m_window.get());
+}
+
+void TestLoginPrompter::cleanup()
+{
+    m_prompter.reset();
+    m_window.reset();
+}
+
+QDialog *TestLoginPrompter::dialog(const QString &name) const
+{
+    auto *found = m_window->findChild<QDialog *>(name);
+    return found && found->isVisible() ? found : nullptr;
+}
+
+void TestLoginPrompter::aHostKeyIsTrusted()
+{
+    auto answer = std::async(std::launch::async, [this] { return m_prompter->trustHostKey(m_key); });
+    QTRY_VERIFY(dialog(u"hostKeyDialog"_s));
+    QCOMPARE(dialog(u"hostKeyDialog"_s)->findChild<QLineEdit *>(u"fingerprint"_s)->text(), m_key.fingerprint);
+    QTest::mouseClick(dialog(u"hostKeyDialog"_s)->findChild<QPushButton *>(u"trustKey"_s), Qt::LeftButton);
+    QVERIFY(answer.get());
+}
+
+void TestLoginPrompter::aHostKeyIsRefused()
+{
+    auto answer = std::async(std::launch::async, [this] { return m_prompter->trustHostKey(m_key); });
+    QTRY_VERIFY(dialog(u"hostKeyDialog"_s));
+    QTest::keyClick(dialog(u"hostKeyDialog"_s), Qt::Key_Return); // what is there without thinking is no
+    QVERIFY(!answer.get());
+}
+
+void TestLoginPrompter::aPasswordIsRemembered()
+{
+    const SecretQuestion question{SecretQuestion::Kind::Password, u"vishwa@192.0.2.10"_s, false, true, {}};
+    auto answer = std::async(std::launch::async, [&] { return m_prompter->secret(question); });
+    QTRY_VERIFY(dialog(u"secretDialog"_s));
+    auto *field = dialog(u"secretDialog"_s)->findChild<QLineEdit *>(u"secret"_s);
+    QCOMPARE(field->echoMode(), QLineEdit::Password);
+    QTest::keyClicks(field, u"correct horse"_s);
+    QTest::mouseClick(dialog(u"secretDialog"_s)->findChild<QCheckBox *>(u"remember"_s), Qt::LeftButton, {},
+                      QPoint(8, 8));
+    QTest::keyClick(field, Qt::Key_Return);
+    const auto given = answer.get();
+    QVERIFY(given);
+    QCOMPARE(given->secret.reveal(), QByteArray("correct horse"));
+    QVERIFY(given->remember);
+}
+
+void TestLoginPrompter::aPasswordIsNotGiven()
+{
+    const SecretQuestion question{SecretQuestion::Kind::Passphrase, u"~/.ssh/id_ed25519"_s, true, false,
+                                  u"There is no keychain here."_s};
+    auto answer = std::async(std::launch::async, [&] { return m_prompter->secret(question); });
+    QTRY_VERIFY(dialog(u"secretDialog"_s));
+    QVERIFY(!dialog(u"secretDialog"_s)->findChild<QCheckBox *>(u"remember"_s)->isEnabled());
+    QTest::keyClick(dialog(u"secretDialog"_s), Qt::Key_Escape);
+    QVERIFY(!answer.get());
+}
+
+void TestLoginPrompter::questionsComeOneAfterTheOther()
+{
+    auto first = std::async(std::launch::async, [this] { return m_prompter->trustHostKey(m_key); });
+    auto second = std::async(std::launch::async, [this] { return m_prompter->trustHostKey(m_key); });
+    QTRY_VERIFY(dialog(u"hostKeyDialog"_s));
+    QTest::qWait(50);
+    QCOMPARE(m_window->findChildren<QDialog *>(u"hostKeyDialog"_s).size(), 1);
+    dialog(u"hostKeyDialog"_s)->accept();
+    QTRY_VERIFY(dialog(u"hostKeyDialog"_s));
+    dialog(u"hostKeyDialog"_s)->reject();
+    QVERIFY(first.get() != second.get()); // one yes, one no
+}
+
+void TestLoginPrompter::givingUpAnswersEverybody()
+{
+    auto first = std::async(std::launch::async, [this] { return m_prompter->trustHostKey(m_key); });
+    QTRY_VERIFY(dialog(u"hostKeyDialog"_s));
+    m_prompter->giveUp();
+    QVERIFY(!first.get());
+    auto later = std::async(std::launch::async, [this] { return m_prompter->trustHostKey(m_key); });
+    QVERIFY(!later.get()); // no dialog any more
+}
+
+QTEST_MAIN(TestLoginPrompter)
+#include "tst_loginprompter.moc"
