@@ -57,7 +57,7 @@ containers() {
   if [[ -n $ids ]]; then
     local label='{{json (index .Config.Labels "com.docker.compose.'
     # shellcheck disable=SC2086 # a list of ids
-    docker inspect --format '{"name":{{json .Name}},"state":{{json .State.Status}},"health":{{if .State.Health}}{{json .State.Health.Status}}{{else}}""{{end}},"image_id":{{json .Image}},"image_name":{{json .Config.Image}},"restarts":{{.RestartCount}},"started_at":{{json .State.StartedAt}},"service":'"$label"'service")}},"project":'"$label"'project")}},"compose_version":'"$label"'version")}}}' \
+    docker inspect --format '{"name":{{json .Name}},"state":{{json .State.Status}},"health":{{if .State.Health}}{{json .State.Health.Status}}{{else}}""{{end}},"image_id":{{json .Image}},"image_name":{{json .Config.Image}},"restarts":{{.RestartCount}},"exit_code":{{.State.ExitCode}},"restart_policy":{{json .HostConfig.RestartPolicy.Name}},"started_at":{{json .State.StartedAt}},"service":'"$label"'service")}},"project":'"$label"'project")}},"compose_version":'"$label"'version")}}}' \
       $ids 2>/dev/null | paste -sd, || true
   fi
   printf ']'

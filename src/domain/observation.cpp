@@ -18,7 +18,8 @@ bool ObservedEnvironment::healthy() const
 {
     return !containers.empty()
            && std::all_of(containers.begin(), containers.end(), [](const ObservedContainer &c) {
-                  return c.state == "running"_L1 && (c.health.isEmpty() || c.health == "healthy"_L1);
+                  return c.endedWell
+                         || (c.state == "running"_L1 && (c.health.isEmpty() || c.health == "healthy"_L1));
               });
 }
 

@@ -37,6 +37,7 @@ struct ObservedContainer
     QString imageId;
     QString imageName;
     int restarts = 0;
+    bool endedWell = false; ///< did its work once (a migration, say) and ended with 0; never of a declared one
 
     friend bool operator==(const ObservedContainer &, const ObservedContainer &) = default;
 };
@@ -77,7 +78,7 @@ struct ObservedEnvironment
     qint64 diskFree = -1;   ///< bytes on the directory's file system
 
     [[nodiscard]] const ObservedContainer *container(const QString &containerName) const;
-    /// Healthy: every container runs, and none with a check is anything but healthy.
+    /// Healthy: every container runs or ended well, and none with a check is anything but healthy.
     [[nodiscard]] bool healthy() const;
 
     friend bool operator==(const ObservedEnvironment &, const ObservedEnvironment &) = default;

@@ -24,10 +24,11 @@ using namespace Slipway::Domain;
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+/// The context that lupdate and the program agree on, in free functions and members alike.
+struct Words
 {
-    return QCoreApplication::translate("Slipway::Operations", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(Slipway::Operations)
+};
 
 QByteArray contentOf(const QString &source, const QString &path)
 {
@@ -48,7 +49,9 @@ bool everythingRuns(const ObservedEnvironment &seen)
 {
     return !seen.containers.empty()
            && std::all_of(seen.containers.begin(), seen.containers.end(),
-                          [](const ObservedContainer &container) { return container.state == "running"_L1; });
+                          [](const ObservedContainer &container) {
+                              return container.endedWell || container.state == "running"_L1;
+                          });
 }
 
 Runbooks::DeployParameters parametersOf(const Survey &survey, const ReleaseId &release,
@@ -84,15 +87,15 @@ DeployPlan planOf(const Configuration &configuration, const Survey &survey, cons
     if (seen.lock)
         plan.problems << lockedSentence(survey.environment.name, *seen.lock);
     if (survey.commit.isDirty) {
-        plan.notes << tr("The local tree is dirty: %n file(s) differ from the commit. The release will say so.",
+        plan.notes << Words::tr("The local tree is dirty: %n file(s) differ from the commit. The release will say so.", nullptr,
                          static_cast<int>(survey.commit.dirtyFiles));
     }
     if (!survey.remote.exists)
-        plan.notes << tr("A first deployment: %1 does not exist yet.").arg(survey.environment.directory.text());
+        plan.notes << Words::tr("A first deployment: %1 does not exist yet.").arg(survey.environment.directory.text());
     else if (!seen.release)
-        plan.notes << tr("Met for the first time: what is there is kept as the release \"adopted\".");
+        plan.notes << Words::tr("Met for the first time: what is there is kept as the release \"adopted\".");
     if (!seen.interruptedJob.isEmpty())
-        plan.notes << tr("The interrupted job %1 is undone first.").arg(seen.interruptedJob);
+        plan.notes << Words::tr("The interrupted job %1 is undone first.").arg(seen.interruptedJob);
     plan.nothingToDo = survey.diff.isEmpty() && everythingRuns(seen) && !wishes.force;
     plan.runbook =
         Runbooks::deployRunbook(configuration, survey.environment, parametersOf(survey, release, wishes));
@@ -115,7 +118,7 @@ Outcome nothingToDo(const Survey &survey)
 {
     Outcome outcome;
     outcome.kind = Outcome::Kind::Succeeded;
-    outcome.message = tr("Nothing to deploy: %1 already has this tree. No container was touched.")
+    outcome.message = Words::tr("Nothing to deploy: %1 already has this tree. No container was touched.")
                           .arg(survey.environment.name.text());
     if (const auto &release = survey.observed().release)
         outcome.release = release->id;
@@ -158,20 +161,20 @@ Outcome Deploy::run(const Remote::EventSink &sink, std::stop_token stop)
     Survey survey = surveyOf(m_context, m_environment);
     const EnvironmentName &name = survey.environment.name;
     if (survey.environment.promotesFrom && !m_wishes.direct) {
-        throw PreconditionFailed(tr("%1 is promoted from %2, not deployed to.")
+        throw PreconditionFailed(Words::tr("%1 is promoted from %2, not deployed to.")
                                      .arg(name.text(), survey.environment.promotesFrom->text()),
-                                 tr("Promote it, or ask for a direct deploy (--direct)."), {name.text()});
+                                 Words::tr("Promote it, or ask for a direct deploy (--direct)."), {name.text()});
     }
     scanLocal(m_context, survey, sink, stop);
     lookAtServer(m_context, survey, sink, stop);
     // Before the difference, which is not worth computing for somebody who has to wait anyway.
     if (const auto &lock = survey.observed().lock; lock && !m_wishes.wait) {
         throw PreconditionFailed(lockedSentence(name, *lock),
-                                 tr("Wait for it (--wait), or follow it: slipway-cli attach %1").arg(lock->job),
+                                 Words::tr("Wait for it (--wait), or follow it: slipway-cli attach %1").arg(lock->job),
                                  {name.text()});
     }
     if (const auto &lock = survey.observed().lock) {
-        sink(Notice{tr("%1 Waiting for it.").arg(lockedSentence(name, *lock))});
+        sink(Notice{Words::tr("%1 Waiting for it.").arg(lockedSentence(name, *lock))});
         (void)jobsOf(m_context, survey.environment.host)
             .follow(
                 JobId(lock->job), [](const Event &) {}, stop);
@@ -183,7 +186,7 @@ Outcome Deploy::run(const Remote::EventSink &sink, std::stop_token stop)
 
     const DeployPlan plan = planOf(m_context.configuration, survey, m_wishes);
     if (!plan.problems.isEmpty())
-        throw PreconditionFailed(plan.problems.join(u'\n'), {}, {tr("everything on the server")});
+        throw PreconditionFailed(plan.problems.join(u'\n'), {}, {Words::tr("everything on the server")});
     if (plan.nothingToDo)
         return nothingToDo(survey);
 
@@ -191,7 +194,7 @@ Outcome Deploy::run(const Remote::EventSink &sink, std::stop_token stop)
     Runbooks::DeployParameters parameters = parametersOf(survey, release, m_wishes);
     const std::vector<Sync::Entry> toSend = survey.diff.toSend();
     if (!toSend.empty()) {
-        LocalStep step(sink, u"upload"_s, tr("Upload %n file(s)", static_cast<int>(toSend.size())));
+        LocalStep step(sink, u"upload"_s, Words::tr("Upload %n file(s)", nullptr, static_cast<int>(toSend.size())));
         const QString folder =
             stateDirectory(m_context.configuration) + u"/incoming/"_s + name.text() + u'/' + release.text();
         const Sync::Uploaded uploaded = Sync::uploadEntries(
@@ -202,7 +205,7 @@ Outcome Deploy::run(const Remote::EventSink &sink, std::stop_token stop)
         parameters.upload = release.text();
         parameters.uploadSha256 = QString::fromLatin1(uploaded.sha256);
         step.detail(
-            tr("%1 compressed").arg(QLocale().formattedDataSize(uploaded.size, 1, QLocale::DataSizeSIFormat)));
+            Words::tr("%1 compressed").arg(QLocale().formattedDataSize(uploaded.size, 1, QLocale::DataSizeSIFormat)));
         step.done();
     }
 
@@ -222,8 +225,8 @@ Outcome Deploy::run(const Remote::EventSink &sink, std::stop_token stop)
         Outcome outcome;
         outcome.kind = Outcome::Kind::Detached;
         outcome.job = job.text();
-        outcome.message = tr("The job %1 runs on the server.").arg(job.text());
-        outcome.remedy = tr("slipway-cli attach %1 follows it.").arg(job.text());
+        outcome.message = Words::tr("The job %1 runs on the server.").arg(job.text());
+        outcome.remedy = Words::tr("slipway-cli attach %1 follows it.").arg(job.text());
         outcome.exitCode = exitCodeFor(outcome.kind);
         return outcome;
     }
@@ -238,7 +241,7 @@ Outcome Deploy::run(const Remote::EventSink &sink, std::stop_token stop)
 void Deploy::undoInterrupted(Survey &survey, const Remote::EventSink &sink, std::stop_token stop)
 {
     const QString job = survey.observed().interruptedJob;
-    LocalStep step(sink, u"recover"_s, tr("Undo the interrupted job %1").arg(job));
+    LocalStep step(sink, u"recover"_s, Words::tr("Undo the interrupted job %1").arg(job));
     const auto output = [&](const Event &event) {
         if (const auto *text = std::get_if<Output>(&event))
             sink(Output{u"recover"_s, text->text});

@@ -4,6 +4,7 @@
 #include "operations/boundary.h"
 #include "operations/serverprobe.h"
 #include "operations/startjob.h"
+#include "operations/survey.h"
 #include "runbooks/deployrunbook.h"
 #include "scripts/scripts.h"
 
@@ -25,9 +26,13 @@ QString stateDirectory(const Configuration &configuration)
 
 ObservedServer observe(const Context &context, const HostName &host, std::stop_token stop)
 {
+    // The project that a deploy would use, also where none is pinned: its containers are this environment's.
+    Configuration configuration = context.configuration;
+    for (Environment &environment : configuration.environments)
+        environment.composeProject = composeProjectOf(configuration, environment);
     const QByteArray output =
-        Remote::outputOf(context.hosts.host(host), probeCommand(context.configuration, host), std::move(stop));
-    return parseProbe(output, context.configuration, host);
+        Remote::outputOf(context.hosts.host(host), probeCommand(configuration, host), std::move(stop));
+    return parseProbe(output, configuration, host);
 }
 
 std::vector<Release> releases(const Context &context, const QString &environment, std::stop_token stop)

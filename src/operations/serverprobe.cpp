@@ -51,6 +51,9 @@ ObservedContainer containerOf(const QJsonObject &object)
     container.imageId = object.value(u"image_id"_s).toString();
     container.imageName = object.value(u"image_name"_s).toString();
     container.restarts = object.value(u"restarts"_s).toInt();
+    const QString policy = object.value(u"restart_policy"_s).toString();
+    container.endedWell = container.state == "exited"_L1 && object.value(u"exit_code"_s).toInt(-1) == 0
+                          && (policy.isEmpty() || policy == "no"_L1 || policy == "on-failure"_L1);
     return container;
 }
 
@@ -69,6 +72,7 @@ std::vector<ObservedContainer> containersOf(const Environment &environment,
         });
         if (found != all.end()) {
             mine.push_back(*found);
+            mine.back().endedWell = false; // who is declared is meant to run
         } else {
             ObservedContainer missing;
             missing.name = name.text();
