@@ -24,10 +24,11 @@ struct Options
     bool exitAfterStartup = false;
 };
 
-QString tr(const char *text)
+/// The context that lupdate and the program agree on, in free functions and members alike.
+struct Words
 {
-    return QCoreApplication::translate("Slipway::App", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Slipway::App)
+};
 
 /// Shows the window of a project, or what is wrong with its configuration until that is mended.
 class Starter final : public QObject
@@ -74,10 +75,10 @@ private:
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(tr("The control room of a platform that runs with Docker Compose on a server."));
+    parser.setApplicationDescription(Words::tr("The control room of a platform that runs with Docker Compose on a server."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOption({u"config"_s, tr("The project's configuration; without it, slipway.toml in this folder or the "
+    parser.addOption({u"config"_s, Words::tr("The project's configuration; without it, slipway.toml in this folder or the "
                                       "nearest one above."),
                       u"FILE"_s});
     QCommandLineOption exit(u"exit-after-startup"_s);

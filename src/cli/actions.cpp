@@ -19,10 +19,11 @@ using Domain::Outcome;
 
 namespace {
 
-QString tr(const char *text)
+/// The context that lupdate and the program agree on, in free functions and members alike.
+struct Words
 {
-    return QCoreApplication::translate("Slipway::Cli", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Slipway::Cli)
+};
 
 bool mayAsk()
 {
@@ -37,15 +38,15 @@ void confirmProtected(const Session &session, const Domain::Environment &environ
     const QString name = environment.name.text();
     QString typed = session.arguments().confirm;
     if (typed.isEmpty() && !session.arguments().json)
-        typed = askLine(tr("%1 is protected. Type its name to go on: ").arg(name));
+        typed = askLine(Words::tr("%1 is protected. Type its name to go on: ").arg(name));
     if (typed == name)
         return;
     if (typed.isEmpty()) {
-        throw Domain::PreconditionFailed(tr("%1 is protected, and was not confirmed.").arg(name),
-                                         tr("Add --confirm %1.").arg(name), {name});
+        throw Domain::PreconditionFailed(Words::tr("%1 is protected, and was not confirmed.").arg(name),
+                                         Words::tr("Add --confirm %1.").arg(name), {name});
     }
-    throw Domain::PreconditionFailed(tr("\"%1\" was confirmed, but this concerns %2.").arg(typed, name),
-                                     tr("Add --confirm %1.").arg(name), {name});
+    throw Domain::PreconditionFailed(Words::tr("\"%1\" was confirmed, but this concerns %2.").arg(typed, name),
+                                     Words::tr("Add --confirm %1.").arg(name), {name});
 }
 
 /// The sentence that the answer to a cancel is.
@@ -53,17 +54,17 @@ QString cancelSentence(Remote::CancelAnswer answer, const QString &job)
 {
     switch (answer) {
     case Remote::CancelAnswer::Requested:
-        return tr("Cancelling %1; what it did is undone.").arg(job);
+        return Words::tr("Cancelling %1; what it did is undone.").arg(job);
     case Remote::CancelAnswer::AfterThisStep:
-        return tr("The step that runs now can't be cut short; %1 is cancelled as soon as it is done.").arg(job);
+        return Words::tr("The step that runs now can't be cut short; %1 is cancelled as soon as it is done.").arg(job);
     case Remote::CancelAnswer::Undoing:
-        return tr("%1 is undoing what it did already.").arg(job);
+        return Words::tr("%1 is undoing what it did already.").arg(job);
     case Remote::CancelAnswer::Interrupted:
-        return tr("%1 was interrupted: nothing runs it any more. slipway-cli recover undoes it.").arg(job);
+        return Words::tr("%1 was interrupted: nothing runs it any more. slipway-cli recover undoes it.").arg(job);
     case Remote::CancelAnswer::AlreadyEnded:
         break;
     }
-    return tr("%1 has ended already; slipway-cli attach %1 tells how.").arg(job);
+    return Words::tr("%1 has ended already; slipway-cli attach %1 tells how.").arg(job);
 }
 
 /// Looks for a job on each host of the configuration. Throws PreconditionFailed when none has it.
@@ -80,14 +81,14 @@ Domain::HostName hostOf(Session &session, const Domain::JobId &job)
         if (here)
             return host;
     }
-    throw Domain::PreconditionFailed(tr("There is no job %1.").arg(job.text()),
-                                     tr("slipway-cli jobs lists those that are there."));
+    throw Domain::PreconditionFailed(Words::tr("There is no job %1.").arg(job.text()),
+                                     Words::tr("slipway-cli jobs lists those that are there."));
 }
 
 Domain::JobId jobWord(const Session &session)
 {
     if (session.arguments().word(1).isEmpty())
-        throw Domain::UsageError(tr("Which job? slipway-cli jobs lists them."));
+        throw Domain::UsageError(Words::tr("Which job? slipway-cli jobs lists them."));
     return Domain::JobId(session.arguments().word(1));
 }
 
@@ -112,9 +113,9 @@ int deploy(Session &session)
     const Arguments &arguments = session.arguments();
     if (environment.promotesFrom && !arguments.direct) {
         throw Domain::PreconditionFailed(
-            tr("%1 is promoted from %2, not deployed to.")
+            Words::tr("%1 is promoted from %2, not deployed to.")
                 .arg(environment.name.text(), environment.promotesFrom->text()),
-            tr("Deploy to %2 and promote it with slipway-cli promote %1, or add --direct.")
+            Words::tr("Deploy to %2 and promote it with slipway-cli promote %1, or add --direct.")
                 .arg(environment.name.text(), environment.promotesFrom->text()),
             {environment.name.text()});
     }

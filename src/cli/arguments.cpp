@@ -12,10 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+/// The context that lupdate and the program agree on, in free functions and members alike.
+struct Words
 {
-    return QCoreApplication::translate("Slipway::Cli", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Slipway::Cli)
+};
 
 } // namespace
 
@@ -53,10 +54,10 @@ Arguments parseArguments(const QStringList &words)
         const QString name = equals < 0 ? word : word.left(equals);
         const auto value = values.find(name);
         if (value == values.end() && name != "--override"_L1)
-            throw Domain::UsageError(tr("There is no option %1.").arg(name),
-                                     tr("slipway-cli --help lists the options."));
+            throw Domain::UsageError(Words::tr("There is no option %1.").arg(name),
+                                     Words::tr("slipway-cli --help lists the options."));
         if (equals < 0 && i + 1 >= words.size())
-            throw Domain::UsageError(tr("The option %1 wants a value.").arg(name));
+            throw Domain::UsageError(Words::tr("The option %1 wants a value.").arg(name));
         const QString text = equals < 0 ? words.at(++i) : word.mid(equals + 1);
         if (value == values.end())
             arguments.overrides << text.split(u',', Qt::SkipEmptyParts);
@@ -68,7 +69,7 @@ Arguments parseArguments(const QStringList &words)
 
 QString usage()
 {
-    return tr(R"(Usage: slipway-cli [--config FILE] [--json] [--quiet] COMMAND
+    return Words::tr(R"(Usage: slipway-cli [--config FILE] [--json] [--quiet] COMMAND
 
 Look (changes nothing):
   status [ENV]                 releases, services, database, routes, backups, jobs

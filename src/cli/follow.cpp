@@ -22,10 +22,11 @@ using Domain::Outcome;
 
 namespace {
 
-QString tr(const char *text)
+/// The context that lupdate and the program agree on, in free functions and members alike.
+struct Words
 {
-    return QCoreApplication::translate("Slipway::Cli", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Slipway::Cli)
+};
 
 /// What the operation's thread hands to the one that draws.
 struct Mailbox
@@ -103,7 +104,7 @@ int runOperation(View &view, bool mayAsk, const Operation &operation, const Canc
                 worker.request_stop();
             } else {
                 view.pause();
-                std::fputs(qPrintable(tr("\nThe job runs on the server. Enter or Ctrl-C: leave it running.  "
+                std::fputs(qPrintable(Words::tr("\nThe job runs on the server. Enter or Ctrl-C: leave it running.  "
                                          "c and Enter: cancel it and undo what it did. ")),
                            stderr);
                 answer = askForAnswer();

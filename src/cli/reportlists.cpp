@@ -12,10 +12,11 @@ using namespace Slipway::Domain;
 
 namespace {
 
-QString tr(const char *text)
+/// The context that lupdate and the program agree on, in free functions and members alike.
+struct Words
 {
-    return QCoreApplication::translate("Slipway::Cli::Report", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Slipway::Cli::Report)
+};
 
 QJsonValue orNull(const QString &text)
 {
@@ -36,11 +37,11 @@ QString stateWord(const Remote::JobSummary &job)
 {
     switch (job.state) {
     case Remote::JobSummary::State::Waiting:
-        return tr("waiting");
+        return Words::tr("waiting");
     case Remote::JobSummary::State::Running:
-        return tr("running");
+        return Words::tr("running");
     case Remote::JobSummary::State::Interrupted:
-        return tr("interrupted");
+        return Words::tr("interrupted");
     case Remote::JobSummary::State::Ended:
         break;
     }
@@ -71,14 +72,14 @@ QJsonDocument jobsJson(const std::vector<Remote::JobSummary> &jobs)
 QString jobsText(const std::vector<Remote::JobSummary> &jobs)
 {
     if (jobs.empty())
-        return tr("No job has run yet.");
+        return Words::tr("No job has run yet.");
     QStringList lines;
     for (const Remote::JobSummary &job : jobs) {
         QString line =
             u"%1  %2 %3 %4  %5"_s.arg(minute(job.startedAt), stateWord(job).leftJustified(12),
                                       job.kind.leftJustified(8), job.environment.leftJustified(12), job.id);
         if (!job.by.isEmpty())
-            line += tr("  by %1").arg(job.by);
+            line += Words::tr("  by %1").arg(job.by);
         if (!job.endedAt.isValid() && !job.step.isEmpty())
             line += u"  ("_s + job.step + u')';
         lines << line;
@@ -106,7 +107,7 @@ QJsonDocument releasesJson(const std::vector<Release> &releases)
 QString releasesText(const std::vector<Release> &releases)
 {
     if (releases.empty())
-        return tr("No release is recorded yet; the first deploy adopts what is there.");
+        return Words::tr("No release is recorded yet; the first deploy adopts what is there.");
     QStringList lines;
     for (const Release &release : releases) {
         QString line =
@@ -116,11 +117,11 @@ QString releasesText(const std::vector<Release> &releases)
         if (!release.branch.isEmpty())
             line += u" "_s + release.branch;
         if (release.dirty)
-            line += tr("  dirty");
+            line += Words::tr("  dirty");
         if (release.adopted)
-            line += tr("  found on the server");
+            line += Words::tr("  found on the server");
         if (!release.deployedBy.isEmpty())
-            line += tr("  by %1").arg(release.deployedBy);
+            line += Words::tr("  by %1").arg(release.deployedBy);
         lines << line;
     }
     return lines.join(u'\n');

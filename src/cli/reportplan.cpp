@@ -12,10 +12,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+/// The context that lupdate and the program agree on, in free functions and members alike.
+struct Words
 {
-    return QCoreApplication::translate("Slipway::Cli::Report", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(Slipway::Cli::Report)
+};
 
 /// What people call files: links count, folders of which only the existence changes do too, with their `/`.
 QStringList paths(const std::vector<Sync::Entry> &entries)
@@ -32,7 +33,7 @@ void append(QStringList &lines, const QString &sign, const QStringList &items)
     for (const QString &item : items.first(std::min(items.size(), mostShown)))
         lines << u"  %1 %2"_s.arg(sign, item);
     if (items.size() > mostShown)
-        lines << tr("  ... and %n more", static_cast<int>(items.size() - mostShown));
+        lines << Words::tr("  ... and %n more", nullptr, static_cast<int>(items.size() - mostShown));
 }
 
 } // namespace
@@ -65,10 +66,10 @@ QString planText(const Operations::DeployPlan &plan)
 {
     QStringList lines;
     if (plan.nothingToDo) {
-        lines << tr("Nothing to deploy: %1 already has this tree.").arg(plan.environment);
+        lines << Words::tr("Nothing to deploy: %1 already has this tree.").arg(plan.environment);
     } else {
-        lines << tr("Deploy %1 to %2: %3 added, %4 changed, %5 removed, %6 to send")
-                     .arg(plan.commit.isKnown() ? plan.commit.id.left(7) : tr("the local tree"),
+        lines << Words::tr("Deploy %1 to %2: %3 added, %4 changed, %5 removed, %6 to send")
+                     .arg(plan.commit.isKnown() ? plan.commit.id.left(7) : Words::tr("the local tree"),
                           plan.environment)
                      .arg(plan.diff.added.size())
                      .arg(plan.diff.changed.size())
@@ -79,27 +80,27 @@ QString planText(const Operations::DeployPlan &plan)
     append(lines, u"~"_s, paths(plan.diff.changed));
     append(lines, u"-"_s, paths(plan.diff.removed));
     if (!plan.commits.empty()) {
-        lines << QString() << tr("Commits");
+        lines << QString() << Words::tr("Commits");
         for (const Sync::Commit &commit : plan.commits)
             lines << u"  %1 %2"_s.arg(commit.id.left(7), commit.subject);
     }
     if (!plan.missingEnvKeys.isEmpty()) {
         lines << QString()
-              << tr("Missing in the environment's .env: %1").arg(plan.missingEnvKeys.join(u", "_s));
+              << Words::tr("Missing in the environment's .env: %1").arg(plan.missingEnvKeys.join(u", "_s));
     }
     if (!plan.nothingToDo) {
-        lines << QString() << tr("Runbook (plan --json shows each command and its undo)");
+        lines << QString() << Words::tr("Runbook (plan --json shows each command and its undo)");
         int number = 0;
         for (const Runbooks::Step &step : plan.runbook.steps) {
             lines << u"  %1 %2%3"_s.arg(++number, 2)
-                         .arg(step.title, step.undo.isEmpty() ? QString() : tr("  (has an undo)"));
+                         .arg(step.title, step.undo.isEmpty() ? QString() : Words::tr("  (has an undo)"));
         }
     }
     if (!plan.notes.isEmpty())
         lines << QString() << plan.notes;
     if (!plan.problems.isEmpty())
-        lines << QString() << tr("It would be refused:") << plan.problems;
-    lines << QString() << tr("Nothing was changed.");
+        lines << QString() << Words::tr("It would be refused:") << plan.problems;
+    lines << QString() << Words::tr("Nothing was changed.");
     return lines.join(u'\n');
 }
 

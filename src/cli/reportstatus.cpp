@@ -13,10 +13,11 @@ using namespace Slipway::Domain;
 
 namespace {
 
-QString tr(const char *text)
+/// The context that lupdate and the program agree on, in free functions and members alike.
+struct Words
 {
-    return QCoreApplication::translate("Slipway::Cli::Report", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Slipway::Cli::Report)
+};
 
 const QJsonValue null(QJsonValue::Null);
 
@@ -94,7 +95,7 @@ QJsonObject environmentJson(const Environment &environment, const ObservedEnviro
 QString containerLine(const QString &label, const QString &containerName, const ObservedEnvironment &seen)
 {
     const ObservedContainer *container = seen.container(containerName);
-    QString state = container ? container->state : tr("missing");
+    QString state = container ? container->state : Words::tr("missing");
     if (container && !container->health.isEmpty())
         state += u", "_s + container->health;
     return u"    %1 %2 %3\n"_s.arg(label.leftJustified(12), state.leftJustified(22), containerName);
@@ -104,41 +105,41 @@ QString environmentText(const Environment &environment, const ObservedEnvironmen
 {
     QString text = environment.name.text();
     if (environment.isProtected)
-        text += tr(" (protected)");
+        text += Words::tr(" (protected)");
     text += u"  "_s;
     if (seen.release) {
         text += seen.release->id;
         if (!seen.release->commit.isEmpty())
             text += u" · "_s + seen.release->commit.left(7);
         if (seen.release->dirty)
-            text += tr(" · dirty");
+            text += Words::tr(" · dirty");
         text +=
-            tr(" · deployed %1").arg(seen.release->deployedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s));
+            Words::tr(" · deployed %1").arg(seen.release->deployedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s));
         if (!seen.release->deployedBy.isEmpty())
-            text += tr(" by %1").arg(seen.release->deployedBy);
+            text += Words::tr(" by %1").arg(seen.release->deployedBy);
     } else {
-        text += seen.directoryExists ? tr("no release recorded yet; the first operation adopts what is there")
-                                     : tr("nothing there yet");
+        text += seen.directoryExists ? Words::tr("no release recorded yet; the first operation adopts what is there")
+                                     : Words::tr("nothing there yet");
     }
     text += u'\n';
     for (const Service &service : environment.services)
         text += containerLine(service.name, service.container.text(), seen);
     if (environment.database)
-        text += containerLine(tr("database"), environment.database->container.text(), seen);
+        text += containerLine(Words::tr("database"), environment.database->container.text(), seen);
     text +=
-        u"    %1 %2\n"_s.arg(tr("backup").leftJustified(12),
-                             seen.newestVerifiedBackup ? tr("%1, verified").arg(seen.newestVerifiedBackup->id)
-                                                       : tr("none that is verified"));
+        u"    %1 %2\n"_s.arg(Words::tr("backup").leftJustified(12),
+                             seen.newestVerifiedBackup ? Words::tr("%1, verified").arg(seen.newestVerifiedBackup->id)
+                                                       : Words::tr("none that is verified"));
     if (seen.lock) {
         text += u"    "_s
-                + tr("running now: %1 by %2 since %3 (%4), job %5")
+                + Words::tr("running now: %1 by %2 since %3 (%4), job %5")
                       .arg(seen.lock->kind, seen.lock->by, seen.lock->since.toLocalTime().toString(u"HH:mm"_s),
                            seen.lock->step, seen.lock->job)
                 + u'\n';
     }
     if (!seen.interruptedJob.isEmpty()) {
         text += u"    "_s
-                + tr("INTERRUPTED: job %1 left no result. slipway-cli recover %2 undoes it.")
+                + Words::tr("INTERRUPTED: job %1 left no result. slipway-cli recover %2 undoes it.")
                       .arg(seen.interruptedJob, environment.name.text())
                 + u'\n';
     }
@@ -193,14 +194,14 @@ QString statusText(const Configuration &configuration, const std::vector<Observe
         const ObservedRoute *seen = observedRoute(servers, route.domain);
         text +=
             u"%1  %2"_s.arg(route.domain, seen && !seen->upstream.isEmpty() ? QString(u"→ "_s + seen->upstream)
-                                                                            : tr("no server block found"));
+                                                                            : Words::tr("no server block found"));
         if (seen && seen->certificate)
-            text += tr(" · certificate until %1").arg(seen->certificate->notAfter.toString(u"yyyy-MM-dd"_s));
+            text += Words::tr(" · certificate until %1").arg(seen->certificate->notAfter.toString(u"yyyy-MM-dd"_s));
         text += u'\n';
     }
     for (const ObservedServer &server : servers) {
         if (!server.dockerProblem.isEmpty())
-            text += tr("Docker does not answer: %1\n").arg(server.dockerProblem);
+            text += Words::tr("Docker does not answer: %1\n").arg(server.dockerProblem);
     }
     return text.trimmed();
 }

@@ -14,10 +14,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+/// The context that lupdate and the program agree on, in free functions and members alike.
+struct Words
 {
-    return QCoreApplication::translate("Slipway::Cli", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Slipway::Cli)
+};
 
 } // namespace
 
@@ -40,7 +41,7 @@ bool askYes(const QString &question)
 
 bool TerminalPrompts::trustHostKey(const Remote::HostKeyQuestion &question)
 {
-    return askYes(tr("\nThe server %1 is not known yet. Its %2 key has the fingerprint\n    %3\n"
+    return askYes(Words::tr("\nThe server %1 is not known yet. Its %2 key has the fingerprint\n    %3\n"
                      "To check it, run this on the server itself and compare:\n    %4\n"
                      "Trust it? [yes/no] ")
                       .arg(question.host, question.type, question.fingerprint, question.howToCheck));
@@ -49,14 +50,14 @@ bool TerminalPrompts::trustHostKey(const Remote::HostKeyQuestion &question)
 std::optional<Remote::SecretAnswer> TerminalPrompts::secret(const Remote::SecretQuestion &question)
 {
     const bool password = question.kind == Remote::SecretQuestion::Kind::Password;
-    QString prompt = question.previousWasWrong ? tr("That was not right. ") : QString();
-    prompt += (password ? tr("Password of %1: ") : tr("Passphrase of %1: ")).arg(question.subject);
+    QString prompt = question.previousWasWrong ? Words::tr("That was not right. ") : QString();
+    prompt += (password ? Words::tr("Password of %1: ") : Words::tr("Passphrase of %1: ")).arg(question.subject);
     auto secret = Platform::readSecret(prompt);
     if (!secret)
         return std::nullopt;
     Remote::SecretAnswer answer{std::move(*secret), false};
     if (question.canRemember)
-        answer.remember = askYes(tr("Remember it in the keychain? [yes/no] "));
+        answer.remember = askYes(Words::tr("Remember it in the keychain? [yes/no] "));
     else if (!question.rememberHint.isEmpty())
         std::fputs(qPrintable(QString(question.rememberHint + u'\n')), stderr);
     return answer;

@@ -18,10 +18,11 @@ namespace {
 
 constexpr qsizetype keptLines = 60;
 
-QString tr(const char *text)
+/// The context that lupdate and the program agree on, in free functions and members alike.
+struct Words
 {
-    return QCoreApplication::translate("Slipway::Cli", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Slipway::Cli)
+};
 
 void put(const QString &text)
 {
@@ -95,7 +96,7 @@ void TerminalView::show(const Event &event)
         else
             line(u"    "_s + detail->text);
     } else if (const auto *job = std::get_if<JobStarted>(&event)) {
-        line(tr("Job %1 stands on the server; from here on it finishes or undoes itself there.").arg(job->id));
+        line(Words::tr("Job %1 stands on the server; from here on it finishes or undoes itself there.").arg(job->id));
     } else if (const auto *notice = std::get_if<Notice>(&event)) {
         line(notice->text);
     }
@@ -111,13 +112,13 @@ void TerminalView::show(const StepChanged &step)
         m_partial.clear();
         m_elapsed.start();
         if (!m_moving)
-            line(u"· %1 ..."_s.arg(step.undo ? tr("Undo: %1").arg(step.title) : step.title));
+            line(u"· %1 ..."_s.arg(step.undo ? Words::tr("Undo: %1").arg(step.title) : step.title));
         return;
     }
     const bool timed = m_running && m_running->name == step.name;
     QString text = u"%1 %2"_s.arg(glyph(step.state), step.title);
     if (step.undo || step.state == StepState::Undone)
-        text = u"%1 %2"_s.arg(glyph(step.state), tr("Undo: %1").arg(step.title));
+        text = u"%1 %2"_s.arg(glyph(step.state), Words::tr("Undo: %1").arg(step.title));
     if (timed)
         text += u"  "_s + elapsedText(m_elapsed.elapsed());
     line(text);
@@ -151,7 +152,7 @@ QString TerminalView::movingLine() const
 {
     static const QString frames = u"⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏"_s;
     QString text = u"%1 %2  %3"_s.arg(frames.at(m_frame % frames.size()))
-                       .arg(m_running->undo ? tr("Undo: %1").arg(m_running->title) : m_running->title,
+                       .arg(m_running->undo ? Words::tr("Undo: %1").arg(m_running->title) : m_running->title,
                             elapsedText(m_elapsed.elapsed()));
     if (m_progress && m_progress->total > 0) {
         const int width = 20;
@@ -185,7 +186,7 @@ void TerminalView::finish(const Outcome &outcome)
     erase();
     QString text = outcome.message;
     if (!outcome.unchanged.isEmpty())
-        text += u'\n' + tr("Unchanged: %1.").arg(outcome.unchanged.join(u", "_s));
+        text += u'\n' + Words::tr("Unchanged: %1.").arg(outcome.unchanged.join(u", "_s));
     if (!outcome.remedy.isEmpty())
         text += u'\n' + outcome.remedy;
     const bool good = outcome.succeeded() || outcome.kind == Outcome::Kind::Detached;

@@ -16,10 +16,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text)
+/// The context that lupdate and the program agree on, in free functions and members alike.
+struct Words
 {
-    return QCoreApplication::translate("Slipway::Cli", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Slipway::Cli)
+};
 
 const Domain::Host &hostWord(const Session &session)
 {
@@ -31,13 +32,13 @@ const Domain::Host &hostWord(const Session &session)
         names << host.name.text();
     }
     throw Domain::UsageError(
-        tr("There is no host \"%1\" in the configuration. There are: %2.").arg(name, names.join(u", "_s)));
+        Words::tr("There is no host \"%1\" in the configuration. There are: %2.").arg(name, names.join(u", "_s)));
 }
 
 /// From the terminal without showing it, else a line of stdin, so that a script need not put it on a command line.
 Domain::Secret readPassword(const QString &login)
 {
-    if (auto secret = Platform::readSecret(tr("Password of %1: ").arg(login)))
+    if (auto secret = Platform::readSecret(Words::tr("Password of %1: ").arg(login)))
         return std::move(*secret);
     QTextStream input(stdin);
     return Domain::Secret(input.readLine().toUtf8());
@@ -49,11 +50,11 @@ int trustHost(Session &session)
 {
     const Domain::Host &host = hostWord(session);
     if (session.arguments().fingerprint.isEmpty()) {
-        throw Domain::UsageError(tr("Which fingerprint is to be trusted? Add --fingerprint SHA256:..."),
-                                 tr("On the server itself: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub"));
+        throw Domain::UsageError(Words::tr("Which fingerprint is to be trusted? Add --fingerprint SHA256:..."),
+                                 Words::tr("On the server itself: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub"));
     }
     const QString type = Wiring::trustHost(host, session.arguments().fingerprint);
-    printLine(tr("The %1 key of %2 is trusted from now on.").arg(type, host.name.text()));
+    printLine(Words::tr("The %1 key of %2 is trusted from now on.").arg(type, host.name.text()));
     return 0;
 }
 
@@ -64,12 +65,12 @@ int setCredentials(Session &session)
     Credentials::CredentialStore &store = session.credentials();
     if (!store.isPersistent())
         throw Domain::CredentialUnavailable(
-            tr("The password of %1 can't be kept: %2").arg(login, store.limitation()));
+            Words::tr("The password of %1 can't be kept: %2").arg(login, store.limitation()));
     const Domain::Secret secret = readPassword(login);
     if (secret.isEmpty())
-        throw Domain::UsageError(tr("No password was given; nothing was kept."));
+        throw Domain::UsageError(Words::tr("No password was given; nothing was kept."));
     store.write(Wiring::passwordKey(host), secret);
-    printLine(tr("The password of %1 is kept in the keychain.").arg(login));
+    printLine(Words::tr("The password of %1 is kept in the keychain.").arg(login));
     return 0;
 }
 
@@ -78,9 +79,9 @@ int removeCredentials(Session &session)
     const Domain::Host &host = hostWord(session);
     Credentials::CredentialStore &store = session.credentials();
     if (!store.isPersistent())
-        throw Domain::CredentialUnavailable(tr("The keychain can't be reached: %1").arg(store.limitation()));
+        throw Domain::CredentialUnavailable(Words::tr("The keychain can't be reached: %1").arg(store.limitation()));
     store.remove(Wiring::passwordKey(host));
-    printLine(tr("The password of %1 is no longer in the keychain.").arg(Wiring::loginName(host)));
+    printLine(Words::tr("The password of %1 is no longer in the keychain.").arg(Wiring::loginName(host)));
     return 0;
 }
 

@@ -18,10 +18,11 @@ using namespace Slipway::Domain;
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+/// The context that lupdate and the program agree on, in free functions and members alike.
+struct Words
 {
-    return QCoreApplication::translate("Slipway::Operations", text, nullptr, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(Slipway::Operations)
+};
 
 /// Progress is told at most ten times a second: nobody reads faster.
 class Throttle
@@ -86,7 +87,7 @@ void LocalStep::detail(const QString &text) const
 
 void scanLocal(const Context &context, Survey &survey, const Remote::EventSink &sink, std::stop_token stop)
 {
-    LocalStep step(sink, u"scan"_s, tr("Read the local tree"));
+    LocalStep step(sink, u"scan"_s, Words::tr("Read the local tree"));
     const QString &source = context.configuration.source;
     survey.commit = Sync::commitInfo(source);
     Throttle throttle;
@@ -95,10 +96,10 @@ void scanLocal(const Context &context, Survey &survey, const Remote::EventSink &
                                            if (throttle.due())
                                                step.progress(files, totalFiles, u"files"_s);
                                        });
-    step.detail(tr("%n file(s), %1", static_cast<int>(survey.local.files()))
+    step.detail(Words::tr("%n file(s), %1", nullptr, static_cast<int>(survey.local.files()))
                     .arg(QLocale().formattedDataSize(survey.local.bytes(), 1, QLocale::DataSizeSIFormat)));
     if (survey.commit.isDirty) {
-        step.detail(tr("The tree is dirty: %n file(s) differ from the commit. The release will say so.",
+        step.detail(Words::tr("The tree is dirty: %n file(s) differ from the commit. The release will say so.", nullptr,
                        static_cast<int>(survey.commit.dirtyFiles)));
     }
     step.done();
@@ -107,21 +108,21 @@ void scanLocal(const Context &context, Survey &survey, const Remote::EventSink &
 void lookAtServer(const Context &context, Survey &survey, const Remote::EventSink &sink, std::stop_token stop)
 {
     LocalStep step(sink, u"look"_s,
-                   tr("Look at %1").arg(context.hosts.host(survey.environment.host).displayName()));
+                   Words::tr("Look at %1").arg(context.hosts.host(survey.environment.host).displayName()));
     survey.server = observe(context, survey.environment.host, std::move(stop));
     step.done();
 }
 
 void compare(const Context &context, Survey &survey, const Remote::EventSink &sink, std::stop_token stop)
 {
-    LocalStep step(sink, u"compare"_s, tr("Compare with %1").arg(survey.environment.name.text()));
+    LocalStep step(sink, u"compare"_s, Words::tr("Compare with %1").arg(survey.environment.name.text()));
     Remote::RemoteHost &host = context.hosts.host(survey.environment.host);
     const RemotePath &directory = survey.environment.directory;
     survey.remote = Sync::readRemoteManifest(host, directory, rulesOf(context.configuration), stop);
     const auto hashes = Sync::readRemoteHashes(
         host, directory, Sync::candidatesForHash(survey.local, survey.remote), std::move(stop));
     survey.diff = Sync::difference(survey.local, survey.remote, hashes);
-    step.detail(tr("%1 added, %2 changed, %3 removed")
+    step.detail(Words::tr("%1 added, %2 changed, %3 removed")
                     .arg(survey.diff.added.size())
                     .arg(survey.diff.changed.size())
                     .arg(survey.diff.removed.size()));
@@ -130,14 +131,14 @@ void compare(const Context &context, Survey &survey, const Remote::EventSink &si
 
 QString lockedSentence(const EnvironmentName &environment, const LockHolder &holder)
 {
-    QString sentence = tr("%1 is locked: %2 by %3 since %4")
-                           .arg(environment.text(), holder.kind.isEmpty() ? tr("a job") : holder.kind,
-                                holder.by.isEmpty() ? tr("somebody") : holder.by,
+    QString sentence = Words::tr("%1 is locked: %2 by %3 since %4")
+                           .arg(environment.text(), holder.kind.isEmpty() ? Words::tr("a job") : holder.kind,
+                                holder.by.isEmpty() ? Words::tr("somebody") : holder.by,
                                 holder.since.isValid() ? holder.since.toUTC().toString(Qt::ISODate) : u"?"_s);
     if (!holder.step.isEmpty())
-        sentence += tr(", now at the step \"%1\"").arg(holder.step);
+        sentence += Words::tr(", now at the step \"%1\"").arg(holder.step);
     if (!holder.job.isEmpty())
-        sentence += tr(", job %1").arg(holder.job);
+        sentence += Words::tr(", job %1").arg(holder.job);
     return sentence + u'.';
 }
 
@@ -156,21 +157,21 @@ QStringList problemsOf(const Configuration &configuration, const Survey &survey)
     const Environment &environment = survey.environment;
     const ObservedEnvironment &seen = survey.observed();
     if (!survey.server.missingTools.isEmpty())
-        problems << tr("The server lacks %1. Install it there.").arg(survey.server.missingTools.join(u", "_s));
+        problems << Words::tr("The server lacks %1. Install it there.").arg(survey.server.missingTools.join(u", "_s));
     if (!survey.server.dockerProblem.isEmpty()) {
-        problems << tr("Docker can't be used by %1 on the server: %2\nAdd the user to the group docker there "
+        problems << Words::tr("Docker can't be used by %1 on the server: %2\nAdd the user to the group docker there "
                        "(sudo usermod -aG docker %1) and log in again, or start the engine.")
                         .arg(survey.server.user, survey.server.dockerProblem.trimmed());
     } else if (survey.server.composeVersion.isEmpty()) {
-        problems << tr("The server has neither docker-compose nor docker compose. Install one of them there.");
+        problems << Words::tr("The server has neither docker-compose nor docker compose. Install one of them there.");
     }
     if (seen.directoryExists && !seen.directoryWritable) {
-        problems << tr("%1 on the server can't be written by %2. Give it to that user.")
+        problems << Words::tr("%1 on the server can't be written by %2. Give it to that user.")
                         .arg(environment.directory.text(), survey.server.user);
     }
     const QByteArray composeFile = environment.composeFile.toUtf8();
     if (!survey.local.find(composeFile) && !survey.remote.unmanaged.contains(composeFile)) {
-        problems << tr("There is no compose file %1 in %2. Make it, or correct compose_file of %3 in %4.")
+        problems << Words::tr("There is no compose file %1 in %2. Make it, or correct compose_file of %3 in %4.")
                         .arg(environment.composeFile, configuration.source, environment.name.text(),
                              configuration.file);
     }
@@ -180,7 +181,7 @@ QStringList problemsOf(const Configuration &configuration, const Survey &survey)
             && !projects.contains(container.project)) {
             projects << container.project;
             problems
-                << tr("The container %1 belongs to the compose project \"%2\", but \"%3\" would be used, which "
+                << Words::tr("The container %1 belongs to the compose project \"%2\", but \"%3\" would be used, which "
                       "would start everything anew on empty volumes. Put this line under [environments.%4]: "
                       "compose_project = \"%2\"")
                        .arg(container.name, container.project, environment.composeProject,
@@ -189,7 +190,7 @@ QStringList problemsOf(const Configuration &configuration, const Survey &survey)
     }
     if (!seen.markerStateDirectory.isEmpty() && seen.markerStateDirectory != survey.server.stateDirectory) {
         problems
-            << tr("%1/.slipway names the state directory %2, but this configuration uses %3. Put this line "
+            << Words::tr("%1/.slipway names the state directory %2, but this configuration uses %3. Put this line "
                   "under [project]: state_directory = \"%2\"")
                    .arg(environment.directory.text(), seen.markerStateDirectory, survey.server.stateDirectory);
     }

@@ -18,10 +18,11 @@ using namespace Slipway::Domain;
 
 namespace {
 
-QString tr(const char *text)
+/// The context that lupdate and the program agree on, in free functions and members alike.
+struct Words
 {
-    return QCoreApplication::translate("Slipway::Remote", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Slipway::Remote)
+};
 
 /// Gives a byte array to a command's stdin.
 class BytesSource final : public ByteSource
@@ -97,18 +98,18 @@ void Jobs::start(const JobId &id, const QByteArray &bundle, const EventSink &sin
             const QString tail = QString::fromUtf8(result.errorOutput).trimmed();
             if (result.exitStatus == 6) { // the server says no: no room, a missing tool
                 throw PreconditionFailed(
-                    tr("The job could not be started on %1: %2").arg(m_host.displayName(), tail), {},
-                    {tr("everything on the server")});
+                    Words::tr("The job could not be started on %1: %2").arg(m_host.displayName(), tail), {},
+                    {Words::tr("everything on the server")});
             }
-            throw CommandFailed(tr("The job could not be started on %1: %2").arg(m_host.displayName(), tail),
-                                result.exitStatus, tail, tr("Nothing was changed on the server."));
+            throw CommandFailed(Words::tr("The job could not be started on %1: %2").arg(m_host.displayName(), tail),
+                                result.exitStatus, tail, Words::tr("Nothing was changed on the server."));
         } catch (const ConnectionError &error) {
             if (error.kind() != ConnectionError::Kind::Lost
                 && error.kind() != ConnectionError::Kind::Unreachable)
                 throw;
             if (!backoff.wait(stop))
                 throw;
-            sink(Notice{tr("The connection was lost while the job was being started; trying again.")});
+            sink(Notice{Words::tr("The connection was lost while the job was being started; trying again.")});
         }
     }
 }
@@ -131,7 +132,7 @@ Outcome Jobs::follow(const JobId &id, const EventSink &sink, std::stop_token sto
             follow.limit = std::chrono::milliseconds::zero();
             const auto take = [&](QByteArrayView bytes) {
                 if (std::exchange(lost, false))
-                    sink(Notice{tr("Connected again.")});
+                    sink(Notice{Words::tr("Connected again.")});
                 backoff.reset();
                 tell(reader->feed(bytes));
             };
@@ -139,7 +140,7 @@ Outcome Jobs::follow(const JobId &id, const EventSink &sink, std::stop_token sto
             if (reader->end() == JournalReader::End::None) {
                 const QString tail = QString::fromUtf8(result.errorOutput).trimmed();
                 throw ConnectionError(ConnectionError::Kind::Lost,
-                                      tr("The job's journal could not be read: %1").arg(tail));
+                                      Words::tr("The job's journal could not be read: %1").arg(tail));
             }
         } catch (const ConnectionError &error) {
             tell(reader->finish());
@@ -148,7 +149,7 @@ Outcome Jobs::follow(const JobId &id, const EventSink &sink, std::stop_token sto
                 && error.kind() != ConnectionError::Kind::Unreachable)
                 throw;
             if (!std::exchange(lost, true))
-                sink(Notice{tr("The connection was lost. The job goes on; reconnecting ...")});
+                sink(Notice{Words::tr("The connection was lost. The job goes on; reconnecting ...")});
             if (!backoff.wait(stop)) {
                 Outcome outcome;
                 outcome.kind = Outcome::Kind::Detached;
@@ -161,8 +162,8 @@ Outcome Jobs::follow(const JobId &id, const EventSink &sink, std::stop_token sto
             Outcome outcome;
             outcome.kind = Outcome::Kind::Detached;
             outcome.job = id.text();
-            outcome.message = tr("The job goes on on the server.");
-            outcome.remedy = tr("slipway-cli attach %1 follows it again.").arg(id.text());
+            outcome.message = Words::tr("The job goes on on the server.");
+            outcome.remedy = Words::tr("slipway-cli attach %1 follows it again.").arg(id.text());
             outcome.exitCode = exitCodeFor(outcome.kind);
             return outcome;
         }
@@ -171,8 +172,8 @@ Outcome Jobs::follow(const JobId &id, const EventSink &sink, std::stop_token sto
     }
     switch (reader->end()) {
     case JournalReader::End::Unknown:
-        throw PreconditionFailed(tr("There is no job %1 on %2.").arg(id.text(), m_host.displayName()),
-                                 tr("slipway-cli jobs lists those that are there."));
+        throw PreconditionFailed(Words::tr("There is no job %1 on %2.").arg(id.text(), m_host.displayName()),
+                                 Words::tr("slipway-cli jobs lists those that are there."));
     case JournalReader::End::Ended:
         if (reader->outcome())
             return *reader->outcome();
@@ -185,9 +186,9 @@ Outcome Jobs::follow(const JobId &id, const EventSink &sink, std::stop_token sto
     outcome.kind = Outcome::Kind::Interrupted;
     outcome.job = id.text();
     outcome.message =
-        tr("The job %1 was interrupted: what ran it on the server is gone, and it left no result.")
+        Words::tr("The job %1 was interrupted: what ran it on the server is gone, and it left no result.")
             .arg(id.text());
-    outcome.remedy = tr("slipway-cli recover undoes it; so does the next operation on that environment.");
+    outcome.remedy = Words::tr("slipway-cli recover undoes it; so does the next operation on that environment.");
     outcome.exitCode = exitCodeFor(outcome.kind);
     return outcome;
 }

@@ -13,10 +13,11 @@ using Domain::Hook;
 
 namespace {
 
-QString tr(const char *text, const char *hint = nullptr, int n = -1)
+/// The context that lupdate and the program agree on, in free functions and members alike.
+struct Words
 {
-    return QCoreApplication::translate("Slipway::Runbooks", text, hint, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(Slipway::Runbooks)
+};
 
 QByteArray joined(const QByteArrayList &paths)
 {
@@ -81,8 +82,8 @@ void addHooks(Runbook &runbook, const Domain::Environment &environment, Hook::Po
         const QString name = u"hook-%1-%2"_s.arg(pointName(point)).arg(++number);
         Step run;
         run.name = name;
-        run.title = hook.service.isEmpty() ? tr("Run %1").arg(hook.command.join(u' '))
-                                           : tr("Run %1 in %2").arg(hook.command.join(u' '), hook.service);
+        run.title = hook.service.isEmpty() ? Words::tr("Run %1").arg(hook.command.join(u' '))
+                                           : Words::tr("Run %1 in %2").arg(hook.command.join(u' '), hook.service);
         run.script = Scripts::script(u"steps/hook.sh");
         run.environment = {{"HOOK_POINT", pointName(point).toUtf8()},
                            {"HOOK_SERVICE", hook.service.toUtf8()},
@@ -139,7 +140,7 @@ Runbook deployRunbook(const Domain::Configuration &configuration, const Domain::
     Runbook runbook;
     runbook.kind = u"deploy"_s;
     runbook.title =
-        tr("Deploy %1 to %2")
+        Words::tr("Deploy %1 to %2")
             .arg(parameters.commit.isEmpty() ? parameters.release.text() : parameters.commit.left(7),
                  environment.name.text());
     runbook.environment = environmentVariables(configuration, environment);
@@ -162,26 +163,26 @@ Runbook deployRunbook(const Domain::Configuration &configuration, const Domain::
 
     const auto files = static_cast<int>(parameters.uploaded.size() + parameters.removed.size());
     auto &steps = runbook.steps;
-    steps.push_back(step(u"snapshot"_s, tr("Keep the current release"), 10min));
-    steps.push_back(step(u"assemble"_s, tr("Unpack the upload"), 10min));
-    steps.push_back(step(u"preflight"_s, tr("Check before anything changes"), 5min));
+    steps.push_back(step(u"snapshot"_s, Words::tr("Keep the current release"), 10min));
+    steps.push_back(step(u"assemble"_s, Words::tr("Unpack the upload"), 10min));
+    steps.push_back(step(u"preflight"_s, Words::tr("Check before anything changes"), 5min));
     steps.push_back(
         step(u"backup"_s,
              environment.database
-                 ? tr("Back up and verify the database of %1").arg(environment.database->container.text())
-                 : tr("Back up the database"),
+                 ? Words::tr("Back up and verify the database of %1").arg(environment.database->container.text())
+                 : Words::tr("Back up the database"),
              0s));
-    steps.push_back(changing(step(u"images"_s, tr("Keep the running images"), 10min)));
-    steps.push_back(changing(step(u"apply"_s, tr("Apply %n file(s)", nullptr, files), 30min)));
+    steps.push_back(changing(step(u"images"_s, Words::tr("Keep the running images"), 10min)));
+    steps.push_back(changing(step(u"apply"_s, Words::tr("Apply %n file(s)", nullptr, files), 30min)));
     addHooks(runbook, environment, Hook::Point::BeforeBuild);
-    steps.push_back(changing(step(u"build"_s, tr("Build images"), 60min)));
+    steps.push_back(changing(step(u"build"_s, Words::tr("Build images"), 60min)));
     addHooks(runbook, environment, Hook::Point::AfterBuild);
     addHooks(runbook, environment, Hook::Point::BeforeStart);
-    steps.push_back(changing(step(u"start"_s, tr("Start services"), 15min)));
+    steps.push_back(changing(step(u"start"_s, Words::tr("Start services"), 15min)));
     addHooks(runbook, environment, Hook::Point::AfterStart);
-    steps.push_back(changing(step(u"healthy"_s, tr("Wait until healthy"), environment.healthTimeout + 2min)));
-    steps.push_back(changing(step(u"probe"_s, tr("Probe the domains"), 3min)));
-    steps.push_back(changing(step(u"record"_s, tr("Record the release"), 5min)));
+    steps.push_back(changing(step(u"healthy"_s, Words::tr("Wait until healthy"), environment.healthTimeout + 2min)));
+    steps.push_back(changing(step(u"probe"_s, Words::tr("Probe the domains"), 3min)));
+    steps.push_back(changing(step(u"record"_s, Words::tr("Record the release"), 5min)));
     // Renames file by file, and containers half recreated: stopping here would leave more to mend than finishing.
     for (Step &each : steps) {
         if (each.name == "apply"_L1 || each.name == "start"_L1 || each.name == "record"_L1)
@@ -194,7 +195,7 @@ Runbook recoverRunbook(const Domain::Configuration &configuration, const Domain:
 {
     Runbook runbook;
     runbook.kind = u"recover"_s;
-    runbook.title = tr("Recover %1").arg(environment.name.text());
+    runbook.title = Words::tr("Recover %1").arg(environment.name.text());
     runbook.environment = environmentVariables(configuration, environment);
     runbook.environment.insert({{"SLIPWAY_KIND", "recover"}});
     return runbook;
