@@ -75,11 +75,13 @@ private:
 
 void addOptions(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(Words::tr("The control room of a platform that runs with Docker Compose on a server."));
+    parser.setApplicationDescription(
+        Words::tr("The control room of a platform that runs with Docker Compose on a server."));
     parser.addHelpOption();
     parser.addVersionOption();
-    parser.addOption({u"config"_s, Words::tr("The project's configuration; without it, slipway.toml in this folder or the "
-                                      "nearest one above."),
+    parser.addOption({u"config"_s,
+                      Words::tr("The project's configuration; without it, slipway.toml in this folder or the "
+                                "nearest one above."),
                       u"FILE"_s});
     QCommandLineOption exit(u"exit-after-startup"_s);
     exit.setFlags(QCommandLineOption::HiddenFromHelp);

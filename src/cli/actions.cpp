@@ -56,11 +56,13 @@ QString cancelSentence(Remote::CancelAnswer answer, const QString &job)
     case Remote::CancelAnswer::Requested:
         return Words::tr("Cancelling %1; what it did is undone.").arg(job);
     case Remote::CancelAnswer::AfterThisStep:
-        return Words::tr("The step that runs now can't be cut short; %1 is cancelled as soon as it is done.").arg(job);
+        return Words::tr("The step that runs now can't be cut short; %1 is cancelled as soon as it is done.")
+            .arg(job);
     case Remote::CancelAnswer::Undoing:
         return Words::tr("%1 is undoing what it did already.").arg(job);
     case Remote::CancelAnswer::Interrupted:
-        return Words::tr("%1 was interrupted: nothing runs it any more. slipway-cli recover undoes it.").arg(job);
+        return Words::tr("%1 was interrupted: nothing runs it any more. slipway-cli recover undoes it.")
+            .arg(job);
     case Remote::CancelAnswer::AlreadyEnded:
         break;
     }

@@ -104,9 +104,10 @@ int runOperation(View &view, bool mayAsk, const Operation &operation, const Canc
                 worker.request_stop();
             } else {
                 view.pause();
-                std::fputs(qPrintable(Words::tr("\nThe job runs on the server. Enter or Ctrl-C: leave it running.  "
+                std::fputs(
+                    qPrintable(Words::tr("\nThe job runs on the server. Enter or Ctrl-C: leave it running.  "
                                          "c and Enter: cancel it and undo what it did. ")),
-                           stderr);
+                    stderr);
                 answer = askForAnswer();
             }
         }

@@ -113,23 +113,24 @@ QString environmentText(const Environment &environment, const ObservedEnvironmen
             text += u" · "_s + seen.release->commit.left(7);
         if (seen.release->dirty)
             text += Words::tr(" · dirty");
-        text +=
-            Words::tr(" · deployed %1").arg(seen.release->deployedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s));
+        text += Words::tr(" · deployed %1")
+                    .arg(seen.release->deployedAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s));
         if (!seen.release->deployedBy.isEmpty())
             text += Words::tr(" by %1").arg(seen.release->deployedBy);
     } else {
-        text += seen.directoryExists ? Words::tr("no release recorded yet; the first operation adopts what is there")
-                                     : Words::tr("nothing there yet");
+        text += seen.directoryExists
+                    ? Words::tr("no release recorded yet; the first operation adopts what is there")
+                    : Words::tr("nothing there yet");
     }
     text += u'\n';
     for (const Service &service : environment.services)
         text += containerLine(service.name, service.container.text(), seen);
     if (environment.database)
         text += containerLine(Words::tr("database"), environment.database->container.text(), seen);
-    text +=
-        u"    %1 %2\n"_s.arg(Words::tr("backup").leftJustified(12),
-                             seen.newestVerifiedBackup ? Words::tr("%1, verified").arg(seen.newestVerifiedBackup->id)
-                                                       : Words::tr("none that is verified"));
+    text += u"    %1 %2\n"_s.arg(Words::tr("backup").leftJustified(12),
+                                 seen.newestVerifiedBackup
+                                     ? Words::tr("%1, verified").arg(seen.newestVerifiedBackup->id)
+                                     : Words::tr("none that is verified"));
     if (seen.lock) {
         text += u"    "_s
                 + Words::tr("running now: %1 by %2 since %3 (%4), job %5")
@@ -192,11 +193,12 @@ QString statusText(const Configuration &configuration, const std::vector<Observe
             continue;
         shown << route.domain;
         const ObservedRoute *seen = observedRoute(servers, route.domain);
-        text +=
-            u"%1  %2"_s.arg(route.domain, seen && !seen->upstream.isEmpty() ? QString(u"→ "_s + seen->upstream)
-                                                                            : Words::tr("no server block found"));
+        text += u"%1  %2"_s.arg(route.domain, seen && !seen->upstream.isEmpty()
+                                                  ? QString(u"→ "_s + seen->upstream)
+                                                  : Words::tr("no server block found"));
         if (seen && seen->certificate)
-            text += Words::tr(" · certificate until %1").arg(seen->certificate->notAfter.toString(u"yyyy-MM-dd"_s));
+            text +=
+                Words::tr(" · certificate until %1").arg(seen->certificate->notAfter.toString(u"yyyy-MM-dd"_s));
         text += u'\n';
     }
     for (const ObservedServer &server : servers) {

@@ -42,8 +42,8 @@ bool askYes(const QString &question)
 bool TerminalPrompts::trustHostKey(const Remote::HostKeyQuestion &question)
 {
     return askYes(Words::tr("\nThe server %1 is not known yet. Its %2 key has the fingerprint\n    %3\n"
-                     "To check it, run this on the server itself and compare:\n    %4\n"
-                     "Trust it? [yes/no] ")
+                            "To check it, run this on the server itself and compare:\n    %4\n"
+                            "Trust it? [yes/no] ")
                       .arg(question.host, question.type, question.fingerprint, question.howToCheck));
 }
 
@@ -51,7 +51,8 @@ std::optional<Remote::SecretAnswer> TerminalPrompts::secret(const Remote::Secret
 {
     const bool password = question.kind == Remote::SecretQuestion::Kind::Password;
     QString prompt = question.previousWasWrong ? Words::tr("That was not right. ") : QString();
-    prompt += (password ? Words::tr("Password of %1: ") : Words::tr("Passphrase of %1: ")).arg(question.subject);
+    prompt +=
+        (password ? Words::tr("Password of %1: ") : Words::tr("Passphrase of %1: ")).arg(question.subject);
     auto secret = Platform::readSecret(prompt);
     if (!secret)
         return std::nullopt;

@@ -31,8 +31,8 @@ const Domain::Host &hostWord(const Session &session)
             return host;
         names << host.name.text();
     }
-    throw Domain::UsageError(
-        Words::tr("There is no host \"%1\" in the configuration. There are: %2.").arg(name, names.join(u", "_s)));
+    throw Domain::UsageError(Words::tr("There is no host \"%1\" in the configuration. There are: %2.")
+                                 .arg(name, names.join(u", "_s)));
 }
 
 /// From the terminal without showing it, else a line of stdin, so that a script need not put it on a command line.
@@ -50,8 +50,9 @@ int trustHost(Session &session)
 {
     const Domain::Host &host = hostWord(session);
     if (session.arguments().fingerprint.isEmpty()) {
-        throw Domain::UsageError(Words::tr("Which fingerprint is to be trusted? Add --fingerprint SHA256:..."),
-                                 Words::tr("On the server itself: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub"));
+        throw Domain::UsageError(
+            Words::tr("Which fingerprint is to be trusted? Add --fingerprint SHA256:..."),
+            Words::tr("On the server itself: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub"));
     }
     const QString type = Wiring::trustHost(host, session.arguments().fingerprint);
     printLine(Words::tr("The %1 key of %2 is trusted from now on.").arg(type, host.name.text()));
@@ -79,7 +80,8 @@ int removeCredentials(Session &session)
     const Domain::Host &host = hostWord(session);
     Credentials::CredentialStore &store = session.credentials();
     if (!store.isPersistent())
-        throw Domain::CredentialUnavailable(Words::tr("The keychain can't be reached: %1").arg(store.limitation()));
+        throw Domain::CredentialUnavailable(
+            Words::tr("The keychain can't be reached: %1").arg(store.limitation()));
     store.remove(Wiring::passwordKey(host));
     printLine(Words::tr("The password of %1 is no longer in the keychain.").arg(Wiring::loginName(host)));
     return 0;

@@ -87,11 +87,13 @@ DeployPlan planOf(const Configuration &configuration, const Survey &survey, cons
     if (seen.lock)
         plan.problems << lockedSentence(survey.environment.name, *seen.lock);
     if (survey.commit.isDirty) {
-        plan.notes << Words::tr("The local tree is dirty: %n file(s) differ from the commit. The release will say so.", nullptr,
-                         static_cast<int>(survey.commit.dirtyFiles));
+        plan.notes << Words::tr(
+            "The local tree is dirty: %n file(s) differ from the commit. The release will say so.", nullptr,
+            static_cast<int>(survey.commit.dirtyFiles));
     }
     if (!survey.remote.exists)
-        plan.notes << Words::tr("A first deployment: %1 does not exist yet.").arg(survey.environment.directory.text());
+        plan.notes
+            << Words::tr("A first deployment: %1 does not exist yet.").arg(survey.environment.directory.text());
     else if (!seen.release)
         plan.notes << Words::tr("Met for the first time: what is there is kept as the release \"adopted\".");
     if (!seen.interruptedJob.isEmpty())
@@ -163,15 +165,17 @@ Outcome Deploy::run(const Remote::EventSink &sink, std::stop_token stop)
     if (survey.environment.promotesFrom && !m_wishes.direct) {
         throw PreconditionFailed(Words::tr("%1 is promoted from %2, not deployed to.")
                                      .arg(name.text(), survey.environment.promotesFrom->text()),
-                                 Words::tr("Promote it, or ask for a direct deploy (--direct)."), {name.text()});
+                                 Words::tr("Promote it, or ask for a direct deploy (--direct)."),
+                                 {name.text()});
     }
     scanLocal(m_context, survey, sink, stop);
     lookAtServer(m_context, survey, sink, stop);
     // Before the difference, which is not worth computing for somebody who has to wait anyway.
     if (const auto &lock = survey.observed().lock; lock && !m_wishes.wait) {
-        throw PreconditionFailed(lockedSentence(name, *lock),
-                                 Words::tr("Wait for it (--wait), or follow it: slipway-cli attach %1").arg(lock->job),
-                                 {name.text()});
+        throw PreconditionFailed(
+            lockedSentence(name, *lock),
+            Words::tr("Wait for it (--wait), or follow it: slipway-cli attach %1").arg(lock->job),
+            {name.text()});
     }
     if (const auto &lock = survey.observed().lock) {
         sink(Notice{Words::tr("%1 Waiting for it.").arg(lockedSentence(name, *lock))});
@@ -194,7 +198,8 @@ Outcome Deploy::run(const Remote::EventSink &sink, std::stop_token stop)
     Runbooks::DeployParameters parameters = parametersOf(survey, release, m_wishes);
     const std::vector<Sync::Entry> toSend = survey.diff.toSend();
     if (!toSend.empty()) {
-        LocalStep step(sink, u"upload"_s, Words::tr("Upload %n file(s)", nullptr, static_cast<int>(toSend.size())));
+        LocalStep step(sink, u"upload"_s,
+                       Words::tr("Upload %n file(s)", nullptr, static_cast<int>(toSend.size())));
         const QString folder =
             stateDirectory(m_context.configuration) + u"/incoming/"_s + name.text() + u'/' + release.text();
         const Sync::Uploaded uploaded = Sync::uploadEntries(
@@ -204,8 +209,8 @@ Outcome Deploy::run(const Remote::EventSink &sink, std::stop_token stop)
         parameters.treeHash = QString::fromLatin1(survey.local.treeHash());
         parameters.upload = release.text();
         parameters.uploadSha256 = QString::fromLatin1(uploaded.sha256);
-        step.detail(
-            Words::tr("%1 compressed").arg(QLocale().formattedDataSize(uploaded.size, 1, QLocale::DataSizeSIFormat)));
+        step.detail(Words::tr("%1 compressed")
+                        .arg(QLocale().formattedDataSize(uploaded.size, 1, QLocale::DataSizeSIFormat)));
         step.done();
     }
 

@@ -99,8 +99,8 @@ void scanLocal(const Context &context, Survey &survey, const Remote::EventSink &
     step.detail(Words::tr("%n file(s), %1", nullptr, static_cast<int>(survey.local.files()))
                     .arg(QLocale().formattedDataSize(survey.local.bytes(), 1, QLocale::DataSizeSIFormat)));
     if (survey.commit.isDirty) {
-        step.detail(Words::tr("The tree is dirty: %n file(s) differ from the commit. The release will say so.", nullptr,
-                       static_cast<int>(survey.commit.dirtyFiles)));
+        step.detail(Words::tr("The tree is dirty: %n file(s) differ from the commit. The release will say so.",
+                              nullptr, static_cast<int>(survey.commit.dirtyFiles)));
     }
     step.done();
 }
@@ -157,13 +157,16 @@ QStringList problemsOf(const Configuration &configuration, const Survey &survey)
     const Environment &environment = survey.environment;
     const ObservedEnvironment &seen = survey.observed();
     if (!survey.server.missingTools.isEmpty())
-        problems << Words::tr("The server lacks %1. Install it there.").arg(survey.server.missingTools.join(u", "_s));
+        problems << Words::tr("The server lacks %1. Install it there.")
+                        .arg(survey.server.missingTools.join(u", "_s));
     if (!survey.server.dockerProblem.isEmpty()) {
-        problems << Words::tr("Docker can't be used by %1 on the server: %2\nAdd the user to the group docker there "
-                       "(sudo usermod -aG docker %1) and log in again, or start the engine.")
+        problems << Words::tr(
+                        "Docker can't be used by %1 on the server: %2\nAdd the user to the group docker there "
+                        "(sudo usermod -aG docker %1) and log in again, or start the engine.")
                         .arg(survey.server.user, survey.server.dockerProblem.trimmed());
     } else if (survey.server.composeVersion.isEmpty()) {
-        problems << Words::tr("The server has neither docker-compose nor docker compose. Install one of them there.");
+        problems << Words::tr(
+            "The server has neither docker-compose nor docker compose. Install one of them there.");
     }
     if (seen.directoryExists && !seen.directoryWritable) {
         problems << Words::tr("%1 on the server can't be written by %2. Give it to that user.")
@@ -171,7 +174,8 @@ QStringList problemsOf(const Configuration &configuration, const Survey &survey)
     }
     const QByteArray composeFile = environment.composeFile.toUtf8();
     if (!survey.local.find(composeFile) && !survey.remote.unmanaged.contains(composeFile)) {
-        problems << Words::tr("There is no compose file %1 in %2. Make it, or correct compose_file of %3 in %4.")
+        problems << Words::tr(
+                        "There is no compose file %1 in %2. Make it, or correct compose_file of %3 in %4.")
                         .arg(environment.composeFile, configuration.source, environment.name.text(),
                              configuration.file);
     }
@@ -181,17 +185,20 @@ QStringList problemsOf(const Configuration &configuration, const Survey &survey)
             && !projects.contains(container.project)) {
             projects << container.project;
             problems
-                << Words::tr("The container %1 belongs to the compose project \"%2\", but \"%3\" would be used, which "
-                      "would start everything anew on empty volumes. Put this line under [environments.%4]: "
-                      "compose_project = \"%2\"")
+                << Words::tr(
+                       "The container %1 belongs to the compose project \"%2\", but \"%3\" would be used, "
+                       "which "
+                       "would start everything anew on empty volumes. Put this line under [environments.%4]: "
+                       "compose_project = \"%2\"")
                        .arg(container.name, container.project, environment.composeProject,
                             environment.name.text());
         }
     }
     if (!seen.markerStateDirectory.isEmpty() && seen.markerStateDirectory != survey.server.stateDirectory) {
         problems
-            << Words::tr("%1/.slipway names the state directory %2, but this configuration uses %3. Put this line "
-                  "under [project]: state_directory = \"%2\"")
+            << Words::tr(
+                   "%1/.slipway names the state directory %2, but this configuration uses %3. Put this line "
+                   "under [project]: state_directory = \"%2\"")
                    .arg(environment.directory.text(), seen.markerStateDirectory, survey.server.stateDirectory);
     }
     return problems;

@@ -101,8 +101,9 @@ void Jobs::start(const JobId &id, const QByteArray &bundle, const EventSink &sin
                     Words::tr("The job could not be started on %1: %2").arg(m_host.displayName(), tail), {},
                     {Words::tr("everything on the server")});
             }
-            throw CommandFailed(Words::tr("The job could not be started on %1: %2").arg(m_host.displayName(), tail),
-                                result.exitStatus, tail, Words::tr("Nothing was changed on the server."));
+            throw CommandFailed(
+                Words::tr("The job could not be started on %1: %2").arg(m_host.displayName(), tail),
+                result.exitStatus, tail, Words::tr("Nothing was changed on the server."));
         } catch (const ConnectionError &error) {
             if (error.kind() != ConnectionError::Kind::Lost
                 && error.kind() != ConnectionError::Kind::Unreachable)
@@ -119,6 +120,7 @@ Outcome Jobs::follow(const JobId &id, const EventSink &sink, std::stop_token sto
     Backoff backoff;
     std::optional<JournalReader> reader;
     bool lost = false;
+    int fruitless = 0;
     for (;;) {
         reader.emplace();
         const auto tell = [&](std::vector<Event> events) {
@@ -139,6 +141,13 @@ Outcome Jobs::follow(const JobId &id, const EventSink &sink, std::stop_token sto
             const CommandResult result = m_host.stream(follow, nullptr, take, stop);
             if (reader->end() == JournalReader::End::None) {
                 const QString tail = QString::fromUtf8(result.errorOutput).trimmed();
+                // A follower that ends by itself and tells nothing, again and again, is no matter of the connection.
+                fruitless = reader->offset() == 0 ? fruitless + 1 : 0;
+                if (fruitless >= 3) {
+                    throw CommandFailed(Words::tr("The journal of %1 can't be read on %2: %3")
+                                            .arg(id.text(), m_host.displayName(), tail),
+                                        result.exitStatus, tail, Words::tr("The job itself goes on."));
+                }
                 throw ConnectionError(ConnectionError::Kind::Lost,
                                       Words::tr("The job's journal could not be read: %1").arg(tail));
             }
@@ -188,7 +197,8 @@ Outcome Jobs::follow(const JobId &id, const EventSink &sink, std::stop_token sto
     outcome.message =
         Words::tr("The job %1 was interrupted: what ran it on the server is gone, and it left no result.")
             .arg(id.text());
-    outcome.remedy = Words::tr("slipway-cli recover undoes it; so does the next operation on that environment.");
+    outcome.remedy =
+        Words::tr("slipway-cli recover undoes it; so does the next operation on that environment.");
     outcome.exitCode = exitCodeFor(outcome.kind);
     return outcome;
 }

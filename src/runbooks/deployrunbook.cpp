@@ -82,8 +82,9 @@ void addHooks(Runbook &runbook, const Domain::Environment &environment, Hook::Po
         const QString name = u"hook-%1-%2"_s.arg(pointName(point)).arg(++number);
         Step run;
         run.name = name;
-        run.title = hook.service.isEmpty() ? Words::tr("Run %1").arg(hook.command.join(u' '))
-                                           : Words::tr("Run %1 in %2").arg(hook.command.join(u' '), hook.service);
+        run.title = hook.service.isEmpty()
+                        ? Words::tr("Run %1").arg(hook.command.join(u' '))
+                        : Words::tr("Run %1 in %2").arg(hook.command.join(u' '), hook.service);
         run.script = Scripts::script(u"steps/hook.sh");
         run.environment = {{"HOOK_POINT", pointName(point).toUtf8()},
                            {"HOOK_SERVICE", hook.service.toUtf8()},
@@ -166,12 +167,12 @@ Runbook deployRunbook(const Domain::Configuration &configuration, const Domain::
     steps.push_back(step(u"snapshot"_s, Words::tr("Keep the current release"), 10min));
     steps.push_back(step(u"assemble"_s, Words::tr("Unpack the upload"), 10min));
     steps.push_back(step(u"preflight"_s, Words::tr("Check before anything changes"), 5min));
-    steps.push_back(
-        step(u"backup"_s,
-             environment.database
-                 ? Words::tr("Back up and verify the database of %1").arg(environment.database->container.text())
-                 : Words::tr("Back up the database"),
-             0s));
+    steps.push_back(step(
+        u"backup"_s,
+        environment.database
+            ? Words::tr("Back up and verify the database of %1").arg(environment.database->container.text())
+            : Words::tr("Back up the database"),
+        0s));
     steps.push_back(changing(step(u"images"_s, Words::tr("Keep the running images"), 10min)));
     steps.push_back(changing(step(u"apply"_s, Words::tr("Apply %n file(s)", nullptr, files), 30min)));
     addHooks(runbook, environment, Hook::Point::BeforeBuild);
@@ -180,7 +181,8 @@ Runbook deployRunbook(const Domain::Configuration &configuration, const Domain::
     addHooks(runbook, environment, Hook::Point::BeforeStart);
     steps.push_back(changing(step(u"start"_s, Words::tr("Start services"), 15min)));
     addHooks(runbook, environment, Hook::Point::AfterStart);
-    steps.push_back(changing(step(u"healthy"_s, Words::tr("Wait until healthy"), environment.healthTimeout + 2min)));
+    steps.push_back(
+        changing(step(u"healthy"_s, Words::tr("Wait until healthy"), environment.healthTimeout + 2min)));
     steps.push_back(changing(step(u"probe"_s, Words::tr("Probe the domains"), 3min)));
     steps.push_back(changing(step(u"record"_s, Words::tr("Record the release"), 5min)));
     // Renames file by file, and containers half recreated: stopping here would leave more to mend than finishing.

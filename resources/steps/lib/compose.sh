@@ -87,11 +87,12 @@ model_value() {
   awk -F '\t' -v p="$1" '$1 == p { print substr($0, length(p) + 2); exit }' <<<"$MODEL"
 }
 
-# model_services: those that `up` starts, one a line: not the ones of a profile, unless they have a container.
+# model_services: those that `up` starts, one a line. Compose v1 prints the ones of a profile too, v2 only those whose
+# profile is on.
 model_services() {
-  awk -F '\t' 'split($1, p, "/") > 1 && p[1] == "services" {
+  awk -F '\t' -v generation="$COMPOSE_GENERATION" 'split($1, p, "/") > 1 && p[1] == "services" {
       if (!(p[2] in seen)) { seen[p[2]] = 1; order[++n] = p[2] }
-      if (p[3] == "profiles") profile[p[2]] = 1
+      if (p[3] == "profiles" && generation == 1) profile[p[2]] = 1
     }
     END { for (i = 1; i <= n; i++) if (!(order[i] in profile)) print order[i] }' <<<"$MODEL"
 }

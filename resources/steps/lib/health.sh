@@ -98,7 +98,7 @@ is_declared() { declared_services | cut -f2 | grep -qxF -- "$1"; }
 # wait_healthy SECONDS IGNORED SERVICE...: until nothing ails these services on two looks, two seconds apart. Ailments
 # whose container is a line of IGNORED don't count. Returns 1 with SICK (lines of ailments) when time is over.
 wait_healthy() {
-  local limit=$1 ignored=$2 began=$SECONDS well='' stamp sick_since='' hopeless passed
+  local limit=$1 ignored=$2 began=$SECONDS well='' stamp sick_since='' hopeless patience passed
   shift 2
   while IFS='|' read -r _ _ stamp _ _ _ _ _ passed _; do
     if [[ -n $stamp ]]; then RESTARTS_BEFORE["$stamp"]=$passed; fi
@@ -116,11 +116,14 @@ wait_healthy() {
     else
       well=''
       hopeless=$(grep -E $'^!|\tis unhealthy' <<<"$SICK" || true)
+      # A slow starter without start_period is unhealthy first and well later; what has ended stays ended.
+      patience=45
+      if [[ $SICK == *'!'* ]]; then patience=10; fi
       if [[ -z $hopeless ]]; then
         sick_since=''
       elif [[ -z $sick_since ]]; then
         sick_since=$SECONDS
-      elif ((SECONDS - sick_since >= 10)); then
+      elif ((SECONDS - sick_since >= patience)); then
         SICK=${SICK//!/}
         return 1
       fi

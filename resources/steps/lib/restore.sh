@@ -64,7 +64,7 @@ services_in() {
 # restore_running: see images.undo.sh.
 restore_running() {
   local service ill_before before_up
-  local -a running stopped expected=() made=()
+  local -a running stopped expected=() never=() made=()
   mapfile -t running < <(services_in 'running restarting')
   mapfile -t stopped < <(services_in 'exited created dead paused')
   mend_half_made
@@ -83,14 +83,16 @@ restore_running() {
   while IFS= read -r service; do expected+=("$service"); done < <(model_services | grep -xF -f <(printf '%s\n' "${running[@]}") || true)
   if ((${#expected[@]})); then
     before_up=$(container_table | cut -d'|' -f3)
-    compose up -d --no-build --no-deps "${expected[@]}" 2>&1 || fail \
+    # `pull_policy: always` would fetch a newer image than the one that ran. Compose v1 has no such policy.
+    if [[ $COMPOSE_GENERATION == 2 ]] && compose up --help 2>/dev/null | grep -q -- --pull; then never=(--pull never); fi
+    compose up -d --no-build --no-deps ${never[@]+"${never[@]}"} "${expected[@]}" 2>&1 || fail \
       "The old containers could not be started again." "Run ${COMPOSE[*]} -p $SLIPWAY_COMPOSE_PROJECT up -d in $SLIPWAY_DIRECTORY and look at what it says."
     mapfile -t made < <(services_of_changed_mounts)
     for service in ${made[@]+"${made[@]}"}; do
       # One that was made anew just now has the old files mounted already.
       if [[ " ${expected[*]} " == *" $service "* ]] &&
         container_table | grep "^$service|" | cut -d'|' -f3 | grep -qxF -f <(printf '%s\n' "$before_up"); then
-        compose up -d --no-build --no-deps --force-recreate "$service" 2>&1
+        compose up -d --no-build --no-deps ${never[@]+"${never[@]}"} --force-recreate "$service" 2>&1
       fi
     done
   fi
