@@ -1,17 +1,16 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Receives an upload on stdin and appends it to its part from an offset on. Bytes that came before a connection was
-# lost stay there for the next attempt. Ends with one line: "part SIZE SHA256" of all that has arrived so far, or
-# "whole SIZE SHA256" when the expected hash was given, was right and the file has its final name.
+# Receives an upload on stdin and appends it to its part from an offset on. Behind the last byte comes a line with the
+# SHA-256 of the whole file; it is taken off again. Bytes that came before a connection was lost stay there for the
+# next attempt. Ends with one line: "whole SIZE SHA256" when the hash was right and the file has its final name, or
+# "part SIZE SHA256" of what is there.
 #   SLIPWAY_TARGET  path of the finished file, absolute or beginning with ~/; it is received under the name with .part behind it
 #   SLIPWAY_OFFSET  bytes that are there already and are kept; what lies behind them is cut off
-#   SLIPWAY_SHA256  hash of the whole file; empty while the client does not know it yet
 set -Eeuo pipefail
 
 target=${SLIPWAY_TARGET:?}
 target=${target/#\~\//$HOME/}
 offset=${SLIPWAY_OFFSET:?}
-expected=${SLIPWAY_SHA256:-}
 part=$target.part
 
 umask 077
@@ -39,10 +38,19 @@ printf '%s\n' "$!" >"$target.receiver"
 wait "$!"
 rm -f -- "$target.receiver"
 
+size=$(stat -L -c %s -- "$part")
+expected=none
+if ((size >= offset + 65)); then
+    last=$(tail -c 65 -- "$part" | LC_ALL=C tr -c '0-9a-f\n' '?')
+    if [[ $last =~ ^[0-9a-f]{64}$ ]]; then
+        expected=$last
+        size=$((size - 65))
+        truncate -s "$size" -- "$part"
+    fi
+fi
 sum=$(sha256sum <"$part")
 sum=${sum%% *}
-size=$(stat -L -c %s -- "$part")
-if [[ -n $expected && $sum == "$expected" ]]; then
+if [[ $sum == "$expected" ]]; then
     sync -- "$part"
     mv -f -- "$part" "$target"
     sync -- "${target%/*}"

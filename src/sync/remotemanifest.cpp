@@ -152,6 +152,7 @@ RemoteManifest readRemoteManifest(Remote::RemoteHost &host, const Domain::Remote
                           .script = Scripts::script(u"probe/manifest.sh"),
                           .environment = {{"SLIPWAY_DIRECTORY", directory.utf8()},
                                           {"SLIPWAY_PRUNE", rules.prunable().join(u'\n').toUtf8()}},
+                          .lane = Remote::Lane::Bulk,
                           .limit = std::chrono::minutes(5)},
                          std::move(stop));
     return parseRemoteManifest(output, rules);
@@ -191,6 +192,7 @@ QHash<QByteArray, QByteArray> readRemoteHashes(Remote::RemoteHost &host, const D
     const Remote::Command command{.title = Words::tr("hash files of %1").arg(directory.text()),
                                   .script = Scripts::script(u"probe/hash.sh"),
                                   .environment = {{"SLIPWAY_DIRECTORY", directory.utf8()}},
+                                  .lane = Remote::Lane::Bulk,
                                   .limit = std::chrono::minutes(30)};
     const auto result = host.stream(command, &source, {}, std::move(stop));
     if (!result.succeeded())

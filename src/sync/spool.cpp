@@ -79,13 +79,6 @@ QByteArray Spool::read(qint64 offset, qsizetype most, const std::stop_token &sto
     return offset < m_size ? readThere(offset, most) : QByteArray();
 }
 
-bool Spool::waitForFinish(std::chrono::milliseconds most, const std::stop_token &stop) const
-{
-    std::unique_lock lock(m_mutex);
-    m_grown.wait_for(lock, stop, most, [&] { return m_error || m_finished; });
-    return m_finished;
-}
-
 qint64 Spool::size() const
 {
     const std::lock_guard guard(m_mutex);

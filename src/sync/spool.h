@@ -30,8 +30,6 @@ public:
 
     /// At most `most` bytes from `offset` on; waits for them; empty at the end. Throws Cancelled, or the writer's error.
     [[nodiscard]] QByteArray read(qint64 offset, qsizetype most, const std::stop_token &stop) const;
-    /// Waits at most so long for the end, and says whether it is there.
-    [[nodiscard]] bool waitForFinish(std::chrono::milliseconds most, const std::stop_token &stop) const;
     [[nodiscard]] qint64 size() const;
     [[nodiscard]] bool isFinished() const;
     /// SHA-256 (hexadecimal) of all of it; nothing before the end.

@@ -21,10 +21,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Sync)
 };
 
-/// An archive that is packed this soon is sent with its hash, which saves asking the server a second time.
-constexpr std::chrono::milliseconds soon{40};
-
-/// Reads the spool from an offset on, as stdin of the receiver.
+/// Reads the spool from an offset on, as stdin of the receiver: the bytes, and behind them a line with their hash,
+/// which nobody knows before. So the receiver can finish by itself, without being asked a second time.
 class SpoolSource final : public Remote::ByteSource
 {
 public:
@@ -42,7 +40,15 @@ public:
         m_offset += bytes.size();
         if (m_progress)
             m_progress(m_offset, m_spool.isFinished() ? m_spool.size() : -1);
-        return bytes;
+        if (bytes.isEmpty() && !m_atEnd) {
+            m_atEnd = true;
+            m_trailer = m_spool.sha256().value_or(QByteArray()) + '\n';
+        }
+        if (!m_atEnd)
+            return bytes;
+        const QByteArray part = m_trailer.left(max);
+        m_trailer.remove(0, part.size());
+        return part;
     }
 
 private:
@@ -50,6 +56,8 @@ private:
     qint64 m_offset;
     const std::stop_token &m_stop;
     const UploadProgress &m_progress;
+    bool m_atEnd = false;
+    QByteArray m_trailer;
 };
 
 /// What the scripts of resources/sync answer: "part SIZE SHA256", "whole SIZE SHA256" or "none".
@@ -102,11 +110,8 @@ public:
                 isKnown = true;
                 if (!there.isWhole)
                     there = send(usable(there));
-                if (isRight(there)) {
-                    if (!there.isWhole)
-                        publish();
+                if (there.isWhole && isRight(there))
                     return;
-                }
                 // Arrived, but not as it was sent.
                 if (++m_wrong > 2)
                     throw Domain::TransferFailed(
@@ -149,10 +154,8 @@ private:
 
     [[nodiscard]] Arrived send(qint64 offset)
     {
-        (void)m_spool.waitForFinish(soon, m_stop);
         const Remote::Command receive = command(Words::tr("receive the upload"), u"sync/receive.sh",
-                                                {{"SLIPWAY_OFFSET", QByteArray::number(offset)},
-                                                 {"SLIPWAY_SHA256", m_spool.sha256().value_or(QByteArray())}});
+                                                {{"SLIPWAY_OFFSET", QByteArray::number(offset)}});
         SpoolSource source(m_spool, offset, m_stop, m_progress);
         const auto result = m_host.stream(receive, &source, {}, m_stop);
         if (!result.succeeded())
@@ -167,14 +170,6 @@ private:
     [[nodiscard]] bool isRight(const Arrived &there) const
     {
         return m_spool.size() == there.size && m_spool.sha256() == there.sha256;
-    }
-
-    void publish()
-    {
-        (void)Remote::outputOf(m_host,
-                               command(Words::tr("put the finished upload in place"), u"sync/publish.sh",
-                                       {{"SLIPWAY_SHA256", m_spool.sha256().value_or(QByteArray())}}),
-                               m_stop);
     }
 
     void heard()
