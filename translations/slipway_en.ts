@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Slipway::Cli::Report</name>
+    <message numerus="yes">
+        <location filename="../src/cli/reportplan.cpp" line="+36"/>
+        <source>  ... and %n more</source>
+        <translation>
+            <numerusform>  ... and %n more</numerusform>
+            <numerusform>  ... and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Slipway::Models</name>
     <message numerus="yes">
         <location filename="../src/models/texts.cpp" line="+34"/>
@@ -64,9 +75,44 @@
     </message>
 </context>
 <context>
+    <name>Slipway::Operations</name>
+    <message numerus="yes">
+        <location filename="../src/operations/deploy.cpp" line="+90"/>
+        <source>The local tree is dirty: %n file(s) differ from the commit. The release will say so.</source>
+        <translation>
+            <numerusform>The local tree is dirty: %n file differs from the commit. The release will say so.</numerusform>
+            <numerusform>The local tree is dirty: %n files differ from the commit. The release will say so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+112"/>
+        <source>Upload %n file(s)</source>
+        <translation>
+            <numerusform>Upload %n file</numerusform>
+            <numerusform>Upload %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../src/operations/survey.cpp" line="+99"/>
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n file, %1</numerusform>
+            <numerusform>%n files, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3"/>
+        <source>The tree is dirty: %n file(s) differ from the commit. The release will say so.</source>
+        <translation>
+            <numerusform>The tree is dirty: %n file differs from the commit. The release will say so.</numerusform>
+            <numerusform>The tree is dirty: %n files differ from the commit. The release will say so.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Slipway::Runbooks</name>
     <message numerus="yes">
-        <location filename="../src/runbooks/deployrunbook.cpp" line="+175"/>
+        <location filename="../src/runbooks/deployrunbook.cpp" line="+177"/>
         <source>Apply %n file(s)</source>
         <translation>
             <numerusform>Apply %n file</numerusform>
@@ -77,7 +123,7 @@
 <context>
     <name>Slipway::Ui::MainWindow</name>
     <message numerus="yes">
-        <location filename="../src/ui/mainwindow.cpp" line="+147"/>
+        <location filename="../src/ui/mainwindow.cpp" line="+153"/>
         <source>%n operation(s) running</source>
         <translation>
             <numerusform>%n operation running</numerusform>
@@ -88,7 +134,7 @@
 <context>
     <name>Slipway::Ui::OperationPage</name>
     <message numerus="yes">
-        <location filename="../src/ui/operationpage.cpp" line="+265"/>
+        <location filename="../src/ui/operationpage.cpp" line="+266"/>
         <source>%Ln line(s)</source>
         <translation>
             <numerusform>%Ln line</numerusform>
