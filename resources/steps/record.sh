@@ -61,7 +61,8 @@ for old in $(find "$releases" -mindepth 2 -maxdepth 2 -name release.json -printf
   n=$((n + 1))
   if ((n <= keep)) || [[ $old == "$SLIPWAY_RELEASE" || $old == "$previous" ]]; then continue; fi
   while IFS=$'\t' read -r service _; do
-    if [[ -n $service ]]; then docker rmi "$(keep_tag "$service" "$old")" >/dev/null 2>&1; fi
+    # What the engine says to that is worth a line in the log, and no more.
+    if [[ -n $service ]]; then { docker rmi "$(keep_tag "$service" "$old")" >/dev/null; } 2>&1; fi
   done < <(cat -- "$releases/$old/images" 2>/dev/null)
   rm -rf -- "${releases:?}/$old"
   detail "The old release $old was removed; $keep are kept."

@@ -311,7 +311,8 @@ test_old_releases_are_removed_with_their_tags() {
   eventually 30 query -c 'select 1' >/dev/null
   SLIPWAY_KEEP_RELEASES=2 deploy || broken "$(cat -- "$WORK/failure" "$WORK/output")"
   equals 2 "$(find "$SLIPWAY_STATE/releases/here" -mindepth 1 -maxdepth 1 -type d | wc -l)"
-  equals 2 "$(docker images 'slipway/steps-here-web' -q --no-trunc | wc -l)"
+  equals 2 "$(docker images 'slipway/steps-here-web' -q --no-trunc | wc -l)" \
+    "The tags of web: $(docker images 'slipway/steps-here-web' --format '{{.Tag}}' | tr '\n' ' ')"
 }
 
 # A database of its own, whose user is no superuser and whose names and password are awkward.
