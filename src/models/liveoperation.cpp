@@ -46,6 +46,7 @@ void LiveOperation::attach(const Remote::JobSummary &job)
               const OperationRunner::EventSink &sink, const std::stop_token &stop) {
         return backend.attach(environment, id, sink, stop);
     });
+    m_attached = true;
     m_startedAt = job.startedAt;
     if (job.endedAt.isValid() && job.startedAt.isValid())
         m_took = job.startedAt.msecsTo(job.endedAt);
@@ -66,7 +67,7 @@ void LiveOperation::recover(const QString &environment)
 void LiveOperation::begin(OperationRunner::Work work)
 {
     m_startedAt = QDateTime::currentDateTimeUtc();
-    m_sinceTold.start();
+    m_sinceBegin.start();
     m_tick.start();
     m_runner.start(std::move(work));
 }
@@ -94,6 +95,10 @@ void LiveOperation::take(const std::vector<Domain::Event> &events)
                 m_by = started->by;
             if (m_phase == Phase::Preparing)
                 m_phase = Phase::Running;
+            if (m_attached && !m_startedAt.isValid())
+                m_startedAt = started->at;
+            if (m_title.isEmpty())
+                m_title = tr("%1: %2").arg(kindText(started->kind), started->environment);
             heard(started->at);
             emit jobStands();
         }
@@ -108,7 +113,7 @@ void LiveOperation::end(const Domain::Outcome &outcome)
 {
     if (m_took < 0)
         m_took = elapsed();
-    if (outcome.endedAt.isValid() && m_startedAt.isValid() && outcome.endedAt >= m_startedAt)
+    if (m_attached && outcome.endedAt.isValid() && m_startedAt.isValid() && outcome.endedAt >= m_startedAt)
         m_took = m_startedAt.msecsTo(outcome.endedAt);
     m_tick.stop();
     m_steps.finish();
@@ -123,9 +128,9 @@ qint64 LiveOperation::elapsed() const
 {
     if (m_took >= 0)
         return m_took;
-    if (m_told.isValid() && m_startedAt.isValid() && !m_job.isEmpty())
+    if (m_attached && m_told.isValid() && m_startedAt.isValid())
         return std::max<qint64>(0, m_startedAt.msecsTo(m_told) + m_sinceTold.elapsed());
-    return m_sinceTold.isValid() ? m_sinceTold.elapsed() : 0;
+    return m_sinceBegin.isValid() ? m_sinceBegin.elapsed() : 0;
 }
 
 QString LiveOperation::safety() const

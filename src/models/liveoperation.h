@@ -31,6 +31,7 @@ public:
     void recover(const QString &environment);
 
     [[nodiscard]] OperationModel *steps() { return &m_steps; }
+    [[nodiscard]] const OperationModel *steps() const { return &m_steps; }
     [[nodiscard]] LogModel *log() { return &m_log; }
 
     [[nodiscard]] Phase phase() const { return m_phase; }
@@ -82,7 +83,9 @@ private:
     QDateTime m_startedAt;
     QDateTime m_told;           ///< the latest time that was heard
     QElapsedTimer m_sinceTold;
+    QElapsedTimer m_sinceBegin;
     qint64 m_took = -1;
+    bool m_attached = false; ///< began before it was watched, so that only the server's clock tells since when
     Phase m_phase = Phase::Preparing;
     std::optional<Domain::Outcome> m_outcome;
     Query<Remote::CancelAnswer> m_cancel;

@@ -43,6 +43,8 @@ QVariant OperationModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return step.title;
+    case Qt::ToolTipRole:
+        return QStringList(QStringList{step.title} + step.details).join(QChar(u'\n'));
     case NameRole:
         return step.name;
     case StateRole:

@@ -56,6 +56,8 @@ public:
     [[nodiscard]] int runningRow() const;
     [[nodiscard]] int rowOf(const QString &name) const;
     [[nodiscard]] QString title(int row) const;
+    /// All steps were known before the first one ran.
+    [[nodiscard]] bool isPlanned() const { return m_planned; }
     /// Steps that are over, of those that are known.
     [[nodiscard]] int finishedCount() const;
     /// True while no step has begun that changes the environment; nothing if the plan is not known.

@@ -82,8 +82,10 @@ void ProjectWatch::lookAtServer(Server &server)
 {
     server.query.start(
         [&backend = m_backend, name = server.name](const std::stop_token &stop) {
-            // The name is asked for here too: it may have to read files.
-            return Answer{backend.observe(name, stop), backend.displayName(name)};
+            const Domain::ObservedServer seen = backend.observe(name, stop);
+            // Who one is there says the server itself; the name may have to read files, so it is asked for here too.
+            return Answer{seen, seen.user.isEmpty() ? backend.displayName(name)
+                                                    : seen.user + u'@' + backend.configuration().host(name).address};
         },
         [this, &server](const Answer &answer) {
             server.connected = true;

@@ -277,10 +277,11 @@ void DeploySheet::showPreview(const DeployPreview &preview)
     setLines(m_keys, keys == 0 ? QStringList{tr("No variable is missing there.")} : preview.missingEnvKeys);
     m_runbook->show(preview.steps);
 
-    const QString what = preview.commit.isEmpty() ? preview.release : preview.commit.left(7);
     m_subtitle->setText(preview.nothingToDo
                             ? tr("Nothing differs between the local tree and %1.").arg(environment())
-                            : tr("Brings %1 to %2 as release %3.").arg(what, environment(), preview.release));
+                        : preview.commit.isEmpty()
+                            ? tr("Brings the local tree to %1 as a new release.").arg(environment())
+                            : tr("Brings %1 to %2 as a new release.").arg(preview.commit.left(7), environment()));
     m_guard->setText(preview.guard.isEmpty() ? QString() : u"✓ "_s + preview.guard);
     showNotes(preview);
     m_pages->setCurrentIndex(m_tabs->currentIndex() + 1);

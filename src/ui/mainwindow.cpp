@@ -2,6 +2,7 @@
 #include "ui/mainwindow.h"
 
 #include "models/texts.h"
+#include "ui/confirmdialog.h"
 #include "ui/deploysheet.h"
 #include "ui/jobspage.h"
 #include "ui/navigation.h"
@@ -112,7 +113,7 @@ void MainWindow::makePages()
     connect(m_jobs, &JobsPage::attachWanted, this, [this](const QString &id) { attachById({}, id); });
     connect(m_problem, &NotePanel::actionTriggered, m_watch.get(), &Models::ProjectWatch::refresh);
     connect(m_interrupted, &NotePanel::actionTriggered, this,
-            [this] { recover(m_interrupted->property("environment").toString()); });
+            [this] { askToRecover(m_interrupted->property("environment").toString()); });
 }
 
 void MainWindow::makeStatusBar()
@@ -189,6 +190,18 @@ void MainWindow::start(const Models::DeployPreview &preview, bool direct)
     setOperation(std::move(operation));
 }
 
+void MainWindow::askToRecover(const QString &environment)
+{
+    if (surfaceOf(environment) != Models::Surface::Production) {
+        recover(environment);
+        return;
+    }
+    auto *dialog = new ConfirmDialog(m_style, environment, tr("Undo the interrupted job on %1").arg(environment),
+                                     tr("It brings %1 back to the release that it was on.").arg(environment), this);
+    connect(dialog, &QDialog::accepted, this, [this, environment] { recover(environment); });
+    dialog->open();
+}
+
 void MainWindow::recover(const QString &environment)
 {
     auto operation = std::make_unique<LiveOperation>(m_backend);
@@ -225,13 +238,25 @@ void MainWindow::setOperation(std::unique_ptr<LiveOperation> operation)
     if (m_sheet)
         m_sheet->dismiss();
     m_page->setOperation(operation.get(), surfaceOf(operation->environment()));
-    m_operation = std::move(operation); // the old one's job, if any, goes on without being watched
+    std::swap(m_operation, operation);
+    if (operation && operation->phase() != LiveOperation::Phase::Ended && operation->job().isEmpty())
+        keepPreparing(std::move(operation)); // while a job goes on without being watched
     connect(m_operation.get(), &LiveOperation::ended, m_watch.get(), &Models::ProjectWatch::look);
     connect(m_operation.get(), &LiveOperation::jobStands, m_watch.get(), &Models::ProjectWatch::look);
     m_operations->setCurrentWidget(m_page);
     showPage(OperationsNumber);
     m_lookedForJobs = true;
     showInterrupted();
+}
+
+void MainWindow::keepPreparing(std::unique_ptr<LiveOperation> operation)
+{
+    const auto forget = [this, kept = operation.get()] {
+        std::erase_if(m_preparing, [kept](const auto &each) { return each.get() == kept; });
+    };
+    connect(operation.get(), &LiveOperation::jobStands, this, forget, Qt::QueuedConnection);
+    connect(operation.get(), &LiveOperation::ended, this, forget, Qt::QueuedConnection);
+    m_preparing.push_back(std::move(operation));
 }
 
 /// Only the first list after the start: a window that was closed while a job ran finds it again.
@@ -249,8 +274,6 @@ void MainWindow::showPage(int page)
 {
     if (m_sheet)
         m_sheet->dismiss();
-    if (page == OperationsNumber && m_pages->currentIndex() == OperationsNumber && !sender())
-        m_operations->setCurrentWidget(m_page);
     m_navigation->setCurrent(page);
     m_pages->setCurrentIndex(page);
 }
@@ -264,7 +287,7 @@ Models::Surface MainWindow::surfaceOf(const QString &environment) const
 
 bool MainWindow::operationRuns() const
 {
-    return m_operation && m_operation->phase() != LiveOperation::Phase::Ended;
+    return !m_preparing.empty() || (m_operation && m_operation->phase() != LiveOperation::Phase::Ended);
 }
 
 void MainWindow::showEvent(QShowEvent *event)
@@ -298,14 +321,15 @@ void MainWindow::closeEvent(QCloseEvent *event)
     event->ignore();
     if (m_question)
         return;
-    const bool stands = !m_operation->job().isEmpty();
+    const LiveOperation &concerned = m_preparing.empty() ? *m_operation : *m_preparing.front();
+    const bool stands = !concerned.job().isEmpty();
     auto *question = new QMessageBox(this);
     question->setObjectName(u"closeQuestion"_s);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setIcon(QMessageBox::Information);
     question->setWindowTitle(windowTitle());
-    question->setText(stands ? tr("“%1” goes on on the server.").arg(m_operation->title())
-                             : tr("“%1” has not begun on the server yet.").arg(m_operation->title()));
+    question->setText(stands ? tr("“%1” goes on on the server.").arg(concerned.title())
+                             : tr("“%1” has not begun on the server yet.").arg(concerned.title()));
     question->setInformativeText(
         stands ? tr("Closing the window does not stop it. It finishes or undoes itself, and the next start of "
                     "Slipway finds it and follows it.")

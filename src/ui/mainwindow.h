@@ -59,6 +59,8 @@ private:
     void makeStatusBar();
     void start(const Models::DeployPreview &preview, bool direct);
     void setOperation(std::unique_ptr<Models::LiveOperation> operation);
+    void keepPreparing(std::unique_ptr<Models::LiveOperation> operation);
+    void askToRecover(const QString &environment);
     void recover(const QString &environment);
     void attachById(const QString &environment, const QString &job);
     void followWhatRuns();
@@ -74,6 +76,8 @@ private:
     QSettings &m_settings;
     std::unique_ptr<Models::ProjectWatch> m_watch;
     std::unique_ptr<Models::LiveOperation> m_operation;
+    /// Not shown any more, and not on the server yet: would stop if they were forgotten.
+    std::vector<std::unique_ptr<Models::LiveOperation>> m_preparing;
     RailWidget *m_rail = nullptr;
     Navigation *m_navigation = nullptr;
     NotePanel *m_problem = nullptr;

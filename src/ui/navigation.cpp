@@ -38,7 +38,7 @@ int Navigation::addPage(const QString &title)
     auto *row = new QHBoxLayout(entry.button);
     row->setContentsMargins(0, 0, 10, 0);
     row->addStretch();
-    row->addWidget(entry.badge);
+    row->addWidget(entry.badge, 0, Qt::AlignVCenter);
     static_cast<QVBoxLayout *>(layout())->insertWidget(page, entry.button);
     connect(entry.button, &QPushButton::clicked, this, [this, page] { emit chosen(page); });
     m_entries.push_back(entry);

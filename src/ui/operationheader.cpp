@@ -84,9 +84,11 @@ void OperationHeader::show(const LiveOperation &operation, Models::Surface surfa
 
     m_elapsed->setText(Models::durationText(operation.elapsed()));
     m_elapsed->setAccessibleName(tr("Elapsed: %1").arg(m_elapsed->text()));
-    m_steps->setText(total > 0 ? tr("· step %1 of %2").arg(std::min(done + (m_ended ? 0 : 1), total)).arg(total)
-                               : QString());
-    m_bar->setVisible(!m_ended);
+    // Of a job that somebody else started only the steps that have begun are known.
+    const int step = std::min(done + 1, std::max(total, 1));
+    m_steps->setText(operation.steps()->isPlanned() ? tr("· step %1 of %2").arg(step).arg(total)
+                                                    : tr("· step %1").arg(step));
+    m_bar->setVisible(!m_ended && operation.steps()->isPlanned());
     m_steps->setVisible(!m_ended);
 
     const QString problem = operation.cancelProblem();
@@ -105,7 +107,7 @@ void OperationHeader::paintEvent(QPaintEvent *event)
     QFrame::paintEvent(event);
     QPainter painter(this);
     painter.fillRect(QRect(0, 0, Metrics::stripe, height()), m_style.accent(m_surface));
-    if (m_ended)
+    if (m_bar->isHidden())
         return;
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);

@@ -91,7 +91,7 @@ QWidget *OperationPage::makeSteps()
     m_steps->setAccessibleName(tr("Steps"));
     m_steps->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_steps->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_steps->setToolTip(tr("Double-click a step to see its part of the log"));
+    m_steps->setAccessibleDescription(tr("Double-click a step to see its part of the log"));
     m_delegate = new StepDelegate(m_style, m_steps);
     m_steps->setItemDelegate(m_delegate);
     m_safety = new NotePanel(frame);
@@ -251,7 +251,8 @@ void OperationPage::showResult()
     QStringList lines;
     for (const QString &line : outcome.unchanged)
         lines += tr("Unchanged: %1").arg(line);
-    if (!outcome.backup.isEmpty() && outcome.kind != Outcome::Kind::Refused)
+    if (!outcome.backup.isEmpty() && outcome.kind != Outcome::Kind::Refused
+        && !outcome.message.contains(outcome.backup))
         lines += tr("The data as it was before: %1").arg(outcome.backup);
     const QString sentence = outcome.message.isEmpty() ? Models::outcomeText(Domain::outcomeWord(outcome.kind))
                                                        : outcome.message;

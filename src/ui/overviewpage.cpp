@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QUrl>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace Slipway::Ui {
 
@@ -131,9 +132,12 @@ std::vector<Node> OverviewPage::nodesOf(int row) const
     const Domain::Environment &declared = m_model.declared(row);
     const auto &observed = m_model.observed(row);
     std::vector<Node> nodes;
+    std::vector<int> served; // ports that the outside is led to
     for (const Domain::Route &route : m_configuration.routes) {
-        if (route.environment == declared.name.text() && route.source.isEmpty())
-            nodes.push_back(routeNode(route));
+        if (route.environment != declared.name.text() || !route.source.isEmpty())
+            continue;
+        nodes.push_back(routeNode(route));
+        served.push_back(QUrl(route.upstream).port());
     }
     if (nodes.empty()) {
         Node none;
@@ -141,7 +145,11 @@ std::vector<Node> OverviewPage::nodesOf(int row) const
         none.missing = true;
         nodes.push_back(none);
     }
-    for (const Domain::Service &service : declared.services)
+    std::vector<Domain::Service> services = declared.services;
+    std::stable_partition(services.begin(), services.end(), [&served](const Domain::Service &service) {
+        return service.hostPort && std::find(served.begin(), served.end(), int(*service.hostPort)) != served.end();
+    });
+    for (const Domain::Service &service : services)
         nodes.push_back(containerNode(service.name, service.container, observed, service.hostPort));
     if (declared.database)
         nodes.push_back(

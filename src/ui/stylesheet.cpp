@@ -117,6 +117,7 @@ QScrollBar::handle { background: @line; border-radius: 4px; margin: 1px; min-hei
 QScrollBar::handle:hover { background: @faint; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: none; }
 QSplitter::handle { background: @line; }
 )"_s;
 

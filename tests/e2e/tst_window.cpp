@@ -6,6 +6,7 @@
 
 #include "credentials/sessionstore.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -25,6 +26,7 @@ using Models::LiveOperation;
 /// The real window, put together as the program does it, on the demo server: a person presses the arrow, looks at
 /// the sheet, deploys, closes the window halfway, opens it again and sees the end.
 ///   SLIPWAY_DEMO_CONFIG, or SLIPWAY_DEMO_PORT   the demo server; without both the test is skipped
+///   SLIPWAY_SCREENSHOTS                         a folder that gets pictures of what it sees, in both themes
 class TestWindow : public QObject
 {
     Q_OBJECT
@@ -36,15 +38,27 @@ private slots:
 private:
     [[nodiscard]] bool open();
     [[nodiscard]] QString demoConfiguration() const;
+    void picture(const QString &name);
     [[nodiscard]] QByteArray onServer(const QByteArray &script) const;
     [[nodiscard]] Ui::MainWindow &window() { return m_project->window(); }
 
     QTemporaryDir m_folder;
     QString m_configuration;
+    QByteArray m_version;
     std::unique_ptr<QSettings> m_settings;
     std::unique_ptr<Ui::Style> m_style;
     std::unique_ptr<App::Project> m_project;
 };
+
+namespace {
+
+int linesOf(Models::LiveOperation &operation, const QString &step)
+{
+    const int first = operation.log()->firstLineOf(step);
+    return first < 0 ? 0 : operation.log()->rowCount() - first;
+}
+
+} // namespace
 
 QString TestWindow::demoConfiguration() const
 {
@@ -74,7 +88,8 @@ void TestWindow::initTestCase()
     QCOMPARE(QProcess::execute(u"cp"_s, {u"-a"_s, given.source, tree}), 0);
     QFile version(tree + u"/VERSION"_s);
     QVERIFY(version.open(QIODevice::WriteOnly));
-    version.write("1.4.0-window\n");
+    m_version = "1.4.0-window-" + QByteArray::number(QDateTime::currentSecsSinceEpoch()); // never there yet
+    version.write(m_version + '\n');
     version.close();
     QFile original(demo);
     QVERIFY(original.open(QIODevice::ReadOnly));
@@ -113,6 +128,20 @@ QByteArray TestWindow::onServer(const QByteArray &script) const
     return Remote::outputOf(hosts.host(configuration.environment(u"staging"_s).host), command).trimmed();
 }
 
+void TestWindow::picture(const QString &name)
+{
+    const QString folder = qEnvironmentVariable("SLIPWAY_SCREENSHOTS");
+    if (folder.isEmpty())
+        return;
+    QVERIFY(QDir().mkpath(folder));
+    for (const Ui::Theme theme : {Ui::Theme::Light, Ui::Theme::Dark}) {
+        m_style->setTheme(theme);
+        QTest::qWait(200);
+        const QString file = folder + u'/' + name + (theme == Ui::Theme::Dark ? u"-dark.png" : u".png");
+        QVERIFY(window().grab().save(file));
+    }
+}
+
 void TestWindow::deployCloseAndComeBack()
 {
     QVERIFY2(open(), qPrintable(m_project->window().watch().problem()));
@@ -120,15 +149,27 @@ void TestWindow::deployCloseAndComeBack()
     auto *arrow = window().findChild<QPushButton *>(u"arrow-staging"_s);
     QTRY_VERIFY_WITH_TIMEOUT(arrow->isEnabled() && rail->moves(1).state == Models::Moves::State::Known, 120'000);
     QVERIFY(rail->moves(1).files > 0);
+    picture(u"overview"_s);
     QTest::mouseClick(arrow, Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(window().sheet() && window().sheet()->preview(), 120'000);
     const Models::DeployPreview preview = *window().sheet()->preview();
     QVERIFY2(preview.problems.isEmpty(), qPrintable(preview.problems.join(u'\n')));
     QVERIFY(preview.steps.size() > 5);
     QCOMPARE(int(preview.files.size()), rail->moves(1).files);
+    picture(u"sheet"_s);
     QTest::mouseClick(window().sheet()->deployButton(), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(window().operation() && !window().operation()->job().isEmpty(), 120'000);
     const QString job = window().operation()->job();
+
+    if (qEnvironmentVariableIsSet("SLIPWAY_SCREENSHOTS")) { // the best moment: something is being built
+        LiveOperation *operation = window().operation();
+        (void)QTest::qWaitFor(
+            [operation] {
+                return operation->outcome() || linesOf(*operation, u"build"_s) > 12;
+            },
+            300'000);
+        picture(u"operation"_s);
+    }
 
     // Halfway the window is closed, which says that the job goes on.
     window().close();
@@ -145,7 +186,9 @@ void TestWindow::deployCloseAndComeBack()
     const Outcome outcome = *window().operation()->outcome();
     QVERIFY2(outcome.kind == Outcome::Kind::Succeeded,
              qPrintable(outcome.message + u'\n' + window().operation()->log()->text(0, 100'000).right(4000)));
+    QVERIFY(!outcome.release.isEmpty());
     QVERIFY(window().findChild<Ui::NotePanel *>(u"operationResult"_s)->isVisible());
+    picture(u"result"_s);
 
     // The whole story from its beginning, although it was seen in two halves.
     const Models::OperationModel *steps = window().operation()->steps();
@@ -158,9 +201,9 @@ void TestWindow::deployCloseAndComeBack()
     QVERIFY(window().operation()->log()->rowCount() > 10);
     QTRY_VERIFY_WITH_TIMEOUT(rail->rowCount() > 1 && window().watch().environments()->observed(1)
                                  && window().watch().environments()->observed(1)->release
-                                 && window().watch().environments()->observed(1)->release->id == preview.release,
+                                 && window().watch().environments()->observed(1)->release->id == outcome.release,
                              60'000);
-    QCOMPARE(onServer("curl -fsS http://127.0.0.1:3000/version"), QByteArray("1.4.0-window"));
+    QCOMPARE(onServer("curl -fsS http://127.0.0.1:3000/version"), m_version);
 }
 
 void TestWindow::aSecondDeployHasNothingToDo()

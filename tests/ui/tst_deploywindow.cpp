@@ -5,7 +5,7 @@
 #include "ui/notepanel.h"
 #include "ui/operationpage.h"
 
-#include <QLabel>
+#include <QDialog>
 #include <QListView>
 #include <QMessageBox>
 #include <QPushButton>
@@ -40,6 +40,7 @@ private slots:
     void aPlanThatFailsCanBeTriedAgain();
     void aJobOfSomebodyElseIsOnTheArrow();
     void interruptedJobIsUndone();
+    void interruptedJobOnProductionWantsItsNameTyped();
     void reconnectingIsACalmLine();
 
 private:
@@ -348,6 +349,28 @@ void TestDeployWindow::interruptedJobIsUndone()
     QTRY_VERIFY(m_fixture->window->operation());
     QCOMPARE(m_fixture->window->operation()->kind(), u"recover"_s);
     QTRY_VERIFY(!m_fixture->window->operation()->job().isEmpty());
+    m_fixture->backend.endJob(Tests::outcomeOf(Outcome::Kind::Succeeded, u"Undone."_s));
+    QTRY_VERIFY(m_fixture->window->operation()->outcome());
+}
+
+void TestDeployWindow::interruptedJobOnProductionWantsItsNameTyped()
+{
+    m_fixture = std::make_unique<WindowFixture>(*m_style);
+    Domain::ObservedServer server = m_fixture->backend.server();
+    server.environments[1].interruptedJob = u"j6"_s;
+    m_fixture->backend.setServer(server);
+    QVERIFY(m_fixture->open());
+    auto *panel = m_fixture->find<Ui::NotePanel>(u"interruptedJob"_s);
+    QTRY_VERIFY(panel->isVisible());
+    QTest::mouseClick(panel->findChild<QPushButton *>(), Qt::LeftButton);
+    auto *dialog = m_fixture->find<QDialog>(u"confirmDialog"_s);
+    QVERIFY(dialog && dialog->isVisible());
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QVERIFY(!m_fixture->window->operation());
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(u"typedName"_s), u"production"_s);
+    QTest::keyClick(dialog, Qt::Key_Return);
+    QTRY_VERIFY(m_fixture->window->operation() && !m_fixture->window->operation()->job().isEmpty());
+    QCOMPARE(m_fixture->window->operation()->environment(), u"production"_s);
     m_fixture->backend.endJob(Tests::outcomeOf(Outcome::Kind::Succeeded, u"Undone."_s));
     QTRY_VERIFY(m_fixture->window->operation()->outcome());
 }
