@@ -137,12 +137,15 @@ QByteArray CommandExchange::takeInput(qsizetype max)
         const std::lock_guard lock(m_mutex);
         if (m_input.empty() || m_cancelled)
             return {};
-        if (m_input.front().size() <= max) {
-            taken = std::move(m_input.front());
+        QByteArray &front = m_input.front();
+        if (m_inputTaken == 0 && front.size() <= max)
+            taken = std::move(front);
+        else
+            taken = front.mid(m_inputTaken, max);
+        m_inputTaken += taken.size();
+        if (front.size() <= m_inputTaken) {
             m_input.pop_front();
-        } else {
-            taken = m_input.front().left(max);
-            m_input.front().remove(0, max);
+            m_inputTaken = 0;
         }
         const bool wasFull = m_inputSize >= InputRoom;
         m_inputSize -= taken.size();
@@ -157,6 +160,8 @@ void CommandExchange::returnInput(QByteArray bytes)
 {
     const std::lock_guard lock(m_mutex);
     m_inputSize += bytes.size();
+    if (m_inputTaken > 0)
+        m_input.front().remove(0, std::exchange(m_inputTaken, 0));
     m_input.push_front(std::move(bytes));
 }
 

@@ -96,6 +96,7 @@ private:
     qsizetype m_outputSize = 0;
     bool m_outputBlocked = false;
     std::deque<QByteArray> m_input;
+    qsizetype m_inputTaken = 0; ///< of the first piece
     qsizetype m_inputSize = 0;
     bool m_inputEnded;
     QByteArray m_errorTail;

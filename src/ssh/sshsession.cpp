@@ -201,7 +201,7 @@ std::unique_ptr<SshSession> connectedSession(const ResolvedTarget &target, const
             session->repeat([&session] { return ssh_connect(session->get()); }, SSH_AGAIN, limit, stop);
         if (result == SSH_OK) {
             // libssh has made the socket blocking again, and would wait in send() for a slow server.
-            setNonBlocking(ssh_get_fd(session->get()));
+            prepareSocket(ssh_get_fd(session->get()));
             return session;
         }
         const QString where = place(target, address);
