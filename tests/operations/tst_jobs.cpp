@@ -146,7 +146,8 @@ private slots:
     void aJobThatIsNotThereIsSaid()
     {
         (void)start({step(u"one"_s, "true")});
-        QVERIFY_THROWS_EXCEPTION(PreconditionFailed, (void)m_jobs->follow(JobId(u"nosuch"_s), [](const Event &) {}, {}));
+        QVERIFY_THROWS_EXCEPTION(PreconditionFailed,
+                                 (void)m_jobs->follow(JobId(u"nosuch"_s), [](const Event &) {}, {}));
     }
 
 private:

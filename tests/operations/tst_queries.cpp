@@ -97,7 +97,9 @@ private slots:
     void whatIsNoProbeIsSaid()
     {
         const Domain::Configuration config = configuration();
-        QVERIFY_THROWS_EXCEPTION(Domain::CommandFailed, (void)Operations::parseProbe("bash: not found", config, config.hosts.front().name));
+        QVERIFY_THROWS_EXCEPTION(
+            Domain::CommandFailed,
+            (void)Operations::parseProbe("bash: not found", config, config.hosts.front().name));
     }
 
     void problemsAreRefusedWithTheirRemedy()
