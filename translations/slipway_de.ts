@@ -2,34 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>Cli</name>
-    <message>
-        <location filename="../src/cli/commands.cpp" line="+54"/>
-        <source>%1 takes no &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+8"/>
-        <source>There is no command &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Commands: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+26"/>
-        <source>Unchanged: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../src/cli/session.cpp" line="+48"/>
-        <source>Which environment? There are: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Configuration</name>
     <message>
         <location filename="../src/domain/configuration.cpp" line="+36"/>
@@ -412,34 +384,6 @@
     </message>
 </context>
 <context>
-    <name>Domain</name>
-    <message>
-        <location filename="../src/cli/actions.cpp" line="+83"/>
-        <source>There is no job %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>slipway-cli jobs lists those that are there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+6"/>
-        <source>Which job? slipway-cli jobs lists them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../src/cli/trust.cpp" line="+33"/>
-        <source>There is no host &quot;%1&quot; in the configuration. There are: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+7"/>
-        <source>Password of %1: </source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>Error</name>
     <message>
         <location filename="../src/domain/error.cpp" line="+22"/>
@@ -491,54 +435,22 @@
     </message>
 </context>
 <context>
-    <name>Operations</name>
+    <name>Slipway::App</name>
     <message>
-        <location filename="../src/operations/boundary.cpp" line="+35"/>
-        <source>Cancelled. Nothing was changed.</source>
+        <location filename="../src/app/main.cpp" line="+79"/>
+        <source>The control room of a platform that runs with Docker Compose on a server.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+17"/>
-        <source>A mistake in Slipway: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../src/operations/serverprobe.cpp" line="+201"/>
-        <source>The server&apos;s state could not be read: %1 at byte %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Remote</name>
-    <message>
-        <location filename="../src/remote/remotehost.cpp" line="+17"/>
-        <source>ended with status %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>was killed by SIG%1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+3"/>
-        <source>Could not %1 on %2: the command %3.
-%4</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Runbooks</name>
-    <message>
-        <location filename="../src/runbooks/bundle.cpp" line="+66"/>
-        <source>The job&apos;s bundle could not be made: %1</source>
+        <location line="+4"/>
+        <source>The project&apos;s configuration; without it, slipway.toml in this folder or the nearest one above.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Slipway::Cli</name>
     <message>
-        <location filename="../src/cli/arguments.cpp" line="+56"/>
+        <location filename="../src/cli/arguments.cpp" line="+57"/>
         <source>There is no option %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -586,13 +498,13 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/cli/follow.cpp" line="+107"/>
+        <location filename="../src/cli/follow.cpp" line="+108"/>
         <source>
 The job runs on the server. Enter or Ctrl-C: leave it running.  c and Enter: cancel it and undo what it did. </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/cli/actions.cpp" line="-50"/>
+        <location filename="../src/cli/actions.cpp" line="+41"/>
         <source>%1 is protected. Type its name to go on: </source>
         <translation type="unfinished"></translation>
     </message>
@@ -623,7 +535,7 @@ The job runs on the server. Enter or Ctrl-C: leave it running.  c and Enter: can
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>%1 is undoing what it did already.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -633,7 +545,7 @@ The job runs on the server. Enter or Ctrl-C: leave it running.  c and Enter: can
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>%1 has ended already; slipway-cli attach %1 tells how.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -643,12 +555,12 @@ The job runs on the server. Enter or Ctrl-C: leave it running.  c and Enter: can
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Deploy to %2 and promote it with slipway-cli promote %1, or add --direct.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/cli/trust.cpp" line="+13"/>
+        <location filename="../src/cli/trust.cpp" line="+54"/>
         <source>Which fingerprint is to be trusted? Add --fingerprint SHA256:...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -663,7 +575,7 @@ The job runs on the server. Enter or Ctrl-C: leave it running.  c and Enter: can
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+11"/>
         <source>The password of %1 can&apos;t be kept: %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -678,7 +590,7 @@ The job runs on the server. Enter or Ctrl-C: leave it running.  c and Enter: can
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>The keychain can&apos;t be reached: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -687,11 +599,79 @@ The job runs on the server. Enter or Ctrl-C: leave it running.  c and Enter: can
         <source>The password of %1 is no longer in the keychain.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../src/cli/commands.cpp" line="+54"/>
+        <source>%1 takes no &quot;%2&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+8"/>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Commands: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+27"/>
+        <location filename="../src/cli/terminalview.cpp" line="+190"/>
+        <source>Unchanged: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../src/cli/session.cpp" line="+48"/>
+        <source>Which environment? There are: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../src/cli/terminalprompts.cpp" line="+44"/>
+        <source>
+The server %1 is not known yet. Its %2 key has the fingerprint
+    %3
+To check it, run this on the server itself and compare:
+    %4
+Trust it? [yes/no] </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+9"/>
+        <source>That was not right. </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Password of %1: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+0"/>
+        <source>Passphrase of %1: </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Remember it in the keychain? [yes/no] </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../src/cli/terminalview.cpp" line="-91"/>
+        <source>Job %1 stands on the server; from here on it finishes or undoes itself there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <location line="+6"/>
+        <location line="+34"/>
+        <source>Undo: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Cli::Report</name>
     <message>
-        <location filename="../src/cli/reportlists.cpp" line="+39"/>
+        <location filename="../src/cli/reportlists.cpp" line="+40"/>
         <source>waiting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -706,23 +686,23 @@ The job runs on the server. Enter or Ctrl-C: leave it running.  c and Enter: can
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+30"/>
+        <location line="+31"/>
         <source>No job has run yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+7"/>
-        <location line="+41"/>
+        <location line="+42"/>
         <source>  by %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-13"/>
+        <location line="-14"/>
         <source>No release is recorded yet; the first deploy adopts what is there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+10"/>
         <source>  dirty</source>
         <translation type="unfinished"></translation>
     </message>
@@ -731,10 +711,13 @@ The job runs on the server. Enter or Ctrl-C: leave it running.  c and Enter: can
         <source>  found on the server</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <location filename="../src/cli/reportplan.cpp" line="+35"/>
+    <message numerus="yes">
+        <location filename="../src/cli/reportplan.cpp" line="+36"/>
         <source>  ... and %n more</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location line="+33"/>
@@ -752,7 +735,7 @@ The job runs on the server. Enter or Ctrl-C: leave it running.  c and Enter: can
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+11"/>
         <source>Commits</source>
         <translation type="unfinished"></translation>
     </message>
@@ -802,12 +785,12 @@ The job runs on the server. Enter or Ctrl-C: leave it running.  c and Enter: can
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source> by %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>no release recorded yet; the first operation adopts what is there</source>
         <translation type="unfinished"></translation>
     </message>
@@ -822,7 +805,7 @@ The job runs on the server. Enter or Ctrl-C: leave it running.  c and Enter: can
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1"/>
         <source>backup</source>
         <translation type="unfinished"></translation>
     </message>
@@ -852,7 +835,7 @@ The job runs on the server. Enter or Ctrl-C: leave it running.  c and Enter: can
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source> · certificate until %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -860,59 +843,6 @@ The job runs on the server. Enter or Ctrl-C: leave it running.  c and Enter: can
         <location line="+5"/>
         <source>Docker does not answer: %1
 </source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Slipway::Cli::TerminalPrompts</name>
-    <message>
-        <location filename="../src/cli/terminalprompts.cpp" line="+43"/>
-        <source>
-The server %1 is not known yet. Its %2 key has the fingerprint
-    %3
-To check it, run this on the server itself and compare:
-    %4
-Trust it? [yes/no] </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+9"/>
-        <source>That was not right. </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Password of %1: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Passphrase of %1: </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+6"/>
-        <source>Remember it in the keychain? [yes/no] </source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Slipway::Cli::TerminalView</name>
-    <message>
-        <location filename="../src/cli/terminalview.cpp" line="+98"/>
-        <source>Job %1 stands on the server; from here on it finishes or undoes itself there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+16"/>
-        <location line="+6"/>
-        <location line="+34"/>
-        <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+34"/>
-        <source>Unchanged: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -958,13 +888,13 @@ Trust it? [yes/no] </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+18"/>
-        <location line="+4"/>
+        <location line="+20"/>
+        <location line="+3"/>
         <source>%1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <location line="+3"/>
+        <location line="+2"/>
         <source>%1 file(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -1173,7 +1103,7 @@ Trust it? [yes/no] </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+38"/>
+        <location line="+39"/>
         <source>comparing …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1203,7 +1133,7 @@ Trust it? [yes/no] </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+15"/>
         <source>Watch</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1229,7 +1159,7 @@ Trust it? [yes/no] </source>
     </message>
     <message>
         <location line="+3"/>
-        <source>The server cannot be reached</source>
+        <source>No connection</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1299,12 +1229,17 @@ Trust it? [yes/no] </source>
 <context>
     <name>Slipway::Models::LiveOperation</name>
     <message>
-        <location filename="../src/models/liveoperation.cpp" line="+58"/>
+        <location filename="../src/models/liveoperation.cpp" line="+59"/>
         <source>Undo the interrupted job on %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+80"/>
+        <location line="+42"/>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+42"/>
         <source>Until “%1” begins, %2 stays exactly as it is.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1329,7 +1264,7 @@ Trust it? [yes/no] </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+12"/>
         <source>The server could not be asked to cancel: %1 The job goes on.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1354,7 +1289,7 @@ Trust it? [yes/no] </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>Nothing runs there any more: the job was interrupted. The next operation undoes it first.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1379,13 +1314,16 @@ Trust it? [yes/no] </source>
 </context>
 <context>
     <name>Slipway::Operations</name>
-    <message>
-        <location filename="../src/operations/deploy.cpp" line="+88"/>
+    <message numerus="yes">
+        <location filename="../src/operations/deploy.cpp" line="+90"/>
         <source>The local tree is dirty: %n file(s) differ from the commit. The release will say so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+6"/>
         <source>A first deployment: %1 does not exist yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1400,24 +1338,83 @@ Trust it? [yes/no] </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+23"/>
         <source>Nothing to deploy: %1 already has this tree. No container was touched.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/operations/survey.cpp" line="+89"/>
-        <source>Read the local tree</source>
+        <location line="+43"/>
+        <source>%1 is promoted from %2, not deployed to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>Promote it, or ask for a direct deploy (--direct).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <location line="+9"/>
-        <source>%n file(s), %1</source>
+        <source>Wait for it (--wait), or follow it: slipway-cli attach %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location line="+4"/>
+        <source>%1 Waiting for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+12"/>
+        <source>everything on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>Upload %n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+10"/>
+        <source>%1 compressed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+21"/>
+        <source>The job %1 runs on the server.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>slipway-cli attach %1 follows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+15"/>
+        <source>Undo the interrupted job %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../src/operations/survey.cpp" line="+90"/>
+        <source>Read the local tree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9"/>
+        <source>%n file(s), %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <location line="+3"/>
         <source>The tree is dirty: %n file(s) differ from the commit. The release will say so.</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
         <location line="+9"/>
@@ -1465,18 +1462,18 @@ Trust it? [yes/no] </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Docker can&apos;t be used by %1 on the server: %2
 Add the user to the group docker there (sudo usermod -aG docker %1) and log in again, or start the engine.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>The server has neither docker-compose nor docker compose. Install one of them there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>%1 on the server can&apos;t be written by %2. Give it to that user.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1486,78 +1483,46 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+11"/>
         <source>The container %1 belongs to the compose project &quot;%2&quot;, but &quot;%3&quot; would be used, which would start everything anew on empty volumes. Put this line under [environments.%4]: compose_project = &quot;%2&quot;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+11"/>
         <source>%1/.slipway names the state directory %2, but this configuration uses %3. Put this line under [project]: state_directory = &quot;%2&quot;</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../src/operations/boundary.cpp" line="+37"/>
+        <source>Cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+17"/>
+        <source>A mistake in Slipway: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../src/operations/serverprobe.cpp" line="+204"/>
+        <source>The server&apos;s state could not be read: %1 at byte %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
-    <name>Slipway::Operations::Deploy</name>
+    <name>Slipway::Remote</name>
     <message>
-        <location filename="../src/operations/deploy.cpp" line="+44"/>
-        <source>%1 is promoted from %2, not deployed to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Promote it, or ask for a direct deploy (--direct).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+7"/>
-        <source>Wait for it (--wait), or follow it: slipway-cli attach %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
+        <location filename="../src/remote/jobs.cpp" line="+101"/>
         <location line="+4"/>
-        <source>%1 Waiting for it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+10"/>
-        <source>everything on the server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+8"/>
-        <source>Upload %n file(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+10"/>
-        <source>%1 compressed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+21"/>
-        <source>The job %1 runs on the server.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>slipway-cli attach %1 follows it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+15"/>
-        <source>Undo the interrupted job %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Slipway::Remote::Jobs</name>
-    <message>
-        <location filename="../src/remote/jobs.cpp" line="+98"/>
         <source>The job could not be started on %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="-3"/>
+        <source>everything on the server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+4"/>
         <source>Nothing was changed on the server.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1567,12 +1532,22 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+24"/>
         <source>Connected again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+10"/>
+        <source>The journal of %1 can&apos;t be read on %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>The job itself goes on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
         <source>The job&apos;s journal could not be read: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1607,15 +1582,31 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>slipway-cli recover undoes it; so does the next operation on that environment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../src/remote/remotehost.cpp" line="+17"/>
+        <source>ended with status %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>was killed by SIG%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Could not %1 on %2: the command %3.
+%4</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>Slipway::Runbooks</name>
     <message>
-        <location filename="../src/runbooks/deployrunbook.cpp" line="+84"/>
+        <location filename="../src/runbooks/deployrunbook.cpp" line="+86"/>
         <source>Run %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1697,11 +1688,16 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <source>Recover %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <location filename="../src/runbooks/bundle.cpp" line="+66"/>
+        <source>The job&apos;s bundle could not be made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Ui::ChangeDelegate</name>
     <message>
-        <location filename="../src/ui/changedelegate.cpp" line="+42"/>
+        <location filename="../src/ui/changedelegate.cpp" line="+45"/>
         <source>removed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1719,7 +1715,7 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+5"/>
         <source>A slipway.toml lies in the project&apos;s folder and says where it runs. A small one looks like this; no password or key is ever written into it:</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1762,6 +1758,35 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
     <message>
         <location line="+0"/>
         <source>Configurations (*.toml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Ui::ConfirmDialog</name>
+    <message>
+        <location filename="../src/ui/confirmdialog.cpp" line="+29"/>
+        <source>&amp;Type %1 to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+3"/>
+        <source>Type %1 to confirm</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <location line="+1"/>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+2"/>
+        <source>&amp;Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>Go on</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1845,7 +1870,7 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+23"/>
         <source>What would change could not be found out; nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1895,13 +1920,18 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+4"/>
         <source>Nothing differs between the local tree and %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <location line="+2"/>
+        <source>Brings the local tree to %1 as a new release.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location line="+1"/>
-        <source>Brings %1 to %2 as release %3.</source>
+        <source>Brings %1 to %2 as a new release.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1915,7 +1945,7 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+11"/>
         <source>Still comparing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1953,12 +1983,12 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+3"/>
         <source>It shows a key of type %1. Trust it only if the fingerprint is the one that the server itself names; whoever could stand in between would show another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>&amp;Fingerprint</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2033,12 +2063,12 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
 <context>
     <name>Slipway::Ui::MainWindow</name>
     <message>
-        <location filename="../src/ui/mainwindow.cpp" line="+43"/>
+        <location filename="../src/ui/mainwindow.cpp" line="+44"/>
         <source>%1 – Slipway</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+27"/>
         <source>Overview</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2078,7 +2108,7 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+4"/>
         <source>seen %1 s ago</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2116,7 +2146,17 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+142"/>
+        <location line="+34"/>
+        <source>Undo the interrupted job on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>It brings %1 back to the release that it was on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+132"/>
         <source>“%1” goes on on the server.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2126,7 +2166,7 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>Closing the window does not stop it. It finishes or undoes itself, and the next start of Slipway finds it and follows it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2136,7 +2176,7 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>&amp;Close the window</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2236,7 +2276,7 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2"/>
         <source>Ships a platform that runs with Docker Compose from this computer to a server, and shows what really runs there. Free software under the GNU GPL, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2253,12 +2293,12 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
     <name>Slipway::Ui::OperationHeader</name>
     <message>
         <location filename="../src/ui/operationheader.cpp" line="+25"/>
-        <location line="+72"/>
+        <location line="+74"/>
         <source>&amp;Cancel and undo</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="-68"/>
+        <location line="-70"/>
         <location line="+1"/>
         <source>All operations</source>
         <translation type="unfinished"></translation>
@@ -2299,12 +2339,17 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+3"/>
         <source>· step %1 of %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+1"/>
+        <source>· step %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
         <source>Cancelling …</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2379,12 +2424,12 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+82"/>
+        <location line="+84"/>
         <source>Unchanged: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+3"/>
         <source>The data as it was before: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2413,7 +2458,7 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
 <context>
     <name>Slipway::Ui::OverviewPage</name>
     <message>
-        <location filename="../src/ui/overviewpage.cpp" line="+32"/>
+        <location filename="../src/ui/overviewpage.cpp" line="+33"/>
         <source>not there</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2469,12 +2514,12 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+21"/>
         <source>no domain</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+13"/>
         <source>database</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2719,7 +2764,7 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+58"/>
+        <location line="+65"/>
         <source>the SSH agent</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3050,17 +3095,17 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+120"/>
+        <location line="+122"/>
         <source>list the files of %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+41"/>
         <source>hash files of %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+7"/>
         <source>Could not %1 on %2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3075,12 +3120,12 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../src/sync/upload.cpp" line="+73"/>
+        <location filename="../src/sync/upload.cpp" line="+81"/>
         <source>The server&apos;s answer about the upload cannot be understood: &quot;%1&quot;.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+40"/>
+        <location line="+37"/>
         <source>The upload arrived at %1 on %2 with the wrong SHA-256 three times.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3095,12 +3140,12 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+13"/>
         <source>receive the upload</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+6"/>
         <source>%1 could not receive the upload: %2</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3110,12 +3155,7 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location line="+13"/>
-        <source>put the finished upload in place</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+20"/>
+        <location line="+25"/>
         <source>The connection to %1 was lost during the upload and did not come back.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3123,6 +3163,34 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <location line="+2"/>
         <source>Nothing was changed there. Run it again when the server can be reached.
 %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message>
+        <location filename="../src/cli/actions.cpp" line="-34"/>
+        <source>There is no job %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+1"/>
+        <source>slipway-cli jobs lists those that are there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+6"/>
+        <source>Which job? slipway-cli jobs lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../src/cli/trust.cpp" line="-52"/>
+        <source>There is no host &quot;%1&quot; in the configuration. There are: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location line="+7"/>
+        <source>Password of %1: </source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -123,7 +123,7 @@
 <context>
     <name>Slipway::Ui::MainWindow</name>
     <message numerus="yes">
-        <location filename="../src/ui/mainwindow.cpp" line="+153"/>
+        <location filename="../src/ui/mainwindow.cpp" line="+154"/>
         <source>%n operation(s) running</source>
         <translation>
             <numerusform>%n operation running</numerusform>
@@ -134,7 +134,7 @@
 <context>
     <name>Slipway::Ui::OperationPage</name>
     <message numerus="yes">
-        <location filename="../src/ui/operationpage.cpp" line="+266"/>
+        <location filename="../src/ui/operationpage.cpp" line="+268"/>
         <source>%Ln line(s)</source>
         <translation>
             <numerusform>%Ln line</numerusform>

@@ -40,12 +40,13 @@ public:
 
     [[nodiscard]] virtual LocalTree localTree(std::stop_token stop) = 0;
     /// One probe.
-    [[nodiscard]] virtual Domain::ObservedServer observe(const Domain::HostName &host, std::stop_token stop) = 0;
+    [[nodiscard]] virtual Domain::ObservedServer observe(const Domain::HostName &host,
+                                                         std::stop_token stop) = 0;
     /// Running and recent jobs of all hosts, newest first.
     [[nodiscard]] virtual std::vector<Remote::JobSummary> jobs(int limit, std::stop_token stop) = 0;
     /// What a deploy would do; `sink` tells the steps of finding out. `direct`: although it promotes from another.
-    [[nodiscard]] virtual DeployPreview planDeploy(const QString &environment, bool direct, const EventSink &sink,
-                                                   std::stop_token stop) = 0;
+    [[nodiscard]] virtual DeployPreview planDeploy(const QString &environment, bool direct,
+                                                   const EventSink &sink, std::stop_token stop) = 0;
 
     /// Stopped before the job stands it is cancelled; afterwards it detaches and the job goes on.
     [[nodiscard]] virtual Domain::Outcome deploy(const QString &environment, bool direct, const EventSink &sink,

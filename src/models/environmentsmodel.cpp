@@ -86,7 +86,7 @@ QVariant EnvironmentsModel::localData(int role) const
     case HeadlineRole:
         if (!m_local)
             return m_localProblem.isEmpty() ? tr("looking …") : tr("not readable");
-        return m_local->commit.isEmpty() ? tr("no version control")
+        return m_local->commit.isEmpty()   ? tr("no version control")
                : m_local->branch.isEmpty() ? tr("detached")
                                            : m_local->branch;
     case CommitRole:
@@ -149,7 +149,8 @@ QString EnvironmentsModel::detail(const Row &row) const
     return parts.join(separator);
 }
 
-Health EnvironmentsModel::health(const Domain::Environment &declared, const Domain::ObservedEnvironment &observed)
+Health EnvironmentsModel::health(const Domain::Environment &declared,
+                                 const Domain::ObservedEnvironment &observed)
 {
     std::vector<QString> names;
     for (const Domain::Service &service : declared.services)
@@ -220,7 +221,8 @@ Arrow EnvironmentsModel::arrow(int row) const
         const Domain::LockHolder &holder = *target.observed->lock;
         arrow.action = Arrow::Action::Watch;
         arrow.job = holder.job;
-        arrow.moves = holder.by.isEmpty() ? kindText(holder.kind) : kindText(holder.kind) + separator + holder.by;
+        arrow.moves =
+            holder.by.isEmpty() ? kindText(holder.kind) : kindText(holder.kind) + separator + holder.by;
         arrow.button = tr("Watch");
         arrow.enabled = !holder.job.isEmpty();
         if (!arrow.enabled)

@@ -30,11 +30,11 @@ struct Arrow
 {
     enum class Action { Deploy, Promote, Watch };
     Action action = Action::Deploy;
-    QString button;  ///< "Deploy to staging…"
-    QString moves;   ///< "3 commits · 14 files", or what runs
+    QString button; ///< "Deploy to staging…"
+    QString moves;  ///< "3 commits · 14 files", or what runs
     bool enabled = false;
-    QString reason;  ///< why it is not enabled; a whole sentence
-    QString job;     ///< for Watch
+    QString reason; ///< why it is not enabled; a whole sentence
+    QString job;    ///< for Watch
 
     friend bool operator==(const Arrow &, const Arrow &) = default;
 };

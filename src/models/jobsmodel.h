@@ -13,11 +13,19 @@ class JobsModel final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { TitleColumn, EnvironmentColumn, ByColumn, StartedColumn, TookColumn, OutcomeColumn, ColumnCount };
+    enum Column {
+        TitleColumn,
+        EnvironmentColumn,
+        ByColumn,
+        StartedColumn,
+        TookColumn,
+        OutcomeColumn,
+        ColumnCount
+    };
     enum Role {
         IdRole = Qt::UserRole + 1,
-        StateRole,     ///< Remote::JobSummary::State as int
-        OutcomeRole,   ///< the contract's word; empty while it runs
+        StateRole,   ///< Remote::JobSummary::State as int
+        OutcomeRole, ///< the contract's word; empty while it runs
         EnvironmentRole,
         ProtectedRole, ///< bool: the environment is a protected one
         StepRole       ///< what it does now

@@ -29,8 +29,8 @@ void LiveOperation::deploy(const DeployPreview &preview, bool direct)
     for (const StepPreview &step : preview.steps)
         planned.push_back({step.name, step.title, step.changes});
     m_steps.setPlanned(planned);
-    begin([&backend = m_backend, environment = m_environment, direct](
-              const OperationRunner::EventSink &sink, const std::stop_token &stop) {
+    begin([&backend = m_backend, environment = m_environment, direct](const OperationRunner::EventSink &sink,
+                                                                      const std::stop_token &stop) {
         return backend.deploy(environment, direct, sink, stop);
     });
 }
@@ -42,8 +42,8 @@ void LiveOperation::attach(const Remote::JobSummary &job)
     m_environment = job.environment;
     m_job = job.id;
     m_by = job.by;
-    begin([&backend = m_backend, environment = job.environment, id = job.id](
-              const OperationRunner::EventSink &sink, const std::stop_token &stop) {
+    begin([&backend = m_backend, environment = job.environment,
+           id = job.id](const OperationRunner::EventSink &sink, const std::stop_token &stop) {
         return backend.attach(environment, id, sink, stop);
     });
     m_attached = true;
@@ -174,7 +174,8 @@ void LiveOperation::cancel()
         [this](Remote::CancelAnswer answer) { cancelAnswered(answer); },
         [this](const Failure &failure) {
             if (m_phase != Phase::Ended)
-                setNotice(tr("The server could not be asked to cancel: %1 The job goes on.").arg(failure.message));
+                setNotice(
+                    tr("The server could not be asked to cancel: %1 The job goes on.").arg(failure.message));
         });
     if (asked)
         setNotice(tr("Asking the server to cancel …"));
@@ -199,7 +200,8 @@ void LiveOperation::cancelAnswered(Remote::CancelAnswer answer)
         setNotice(tr("It has failed by itself and is being undone; an undo is not stopped."));
         break;
     case Remote::CancelAnswer::Interrupted:
-        setNotice(tr("Nothing runs there any more: the job was interrupted. The next operation undoes it first."));
+        setNotice(
+            tr("Nothing runs there any more: the job was interrupted. The next operation undoes it first."));
         break;
     case Remote::CancelAnswer::AlreadyEnded:
         setNotice(tr("The job has ended already."));

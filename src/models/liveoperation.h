@@ -81,7 +81,7 @@ private:
     QString m_job;
     QString m_notice;
     QDateTime m_startedAt;
-    QDateTime m_told;           ///< the latest time that was heard
+    QDateTime m_told; ///< the latest time that was heard
     QElapsedTimer m_sinceTold;
     QElapsedTimer m_sinceBegin;
     qint64 m_took = -1;

@@ -200,7 +200,8 @@ QString LogModel::plainText(int row) const
 QDateTime LogModel::time(int row) const
 {
     const qint32 seconds = row >= closedRows() ? m_seconds : m_lines[std::size_t(row)].seconds;
-    return m_base < 0 || seconds == noTime ? QDateTime() : QDateTime::fromSecsSinceEpoch(m_base + seconds, Qt::UTC);
+    return m_base < 0 || seconds == noTime ? QDateTime()
+                                           : QDateTime::fromSecsSinceEpoch(m_base + seconds, Qt::UTC);
 }
 
 QString LogModel::step(int row) const

@@ -79,8 +79,8 @@ private:
     std::deque<Line> m_lines; ///< a deque, so that growing never copies a million of them
     QString m_open;           ///< the line that has no end yet; shown as the last row
     bool m_hasOpen = false;
-    bool m_returned = false;  ///< a carriage return was the last thing heard
-    AnsiStyle m_style;        ///< what the open line begins with
+    bool m_returned = false; ///< a carriage return was the last thing heard
+    AnsiStyle m_style;       ///< what the open line begins with
     std::vector<QString> m_steps;
     QHash<QString, int> m_firstLines;
     quint16 m_step = 0;

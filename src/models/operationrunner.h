@@ -47,9 +47,9 @@ private:
     void flush();
 
     std::mutex m_mutex;
-    std::vector<Domain::Event> m_waiting;      ///< guarded by m_mutex
-    std::optional<Domain::Outcome> m_outcome;  ///< guarded by m_mutex
-    bool m_woken = false;                      ///< guarded by m_mutex: a wake-up is under way
+    std::vector<Domain::Event> m_waiting;     ///< guarded by m_mutex
+    std::optional<Domain::Outcome> m_outcome; ///< guarded by m_mutex
+    bool m_woken = false;                     ///< guarded by m_mutex: a wake-up is under way
     QElapsedTimer m_sinceFlush;
     QTimer m_timer;
     bool m_running = false;

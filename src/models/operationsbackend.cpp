@@ -114,7 +114,8 @@ Domain::Outcome OperationsBackend::attach(const QString &environment, const QStr
     });
 }
 
-Domain::Outcome OperationsBackend::recover(const QString &environment, const EventSink &sink, std::stop_token stop)
+Domain::Outcome OperationsBackend::recover(const QString &environment, const EventSink &sink,
+                                           std::stop_token stop)
 {
     return Operations::recover(m_context, environment, sink, std::move(stop));
 }
@@ -150,10 +151,9 @@ DeployPreview previewOf(const Operations::DeployPlan &plan, const Domain::Config
     preview.problems = plan.problems;
     preview.nothingToDo = plan.nothingToDo;
     for (const Runbooks::Step &step : plan.runbook.steps) {
-        preview.steps.push_back({step.name, step.title,
-                                 exportLines(plan.runbook.environment) + exportLines(step.environment),
-                                 QString::fromUtf8(step.script), QString::fromUtf8(step.undo), step.cancellable,
-                                 step.changes});
+        preview.steps.push_back(
+            {step.name, step.title, exportLines(plan.runbook.environment) + exportLines(step.environment),
+             QString::fromUtf8(step.script), QString::fromUtf8(step.undo), step.cancellable, step.changes});
     }
     const auto backsUp = std::any_of(plan.runbook.steps.begin(), plan.runbook.steps.end(),
                                      [](const Runbooks::Step &step) { return step.name == u"backup"; });

@@ -17,7 +17,10 @@ public:
     /// What `context` refers to must outlive it.
     explicit OperationsBackend(Operations::Context context);
 
-    [[nodiscard]] const Domain::Configuration &configuration() const override { return m_context.configuration; }
+    [[nodiscard]] const Domain::Configuration &configuration() const override
+    {
+        return m_context.configuration;
+    }
     [[nodiscard]] QString displayName(const Domain::HostName &host) const override;
     [[nodiscard]] LocalTree localTree(std::stop_token stop) override;
     [[nodiscard]] Domain::ObservedServer observe(const Domain::HostName &host, std::stop_token stop) override;
@@ -40,6 +43,7 @@ private:
 };
 
 /// What the sheet shows of a plan. Pure.
-[[nodiscard]] DeployPreview previewOf(const Operations::DeployPlan &plan, const Domain::Configuration &configuration);
+[[nodiscard]] DeployPreview previewOf(const Operations::DeployPlan &plan,
+                                      const Domain::Configuration &configuration);
 
 } // namespace Slipway::Models

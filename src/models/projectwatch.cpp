@@ -21,9 +21,8 @@ ProjectWatch::ProjectWatch(Backend &backend, QObject *parent)
     for (const Domain::Environment &environment : backend.configuration().environments) {
         if (environment.isProtected)
             protectedOnes += environment.name.text();
-        const bool known = std::any_of(m_servers.begin(), m_servers.end(), [&](const auto &server) {
-            return server->name == environment.host;
-        });
+        const bool known = std::any_of(m_servers.begin(), m_servers.end(),
+                                       [&](const auto &server) { return server->name == environment.host; });
         if (!known)
             m_servers.push_back(std::make_unique<Server>(environment.host));
     }
@@ -84,8 +83,9 @@ void ProjectWatch::lookAtServer(Server &server)
         [&backend = m_backend, name = server.name](const std::stop_token &stop) {
             const Domain::ObservedServer seen = backend.observe(name, stop);
             // Who one is there says the server itself; the name may have to read files, so it is asked for here too.
-            return Answer{seen, seen.user.isEmpty() ? backend.displayName(name)
-                                                    : seen.user + u'@' + backend.configuration().host(name).address};
+            return Answer{seen, seen.user.isEmpty()
+                                    ? backend.displayName(name)
+                                    : seen.user + u'@' + backend.configuration().host(name).address};
         },
         [this, &server](const Answer &answer) {
             server.connected = true;
@@ -137,8 +137,8 @@ void ProjectWatch::compareWhatChanged()
         const QString name = declared.name.text();
         if (declared.promotesFrom || !observed || observed->lock || m_toCompare.contains(name))
             continue;
-        const QString sides = local->commit + u' ' + QString::number(local->dirty ? local->changedFiles : -1) + u' '
-                              + (observed->release ? observed->release->id : QString());
+        const QString sides = local->commit + u' ' + QString::number(local->dirty ? local->changedFiles : -1)
+                              + u' ' + (observed->release ? observed->release->id : QString());
         const auto before = m_compared.find(name);
         if (before != m_compared.end() && before->second == sides)
             continue;
@@ -163,12 +163,19 @@ void ProjectWatch::compareNext()
     };
     m_compareQuery.start(
         [&backend = m_backend, name](const std::stop_token &stop) {
-            return backend.planDeploy(name, false, [](const Domain::Event &) {}, stop);
+            return backend.planDeploy(
+                name, false, [](const Domain::Event &) {}, stop);
         },
         [done](const DeployPreview &preview) {
-            done({Moves::State::Known, int(preview.commits.size()), int(preview.files.size()), preview.bytes, {}});
+            done({Moves::State::Known,
+                  int(preview.commits.size()),
+                  int(preview.files.size()),
+                  preview.bytes,
+                  {}});
         },
-        [done](const Failure &failure) { done({Moves::State::Failed, 0, 0, 0, failure.message}); });
+        [done](const Failure &failure) {
+            done({Moves::State::Failed, 0, 0, 0, failure.message});
+        });
 }
 
 QStringList ProjectWatch::connectedTo() const

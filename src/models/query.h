@@ -61,7 +61,9 @@ public:
             } catch (const Domain::Cancelled &) {
                 home([] {});
             } catch (const std::exception &error) {
-                home([failed, failure = Failure{QString::fromUtf8(error.what()), {}, {}, false}] { failed(failure); });
+                home([failed, failure = Failure{QString::fromUtf8(error.what()), {}, {}, false}] {
+                    failed(failure);
+                });
             }
         });
         return true;

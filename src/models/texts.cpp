@@ -54,7 +54,10 @@ QString momentText(const QDateTime &at, const QDateTime &now)
 
 QString sizeText(qint64 bytes)
 {
-    return QLocale().formattedDataSize(bytes, bytes < 1000 ? 0 : bytes < 10'000'000 ? 1 : 0,
+    return QLocale().formattedDataSize(bytes,
+                                       bytes < 1000         ? 0
+                                       : bytes < 10'000'000 ? 1
+                                                            : 0,
                                        QLocale::DataSizeSIFormat);
 }
 
@@ -64,13 +67,10 @@ QString progressText(qint64 done, qint64 total, const QString &unit)
         return {};
     const QLocale locale;
     if (unit == u"bytes") {
-        return total < 0 ? sizeText(done)
-                         : Words::tr("%1 of %2")
-                               .arg(sizeText(done), sizeText(total));
+        return total < 0 ? sizeText(done) : Words::tr("%1 of %2").arg(sizeText(done), sizeText(total));
     }
     const QString of = total < 0 ? locale.toString(done)
-                                 : Words::tr("%1 of %2")
-                                       .arg(locale.toString(done), locale.toString(total));
+                                 : Words::tr("%1 of %2").arg(locale.toString(done), locale.toString(total));
     if (unit == u"files")
         return Words::tr("%1 file(s)", nullptr, int(total < 0 ? done : total)).arg(of);
     if (unit == u"seconds")

@@ -57,8 +57,7 @@ QString startLogging(const QString &programName)
     try {
         QDir().mkpath(QFileInfo(path).path());
         // Nobody else has a business in there: host names and paths are in it, though no secret is.
-        QFile::setPermissions(QFileInfo(path).path(),
-                              QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        QFile::setPermissions(QFileInfo(path).path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         logger = spdlog::rotating_logger_mt(programName.toStdString(), path.toLocal8Bit().toStdString(),
                                             fileSize, files);
         logger->set_level(spdlog::level::debug);

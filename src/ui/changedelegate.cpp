@@ -23,7 +23,8 @@ QSize ChangeDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &
     return {200, 26};
 }
 
-void ChangeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+void ChangeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                           const QModelIndex &index) const
 {
     const Tokens &tokens = m_style.tokens();
     const auto kind = FileChange::Kind(index.data(ChangesModel::KindRole).toInt());
@@ -35,7 +36,9 @@ void ChangeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setPen(kind == FileChange::Kind::Added     ? tokens.ok
                     : kind == FileChange::Kind::Changed ? tokens.warning
                                                         : tokens.error);
-    const QString letter = kind == FileChange::Kind::Added ? u"A"_s : kind == FileChange::Kind::Changed ? u"M"_s : u"D"_s;
+    const QString letter = kind == FileChange::Kind::Added     ? u"A"_s
+                           : kind == FileChange::Kind::Changed ? u"M"_s
+                                                               : u"D"_s;
     painter->drawText(box, Qt::AlignLeft | Qt::AlignVCenter, letter);
 
     const QString size = kind == FileChange::Kind::Removed
@@ -51,8 +54,9 @@ void ChangeDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setFont(path);
     painter->setPen(tokens.ink);
     const QRect pathBox = box.adjusted(22, 0, -sizeWidth - 16, 0);
-    painter->drawText(pathBox, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, pathBox.width()));
+    painter->drawText(
+        pathBox, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideMiddle, pathBox.width()));
     painter->restore();
 }
 

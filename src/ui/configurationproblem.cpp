@@ -54,9 +54,10 @@ ConfigurationProblem::ConfigurationProblem(const Style &style, const Domain::Err
     title->setFont(style.heading());
     auto *note = new NotePanel(this);
     note->show(Tone::Error, error.message(), {}, error.remedy());
-    auto *hint = new QLabel(tr("A slipway.toml lies in the project's folder and says where it runs. A small one looks "
-                               "like this; no password or key is ever written into it:"),
-                            this);
+    auto *hint =
+        new QLabel(tr("A slipway.toml lies in the project's folder and says where it runs. A small one looks "
+                      "like this; no password or key is ever written into it:"),
+                   this);
     hint->setWordWrap(true);
     setStyleProperty(hint, "role", u"soft"_s);
     auto *text = new QPlainTextEdit(example(), this);

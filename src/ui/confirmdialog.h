@@ -12,8 +12,8 @@ class ConfirmDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    ConfirmDialog(const Style &style, const QString &environment, const QString &title, const QString &explanation,
-                  QWidget *parent);
+    ConfirmDialog(const Style &style, const QString &environment, const QString &title,
+                  const QString &explanation, QWidget *parent);
 };
 
 } // namespace Slipway::Ui

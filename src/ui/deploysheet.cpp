@@ -223,7 +223,8 @@ void DeploySheet::plan()
     m_pages->setCurrentIndex(WaitingPage);
     updateDeploy();
     m_query.start(
-        [this, &backend = m_backend, environment = environment(), direct = m_direct](const std::stop_token &stop) {
+        [this, &backend = m_backend, environment = environment(),
+         direct = m_direct](const std::stop_token &stop) {
             const auto tell = [this](const Domain::Event &event) {
                 const auto *step = std::get_if<Domain::StepChanged>(&event);
                 if (step && step->state == Domain::StepState::Running) {
@@ -277,11 +278,11 @@ void DeploySheet::showPreview(const DeployPreview &preview)
     setLines(m_keys, keys == 0 ? QStringList{tr("No variable is missing there.")} : preview.missingEnvKeys);
     m_runbook->show(preview.steps);
 
-    m_subtitle->setText(preview.nothingToDo
-                            ? tr("Nothing differs between the local tree and %1.").arg(environment())
-                        : preview.commit.isEmpty()
-                            ? tr("Brings the local tree to %1 as a new release.").arg(environment())
-                            : tr("Brings %1 to %2 as a new release.").arg(preview.commit.left(7), environment()));
+    m_subtitle->setText(
+        preview.nothingToDo ? tr("Nothing differs between the local tree and %1.").arg(environment())
+        : preview.commit.isEmpty()
+            ? tr("Brings the local tree to %1 as a new release.").arg(environment())
+            : tr("Brings %1 to %2 as a new release.").arg(preview.commit.left(7), environment()));
     m_guard->setText(preview.guard.isEmpty() ? QString() : u"✓ "_s + preview.guard);
     showNotes(preview);
     m_pages->setCurrentIndex(m_tabs->currentIndex() + 1);
@@ -300,7 +301,8 @@ void DeploySheet::showNotes(const DeployPreview &preview)
     }
     QStringList notes = preview.notes;
     if (!preview.missingEnvKeys.isEmpty()) {
-        notes += tr("%1 lacks %2, which the new release reads. Add what is missing there first, or its default is used.")
+        notes += tr("%1 lacks %2, which the new release reads. Add what is missing there first, or its default "
+                    "is used.")
                      .arg(environment(), preview.missingEnvKeys.join(u", "));
     }
     if (!notes.isEmpty())

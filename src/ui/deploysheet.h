@@ -29,8 +29,8 @@ class DeploySheet final : public QWidget
     Q_OBJECT
 public:
     /// `backend` and `style` must outlive it. `direct`: past the environment that it promotes from.
-    DeploySheet(const Style &style, Models::Backend &backend, const Domain::Environment &environment, bool direct,
-                QWidget *parent);
+    DeploySheet(const Style &style, Models::Backend &backend, const Domain::Environment &environment,
+                bool direct, QWidget *parent);
     ~DeploySheet() override;
 
     [[nodiscard]] QString environment() const { return m_environment.name.text(); }

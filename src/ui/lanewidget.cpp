@@ -40,7 +40,8 @@ protected:
         painter.drawLine(QPointF(0, y), QPointF(width() - 8, y));
         painter.setPen(Qt::NoPen);
         painter.setBrush(colour);
-        painter.drawPolygon(QPolygonF{{width() - 9.0, y - 4.5}, {double(width()), y}, {width() - 9.0, y + 4.5}});
+        painter.drawPolygon(
+            QPolygonF{{width() - 9.0, y - 4.5}, {double(width()), y}, {width() - 9.0, y + 4.5}});
         QFont font = m_style.small();
         font.setPixelSize(10);
         painter.setFont(font);
@@ -78,7 +79,7 @@ public:
         };
         line(node.title, style.strong(), node.missing ? tokens.faint : tokens.ink);
         line(node.detail, style.small(), tokens.soft);
-        const QString state = node.state.isEmpty()           ? QString()
+        const QString state = node.state.isEmpty()         ? QString()
                               : node.tone == Tone::Neutral ? node.state
                                                            : Style::glyph(node.tone) + u' ' + node.state;
         line(state, style.small(), style.tone(node.tone));

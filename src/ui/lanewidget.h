@@ -18,7 +18,7 @@ struct Node
     QString detail;
     QString state;
     Tone tone = Tone::Neutral;
-    QString port;         ///< on the edge that leads here; may be empty
+    QString port; ///< on the edge that leads here; may be empty
     QString toolTip;
     bool missing = false; ///< not there, or not known
 
@@ -32,7 +32,8 @@ class LaneWidget final : public QFrame
 public:
     LaneWidget(const Style &style, Models::Surface surface, QWidget *parent = nullptr);
     /// `columns`: of the lane with the most nodes, so that lanes stand in line.
-    void show(const QString &title, const QString &subtitle, const std::vector<Node> &nodes, std::size_t columns);
+    void show(const QString &title, const QString &subtitle, const std::vector<Node> &nodes,
+              std::size_t columns);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

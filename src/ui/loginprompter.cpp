@@ -18,7 +18,7 @@ struct LoginPrompter::Question
 
     std::mutex mutex;
     std::condition_variable changed;
-    bool done = false;    ///< guarded by mutex, as are the answers
+    bool done = false; ///< guarded by mutex, as are the answers
     bool trusted = false;
     std::optional<Remote::SecretAnswer> answer;
 

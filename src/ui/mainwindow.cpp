@@ -135,10 +135,11 @@ void MainWindow::showConnection()
     const QString problem = m_watch->problem();
     const qint64 age = m_watch->probeAge();
     const Tone tone = !problem.isEmpty() ? Tone::Error : connected.isEmpty() ? Tone::Neutral : Tone::Ok;
-    QString text = !problem.isEmpty() ? tr("not connected")
+    QString text = !problem.isEmpty()    ? tr("not connected")
                    : connected.isEmpty() ? tr("connecting …")
                                          : tr("connected to %1").arg(connected.join(u", "));
-    m_connection->setText(u"<span style='color:%1'>●</span> %2"_s.arg(m_style.tone(tone).name(), text.toHtmlEscaped()));
+    m_connection->setText(
+        u"<span style='color:%1'>●</span> %2"_s.arg(m_style.tone(tone).name(), text.toHtmlEscaped()));
     m_connection->setAccessibleName(text);
     m_probe->setText(age < 0 ? QString() : tr("seen %1 s ago").arg(QLocale().toString(age / 1000)));
     if (problem.isEmpty())
@@ -196,8 +197,9 @@ void MainWindow::askToRecover(const QString &environment)
         recover(environment);
         return;
     }
-    auto *dialog = new ConfirmDialog(m_style, environment, tr("Undo the interrupted job on %1").arg(environment),
-                                     tr("It brings %1 back to the release that it was on.").arg(environment), this);
+    auto *dialog =
+        new ConfirmDialog(m_style, environment, tr("Undo the interrupted job on %1").arg(environment),
+                          tr("It brings %1 back to the release that it was on.").arg(environment), this);
     connect(dialog, &QDialog::accepted, this, [this, environment] { recover(environment); });
     dialog->open();
 }
@@ -282,7 +284,8 @@ Models::Surface MainWindow::surfaceOf(const QString &environment) const
 {
     const int row = m_watch->environments()->rowOf(environment);
     return row < 1 ? Models::Surface::Staging
-                   : Models::Surface(m_watch->environments()->index(row).data(EnvironmentsModel::SurfaceRole).toInt());
+                   : Models::Surface(
+                       m_watch->environments()->index(row).data(EnvironmentsModel::SurfaceRole).toInt());
 }
 
 bool MainWindow::operationRuns() const
@@ -331,10 +334,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
     question->setText(stands ? tr("“%1” goes on on the server.").arg(concerned.title())
                              : tr("“%1” has not begun on the server yet.").arg(concerned.title()));
     question->setInformativeText(
-        stands ? tr("Closing the window does not stop it. It finishes or undoes itself, and the next start of "
-                    "Slipway finds it and follows it.")
-               : tr("Closing the window stops it now. Nothing was changed on the server; what has been uploaded is "
-                    "used again next time."));
+        stands
+            ? tr("Closing the window does not stop it. It finishes or undoes itself, and the next start of "
+                 "Slipway finds it and follows it.")
+            : tr(
+                "Closing the window stops it now. Nothing was changed on the server; what has been uploaded is "
+                "used again next time."));
     QPushButton *close = question->addButton(tr("&Close the window"), QMessageBox::AcceptRole);
     close->setObjectName(u"closeWindow"_s);
     question->addButton(tr("&Stay"), QMessageBox::RejectRole);

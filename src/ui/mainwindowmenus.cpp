@@ -108,8 +108,9 @@ void MainWindow::showAbout()
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setWindowTitle(tr("About Slipway"));
     box->setText(tr("Slipway %1").arg(QApplication::applicationVersion()));
-    box->setInformativeText(tr("Ships a platform that runs with Docker Compose from this computer to a server, and "
-                               "shows what really runs there. Free software under the GNU GPL, version 3 or later."));
+    box->setInformativeText(
+        tr("Ships a platform that runs with Docker Compose from this computer to a server, and "
+           "shows what really runs there. Free software under the GNU GPL, version 3 or later."));
     box->open();
 }
 

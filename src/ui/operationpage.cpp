@@ -202,10 +202,11 @@ void OperationPage::setOperation(LiveOperation *operation, Models::Surface surfa
         connect(operation, &LiveOperation::changed, this, &OperationPage::showState);
         connect(operation, &LiveOperation::ended, this, &OperationPage::showResult);
         connect(operation->log(), &QAbstractItemModel::rowsInserted, this, &OperationPage::showLineCount);
-        connect(operation->steps(), &QAbstractItemModel::dataChanged, this, [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
-            if (!roles.contains(Models::OperationModel::ElapsedRole))
-                fitSteps();
-        });
+        connect(operation->steps(), &QAbstractItemModel::dataChanged, this,
+                [this](const QModelIndex &, const QModelIndex &, const QList<int> &roles) {
+                    if (!roles.contains(Models::OperationModel::ElapsedRole))
+                        fitSteps();
+                });
         connect(operation->steps(), &QAbstractItemModel::rowsInserted, this, &OperationPage::fitSteps);
     }
     showResult();
@@ -225,7 +226,8 @@ void OperationPage::showState()
 {
     if (!m_operation)
         return;
-    m_header->show(*m_operation, m_surface, m_operation->steps()->finishedCount(), m_operation->steps()->rowCount());
+    m_header->show(*m_operation, m_surface, m_operation->steps()->finishedCount(),
+                   m_operation->steps()->rowCount());
     const QString notice = m_operation->notice();
     if (notice.isEmpty())
         m_notice->hide();
@@ -254,8 +256,8 @@ void OperationPage::showResult()
     if (!outcome.backup.isEmpty() && outcome.kind != Outcome::Kind::Refused
         && !outcome.message.contains(outcome.backup))
         lines += tr("The data as it was before: %1").arg(outcome.backup);
-    const QString sentence = outcome.message.isEmpty() ? Models::outcomeText(Domain::outcomeWord(outcome.kind))
-                                                       : outcome.message;
+    const QString sentence =
+        outcome.message.isEmpty() ? Models::outcomeText(Domain::outcomeWord(outcome.kind)) : outcome.message;
     m_result->show(toneOf(outcome.kind), sentence, lines, outcome.remedy);
     showState();
 }

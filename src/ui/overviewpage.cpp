@@ -66,8 +66,8 @@ Node routeNode(const Domain::Route &route)
 
 } // namespace
 
-OverviewPage::OverviewPage(const Style &style, const Domain::Configuration &configuration, EnvironmentsModel &model,
-                           QWidget *parent)
+OverviewPage::OverviewPage(const Style &style, const Domain::Configuration &configuration,
+                           EnvironmentsModel &model, QWidget *parent)
     : QWidget(parent)
     , m_configuration(configuration)
     , m_model(model)
@@ -147,7 +147,8 @@ std::vector<Node> OverviewPage::nodesOf(int row) const
     }
     std::vector<Domain::Service> services = declared.services;
     std::stable_partition(services.begin(), services.end(), [&served](const Domain::Service &service) {
-        return service.hostPort && std::find(served.begin(), served.end(), int(*service.hostPort)) != served.end();
+        return service.hostPort
+               && std::find(served.begin(), served.end(), int(*service.hostPort)) != served.end();
     });
     for (const Domain::Service &service : services)
         nodes.push_back(containerNode(service.name, service.container, observed, service.hostPort));
@@ -187,8 +188,8 @@ void OverviewPage::showAll()
         QStringList parts{index.data(EnvironmentsModel::HeadlineRole).toString(),
                           index.data(EnvironmentsModel::DetailRole).toString()};
         parts.removeAll(QString());
-        m_lanes[std::size_t(row - 1)]->show(index.data().toString(), parts.join(u" · "), lanes[std::size_t(row - 1)],
-                                            columns);
+        m_lanes[std::size_t(row - 1)]->show(index.data().toString(), parts.join(u" · "),
+                                            lanes[std::size_t(row - 1)], columns);
     }
     if (m_legacyLane)
         m_legacyLane->show(tr("Legacy"), {}, m_legacy, columns);

@@ -10,7 +10,6 @@ class QVBoxLayout;
 
 namespace Slipway::Ui {
 
-
 /// What runs where: a lane for each environment with its domains, services, database and newest backup, the one
 /// nearest to the customers on top. GUI thread.
 class OverviewPage final : public QWidget
@@ -18,8 +17,8 @@ class OverviewPage final : public QWidget
     Q_OBJECT
 public:
     /// All must outlive it.
-    OverviewPage(const Style &style, const Domain::Configuration &configuration, Models::EnvironmentsModel &model,
-                 QWidget *parent = nullptr);
+    OverviewPage(const Style &style, const Domain::Configuration &configuration,
+                 Models::EnvironmentsModel &model, QWidget *parent = nullptr);
 
 private:
     void showAll();

@@ -60,7 +60,7 @@ void RailCard::show(const QModelIndex &index)
 
     const QString health = index.data(EnvironmentsModel::HealthTextRole).toString();
     const auto state = Health(index.data(EnvironmentsModel::HealthRole).toInt());
-    const Tone tone = state == Health::Healthy    ? Tone::Ok
+    const Tone tone = state == Health::Healthy     ? Tone::Ok
                       : state == Health::Unhealthy ? Tone::Error
                                                    : Tone::Warning;
     const QString problem = index.data(EnvironmentsModel::ProblemRole).toString();

@@ -76,7 +76,8 @@ void RailWidget::showArrow(int row)
     box.button->setEnabled(arrow.enabled);
     box.button->setAccessibleName(arrow.button);
     box.button->setAccessibleDescription(arrow.reason.isEmpty() ? arrow.moves : arrow.reason);
-    const auto surface = Models::Surface(m_model.index(row).data(Models::EnvironmentsModel::SurfaceRole).toInt());
+    const auto surface =
+        Models::Surface(m_model.index(row).data(Models::EnvironmentsModel::SurfaceRole).toInt());
     setStyleProperty(box.button, "accent", styleWord(surface));
     box.button->setToolTip(arrow.reason);
     box.reason->setText(arrow.reason);

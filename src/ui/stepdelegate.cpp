@@ -111,8 +111,9 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const bool quiet = state == StepState::Pending || state == StepState::Skipped;
     painter->setPen(state == StepState::Failed ? tokens.error : quiet ? tokens.soft : tokens.ink);
     const QRect titleBox = first.adjusted(textLeft, 0, -right - timeWidth - 8, 0);
-    painter->drawText(titleBox, Qt::AlignLeft | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, titleBox.width()));
+    painter->drawText(
+        titleBox, Qt::AlignLeft | Qt::AlignVCenter,
+        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, titleBox.width()));
 
     const QString second = secondLine(index);
     if (!second.isEmpty()) {

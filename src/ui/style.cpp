@@ -244,10 +244,14 @@ QColor Style::ansi(int index) const
             colour = QColor::fromHsl(colour.hslHue(), colour.hslSaturation(), 130);
         return colour;
     }
-    const std::array<QColor, 8> plain{m_tokens.faint, m_tokens.error,
-                                      m_tokens.ok,    m_tokens.warning,
-                                      m_tokens.staging, m_tokens.production,
-                                      m_dark ? QColor(0x4fc4cf) : QColor(0x0b7c86), m_tokens.ink};
+    const std::array<QColor, 8> plain{m_tokens.faint,
+                                      m_tokens.error,
+                                      m_tokens.ok,
+                                      m_tokens.warning,
+                                      m_tokens.staging,
+                                      m_tokens.production,
+                                      m_dark ? QColor(0x4fc4cf) : QColor(0x0b7c86),
+                                      m_tokens.ink};
     const QColor colour = plain[std::size_t(index % 8)];
     if (index < 8)
         return colour;

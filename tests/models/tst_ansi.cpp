@@ -25,8 +25,11 @@ QString picture(const AnsiLine &line)
 {
     QString all = line.text;
     for (const AnsiSpan &span : line.spans) {
-        all += u" | %1+%2 %3/%4 %5"_s.arg(span.start).arg(span.length).arg(span.style.foreground)
-                   .arg(span.style.background).arg(span.style.flags);
+        all += u" | %1+%2 %3/%4 %5"_s.arg(span.start)
+                   .arg(span.length)
+                   .arg(span.style.foreground)
+                   .arg(span.style.background)
+                   .arg(span.style.flags);
     }
     return all;
 }

@@ -49,7 +49,8 @@ QString TestOperationModel::picture(const OperationModel &model) const
         if (const qint64 elapsed = index.data(OperationModel::ElapsedRole).toLongLong(); elapsed >= 0)
             line += u" %1"_s.arg(elapsed);
         if (const qint64 done = index.data(OperationModel::ProgressDoneRole).toLongLong(); done >= 0) {
-            line += u" [%1/%2 %3]"_s.arg(done).arg(index.data(OperationModel::ProgressTotalRole).toLongLong())
+            line += u" [%1/%2 %3]"_s.arg(done)
+                        .arg(index.data(OperationModel::ProgressTotalRole).toLongLong())
                         .arg(index.data(OperationModel::ProgressUnitRole).toString());
         }
         const QStringList details = index.data(OperationModel::DetailsRole).toStringList();
@@ -60,7 +61,8 @@ QString TestOperationModel::picture(const OperationModel &model) const
     return lines.join(u'\n');
 }
 
-void TestOperationModel::step(OperationModel &model, const QString &name, StepState state, int seconds, bool undo)
+void TestOperationModel::step(OperationModel &model, const QString &name, StepState state, int seconds,
+                              bool undo)
 {
     model.apply(Domain::StepChanged{name, name.toUpper(), state, undo,
                                     seconds < 0 ? QDateTime() : m_start.addSecs(seconds)});

@@ -32,7 +32,8 @@ void TestOperationRunner::eventsThenTheOutcome()
     connect(&runner, &OperationRunner::eventsArrived, this, [&](const std::vector<Domain::Event> &events) {
         QCOMPARE(QThread::currentThread(), thread());
         for (const Domain::Event &event : events)
-            story += std::holds_alternative<Domain::Notice>(event) ? std::get<Domain::Notice>(event).text : u"?"_s;
+            story +=
+                std::holds_alternative<Domain::Notice>(event) ? std::get<Domain::Notice>(event).text : u"?"_s;
     });
     connect(&runner, &OperationRunner::finished, this,
             [&](const Domain::Outcome &outcome) { story += outcome.message; });
@@ -130,13 +131,12 @@ void TestOperationRunner::queryAnswersOnThisThread()
     Query<int> query;
     int answer = 0;
     const auto ask = [&] {
-        return query.start(
-            [](const std::stop_token &) { return 42; },
-            [&](int value) {
-                answer = value;
-                QCOMPARE(QThread::currentThread(), thread());
-            },
-            [](const Models::Failure &) { QFAIL("it did not fail"); });
+        return query.start([](const std::stop_token &) { return 42; },
+                           [&](int value) {
+                               answer = value;
+                               QCOMPARE(QThread::currentThread(), thread());
+                           },
+                           [](const Models::Failure &) { QFAIL("it did not fail"); });
     };
     QVERIFY(ask());
     QVERIFY(!ask()); // one question at a time

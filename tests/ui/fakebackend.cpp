@@ -81,10 +81,11 @@ Models::DeployPreview ordinaryPreview()
                        {u"b81d0aa1"_s, u"Drop the old order page"_s, u"Vishwa"_s, now.addDays(-1)}};
     preview.bytes = 447'662;
     preview.guard = u"Guarded by a verified backup that is taken first"_s;
-    const auto step = [&preview](const QString &name, const QString &title, bool changes, const QString &undo = {}) {
+    const auto step = [&preview](const QString &name, const QString &title, bool changes,
+                                 const QString &undo = {}) {
         preview.steps.push_back({name, title, u"export SLIPWAY_ENVIRONMENT='staging'\n"_s,
-                                 u"#!/usr/bin/env bash\nset -Eeuo pipefail\n# "_s + title + u"\n"_s, undo, !changes,
-                                 changes});
+                                 u"#!/usr/bin/env bash\nset -Eeuo pipefail\n# "_s + title + u"\n"_s, undo,
+                                 !changes, changes});
     };
     step(u"snapshot"_s, u"Keep the current release"_s, false);
     step(u"preflight"_s, u"Check before anything changes"_s, false);
@@ -124,8 +125,8 @@ Domain::ObservedEnvironment healthyEnvironment(const Domain::Environment &declar
         add(service.container.text(), u"zenkar-%1:%2"_s.arg(service.name, release));
     if (declared.database)
         add(declared.database->container.text(), u"postgres:15"_s);
-    seen.newestVerifiedBackup =
-        Domain::ObservedBackup{u"zenkar_20261121_030000.sql.gz"_s, QDateTime::currentDateTimeUtc().addSecs(-14'400)};
+    seen.newestVerifiedBackup = Domain::ObservedBackup{u"zenkar_20261121_030000.sql.gz"_s,
+                                                       QDateTime::currentDateTimeUtc().addSecs(-14'400)};
     return seen;
 }
 
@@ -335,7 +336,8 @@ Domain::Outcome FakeBackend::follow(const EventSink &sink, const std::stop_token
     }
 }
 
-Domain::Outcome FakeBackend::deploy(const QString &environment, bool, const EventSink &sink, std::stop_token stop)
+Domain::Outcome FakeBackend::deploy(const QString &environment, bool, const EventSink &sink,
+                                    std::stop_token stop)
 {
     ++m_deploys;
     using Domain::StepState;
@@ -345,7 +347,8 @@ Domain::Outcome FakeBackend::deploy(const QString &environment, bool, const Even
     {
         std::unique_lock lock(m_mutex);
         if (!m_changed.wait(lock, stop, [this] { return !m_holdPreparation; })) {
-            Domain::Outcome outcome = outcomeOf(Domain::Outcome::Kind::Cancelled, u"Cancelled before it began."_s);
+            Domain::Outcome outcome =
+                outcomeOf(Domain::Outcome::Kind::Cancelled, u"Cancelled before it began."_s);
             outcome.job.clear();
             outcome.unchanged = {environment};
             return outcome;
@@ -356,7 +359,8 @@ Domain::Outcome FakeBackend::deploy(const QString &environment, bool, const Even
     return follow(sink, stop);
 }
 
-Domain::Outcome FakeBackend::attach(const QString &, const QString &, const EventSink &sink, std::stop_token stop)
+Domain::Outcome FakeBackend::attach(const QString &, const QString &, const EventSink &sink,
+                                    std::stop_token stop)
 {
     return follow(sink, stop);
 }

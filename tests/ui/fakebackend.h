@@ -28,7 +28,7 @@ public:
     void setLocalTree(const Models::LocalTree &tree);
     void setProblem(const QString &problem); ///< every question fails with it; empty: answers again
     void setCancelAnswer(Remote::CancelAnswer answer) { m_cancelAnswer = answer; }
-    void holdPlans(bool hold); ///< comparisons do not come to an end
+    void holdPlans(bool hold);       ///< comparisons do not come to an end
     void holdPreparation(bool hold); ///< a deploy stays on this computer: the job is not started
 
     // What the test looks at.
@@ -43,8 +43,8 @@ public:
     [[nodiscard]] Models::LocalTree localTree(std::stop_token stop) override;
     [[nodiscard]] Domain::ObservedServer observe(const Domain::HostName &host, std::stop_token stop) override;
     [[nodiscard]] std::vector<Remote::JobSummary> jobs(int limit, std::stop_token stop) override;
-    [[nodiscard]] Models::DeployPreview planDeploy(const QString &environment, bool direct, const EventSink &sink,
-                                                   std::stop_token stop) override;
+    [[nodiscard]] Models::DeployPreview planDeploy(const QString &environment, bool direct,
+                                                   const EventSink &sink, std::stop_token stop) override;
     [[nodiscard]] Domain::Outcome deploy(const QString &environment, bool direct, const EventSink &sink,
                                          std::stop_token stop) override;
     [[nodiscard]] Domain::Outcome attach(const QString &environment, const QString &job, const EventSink &sink,

@@ -55,7 +55,8 @@ void play(FakeBackend &backend, const QDateTime &start)
     step(u"preflight"_s, u"Check before anything changes"_s, 3);
     step(u"backup"_s, u"Back up and verify zenkar-db-demo"_s, 38, u"412 MB · 1,204,551 rows"_s);
     step(u"apply"_s, u"Apply 7 files"_s, 1);
-    backend.say(Domain::StepChanged{u"build"_s, u"Build images"_s, StepState::Running, false, start.addSecs(second)});
+    backend.say(
+        Domain::StepChanged{u"build"_s, u"Build images"_s, StepState::Running, false, start.addSecs(second)});
     backend.say(Domain::Detail{u"build"_s, u"frontend 7/9"_s});
     const QStringList lines{u"Step 5/9 : RUN npm ci"_s,
                             u"added 613 packages in 17s"_s,
@@ -80,7 +81,8 @@ void play(FakeBackend &backend, const QDateTime &start)
 std::vector<Remote::JobSummary> someJobs()
 {
     std::vector<Remote::JobSummary> jobs;
-    const auto add = [&jobs](const QString &title, const QString &environment, const QString &outcome, int hours) {
+    const auto add = [&jobs](const QString &title, const QString &environment, const QString &outcome,
+                             int hours) {
         Remote::JobSummary job;
         job.id = QString::number(hours);
         job.kind = u"deploy"_s;
@@ -158,7 +160,8 @@ int main(int argc, char *argv[])
     painter.write(window, u"operation"_s);
     backend.say(Domain::StepChanged{u"build"_s, u"Build images"_s, StepState::Failed, false, {}});
     Domain::Outcome outcome = Tests::outcomeOf(
-        Domain::Outcome::Kind::RolledBack, u"The backend did not become healthy within 3 minutes; staging is back on 2026-11-21.2."_s);
+        Domain::Outcome::Kind::RolledBack,
+        u"The backend did not become healthy within 3 minutes; staging is back on 2026-11-21.2."_s);
     outcome.unchanged = {u"The database zenkar-db-demo"_s, u"The release 2026-11-21.2, healthy again"_s};
     outcome.remedy = u"Read the last lines of the backend in the log, mend it, and deploy again."_s;
     outcome.backup = u"zenkar_20261122_104201.sql.gz"_s;
@@ -180,8 +183,8 @@ int main(int argc, char *argv[])
                               nullptr);
     hostKey.show();
     painter.write(hostKey, u"host-key"_s);
-    Ui::SecretDialog secret(style,
-                            {Remote::SecretQuestion::Kind::Password, u"vishwa@192.0.2.10"_s, true, true, {}}, nullptr);
+    Ui::SecretDialog secret(
+        style, {Remote::SecretQuestion::Kind::Password, u"vishwa@192.0.2.10"_s, true, true, {}}, nullptr);
     secret.show();
     painter.write(secret, u"password"_s);
     return 0;

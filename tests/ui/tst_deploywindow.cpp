@@ -88,7 +88,8 @@ void TestDeployWindow::deployThroughTheSheet()
     QTRY_VERIFY(m_fixture->window->sheet() && m_fixture->window->sheet()->preview());
     auto *files = m_fixture->find<QListView>(u"sheetFiles"_s);
     QCOMPARE(files->model()->rowCount(), 7);
-    QCOMPARE(files->model()->index(0, 0).data().toString(), u"frontend/src/pages/OldOrders.tsx"_s); // what goes, first
+    QCOMPARE(files->model()->index(0, 0).data().toString(),
+             u"frontend/src/pages/OldOrders.tsx"_s); // what goes, first
     QCOMPARE(m_fixture->backend.deploys(), 0);
 
     QVERIFY(m_fixture->deploy());
@@ -179,8 +180,9 @@ void TestDeployWindow::cancelThatHasToWait()
     QTRY_VERIFY(operation->steps()->runningRow() >= 0
                 && operation->steps()->title(operation->steps()->runningRow()) == u"Apply 7 files");
     QTest::mouseClick(m_fixture->find<QPushButton>(u"cancelOperation"_s), Qt::LeftButton);
-    QTRY_COMPARE(operation->notice(),
-                 u"“Apply 7 files” cannot be stopped halfway. The job is cancelled and undone right after it."_s);
+    QTRY_COMPARE(
+        operation->notice(),
+        u"“Apply 7 files” cannot be stopped halfway. The job is cancelled and undone right after it."_s);
     m_fixture->backend.endJob(Tests::outcomeOf(Outcome::Kind::Cancelled, u"Cancelled."_s));
     QTRY_VERIFY(operation->outcome());
 }
@@ -209,7 +211,8 @@ void TestDeployWindow::closeAndComeBack()
     QVERIFY(m_fixture->open());
     QTRY_VERIFY(m_fixture->window->operation()); // it is found, and followed at once
     QCOMPARE(m_fixture->window->operation()->job(), Tests::FakeBackend::jobId());
-    QTRY_COMPARE(m_fixture->window->operation()->log()->text(0, 9), u"before it was closed\nwhile nobody looked\n"_s);
+    QTRY_COMPARE(m_fixture->window->operation()->log()->text(0, 9),
+                 u"before it was closed\nwhile nobody looked\n"_s);
     QTRY_VERIFY(m_fixture->find<Ui::LogView>(u"operationLog"_s)->isVisible());
     m_fixture->backend.endJob(Tests::outcomeOf(Outcome::Kind::Succeeded, u"Done."_s));
     QTRY_VERIFY(m_fixture->window->operation()->outcome());
@@ -323,7 +326,8 @@ void TestDeployWindow::aJobOfSomebodyElseIsOnTheArrow()
     m_fixture = std::make_unique<WindowFixture>(*m_style);
     QVERIFY(m_fixture->open());
     Domain::ObservedServer server = m_fixture->backend.server();
-    server.environments[0].lock = Domain::LockHolder{u"j7"_s, u"deploy"_s, u"anna"_s, QDateTime::currentDateTimeUtc(), {}};
+    server.environments[0].lock =
+        Domain::LockHolder{u"j7"_s, u"deploy"_s, u"anna"_s, QDateTime::currentDateTimeUtc(), {}};
     m_fixture->backend.setServer(server);
     m_fixture->window->watch().refresh();
     auto *arrow = m_fixture->find<QPushButton>(u"arrow-staging"_s);

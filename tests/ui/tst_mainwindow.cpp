@@ -7,8 +7,8 @@
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
 #include <QLineEdit>
-#include <QPlainTextEdit>
 #include <QMenuBar>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTabBar>
 #include <QTableView>
@@ -106,7 +106,8 @@ void TestMainWindow::everyShortcutIsInAMenuOnce()
         }
     }
     shortcuts.sort();
-    QCOMPARE(shortcuts, (QStringList{u"Ctrl+1"_s, u"Ctrl+2"_s, u"Ctrl+D"_s, u"Ctrl+F"_s, u"Ctrl+Q"_s, u"F5"_s}));
+    QCOMPARE(shortcuts,
+             (QStringList{u"Ctrl+1"_s, u"Ctrl+2"_s, u"Ctrl+D"_s, u"Ctrl+F"_s, u"Ctrl+Q"_s, u"F5"_s}));
     QTest::keyClick(m_fixture->window.get(), Qt::Key_D, Qt::ControlModifier);
     QTRY_VERIFY(m_fixture->window->sheet());
     QCOMPARE(m_fixture->window->sheet()->environment(), u"staging"_s);
@@ -188,8 +189,11 @@ void TestMainWindow::themes()
     QVERIFY(light.lightness() > dark.lightness());
     // Readable: WCAG asks for 4.5 to 1 for text.
     const auto luminance = [](const QColor &colour) {
-        const auto channel = [](double c) { return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
-        return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF()) + 0.0722 * channel(colour.blueF());
+        const auto channel = [](double c) {
+            return c <= 0.03928 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * channel(colour.redF()) + 0.7152 * channel(colour.greenF())
+               + 0.0722 * channel(colour.blueF());
     };
     const auto contrast = [&](const QColor &a, const QColor &b) {
         const double first = luminance(a) + 0.05;

@@ -35,9 +35,10 @@ struct WindowFixture
         window->show();
         Models::EnvironmentsModel *rail = window->watch().environments();
         return QTest::qWaitForWindowExposed(window.get()) && QTest::qWaitFor([this, rail] {
-            const bool busy = rail->observed(1) && rail->observed(1)->lock; // then nothing is compared
-            return window->watch().jobsKnown() && (busy || rail->moves(1).state == Models::Moves::State::Known);
-        });
+                   const bool busy = rail->observed(1) && rail->observed(1)->lock; // then nothing is compared
+                   return window->watch().jobsKnown()
+                          && (busy || rail->moves(1).state == Models::Moves::State::Known);
+               });
     }
 
     /// Opens the sheet of an environment and waits until it is filled.
