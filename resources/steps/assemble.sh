@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Unpack the upload: the new release's tree, made of the previous snapshot (shared inodes) and the uploaded archive.
 #
-# Needs:  lists/uploaded, lists/removed; SLIPWAY_RELEASE; SLIPWAY_UPLOAD and SLIPWAY_UPLOAD_SHA256 (empty: nothing was
-#         uploaded); the fact previous_release.
+# Needs:  lists/uploaded, lists/removed; SLIPWAY_RELEASE; SLIPWAY_UPLOAD, SLIPWAY_UPLOAD_SHA256 and SLIPWAY_UPLOAD_SIZE
+#         (empty: nothing was uploaded); the fact previous_release.
 # Leaves: releases/<environment>/<SLIPWAY_RELEASE>/tree, flushed. The live tree isn't touched.
 set -Eeuo pipefail
 # shellcheck source-path=SCRIPTDIR source=lib/base.sh
@@ -30,14 +30,13 @@ rm -rf -- "$release"
 mkdir -p -- "$tree" "$stage"
 
 unpack() {
-  local sum size
+  local sum
   [[ -f $archive ]] || fail_untouched "The uploaded archive isn't there any more: $archive." "$again"
   sum=$(sha256sum <"$archive")
   sum=${sum%% *}
   [[ $sum == "$SLIPWAY_UPLOAD_SHA256" ]] || fail_untouched \
     "The uploaded archive is damaged: its SHA-256 is $sum, and $SLIPWAY_UPLOAD_SHA256 was sent." "$again"
-  size=$(gzip -l <"$archive" | awk 'NR == 2 { print $2 }')
-  require_space "$release" "$((size + 67108864))" "Unpacking the upload"
+  require_space "$release" "$((SLIPWAY_UPLOAD_SIZE + 67108864))" "Unpacking the upload"
   tar -xzf "$archive" -C "$stage" --no-same-owner -p || fail_untouched \
     "The uploaded archive can't be unpacked." "$again"
 }

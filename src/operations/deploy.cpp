@@ -147,8 +147,9 @@ Deploy::Deploy(const Context &context, QString environment, DeployWishes wishes)
 DeployPlan Deploy::plan(const Remote::EventSink &sink, std::stop_token stop)
 {
     Survey survey = surveyOf(m_context, m_environment);
+    ServerLook look(m_context, survey.environment, stop);
     scanLocal(m_context, survey, sink, stop);
-    lookAtServer(m_context, survey, sink, stop);
+    look.into(survey, sink);
     compare(m_context, survey, sink, std::move(stop));
     return planOf(m_context.configuration, survey, m_wishes);
 }
@@ -168,8 +169,9 @@ Outcome Deploy::run(const Remote::EventSink &sink, std::stop_token stop)
                                  Words::tr("Promote it, or ask for a direct deploy (--direct)."),
                                  {name.text()});
     }
+    ServerLook look(m_context, survey.environment, stop);
     scanLocal(m_context, survey, sink, stop);
-    lookAtServer(m_context, survey, sink, stop);
+    look.into(survey, sink);
     // Before the difference, which is not worth computing for somebody who has to wait anyway.
     if (const auto &lock = survey.observed().lock; lock && !m_wishes.wait) {
         throw PreconditionFailed(
@@ -182,7 +184,7 @@ Outcome Deploy::run(const Remote::EventSink &sink, std::stop_token stop)
         (void)jobsOf(m_context, survey.environment.host)
             .follow(
                 JobId(lock->job), [](const Event &) {}, stop);
-        lookAtServer(m_context, survey, sink, stop);
+        ServerLook(m_context, survey.environment, stop).into(survey, sink);
     }
     if (!survey.observed().interruptedJob.isEmpty())
         undoInterrupted(survey, sink, stop);
@@ -208,6 +210,7 @@ Outcome Deploy::run(const Remote::EventSink &sink, std::stop_token stop)
         takeOver(survey.local, uploaded.entries);
         parameters.treeHash = QString::fromLatin1(survey.local.treeHash());
         parameters.upload = release.text();
+        parameters.uploadSize = plan.bytes;
         parameters.uploadSha256 = QString::fromLatin1(uploaded.sha256);
         step.detail(Words::tr("%1 compressed")
                         .arg(QLocale().formattedDataSize(uploaded.size, 1, QLocale::DataSizeSIFormat)));
@@ -257,8 +260,8 @@ void Deploy::undoInterrupted(Survey &survey, const Remote::EventSink &sink, std:
     if (!outcome.succeeded())
         throw PreconditionFailed(outcome.message, outcome.remedy, outcome.unchanged);
     step.detail(outcome.message);
-    survey.server = observe(m_context, survey.environment.host, std::move(stop));
     step.done();
+    ServerLook(m_context, survey.environment, stop).into(survey, sink);
 }
 
 } // namespace Slipway::Operations

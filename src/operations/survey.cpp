@@ -105,11 +105,25 @@ void scanLocal(const Context &context, Survey &survey, const Remote::EventSink &
     step.done();
 }
 
-void lookAtServer(const Context &context, Survey &survey, const Remote::EventSink &sink, std::stop_token stop)
+ServerLook::ServerLook(const Context &context, const Environment &environment, const std::stop_token &stop)
+    : m_host(context.hosts.host(environment.host).displayName())
+    , m_server([&context, host = environment.host](
+                   std::stop_token token) { return observe(context, host, std::move(token)); },
+               stop)
+    , m_tree(
+          [&context, host = environment.host, directory = environment.directory](std::stop_token token) {
+              return Sync::readRemoteManifest(context.hosts.host(host), directory,
+                                              rulesOf(context.configuration), std::move(token));
+          },
+          stop)
 {
-    LocalStep step(sink, u"look"_s,
-                   Words::tr("Look at %1").arg(context.hosts.host(survey.environment.host).displayName()));
-    survey.server = observe(context, survey.environment.host, std::move(stop));
+}
+
+void ServerLook::into(Survey &survey, const Remote::EventSink &sink)
+{
+    LocalStep step(sink, u"look"_s, Words::tr("Look at %1").arg(m_host));
+    survey.server = m_server.take();
+    survey.remote = m_tree.take();
     step.done();
 }
 
@@ -118,7 +132,6 @@ void compare(const Context &context, Survey &survey, const Remote::EventSink &si
     LocalStep step(sink, u"compare"_s, Words::tr("Compare with %1").arg(survey.environment.name.text()));
     Remote::RemoteHost &host = context.hosts.host(survey.environment.host);
     const RemotePath &directory = survey.environment.directory;
-    survey.remote = Sync::readRemoteManifest(host, directory, rulesOf(context.configuration), stop);
     const auto hashes = Sync::readRemoteHashes(
         host, directory, Sync::candidatesForHash(survey.local, survey.remote), std::move(stop));
     survey.diff = Sync::difference(survey.local, survey.remote, hashes);

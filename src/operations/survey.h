@@ -2,6 +2,7 @@
 #pragma once
 
 #include "operations/deploy.h"
+#include "operations/inbackground.h"
 #include "sync/entry.h"
 #include "sync/remotemanifest.h"
 
@@ -42,8 +43,22 @@ private:
 
 /// Scans the local tree: steps `scan`.
 void scanLocal(const Context &context, Survey &survey, const Remote::EventSink &sink, std::stop_token stop);
-/// One probe: step `look`.
-void lookAtServer(const Context &context, Survey &survey, const Remote::EventSink &sink, std::stop_token stop);
+/// What the server is asked before anything is decided: its state and the tree that is there, at once, while the caller
+/// does something else.
+class ServerLook
+{
+public:
+    /// `context` must outlive it.
+    ServerLook(const Context &context, const Domain::Environment &environment, const std::stop_token &stop);
+    /// Waits for the answers: step `look`.
+    void into(Survey &survey, const Remote::EventSink &sink);
+
+private:
+    QString m_host;
+    InBackground<Domain::ObservedServer> m_server;
+    InBackground<Sync::RemoteManifest> m_tree;
+};
+
 /// The difference: step `compare`.
 void compare(const Context &context, Survey &survey, const Remote::EventSink &sink, std::stop_token stop);
 

@@ -154,6 +154,7 @@ Runbook deployRunbook(const Domain::Configuration &configuration, const Domain::
         {"SLIPWAY_TREE_HASH", parameters.treeHash.toUtf8()},
         {"SLIPWAY_UPLOAD", parameters.upload.toUtf8()},
         {"SLIPWAY_UPLOAD_SHA256", parameters.uploadSha256.toUtf8()},
+        {"SLIPWAY_UPLOAD_SIZE", QByteArray::number(parameters.uploadSize)},
         {"SLIPWAY_OVERRIDES", parameters.overrides.join(u' ').toUtf8()},
         {"SLIPWAY_KEEP_RELEASES", QByteArray::number(parameters.keepReleases)},
     });

@@ -22,6 +22,7 @@ struct DeployParameters
     QByteArrayList observed{}; ///< `type size mtime mode path` of each of those, to notice a change since
     QString upload{};          ///< folder below incoming/<environment>; empty: nothing was uploaded
     QString uploadSha256{};
+    qint64 uploadSize = 0; ///< bytes of the files in the archive
     QStringList overrides{};
     int keepReleases = 5;
 };

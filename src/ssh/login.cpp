@@ -20,12 +20,22 @@ constexpr int PasswordAttempts = 3;
 constexpr int PassphraseAttempts = 3;
 /// A server waits up to three seconds before it says that a password is wrong, some wait longer.
 constexpr std::chrono::milliseconds AnswerLimit{30'000};
+constexpr std::chrono::milliseconds LongestWait{10'000};
 
 /// Given to libssh so that it does not ask on the terminal; notes that a passphrase was wanted.
 int noPassphrase(const char *, char *, size_t, int, int, void *wanted)
 {
     *static_cast<bool *>(wanted) = true;
     return -1;
+}
+
+/// Null if it can't be read; `wanted` says whether it has a passphrase and none was given.
+KeyHandle importedKey(const QString &file, const char *passphrase, bool &wanted)
+{
+    ssh_key raw = nullptr;
+    const int result = ssh_pki_import_privkey_file(file.toLocal8Bit().constData(), passphrase,
+                                                   passphrase ? nullptr : noPassphrase, &wanted, &raw);
+    return KeyHandle(result == SSH_OK ? raw : nullptr);
 }
 
 } // namespace
@@ -42,13 +52,20 @@ Login::Login(ResolvedTarget target, Remote::LoginPrompts &prompts, Credentials::
 
 std::unique_ptr<SshSession> Login::open(bool forBulk, const std::stop_token &stop)
 {
+    std::unique_ptr<SshSession> session = connectedSession(m_target, m_knownHosts, forBulk, m_timings, stop);
+    if (withoutQuestions(*session, stop))
+        return session;
+    const auto connected = SshSession::Clock::now();
     const std::lock_guard lock(m_mutex);
+    // A server waits for a login for two minutes or less (LoginGraceTime), a person may have thought for longer.
+    if (SshSession::Clock::now() - connected > LongestWait || !session->isAlive())
+        session = connectedSession(m_target, m_knownHosts, forBulk, m_timings, stop);
     // A second attempt helps when a person answered too late for the server, or the agent had too many keys.
     for (int attempt = 1;; ++attempt) {
         m_asked = false;
         m_tried.clear();
-        std::unique_ptr<SshSession> session =
-            connectedSession(m_target, m_knownHosts, forBulk, m_timings, stop);
+        if (attempt > 1)
+            session = connectedSession(m_target, m_knownHosts, forBulk, m_timings, stop);
         checkHostKey(*session);
         const bool agentWasUsed = !m_skipAgent;
         if (authenticate(*session, stop))
@@ -62,6 +79,29 @@ std::unique_ptr<SshSession> Login::open(bool forBulk, const std::stop_token &sto
                                             "Wait a minute and try again. If it happens again, the reason is "
                                             "in the server's log (journalctl -u ssh)."));
     }
+}
+
+bool Login::withoutQuestions(SshSession &session, const std::stop_token &stop)
+{
+    if (m_plainKeyIsWrong)
+        return false;
+    const HostKey host = hostKeyOf(session);
+    if (m_knownHosts.check(m_target.address, m_target.port, host).match != KnownHosts::Match::Known)
+        return false;
+    for (const QString &file : m_target.identityFiles) {
+        bool wanted = false;
+        if (!QFileInfo::exists(file))
+            continue;
+        // Only the first that there is: each attempt counts, and a server allows six.
+        const KeyHandle key = importedKey(file, nullptr, wanted);
+        if (!key)
+            return false;
+        const Step step = offer(
+            session, [&] { return ssh_userauth_publickey(session.get(), nullptr, key.get()); }, stop);
+        m_plainKeyIsWrong = step == Step::Denied;
+        return step == Step::Accepted;
+    }
+    return false;
 }
 
 void Login::checkHostKey(const SshSession &session)
@@ -163,15 +203,8 @@ Login::Step Login::tryKeyFile(SshSession &session, const QString &file, const st
 
 KeyHandle Login::unlockedKey(const QString &file)
 {
-    const QByteArray path = file.toLocal8Bit();
-    const auto import = [&path](const char *passphrase, bool &wanted) {
-        ssh_key raw = nullptr;
-        const int result = ssh_pki_import_privkey_file(path.constData(), passphrase,
-                                                       passphrase ? nullptr : noPassphrase, &wanted, &raw);
-        return KeyHandle(result == SSH_OK ? raw : nullptr);
-    };
     bool wanted = false;
-    if (KeyHandle key = import(nullptr, wanted))
+    if (KeyHandle key = importedKey(file, nullptr, wanted))
         return key;
     if (!wanted) {
         m_tried << QCoreApplication::translate("Ssh", "the key file %1, which cannot be read").arg(file);
@@ -185,7 +218,7 @@ KeyHandle Login::unlockedKey(const QString &file)
             secret = askedSecret(name, Remote::SecretQuestion::Kind::Passphrase, file, wrong);
         if (!secret)
             break;
-        if (KeyHandle key = import(secret->reveal().constData(), wanted)) {
+        if (KeyHandle key = importedKey(file, secret->reveal().constData(), wanted)) {
             secretWasRight(name, *secret);
             return key;
         }

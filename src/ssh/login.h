@@ -6,6 +6,7 @@
 #include "ssh/knownhosts.h"
 #include "ssh/sshsession.h"
 
+#include <atomic>
 #include <map>
 #include <mutex>
 #include <set>
@@ -13,8 +14,8 @@
 namespace Slipway::Ssh {
 
 /// Host key and authentication of one host, for all of its connections: what somebody has answered once is not
-/// asked again while the program runs. Blocks for as long as a person thinks. One connection at a time; the others
-/// wait for it.
+/// asked again while the program runs. Blocks for as long as a person thinks. Thread-safe: connections come about at
+/// once, but those that may need an answer log in one at a time.
 class Login
 {
 public:
@@ -28,6 +29,9 @@ public:
 private:
     enum class Step { Accepted, Denied, Dropped };
 
+    /// The quick way, open to several connections at once: a host that is known, and a key file without a passphrase.
+    /// False: not here; the other ways may still do.
+    [[nodiscard]] bool withoutQuestions(SshSession &session, const std::stop_token &stop);
     void checkHostKey(const SshSession &session);
     /// False: the server hung up during the attempt, and a new one may go better.
     [[nodiscard]] bool authenticate(SshSession &session, const std::stop_token &stop);
@@ -53,7 +57,9 @@ private:
     const SshTimings m_timings;
     KnownHosts m_knownHosts;
 
-    std::mutex m_mutex;
+    std::atomic<bool> m_plainKeyIsWrong = false;
+
+    std::mutex m_mutex; ///< of what follows
     std::map<QString, Domain::Secret> m_secrets;
     std::set<QString> m_wrongInStore;
     std::set<QString> m_toRemember;

@@ -27,19 +27,28 @@ std::exception_ptr lost(const QString &why)
 
 } // namespace
 
-SshChannel::SshChannel(Surroundings &surroundings, std::shared_ptr<CommandExchange> exchange)
+SshChannel::SshChannel(Surroundings &surroundings, std::shared_ptr<CommandExchange> exchange,
+                       SpareChannel opened)
     : m_surroundings(surroundings)
     , m_exchange(std::move(exchange))
     , m_window(m_exchange->lane() == Remote::Lane::Bulk ? ReceiveWindow::LargestBulk
                                                         : ReceiveWindow::LargestControl)
 {
-    m_channel = ssh_channel_new(m_surroundings.session);
+    m_isSpare = opened.exists();
+    if (opened.isOpen())
+        m_state = State::Requesting;
+    m_channel = m_isSpare ? opened.release() : ssh_channel_new(m_surroundings.session);
     m_callbacks.userdata = this;
     m_callbacks.channel_data_function = onData;
     m_callbacks.channel_close_function = onClose;
     m_callbacks.channel_exit_status_function = onExitStatus;
     m_callbacks.channel_exit_signal_function = onExitSignal;
     ssh_callbacks_init(&m_callbacks);
+    listen();
+}
+
+void SshChannel::listen()
+{
     if (m_channel)
         ssh_set_channel_callbacks(m_channel, &m_callbacks);
 }
@@ -60,8 +69,11 @@ bool SshChannel::service()
     switch (m_state) {
     case State::Opening:
         return open();
-    case State::Requesting:
-        return request();
+    case State::Requesting: {
+        const bool worked = request();
+        // The input goes out behind the request: to wait for the answer first would cost a round trip.
+        return (m_state == State::Requesting && m_isRequested && writeInput()) || worked;
+    }
     case State::Running:
         return run();
     case State::Done:
@@ -83,7 +95,8 @@ bool SshChannel::open()
         m_state = State::Done;
         return true;
     }
-    roundTripMeasured();
+    if (!m_isSpare)
+        roundTripMeasured();
     // Nothing is pending now, so this is the last moment to leave without having started anything.
     if (m_exchange->isCancelled()) {
         ssh_channel_close(m_channel);
@@ -95,8 +108,32 @@ bool SshChannel::open()
     return true;
 }
 
+bool SshChannel::openAnew()
+{
+    ssh_remove_channel_callbacks(m_channel, &m_callbacks);
+    ssh_channel_free(m_channel);
+    m_channel = ssh_channel_new(m_surroundings.session);
+    listen();
+    m_isSpare = false;
+    m_isRequested = false;
+    m_eofSent = false;
+    m_remoteClosed = false;
+    m_state = State::Opening;
+    m_asked = Clock::now();
+    return true;
+}
+
 bool SshChannel::request()
 {
+    // A server may close channels that lie idle (ChannelTimeout). What was asked of one then was not heard any more.
+    if (m_isSpare && m_remoteClosed) {
+        if (!m_inputSent)
+            return openAnew();
+        finish(CommandExchange::End::Failed,
+               lost(QCoreApplication::translate("Ssh", "the server closed an idle channel")));
+        return true;
+    }
+    m_isRequested = true;
     const int result = ssh_channel_request_exec(m_channel, m_exchange->line().line.constData());
     if (result == SSH_AGAIN)
         return false;
@@ -166,6 +203,7 @@ bool SshChannel::writeInput()
         if (sent <= 0)
             return worked;
         written += sent;
+        m_inputSent = true;
         worked = true;
     }
     if (m_exchange->inputIsSpent()) {

@@ -4,6 +4,7 @@
 #include "ssh/commandexchange.h"
 #include "ssh/processmark.h"
 #include "ssh/receivewindow.h"
+#include "ssh/sparechannel.h"
 #include "ssh/sshhandles.h"
 #include "ssh/sshtarget.h"
 
@@ -34,13 +35,16 @@ public:
         size_t scratchSize = 0;
     };
 
-    SshChannel(Surroundings &surroundings, std::shared_ptr<CommandExchange> exchange);
+    /// `opened` is a channel that was opened ahead, or is being opened: it is taken over.
+    SshChannel(Surroundings &surroundings, std::shared_ptr<CommandExchange> exchange, SpareChannel opened = {});
     ~SshChannel();
     Q_DISABLE_COPY_MOVE(SshChannel)
 
     /// Does what can be done now. Returns whether it did anything.
     bool service();
     [[nodiscard]] bool isDone() const { return m_state == State::Done; }
+    /// The request for the command is on its way.
+    [[nodiscard]] bool hasAsked() const { return m_isRequested || isDone(); }
     [[nodiscard]] bool isRunning() const { return m_state == State::Running; }
     /// The server did not want one more channel; the command has not been started and may be tried again.
     [[nodiscard]] bool wasRefused() const { return m_refused; }
@@ -53,8 +57,10 @@ public:
     void fail(const std::exception_ptr &failure);
 
 private:
+    void listen();
     bool open();
     bool request();
+    bool openAnew();
     bool run();
     bool writeInput();
     bool readBacklog(bool isError);
@@ -79,6 +85,9 @@ private:
     ssh_channel m_channel = nullptr;
     ssh_channel_callbacks_struct m_callbacks{};
     State m_state = State::Opening;
+    bool m_isSpare = false;                   ///< was opened ahead; the server may have closed it meanwhile
+    bool m_isRequested = false;               ///< the request has been sent
+    bool m_inputSent = false;                 ///< a part of it is with the server
     Clock::time_point m_asked = Clock::now(); ///< when the pending request was sent
     Clock::time_point m_started;
     ReceiveWindow m_window;

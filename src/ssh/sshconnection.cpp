@@ -5,8 +5,10 @@
 
 #include <QCoreApplication>
 #include <QSocketNotifier>
+#include <algorithm>
 #include <libssh/server.h> // ssh_send_keepalive is a client's call all the same
 #include <spdlog/spdlog.h>
+#include <utility>
 
 namespace Slipway::Ssh {
 
@@ -58,13 +60,18 @@ SshConnection::~SshConnection()
             ConnectionError::Kind::Lost,
             QCoreApplication::translate("Ssh", "The connection was closed while a command ran."))));
     m_channels.clear();
+    m_spare = {};
     ssh_set_counters(m_session->get(), nullptr, nullptr);
 }
 
 void SshConnection::start(std::shared_ptr<CommandExchange> exchange)
 {
     Q_ASSERT(QThread::currentThread() == thread());
-    m_channels.push_back(std::make_unique<SshChannel>(m_surroundings, std::move(exchange)));
+    if (m_spare.isSpent())
+        m_spare = {};
+    m_channels.push_back(
+        std::make_unique<SshChannel>(m_surroundings, std::move(exchange), std::exchange(m_spare, {})));
+    m_wantsSpare = true;
     if (!m_tick.isActive())
         m_tick.start();
     pump();
@@ -104,6 +111,7 @@ void SshConnection::pumpOnce()
             worked = m_channels[i]->service() || worked;
             running += m_channels[i]->isRunning() ? size_t(1) : 0;
         }
+        worked = keepSpare() || worked;
         m_mostAtOnce = std::max(m_mostAtOnce, running);
         if (!m_session->isAlive()) {
             lose(m_session->error());
@@ -117,6 +125,26 @@ void SshConnection::pumpOnce()
         }
     }
     watchForWriting();
+}
+
+bool SshConnection::keepSpare()
+{
+    const bool changed = m_spare.service();
+    if (m_spare.isSpent()) {
+        // Closed by the server for being idle: not asked for again before the next command. Refused: never.
+        m_spareRefused = m_spareRefused || !m_spare.isOpen();
+        m_wantsSpare = false;
+        m_spare = {};
+        return true;
+    }
+    // Behind the request of the command that runs, so that it never delays one.
+    const bool allAsked = std::all_of(m_channels.begin(), m_channels.end(),
+                                      [](const auto &channel) { return channel->hasAsked(); });
+    if (m_spare.exists() || m_spareRefused || !m_wantsSpare || !allAsked || m_channels.size() >= m_mostChannels)
+        return changed;
+    m_wantsSpare = false;
+    m_spare = SpareChannel(m_session->get());
+    return true;
 }
 
 void SshConnection::watchForWriting()
@@ -247,6 +275,7 @@ void SshConnection::lose(const QString &why)
     for (const auto &channel : m_channels)
         channel->fail(failure);
     m_channels.clear();
+    m_spare = {};
     Q_EMIT lost(reason);
 }
 

@@ -49,6 +49,7 @@ Q_SIGNALS:
 
 private:
     void pumpOnce();
+    bool keepSpare();
     void removeDone();
     void watchForWriting();
     void tryAgainLater(const std::shared_ptr<CommandExchange> &exchange);
@@ -68,6 +69,9 @@ private:
     uint64_t m_bytesAtKeepAlive = 0;
     int m_unanswered = 0;
     std::vector<std::unique_ptr<SshChannel>> m_channels;
+    SpareChannel m_spare;
+    bool m_wantsSpare = false; ///< a command has come, so others will
+    bool m_spareRefused = false;
     size_t m_mostChannels = MostChannels;
     size_t m_mostAtOnce = 0; ///< commands that have run here at once, so the server allows as many
     SshSession::Clock::time_point m_idleSince = SshSession::Clock::now();

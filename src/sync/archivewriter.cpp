@@ -3,6 +3,7 @@
 
 #include "domain/error.h"
 #include "sync/filetime.h"
+#include "sync/gzipmembers.h"
 #include "sync/sha256.h"
 
 #include <QCoreApplication>
@@ -28,6 +29,8 @@ constexpr int tries = 3;
 /// Files up to here are read whole before they are packed, so that a second try leaves no trace in the archive.
 constexpr qint64 readWhole = 4 << 20;
 constexpr qsizetype step = 1 << 18;
+/// Of the archive, compressed at once: large enough to compress well, small enough to be on its way soon.
+constexpr int pieceSize = 1 << 19;
 
 /// What a file's content is known by without reading it.
 struct Look
@@ -49,11 +52,7 @@ public:
     {
         archive *a = m_archive.get();
         check(archive_write_set_format_pax(a));
-        check(archive_write_add_filter_gzip(a));
-        // The link is faster than a thorough compression would be, and the same tree gives the same archive.
-        check(archive_write_set_filter_option(a, "gzip", "compression-level", "1"));
-        check(archive_write_set_filter_option(a, "gzip", "timestamp", nullptr));
-        check(archive_write_set_bytes_per_block(a, 1 << 16));
+        check(archive_write_set_bytes_per_block(a, pieceSize));
         check(archive_write_set_bytes_in_last_block(a, 1));
         check(archive_write_open(a, this, nullptr, &Packer::take, nullptr));
     }
@@ -87,8 +86,8 @@ private:
     {
         auto *packer = static_cast<Packer *>(self);
         try {
-            packer->m_spool.append(
-                QByteArrayView(static_cast<const char *>(bytes), static_cast<qsizetype>(size)));
+            packer->m_spool.append(packer->m_gzip.compressed(
+                QByteArrayView(static_cast<const char *>(bytes), static_cast<qsizetype>(size))));
             return static_cast<la_ssize_t>(size);
         } catch (...) {
             packer->m_error = std::current_exception();
@@ -249,6 +248,7 @@ private:
     Spool &m_spool;
     const std::stop_token &m_stop;
     const PackProgress &m_progress;
+    GzipMembers m_gzip;
     std::unique_ptr<archive, Free> m_archive;
     std::exception_ptr m_error;
     qint64 m_packed = 0;

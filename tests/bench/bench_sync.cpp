@@ -86,7 +86,10 @@ Times sync(Remote::RemoteHost &host, const TreeFixture &tree, const QString &dir
     Sync::RemoteManifest there;
     Sync::Manifest local;
     {
-        // Both at once; rules are not for two threads.
+        // At once, as a deploy does it; it looks at the server's state on the connection for commands, for which this
+        // command stands. Rules are not for two threads.
+        const std::jthread look(
+            [&] { (void)Remote::outputOf(host, {.title = u"look"_s, .script = "true", .environment = {}}); });
         const std::jthread list([&] {
             there = Sync::readRemoteManifest(host, remotePath, Sync::IgnoreRules(tree.path(), {}, {}));
         });

@@ -31,7 +31,9 @@ private Q_SLOTS:
     void limitStopsTheRemoteProcess();
     void throwingSinkStopsTheCommand();
     void throwingSourceStopsTheCommand();
+    void fewerSessionsThanWanted_data();
     void fewerSessionsThanWanted();
+    void idleChannelsAreClosed();
 };
 
 void TestSshHost::exitStatusAndBothOutputs()
@@ -305,10 +307,18 @@ void TestSshHost::throwingSourceStopsTheCommand()
     QVERIFY(!QFile::exists(sshd.file(u"whole"_s)));
 }
 
+void TestSshHost::fewerSessionsThanWanted_data()
+{
+    QTest::addColumn<QString>("most");
+    for (const char *most : {"1", "2", "3", "8"})
+        QTest::newRow(most) << QString::fromLatin1(most);
+}
+
 void TestSshHost::fewerSessionsThanWanted()
 {
+    QFETCH(QString, most);
     TestSupport::SshdFixture::Options options;
-    options.configuration = {u"MaxSessions 3"_s};
+    options.configuration = {u"MaxSessions "_s + most};
     const TestSupport::SshdFixture sshd(options);
     HostUnderTest test(targetOf(sshd));
     std::atomic<int> right{0};
@@ -321,6 +331,22 @@ void TestSshHost::fewerSessionsThanWanted()
     }
     threads.clear();
     QCOMPARE(right.load(), 12);
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(test.host.run(bash("echo one by one"), {}).output, QByteArray("one by one\n"));
+}
+
+void TestSshHost::idleChannelsAreClosed()
+{
+    TestSupport::SshdFixture::Options options;
+    // A channel that was opened ahead is idle, and from OpenSSH 9.2 on a server may close it.
+    options.configuration = {u"ChannelTimeout session=1s"_s};
+    const TestSupport::SshdFixture sshd(options);
+    HostUnderTest test(targetOf(sshd));
+    for (int i = 0; i < 3; ++i) {
+        QCOMPARE(test.host.run(bash("echo still here"), {}).output, QByteArray("still here\n"));
+        QTest::qWait(1500);
+    }
+    QCOMPARE(test.host.stream(bash("cat"), nullptr, {}, {}).succeeded(), true);
 }
 
 QTEST_GUILESS_MAIN(TestSshHost)
