@@ -36,6 +36,17 @@ make_sources() {
 
 forget_sources() { rm -rf "$state/source" "$state/source-minimal"; }
 
+# Whoever used sudo for the engine works with the key and the local trees as himself.
+hand_over() {
+    [[ $EUID -eq 0 && ${SUDO_UID:-0} != 0 ]] || return 0
+    local folder=$state_root owner=$SUDO_UID:${SUDO_GID:-$SUDO_UID}
+    chown -R "$owner" "$state_root"
+    # So are the folders that mkdir made on the way there.
+    while folder=$(dirname "$folder"); [[ $folder == "$HOME"/* && $(stat -c %u "$folder") == 0 ]]; do
+        chown "$owner" "$folder"
+    done
+}
+
 # Fills @NAME@ places: fill FILE NAME=VALUE...
 fill() {
     local text pair

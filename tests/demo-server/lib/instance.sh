@@ -89,6 +89,7 @@ up_locked() {
     fi
     start_instance
     timed "server ready" wait_ready
+    hand_over
 }
 
 reset() {
@@ -104,6 +105,7 @@ reset_locked() {
     timed "server from the snapshot" create_instance
     start_instance
     timed "server ready" wait_ready
+    hand_over
 }
 
 need_server() {
