@@ -115,8 +115,6 @@ bool SshChannel::openAnew()
     m_channel = ssh_channel_new(m_surroundings.session);
     listen();
     m_isSpare = false;
-    m_isRequested = false;
-    m_eofSent = false;
     m_remoteClosed = false;
     m_state = State::Opening;
     m_asked = Clock::now();
@@ -125,16 +123,17 @@ bool SshChannel::openAnew()
 
 bool SshChannel::request()
 {
-    // A server may close channels that lie idle (ChannelTimeout). What was asked of one then was not heard any more.
-    if (m_isSpare && m_remoteClosed) {
-        if (!m_inputSent)
-            return openAnew();
+    // A server may close channels that lie idle (ChannelTimeout).
+    if (m_remoteClosed && !m_isRequested)
+        return openAnew();
+    m_isRequested = true;
+    const int result = ssh_channel_request_exec(m_channel, m_exchange->line().line.constData());
+    if (m_remoteClosed && result == SSH_AGAIN) {
+        // Closed for being idle while the request was on its way. A command is never asked for twice.
         finish(CommandExchange::End::Failed,
                lost(QCoreApplication::translate("Ssh", "the server closed an idle channel")));
         return true;
     }
-    m_isRequested = true;
-    const int result = ssh_channel_request_exec(m_channel, m_exchange->line().line.constData());
     if (result == SSH_AGAIN)
         return false;
     if (result != SSH_OK) {
@@ -203,7 +202,6 @@ bool SshChannel::writeInput()
         if (sent <= 0)
             return worked;
         written += sent;
-        m_inputSent = true;
         worked = true;
     }
     if (m_exchange->inputIsSpent()) {

@@ -87,7 +87,6 @@ private:
     State m_state = State::Opening;
     bool m_isSpare = false;                   ///< was opened ahead; the server may have closed it meanwhile
     bool m_isRequested = false;               ///< the request has been sent
-    bool m_inputSent = false;                 ///< a part of it is with the server
     Clock::time_point m_asked = Clock::now(); ///< when the pending request was sent
     Clock::time_point m_started;
     ReceiveWindow m_window;

@@ -190,9 +190,12 @@ void SshConnection::tryAgainLater(const std::shared_ptr<CommandExchange> &exchan
         Q_EMIT refused(exchange);
         return;
     }
-    // A session that has just ended may still count for a moment.
+    // A session that has just ended may still count for a moment. Nobody else may try meanwhile: each who waits would
+    // use up his attempts on the same session.
     if (++exchange->refusals <= MostRefusals) {
+        m_pauses = true;
         QTimer::singleShot(RefusalPause, this, [this, exchange] {
+            m_pauses = false;
             Q_EMIT refused(exchange);
             Q_EMIT roomAgain();
         });

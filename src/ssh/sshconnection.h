@@ -27,7 +27,7 @@ public:
     ~SshConnection() override;
 
     [[nodiscard]] Remote::Lane lane() const { return m_lane; }
-    [[nodiscard]] bool hasRoom() const { return !m_lost && m_channels.size() < m_mostChannels; }
+    [[nodiscard]] bool hasRoom() const { return !m_lost && !m_pauses && m_channels.size() < m_mostChannels; }
     [[nodiscard]] size_t channelCount() const { return m_channels.size(); }
     /// Since when nothing runs on it.
     [[nodiscard]] SshSession::Clock::time_point idleSince() const { return m_idleSince; }
@@ -75,6 +75,7 @@ private:
     size_t m_mostChannels = MostChannels;
     size_t m_mostAtOnce = 0; ///< commands that have run here at once, so the server allows as many
     SshSession::Clock::time_point m_idleSince = SshSession::Clock::now();
+    bool m_pauses = false; ///< the server refused a session although none runs here
     bool m_lost = false;
     bool m_pumping = false;
     bool m_pumpAgain = false;

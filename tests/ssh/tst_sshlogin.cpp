@@ -66,6 +66,7 @@ private Q_SLOTS:
 
     void agent();
     void agentWithTooManyKeys();
+    void plainKeyFileGoesFirst();
     void keyThatTheServerDoesNotKnow();
     void severalKeysOfTheClientConfiguration();
     void passphraseIsAskedOnce();
@@ -99,14 +100,28 @@ void TestSshLogin::agentWithTooManyKeys()
 {
     SshdFixture::Options options;
     options.configuration = {u"MaxAuthTries 3"_s};
+    // One without a passphrase would be tried before the agent.
+    options.passphrase = u"open sesame"_s;
     const SshdFixture sshd(options);
     const Agent agent(sshd.file(u"agent"_s));
     for (int i = 0; i < 5; ++i)
         QVERIFY(Agent::add(sshd.makeKey(u"foreign%1"_s.arg(i), u"ed25519"_s)));
     // The server hangs up on the agent's keys; the key file gets a connection of its own.
     HostUnderTest test(targetOf(sshd));
+    test.prompts.answers = {answer("open sesame", false)};
     QVERIFY(works(test.host));
     QVERIFY(sshd.log().contains(u"Too many authentication failures"_s));
+}
+
+void TestSshLogin::plainKeyFileGoesFirst()
+{
+    SshdFixture::Options options;
+    options.configuration = {u"MaxAuthTries 1"_s};
+    const SshdFixture sshd(options);
+    const Agent agent(sshd.file(u"agent"_s));
+    QVERIFY(Agent::add(sshd.makeKey(u"foreign"_s, u"ed25519"_s)));
+    HostUnderTest test(targetOf(sshd));
+    QVERIFY(works(test.host));
 }
 
 void TestSshLogin::keyThatTheServerDoesNotKnow()

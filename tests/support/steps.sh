@@ -71,6 +71,7 @@ upload() {
   SLIPWAY_UPLOAD=$id
   SLIPWAY_UPLOAD_SHA256=$(sha256sum <"$folder/archive.tar.gz")
   SLIPWAY_UPLOAD_SHA256=${SLIPWAY_UPLOAD_SHA256%% *}
+  export SLIPWAY_UPLOAD_SIZE
   SLIPWAY_UPLOAD_SIZE=$(gzip -dc "$folder/archive.tar.gz" | wc -c)
 }
 
