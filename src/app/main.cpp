@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/project.h"
+#include "app/singleinstance.h"
 #include "domain/error.h"
 #include "platform/logging.h"
 #include "platform/translations.h"
@@ -8,6 +9,7 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QFileInfo>
 #include <QSettings>
 #include <QTimer>
 #include <cstdio>
@@ -30,6 +32,13 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Slipway::App)
 };
 
+/// The language that somebody chose in the window, by its code; empty: the system's.
+void useLanguage(QCoreApplication &application, const QString &code)
+{
+    QLocale::setDefault(code.isEmpty() ? QLocale::system() : QLocale(code));
+    Platform::installTranslations(application);
+}
+
 /// Shows the window of a project, or what is wrong with its configuration until that is mended.
 class Starter final : public QObject
 {
@@ -41,34 +50,48 @@ public:
     {
     }
 
-    /// False if there was no configuration to open.
-    bool open(const QString &file)
+    enum class Opened { Window, Problem, Elsewhere };
+
+    Opened open(const QString &file)
     {
         if (!file.isEmpty())
             m_options.configuration = file;
         try {
-            m_project = std::make_unique<App::Project>(m_options.configuration.isEmpty()
-                                                           ? Domain::findConfiguration(QDir::currentPath())
-                                                           : m_options.configuration,
-                                                       m_style, m_settings);
+            const QString found = m_options.configuration.isEmpty()
+                                      ? Domain::findConfiguration(QDir::currentPath())
+                                      : m_options.configuration;
+            m_instance = std::make_unique<App::SingleInstance>(QFileInfo(found).canonicalFilePath());
+            if (!m_options.exitAfterStartup && !m_instance->claim())
+                return Opened::Elsewhere;
+            m_project = std::make_unique<App::Project>(found, m_style, m_settings);
         } catch (const Domain::Error &error) {
             spdlog::warn("no configuration: {}", error.what());
             auto problem = std::make_unique<Ui::ConfigurationProblem>(m_style, error);
-            connect(problem.get(), &Ui::ConfigurationProblem::tryAgain, this, &Starter::open,
-                    Qt::QueuedConnection);
+            connect(
+                problem.get(), &Ui::ConfigurationProblem::tryAgain, this,
+                [this](const QString &other) {
+                    if (open(other) == Opened::Elsewhere)
+                        QCoreApplication::exit(0);
+                },
+                Qt::QueuedConnection);
             problem->show();
             m_problem = std::move(problem);
-            return false;
+            return Opened::Problem;
         }
-        m_project->window().show();
+        Ui::MainWindow &window = m_project->window();
+        connect(m_instance.get(), &App::SingleInstance::wanted, &window, &Ui::MainWindow::comeForward);
+        connect(&window, &Ui::MainWindow::languageWanted, this,
+                [](const QString &code) { useLanguage(*QCoreApplication::instance(), code); });
+        window.show();
         m_problem.reset();
-        return true;
+        return Opened::Window;
     }
 
 private:
     Ui::Style &m_style;
     QSettings &m_settings;
     Options m_options;
+    std::unique_ptr<App::SingleInstance> m_instance;
     std::unique_ptr<App::Project> m_project;
     std::unique_ptr<Ui::ConfigurationProblem> m_problem;
 };
@@ -135,10 +158,17 @@ int main(int argc, char *argv[])
     spdlog::info("slipway {} starts", QCoreApplication::applicationVersion());
 
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, u"slipway"_s, u"window"_s);
+    useLanguage(application, settings.value(Ui::languageKey()).toString());
     Ui::Style style(application);
     Starter starter(style, settings, options);
-    const bool opened = starter.open({});
-    if (options.exitAfterStartup)
-        QTimer::singleShot(0, &application, [opened] { QCoreApplication::exit(opened ? 0 : 3); });
+    const Starter::Opened opened = starter.open({});
+    if (opened == Starter::Opened::Elsewhere) {
+        spdlog::info("another window on this project has come forward");
+        return 0;
+    }
+    if (options.exitAfterStartup) {
+        const int status = opened == Starter::Opened::Window ? 0 : 3;
+        QTimer::singleShot(0, &application, [status] { QCoreApplication::exit(status); });
+    }
     return QApplication::exec();
 }

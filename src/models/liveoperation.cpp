@@ -20,19 +20,19 @@ LiveOperation::LiveOperation(Backend &backend, QObject *parent)
 
 LiveOperation::~LiveOperation() = default;
 
-void LiveOperation::deploy(const DeployPreview &preview, bool direct)
+void LiveOperation::start(const Proposal &proposal, const std::optional<DeployPreview> &preview)
 {
-    m_kind = QStringLiteral("deploy");
-    m_title = preview.title;
-    m_environment = preview.environment;
-    std::vector<PlannedStep> planned;
-    for (const StepPreview &step : preview.steps)
-        planned.push_back({step.name, step.title, step.changes});
-    m_steps.setPlanned(planned);
-    begin([&backend = m_backend, environment = m_environment, direct](const OperationRunner::EventSink &sink,
-                                                                      const std::stop_token &stop) {
-        return backend.deploy(environment, direct, sink, stop);
-    });
+    m_kind = proposal.kind;
+    m_environment = proposal.environment;
+    m_title = proposal.title;
+    if (preview) {
+        m_title = preview->title;
+        std::vector<PlannedStep> planned;
+        for (const StepPreview &step : preview->steps)
+            planned.push_back({step.name, step.title, step.changes});
+        m_steps.setPlanned(planned);
+    }
+    begin(proposal.run);
 }
 
 void LiveOperation::attach(const Remote::JobSummary &job)
@@ -51,17 +51,6 @@ void LiveOperation::attach(const Remote::JobSummary &job)
     if (job.endedAt.isValid() && job.startedAt.isValid())
         m_took = job.startedAt.msecsTo(job.endedAt);
     m_phase = Phase::Running;
-}
-
-void LiveOperation::recover(const QString &environment)
-{
-    m_kind = QStringLiteral("recover");
-    m_title = tr("Undo the interrupted job on %1").arg(environment);
-    m_environment = environment;
-    begin([&backend = m_backend, environment](const OperationRunner::EventSink &sink,
-                                              const std::stop_token &stop) {
-        return backend.recover(environment, sink, stop);
-    });
 }
 
 void LiveOperation::begin(OperationRunner::Work work)

@@ -5,6 +5,7 @@
 #include "models/logmodel.h"
 #include "models/operationmodel.h"
 #include "models/operationrunner.h"
+#include "models/proposal.h"
 #include "models/query.h"
 
 #include <QElapsedTimer>
@@ -13,8 +14,8 @@
 
 namespace Slipway::Models {
 
-/// One operation that is being watched: its steps, its log, how it ended, and a way to cancel it. Started once, as
-/// a deploy, a recovery, or by attaching to a job that somebody started. When it is destroyed the job goes on; only
+/// One operation that is being watched: its steps, its log, how it ended, and a way to cancel it. Started once, from
+/// a proposal or by attaching to a job that somebody started. When it is destroyed the job goes on; only
 /// what has not become a job yet is stopped. GUI thread; the work is done elsewhere.
 class LiveOperation final : public QObject
 {
@@ -26,9 +27,9 @@ public:
     explicit LiveOperation(Backend &backend, QObject *parent = nullptr);
     ~LiveOperation() override;
 
-    void deploy(const DeployPreview &preview, bool direct);
+    /// What somebody accepted. With the preview that was shown, its steps are known before they run.
+    void start(const Proposal &proposal, const std::optional<DeployPreview> &preview = std::nullopt);
     void attach(const Remote::JobSummary &job);
-    void recover(const QString &environment);
 
     [[nodiscard]] OperationModel *steps() { return &m_steps; }
     [[nodiscard]] const OperationModel *steps() const { return &m_steps; }

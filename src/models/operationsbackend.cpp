@@ -137,6 +137,10 @@ DeployPreview previewOf(const Operations::DeployPlan &plan, const Domain::Config
     DeployPreview preview;
     preview.environment = plan.environment;
     preview.title = plan.runbook.title;
+    preview.summary =
+        plan.commit.id.isEmpty()
+            ? Words::tr("Brings the local tree to %1 as a new release.").arg(plan.environment)
+            : Words::tr("Brings %1 to %2 as a new release.").arg(plan.commit.id.left(7), plan.environment);
     preview.release = plan.release;
     preview.commit = plan.commit.id;
     preview.dirty = plan.commit.isDirty;

@@ -38,11 +38,12 @@ struct StepPreview
     bool changes = false; ///< from here on the environment is no longer wholly as it was
 };
 
-/// What a deploy would do, made for the sheet that is shown before it runs.
+/// What an operation would do, made for the sheet that is shown before it runs.
 struct DeployPreview
 {
     QString environment;
     QString title;   ///< "Deploy 4f2c91e to staging"
+    QString summary; ///< one sentence: "Brings 4f2c91e to staging as a new release."
     QString release; ///< the id that the new release would get
     QString commit;
     bool dirty = false;

@@ -2,21 +2,23 @@
 #include "ui/mainwindow.h"
 
 #include "models/texts.h"
-#include "ui/confirmdialog.h"
-#include "ui/deploysheet.h"
 #include "ui/jobspage.h"
 #include "ui/navigation.h"
 #include "ui/notepanel.h"
 #include "ui/operationpage.h"
 #include "ui/overviewpage.h"
 #include "ui/railwidget.h"
+#include "ui/sheet.h"
 
 #include <QCloseEvent>
 #include <QHBoxLayout>
+#include <QMenu>
+#include <QMenuBar>
 #include <QMessageBox>
 #include <QSettings>
 #include <QStatusBar>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace Slipway::Ui {
 
@@ -26,11 +28,14 @@ using Models::LiveOperation;
 
 namespace {
 
-enum Pages { OverviewNumber, OperationsNumber };
-
 QString geometryKey()
 {
     return u"window/geometry"_s;
+}
+
+QString pageKey()
+{
+    return u"window/page"_s;
 }
 
 } // namespace
@@ -43,42 +48,98 @@ MainWindow::MainWindow(Style &style, Models::Backend &backend, QSettings &settin
 {
     setWindowTitle(tr("%1 – Slipway").arg(backend.configuration().title));
     setMinimumSize(1000, 640);
-    makePages();
-    makeMenus();
-    makeStatusBar();
+    m_ageTimer.setInterval(1000);
+    connect(&m_ageTimer, &QTimer::timeout, this, &MainWindow::showConnection);
+    build();
     resize(1280, 800);
     restoreGeometry(settings.value(geometryKey()).toByteArray());
+    showPage(settings.value(pageKey()).toString());
 
     connect(m_watch.get(), &Models::ProjectWatch::connectionChanged, this, &MainWindow::showConnection);
     connect(m_watch.get(), &Models::ProjectWatch::jobsListed, this, &MainWindow::followWhatRuns);
     connect(m_watch->environments(), &QAbstractItemModel::dataChanged, this, &MainWindow::showInterrupted);
     connect(&style, &Style::changed, this, &MainWindow::showConnection);
-    showConnection();
 }
 
 MainWindow::~MainWindow() = default;
 
-DeploySheet *MainWindow::sheet() const
+Sheet *MainWindow::sheet() const
 {
     return m_sheet;
 }
 
+/// Every page of the window, in the order of the navigation, the View menu and Ctrl+1, Ctrl+2, ... One line each. Its
+/// icon is the drawing of its key in resources/icons; `&` marks the letter for the keyboard.
 void MainWindow::makePages()
 {
-    auto *central = new QWidget(this);
-    m_rail = new RailWidget(m_style, *m_watch->environments(), central);
-    m_navigation = new Navigation(central);
-    m_navigation->addPage(tr("Overview"));
-    m_navigation->addPage(tr("Operations"));
-    m_pages = new QStackedWidget(central);
-    m_overview = new OverviewPage(m_style, m_backend.configuration(), *m_watch->environments(), m_pages);
+    addPage(u"overview"_s, tr("&Overview"),
+            new OverviewPage(m_style, m_backend.configuration(), *m_watch->environments(), m_pages));
+    addPage(u"operations"_s, tr("O&perations"), makeOperations());
+}
+
+void MainWindow::addPage(const QString &key, const QString &title, QWidget *page)
+{
+    page->setObjectName(key + u"Page"_s);
+    m_pageKeys += key;
+    m_pageTitles += title;
+    m_pages->addWidget(page);
+    m_navigation->addPage(key, QString(title).remove(u'&'));
+}
+
+QWidget *MainWindow::makeOperations()
+{
     m_operations = new QStackedWidget(m_pages);
     m_jobs = new JobsPage(m_style, *m_watch->jobs(), m_operations);
     m_page = new OperationPage(m_style, m_operations);
     m_operations->addWidget(m_jobs);
     m_operations->addWidget(m_page);
-    m_pages->addWidget(m_overview);
-    m_pages->addWidget(m_operations);
+    connect(m_page, &OperationPage::backWanted, this, [this] { m_operations->setCurrentWidget(m_jobs); });
+    connect(m_jobs, &JobsPage::attachWanted, this, [this](const QString &id) { attachById({}, id); });
+    return m_operations;
+}
+
+void MainWindow::build()
+{
+    makeFrame();
+    makePages();
+    makeMenus();
+    makeStatusBar();
+    showConnection();
+    showInterrupted();
+}
+
+/// In another language. The models stay, and with them everything that runs.
+void MainWindow::rebuild()
+{
+    m_rebuilding = false;
+    if (m_sheet) {
+        m_sheet->setParent(this); // it goes when its question has been answered
+        m_sheet->dismiss();
+    }
+    const QString page = currentPage();
+    const bool oneOperation = m_operations->currentWidget() == m_page;
+    setWindowTitle(tr("%1 – Slipway").arg(m_backend.configuration().title));
+    menuBar()->clear();
+    qDeleteAll(menuBar()->findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
+    delete std::exchange(m_connection, nullptr);
+    delete std::exchange(m_probe, nullptr);
+    m_pageKeys.clear();
+    m_pageTitles.clear();
+    delete takeCentralWidget();
+    m_watch->environments()->tick();
+    build();
+    if (m_operation)
+        m_page->setOperation(m_operation.get(), surfaceOf(m_operation->environment()));
+    m_operations->setCurrentWidget(oneOperation ? static_cast<QWidget *>(m_page) : m_jobs);
+    showPage(page);
+}
+
+void MainWindow::makeFrame()
+{
+    auto *central = new QWidget(this);
+    m_rail = new RailWidget(m_style, *m_watch->environments(), central);
+    m_navigation = new Navigation(m_style, central);
+    m_pages = new QStackedWidget(central);
     m_problem = new NotePanel(central, NotePanel::Shape::Bar);
     m_problem->setObjectName(u"connectionProblem"_s);
     m_problem->setAction(tr("Try again"));
@@ -106,11 +167,9 @@ void MainWindow::makePages()
     central->setFocusPolicy(Qt::ClickFocus);
     central->setFocus(); // no button is marked before somebody uses the keyboard
 
-    connect(m_navigation, &Navigation::chosen, this, &MainWindow::showPage);
+    connect(m_navigation, &Navigation::chosen, this, qOverload<int>(&MainWindow::showPage));
     connect(m_rail, &RailWidget::deployWanted, this, [this](const QString &name) { openSheet(name); });
     connect(m_rail, &RailWidget::watchWanted, this, &MainWindow::attachById);
-    connect(m_page, &OperationPage::backWanted, this, [this] { m_operations->setCurrentWidget(m_jobs); });
-    connect(m_jobs, &JobsPage::attachWanted, this, [this](const QString &id) { attachById({}, id); });
     connect(m_problem, &NotePanel::actionTriggered, m_watch.get(), &Models::ProjectWatch::refresh);
     connect(m_interrupted, &NotePanel::actionTriggered, this,
             [this] { askToRecover(m_interrupted->property("environment").toString()); });
@@ -125,8 +184,6 @@ void MainWindow::makeStatusBar()
     statusBar()->addWidget(m_connection);
     statusBar()->addWidget(m_probe);
     statusBar()->setAccessibleName(tr("Connection"));
-    m_ageTimer.setInterval(1000);
-    connect(&m_ageTimer, &QTimer::timeout, this, &MainWindow::showConnection);
 }
 
 void MainWindow::showConnection()
@@ -151,7 +208,7 @@ void MainWindow::showConnection()
                     : problem.isEmpty() ? tr("Looking at the server …")
                                         : tr("What has run can be seen when the server can be reached."));
     const int running = m_watch->jobs()->runningCount();
-    m_navigation->setBadge(OperationsNumber, running, tr("%n operation(s) running", nullptr, running));
+    m_navigation->setBadge(u"operations", running, Tone::Ok, tr("%n operation(s) running", nullptr, running));
 }
 
 void MainWindow::showInterrupted()
@@ -170,108 +227,6 @@ void MainWindow::showInterrupted()
     m_interrupted->hide();
 }
 
-void MainWindow::openSheet(const QString &environment, bool direct)
-{
-    const int row = m_watch->environments()->rowOf(environment);
-    if (row < 1)
-        return;
-    if (m_sheet)
-        m_sheet->dismiss();
-    m_sheet = new DeploySheet(m_style, m_backend, m_watch->environments()->declared(row), direct, m_pages);
-    connect(m_sheet, &DeploySheet::accepted, this, &MainWindow::start);
-    m_sheet->show();
-    m_sheet->raise();
-    m_sheet->setFocus();
-}
-
-void MainWindow::start(const Models::DeployPreview &preview, bool direct)
-{
-    auto operation = std::make_unique<LiveOperation>(m_backend);
-    operation->deploy(preview, direct);
-    setOperation(std::move(operation));
-}
-
-void MainWindow::askToRecover(const QString &environment)
-{
-    if (surfaceOf(environment) != Models::Surface::Production) {
-        recover(environment);
-        return;
-    }
-    auto *dialog =
-        new ConfirmDialog(m_style, environment, tr("Undo the interrupted job on %1").arg(environment),
-                          tr("It brings %1 back to the release that it was on.").arg(environment), this);
-    connect(dialog, &QDialog::accepted, this, [this, environment] { recover(environment); });
-    dialog->open();
-}
-
-void MainWindow::recover(const QString &environment)
-{
-    auto operation = std::make_unique<LiveOperation>(m_backend);
-    operation->recover(environment);
-    setOperation(std::move(operation));
-}
-
-void MainWindow::attach(const Remote::JobSummary &job)
-{
-    if (m_operation && m_operation->job() == job.id) {
-        m_operations->setCurrentWidget(m_page);
-        showPage(OperationsNumber);
-        return;
-    }
-    auto operation = std::make_unique<LiveOperation>(m_backend);
-    operation->attach(job);
-    setOperation(std::move(operation));
-}
-
-void MainWindow::attachById(const QString &environment, const QString &job)
-{
-    Remote::JobSummary summary;
-    if (const auto known = m_watch->jobs()->find(job)) {
-        summary = *known;
-    } else { // the list is older than the probe that named it
-        summary.id = job;
-        summary.environment = environment;
-    }
-    attach(summary);
-}
-
-void MainWindow::setOperation(std::unique_ptr<LiveOperation> operation)
-{
-    if (m_sheet)
-        m_sheet->dismiss();
-    m_page->setOperation(operation.get(), surfaceOf(operation->environment()));
-    std::swap(m_operation, operation);
-    if (operation && operation->phase() != LiveOperation::Phase::Ended && operation->job().isEmpty())
-        keepPreparing(std::move(operation)); // while a job goes on without being watched
-    connect(m_operation.get(), &LiveOperation::ended, m_watch.get(), &Models::ProjectWatch::look);
-    connect(m_operation.get(), &LiveOperation::jobStands, m_watch.get(), &Models::ProjectWatch::look);
-    m_operations->setCurrentWidget(m_page);
-    showPage(OperationsNumber);
-    m_lookedForJobs = true;
-    showInterrupted();
-}
-
-void MainWindow::keepPreparing(std::unique_ptr<LiveOperation> operation)
-{
-    const auto forget = [this, kept = operation.get()] {
-        std::erase_if(m_preparing, [kept](const auto &each) { return each.get() == kept; });
-    };
-    connect(operation.get(), &LiveOperation::jobStands, this, forget, Qt::QueuedConnection);
-    connect(operation.get(), &LiveOperation::ended, this, forget, Qt::QueuedConnection);
-    m_preparing.push_back(std::move(operation));
-}
-
-/// Only the first list after the start: a window that was closed while a job ran finds it again.
-void MainWindow::followWhatRuns()
-{
-    showConnection();
-    if (m_lookedForJobs)
-        return;
-    m_lookedForJobs = true;
-    if (const auto running = m_watch->jobs()->running(); running && !m_sheet)
-        attach(*running);
-}
-
 void MainWindow::showPage(int page)
 {
     if (m_sheet)
@@ -280,17 +235,25 @@ void MainWindow::showPage(int page)
     m_pages->setCurrentIndex(page);
 }
 
-Models::Surface MainWindow::surfaceOf(const QString &environment) const
+void MainWindow::showPage(QStringView key)
 {
-    const int row = m_watch->environments()->rowOf(environment);
-    return row < 1 ? Models::Surface::Staging
-                   : Models::Surface(
-                       m_watch->environments()->index(row).data(EnvironmentsModel::SurfaceRole).toInt());
+    for (int page = 0; page < int(m_pageKeys.size()); ++page) {
+        if (m_pageKeys[page] == key)
+            showPage(page);
+    }
 }
 
-bool MainWindow::operationRuns() const
+void MainWindow::comeForward()
 {
-    return !m_preparing.empty() || (m_operation && m_operation->phase() != LiveOperation::Phase::Ended);
+    setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    show();
+    raise();
+    activateWindow();
+}
+
+QString MainWindow::currentPage() const
+{
+    return m_pageKeys.value(m_pages->currentIndex());
 }
 
 void MainWindow::showEvent(QShowEvent *event)
@@ -311,6 +274,9 @@ void MainWindow::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::WindowStateChange)
         m_watch->setActive(isVisible() && !isMinimized());
+    // Each translator that is installed says so; the widgets are made anew once, when all are.
+    if (event->type() == QEvent::LanguageChange && !std::exchange(m_rebuilding, true))
+        QMetaObject::invokeMethod(this, &MainWindow::rebuild, Qt::QueuedConnection);
     QMainWindow::changeEvent(event);
 }
 
@@ -318,6 +284,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (m_leaving || !operationRuns()) {
         m_settings.setValue(geometryKey(), saveGeometry());
+        m_settings.setValue(pageKey(), currentPage());
         event->accept();
         return;
     }

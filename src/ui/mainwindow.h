@@ -17,7 +17,7 @@ class QSettings;
 
 namespace Slipway::Ui {
 
-class DeploySheet;
+class Sheet;
 class JobsPage;
 class Navigation;
 class NotePanel;
@@ -26,7 +26,8 @@ class OverviewPage;
 class RailWidget;
 
 /// The window on one project. It assembles the pages and knows no rules: what they show comes from the models, what
-/// they ask for goes to the backend on threads of its own. GUI thread.
+/// they ask for goes to the backend on threads of its own. Its widgets are made anew when the language changes; what
+/// has to survive that lies in the models, which the window owns. GUI thread.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
@@ -38,12 +39,28 @@ public:
     [[nodiscard]] Models::ProjectWatch &watch() { return *m_watch; }
     /// The operation that is being shown; null if there was none yet.
     [[nodiscard]] Models::LiveOperation *operation() const { return m_operation.get(); }
-    [[nodiscard]] DeploySheet *sheet() const;
+    [[nodiscard]] Sheet *sheet() const;
 
+    /// Shows what a deploy of the local tree would change.
     void openSheet(const QString &environment, bool direct = false);
+    /// Shows what any operation would change, and runs it when it is accepted.
+    void openSheet(const Models::Proposal &proposal);
+    /// Runs an operation that needs no sheet, and shows it.
+    void run(const Models::Proposal &proposal);
     /// Follows a job, whoever started it.
     void attach(const Remote::JobSummary &job);
+    /// By the page's number or by its key: "overview", "operations", ...
     void showPage(int page);
+    void showPage(QStringView key);
+    /// On top of everything, also when it was minimised.
+    void comeForward();
+    [[nodiscard]] QStringList pageKeys() const { return m_pageKeys; }
+    [[nodiscard]] QString currentPage() const;
+
+signals:
+    /// Somebody chose another language: its code, or empty for the system's. Whoever owns the application installs it;
+    /// the window follows by itself.
+    void languageWanted(const QString &code);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -52,16 +69,22 @@ protected:
     void closeEvent(QCloseEvent *event) override;
 
 private:
+    void build();
+    void rebuild();
+    void makeFrame();
     void makePages();
+    void addPage(const QString &key, const QString &title, QWidget *page);
+    [[nodiscard]] QWidget *makeOperations();
     void makeMenus();
+    void makePageMenu(QMenu *menu);
+    void makeLanguageMenu(QMenu *menu);
     void makeDeployMenu(QMenu *menu);
     void makeThemeMenu(QMenu *menu);
     void makeStatusBar();
-    void start(const Models::DeployPreview &preview, bool direct);
+    void start(const Models::Proposal &proposal, const std::optional<Models::DeployPreview> &preview);
     void setOperation(std::unique_ptr<Models::LiveOperation> operation);
     void keepPreparing(std::unique_ptr<Models::LiveOperation> operation);
     void askToRecover(const QString &environment);
-    void recover(const QString &environment);
     void attachById(const QString &environment, const QString &job);
     void followWhatRuns();
     void showConnection();
@@ -83,17 +106,22 @@ private:
     NotePanel *m_problem = nullptr;
     NotePanel *m_interrupted = nullptr;
     QStackedWidget *m_pages = nullptr;
+    QStringList m_pageKeys;
+    QStringList m_pageTitles;               ///< with their mnemonics
     QStackedWidget *m_operations = nullptr; ///< the list, and one operation
-    OverviewPage *m_overview = nullptr;
     JobsPage *m_jobs = nullptr;
     OperationPage *m_page = nullptr;
-    QPointer<DeploySheet> m_sheet;
+    QPointer<Sheet> m_sheet;
     QPointer<QDialog> m_question;
     QLabel *m_connection = nullptr;
     QLabel *m_probe = nullptr;
     QTimer m_ageTimer;
     bool m_lookedForJobs = false;
+    bool m_rebuilding = false;
     bool m_leaving = false;
 };
+
+/// Where the settings keep the language that was chosen: a code, or empty for the system's.
+[[nodiscard]] QString languageKey();
 
 } // namespace Slipway::Ui

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
-#include "ui/deploysheet.h"
 #include "ui/operationpage.h"
+#include "ui/sheet.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -25,6 +25,11 @@ QString themeKey()
 
 } // namespace
 
+QString languageKey()
+{
+    return u"window/language"_s;
+}
+
 void MainWindow::makeMenus()
 {
     QMenu *project = menuBar()->addMenu(tr("&Project"));
@@ -37,10 +42,8 @@ void MainWindow::makeMenus()
     makeDeployMenu(menuBar()->addMenu(tr("&Deploy")));
 
     QMenu *view = menuBar()->addMenu(tr("&View"));
-    QAction *overview = view->addAction(tr("&Overview"), this, [this] { showPage(0); });
-    overview->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_1));
-    QAction *operations = view->addAction(tr("O&perations"), this, [this] { showPage(1); });
-    operations->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_2));
+    makePageMenu(view);
+    view->addSeparator();
     QAction *search = view->addAction(tr("&Search the log"), this, [this] {
         if (m_page->isVisible())
             m_page->focusSearch();
@@ -53,6 +56,7 @@ void MainWindow::makeMenus()
     m_page->addAction(leaveSearch);
     view->addSeparator();
     makeThemeMenu(view->addMenu(tr("&Theme")));
+    makeLanguageMenu(view->addMenu(tr("&Language")));
 
     QMenu *help = menuBar()->addMenu(tr("&Help"));
     help->addAction(tr("&About Slipway"), this, &MainWindow::showAbout);
@@ -79,6 +83,35 @@ void MainWindow::makeDeployMenu(QMenu *menu)
         menu->addSeparator();
         menu->addActions(direct);
     }
+}
+
+void MainWindow::makePageMenu(QMenu *menu)
+{
+    for (int page = 0; page < int(m_pageKeys.size()); ++page) {
+        QAction *action = menu->addAction(m_pageTitles[page], this, [this, page] { showPage(page); });
+        if (page < 9)
+            action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + page)));
+    }
+}
+
+/// Each language by its own name, so that it is found by whoever can't read the one that is shown.
+void MainWindow::makeLanguageMenu(QMenu *menu)
+{
+    auto *group = new QActionGroup(menu);
+    const QString kept = m_settings.value(languageKey()).toString();
+    const auto add = [&](const QString &title, const QString &code) {
+        QAction *action = menu->addAction(title, this, [this, code] {
+            m_settings.setValue(languageKey(), code);
+            emit languageWanted(code);
+        });
+        action->setCheckable(true);
+        action->setActionGroup(group);
+        action->setChecked(kept == code);
+    };
+    add(tr("As the &system"), {});
+    add(u"&English"_s, u"en"_s);
+    add(u"&Deutsch"_s, u"de"_s);
+    add(u"&हिन्दी"_s, u"hi"_s);
 }
 
 void MainWindow::makeThemeMenu(QMenu *menu)

@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/navigation.h"
 
-#include "ui/style.h"
+#include "ui/icons.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace Slipway::Ui {
 
 using namespace Qt::StringLiterals;
 
-Navigation::Navigation(QWidget *parent)
+Navigation::Navigation(const Style &style, QWidget *parent)
     : QFrame(parent)
+    , m_style(style)
 {
     setObjectName(u"navigation"_s);
     setAccessibleName(tr("Pages"));
@@ -22,17 +24,18 @@ Navigation::Navigation(QWidget *parent)
     column->addStretch();
 }
 
-int Navigation::addPage(const QString &title)
+int Navigation::addPage(const QString &key, const QString &title)
 {
     const int page = int(m_entries.size());
     Entry entry;
+    entry.key = key;
     entry.button = new QPushButton(title, this);
     entry.button->setCheckable(true);
     entry.button->setAutoExclusive(true);
     entry.button->setAccessibleName(title);
     entry.button->setMinimumHeight(32);
+    setLineIcon(*entry.button, m_style, key);
     entry.badge = new QLabel(entry.button);
-    setStyleProperty(entry.badge, "pill", styleWord(Tone::Ok));
     entry.badge->setAttribute(Qt::WA_TransparentForMouseEvents);
     entry.badge->hide();
     auto *row = new QHBoxLayout(entry.button);
@@ -61,9 +64,14 @@ void Navigation::setCurrent(int page)
     m_entries[std::size_t(page)].button->setChecked(true);
 }
 
-void Navigation::setBadge(int page, int count, const QString &meaning)
+void Navigation::setBadge(QStringView key, int count, Tone tone, const QString &meaning)
 {
-    const Entry &entry = m_entries[std::size_t(page)];
+    const auto found =
+        std::find_if(m_entries.begin(), m_entries.end(), [key](const Entry &each) { return each.key == key; });
+    if (found == m_entries.end())
+        return;
+    const Entry &entry = *found;
+    setStyleProperty(entry.badge, "pill", styleWord(tone));
     entry.badge->setText(QLocale().toString(count));
     entry.badge->setVisible(count > 0);
     entry.button->setAccessibleDescription(count > 0 ? meaning : QString());

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/style.h"
+
 #include <QFrame>
 #include <QLabel>
 #include <QPushButton>
@@ -13,14 +15,15 @@ class Navigation final : public QFrame
 {
     Q_OBJECT
 public:
-    explicit Navigation(QWidget *parent = nullptr);
+    /// `style` must outlive it.
+    explicit Navigation(const Style &style, QWidget *parent = nullptr);
 
-    /// Returns the page's number, counted from 0.
-    int addPage(const QString &title);
+    /// Returns the page's number, counted from 0. `key` is the page's name in the program and that of its icon.
+    int addPage(const QString &key, const QString &title);
     [[nodiscard]] int current() const;
     void setCurrent(int page);
     /// A number beside the title; nothing for 0. `meaning` is for those who cannot see where it stands.
-    void setBadge(int page, int count, const QString &meaning);
+    void setBadge(QStringView key, int count, Tone tone, const QString &meaning);
 
 signals:
     void chosen(int page);
@@ -28,9 +31,11 @@ signals:
 private:
     struct Entry
     {
+        QString key;
         QPushButton *button = nullptr;
         QLabel *badge = nullptr;
     };
+    const Style &m_style;
     std::vector<Entry> m_entries;
 };
 

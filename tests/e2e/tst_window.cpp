@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/project.h"
 #include "platform/translations.h"
-#include "ui/deploysheet.h"
+#include "ui/sheet.h"
 #include "ui/notepanel.h"
 
 #include "credentials/sessionstore.h"

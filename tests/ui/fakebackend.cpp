@@ -66,6 +66,7 @@ Models::DeployPreview ordinaryPreview()
     Models::DeployPreview preview;
     preview.environment = u"staging"_s;
     preview.title = u"Deploy 4f2c91e to staging"_s;
+    preview.summary = u"Brings 4f2c91e to staging as a new release."_s;
     preview.release = u"2026-11-22.1"_s;
     preview.commit = u"4f2c91e07d4c5b6a79808f9e1d2c3b4a59687706"_s;
     preview.files = {{FileChange::Kind::Changed, u"backend/src/orders/orders.service.ts"_s, 8'412},

@@ -2,12 +2,12 @@
 // Writes a picture of every page in both themes, from a made-up server: `pictures FOLDER`. For people who change
 // what the window looks like.
 #include "platform/translations.h"
-#include "ui/deploysheet.h"
 #include "ui/fakebackend.h"
 #include "ui/hostkeydialog.h"
 #include "ui/logview.h"
 #include "ui/mainwindow.h"
 #include "ui/secretdialog.h"
+#include "ui/sheet.h"
 
 #include <QDir>
 #include <QElapsedTimer>

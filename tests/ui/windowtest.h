@@ -2,9 +2,9 @@
 #pragma once
 
 #include "platform/translations.h"
-#include "ui/deploysheet.h"
 #include "ui/fakebackend.h"
 #include "ui/mainwindow.h"
+#include "ui/sheet.h"
 
 #include <QApplication>
 #include <QSettings>

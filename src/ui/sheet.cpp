@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/deploysheet.h"
+#include "ui/sheet.h"
 
 #include "models/texts.h"
 #include "ui/changedelegate.h"
@@ -50,16 +50,15 @@ void setLines(QListView *view, const QStringList &lines)
 
 } // namespace
 
-DeploySheet::DeploySheet(const Style &style, Models::Backend &backend, const Domain::Environment &environment,
-                         bool direct, QWidget *parent)
+Sheet::Sheet(const Style &style, Models::Proposal proposal, const Domain::Environment &environment,
+             QWidget *parent)
     : QWidget(parent)
     , m_style(style)
-    , m_backend(backend)
+    , m_proposal(std::move(proposal))
     , m_environment(environment)
-    , m_direct(direct)
     , m_surface(environment.isProtected ? Models::Surface::Production : Models::Surface::Staging)
 {
-    setObjectName(u"deploySheet"_s);
+    setObjectName(u"sheet"_s);
     makePanel();
     parent->installEventFilter(this);
     connect(&style, &Style::changed, this, qOverload<>(&QWidget::update));
@@ -67,15 +66,15 @@ DeploySheet::DeploySheet(const Style &style, Models::Backend &backend, const Dom
     plan();
 }
 
-DeploySheet::~DeploySheet() = default;
+Sheet::~Sheet() = default;
 
-void DeploySheet::makePanel()
+void Sheet::makePanel()
 {
     m_panel = new QFrame(this);
     m_panel->setObjectName(u"sheetPanel"_s);
     const QString name = EnvironmentsModel::displayName(environment());
     const QString glyph = Style::glyph(m_surface);
-    auto *title = new QLabel(tr("Deploy to %1").arg(environment()), m_panel);
+    auto *title = new QLabel(m_proposal.title, m_panel);
     title->setFont(m_style.heading());
     auto *badge = new QLabel(glyph + u' ' + name, m_panel);
     badge->setFont(m_style.strong());
@@ -122,7 +121,7 @@ void DeploySheet::makePanel()
     });
 }
 
-QWidget *DeploySheet::makePages()
+QWidget *Sheet::makePages()
 {
     m_pages = new QStackedWidget(m_panel);
     m_waiting = softLabel(m_pages);
@@ -165,7 +164,7 @@ QWidget *DeploySheet::makePages()
     return m_pages;
 }
 
-QWidget *DeploySheet::makeFooter()
+QWidget *Sheet::makeFooter()
 {
     auto *footer = new QFrame(m_panel);
     footer->setObjectName(u"sheetFooter"_s);
@@ -175,8 +174,8 @@ QWidget *DeploySheet::makeFooter()
     auto *close = new QPushButton(tr("Close"), footer);
     close->setAccessibleName(tr("Close"));
     close->setObjectName(u"closeSheet"_s);
-    m_deploy = new QPushButton(tr("&Deploy"), footer);
-    m_deploy->setAccessibleName(tr("Deploy to %1").arg(environment()));
+    m_deploy = new QPushButton(m_proposal.accept, footer);
+    m_deploy->setAccessibleName(m_proposal.title);
     m_deploy->setObjectName(u"acceptSheet"_s);
     setStyleProperty(m_deploy, "accent", styleWord(m_surface));
     auto *row = new QHBoxLayout(footer);
@@ -194,37 +193,36 @@ QWidget *DeploySheet::makeFooter()
         m_typeLabel->setBuddy(m_typed);
         row->addWidget(m_typeLabel);
         row->addWidget(m_typed);
-        connect(m_typed, &QLineEdit::textChanged, this, &DeploySheet::updateDeploy);
+        connect(m_typed, &QLineEdit::textChanged, this, &Sheet::updateDeploy);
         connect(m_typed, &QLineEdit::returnPressed, m_deploy, &QPushButton::click);
     }
     row->addWidget(close);
     row->addWidget(m_deploy);
-    connect(close, &QPushButton::clicked, this, &DeploySheet::dismiss);
+    connect(close, &QPushButton::clicked, this, &Sheet::dismiss);
     connect(m_deploy, &QPushButton::clicked, this, [this] {
         if (!whyNot().isEmpty())
             return;
         const DeployPreview preview = *m_preview;
-        const bool direct = m_direct;
+        const Models::Proposal proposal = m_proposal;
         dismiss();
-        emit accepted(preview, direct);
+        emit accepted(proposal, preview);
     });
-    connect(m_problems, &NotePanel::actionTriggered, this, &DeploySheet::plan);
+    connect(m_problems, &NotePanel::actionTriggered, this, &Sheet::plan);
     return footer;
 }
 
-void DeploySheet::plan()
+void Sheet::plan()
 {
     m_preview.reset();
     m_problems->hide();
     m_notes->hide();
     m_guard->clear();
-    m_subtitle->setText(tr("Comparing the local tree with %1. Nothing is changed by that.").arg(environment()));
+    m_subtitle->setText(m_proposal.waiting);
     m_waiting->setText(tr("Looking at the local tree and the server …"));
     m_pages->setCurrentIndex(WaitingPage);
     updateDeploy();
     m_query.start(
-        [this, &backend = m_backend, environment = environment(),
-         direct = m_direct](const std::stop_token &stop) {
+        [this, find = m_proposal.plan](const std::stop_token &stop) {
             const auto tell = [this](const Domain::Event &event) {
                 const auto *step = std::get_if<Domain::StepChanged>(&event);
                 if (step && step->state == Domain::StepState::Running) {
@@ -234,13 +232,13 @@ void DeploySheet::plan()
                     });
                 }
             };
-            return backend.planDeploy(environment, direct, tell, stop);
+            return find(tell, stop);
         },
         [this](const DeployPreview &preview) { showPreview(preview); },
         [this](const Models::Failure &failure) { showFailure(failure); });
 }
 
-void DeploySheet::showFailure(const Models::Failure &failure)
+void Sheet::showFailure(const Models::Failure &failure)
 {
     m_subtitle->setText(tr("What would change could not be found out; nothing was changed."));
     m_waiting->clear();
@@ -249,7 +247,7 @@ void DeploySheet::showFailure(const Models::Failure &failure)
     updateDeploy();
 }
 
-void DeploySheet::showPreview(const DeployPreview &preview)
+void Sheet::showPreview(const DeployPreview &preview)
 {
     m_preview = preview;
     m_changes.setChanges(preview.files);
@@ -278,11 +276,7 @@ void DeploySheet::showPreview(const DeployPreview &preview)
     setLines(m_keys, keys == 0 ? QStringList{tr("No variable is missing there.")} : preview.missingEnvKeys);
     m_runbook->show(preview.steps);
 
-    m_subtitle->setText(
-        preview.nothingToDo ? tr("Nothing differs between the local tree and %1.").arg(environment())
-        : preview.commit.isEmpty()
-            ? tr("Brings the local tree to %1 as a new release.").arg(environment())
-            : tr("Brings %1 to %2 as a new release.").arg(preview.commit.left(7), environment()));
+    m_subtitle->setText(preview.nothingToDo ? m_proposal.nothing : preview.summary);
     m_guard->setText(preview.guard.isEmpty() ? QString() : u"✓ "_s + preview.guard);
     showNotes(preview);
     m_pages->setCurrentIndex(m_tabs->currentIndex() + 1);
@@ -293,7 +287,7 @@ void DeploySheet::showPreview(const DeployPreview &preview)
         m_deploy->setFocus();
 }
 
-void DeploySheet::showNotes(const DeployPreview &preview)
+void Sheet::showNotes(const DeployPreview &preview)
 {
     if (!preview.problems.isEmpty()) {
         m_problems->setAction(tr("Look again"));
@@ -309,20 +303,20 @@ void DeploySheet::showNotes(const DeployPreview &preview)
         m_notes->show(Tone::Warning, notes.front(), notes.mid(1));
 }
 
-QString DeploySheet::whyNot() const
+QString Sheet::whyNot() const
 {
     if (!m_preview)
         return m_query.isRunning() ? tr("Still comparing") : tr("Not compared");
     if (!m_preview->problems.isEmpty())
         return tr("It would be refused");
     if (m_preview->nothingToDo)
-        return tr("Nothing to deploy");
+        return tr("Nothing would change");
     if (m_typed && m_typed->text() != environment())
         return tr("The name is not typed yet");
     return {};
 }
 
-void DeploySheet::updateDeploy()
+void Sheet::updateDeploy()
 {
     const QString reason = whyNot();
     m_deploy->setEnabled(reason.isEmpty());
@@ -334,7 +328,7 @@ void DeploySheet::updateDeploy()
     m_whyNot->setColour(m_style.tokens().faint);
 }
 
-void DeploySheet::dismiss()
+void Sheet::dismiss()
 {
     hide();
     emit closed();
@@ -349,21 +343,21 @@ void DeploySheet::dismiss()
     timer->start(50);
 }
 
-void DeploySheet::layOut()
+void Sheet::layOut()
 {
     setGeometry(parentWidget()->rect());
     const int side = std::max(12, (width() - 990) / 2);
     m_panel->setGeometry(rect().adjusted(side, 16, -side, -16));
 }
 
-bool DeploySheet::eventFilter(QObject *watched, QEvent *event)
+bool Sheet::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == parent() && event->type() == QEvent::Resize)
         layOut();
     return QWidget::eventFilter(watched, event);
 }
 
-void DeploySheet::paintEvent(QPaintEvent *)
+void Sheet::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -377,7 +371,7 @@ void DeploySheet::paintEvent(QPaintEvent *)
     painter.drawRect(box.adjusted(0, 6, 0, -20));
 }
 
-void DeploySheet::keyPressEvent(QKeyEvent *event)
+void Sheet::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
         dismiss();

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/backend.h"
 #include "models/changesmodel.h"
+#include "models/proposal.h"
 #include "models/query.h"
 #include "ui/style.h"
 
@@ -24,14 +24,14 @@ class RunbookView;
 
 /// What is shown before a deploy runs: everything that it would change, and the runbook itself. It opens at once
 /// and fills when the plan is there; nothing runs before the button is pressed. Lies over its parent. GUI thread.
-class DeploySheet final : public QWidget
+class Sheet final : public QWidget
 {
     Q_OBJECT
 public:
-    /// `backend` and `style` must outlive it. `direct`: past the environment that it promotes from.
-    DeploySheet(const Style &style, Models::Backend &backend, const Domain::Environment &environment,
-                bool direct, QWidget *parent);
-    ~DeploySheet() override;
+    /// `style` must outlive it, and what the proposal refers to. `environment` is the one that would change.
+    Sheet(const Style &style, Models::Proposal proposal, const Domain::Environment &environment,
+          QWidget *parent);
+    ~Sheet() override;
 
     [[nodiscard]] QString environment() const { return m_environment.name.text(); }
     [[nodiscard]] QPushButton *deployButton() const { return m_deploy; }
@@ -42,7 +42,7 @@ public:
     void dismiss();
 
 signals:
-    void accepted(const Slipway::Models::DeployPreview &preview, bool direct);
+    void accepted(const Slipway::Models::Proposal &proposal, const Slipway::Models::DeployPreview &preview);
     void closed();
 
 protected:
@@ -63,9 +63,8 @@ private:
     void layOut();
 
     const Style &m_style;
-    Models::Backend &m_backend;
+    Models::Proposal m_proposal;
     const Domain::Environment &m_environment;
-    bool m_direct;
     Models::Surface m_surface;
     std::optional<Models::DeployPreview> m_preview;
     Models::ChangesModel m_changes;

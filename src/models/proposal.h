@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/backend.h"
+
+#include <functional>
+
+namespace Slipway::Models {
+
+/// An operation that somebody thinks about: how it is called, what finds out what it would change, and what runs when
+/// it is accepted. The sheet shows it, LiveOperation runs it. Both functions block and are called on threads of their
+/// own; `plan` throws Domain::Error and Cancelled, `run` never throws.
+struct Proposal
+{
+    QString kind;        ///< the contract's word: "deploy"
+    QString environment; ///< that it changes
+    QString title;       ///< "Deploy to staging"
+    QString accept;      ///< the word on the button: "&Deploy"
+    QString waiting;     ///< while it is being found out: "Comparing the local tree with staging. ..."
+    QString nothing;     ///< when it would change nothing
+    std::function<DeployPreview(const Backend::EventSink &, std::stop_token)> plan;
+    std::function<Domain::Outcome(const Backend::EventSink &, std::stop_token)> run;
+};
+
+/// The local tree → environment. `backend` must outlive it. `direct`: although it promotes from another one.
+[[nodiscard]] Proposal deployProposal(Backend &backend, const QString &environment, bool direct);
+/// Undoes an interrupted job. Has no plan: there is nothing to compare.
+[[nodiscard]] Proposal recoverProposal(Backend &backend, const QString &environment);
+
+} // namespace Slipway::Models

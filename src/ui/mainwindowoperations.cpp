@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/mainwindow.h"
+
+#include "ui/confirmdialog.h"
+#include "ui/operationpage.h"
+#include "ui/sheet.h"
+
+/// What the window does with operations: shows what they would change, starts them, follows them.
+namespace Slipway::Ui {
+
+using namespace Qt::StringLiterals;
+using Models::LiveOperation;
+
+void MainWindow::openSheet(const QString &environment, bool direct)
+{
+    const int row = m_watch->environments()->rowOf(environment);
+    if (row < 1)
+        return;
+    openSheet(Models::deployProposal(m_backend, environment, direct));
+}
+
+void MainWindow::openSheet(const Models::Proposal &proposal)
+{
+    const int row = m_watch->environments()->rowOf(proposal.environment);
+    if (row < 1)
+        return;
+    if (m_sheet)
+        m_sheet->dismiss();
+    m_sheet = new Sheet(m_style, proposal, m_watch->environments()->declared(row), m_pages);
+    connect(m_sheet, &Sheet::accepted, this, &MainWindow::start);
+    m_sheet->show();
+    m_sheet->raise();
+    m_sheet->setFocus();
+}
+
+void MainWindow::run(const Models::Proposal &proposal)
+{
+    start(proposal, std::nullopt);
+}
+
+void MainWindow::start(const Models::Proposal &proposal, const std::optional<Models::DeployPreview> &preview)
+{
+    auto operation = std::make_unique<LiveOperation>(m_backend);
+    operation->start(proposal, preview);
+    setOperation(std::move(operation));
+}
+
+void MainWindow::askToRecover(const QString &environment)
+{
+    if (surfaceOf(environment) != Models::Surface::Production) {
+        run(Models::recoverProposal(m_backend, environment));
+        return;
+    }
+    auto *dialog =
+        new ConfirmDialog(m_style, environment, tr("Undo the interrupted job on %1").arg(environment),
+                          tr("It brings %1 back to the release that it was on.").arg(environment), this);
+    connect(dialog, &QDialog::accepted, this,
+            [this, environment] { run(Models::recoverProposal(m_backend, environment)); });
+    dialog->open();
+}
+
+void MainWindow::attach(const Remote::JobSummary &job)
+{
+    if (m_operation && m_operation->job() == job.id) {
+        m_operations->setCurrentWidget(m_page);
+        showPage(u"operations");
+        return;
+    }
+    auto operation = std::make_unique<LiveOperation>(m_backend);
+    operation->attach(job);
+    setOperation(std::move(operation));
+}
+
+void MainWindow::attachById(const QString &environment, const QString &job)
+{
+    Remote::JobSummary summary;
+    if (const auto known = m_watch->jobs()->find(job)) {
+        summary = *known;
+    } else { // the list is older than the probe that named it
+        summary.id = job;
+        summary.environment = environment;
+    }
+    attach(summary);
+}
+
+void MainWindow::setOperation(std::unique_ptr<LiveOperation> operation)
+{
+    if (m_sheet)
+        m_sheet->dismiss();
+    m_page->setOperation(operation.get(), surfaceOf(operation->environment()));
+    std::swap(m_operation, operation);
+    if (operation && operation->phase() != LiveOperation::Phase::Ended && operation->job().isEmpty())
+        keepPreparing(std::move(operation)); // while a job goes on without being watched
+    connect(m_operation.get(), &LiveOperation::ended, m_watch.get(), &Models::ProjectWatch::look);
+    connect(m_operation.get(), &LiveOperation::jobStands, m_watch.get(), &Models::ProjectWatch::look);
+    m_operations->setCurrentWidget(m_page);
+    showPage(u"operations");
+    m_lookedForJobs = true;
+    showInterrupted();
+}
+
+void MainWindow::keepPreparing(std::unique_ptr<LiveOperation> operation)
+{
+    const auto forget = [this, kept = operation.get()] {
+        std::erase_if(m_preparing, [kept](const auto &each) { return each.get() == kept; });
+    };
+    connect(operation.get(), &LiveOperation::jobStands, this, forget, Qt::QueuedConnection);
+    connect(operation.get(), &LiveOperation::ended, this, forget, Qt::QueuedConnection);
+    m_preparing.push_back(std::move(operation));
+}
+
+/// Only the first list after the start: a window that was closed while a job ran finds it again.
+void MainWindow::followWhatRuns()
+{
+    showConnection();
+    if (m_lookedForJobs)
+        return;
+    m_lookedForJobs = true;
+    if (const auto running = m_watch->jobs()->running(); running && !m_sheet)
+        attach(*running);
+}
+
+Models::Surface MainWindow::surfaceOf(const QString &environment) const
+{
+    const int row = m_watch->environments()->rowOf(environment);
+    return row < 1 ? Models::Surface::Staging
+                   : Models::Surface(
+                       m_watch->environments()->index(row).data(EnvironmentsModel::SurfaceRole).toInt());
+}
+
+bool MainWindow::operationRuns() const
+{
+    return !m_preparing.empty() || (m_operation && m_operation->phase() != LiveOperation::Phase::Ended);
+}
+
+} // namespace Slipway::Ui
