@@ -4,468 +4,468 @@
 <context>
     <name>Configuration</name>
     <message>
-        <location filename="../src/domain/configuration.cpp" line="+36"/>
-        <source>There is no environment &quot;%1&quot;. %2 knows: %3.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../src/domain/configuration.cpp" line="+36" />
+        <source>There is no environment "%1". %2 knows: %3.</source>
+        <translation>Es gibt keine Umgebung „%1“. %2 kennt: %3.</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Did you mean &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <location line="+2" />
+        <source>Did you mean "%1"?</source>
+        <translation>Ist „%1“ gemeint?</translation>
     </message>
     <message>
-        <location line="+12"/>
-        <source>There is no host &quot;%1&quot;. %2 knows: %3.</source>
-        <translation type="unfinished"></translation>
+        <location line="+12" />
+        <source>There is no host "%1". %2 knows: %3.</source>
+        <translation>Es gibt keinen Host „%1“. %2 kennt: %3.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+8" />
         <source>%1 is a folder, not a configuration file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist ein Ordner, keine Konfigurationsdatei.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Name the configuration with --config FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Konfiguration mit --config FILE angeben.</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+19" />
         <source>There is no slipway.toml in %1 or a folder above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %1 und den Ordnern darüber gibt es keine slipway.toml.</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Go to the project&apos;s folder, or name the file with --config FILE.</source>
-        <translation type="unfinished"></translation>
+        <location line="+1" />
+        <source>Go to the project's folder, or name the file with --config FILE.</source>
+        <translation>In den Ordner des Projekts wechseln oder die Datei mit --config FILE angeben.</translation>
     </message>
     <message>
-        <location filename="../src/domain/configurationbuilder.cpp" line="+27"/>
-        <source>&quot;%1&quot; is not a good name; expected %2.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../src/domain/configurationbuilder.cpp" line="+27" />
+        <source>"%1" is not a good name; expected %2.</source>
+        <translation>„%1“ ist kein guter Name; erwartet wird %2.</translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+41" />
         <source>%1 is used twice; the other place is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird zweimal benutzt; die andere Stelle ist %2.</translation>
     </message>
     <message>
-        <location line="+8"/>
-        <source>Port %1 of host &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <location line="+8" />
+        <source>Port %1 of host "%2"</source>
+        <translation>Port %1 des Hosts „%2“</translation>
     </message>
     <message>
-        <location line="+7"/>
-        <source>a table [project] with the project&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <location line="+7" />
+        <source>a table [project] with the project's name</source>
+        <translation>eine Tabelle [project] mit dem Namen des Projekts</translation>
     </message>
     <message>
-        <location line="+32"/>
-        <source>at least one table [hosts.NAME] with the server&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <location line="+32" />
+        <source>at least one table [hosts.NAME] with the server's address</source>
+        <translation>mindestens eine Tabelle [hosts.NAME] mit der Adresse des Servers</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+8" />
         <source>at least one table [environments.NAME]</source>
-        <translation type="unfinished"></translation>
+        <translation>mindestens eine Tabelle [environments.NAME]</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+18" />
         <source>There is no [hosts.%1]; expected one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein [hosts.%1]; erwartet wird eines von: %2.</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>This is the root of the server; expected a folder of the environment&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <location line="+5" />
+        <source>This is the root of the server; expected a folder of the environment's own.</source>
+        <translation>Das ist die Wurzel des Servers; erwartet wird ein eigener Ordner der Umgebung.</translation>
     </message>
     <message>
-        <location line="+29"/>
-        <source>The backups would lie around the environment&apos;s directory %1; expected a folder of their own.</source>
-        <translation type="unfinished"></translation>
+        <location line="+29" />
+        <source>The backups would lie around the environment's directory %1; expected a folder of their own.</source>
+        <translation>Die Sicherungen lägen um das Verzeichnis %1 der Umgebung herum; erwartet wird ein eigener Ordner.</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>on host &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <location line="+4" />
+        <source>on host "%1"</source>
+        <translation>auf dem Host „%1“</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>The directory %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Verzeichnis %1 %2</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>The backup folder %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sicherungsordner %1 %2</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>The compose project &quot;%1&quot; %2</source>
-        <translation type="unfinished"></translation>
+        <location line="+2" />
+        <source>The compose project "%1" %2</source>
+        <translation>Das Compose-Projekt „%1“ %2</translation>
     </message>
     <message>
-        <location line="+11"/>
-        <source>The container &quot;%1&quot; on host &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <location line="+11" />
+        <source>The container "%1" on host "%2"</source>
+        <translation>Der Container „%1“ auf dem Host „%2“</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+24" />
         <source>The health is asked for through the host port; expected host_port beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zustand wird über den Host-Port abgefragt; daneben wird host_port erwartet.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+9" />
         <source>one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eines von: %1</translation>
     </message>
     <message>
-        <location line="+12"/>
-        <source>The environment &quot;%1&quot; has no service &quot;%2&quot;; expected one of: %3.</source>
-        <translation type="unfinished"></translation>
+        <location line="+12" />
+        <source>The environment "%1" has no service "%2"; expected one of: %3.</source>
+        <translation>Die Umgebung „%1“ hat keinen Dienst „%2“; erwartet wird einer von: %3.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>(none is declared)</source>
-        <translation type="unfinished"></translation>
+        <translation>(keiner ist angegeben)</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>There is no command; expected its words, such as [&quot;npm&quot;, &quot;run&quot;, &quot;migrate&quot;].</source>
-        <translation type="unfinished"></translation>
+        <location line="+5" />
+        <source>There is no command; expected its words, such as ["npm", "run", "migrate"].</source>
+        <translation>Es fehlt ein Befehl; erwartet werden seine Wörter, etwa ["npm", "run", "migrate"].</translation>
     </message>
     <message>
-        <location line="+23"/>
-        <location line="+45"/>
+        <location line="+23" />
+        <location line="+45" />
         <source>There is no [environments.%1]; expected one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein [environments.%1]; erwartet wird eines von: %2.</translation>
     </message>
     <message>
-        <location line="-41"/>
-        <source>The domain &quot;%1&quot; without `source`</source>
-        <translation type="unfinished"></translation>
+        <location line="-41" />
+        <source>The domain "%1" without `source`</source>
+        <translation>Die Domain „%1“ ohne `source`</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+27" />
         <source>No backup at all would be kept; expected at least one number above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>So bliebe gar keine Sicherung erhalten; erwartet wird mindestens eine Zahl über 0.</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+26" />
         <source>The environments promote from each other in a circle; expected one that promotes from none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Umgebungen übernehmen im Kreis voneinander; erwartet wird eine, die von keiner übernimmt.</translation>
     </message>
     <message>
-        <location filename="../src/domain/configurationrules.cpp" line="+131"/>
+        <location filename="../src/domain/configurationrules.cpp" line="+131" />
         <source>a text of one line in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein einzeiliger Text in Anführungszeichen</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+5" />
         <source>a text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Text in Anführungszeichen</translation>
     </message>
     <message>
-        <location line="+6"/>
-        <location line="+5"/>
+        <location line="+6" />
+        <location line="+5" />
         <source>a name of letters, digits, - and _, at most 40 of them</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name aus höchstens 40 Buchstaben, Ziffern, - und _</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+5" />
         <source>the name of a container (letters, digits, -, _ and .)</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name eines Containers (Buchstaben, Ziffern, -, _ und .)</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+6" />
         <source>a name of a compose project (small letters, digits, - and _)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name eines Compose-Projekts (Kleinbuchstaben, Ziffern, - und _)</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>an absolute path on the server, such as &quot;/home/deploy/shop&quot;</source>
-        <translation type="unfinished"></translation>
+        <location line="+5" />
+        <source>an absolute path on the server, such as "/home/deploy/shop"</source>
+        <translation>ein absoluter Pfad auf dem Server, etwa „/home/deploy/shop“</translation>
     </message>
     <message>
-        <location line="+9"/>
-        <source>the path of a compose file relative to the environment&apos;s directory, without ..</source>
-        <translation type="unfinished"></translation>
+        <location line="+9" />
+        <source>the path of a compose file relative to the environment's directory, without ..</source>
+        <translation>der Pfad einer Compose-Datei relativ zum Verzeichnis der Umgebung, ohne ..</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>a pattern as in .gitignore, such as &quot;uploads/&quot;</source>
-        <translation type="unfinished"></translation>
+        <location line="+5" />
+        <source>a pattern as in .gitignore, such as "uploads/"</source>
+        <translation>ein Muster wie in .gitignore, etwa „uploads/“</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+6" />
         <source>the name or the IP address of a server</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name oder die IP-Adresse eines Servers</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+6" />
         <source>the name of a user on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name eines Benutzers auf dem Server</translation>
     </message>
     <message>
-        <location line="+6"/>
-        <source>a jump host as in ssh, such as &quot;user@bastion:22&quot;</source>
-        <translation type="unfinished"></translation>
+        <location line="+6" />
+        <source>a jump host as in ssh, such as "user@bastion:22"</source>
+        <translation>ein Sprunghost wie bei ssh, etwa „user@bastion:22“</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>an address such as &quot;http://localhost:8080&quot;</source>
-        <translation type="unfinished"></translation>
+        <location line="+5" />
+        <source>an address such as "http://localhost:8080"</source>
+        <translation>eine Adresse, etwa „http://localhost:8080“</translation>
     </message>
     <message>
-        <location line="+11"/>
-        <source>a domain in small letters, such as &quot;shop.example.org&quot;</source>
-        <translation type="unfinished"></translation>
+        <location line="+11" />
+        <source>a domain in small letters, such as "shop.example.org"</source>
+        <translation>eine Domain in Kleinbuchstaben, etwa „shop.example.org“</translation>
     </message>
     <message>
-        <location line="+6"/>
-        <source>a path that begins with /, such as &quot;/health&quot;</source>
-        <translation type="unfinished"></translation>
+        <location line="+6" />
+        <source>a path that begins with /, such as "/health"</source>
+        <translation>ein Pfad, der mit / beginnt, etwa „/health“</translation>
     </message>
     <message>
-        <location line="+6"/>
-        <source>a time such as &quot;90s&quot;, &quot;5m&quot; or &quot;1h&quot;, at most &quot;24h&quot;</source>
-        <translation type="unfinished"></translation>
+        <location line="+6" />
+        <source>a time such as "90s", "5m" or "1h", at most "24h"</source>
+        <translation>eine Zeit, etwa „90s“, „5m“ oder „1h“, höchstens „24h“</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>the five fields of cron, such as &quot;0 3 * * *&quot;</source>
-        <translation type="unfinished"></translation>
+        <location line="+5" />
+        <source>the five fields of cron, such as "0 3 * * *"</source>
+        <translation>die fünf Felder von cron, etwa „0 3 * * *“</translation>
     </message>
     <message>
-        <location filename="../src/domain/tomlreader.cpp" line="+57"/>
+        <location filename="../src/domain/tomlreader.cpp" line="+57" />
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabelle</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>a date or time</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Datum oder eine Uhrzeit</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+39" />
         <source>This is not TOML: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein TOML: %1.</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+22" />
         <source>This key is unknown. Known here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel ist unbekannt. Bekannt sind hier: %1.</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>This key is unknown. Did you mean &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <location line="+1" />
+        <source>This key is unknown. Did you mean "%1"?</source>
+        <translation>Dieser Schlüssel ist unbekannt. Ist „%1“ gemeint?</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+29" />
         <source>This key is missing; expected %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel fehlt; erwartet wird %1.</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <location line="+42"/>
-        <location line="+50"/>
-        <location line="+23"/>
+        <location line="+5" />
+        <location line="+42" />
+        <location line="+50" />
+        <location line="+23" />
         <source>This is %1; expected %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist %1; erwartet wird %2.</translation>
     </message>
     <message>
-        <location line="-80"/>
+        <location line="-80" />
         <source>a list in brackets, each of it %1</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Liste in Klammern, jedes davon %1</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+19" />
         <source>true or false, without quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>true oder false, ohne Anführungszeichen</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+11" />
         <source>a whole number from %1 to %2, without quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>eine ganze Zahl von %1 bis %2, ohne Anführungszeichen</translation>
     </message>
     <message>
-        <location line="+10"/>
-        <location line="+17"/>
+        <location line="+10" />
+        <location line="+17" />
         <source>a table, [%1]</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Tabelle, [%1]</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+15" />
         <source>tables, [[%1]]</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen, [[%1]]</translation>
     </message>
 </context>
 <context>
     <name>Credentials</name>
     <message>
-        <location filename="../src/credentials/keychainstore.cpp" line="+46"/>
+        <location filename="../src/credentials/keychainstore.cpp" line="+46" />
         <source>Install and start a keychain (gnome-keyring or KWallet) in this session, or type the secret when it is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Sitzung einen Schlüsselbund (gnome-keyring oder KWallet) installieren und starten oder das Geheimnis eingeben, wenn danach gefragt wird.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+8" />
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund ist gesperrt.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Unlock it, for example by logging in to the desktop, or type the secret when it is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihn entsperren, etwa durch Anmelden am Desktop, oder das Geheimnis eingeben, wenn danach gefragt wird.</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+12" />
         <source>The keychain was not unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund wurde nicht entsperrt.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Allow it when the keychain asks, or type the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es erlauben, wenn der Schlüsselbund fragt, oder das Geheimnis eingeben.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>There is no keychain here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es keinen Schlüsselbund.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+8" />
         <source>No keychain runs in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>In dieser Sitzung läuft kein Schlüsselbund.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>The keychain has no keyring to keep a secret in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat keinen Bund, in dem er ein Geheimnis ablegen könnte.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Make a default keyring, for example by logging in to the desktop once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Standard-Schlüsselbund anlegen, etwa durch einmaliges Anmelden am Desktop.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>The keychain does not work: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund arbeitet nicht: %1.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Check that libsecret (package libsecret-1-0) is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob libsecret (Paket libsecret-1-0) installiert ist.</translation>
     </message>
     <message>
-        <location line="+110"/>
+        <location line="+110" />
         <source>The keychain did not answer within %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund hat innerhalb von %1 Sekunden nicht geantwortet.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Look for its window that asks for a password, unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach seinem Fenster sehen, das nach einem Passwort fragt, ihn entsperren und es noch einmal versuchen.</translation>
     </message>
     <message>
-        <location filename="../src/credentials/sessionstore.cpp" line="+34"/>
+        <location filename="../src/credentials/sessionstore.cpp" line="+34" />
         <source>Passwords are kept in memory only, until this program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwörter werden nur im Arbeitsspeicher behalten, bis dieses Programm endet.</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
-        <location filename="../src/domain/error.cpp" line="+22"/>
+        <location filename="../src/domain/error.cpp" line="+22" />
         <source>Unchanged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert: %1.</translation>
     </message>
 </context>
 <context>
     <name>Names</name>
     <message>
-        <location filename="../src/domain/names.cpp" line="+21"/>
-        <source>&quot;%1&quot; is not %2.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../src/domain/names.cpp" line="+21" />
+        <source>"%1" is not %2.</source>
+        <translation>„%1“ ist nicht %2.</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+10" />
         <source>a name of an environment (letters, digits, - and _)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name einer Umgebung (Buchstaben, Ziffern, - und _)</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+6" />
         <source>a name of a host (letters, digits, - and _)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name eines Hosts (Buchstaben, Ziffern, - und _)</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+6" />
         <source>a name of a container (letters, digits, -, _ and .)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Name eines Containers (Buchstaben, Ziffern, -, _ und .)</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+6" />
         <source>a release (letters, digits, -, _ and .)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Release (Buchstaben, Ziffern, -, _ und .)</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+6" />
         <source>a job (letters, digits, -, _ and .)</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Auftrag (Buchstaben, Ziffern, -, _ und .)</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+6" />
         <source>an absolute path on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>ein absoluter Pfad auf dem Server</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>&quot;%1&quot; must not contain . or .. segments.</source>
-        <translation type="unfinished"></translation>
+        <location line="+4" />
+        <source>"%1" must not contain . or .. segments.</source>
+        <translation>„%1“ darf keine Teile . oder .. enthalten.</translation>
     </message>
 </context>
 <context>
     <name>Slipway::App</name>
     <message>
-        <location filename="../src/app/main.cpp" line="+79"/>
+        <location filename="../src/app/main.cpp" line="+102" />
         <source>The control room of a platform that runs with Docker Compose on a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitwarte einer Plattform, die mit Docker Compose auf einem Server läuft.</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>The project&apos;s configuration; without it, slipway.toml in this folder or the nearest one above.</source>
-        <translation type="unfinished"></translation>
+        <location line="+4" />
+        <source>The project's configuration; without it, slipway.toml in this folder or the nearest one above.</source>
+        <translation>Die Konfiguration des Projekts; ohne sie slipway.toml in diesem Ordner oder im nächsten darüber.</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Cli</name>
     <message>
-        <location filename="../src/cli/arguments.cpp" line="+57"/>
+        <location filename="../src/cli/arguments.cpp" line="+57" />
         <source>There is no option %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Option %1.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>slipway-cli --help lists the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>slipway-cli --help führt die Optionen auf.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>The option %1 wants a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option %1 braucht einen Wert.</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+12" />
         <source>Usage: slipway-cli [--config FILE] [--json] [--quiet] COMMAND
 
 Look (changes nothing):
@@ -495,2703 +495,2974 @@ Without --config: slipway.toml in this folder or the nearest one above it.
 Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection or login,
 5 host key, 6 refused by a guard and nothing was changed, 7 cancelled.
 </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <location filename="../src/cli/follow.cpp" line="+108"/>
+        <location filename="../src/cli/follow.cpp" line="+108" />
         <source>
 The job runs on the server. Enter or Ctrl-C: leave it running.  c and Enter: cancel it and undo what it did. </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Der Auftrag läuft auf dem Server. Eingabetaste oder Strg-C: laufen lassen.  c und Eingabetaste: abbrechen und rückgängig machen, was er getan hat. </translation>
     </message>
     <message>
-        <location filename="../src/cli/actions.cpp" line="+41"/>
+        <location filename="../src/cli/actions.cpp" line="+41" />
         <source>%1 is protected. Type its name to go on: </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist geschützt. Zum Fortfahren den Namen eingeben: </translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>%1 is protected, and was not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist geschützt und wurde nicht bestätigt.</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location line="+3"/>
+        <location line="+1" />
+        <location line="+3" />
         <source>Add --confirm %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--confirm %1 hinzufügen.</translation>
     </message>
     <message>
-        <location line="-1"/>
-        <source>&quot;%1&quot; was confirmed, but this concerns %2.</source>
-        <translation type="unfinished"></translation>
+        <location line="-1" />
+        <source>"%1" was confirmed, but this concerns %2.</source>
+        <translation>Bestätigt wurde „%1“, doch es geht um %2.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+9" />
         <source>Cancelling %1; what it did is undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird abgebrochen; was er getan hat, wird rückgängig gemacht.</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>The step that runs now can&apos;t be cut short; %1 is cancelled as soon as it is done.</source>
-        <translation type="unfinished"></translation>
+        <location line="+2" />
+        <source>The step that runs now can't be cut short; %1 is cancelled as soon as it is done.</source>
+        <translation>Der laufende Schritt kann nicht abgekürzt werden; %1 wird abgebrochen, sobald er fertig ist.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>%1 is undoing what it did already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 macht bereits rückgängig, was er getan hat.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>%1 was interrupted: nothing runs it any more. slipway-cli recover undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wurde unterbrochen: Nichts führt ihn mehr aus. slipway-cli recover macht ihn rückgängig.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+5" />
         <source>%1 has ended already; slipway-cli attach %1 tells how.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist schon beendet; slipway-cli attach %1 erzählt, wie.</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+49" />
         <source>%1 is promoted from %2, not deployed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird aus %2 übernommen, nicht direkt beliefert.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Deploy to %2 and promote it with slipway-cli promote %1, or add --direct.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %2 ausliefern und mit slipway-cli promote %1 übernehmen oder --direct hinzufügen.</translation>
     </message>
     <message>
-        <location filename="../src/cli/trust.cpp" line="+54"/>
+        <location filename="../src/cli/trust.cpp" line="+54" />
         <source>Which fingerprint is to be trusted? Add --fingerprint SHA256:...</source>
-        <translation type="unfinished"></translation>
+        <translation>Welchem Fingerabdruck soll vertraut werden? --fingerprint SHA256:... hinzufügen</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>On the server itself: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server selbst: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>The %1 key of %2 is trusted from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem %1-Schlüssel von %2 wird von nun an vertraut.</translation>
     </message>
     <message>
-        <location line="+11"/>
-        <source>The password of %1 can&apos;t be kept: %2</source>
-        <translation type="unfinished"></translation>
+        <location line="+11" />
+        <source>The password of %1 can't be kept: %2</source>
+        <translation>Das Passwort von %1 kann nicht behalten werden: %2</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>No password was given; nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde kein Passwort angegeben; nichts wurde behalten.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>The password of %1 is kept in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort von %1 liegt im Schlüsselbund.</translation>
     </message>
     <message>
-        <location line="+10"/>
-        <source>The keychain can&apos;t be reached: %1</source>
-        <translation type="unfinished"></translation>
+        <location line="+10" />
+        <source>The keychain can't be reached: %1</source>
+        <translation>Der Schlüsselbund ist nicht erreichbar: %1</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>The password of %1 is no longer in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Passwort von %1 liegt nicht mehr im Schlüsselbund.</translation>
     </message>
     <message>
-        <location filename="../src/cli/commands.cpp" line="+54"/>
-        <source>%1 takes no &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../src/cli/commands.cpp" line="+54" />
+        <source>%1 takes no "%2".</source>
+        <translation>%1 kennt kein „%2“.</translation>
     </message>
     <message>
-        <location line="+8"/>
-        <source>There is no command &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <location line="+8" />
+        <source>There is no command "%1".</source>
+        <translation>Es gibt keinen Befehl „%1“.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Commands: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle: %1.</translation>
     </message>
     <message>
-        <location line="+27"/>
-        <location filename="../src/cli/terminalview.cpp" line="+190"/>
+        <location line="+27" />
+        <location filename="../src/cli/terminalview.cpp" line="+190" />
         <source>Unchanged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert: %1.</translation>
     </message>
     <message>
-        <location filename="../src/cli/session.cpp" line="+48"/>
+        <location filename="../src/cli/session.cpp" line="+48" />
         <source>Which environment? There are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Umgebung? Es gibt: %1.</translation>
     </message>
     <message>
-        <location filename="../src/cli/terminalprompts.cpp" line="+44"/>
+        <location filename="../src/cli/terminalprompts.cpp" line="+44" />
         <source>
 The server %1 is not known yet. Its %2 key has the fingerprint
     %3
 To check it, run this on the server itself and compare:
     %4
 Trust it? [yes/no] </source>
-        <translation type="unfinished"></translation>
+        <translation>
+Der Server %1 ist noch nicht bekannt. Sein %2-Schlüssel hat den Fingerabdruck
+    %3
+Zum Prüfen dies auf dem Server selbst ausführen und vergleichen:
+    %4
+Vertrauen? [yes/no] </translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+9" />
         <source>That was not right. </source>
-        <translation type="unfinished"></translation>
+        <translation>Das war nicht richtig. </translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Password of %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort von %1: </translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+0" />
         <source>Passphrase of %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase von %1: </translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+6" />
         <source>Remember it in the keychain? [yes/no] </source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund merken? [yes/no] </translation>
     </message>
     <message>
-        <location filename="../src/cli/terminalview.cpp" line="-91"/>
+        <location filename="../src/cli/terminalview.cpp" line="-91" />
         <source>Job %1 stands on the server; from here on it finishes or undoes itself there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag %1 steht auf dem Server; von hier an beendet er sich dort oder macht sich rückgängig.</translation>
     </message>
     <message>
-        <location line="+17"/>
-        <location line="+6"/>
-        <location line="+34"/>
+        <location line="+17" />
+        <location line="+6" />
+        <location line="+34" />
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: %1</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Cli::Report</name>
     <message>
-        <location filename="../src/cli/reportlists.cpp" line="+40"/>
+        <location filename="../src/cli/reportlists.cpp" line="+40" />
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>unterbrochen</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+31" />
         <source>No job has run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch kein Auftrag gelaufen.</translation>
     </message>
     <message>
-        <location line="+7"/>
-        <location line="+42"/>
+        <location line="+7" />
+        <location line="+42" />
         <source>  by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  von %1</translation>
     </message>
     <message>
-        <location line="-14"/>
+        <location line="-14" />
         <source>No release is recorded yet; the first deploy adopts what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Release verzeichnet; die erste Auslieferung übernimmt, was da ist.</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+10" />
         <source>  dirty</source>
-        <translation type="unfinished"></translation>
+        <translation>  nicht committet</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>  found on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>  auf dem Server vorgefunden</translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/cli/reportplan.cpp" line="+36"/>
+        <location filename="../src/cli/reportplan.cpp" line="+36" />
         <source>  ... and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>  ... und %n weiterer</numerusform>
+            <numerusform>  ... und %n weitere</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+33" />
         <source>Nothing to deploy: %1 already has this tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts auszuliefern: %1 hat diesen Stand schon.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Deploy %1 to %2: %3 added, %4 changed, %5 removed, %6 to send</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2 ausliefern: %3 neu, %4 geändert, %5 entfernt, %6 zu senden</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>the local tree</source>
-        <translation type="unfinished"></translation>
+        <translation>der lokale Stand</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+11" />
         <source>Commits</source>
-        <translation type="unfinished"></translation>
+        <translation>Commits</translation>
     </message>
     <message>
-        <location line="+6"/>
-        <source>Missing in the environment&apos;s .env: %1</source>
-        <translation type="unfinished"></translation>
+        <location line="+6" />
+        <source>Missing in the environment's .env: %1</source>
+        <translation>Fehlt in der .env der Umgebung: %1</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>Runbook (plan --json shows each command and its undo)</source>
-        <translation type="unfinished"></translation>
+        <translation>Runbook (plan --json zeigt jeden Befehl und wie er rückgängig gemacht wird)</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>  (has an undo)</source>
-        <translation type="unfinished"></translation>
+        <translation>  (kann rückgängig gemacht werden)</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+6" />
         <source>It would be refused:</source>
-        <translation type="unfinished"></translation>
+        <translation>Es würde abgelehnt:</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
-        <location filename="../src/cli/reportstatus.cpp" line="+98"/>
+        <location filename="../src/cli/reportstatus.cpp" line="+98" />
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlt</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+10" />
         <source> (protected)</source>
-        <translation type="unfinished"></translation>
+        <translation> (geschützt)</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+7" />
         <source> · dirty</source>
-        <translation type="unfinished"></translation>
+        <translation> · nicht committet</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source> · deployed %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · ausgeliefert %1</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source> by %1</source>
-        <translation type="unfinished"></translation>
+        <translation> von %1</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>no release recorded yet; the first operation adopts what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Release verzeichnet; die erste Operation übernimmt, was da ist</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>nothing there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nichts da</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+6" />
         <source>database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>%1, verified</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, geprüft</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>none that is verified</source>
-        <translation type="unfinished"></translation>
+        <translation>keine geprüfte</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>running now: %1 by %2 since %3 (%4), job %5</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft gerade: %1 von %2 seit %3 (%4), Auftrag %5</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+7" />
         <source>INTERRUPTED: job %1 left no result. slipway-cli recover %2 undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>UNTERBROCHEN: Auftrag %1 hat kein Ergebnis hinterlassen. slipway-cli recover %2 macht ihn rückgängig.</translation>
     </message>
     <message>
-        <location line="+55"/>
+        <location line="+55" />
         <source>no server block found</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Server-Block gefunden</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source> · certificate until %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · Zertifikat bis %1</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+5" />
         <source>Docker does not answer: %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Docker antwortet nicht: %1
+</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Models</name>
     <message>
-        <location filename="../src/models/texts.cpp" line="+32"/>
+        <location filename="../src/models/texts.cpp" line="+32" />
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger als eine Minute</translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
+        <location line="+2" />
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
+        <location line="+2" />
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
+        <location line="+1" />
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+11" />
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>heute %1</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern %1</translation>
     </message>
     <message>
-        <location line="+20"/>
-        <location line="+3"/>
+        <location line="+20" />
+        <location line="+3" />
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
+        <location line="+2" />
         <source>%1 file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Datei</numerusform>
+            <numerusform>%1 Dateien</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+7" />
         <source>succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>gelungen</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>failed and undone</source>
-        <translation type="unfinished"></translation>
+        <translation>fehlgeschlagen und rückgängig gemacht</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>abgebrochen</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>unterbrochen</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+7" />
         <source>Deploy</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausliefern</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Promote</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Roll back</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereinigen</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message numerus="yes">
-        <location line="+6"/>
+        <location line="+6" />
         <source>%n commit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Commit</numerusform>
+            <numerusform>%n Commits</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+5"/>
+        <location line="+5" />
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Slipway::Models::ChangesModel</name>
     <message>
-        <location filename="../src/models/changesmodel.cpp" line="+33"/>
+        <location filename="../src/models/changesmodel.cpp" line="+73" />
+        <source>folder %1: %2, %3</source>
+        <translation>Ordner %1: %2, %3</translation>
+    </message>
+    <message>
+        <location line="+4" />
         <source>added: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>neu: %1, %2</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>changed: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>geändert: %1, %2</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>removed: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt: %1, %2</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Models::EnvironmentsModel</name>
     <message>
-        <location filename="../src/models/environmentsmodel.cpp" line="+61"/>
-        <location line="+27"/>
+        <location filename="../src/models/environmentsmodel.cpp" line="+61" />
+        <location line="+27" />
         <source>looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>wird angesehen …</translation>
     </message>
     <message>
-        <location line="-27"/>
+        <location line="-27" />
         <source>not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht erreichbar</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>no release yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch kein Release</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+16" />
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokal</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+10" />
         <source>not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht lesbar</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>no version control</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Versionsverwaltung</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>detached</source>
-        <translation type="unfinished"></translation>
+        <translation>losgelöst</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+10" />
         <source>clean</source>
-        <translation type="unfinished"></translation>
+        <translation>sauber</translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
+        <location line="+1" />
         <source>%n file(s) not committed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei nicht committet</numerusform>
+            <numerusform>%n Dateien nicht committet</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>not everything is committed</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht alles ist committet</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+14" />
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>unterbrochen</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+5" />
         <source>healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>gesund</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>startet</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>not running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft nicht</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>unhealthy</source>
-        <translation type="unfinished"></translation>
+        <translation>krank</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+12" />
         <source>found here</source>
-        <translation type="unfinished"></translation>
+        <translation>hier vorgefunden</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>with uncommitted changes</source>
-        <translation type="unfinished"></translation>
+        <translation>mit nicht committeten Änderungen</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>verified backup %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüfte Sicherung, %1 alt</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+39" />
         <source>comparing …</source>
-        <translation type="unfinished"></translation>
+        <translation>wird verglichen …</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verglichen</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+5" />
         <source>nothing differs</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Unterschied</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+18" />
         <source>%1 has no release</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat kein Release</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>same files</source>
-        <translation type="unfinished"></translation>
+        <translation>gleiche Dateien</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>same commit</source>
-        <translation type="unfinished"></translation>
+        <translation>gleicher Commit</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+20" />
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusehen</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>%1 is locked, and not by a job that could be watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gesperrt, und nicht durch einen Auftrag, dem man zusehen könnte.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+5" />
         <source>Promote to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 übernehmen …</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>This version cannot promote yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version kann noch nicht übernehmen</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>Deploy to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 ausliefern …</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Looking at the server …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wird angesehen …</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>The local tree cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Der lokale Stand ist nicht lesbar</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Models::JobsModel</name>
     <message>
-        <location filename="../src/models/jobsmodel.cpp" line="+78"/>
+        <location filename="../src/models/jobsmodel.cpp" line="+78" />
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Operation</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebung</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>Begonnen</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+23" />
         <source>waiting for the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet auf die Sperre</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+0" />
         <source>running: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft: %1</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>unterbrochen</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Models::LiveOperation</name>
     <message>
-        <location filename="../src/models/liveoperation.cpp" line="+59"/>
-        <source>Undo the interrupted job on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+42"/>
+        <location filename="../src/models/liveoperation.cpp" line="+114" />
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+91" />
         <source>Until “%1” begins, %2 stays exactly as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis „%1“ beginnt, bleibt %2 genau, wie es ist.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+7" />
         <source>It has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist beendet.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>It has been asked to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde gebeten aufzuhören.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+5" />
         <source>The server is being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wird gefragt.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+9" />
         <source>Stopping. Nothing has been changed on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angehalten. Auf dem Server wurde nichts geändert.</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+12" />
         <source>The server could not be asked to cancel: %1 The job goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server konnte nicht um den Abbruch gebeten werden: %1 Der Auftrag läuft weiter.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>Asking the server to cancel …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wird um den Abbruch gebeten …</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+10" />
         <source>Cancelled; what has begun is being undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen; was begonnen hat, wird rückgängig gemacht.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>“%1” cannot be stopped halfway. The job is cancelled and undone right after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht mittendrin angehalten werden. Gleich danach wird der Auftrag abgebrochen und rückgängig gemacht.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+5" />
         <source>It has failed by itself and is being undone; an undo is not stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist von selbst fehlgeschlagen und wird rückgängig gemacht; das wird nicht angehalten.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>Nothing runs there any more: the job was interrupted. The next operation undoes it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort läuft nichts mehr: Der Auftrag wurde unterbrochen. Die nächste Operation macht ihn zuerst rückgängig.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>The job has ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag ist schon beendet.</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Models::LogExport</name>
+    <message>
+        <location filename="../src/models/logexport.cpp" line="+70" />
+        <source>%1 could not be written: %2</source>
+        <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Models::OperationsBackend</name>
     <message>
-        <location filename="../src/models/operationsbackend.cpp" line="+165"/>
-        <source>Guarded by a verified backup that is taken first</source>
-        <translation type="unfinished"></translation>
+        <location filename="../src/models/operationsbackend.cpp" line="+189" />
+        <source>Brings the local tree to %1 as a new release.</source>
+        <translation>Bringt den lokalen Stand als neues Release nach %1.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
+        <source>Brings %1 to %2 as a new release.</source>
+        <translation>Bringt %1 als neues Release nach %2.</translation>
+    </message>
+    <message>
+        <location line="+27" />
+        <source>Guarded by a verified backup that is taken first</source>
+        <translation>Geschützt durch eine geprüfte Sicherung, die zuerst angelegt wird</translation>
+    </message>
+    <message>
+        <location line="+1" />
         <source>There is no data yet; the job makes sure of that first</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt noch keine Daten; der Auftrag vergewissert sich dessen zuerst</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Models::Proposal</name>
+    <message>
+        <location filename="../src/models/proposal.cpp" line="+24" />
+        <source>Deploy to %1</source>
+        <translation>Nach %1 ausliefern</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>&amp;Deploy</source>
+        <translation>&amp;Ausliefern</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Comparing the local tree with %1. Nothing is changed by that.</source>
+        <translation>Der lokale Stand wird mit %1 verglichen. Dadurch ändert sich nichts.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Nothing differs between the local tree and %1.</source>
+        <translation>Der lokale Stand und %1 unterscheiden sich nicht.</translation>
+    </message>
+    <message>
+        <location line="+18" />
+        <source>Undo the interrupted job on %1</source>
+        <translation>Den unterbrochenen Auftrag auf %1 rückgängig machen</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Operations</name>
     <message numerus="yes">
-        <location filename="../src/operations/deploy.cpp" line="+90"/>
+        <location filename="../src/operations/deploy.cpp" line="+90" />
         <source>The local tree is dirty: %n file(s) differ from the commit. The release will say so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der lokale Stand ist nicht sauber: %n Datei weicht vom Commit ab. Das Release wird es sagen.</numerusform>
+            <numerusform>Der lokale Stand ist nicht sauber: %n Dateien weichen vom Commit ab. Das Release wird es sagen.</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+6" />
         <source>A first deployment: %1 does not exist yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine erste Auslieferung: %1 gibt es noch nicht.</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Met for the first time: what is there is kept as the release &quot;adopted&quot;.</source>
-        <translation type="unfinished"></translation>
+        <location line="+2" />
+        <source>Met for the first time: what is there is kept as the release "adopted".</source>
+        <translation>Zum ersten Mal gesehen: Was da ist, wird als Release „adopted“ behalten.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>The interrupted job %1 is undone first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der unterbrochene Auftrag %1 wird zuerst rückgängig gemacht.</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+23" />
         <source>Nothing to deploy: %1 already has this tree. No container was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts auszuliefern: %1 hat diesen Stand schon. Kein Container wurde angerührt.</translation>
     </message>
     <message>
-        <location line="+43"/>
+        <location line="+43" />
         <source>%1 is promoted from %2, not deployed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird aus %2 übernommen, nicht direkt beliefert.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Promote it, or ask for a direct deploy (--direct).</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen oder eine direkte Auslieferung verlangen (--direct).</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+9" />
         <source>Wait for it (--wait), or follow it: slipway-cli attach %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Darauf warten (--wait) oder zusehen: slipway-cli attach %1</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>%1 Waiting for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Es wird darauf gewartet.</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+12" />
         <source>everything on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>alles auf dem Server</translation>
     </message>
     <message numerus="yes">
-        <location line="+9"/>
+        <location line="+9" />
         <source>Upload %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei hochladen</numerusform>
+            <numerusform>%n Dateien hochladen</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+10" />
         <source>%1 compressed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 komprimiert</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+21" />
         <source>The job %1 runs on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag %1 läuft auf dem Server.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>slipway-cli attach %1 follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>slipway-cli attach %1 sieht ihm zu.</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+15" />
         <source>Undo the interrupted job %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den unterbrochenen Auftrag %1 rückgängig machen</translation>
     </message>
     <message>
-        <location filename="../src/operations/survey.cpp" line="+90"/>
+        <location filename="../src/operations/survey.cpp" line="+90" />
         <source>Read the local tree</source>
-        <translation type="unfinished"></translation>
+        <translation>Den lokalen Stand lesen</translation>
     </message>
     <message numerus="yes">
-        <location line="+9"/>
+        <location line="+9" />
         <source>%n file(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei, %1</numerusform>
+            <numerusform>%n Dateien, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+3"/>
+        <location line="+3" />
         <source>The tree is dirty: %n file(s) differ from the commit. The release will say so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Der Stand ist nicht sauber: %n Datei weicht vom Commit ab. Das Release wird es sagen.</numerusform>
+            <numerusform>Der Stand ist nicht sauber: %n Dateien weichen vom Commit ab. Das Release wird es sagen.</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+9" />
         <source>Look at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ansehen</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+7" />
         <source>Compare with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit %1 vergleichen</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+7" />
         <source>%1 added, %2 changed, %3 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 neu, %2 geändert, %3 entfernt</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+9" />
         <source>%1 is locked: %2 by %3 since %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist gesperrt: %2 von %3 seit %4</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>a job</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Auftrag</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>jemand</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>, now at the step &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <location line="+3" />
+        <source>, now at the step "%1"</source>
+        <translation>, jetzt beim Schritt „%1“</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>, job %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, Auftrag %1</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+19" />
         <source>The server lacks %1. Install it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Server fehlt %1. Dort installieren.</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>Docker can&apos;t be used by %1 on the server: %2
+        <location line="+3" />
+        <source>Docker can't be used by %1 on the server: %2
 Add the user to the group docker there (sudo usermod -aG docker %1) and log in again, or start the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker ist für %1 auf dem Server nicht benutzbar: %2
+Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) und neu anmelden, oder die Engine starten.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+5" />
         <source>The server has neither docker-compose nor docker compose. Install one of them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat weder docker-compose noch docker compose. Eines davon dort installieren.</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>%1 on the server can&apos;t be written by %2. Give it to that user.</source>
-        <translation type="unfinished"></translation>
+        <location line="+4" />
+        <source>%1 on the server can't be written by %2. Give it to that user.</source>
+        <translation>%1 auf dem Server ist für %2 nicht beschreibbar. Diesem Benutzer geben.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+5" />
         <source>There is no compose file %1 in %2. Make it, or correct compose_file of %3 in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>In %2 gibt es keine Compose-Datei %1. Sie anlegen oder compose_file von %3 in %4 berichtigen.</translation>
     </message>
     <message>
-        <location line="+11"/>
-        <source>The container %1 belongs to the compose project &quot;%2&quot;, but &quot;%3&quot; would be used, which would start everything anew on empty volumes. Put this line under [environments.%4]: compose_project = &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <location line="+11" />
+        <source>The container %1 belongs to the compose project "%2", but "%3" would be used, which would start everything anew on empty volumes. Put this line under [environments.%4]: compose_project = "%2"</source>
+        <translation>Der Container %1 gehört zum Compose-Projekt „%2“, benutzt würde aber „%3“, das alles auf leeren Volumes neu startete. Diese Zeile unter [environments.%4] eintragen: compose_project = "%2"</translation>
     </message>
     <message>
-        <location line="+11"/>
-        <source>%1/.slipway names the state directory %2, but this configuration uses %3. Put this line under [project]: state_directory = &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <location line="+11" />
+        <source>%1/.slipway names the state directory %2, but this configuration uses %3. Put this line under [project]: state_directory = "%2"</source>
+        <translation>%1/.slipway nennt das Zustandsverzeichnis %2, diese Konfiguration benutzt aber %3. Diese Zeile unter [project] eintragen: state_directory = "%2"</translation>
     </message>
     <message>
-        <location filename="../src/operations/boundary.cpp" line="+37"/>
+        <location filename="../src/operations/boundary.cpp" line="+37" />
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgebrochen. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+17" />
         <source>A mistake in Slipway: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Fehler in Slipway: %1.</translation>
     </message>
     <message>
-        <location filename="../src/operations/serverprobe.cpp" line="+204"/>
-        <source>The server&apos;s state could not be read: %1 at byte %2.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../src/operations/serverprobe.cpp" line="+204" />
+        <source>The server's state could not be read: %1 at byte %2.</source>
+        <translation>Der Zustand des Servers konnte nicht gelesen werden: %1 bei Byte %2.</translation>
+    </message>
+    <message>
+        <location filename="../src/operations/filebeginning.cpp" line="+42" />
+        <source>%1 could not be read: %2</source>
+        <translation>%1 konnte nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Remote</name>
     <message>
-        <location filename="../src/remote/jobs.cpp" line="+101"/>
-        <location line="+4"/>
+        <location filename="../src/remote/jobs.cpp" line="+101" />
+        <location line="+4" />
         <source>The job could not be started on %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag konnte auf %1 nicht gestartet werden: %2</translation>
     </message>
     <message>
-        <location line="-3"/>
+        <location line="-3" />
         <source>everything on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>alles auf dem Server</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>Nothing was changed on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server wurde nichts geändert.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+7" />
         <source>The connection was lost while the job was being started; trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ging verloren, während der Auftrag gestartet wurde; es wird noch einmal versucht.</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+24" />
         <source>Connected again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder verbunden.</translation>
     </message>
     <message>
-        <location line="+10"/>
-        <source>The journal of %1 can&apos;t be read on %2: %3</source>
-        <translation type="unfinished"></translation>
+        <location line="+10" />
+        <source>The journal of %1 can't be read on %2: %3</source>
+        <translation>Das Journal von %1 kann auf %2 nicht gelesen werden: %3</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>The job itself goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag selbst läuft weiter.</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>The job&apos;s journal could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <location line="+3" />
+        <source>The job's journal could not be read: %1</source>
+        <translation>Das Journal des Auftrags konnte nicht gelesen werden: %1</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+9" />
         <source>The connection was lost. The job goes on; reconnecting ...</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung ging verloren. Der Auftrag läuft weiter; es wird neu verbunden ...</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+13" />
         <source>The job goes on on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag läuft auf dem Server weiter.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>slipway-cli attach %1 follows it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>slipway-cli attach %1 sieht ihm wieder zu.</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+9" />
         <source>There is no job %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf %2 gibt es keinen Auftrag %1.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>slipway-cli jobs lists those that are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>slipway-cli jobs führt die vorhandenen auf.</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+13" />
         <source>The job %1 was interrupted: what ran it on the server is gone, and it left no result.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Auftrag %1 wurde unterbrochen: Was ihn auf dem Server ausführte, ist fort, und er hat kein Ergebnis hinterlassen.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>slipway-cli recover undoes it; so does the next operation on that environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>slipway-cli recover macht ihn rückgängig; das tut auch die nächste Operation auf dieser Umgebung.</translation>
     </message>
     <message>
-        <location filename="../src/remote/remotehost.cpp" line="+17"/>
+        <location filename="../src/remote/remotehost.cpp" line="+17" />
         <source>ended with status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>endete mit dem Status %1</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>was killed by SIG%1</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde durch SIG%1 beendet</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>Could not %1 on %2: the command %3.
 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelungen auf %2: %1. Der Befehl %3.
+%4</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Runbooks</name>
     <message>
-        <location filename="../src/runbooks/deployrunbook.cpp" line="+86"/>
+        <location filename="../src/runbooks/deployrunbook.cpp" line="+86" />
         <source>Run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ausführen</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Run %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 in %2 ausführen</translation>
     </message>
     <message>
-        <location line="+57"/>
+        <location line="+57" />
         <source>Deploy %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 nach %2 ausliefern</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+23" />
         <source>Keep the current release</source>
-        <translation type="unfinished"></translation>
+        <translation>Das jetzige Release behalten</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Unpack the upload</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hochgeladene auspacken</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Check before anything changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, bevor sich etwas ändert</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>Back up and verify the database of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank von %1 sichern und prüfen</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Back up the database</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datenbank sichern</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Keep the running images</source>
-        <translation type="unfinished"></translation>
+        <translation>Die laufenden Images behalten</translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
+        <location line="+1" />
         <source>Apply %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei anwenden</numerusform>
+            <numerusform>%n Dateien anwenden</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Build images</source>
-        <translation type="unfinished"></translation>
+        <translation>Images bauen</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>Start services</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienste starten</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>Wait until healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten, bis alles gesund ist</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Probe the domains</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Domains prüfen</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Record the release</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Release verzeichnen</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+13" />
         <source>Recover %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 bereinigen</translation>
     </message>
     <message>
-        <location filename="../src/runbooks/bundle.cpp" line="+66"/>
-        <source>The job&apos;s bundle could not be made: %1</source>
-        <translation type="unfinished"></translation>
+        <location filename="../src/runbooks/bundle.cpp" line="+66" />
+        <source>The job's bundle could not be made: %1</source>
+        <translation>Das Bündel des Auftrags konnte nicht gemacht werden: %1</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Ui::ChangeDelegate</name>
     <message>
-        <location filename="../src/ui/changedelegate.cpp" line="+45"/>
+        <location filename="../src/ui/changedelegate.cpp" line="+55" />
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>entfernt</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln entfernt</numerusform>
+            <numerusform>%Ln entfernt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Ui::CommandPalette</name>
+    <message>
+        <location filename="../src/ui/commandpalette.cpp" line="+38" />
+        <location line="+9" />
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <location line="-2" />
+        <location line="+1" />
+        <source>Type a command</source>
+        <translation>Einen Befehl eingeben</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Ui::ConfigurationProblem</name>
     <message>
-        <location filename="../src/ui/configurationproblem.cpp" line="+51"/>
+        <location filename="../src/ui/configurationproblem.cpp" line="+51" />
         <source>Slipway: no configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipway: keine Konfiguration</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Slipway needs a configuration that it can read</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipway braucht eine Konfiguration, die es lesen kann</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>A slipway.toml lies in the project&apos;s folder and says where it runs. A small one looks like this; no password or key is ever written into it:</source>
-        <translation type="unfinished"></translation>
+        <location line="+5" />
+        <source>A slipway.toml lies in the project's folder and says where it runs. A small one looks like this; no password or key is ever written into it:</source>
+        <translation>Eine slipway.toml liegt im Ordner des Projekts und sagt, wo es läuft. Eine kleine sieht so aus; kein Passwort oder Schlüssel wird je hineingeschrieben:</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+8" />
         <source>An example of a configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Beispiel für eine Konfiguration</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>&amp;Open another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei &amp;öffnen …</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Open another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Datei öffnen</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Noch einmal versuchen</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <location line="+1"/>
+        <location line="+2" />
+        <location line="+1" />
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+21" />
         <source>Open a configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfiguration öffnen</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+0" />
         <source>Configurations (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Konfigurationen (*.toml)</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Ui::ConfirmDialog</name>
     <message>
-        <location filename="../src/ui/confirmdialog.cpp" line="+29"/>
+        <location filename="../src/ui/confirmdialog.cpp" line="+29" />
         <source>&amp;Type %1 to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Bestätigen %1 ein&amp;geben</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>Type %1 to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Bestätigen %1 eingeben</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <location line="+1"/>
+        <location line="+2" />
+        <location line="+1" />
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fortfahren</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortfahren</translation>
     </message>
 </context>
 <context>
-    <name>Slipway::Ui::DeploySheet</name>
+    <name>Slipway::Ui::DiffView</name>
     <message>
-        <location filename="../src/ui/deploysheet.cpp" line="+78"/>
-        <location line="+101"/>
-        <source>Deploy to %1</source>
-        <translation type="unfinished"></translation>
+        <location filename="../src/ui/diffview.cpp" line="+33" />
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+24" />
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n Zeile neu</numerusform>
+            <numerusform>%n Zeilen neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>%n line(s) removed</source>
+        <translation>
+            <numerusform>%n Zeile entfernt</numerusform>
+            <numerusform>%n Zeilen entfernt</numerusform>
+        </translation>
     </message>
     <message>
-        <location line="-87"/>
-        <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <location line="+151" />
+        <source>&amp;Copy the difference</source>
+        <translation>Unterschied &amp;kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Ui::Drawer</name>
+    <message>
+        <location filename="../src/ui/drawer.cpp" line="+32" />
+        <source>Running and recent operations</source>
+        <translation>Laufende und letzte Operationen</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>Files</source>
-        <translation type="unfinished"></translation>
+        <location line="+1" />
+        <source>Operations of everybody</source>
+        <translation>Operationen von allen</translation>
     </message>
     <message>
-        <location line="+0"/>
-        <source>Commits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Environment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Runbook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+45"/>
-        <source>Files that would change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+19"/>
-        <source>Commits that are not there yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Environment variables that are missing there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+14"/>
-        <location line="+1"/>
+        <location line="+4" />
+        <location line="+1" />
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Ui::FilesView</name>
+    <message>
+        <location filename="../src/ui/filesview.cpp" line="+75" />
+        <source>Files that would change</source>
+        <translation>Dateien, die sich ändern würden</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>&amp;Deploy</source>
-        <translation type="unfinished"></translation>
+        <location line="+36" />
+        <location line="+1" />
+        <source>Show white space</source>
+        <translation>Leerraum zeigen</translation>
     </message>
     <message>
-        <location line="+10"/>
-        <source>Type &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <location line="+37" />
+        <source>All %L1</source>
+        <translation>Alle %L1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln neu</numerusform>
+            <numerusform>%Ln neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln geändert</numerusform>
+            <numerusform>%Ln geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln entfernt</numerusform>
+            <numerusform>%Ln entfernt</numerusform>
+        </translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>Type %1 to confirm</source>
-        <translation type="unfinished"></translation>
+        <location line="+1" />
+        <source>%1 to upload</source>
+        <translation>%1 hochzuladen</translation>
     </message>
     <message>
-        <location line="+29"/>
-        <source>Comparing the local tree with %1. Nothing is changed by that.</source>
-        <translation type="unfinished"></translation>
+        <location line="+56" />
+        <source>Choose a file to see what differs in it.</source>
+        <translation>Eine Datei wählen, um zu sehen, was sich in ihr unterscheidet.</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Looking at the local tree and the server …</source>
-        <translation type="unfinished"></translation>
+        <location line="+3" />
+        <source>A folder has no text to compare.</source>
+        <translation>Ein Ordner hat keinen Text zum Vergleichen.</translation>
     </message>
     <message>
-        <location line="+23"/>
-        <source>What would change could not be found out; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <location line="+2" />
+        <source>Reading both sides …</source>
+        <translation>Beide Seiten werden gelesen …</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <location line="+8" />
+        <source>Not a text: what differs in it can't be shown.</source>
+        <translation>Kein Text: Der Unterschied kann nicht gezeigt werden.</translation>
     </message>
     <message>
-        <location line="+14"/>
-        <source>&amp;Files %1</source>
-        <translation type="unfinished"></translation>
+        <location line="+4" />
+        <source>Only the line end at the end of the file differs.</source>
+        <translation>Nur das Zeilenende am Ende der Datei unterscheidet sich.</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Co&amp;mmits %1</source>
-        <translation type="unfinished"></translation>
+        <location line="+1" />
+        <source>The beginnings of the two sides are the same; the rest is not shown.</source>
+        <translation>Der Anfang beider Seiten ist gleich; der Rest wird nicht gezeigt.</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>&amp;Environment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>&amp;Environment %1 ▲</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>&amp;Runbook %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>%1 added, %2 changed, %3 removed; %4 to upload</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+9"/>
-        <source>No commit that is not there already, or the history does not tell.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>No variable is missing there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>Nothing differs between the local tree and %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Brings the local tree to %1 as a new release.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Brings %1 to %2 as a new release.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+14"/>
-        <source>Look again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+5"/>
-        <source>%1 lacks %2, which the new release reads. Add what is missing there first, or its default is used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+11"/>
-        <source>Still comparing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Not compared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>It would be refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Nothing to deploy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>The name is not typed yet</source>
-        <translation type="unfinished"></translation>
+        <location line="+1" />
+        <source>The text is the same: what differs is the mode or the time.</source>
+        <translation>Der Text ist gleich: Unterschiedlich sind Rechte oder Zeit.</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Ui::HostKeyDialog</name>
     <message>
-        <location filename="../src/ui/hostkeydialog.cpp" line="+33"/>
+        <location filename="../src/ui/hostkeydialog.cpp" line="+33" />
         <source>A server that is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein noch unbekannter Server</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>%1 is met for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird zum ersten Mal gesehen</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>It shows a key of type %1. Trust it only if the fingerprint is the one that the server itself names; whoever could stand in between would show another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er zeigt einen Schlüssel vom Typ %1. Ihm nur vertrauen, wenn der Fingerabdruck derjenige ist, den der Server selbst nennt; wer dazwischen stünde, würde einen anderen zeigen.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+7" />
         <source>&amp;Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fingerabdruck</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Fingerabdruck</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>&amp;Check it on the server with</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server &amp;prüfen mit</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Command to check it on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehl zum Prüfen auf dem Server</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>Do not connect</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbinden</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>&amp;Trust this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Schlüssel &amp;vertrauen</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Trust this key</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesem Schlüssel vertrauen</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Ui::JobsPage</name>
     <message>
-        <location filename="../src/ui/jobspage.cpp" line="+20"/>
-        <location line="+1"/>
+        <location filename="../src/ui/jobspage.cpp" line="+20" />
+        <location line="+1" />
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Operationen</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>Of everybody on this project, from the server. Double-click one to see its steps and log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allen an diesem Projekt, vom Server. Ein Doppelklick zeigt Schritte und Protokoll.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+8" />
         <source>Running and recent operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende und letzte Operationen</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Ui::LogView</name>
     <message>
-        <location filename="../src/ui/logview.cpp" line="+28"/>
+        <location filename="../src/ui/logview.cpp" line="+28" />
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll</translation>
     </message>
     <message>
-        <location line="+320"/>
+        <location line="+323" />
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alles auswählen</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Ui::MainWindow</name>
     <message>
-        <location filename="../src/ui/mainwindow.cpp" line="+44"/>
+        <location filename="../src/ui/mainwindow.cpp" line="+51" />
+        <location line="+73" />
         <source>%1 – Slipway</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Slipway</translation>
     </message>
     <message>
-        <location line="+27"/>
-        <source>Overview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="-30" />
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Operationen</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+52" />
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>Undo it now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt rückgängig machen</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+45" />
+        <source>%1 commands</source>
+        <translation>%1 Befehle</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <location line="+8" />
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+9" />
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verbunden</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>connecting …</source>
-        <translation type="unfinished"></translation>
+        <translation>wird verbunden …</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>connected to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verbunden mit %1</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>seen %1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor %1 s gesehen</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+6" />
         <source>Nothing has run here yet. The arrow on top deploys the local tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ist noch nichts gelaufen. Der Pfeil oben liefert den lokalen Stand aus.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Looking at the server …</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server wird angesehen …</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>What has run can be seen when the server can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was gelaufen ist, wird sichtbar, sobald der Server erreichbar ist.</translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
+        <location line="+5" />
+        <location line="+3" />
         <source>%n operation(s) running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Operation läuft</numerusform>
+            <numerusform>%n Operationen laufen</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="-3" />
+        <source>Recent operations</source>
+        <translation>Letzte Operationen</translation>
+    </message>
+    <message>
+        <location line="+15" />
         <source>A job on %1 was interrupted and has not been undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Auftrag auf %1 wurde unterbrochen und nicht rückgängig gemacht.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>The next deploy undoes it first. You can also have it undone now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Auslieferung macht ihn zuerst rückgängig. Es geht auch sofort.</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location filename="../src/ui/mainwindowoperations.cpp" line="+56" />
         <source>Undo the interrupted job on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Den unterbrochenen Auftrag auf %1 rückgängig machen</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>It brings %1 back to the release that it was on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das bringt %1 auf das Release zurück, auf dem es war.</translation>
     </message>
     <message>
-        <location line="+132"/>
+        <location filename="../src/ui/mainwindow.cpp" line="+77" />
         <source>“%1” goes on on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ läuft auf dem Server weiter.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>“%1” has not begun on the server yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat auf dem Server noch nicht begonnen.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>Closing the window does not stop it. It finishes or undoes itself, and the next start of Slipway finds it and follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster zu schließen, hält es nicht an. Es beendet sich oder macht sich rückgängig, und der nächste Start von Slipway findet es und sieht ihm zu.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Closing the window stops it now. Nothing was changed on the server; what has been uploaded is used again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Fenster zu schließen, hält es jetzt an. Auf dem Server wurde nichts geändert; was hochgeladen ist, wird beim nächsten Mal wieder benutzt.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>&amp;Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Fenster &amp;schließen</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>&amp;Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Bleiben</translation>
     </message>
     <message>
-        <location filename="../src/ui/mainwindowmenus.cpp" line="+30"/>
+        <location filename="../src/ui/mainwindowmenus.cpp" line="+47" />
         <source>&amp;Project</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Projekt</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>&amp;Deploy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ausliefern</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ansicht</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../src/ui/mainwindow.cpp" line="-259" />
         <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Übersicht</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>O&amp;perations</source>
-        <translation type="unfinished"></translation>
+        <translation>O&amp;perationen</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location filename="../src/ui/mainwindowmenus.cpp" line="+3" />
+        <source>&amp;Recent operations</source>
+        <translation>&amp;Letzte Operationen</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>&amp;Commands</source>
+        <translation>&amp;Befehle</translation>
+    </message>
+    <message>
+        <location line="+2" />
         <source>&amp;Search the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll &amp;durchsuchen</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+11" />
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Farben</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1" />
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <location line="+2" />
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>&amp;About Slipway</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;ber Slipway</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+10" />
         <source>Local tree directly to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Lokaler Stand direkt nach %1 …</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+5" />
         <source>To %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach %1 …</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+34" />
+        <location line="+22" />
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das S&amp;ystem</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Hell</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dunkel</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+7" />
         <source>About Slipway</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Slipway</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Slipway %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipway %1</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Ships a platform that runs with Docker Compose from this computer to a server, and shows what really runs there. Free software under the GNU GPL, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringt eine Plattform, die mit Docker Compose läuft, von diesem Rechner auf einen Server und zeigt, was dort wirklich läuft. Freie Software unter der GNU GPL, Version 3 oder später.</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Ui::Navigation</name>
     <message>
-        <location filename="../src/ui/navigation.cpp" line="+17"/>
+        <location filename="../src/ui/navigation.cpp" line="+19" />
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Ui::OperationHeader</name>
     <message>
-        <location filename="../src/ui/operationheader.cpp" line="+25"/>
-        <location line="+74"/>
+        <location filename="../src/ui/operationheader.cpp" line="+26" />
+        <location line="+70" />
         <source>&amp;Cancel and undo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen und rückgängig machen</translation>
     </message>
     <message>
-        <location line="-70"/>
-        <location line="+1"/>
+        <location line="-65" />
+        <location line="+1" />
         <source>All operations</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Operationen</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>Cancel and undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen und rückgängig machen</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+39" />
         <source>started %1</source>
-        <translation type="unfinished"></translation>
+        <translation>begonnen %1</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>started %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>begonnen %1 von %2</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>prepared on this computer; nothing runs on the server yet</source>
-        <translation type="unfinished"></translation>
+        <translation>wird auf diesem Rechner vorbereitet; auf dem Server läuft noch nichts</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>runs on the server; closing the window does not stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft auf dem Server; das Fenster zu schließen, hält es nicht an</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+5" />
         <source>Elapsed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergangen: %1</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+22" />
+        <source>of about %1</source>
+        <translation>von etwa %1</translation>
+    </message>
+    <message>
+        <location line="+2" />
         <source>· step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>· Schritt %1 von %2</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2" />
         <source>· step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>· Schritt %1</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+2" />
+        <source>About %1 left, by what these steps took on this server before</source>
+        <translation>Noch etwa %1, nach der Dauer dieser Schritte auf diesem Server bisher</translation>
+    </message>
+    <message>
+        <location line="-22" />
         <source>Cancelling …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen …</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Ui::OperationPage</name>
     <message>
-        <location filename="../src/ui/operationpage.cpp" line="+52"/>
+        <location filename="../src/ui/operationpage.cpp" line="+55" />
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>Operation</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+44" />
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>Double-click a step to see its part of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Doppelklick auf einen Schritt zeigt seinen Teil des Protokolls</translation>
     </message>
     <message>
-        <location line="+27"/>
-        <location line="+1"/>
+        <location line="+27" />
+        <location line="+1" />
         <source>Search the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Protokoll durchsuchen</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13" />
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorheriger Treffer</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Treffer</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+0" />
         <source>Copy the selection, or the whole log</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Auswahl kopieren, oder das ganze Protokoll</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location line="+33"/>
-        <source>▾ &amp;Following</source>
-        <translation type="unfinished"></translation>
+        <location line="+1" />
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern …</translation>
     </message>
     <message>
-        <location line="+0"/>
-        <source>▾ &amp;Follow</source>
-        <translation type="unfinished"></translation>
+        <location line="+0" />
+        <source>Save the whole log in a file</source>
+        <translation>Das ganze Protokoll in einer Datei speichern</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2" />
+        <location line="+35" />
+        <source>&amp;Following</source>
+        <translation>&amp;Folgt</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>&amp;Follow</source>
+        <translation>&amp;Folgen</translation>
+    </message>
+    <message>
+        <location line="+1" />
         <source>Following the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Protokoll wird gefolgt</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+0" />
         <source>Follow the log</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Protokoll folgen</translation>
     </message>
     <message>
-        <location line="+84"/>
+        <location line="+14" />
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <source>Save the log</source>
+        <translation>Protokoll speichern</translation>
+    </message>
+    <message>
+        <location line="+93" />
         <source>Unchanged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Unverändert: %1</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>The data as it was before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten, wie sie vorher waren: %1</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>The last lines of what is sick</source>
+        <translation>Die letzten Zeilen dessen, was krank ist</translation>
     </message>
     <message numerus="yes">
-        <location line="+10"/>
+        <location line="+7" />
         <source>%Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+15" />
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gefunden</translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
+        <location line="+1" />
         <source>found in %Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in %Ln Zeile gefunden</numerusform>
+            <numerusform>in %Ln Zeilen gefunden</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Slipway::Ui::OverviewPage</name>
     <message>
-        <location filename="../src/ui/overviewpage.cpp" line="+33"/>
+        <location filename="../src/ui/overviewpage.cpp" line="+33" />
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht da</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+10" />
         <source>unhealthy</source>
-        <translation type="unfinished"></translation>
+        <translation>krank</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>startet</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+0" />
         <source>healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>gesund</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+10" />
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+0" />
         <source>no TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>kein TLS</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>geplant</translation>
     </message>
     <message>
-        <location line="+12"/>
-        <location line="+1"/>
+        <location line="+12" />
+        <location line="+1" />
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+19" />
         <source>Environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebungen</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+28" />
         <source>not ours</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht unseres</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+21" />
         <source>no domain</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Domain</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+13" />
         <source>database</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenbank</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>%1 old</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 alt</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>geprüft</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+6" />
         <source>none verified</source>
-        <translation type="unfinished"></translation>
+        <translation>keine geprüfte</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+25" />
         <source>Legacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Altsystem</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Ui::RailCard</name>
     <message>
-        <location filename="../src/ui/railcard.cpp" line="+68"/>
+        <location filename="../src/ui/railcard.cpp" line="+68" />
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>offline</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Ui::RailWidget</name>
     <message>
-        <location filename="../src/ui/railwidget.cpp" line="+21"/>
+        <location filename="../src/ui/railwidget.cpp" line="+21" />
         <source>From the local tree to the environments</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom lokalen Stand zu den Umgebungen</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Ui::RunbookView</name>
     <message>
-        <location filename="../src/ui/runbookview.cpp" line="+17"/>
-        <location line="+68"/>
+        <location filename="../src/ui/runbookview.cpp" line="+17" />
+        <location line="+68" />
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
-        <location line="-65"/>
+        <location line="-65" />
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Kopieren</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Steps of the runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte des Runbooks</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>Commands of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle des Schritts</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Commands that undo the step</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle, die den Schritt rückgängig machen</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+9" />
         <source>Copy the commands with their parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Befehle mit ihren Parametern kopieren</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+42" />
         <source>can be cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>kann abgebrochen werden</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+0" />
         <source>runs to its end once begun</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft bis zum Ende, sobald er begonnen hat</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>changes the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>ändert die Umgebung</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+5" />
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts rückgängig zu machen</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Ui::SecretDialog</name>
     <message>
-        <location filename="../src/ui/secretdialog.cpp" line="+17"/>
+        <location filename="../src/ui/secretdialog.cpp" line="+17" />
         <source>&amp;Remember it in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund &amp;merken</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+0" />
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>Password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort von %1</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Passphrase of the key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase des Schlüssels %1</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+5" />
         <source>✕ That was not right. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ Das war nicht richtig. Bitte noch einmal versuchen.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+7" />
         <source>Remember it in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund merken</translation>
     </message>
     <message>
-        <location line="+7"/>
-        <location line="+1"/>
+        <location line="+7" />
+        <location line="+1" />
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>&amp;Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Anmelden</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Ui::Sheet</name>
+    <message>
+        <location filename="../src/ui/sheet.cpp" line="+91" />
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Commits</source>
+        <translation>Commits</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Compose</source>
+        <translation>Compose</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Runbook</source>
+        <translation>Runbook</translation>
+    </message>
+    <message>
+        <location line="+55" />
+        <source>Commits that are not there yet</source>
+        <translation>Commits, die noch nicht dort sind</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Environment variables that are missing there</source>
+        <translation>Umgebungsvariablen, die dort fehlen</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Files that compose reads and that would change</source>
+        <translation>Dateien, die Compose liest und die sich ändern würden</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>No file differs.</source>
+        <translation>Keine Datei unterscheidet sich.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Nothing that compose reads would change.</source>
+        <translation>Nichts, was Compose liest, würde sich ändern.</translation>
+    </message>
+    <message>
+        <location line="+13" />
+        <location line="+1" />
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <location line="+12" />
+        <source>Type &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; eingeben</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Type %1 to confirm</source>
+        <translation>Zum Bestätigen %1 eingeben</translation>
+    </message>
+    <message>
+        <location line="+30" />
+        <source>Looking at the local tree and the server …</source>
+        <translation>Der lokale Stand und der Server werden angesehen …</translation>
+    </message>
+    <message>
+        <location line="+30" />
+        <source>What would change could not be found out; nothing was changed.</source>
+        <translation>Was sich ändern würde, ließ sich nicht herausfinden; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <location line="+11" />
+        <source>&amp;Files</source>
+        <translation>&amp;Dateien</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Co&amp;mmits</source>
+        <translation>Co&amp;mmits</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>&amp;Environment</source>
+        <translation>&amp;Umgebung</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Com&amp;pose</source>
+        <translation>Com&amp;pose</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>&amp;Runbook</source>
+        <translation>&amp;Runbook</translation>
+    </message>
+    <message>
+        <location line="+17" />
+        <source>No commit that is not there already, or the history does not tell.</source>
+        <translation>Kein Commit, der nicht schon dort wäre, oder die Historie sagt es nicht.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>No variable is missing there.</source>
+        <translation>Dort fehlt keine Variable.</translation>
+    </message>
+    <message>
+        <location line="+18" />
+        <source>Look again</source>
+        <translation>Noch einmal ansehen</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>%1 lacks %2, which the new release reads. Add what is missing there first, or its default is used.</source>
+        <translation>%1 fehlt %2, das das neue Release liest. Zuerst dort ergänzen, was fehlt, sonst gilt der Vorgabewert.</translation>
+    </message>
+    <message>
+        <location line="+11" />
+        <source>Still comparing</source>
+        <translation>Es wird noch verglichen</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Not compared</source>
+        <translation>Nicht verglichen</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>It would be refused</source>
+        <translation>Es würde abgelehnt</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Nothing would change</source>
+        <translation>Es würde sich nichts ändern</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The name is not typed yet</source>
+        <translation>Der Name ist noch nicht eingegeben</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Ui::StepDelegate</name>
     <message>
-        <location filename="../src/ui/stepdelegate.cpp" line="+63"/>
+        <location filename="../src/ui/stepdelegate.cpp" line="+63" />
         <source>being undone</source>
-        <translation type="unfinished"></translation>
+        <translation>wird rückgängig gemacht</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>its undo failed</source>
-        <translation type="unfinished"></translation>
+        <translation>ließ sich nicht rückgängig machen</translation>
+    </message>
+    <message>
+        <location line="+42" />
+        <source>%1 of ~%2</source>
+        <translation>%1 von ~%2</translation>
     </message>
 </context>
 <context>
     <name>Ssh</name>
     <message>
-        <location filename="../src/ssh/execline.cpp" line="+30"/>
+        <location filename="../src/ssh/execline.cpp" line="+30" />
         <source>The script that should %1 contains a NUL byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Skript zu „%1“ enthält ein NUL-Byte.</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>&quot;%1&quot; is not a name for an environment variable.</source>
-        <translation type="unfinished"></translation>
+        <location line="+5" />
+        <source>"%1" is not a name for an environment variable.</source>
+        <translation>„%1“ ist kein Name für eine Umgebungsvariable.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>The value of %1 cannot be passed to the server: it contains a NUL byte or is longer than %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wert von %1 kann dem Server nicht übergeben werden: Er enthält ein NUL-Byte oder ist länger als %2 Bytes.</translation>
     </message>
     <message>
-        <location filename="../src/ssh/hostkeycheck.cpp" line="+48"/>
+        <location filename="../src/ssh/hostkeycheck.cpp" line="+48" />
         <source>The server %1 is not known yet. It showed the key %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 ist noch nicht bekannt. Er zeigte den Schlüssel %2.</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Compare the fingerprint with what &quot;%1&quot; prints on the server itself. If they are equal: slipway-cli hosts trust %2 --fingerprint %3</source>
-        <translation type="unfinished"></translation>
+        <location line="+2" />
+        <source>Compare the fingerprint with what "%1" prints on the server itself. If they are equal: slipway-cli hosts trust %2 --fingerprint %3</source>
+        <translation>Den Fingerabdruck mit dem vergleichen, was „%1“ auf dem Server selbst ausgibt. Sind sie gleich: slipway-cli hosts trust %2 --fingerprint %3</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+17" />
         <source>The key of %1 has changed. It showed %2, but %3 is known (%4). Either the server was set up anew, or somebody stands between you and it. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel von %1 hat sich geändert. Gezeigt wurde %2, bekannt ist %3 (%4). Entweder wurde der Server neu aufgesetzt, oder jemand steht dazwischen. Nichts wurde gesendet.</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>Ask who runs the server whether its key was changed, and compare with what &quot;%1&quot; prints there. Only then remove the old one with &quot;%2&quot; and trust the new one.</source>
-        <translation type="unfinished"></translation>
+        <location line="+5" />
+        <source>Ask who runs the server whether its key was changed, and compare with what "%1" prints there. Only then remove the old one with "%2" and trust the new one.</source>
+        <translation>Wer den Server betreibt, muss sagen, ob der Schlüssel geändert wurde; mit dem vergleichen, was „%1“ dort ausgibt. Erst dann den alten mit „%2“ entfernen und dem neuen vertrauen.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+7" />
         <source>%1 showed a key of another type than the known one: %2 instead of %3 (%4). A server that was set up anew does that, and so does somebody who wants to be taken for it. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigte einen Schlüssel eines anderen Typs als des bekannten: %2 statt %3 (%4). Das tut ein neu aufgesetzter Server, und auch, wer sich für ihn ausgibt. Nichts wurde gesendet.</translation>
     </message>
     <message>
-        <location line="+6"/>
-        <source>Compare with what &quot;%1&quot; prints on the server itself. If they are equal, remove the old entry with &quot;%2&quot; and trust the new key.</source>
-        <translation type="unfinished"></translation>
+        <location line="+6" />
+        <source>Compare with what "%1" prints on the server itself. If they are equal, remove the old entry with "%2" and trust the new key.</source>
+        <translation>Mit dem vergleichen, was „%1“ auf dem Server selbst ausgibt. Sind sie gleich, den alten Eintrag mit „%2“ entfernen und dem neuen Schlüssel vertrauen.</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+6" />
         <source>%1 showed the key %2, which is marked as revoked (%3). Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigte den Schlüssel %2, der als widerrufen gekennzeichnet ist (%3). Nichts wurde gesendet.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>Ask who runs the server for its new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Betreiber des Servers nach dem neuen Schlüssel fragen.</translation>
     </message>
     <message>
-        <location filename="../src/ssh/knownhosts.cpp" line="+186"/>
+        <location filename="../src/ssh/knownhosts.cpp" line="+186" />
         <source>The key of %1 could not be added to %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüssel von %1 konnte nicht in %2 eingetragen werden: %3.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Make that file writable, or name another one as known_hosts in the configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei beschreibbar machen oder in der Konfiguration eine andere als known_hosts nennen.</translation>
     </message>
     <message>
-        <location filename="../src/ssh/login.cpp" line="+59"/>
+        <location filename="../src/ssh/login.cpp" line="+59" />
         <source>%1 closed the connection during the login: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Verbindung während der Anmeldung geschlossen: %2.</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Wait a minute and try again. If it happens again, the reason is in the server&apos;s log (journalctl -u ssh).</source>
-        <translation type="unfinished"></translation>
+        <location line="+2" />
+        <source>Wait a minute and try again. If it happens again, the reason is in the server's log (journalctl -u ssh).</source>
+        <translation>Eine Minute warten und es noch einmal versuchen. Geschieht es wieder, steht der Grund im Protokoll des Servers (journalctl -u ssh).</translation>
     </message>
     <message>
-        <location line="+65"/>
+        <location line="+65" />
         <source>the SSH agent</source>
-        <translation type="unfinished"></translation>
+        <translation>der SSH-Agent</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+22" />
         <source>the key file %1, which does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schlüsseldatei %1, die es nicht gibt</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <location line="+6"/>
+        <location line="+5" />
+        <location line="+6" />
         <source>the key file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schlüsseldatei %1</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+18" />
         <source>the key file %1, which cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schlüsseldatei %1, die nicht lesbar ist</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+19" />
         <source>the key file %1, with a wrong passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schlüsseldatei %1 mit einer falschen Passphrase</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>the key file %1, without its passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>die Schlüsseldatei %1 ohne ihre Passphrase</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+24" />
         <source>a password that is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ein falsches Passwort</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>no password, because none is known</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Passwort, weil keines bekannt ist</translation>
     </message>
     <message>
-        <location line="+67"/>
+        <location line="+67" />
         <source>%1 did not accept the login: there was nothing to try.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Anmeldung nicht angenommen: Es gab nichts zu versuchen.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>%1 did not accept the login. Tried: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Anmeldung nicht angenommen. Versucht: %2.</translation>
     </message>
     <message>
-        <location line="+7"/>
-        <source>Check the user name, store the right password with &quot;slipway-cli credentials set %1&quot;, or name a key file as identity_file that the server knows.</source>
-        <translation type="unfinished"></translation>
+        <location line="+7" />
+        <source>Check the user name, store the right password with "slipway-cli credentials set %1", or name a key file as identity_file that the server knows.</source>
+        <translation>Den Benutzernamen prüfen, das richtige Passwort mit „slipway-cli credentials set %1“ ablegen oder als identity_file eine Schlüsseldatei nennen, die der Server kennt.</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+6" />
         <source>Check the user name, and name a key file as identity_file whose public key stands in ~/.ssh/authorized_keys of %1 on the server, or add it to the agent with ssh-add. A passphrase is asked for on a terminal or in the window, and can be remembered there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Benutzernamen prüfen und als identity_file eine Schlüsseldatei nennen, deren öffentlicher Schlüssel auf dem Server in ~/.ssh/authorized_keys von %1 steht, oder sie mit ssh-add dem Agenten geben. Nach einer Passphrase wird im Terminal oder im Fenster gefragt; dort kann sie gemerkt werden.</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+6" />
         <source>The server offers neither keys nor plain passwords. Slipway cannot answer its own questions (keyboard-interactive) yet: set PubkeyAuthentication or PasswordAuthentication to yes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server bietet weder Schlüssel noch einfache Passwörter an. Seine eigenen Fragen (keyboard-interactive) kann Slipway noch nicht beantworten: dort PubkeyAuthentication oder PasswordAuthentication auf yes setzen.</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+16" />
         <source>%1 showed the key %2 with the fingerprint %3, not %4. It was not added to the known hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 zeigte den Schlüssel %2 mit dem Fingerabdruck %3, nicht %4. Er wurde den bekannten Hosts nicht hinzugefügt.</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>Run &quot;%1&quot; on the server itself and give the fingerprint that it prints.</source>
-        <translation type="unfinished"></translation>
+        <location line="+5" />
+        <source>Run "%1" on the server itself and give the fingerprint that it prints.</source>
+        <translation>„%1“ auf dem Server selbst ausführen und den ausgegebenen Fingerabdruck angeben.</translation>
     </message>
     <message>
-        <location filename="../src/ssh/sshchannel.cpp" line="+24"/>
+        <location filename="../src/ssh/sshchannel.cpp" line="+24" />
         <source>The connection broke while a command ran: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung riss ab, während ein Befehl lief: %1.</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location filename="../src/ssh/sshconnection.cpp" line="+246"/>
+        <location line="+1" />
+        <location filename="../src/ssh/sshconnection.cpp" line="+246" />
         <source>Try again: the next command connects anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal versuchen: Der nächste Befehl verbindet neu.</translation>
     </message>
     <message>
-        <location line="+82"/>
+        <location line="+82" />
         <source>The server refused to run a command: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server weigerte sich, einen Befehl auszuführen: %1.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>Check that this login may run commands: a ForceCommand, a restricted key or a login shell that does not exist prevents it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob diese Anmeldung Befehle ausführen darf: Ein ForceCommand, ein eingeschränkter Schlüssel oder eine fehlende Login-Shell verhindert es.</translation>
     </message>
     <message>
-        <location line="+188"/>
+        <location line="+188" />
         <source>the server closed the channel without saying how the command ended</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server schloss den Kanal, ohne zu sagen, wie der Befehl endete</translation>
     </message>
     <message>
-        <location filename="../src/ssh/sshsession.cpp" line="+61"/>
+        <location filename="../src/ssh/sshsession.cpp" line="+61" />
         <source>The name %1 could not be resolved to an address: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Namen %1 ließ sich keine Adresse finden: %2.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Check the spelling of the address in the configuration, and that this computer is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schreibweise der Adresse in der Konfiguration prüfen, und ob dieser Rechner online ist.</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+10" />
         <source>%1, port %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Port %2</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>%1 (%2), port %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2), Port %3</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+8" />
         <source>%1 refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat die Verbindung abgelehnt.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>The machine answers, but no SSH server listens there: check the port in the configuration, and that sshd runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Maschine antwortet, aber dort lauscht kein SSH-Server: den Port in der Konfiguration prüfen, und ob sshd läuft.</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>No SSH connection to %1 came about: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es kam keine SSH-Verbindung zu %1 zustande: %2.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Check address and port in the configuration, and that the network and its firewalls let SSH through.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse und Port in der Konfiguration prüfen, und ob das Netz und seine Firewalls SSH durchlassen.</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+8" />
         <source>%1 did not answer within %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hat innerhalb von %2 Sekunden nicht geantwortet.</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>Check that the server is up, that the address is right, and that a VPN or firewall does not swallow the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen, ob der Server läuft, die Adresse stimmt und kein VPN und keine Firewall die Verbindung verschluckt.</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+10" />
         <source>The connection cannot be set up: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung kann nicht eingerichtet werden: %1.</translation>
     </message>
     <message>
-        <location filename="../src/ssh/sshtarget.cpp" line="+64"/>
+        <location filename="../src/ssh/sshtarget.cpp" line="+64" />
         <source>The host %1 is to be reached through %2, and Slipway cannot connect through another host yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Host %1 soll über %2 erreicht werden, und Slipway kann noch nicht über einen anderen Host verbinden.</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>Until then, forward a port with &quot;ssh -L&quot; through the jump host and give that port in the configuration, or remove proxy_jump there or ProxyJump and ProxyCommand in %1.</source>
-        <translation type="unfinished"></translation>
+        <location line="+4" />
+        <source>Until then, forward a port with "ssh -L" through the jump host and give that port in the configuration, or remove proxy_jump there or ProxyJump and ProxyCommand in %1.</source>
+        <translation>Bis dahin mit „ssh -L“ durch den Sprunghost einen Port weiterleiten und ihn in der Konfiguration angeben, oder proxy_jump dort oder ProxyJump und ProxyCommand in %1 entfernen.</translation>
     </message>
     <message>
-        <location filename="../src/ssh/sshconnection.cpp" line="-187"/>
+        <location filename="../src/ssh/sshconnection.cpp" line="-187" />
         <source>The connection was closed while a command ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde geschlossen, während ein Befehl lief.</translation>
     </message>
     <message>
-        <location line="+117"/>
+        <location line="+117" />
         <source>The server lets this login open no session: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server lässt diese Anmeldung keine Sitzung öffnen: %1.</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>Check MaxSessions and ForceCommand in the server&apos;s sshd_config, and the options of the key in ~/.ssh/authorized_keys.</source>
-        <translation type="unfinished"></translation>
+        <location line="+3" />
+        <source>Check MaxSessions and ForceCommand in the server's sshd_config, and the options of the key in ~/.ssh/authorized_keys.</source>
+        <translation>MaxSessions und ForceCommand in der sshd_config des Servers prüfen, und die Optionen des Schlüssels in ~/.ssh/authorized_keys.</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+11" />
         <source>the server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server antwortet nicht</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+28" />
         <source>the server has not answered for %1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server hat seit %1 Sekunden nicht geantwortet</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+22" />
         <source>the server closed it</source>
-        <translation type="unfinished"></translation>
+        <translation>der Server hat sie geschlossen</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>The connection to the server broke while a command ran: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zum Server riss ab, während ein Befehl lief: %1.</translation>
     </message>
     <message>
-        <location filename="../src/ssh/sshconnectionpool.cpp" line="+33"/>
+        <location filename="../src/ssh/sshconnectionpool.cpp" line="+33" />
         <source>The program closes its connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Programm schließt seine Verbindungen.</translation>
     </message>
     <message>
-        <location filename="../src/ssh/sshhost.cpp" line="+203"/>
+        <location filename="../src/ssh/sshhost.cpp" line="+203" />
         <source>Could not %1 on %2: it took longer than %3 seconds and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelungen auf %2: %1. Es dauerte länger als %3 Sekunden und wurde angehalten.</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+5" />
         <source>Look at what keeps the server busy, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen, was den Server beschäftigt, und es dann noch einmal versuchen.</translation>
     </message>
 </context>
 <context>
     <name>Sync</name>
     <message>
-        <location filename="../src/sync/archivewriter.cpp" line="+107"/>
+        <location filename="../src/sync/archivewriter.cpp" line="+107" />
         <source>The archive cannot be made: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv kann nicht gemacht werden: %1.</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+14" />
         <source>%1 could not be packed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht eingepackt werden: %2.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Nothing was changed on the server. Run it again when the file is at rest, or exclude it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Server wurde nichts geändert. Noch einmal ausführen, wenn die Datei in Ruhe ist, oder sie ausschließen.</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+10" />
         <source>it vanished meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist inzwischen verschwunden</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>it is no ordinary file any more</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist keine gewöhnliche Datei mehr</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+34" />
         <source>it is no ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>sie ist keine gewöhnliche Datei</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+31" />
         <source>it changed each of the %1 times that it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>sie änderte sich jedes der %1 Male, die sie gelesen wurde</translation>
     </message>
     <message>
-        <location filename="../src/sync/commitinfo.cpp" line="+45"/>
+        <location filename="../src/sync/commitinfo.cpp" line="+45" />
         <source>The state of the git work tree cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zustand des git-Arbeitsbaums kann nicht gelesen werden: %1.</translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+41" />
         <source>The current commit of %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der aktuelle Commit von %1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
-        <location filename="../src/sync/gitrepository.cpp" line="+42"/>
+        <location filename="../src/sync/gitrepository.cpp" line="+42" />
         <source>The git repository of %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das git-Repository von %1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Mend it, or move the tree out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es reparieren oder den Stand daraus entfernen.</translation>
     </message>
     <message>
-        <location filename="../src/sync/ignorerules.cpp" line="+140"/>
+        <location filename="../src/sync/ignorerules.cpp" line="+140" />
         <source>There is no folder %1 to deploy from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner %1, aus dem ausgeliefert werden könnte.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Correct `source` in slipway.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>`source` in slipway.toml berichtigen.</translation>
     </message>
     <message>
-        <location filename="../src/sync/localscan.cpp" line="+38"/>
+        <location filename="../src/sync/localscan.cpp" line="+38" />
         <source>  and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>  und %1 weitere</translation>
     </message>
     <message>
-        <location line="+177"/>
-        <location line="+60"/>
+        <location line="+177" />
+        <location line="+60" />
         <source>Name them in .gitignore or in `exclude`, or change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>In .gitignore oder in `exclude` nennen oder ändern.</translation>
     </message>
     <message>
-        <location line="-57"/>
+        <location line="-57" />
         <source>These symbolic links point outside the tree, where the server has something else:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese symbolischen Links zeigen aus dem Baum hinaus, wo der Server etwas anderes hat:
+%1</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+6" />
         <source>The names of these files are not valid UTF-8:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Namen dieser Dateien sind kein gültiges UTF-8:
+%1</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>These are neither files, folders nor links:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind weder Dateien noch Ordner noch Links:
+%1</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <location line="+44"/>
+        <location line="+2" />
+        <location line="+44" />
         <source>These cannot be read:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese sind nicht lesbar:
+%1</translation>
     </message>
     <message>
-        <location filename="../src/sync/remotemanifest.cpp" line="+27"/>
-        <source>The server&apos;s list of files cannot be understood near &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../src/sync/remotemanifest.cpp" line="+27" />
+        <source>The server's list of files cannot be understood near "%1".</source>
+        <translation>Die Dateiliste des Servers ist bei „%1“ nicht zu verstehen.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>See whether `find --version` on the server names GNU findutils.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachsehen, ob `find --version` auf dem Server GNU findutils nennt.</translation>
     </message>
     <message>
-        <location line="+122"/>
+        <location line="+122" />
         <source>list the files of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Dateien von %1 auflisten</translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+41" />
         <source>hash files of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfsummen der Dateien von %1 bilden</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+7" />
         <source>Could not %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelungen auf %2: %1.</translation>
     </message>
     <message>
-        <location filename="../src/sync/spool.cpp" line="+19"/>
+        <location filename="../src/sync/spool.cpp" line="+19" />
         <source>The archive cannot be written to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv kann nicht nach %1 geschrieben werden: %2.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Make room there, or name another folder in the variable TMPDIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort Platz schaffen oder in der Variable TMPDIR einen anderen Ordner nennen.</translation>
     </message>
     <message>
-        <location filename="../src/sync/upload.cpp" line="+81"/>
-        <source>The server&apos;s answer about the upload cannot be understood: &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../src/sync/upload.cpp" line="+81" />
+        <source>The server's answer about the upload cannot be understood: "%1".</source>
+        <translation>Die Antwort des Servers zum Hochladen ist nicht zu verstehen: „%1“.</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+37" />
         <source>The upload arrived at %1 on %2 with the wrong SHA-256 three times.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Hochgeladene kam bei %1 auf %2 dreimal mit falscher SHA-256 an.</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Nothing was changed there. Check the server&apos;s disk and memory.</source>
-        <translation type="unfinished"></translation>
+        <location line="+2" />
+        <source>Nothing was changed there. Check the server's disk and memory.</source>
+        <translation>Dort wurde nichts geändert. Festplatte und Arbeitsspeicher des Servers prüfen.</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+24" />
         <source>see how much of the upload has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>nachsehen, wie viel des Hochgeladenen angekommen ist</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+13" />
         <source>receive the upload</source>
-        <translation type="unfinished"></translation>
+        <translation>das Hochgeladene entgegennehmen</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+6" />
         <source>%1 could not receive the upload: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte das Hochgeladene nicht entgegennehmen: %2</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Nothing was changed there but the unfinished upload %1.part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort wurde nichts geändert außer dem unfertigen Hochgeladenen %1.part.</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+25" />
         <source>The connection to %1 was lost during the upload and did not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung zu %1 ging beim Hochladen verloren und kam nicht wieder.</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Nothing was changed there. Run it again when the server can be reached.
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dort wurde nichts geändert. Noch einmal ausführen, wenn der Server erreichbar ist.
+%1</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
-        <location filename="../src/cli/actions.cpp" line="-34"/>
+        <location filename="../src/cli/actions.cpp" line="-34" />
         <source>There is no job %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Auftrag %1.</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>slipway-cli jobs lists those that are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>slipway-cli jobs führt die vorhandenen auf.</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+6" />
         <source>Which job? slipway-cli jobs lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Welcher Auftrag? slipway-cli jobs führt sie auf.</translation>
     </message>
     <message>
-        <location filename="../src/cli/trust.cpp" line="-52"/>
-        <source>There is no host &quot;%1&quot; in the configuration. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../src/cli/trust.cpp" line="-52" />
+        <source>There is no host "%1" in the configuration. There are: %2.</source>
+        <translation>In der Konfiguration gibt es keinen Host „%1“. Es gibt: %2.</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+7" />
         <source>Password of %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>Passwort von %1: </translation>
     </message>
 </context>
 </TS>

@@ -4,7 +4,7 @@
 <context>
     <name>Slipway::Cli::Report</name>
     <message numerus="yes">
-        <location filename="../src/cli/reportplan.cpp" line="+36"/>
+        <location filename="../src/cli/reportplan.cpp" line="+36" />
         <source>  ... and %n more</source>
         <translation>
             <numerusform>  ... and %n more</numerusform>
@@ -15,7 +15,7 @@
 <context>
     <name>Slipway::Models</name>
     <message numerus="yes">
-        <location filename="../src/models/texts.cpp" line="+34"/>
+        <location filename="../src/models/texts.cpp" line="+34" />
         <source>%n min</source>
         <translation>
             <numerusform>%n min</numerusform>
@@ -23,7 +23,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
+        <location line="+2" />
         <source>%n h</source>
         <translation>
             <numerusform>%n h</numerusform>
@@ -31,7 +31,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
+        <location line="+1" />
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -39,7 +39,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+38"/>
+        <location line="+38" />
         <source>%1 file(s)</source>
         <translation>
             <numerusform>%1 file</numerusform>
@@ -47,7 +47,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+42"/>
+        <location line="+42" />
         <source>%n commit(s)</source>
         <translation>
             <numerusform>%n commit</numerusform>
@@ -55,7 +55,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+5"/>
+        <location line="+5" />
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n file</numerusform>
@@ -66,7 +66,7 @@
 <context>
     <name>Slipway::Models::EnvironmentsModel</name>
     <message numerus="yes">
-        <location filename="../src/models/environmentsmodel.cpp" line="+101"/>
+        <location filename="../src/models/environmentsmodel.cpp" line="+101" />
         <source>%n file(s) not committed</source>
         <translation>
             <numerusform>%n file not committed</numerusform>
@@ -77,7 +77,7 @@
 <context>
     <name>Slipway::Operations</name>
     <message numerus="yes">
-        <location filename="../src/operations/deploy.cpp" line="+90"/>
+        <location filename="../src/operations/deploy.cpp" line="+90" />
         <source>The local tree is dirty: %n file(s) differ from the commit. The release will say so.</source>
         <translation>
             <numerusform>The local tree is dirty: %n file differs from the commit. The release will say so.</numerusform>
@@ -85,7 +85,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+112"/>
+        <location line="+112" />
         <source>Upload %n file(s)</source>
         <translation>
             <numerusform>Upload %n file</numerusform>
@@ -93,7 +93,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/operations/survey.cpp" line="+99"/>
+        <location filename="../src/operations/survey.cpp" line="+99" />
         <source>%n file(s), %1</source>
         <translation>
             <numerusform>%n file, %1</numerusform>
@@ -101,7 +101,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+3"/>
+        <location line="+3" />
         <source>The tree is dirty: %n file(s) differ from the commit. The release will say so.</source>
         <translation>
             <numerusform>The tree is dirty: %n file differs from the commit. The release will say so.</numerusform>
@@ -112,7 +112,7 @@
 <context>
     <name>Slipway::Runbooks</name>
     <message numerus="yes">
-        <location filename="../src/runbooks/deployrunbook.cpp" line="+177"/>
+        <location filename="../src/runbooks/deployrunbook.cpp" line="+177" />
         <source>Apply %n file(s)</source>
         <translation>
             <numerusform>Apply %n file</numerusform>
@@ -121,9 +121,67 @@
     </message>
 </context>
 <context>
+    <name>Slipway::Ui::ChangeDelegate</name>
+    <message numerus="yes">
+        <location filename="../src/ui/changedelegate.cpp" line="+56" />
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln removed</numerusform>
+            <numerusform>%Ln removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Ui::DiffView</name>
+    <message numerus="yes">
+        <location filename="../src/ui/diffview.cpp" line="+57" />
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n line added</numerusform>
+            <numerusform>%n lines added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>%n line(s) removed</source>
+        <translation>
+            <numerusform>%n line removed</numerusform>
+            <numerusform>%n lines removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Ui::FilesView</name>
+    <message numerus="yes">
+        <location filename="../src/ui/filesview.cpp" line="+150" />
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln added</numerusform>
+            <numerusform>%Ln added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln changed</numerusform>
+            <numerusform>%Ln changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln removed</numerusform>
+            <numerusform>%Ln removed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Slipway::Ui::MainWindow</name>
     <message numerus="yes">
-        <location filename="../src/ui/mainwindow.cpp" line="+154"/>
+        <location filename="../src/ui/mainwindow.cpp" line="+232" />
+        <location line="+3" />
         <source>%n operation(s) running</source>
         <translation>
             <numerusform>%n operation running</numerusform>
@@ -134,7 +192,7 @@
 <context>
     <name>Slipway::Ui::OperationPage</name>
     <message numerus="yes">
-        <location filename="../src/ui/operationpage.cpp" line="+268"/>
+        <location filename="../src/ui/operationpage.cpp" line="+314" />
         <source>%Ln line(s)</source>
         <translation>
             <numerusform>%Ln line</numerusform>
@@ -142,7 +200,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+16"/>
+        <location line="+16" />
         <source>found in %Ln line(s)</source>
         <translation>
             <numerusform>found in %Ln line</numerusform>

@@ -4,468 +4,468 @@
 <context>
     <name>Configuration</name>
     <message>
-        <location filename="../src/domain/configuration.cpp" line="+36"/>
-        <source>There is no environment &quot;%1&quot;. %2 knows: %3.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../src/domain/configuration.cpp" line="+36" />
+        <source>There is no environment "%1". %2 knows: %3.</source>
+        <translation>"%1" नाम का कोई परिवेश नहीं है। %2 में ये हैं: %3।</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Did you mean &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <location line="+2" />
+        <source>Did you mean "%1"?</source>
+        <translation>क्या आपका मतलब "%1" था?</translation>
     </message>
     <message>
-        <location line="+12"/>
-        <source>There is no host &quot;%1&quot;. %2 knows: %3.</source>
-        <translation type="unfinished"></translation>
+        <location line="+12" />
+        <source>There is no host "%1". %2 knows: %3.</source>
+        <translation>"%1" नाम का कोई होस्ट नहीं है। %2 में ये हैं: %3।</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+8" />
         <source>%1 is a folder, not a configuration file.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 एक फ़ोल्डर है, कॉन्फ़िगरेशन फ़ाइल नहीं।</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>%1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पढ़ी नहीं जा सकती: %2।</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Name the configuration with --config FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉन्फ़िगरेशन को --config FILE से बताइए।</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+19" />
         <source>There is no slipway.toml in %1 or a folder above it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 या उससे ऊपर के किसी फ़ोल्डर में slipway.toml नहीं है।</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Go to the project&apos;s folder, or name the file with --config FILE.</source>
-        <translation type="unfinished"></translation>
+        <location line="+1" />
+        <source>Go to the project's folder, or name the file with --config FILE.</source>
+        <translation>प्रोजेक्ट के फ़ोल्डर में जाइए, या फ़ाइल को --config FILE से बताइए।</translation>
     </message>
     <message>
-        <location filename="../src/domain/configurationbuilder.cpp" line="+27"/>
-        <source>&quot;%1&quot; is not a good name; expected %2.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../src/domain/configurationbuilder.cpp" line="+27" />
+        <source>"%1" is not a good name; expected %2.</source>
+        <translation>"%1" सही नाम नहीं है; अपेक्षित: %2।</translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+41" />
         <source>%1 is used twice; the other place is %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 दो बार आया है; दूसरी जगह %2 है।</translation>
     </message>
     <message>
-        <location line="+8"/>
-        <source>Port %1 of host &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <location line="+8" />
+        <source>Port %1 of host "%2"</source>
+        <translation>होस्ट "%2" का पोर्ट %1</translation>
     </message>
     <message>
-        <location line="+7"/>
-        <source>a table [project] with the project&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <location line="+7" />
+        <source>a table [project] with the project's name</source>
+        <translation>प्रोजेक्ट के नाम के साथ [project] तालिका</translation>
     </message>
     <message>
-        <location line="+32"/>
-        <source>at least one table [hosts.NAME] with the server&apos;s address</source>
-        <translation type="unfinished"></translation>
+        <location line="+32" />
+        <source>at least one table [hosts.NAME] with the server's address</source>
+        <translation>सर्वर के पते के साथ कम से कम एक [hosts.NAME] तालिका</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+8" />
         <source>at least one table [environments.NAME]</source>
-        <translation type="unfinished"></translation>
+        <translation>कम से कम एक [environments.NAME] तालिका</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+18" />
         <source>There is no [hosts.%1]; expected one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>[hosts.%1] नहीं है; इनमें से एक अपेक्षित है: %2।</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>This is the root of the server; expected a folder of the environment&apos;s own.</source>
-        <translation type="unfinished"></translation>
+        <location line="+5" />
+        <source>This is the root of the server; expected a folder of the environment's own.</source>
+        <translation>यह सर्वर का मूल फ़ोल्डर है; परिवेश का अपना फ़ोल्डर अपेक्षित है।</translation>
     </message>
     <message>
-        <location line="+29"/>
-        <source>The backups would lie around the environment&apos;s directory %1; expected a folder of their own.</source>
-        <translation type="unfinished"></translation>
+        <location line="+29" />
+        <source>The backups would lie around the environment's directory %1; expected a folder of their own.</source>
+        <translation>बैकअप परिवेश के फ़ोल्डर %1 को घेर लेंगे; उनके लिए अलग फ़ोल्डर अपेक्षित है।</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>on host &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <location line="+4" />
+        <source>on host "%1"</source>
+        <translation>होस्ट "%1" पर</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>The directory %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर %1 %2</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>The backup folder %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप फ़ोल्डर %1 %2</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>The compose project &quot;%1&quot; %2</source>
-        <translation type="unfinished"></translation>
+        <location line="+2" />
+        <source>The compose project "%1" %2</source>
+        <translation>compose प्रोजेक्ट "%1" %2</translation>
     </message>
     <message>
-        <location line="+11"/>
-        <source>The container &quot;%1&quot; on host &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <location line="+11" />
+        <source>The container "%1" on host "%2"</source>
+        <translation>होस्ट "%2" पर कंटेनर "%1"</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+24" />
         <source>The health is asked for through the host port; expected host_port beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>health की जाँच होस्ट पोर्ट से होती है; साथ में host_port अपेक्षित है।</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+9" />
         <source>one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>इनमें से एक: %1</translation>
     </message>
     <message>
-        <location line="+12"/>
-        <source>The environment &quot;%1&quot; has no service &quot;%2&quot;; expected one of: %3.</source>
-        <translation type="unfinished"></translation>
+        <location line="+12" />
+        <source>The environment "%1" has no service "%2"; expected one of: %3.</source>
+        <translation>परिवेश "%1" में "%2" सेवा नहीं है; इनमें से एक अपेक्षित है: %3।</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>(none is declared)</source>
-        <translation type="unfinished"></translation>
+        <translation>(कोई घोषित नहीं है)</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>There is no command; expected its words, such as [&quot;npm&quot;, &quot;run&quot;, &quot;migrate&quot;].</source>
-        <translation type="unfinished"></translation>
+        <location line="+5" />
+        <source>There is no command; expected its words, such as ["npm", "run", "migrate"].</source>
+        <translation>कोई कमांड नहीं है; उसके शब्द अपेक्षित हैं, जैसे ["npm", "run", "migrate"]।</translation>
     </message>
     <message>
-        <location line="+23"/>
-        <location line="+45"/>
+        <location line="+23" />
+        <location line="+45" />
         <source>There is no [environments.%1]; expected one of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>[environments.%1] नहीं है; इनमें से एक अपेक्षित है: %2।</translation>
     </message>
     <message>
-        <location line="-41"/>
-        <source>The domain &quot;%1&quot; without `source`</source>
-        <translation type="unfinished"></translation>
+        <location line="-41" />
+        <source>The domain "%1" without `source`</source>
+        <translation>बिना `source` का डोमेन "%1"</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+27" />
         <source>No backup at all would be kept; expected at least one number above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस तरह कोई बैकअप नहीं बचेगा; 0 से बड़ी कम से कम एक संख्या अपेक्षित है।</translation>
     </message>
     <message>
-        <location line="+26"/>
+        <location line="+26" />
         <source>The environments promote from each other in a circle; expected one that promotes from none.</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवेश एक-दूसरे से गोल चक्कर में प्रमोट होते हैं; एक ऐसा अपेक्षित है जो किसी से प्रमोट न हो।</translation>
     </message>
     <message>
-        <location filename="../src/domain/configurationrules.cpp" line="+131"/>
+        <location filename="../src/domain/configurationrules.cpp" line="+131" />
         <source>a text of one line in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>उद्धरण चिह्नों में एक पंक्ति का पाठ</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+5" />
         <source>a text in quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>उद्धरण चिह्नों में पाठ</translation>
     </message>
     <message>
-        <location line="+6"/>
-        <location line="+5"/>
+        <location line="+6" />
+        <location line="+5" />
         <source>a name of letters, digits, - and _, at most 40 of them</source>
-        <translation type="unfinished"></translation>
+        <translation>अक्षरों, अंकों, - और _ से बना नाम, अधिकतम 40 वर्ण</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+5" />
         <source>the name of a container (letters, digits, -, _ and .)</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी कंटेनर का नाम (अक्षर, अंक, -, _ और .)</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+6" />
         <source>a name of a compose project (small letters, digits, - and _)</source>
-        <translation type="unfinished"></translation>
+        <translation>compose प्रोजेक्ट का नाम (छोटे अक्षर, अंक, - और _)</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>an absolute path on the server, such as &quot;/home/deploy/shop&quot;</source>
-        <translation type="unfinished"></translation>
+        <location line="+5" />
+        <source>an absolute path on the server, such as "/home/deploy/shop"</source>
+        <translation>सर्वर पर पूरा पथ, जैसे "/home/deploy/shop"</translation>
     </message>
     <message>
-        <location line="+9"/>
-        <source>the path of a compose file relative to the environment&apos;s directory, without ..</source>
-        <translation type="unfinished"></translation>
+        <location line="+9" />
+        <source>the path of a compose file relative to the environment's directory, without ..</source>
+        <translation>परिवेश के फ़ोल्डर से compose फ़ाइल का पथ, बिना ..</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>a pattern as in .gitignore, such as &quot;uploads/&quot;</source>
-        <translation type="unfinished"></translation>
+        <location line="+5" />
+        <source>a pattern as in .gitignore, such as "uploads/"</source>
+        <translation>.gitignore जैसा पैटर्न, जैसे "uploads/"</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+6" />
         <source>the name or the IP address of a server</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर का नाम या IP पता</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+6" />
         <source>the name of a user on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर पर किसी उपयोगकर्ता का नाम</translation>
     </message>
     <message>
-        <location line="+6"/>
-        <source>a jump host as in ssh, such as &quot;user@bastion:22&quot;</source>
-        <translation type="unfinished"></translation>
+        <location line="+6" />
+        <source>a jump host as in ssh, such as "user@bastion:22"</source>
+        <translation>ssh जैसा जंप होस्ट, जैसे "user@bastion:22"</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>an address such as &quot;http://localhost:8080&quot;</source>
-        <translation type="unfinished"></translation>
+        <location line="+5" />
+        <source>an address such as "http://localhost:8080"</source>
+        <translation>कोई पता, जैसे "http://localhost:8080"</translation>
     </message>
     <message>
-        <location line="+11"/>
-        <source>a domain in small letters, such as &quot;shop.example.org&quot;</source>
-        <translation type="unfinished"></translation>
+        <location line="+11" />
+        <source>a domain in small letters, such as "shop.example.org"</source>
+        <translation>छोटे अक्षरों में डोमेन, जैसे "shop.example.org"</translation>
     </message>
     <message>
-        <location line="+6"/>
-        <source>a path that begins with /, such as &quot;/health&quot;</source>
-        <translation type="unfinished"></translation>
+        <location line="+6" />
+        <source>a path that begins with /, such as "/health"</source>
+        <translation>/ से शुरू होने वाला पथ, जैसे "/health"</translation>
     </message>
     <message>
-        <location line="+6"/>
-        <source>a time such as &quot;90s&quot;, &quot;5m&quot; or &quot;1h&quot;, at most &quot;24h&quot;</source>
-        <translation type="unfinished"></translation>
+        <location line="+6" />
+        <source>a time such as "90s", "5m" or "1h", at most "24h"</source>
+        <translation>समय, जैसे "90s", "5m" या "1h", अधिकतम "24h"</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>the five fields of cron, such as &quot;0 3 * * *&quot;</source>
-        <translation type="unfinished"></translation>
+        <location line="+5" />
+        <source>the five fields of cron, such as "0 3 * * *"</source>
+        <translation>cron के पाँच खाने, जैसे "0 3 * * *"</translation>
     </message>
     <message>
-        <location filename="../src/domain/tomlreader.cpp" line="+57"/>
+        <location filename="../src/domain/tomlreader.cpp" line="+57" />
         <source>a list</source>
-        <translation type="unfinished"></translation>
+        <translation>एक सूची</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>a table</source>
-        <translation type="unfinished"></translation>
+        <translation>एक तालिका</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>a date or time</source>
-        <translation type="unfinished"></translation>
+        <translation>तारीख या समय</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+39" />
         <source>This is not TOML: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह TOML नहीं है: %1।</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+22" />
         <source>This key is unknown. Known here: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कुंजी अज्ञात है। यहाँ ज्ञात कुंजियाँ: %1।</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>This key is unknown. Did you mean &quot;%1&quot;?</source>
-        <translation type="unfinished"></translation>
+        <location line="+1" />
+        <source>This key is unknown. Did you mean "%1"?</source>
+        <translation>यह कुंजी अज्ञात है। क्या आपका मतलब "%1" था?</translation>
     </message>
     <message>
-        <location line="+29"/>
+        <location line="+29" />
         <source>This key is missing; expected %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह कुंजी नहीं मिली; अपेक्षित: %1।</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <location line="+42"/>
-        <location line="+50"/>
-        <location line="+23"/>
+        <location line="+5" />
+        <location line="+42" />
+        <location line="+50" />
+        <location line="+23" />
         <source>This is %1; expected %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह %1 है; अपेक्षित: %2।</translation>
     </message>
     <message>
-        <location line="-80"/>
+        <location line="-80" />
         <source>a list in brackets, each of it %1</source>
-        <translation type="unfinished"></translation>
+        <translation>कोष्ठकों में सूची, हर एक %1</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+19" />
         <source>true or false, without quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>true या false, बिना उद्धरण चिह्नों के</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+11" />
         <source>a whole number from %1 to %2, without quotes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से %2 तक की पूर्ण संख्या, बिना उद्धरण चिह्नों के</translation>
     </message>
     <message>
-        <location line="+10"/>
-        <location line="+17"/>
+        <location line="+10" />
+        <location line="+17" />
         <source>a table, [%1]</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिका, [%1]</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+15" />
         <source>tables, [[%1]]</source>
-        <translation type="unfinished"></translation>
+        <translation>तालिकाएँ, [[%1]]</translation>
     </message>
 </context>
 <context>
     <name>Credentials</name>
     <message>
-        <location filename="../src/credentials/keychainstore.cpp" line="+46"/>
+        <location filename="../src/credentials/keychainstore.cpp" line="+46" />
         <source>Install and start a keychain (gnome-keyring or KWallet) in this session, or type the secret when it is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस सत्र में कीचेन (gnome-keyring या KWallet) इंस्टॉल करके चालू कीजिए, या पूछे जाने पर पासवर्ड लिखिए।</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+8" />
         <source>The keychain is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन पर ताला लगा है।</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Unlock it, for example by logging in to the desktop, or type the secret when it is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसे खोलिए, जैसे डेस्कटॉप पर लॉग इन करके, या पूछे जाने पर पासवर्ड लिखिए।</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+12" />
         <source>The keychain was not unlocked.</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन नहीं खोला गया।</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Allow it when the keychain asks, or type the secret.</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन पूछे तो अनुमति दीजिए, या पासवर्ड लिखिए।</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>There is no keychain here.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ कोई कीचेन नहीं है।</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+8" />
         <source>No keychain runs in this session.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस सत्र में कोई कीचेन नहीं चल रहा।</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>The keychain has no keyring to keep a secret in.</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन में पासवर्ड रखने के लिए कोई कीरिंग नहीं है।</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Make a default keyring, for example by logging in to the desktop once.</source>
-        <translation type="unfinished"></translation>
+        <translation>डिफ़ॉल्ट कीरिंग बनाइए, जैसे एक बार डेस्कटॉप पर लॉग इन करके।</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>The keychain does not work: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन काम नहीं कर रहा: %1।</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Check that libsecret (package libsecret-1-0) is installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>देखिए कि libsecret (पैकेज libsecret-1-0) इंस्टॉल है या नहीं।</translation>
     </message>
     <message>
-        <location line="+110"/>
+        <location line="+110" />
         <source>The keychain did not answer within %1 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन ने %1 सेकंड में उत्तर नहीं दिया।</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Look for its window that asks for a password, unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड पूछने वाली उसकी विंडो देखिए, उसे खोलिए और फिर से कोशिश कीजिए।</translation>
     </message>
     <message>
-        <location filename="../src/credentials/sessionstore.cpp" line="+34"/>
+        <location filename="../src/credentials/sessionstore.cpp" line="+34" />
         <source>Passwords are kept in memory only, until this program ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड केवल मेमोरी में रहते हैं, जब तक यह प्रोग्राम चलता है।</translation>
     </message>
 </context>
 <context>
     <name>Error</name>
     <message>
-        <location filename="../src/domain/error.cpp" line="+22"/>
+        <location filename="../src/domain/error.cpp" line="+22" />
         <source>Unchanged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपरिवर्तित: %1।</translation>
     </message>
 </context>
 <context>
     <name>Names</name>
     <message>
-        <location filename="../src/domain/names.cpp" line="+21"/>
-        <source>&quot;%1&quot; is not %2.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../src/domain/names.cpp" line="+21" />
+        <source>"%1" is not %2.</source>
+        <translation>"%1" %2 नहीं है।</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+10" />
         <source>a name of an environment (letters, digits, - and _)</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवेश का नाम (अक्षर, अंक, - और _)</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+6" />
         <source>a name of a host (letters, digits, - and _)</source>
-        <translation type="unfinished"></translation>
+        <translation>होस्ट का नाम (अक्षर, अंक, - और _)</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+6" />
         <source>a name of a container (letters, digits, -, _ and .)</source>
-        <translation type="unfinished"></translation>
+        <translation>कंटेनर का नाम (अक्षर, अंक, -, _ और .)</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+6" />
         <source>a release (letters, digits, -, _ and .)</source>
-        <translation type="unfinished"></translation>
+        <translation>रिलीज़ (अक्षर, अंक, -, _ और .)</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+6" />
         <source>a job (letters, digits, -, _ and .)</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब (अक्षर, अंक, -, _ और .)</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+6" />
         <source>an absolute path on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर पर पूरा पथ</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>&quot;%1&quot; must not contain . or .. segments.</source>
-        <translation type="unfinished"></translation>
+        <location line="+4" />
+        <source>"%1" must not contain . or .. segments.</source>
+        <translation>"%1" में . या .. वाले खंड नहीं होने चाहिए।</translation>
     </message>
 </context>
 <context>
     <name>Slipway::App</name>
     <message>
-        <location filename="../src/app/main.cpp" line="+79"/>
+        <location filename="../src/app/main.cpp" line="+102" />
         <source>The control room of a platform that runs with Docker Compose on a server.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर पर Docker Compose से चलने वाले प्लेटफ़ॉर्म का नियंत्रण कक्ष।</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>The project&apos;s configuration; without it, slipway.toml in this folder or the nearest one above.</source>
-        <translation type="unfinished"></translation>
+        <location line="+4" />
+        <source>The project's configuration; without it, slipway.toml in this folder or the nearest one above.</source>
+        <translation>प्रोजेक्ट का कॉन्फ़िगरेशन; इसके बिना इसी फ़ोल्डर की या ऊपर सबसे पास की slipway.toml।</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Cli</name>
     <message>
-        <location filename="../src/cli/arguments.cpp" line="+57"/>
+        <location filename="../src/cli/arguments.cpp" line="+57" />
         <source>There is no option %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 नाम का कोई विकल्प नहीं है।</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>slipway-cli --help lists the options.</source>
-        <translation type="unfinished"></translation>
+        <translation>slipway-cli --help विकल्प दिखाता है।</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>The option %1 wants a value.</source>
-        <translation type="unfinished"></translation>
+        <translation>विकल्प %1 को एक मान चाहिए।</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+12" />
         <source>Usage: slipway-cli [--config FILE] [--json] [--quiet] COMMAND
 
 Look (changes nothing):
@@ -495,2703 +495,2974 @@ Without --config: slipway.toml in this folder or the nearest one above it.
 Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection or login,
 5 host key, 6 refused by a guard and nothing was changed, 7 cancelled.
 </source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished" />
     </message>
     <message>
-        <location filename="../src/cli/follow.cpp" line="+108"/>
+        <location filename="../src/cli/follow.cpp" line="+108" />
         <source>
 The job runs on the server. Enter or Ctrl-C: leave it running.  c and Enter: cancel it and undo what it did. </source>
-        <translation type="unfinished"></translation>
+        <translation>
+जॉब सर्वर पर चल रही है। Enter या Ctrl-C: चलने दें।  c और Enter: रद्द करें और किए हुए को पूर्ववत करें। </translation>
     </message>
     <message>
-        <location filename="../src/cli/actions.cpp" line="+41"/>
+        <location filename="../src/cli/actions.cpp" line="+41" />
         <source>%1 is protected. Type its name to go on: </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 सुरक्षित है। आगे बढ़ने के लिए उसका नाम लिखिए: </translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>%1 is protected, and was not confirmed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 सुरक्षित है, और उसकी पुष्टि नहीं हुई।</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location line="+3"/>
+        <location line="+1" />
+        <location line="+3" />
         <source>Add --confirm %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>--confirm %1 जोड़िए।</translation>
     </message>
     <message>
-        <location line="-1"/>
-        <source>&quot;%1&quot; was confirmed, but this concerns %2.</source>
-        <translation type="unfinished"></translation>
+        <location line="-1" />
+        <source>"%1" was confirmed, but this concerns %2.</source>
+        <translation>पुष्टि "%1" की हुई, पर बात %2 की है।</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+9" />
         <source>Cancelling %1; what it did is undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 रद्द हो रही है; उसने जो किया वह पूर्ववत होगा।</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>The step that runs now can&apos;t be cut short; %1 is cancelled as soon as it is done.</source>
-        <translation type="unfinished"></translation>
+        <location line="+2" />
+        <source>The step that runs now can't be cut short; %1 is cancelled as soon as it is done.</source>
+        <translation>अभी चल रहा चरण बीच में नहीं रुक सकता; उसके पूरा होते ही %1 रद्द होगी।</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>%1 is undoing what it did already.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 अपना किया हुआ पहले से ही पूर्ववत कर रही है।</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>%1 was interrupted: nothing runs it any more. slipway-cli recover undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 बीच में टूट गई: अब उसे कोई नहीं चला रहा। slipway-cli recover उसे पूर्ववत करता है।</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+5" />
         <source>%1 has ended already; slipway-cli attach %1 tells how.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 समाप्त हो चुकी है; slipway-cli attach %1 बताता है कि कैसे।</translation>
     </message>
     <message>
-        <location line="+49"/>
+        <location line="+49" />
         <source>%1 is promoted from %2, not deployed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पर %2 से प्रमोट होता है, सीधे डिप्लॉय नहीं।</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Deploy to %2 and promote it with slipway-cli promote %1, or add --direct.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 पर डिप्लॉय कीजिए और slipway-cli promote %1 से प्रमोट कीजिए, या --direct जोड़िए।</translation>
     </message>
     <message>
-        <location filename="../src/cli/trust.cpp" line="+54"/>
+        <location filename="../src/cli/trust.cpp" line="+54" />
         <source>Which fingerprint is to be trusted? Add --fingerprint SHA256:...</source>
-        <translation type="unfinished"></translation>
+        <translation>किस फ़िंगरप्रिंट पर भरोसा करना है? --fingerprint SHA256:... जोड़िए</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>On the server itself: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर पर ही: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>The %1 key of %2 is trusted from now on.</source>
-        <translation type="unfinished"></translation>
+        <translation>अब से %2 की %1 कुंजी पर भरोसा है।</translation>
     </message>
     <message>
-        <location line="+11"/>
-        <source>The password of %1 can&apos;t be kept: %2</source>
-        <translation type="unfinished"></translation>
+        <location line="+11" />
+        <source>The password of %1 can't be kept: %2</source>
+        <translation>%1 का पासवर्ड नहीं रखा जा सकता: %2</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>No password was given; nothing was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई पासवर्ड नहीं दिया गया; कुछ नहीं रखा गया।</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>The password of %1 is kept in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का पासवर्ड कीचेन में रखा है।</translation>
     </message>
     <message>
-        <location line="+10"/>
-        <source>The keychain can&apos;t be reached: %1</source>
-        <translation type="unfinished"></translation>
+        <location line="+10" />
+        <source>The keychain can't be reached: %1</source>
+        <translation>कीचेन तक पहुँच नहीं है: %1</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>The password of %1 is no longer in the keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का पासवर्ड अब कीचेन में नहीं है।</translation>
     </message>
     <message>
-        <location filename="../src/cli/commands.cpp" line="+54"/>
-        <source>%1 takes no &quot;%2&quot;.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../src/cli/commands.cpp" line="+54" />
+        <source>%1 takes no "%2".</source>
+        <translation>%1 के साथ "%2" नहीं चलता।</translation>
     </message>
     <message>
-        <location line="+8"/>
-        <source>There is no command &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <location line="+8" />
+        <source>There is no command "%1".</source>
+        <translation>"%1" नाम की कोई कमांड नहीं है।</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Commands: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>कमांड: %1।</translation>
     </message>
     <message>
-        <location line="+27"/>
-        <location filename="../src/cli/terminalview.cpp" line="+190"/>
+        <location line="+27" />
+        <location filename="../src/cli/terminalview.cpp" line="+190" />
         <source>Unchanged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपरिवर्तित: %1।</translation>
     </message>
     <message>
-        <location filename="../src/cli/session.cpp" line="+48"/>
+        <location filename="../src/cli/session.cpp" line="+48" />
         <source>Which environment? There are: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन-सा परिवेश? उपलब्ध: %1।</translation>
     </message>
     <message>
-        <location filename="../src/cli/terminalprompts.cpp" line="+44"/>
+        <location filename="../src/cli/terminalprompts.cpp" line="+44" />
         <source>
 The server %1 is not known yet. Its %2 key has the fingerprint
     %3
 To check it, run this on the server itself and compare:
     %4
 Trust it? [yes/no] </source>
-        <translation type="unfinished"></translation>
+        <translation>
+सर्वर %1 अभी अपरिचित है। उसकी %2 कुंजी का फ़िंगरप्रिंट
+    %3
+जाँचने के लिए इसे सर्वर पर ही चलाइए और मिलाइए:
+    %4
+भरोसा करें? [yes/no] </translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+9" />
         <source>That was not right. </source>
-        <translation type="unfinished"></translation>
+        <translation>वह सही नहीं था। </translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Password of %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का पासवर्ड: </translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+0" />
         <source>Passphrase of %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का पासफ़्रेज़: </translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+6" />
         <source>Remember it in the keychain? [yes/no] </source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन में याद रखें? [yes/no] </translation>
     </message>
     <message>
-        <location filename="../src/cli/terminalview.cpp" line="-91"/>
+        <location filename="../src/cli/terminalview.cpp" line="-91" />
         <source>Job %1 stands on the server; from here on it finishes or undoes itself there.</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब %1 सर्वर पर है; यहाँ से वह वहीं पूरी होगी या अपने-आप पूर्ववत होगी।</translation>
     </message>
     <message>
-        <location line="+17"/>
-        <location line="+6"/>
-        <location line="+34"/>
+        <location line="+17" />
+        <location line="+6" />
+        <location line="+34" />
         <source>Undo: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ववत: %1</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Cli::Report</name>
     <message>
-        <location filename="../src/cli/reportlists.cpp" line="+40"/>
+        <location filename="../src/cli/reportlists.cpp" line="+40" />
         <source>waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रतीक्षा में</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>चल रही है</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>बीच में टूटी</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+31" />
         <source>No job has run yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>अब तक कोई जॉब नहीं चली।</translation>
     </message>
     <message>
-        <location line="+7"/>
-        <location line="+42"/>
+        <location line="+7" />
+        <location line="+42" />
         <source>  by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>  द्वारा %1</translation>
     </message>
     <message>
-        <location line="-14"/>
+        <location line="-14" />
         <source>No release is recorded yet; the first deploy adopts what is there.</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई रिलीज़ दर्ज नहीं है; पहला डिप्लॉय मौजूदा को अपना लेता है।</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+10" />
         <source>  dirty</source>
-        <translation type="unfinished"></translation>
+        <translation>  बिना कमिट के बदलाव</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>  found on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>  सर्वर पर मिला</translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/cli/reportplan.cpp" line="+36"/>
+        <location filename="../src/cli/reportplan.cpp" line="+36" />
         <source>  ... and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>  ... और %n</numerusform>
+            <numerusform>  ... और %n</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+33"/>
+        <location line="+33" />
         <source>Nothing to deploy: %1 already has this tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>डिप्लॉय करने को कुछ नहीं: %1 पर यही ट्री पहले से है।</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Deploy %1 to %2: %3 added, %4 changed, %5 removed, %6 to send</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को %2 पर डिप्लॉय: %3 नई, %4 बदली, %5 हटाई, %6 भेजना है</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>the local tree</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थानीय ट्री</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+11" />
         <source>Commits</source>
-        <translation type="unfinished"></translation>
+        <translation>कमिट</translation>
     </message>
     <message>
-        <location line="+6"/>
-        <source>Missing in the environment&apos;s .env: %1</source>
-        <translation type="unfinished"></translation>
+        <location line="+6" />
+        <source>Missing in the environment's .env: %1</source>
+        <translation>परिवेश की .env में नहीं: %1</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>Runbook (plan --json shows each command and its undo)</source>
-        <translation type="unfinished"></translation>
+        <translation>रनबुक (plan --json हर कमांड और उसका पूर्ववत दिखाता है)</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>  (has an undo)</source>
-        <translation type="unfinished"></translation>
+        <translation>  (पूर्ववत हो सकता है)</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+6" />
         <source>It would be refused:</source>
-        <translation type="unfinished"></translation>
+        <translation>यह अस्वीकार होगा:</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ नहीं बदला गया।</translation>
     </message>
     <message>
-        <location filename="../src/cli/reportstatus.cpp" line="+98"/>
+        <location filename="../src/cli/reportstatus.cpp" line="+98" />
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं है</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+10" />
         <source> (protected)</source>
-        <translation type="unfinished"></translation>
+        <translation> (सुरक्षित)</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+7" />
         <source> · dirty</source>
-        <translation type="unfinished"></translation>
+        <translation> · बिना कमिट के बदलाव</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source> · deployed %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · डिप्लॉय %1</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source> by %1</source>
-        <translation type="unfinished"></translation>
+        <translation> द्वारा %1</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>no release recorded yet; the first operation adopts what is there</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई रिलीज़ दर्ज नहीं; पहला काम मौजूदा को अपना लेता है</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>nothing there yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी वहाँ कुछ नहीं</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+6" />
         <source>database</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटाबेस</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>backup</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>%1, verified</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, जाँचा हुआ</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>none that is verified</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई जाँचा हुआ नहीं</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>running now: %1 by %2 since %3 (%4), job %5</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी चल रहा है: %1, द्वारा %2, %3 से (%4), जॉब %5</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+7" />
         <source>INTERRUPTED: job %1 left no result. slipway-cli recover %2 undoes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>टूटी हुई: जॉब %1 ने कोई परिणाम नहीं छोड़ा। slipway-cli recover %2 उसे पूर्ववत करता है।</translation>
     </message>
     <message>
-        <location line="+55"/>
+        <location line="+55" />
         <source>no server block found</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई server ब्लॉक नहीं मिला</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source> · certificate until %1</source>
-        <translation type="unfinished"></translation>
+        <translation> · प्रमाणपत्र %1 तक</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+5" />
         <source>Docker does not answer: %1
 </source>
-        <translation type="unfinished"></translation>
+        <translation>Docker उत्तर नहीं दे रहा: %1
+</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Models</name>
     <message>
-        <location filename="../src/models/texts.cpp" line="+32"/>
+        <location filename="../src/models/texts.cpp" line="+32" />
         <source>less than a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>एक मिनट से कम</translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
+        <location line="+2" />
         <source>%n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n मिनट</numerusform>
+            <numerusform>%n मिनट</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
+        <location line="+2" />
         <source>%n h</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n घंटा</numerusform>
+            <numerusform>%n घंटे</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
+        <location line="+1" />
         <source>%n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n दिन</numerusform>
+            <numerusform>%n दिन</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+11" />
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>आज %1</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>yesterday %1</source>
-        <translation type="unfinished"></translation>
+        <translation>कल %1</translation>
     </message>
     <message>
-        <location line="+20"/>
-        <location line="+3"/>
+        <location line="+20" />
+        <location line="+3" />
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में से %1</translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
+        <location line="+2" />
         <source>%1 file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 फ़ाइल</numerusform>
+            <numerusform>%1 फ़ाइलें</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+7" />
         <source>succeeded</source>
-        <translation type="unfinished"></translation>
+        <translation>सफल</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>विफल</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>failed and undone</source>
-        <translation type="unfinished"></translation>
+        <translation>विफल, पूर्ववत किया गया</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वीकृत</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>बीच में टूटी</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+7" />
         <source>Deploy</source>
-        <translation type="unfinished"></translation>
+        <translation>डिप्लॉय</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Promote</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रमोट</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Roll back</source>
-        <translation type="unfinished"></translation>
+        <translation>रोलबैक</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Recover</source>
-        <translation type="unfinished"></translation>
+        <translation>रिकवर</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Back up</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>पुनर्स्थापना</translation>
     </message>
     <message numerus="yes">
-        <location line="+6"/>
+        <location line="+6" />
         <source>%n commit(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n कमिट</numerusform>
+            <numerusform>%n कमिट</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+5"/>
+        <location line="+5" />
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n फ़ाइल</numerusform>
+            <numerusform>%n फ़ाइलें</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Slipway::Models::ChangesModel</name>
     <message>
-        <location filename="../src/models/changesmodel.cpp" line="+33"/>
+        <location filename="../src/models/changesmodel.cpp" line="+73" />
+        <source>folder %1: %2, %3</source>
+        <translation>फ़ोल्डर %1: %2, %3</translation>
+    </message>
+    <message>
+        <location line="+4" />
         <source>added: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>नई: %1, %2</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>changed: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>बदली: %1, %2</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>removed: %1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाई: %1, %2</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Models::EnvironmentsModel</name>
     <message>
-        <location filename="../src/models/environmentsmodel.cpp" line="+61"/>
-        <location line="+27"/>
+        <location filename="../src/models/environmentsmodel.cpp" line="+61" />
+        <location line="+27" />
         <source>looking …</source>
-        <translation type="unfinished"></translation>
+        <translation>देख रहे हैं …</translation>
     </message>
     <message>
-        <location line="-27"/>
+        <location line="-27" />
         <source>not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>पहुँच से बाहर</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>no release yet</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई रिलीज़ नहीं</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+16" />
         <source>Local</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थानीय</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+10" />
         <source>not readable</source>
-        <translation type="unfinished"></translation>
+        <translation>पढ़ा नहीं जा सकता</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>no version control</source>
-        <translation type="unfinished"></translation>
+        <translation>वर्शन कंट्रोल नहीं</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>detached</source>
-        <translation type="unfinished"></translation>
+        <translation>डिटैच्ड</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+10" />
         <source>clean</source>
-        <translation type="unfinished"></translation>
+        <translation>साफ़</translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
+        <location line="+1" />
         <source>%n file(s) not committed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n फ़ाइल कमिट नहीं</numerusform>
+            <numerusform>%n फ़ाइलें कमिट नहीं</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>not everything is committed</source>
-        <translation type="unfinished"></translation>
+        <translation>सब कुछ कमिट नहीं है</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+14" />
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>बीच में टूटी</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+5" />
         <source>healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वस्थ</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>चालू हो रहा है</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>not running</source>
-        <translation type="unfinished"></translation>
+        <translation>चल नहीं रहा</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>unhealthy</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वस्थ</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+12" />
         <source>found here</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ मिला</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>%1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, द्वारा %2</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>with uncommitted changes</source>
-        <translation type="unfinished"></translation>
+        <translation>बिना कमिट के बदलावों सहित</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>verified backup %1 ago</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँचा हुआ बैकअप %1 पहले</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+39" />
         <source>comparing …</source>
-        <translation type="unfinished"></translation>
+        <translation>तुलना हो रही है …</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>not compared</source>
-        <translation type="unfinished"></translation>
+        <translation>तुलना नहीं हुई</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+5" />
         <source>nothing differs</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई अंतर नहीं</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+18" />
         <source>%1 has no release</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में कोई रिलीज़ नहीं</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>same files</source>
-        <translation type="unfinished"></translation>
+        <translation>वही फ़ाइलें</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>same commit</source>
-        <translation type="unfinished"></translation>
+        <translation>वही कमिट</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+20" />
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>देखिए</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>%1 is locked, and not by a job that could be watched.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पर ताला है, और किसी ऐसी जॉब का नहीं जिसे देखा जा सके।</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+5" />
         <source>Promote to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पर प्रमोट…</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>This version cannot promote yet</source>
-        <translation type="unfinished"></translation>
+        <translation>यह संस्करण अभी प्रमोट नहीं कर सकता</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>Deploy to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पर डिप्लॉय…</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>No connection</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन नहीं</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Looking at the server …</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर देखा जा रहा है …</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>The local tree cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थानीय ट्री पढ़ा नहीं जा सकता</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Models::JobsModel</name>
     <message>
-        <location filename="../src/models/jobsmodel.cpp" line="+78"/>
+        <location filename="../src/models/jobsmodel.cpp" line="+78" />
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>काम</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Environment</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवेश</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>किसने</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>अवधि</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>परिणाम</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+23" />
         <source>waiting for the lock</source>
-        <translation type="unfinished"></translation>
+        <translation>ताला खुलने की प्रतीक्षा</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>चल रही है</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+0" />
         <source>running: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>चल रहा: %1</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>बीच में टूटी</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Models::LiveOperation</name>
     <message>
-        <location filename="../src/models/liveoperation.cpp" line="+59"/>
-        <source>Undo the interrupted job on %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+42"/>
+        <location filename="../src/models/liveoperation.cpp" line="+114" />
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+91" />
         <source>Until “%1” begins, %2 stays exactly as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” शुरू होने तक %2 ठीक वैसा ही रहेगा।</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+7" />
         <source>It has ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह समाप्त हो चुका है।</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>It has been asked to stop.</source>
-        <translation type="unfinished"></translation>
+        <translation>इसे रुकने को कहा जा चुका है।</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+5" />
         <source>The server is being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर से पूछा जा रहा है।</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+9" />
         <source>Stopping. Nothing has been changed on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>रुक रहा है। सर्वर पर कुछ नहीं बदला गया।</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+12" />
         <source>The server could not be asked to cancel: %1 The job goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर से रद्द करने को नहीं कहा जा सका: %1 जॉब चलती रहेगी।</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>Asking the server to cancel …</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर से रद्द करने को कहा जा रहा है …</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+10" />
         <source>Cancelled; what has begun is being undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द; जो शुरू हुआ वह पूर्ववत हो रहा है।</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>“%1” cannot be stopped halfway. The job is cancelled and undone right after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” को बीच में नहीं रोका जा सकता। उसके ठीक बाद जॉब रद्द होकर पूर्ववत होगी।</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+5" />
         <source>It has failed by itself and is being undone; an undo is not stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह अपने-आप विफल हुआ और पूर्ववत हो रहा है; पूर्ववत को रोका नहीं जाता।</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>Nothing runs there any more: the job was interrupted. The next operation undoes it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>वहाँ अब कुछ नहीं चल रहा: जॉब बीच में टूट गई। अगला काम पहले उसे पूर्ववत करेगा।</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>The job has ended already.</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब समाप्त हो चुकी है।</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Models::LogExport</name>
+    <message>
+        <location filename="../src/models/logexport.cpp" line="+70" />
+        <source>%1 could not be written: %2</source>
+        <translation>%1 लिखी नहीं जा सकी: %2</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Models::OperationsBackend</name>
     <message>
-        <location filename="../src/models/operationsbackend.cpp" line="+165"/>
-        <source>Guarded by a verified backup that is taken first</source>
-        <translation type="unfinished"></translation>
+        <location filename="../src/models/operationsbackend.cpp" line="+189" />
+        <source>Brings the local tree to %1 as a new release.</source>
+        <translation>स्थानीय ट्री को नई रिलीज़ के रूप में %1 पर लाता है।</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
+        <source>Brings %1 to %2 as a new release.</source>
+        <translation>%1 को नई रिलीज़ के रूप में %2 पर लाता है।</translation>
+    </message>
+    <message>
+        <location line="+27" />
+        <source>Guarded by a verified backup that is taken first</source>
+        <translation>पहले लिए जाने वाले जाँचे हुए बैकअप से सुरक्षित</translation>
+    </message>
+    <message>
+        <location line="+1" />
         <source>There is no data yet; the job makes sure of that first</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी कोई डेटा नहीं है; जॉब पहले यही पक्का करती है</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Models::Proposal</name>
+    <message>
+        <location filename="../src/models/proposal.cpp" line="+24" />
+        <source>Deploy to %1</source>
+        <translation>%1 पर डिप्लॉय</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>&amp;Deploy</source>
+        <translation>डिप्लॉय (&amp;D)</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Comparing the local tree with %1. Nothing is changed by that.</source>
+        <translation>स्थानीय ट्री की %1 से तुलना हो रही है। इससे कुछ नहीं बदलता।</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Nothing differs between the local tree and %1.</source>
+        <translation>स्थानीय ट्री और %1 में कोई अंतर नहीं है।</translation>
+    </message>
+    <message>
+        <location line="+18" />
+        <source>Undo the interrupted job on %1</source>
+        <translation>%1 पर टूटी हुई जॉब को पूर्ववत करना</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Operations</name>
     <message numerus="yes">
-        <location filename="../src/operations/deploy.cpp" line="+90"/>
+        <location filename="../src/operations/deploy.cpp" line="+90" />
         <source>The local tree is dirty: %n file(s) differ from the commit. The release will say so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>स्थानीय ट्री साफ़ नहीं है: %n फ़ाइल कमिट से अलग है। रिलीज़ में यह दर्ज होगा।</numerusform>
+            <numerusform>स्थानीय ट्री साफ़ नहीं है: %n फ़ाइलें कमिट से अलग हैं। रिलीज़ में यह दर्ज होगा।</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+6" />
         <source>A first deployment: %1 does not exist yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>पहला डिप्लॉय: %1 अभी मौजूद नहीं है।</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Met for the first time: what is there is kept as the release &quot;adopted&quot;.</source>
-        <translation type="unfinished"></translation>
+        <location line="+2" />
+        <source>Met for the first time: what is there is kept as the release "adopted".</source>
+        <translation>पहली बार देखा गया: जो है उसे "adopted" रिलीज़ के रूप में रखा जाएगा।</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>The interrupted job %1 is undone first.</source>
-        <translation type="unfinished"></translation>
+        <translation>टूटी हुई जॉब %1 पहले पूर्ववत होगी।</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+23" />
         <source>Nothing to deploy: %1 already has this tree. No container was touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>डिप्लॉय करने को कुछ नहीं: %1 पर यही ट्री पहले से है। किसी कंटेनर को नहीं छुआ गया।</translation>
     </message>
     <message>
-        <location line="+43"/>
+        <location line="+43" />
         <source>%1 is promoted from %2, not deployed to.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पर %2 से प्रमोट होता है, सीधे डिप्लॉय नहीं।</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Promote it, or ask for a direct deploy (--direct).</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रमोट कीजिए, या सीधा डिप्लॉय माँगिए (--direct)।</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+9" />
         <source>Wait for it (--wait), or follow it: slipway-cli attach %1</source>
-        <translation type="unfinished"></translation>
+        <translation>उसकी प्रतीक्षा कीजिए (--wait), या उसे देखिए: slipway-cli attach %1</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>%1 Waiting for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 उसकी प्रतीक्षा हो रही है।</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+12" />
         <source>everything on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर पर सब कुछ</translation>
     </message>
     <message numerus="yes">
-        <location line="+9"/>
+        <location line="+9" />
         <source>Upload %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n फ़ाइल अपलोड</numerusform>
+            <numerusform>%n फ़ाइलें अपलोड</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+10" />
         <source>%1 compressed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 संपीड़ित</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+21" />
         <source>The job %1 runs on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब %1 सर्वर पर चल रही है।</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>slipway-cli attach %1 follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>slipway-cli attach %1 उसे दिखाता है।</translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+15" />
         <source>Undo the interrupted job %1</source>
-        <translation type="unfinished"></translation>
+        <translation>टूटी हुई जॉब %1 को पूर्ववत करना</translation>
     </message>
     <message>
-        <location filename="../src/operations/survey.cpp" line="+90"/>
+        <location filename="../src/operations/survey.cpp" line="+90" />
         <source>Read the local tree</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थानीय ट्री पढ़ना</translation>
     </message>
     <message numerus="yes">
-        <location line="+9"/>
+        <location line="+9" />
         <source>%n file(s), %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n फ़ाइल, %1</numerusform>
+            <numerusform>%n फ़ाइलें, %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+3"/>
+        <location line="+3" />
         <source>The tree is dirty: %n file(s) differ from the commit. The release will say so.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ट्री साफ़ नहीं है: %n फ़ाइल कमिट से अलग है। रिलीज़ में यह दर्ज होगा।</numerusform>
+            <numerusform>ट्री साफ़ नहीं है: %n फ़ाइलें कमिट से अलग हैं। रिलीज़ में यह दर्ज होगा।</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+9" />
         <source>Look at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को देखना</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+7" />
         <source>Compare with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से तुलना</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+7" />
         <source>%1 added, %2 changed, %3 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 नई, %2 बदली, %3 हटाई</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+9" />
         <source>%1 is locked: %2 by %3 since %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पर ताला है: %2, द्वारा %3, %4 से</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>a job</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई जॉब</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>, now at the step &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <location line="+3" />
+        <source>, now at the step "%1"</source>
+        <translation>, अभी चरण "%1" पर</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>, job %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, जॉब %1</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+19" />
         <source>The server lacks %1. Install it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर पर %1 नहीं है। वहाँ इंस्टॉल कीजिए।</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>Docker can&apos;t be used by %1 on the server: %2
+        <location line="+3" />
+        <source>Docker can't be used by %1 on the server: %2
 Add the user to the group docker there (sudo usermod -aG docker %1) and log in again, or start the engine.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर पर %1 Docker का उपयोग नहीं कर सकता: %2
+वहाँ उपयोगकर्ता को docker समूह में जोड़िए (sudo usermod -aG docker %1) और फिर लॉग इन कीजिए, या इंजन चालू कीजिए।</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+5" />
         <source>The server has neither docker-compose nor docker compose. Install one of them there.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर पर न docker-compose है न docker compose। वहाँ इनमें से एक इंस्टॉल कीजिए।</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>%1 on the server can&apos;t be written by %2. Give it to that user.</source>
-        <translation type="unfinished"></translation>
+        <location line="+4" />
+        <source>%1 on the server can't be written by %2. Give it to that user.</source>
+        <translation>सर्वर पर %1 में %2 लिख नहीं सकता। उसे उस उपयोगकर्ता को दीजिए।</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+5" />
         <source>There is no compose file %1 in %2. Make it, or correct compose_file of %3 in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में compose फ़ाइल %1 नहीं है। उसे बनाइए, या %4 में %3 का compose_file सुधारिए।</translation>
     </message>
     <message>
-        <location line="+11"/>
-        <source>The container %1 belongs to the compose project &quot;%2&quot;, but &quot;%3&quot; would be used, which would start everything anew on empty volumes. Put this line under [environments.%4]: compose_project = &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <location line="+11" />
+        <source>The container %1 belongs to the compose project "%2", but "%3" would be used, which would start everything anew on empty volumes. Put this line under [environments.%4]: compose_project = "%2"</source>
+        <translation>कंटेनर %1 compose प्रोजेक्ट "%2" का है, पर "%3" का उपयोग होता, जो सब कुछ खाली वॉल्यूम पर नए सिरे से चालू कर देता। [environments.%4] के नीचे यह पंक्ति लिखिए: compose_project = "%2"</translation>
     </message>
     <message>
-        <location line="+11"/>
-        <source>%1/.slipway names the state directory %2, but this configuration uses %3. Put this line under [project]: state_directory = &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <location line="+11" />
+        <source>%1/.slipway names the state directory %2, but this configuration uses %3. Put this line under [project]: state_directory = "%2"</source>
+        <translation>%1/.slipway में स्थिति फ़ोल्डर %2 है, पर यह कॉन्फ़िगरेशन %3 का उपयोग करता है। [project] के नीचे यह पंक्ति लिखिए: state_directory = "%2"</translation>
     </message>
     <message>
-        <location filename="../src/operations/boundary.cpp" line="+37"/>
+        <location filename="../src/operations/boundary.cpp" line="+37" />
         <source>Cancelled. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द। कुछ नहीं बदला गया।</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+17" />
         <source>A mistake in Slipway: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipway में एक ग़लती: %1।</translation>
     </message>
     <message>
-        <location filename="../src/operations/serverprobe.cpp" line="+204"/>
-        <source>The server&apos;s state could not be read: %1 at byte %2.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../src/operations/serverprobe.cpp" line="+204" />
+        <source>The server's state could not be read: %1 at byte %2.</source>
+        <translation>सर्वर की स्थिति पढ़ी नहीं जा सकी: बाइट %2 पर %1।</translation>
+    </message>
+    <message>
+        <location filename="../src/operations/filebeginning.cpp" line="+42" />
+        <source>%1 could not be read: %2</source>
+        <translation>%1 पढ़ी नहीं जा सकी: %2</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Nothing was changed.</source>
+        <translation>कुछ नहीं बदला गया।</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Remote</name>
     <message>
-        <location filename="../src/remote/jobs.cpp" line="+101"/>
-        <location line="+4"/>
+        <location filename="../src/remote/jobs.cpp" line="+101" />
+        <location line="+4" />
         <source>The job could not be started on %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पर जॉब शुरू नहीं हो सकी: %2</translation>
     </message>
     <message>
-        <location line="-3"/>
+        <location line="-3" />
         <source>everything on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर पर सब कुछ</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>Nothing was changed on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर पर कुछ नहीं बदला गया।</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+7" />
         <source>The connection was lost while the job was being started; trying again.</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब शुरू करते समय कनेक्शन टूट गया; फिर से कोशिश हो रही है।</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+24" />
         <source>Connected again.</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर से जुड़ गए।</translation>
     </message>
     <message>
-        <location line="+10"/>
-        <source>The journal of %1 can&apos;t be read on %2: %3</source>
-        <translation type="unfinished"></translation>
+        <location line="+10" />
+        <source>The journal of %1 can't be read on %2: %3</source>
+        <translation>%2 पर %1 का जर्नल पढ़ा नहीं जा सकता: %3</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>The job itself goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब ख़ुद चलती रहेगी।</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>The job&apos;s journal could not be read: %1</source>
-        <translation type="unfinished"></translation>
+        <location line="+3" />
+        <source>The job's journal could not be read: %1</source>
+        <translation>जॉब का जर्नल पढ़ा नहीं जा सका: %1</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+9" />
         <source>The connection was lost. The job goes on; reconnecting ...</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन टूट गया। जॉब चलती रहेगी; फिर से जुड़ रहे हैं ...</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+13" />
         <source>The job goes on on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब सर्वर पर चलती रहेगी।</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>slipway-cli attach %1 follows it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>slipway-cli attach %1 उसे फिर से दिखाता है।</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+9" />
         <source>There is no job %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 पर %1 नाम की कोई जॉब नहीं है।</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>slipway-cli jobs lists those that are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>slipway-cli jobs मौजूद जॉब दिखाता है।</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+13" />
         <source>The job %1 was interrupted: what ran it on the server is gone, and it left no result.</source>
-        <translation type="unfinished"></translation>
+        <translation>जॉब %1 बीच में टूट गई: सर्वर पर उसे चलाने वाला अब नहीं है, और उसने कोई परिणाम नहीं छोड़ा।</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>slipway-cli recover undoes it; so does the next operation on that environment.</source>
-        <translation type="unfinished"></translation>
+        <translation>slipway-cli recover उसे पूर्ववत करता है; उस परिवेश पर अगला काम भी।</translation>
     </message>
     <message>
-        <location filename="../src/remote/remotehost.cpp" line="+17"/>
+        <location filename="../src/remote/remotehost.cpp" line="+17" />
         <source>ended with status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थिति %1 के साथ समाप्त हुई</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>was killed by SIG%1</source>
-        <translation type="unfinished"></translation>
+        <translation>SIG%1 से बंद की गई</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>Could not %1 on %2: the command %3.
 %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 पर यह नहीं हो सका: %1। कमांड %3।
+%4</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Runbooks</name>
     <message>
-        <location filename="../src/runbooks/deployrunbook.cpp" line="+86"/>
+        <location filename="../src/runbooks/deployrunbook.cpp" line="+86" />
         <source>Run %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 चलाना</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Run %1 in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 में %1 चलाना</translation>
     </message>
     <message>
-        <location line="+57"/>
+        <location line="+57" />
         <source>Deploy %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को %2 पर डिप्लॉय</translation>
     </message>
     <message>
-        <location line="+23"/>
+        <location line="+23" />
         <source>Keep the current release</source>
-        <translation type="unfinished"></translation>
+        <translation>मौजूदा रिलीज़ को सहेजना</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Unpack the upload</source>
-        <translation type="unfinished"></translation>
+        <translation>अपलोड को खोलना</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Check before anything changes</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ बदलने से पहले जाँचना</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>Back up and verify the database of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 के डेटाबेस का बैकअप और उसकी जाँच</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Back up the database</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटाबेस का बैकअप</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Keep the running images</source>
-        <translation type="unfinished"></translation>
+        <translation>चल रही इमेज सहेजना</translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
+        <location line="+1" />
         <source>Apply %n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n फ़ाइल लागू करना</numerusform>
+            <numerusform>%n फ़ाइलें लागू करना</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Build images</source>
-        <translation type="unfinished"></translation>
+        <translation>इमेज बनाना</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>Start services</source>
-        <translation type="unfinished"></translation>
+        <translation>सेवाएँ चालू करना</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>Wait until healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वस्थ होने तक प्रतीक्षा</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Probe the domains</source>
-        <translation type="unfinished"></translation>
+        <translation>डोमेन जाँचना</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Record the release</source>
-        <translation type="unfinished"></translation>
+        <translation>रिलीज़ दर्ज करना</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+13" />
         <source>Recover %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 को रिकवर करना</translation>
     </message>
     <message>
-        <location filename="../src/runbooks/bundle.cpp" line="+66"/>
-        <source>The job&apos;s bundle could not be made: %1</source>
-        <translation type="unfinished"></translation>
+        <location filename="../src/runbooks/bundle.cpp" line="+66" />
+        <source>The job's bundle could not be made: %1</source>
+        <translation>जॉब का बंडल नहीं बन सका: %1</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Ui::ChangeDelegate</name>
     <message>
-        <location filename="../src/ui/changedelegate.cpp" line="+45"/>
+        <location filename="../src/ui/changedelegate.cpp" line="+55" />
         <source>removed</source>
-        <translation type="unfinished"></translation>
+        <translation>हटाई</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln हटाई</numerusform>
+            <numerusform>%Ln हटाई</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Ui::CommandPalette</name>
+    <message>
+        <location filename="../src/ui/commandpalette.cpp" line="+38" />
+        <location line="+9" />
+        <source>Commands</source>
+        <translation>कमांड</translation>
+    </message>
+    <message>
+        <location line="-2" />
+        <location line="+1" />
+        <source>Type a command</source>
+        <translation>कमांड लिखिए</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Ui::ConfigurationProblem</name>
     <message>
-        <location filename="../src/ui/configurationproblem.cpp" line="+51"/>
+        <location filename="../src/ui/configurationproblem.cpp" line="+51" />
         <source>Slipway: no configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipway: कॉन्फ़िगरेशन नहीं है</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Slipway needs a configuration that it can read</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipway को ऐसा कॉन्फ़िगरेशन चाहिए जिसे वह पढ़ सके</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>A slipway.toml lies in the project&apos;s folder and says where it runs. A small one looks like this; no password or key is ever written into it:</source>
-        <translation type="unfinished"></translation>
+        <location line="+5" />
+        <source>A slipway.toml lies in the project's folder and says where it runs. A small one looks like this; no password or key is ever written into it:</source>
+        <translation>slipway.toml प्रोजेक्ट के फ़ोल्डर में होती है और बताती है कि वह कहाँ चलता है। एक छोटी-सी फ़ाइल ऐसी दिखती है; उसमें कभी कोई पासवर्ड या कुंजी नहीं लिखी जाती:</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+8" />
         <source>An example of a configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉन्फ़िगरेशन का एक उदाहरण</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>&amp;Open another file…</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी फ़ाइल खोलिए… (&amp;O)</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Open another file</source>
-        <translation type="unfinished"></translation>
+        <translation>दूसरी फ़ाइल खोलिए</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>&amp;Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर कोशिश कीजिए (&amp;T)</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर कोशिश कीजिए</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <location line="+1"/>
+        <location line="+2" />
+        <location line="+1" />
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद कीजिए</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+21" />
         <source>Open a configuration</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉन्फ़िगरेशन खोलिए</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+0" />
         <source>Configurations (*.toml)</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉन्फ़िगरेशन (*.toml)</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Ui::ConfirmDialog</name>
     <message>
-        <location filename="../src/ui/confirmdialog.cpp" line="+29"/>
+        <location filename="../src/ui/confirmdialog.cpp" line="+29" />
         <source>&amp;Type %1 to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>पुष्टि के लिए %1 लिखिए (&amp;T)</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>Type %1 to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>पुष्टि के लिए %1 लिखिए</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <location line="+1"/>
+        <location line="+2" />
+        <location line="+1" />
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद कीजिए</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>&amp;Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे बढ़िए (&amp;G)</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>आगे बढ़िए</translation>
     </message>
 </context>
 <context>
-    <name>Slipway::Ui::DeploySheet</name>
+    <name>Slipway::Ui::DiffView</name>
     <message>
-        <location filename="../src/ui/deploysheet.cpp" line="+78"/>
-        <location line="+101"/>
-        <source>Deploy to %1</source>
-        <translation type="unfinished"></translation>
+        <location filename="../src/ui/diffview.cpp" line="+33" />
+        <source>Difference</source>
+        <translation>अंतर</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+24" />
+        <source>%n line(s) added</source>
+        <translation>
+            <numerusform>%n पंक्ति जुड़ी</numerusform>
+            <numerusform>%n पंक्तियाँ जुड़ीं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>%n line(s) removed</source>
+        <translation>
+            <numerusform>%n पंक्ति हटी</numerusform>
+            <numerusform>%n पंक्तियाँ हटीं</numerusform>
+        </translation>
     </message>
     <message>
-        <location line="-87"/>
-        <source>What would change</source>
-        <translation type="unfinished"></translation>
+        <location line="+151" />
+        <source>&amp;Copy the difference</source>
+        <translation>अंतर कॉपी कीजिए (&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Ui::Drawer</name>
+    <message>
+        <location filename="../src/ui/drawer.cpp" line="+32" />
+        <source>Running and recent operations</source>
+        <translation>चल रहे और हाल के काम</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>Files</source>
-        <translation type="unfinished"></translation>
+        <location line="+1" />
+        <source>Operations of everybody</source>
+        <translation>सबके काम</translation>
     </message>
     <message>
-        <location line="+0"/>
-        <source>Commits</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Environment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Runbook</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+45"/>
-        <source>Files that would change</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+19"/>
-        <source>Commits that are not there yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Environment variables that are missing there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+14"/>
-        <location line="+1"/>
+        <location line="+4" />
+        <location line="+1" />
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>बंद कीजिए</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Ui::FilesView</name>
+    <message>
+        <location filename="../src/ui/filesview.cpp" line="+75" />
+        <source>Files that would change</source>
+        <translation>जो फ़ाइलें बदलेंगी</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>&amp;Deploy</source>
-        <translation type="unfinished"></translation>
+        <location line="+36" />
+        <location line="+1" />
+        <source>Show white space</source>
+        <translation>ख़ाली वर्ण दिखाइए</translation>
     </message>
     <message>
-        <location line="+10"/>
-        <source>Type &lt;b&gt;%1&lt;/b&gt;</source>
-        <translation type="unfinished"></translation>
+        <location line="+37" />
+        <source>All %L1</source>
+        <translation>सभी %L1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>%Ln added</source>
+        <translation>
+            <numerusform>%Ln नई</numerusform>
+            <numerusform>%Ln नई</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>%Ln changed</source>
+        <translation>
+            <numerusform>%Ln बदली</numerusform>
+            <numerusform>%Ln बदली</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>%Ln removed</source>
+        <translation>
+            <numerusform>%Ln हटाई</numerusform>
+            <numerusform>%Ln हटाई</numerusform>
+        </translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>Type %1 to confirm</source>
-        <translation type="unfinished"></translation>
+        <location line="+1" />
+        <source>%1 to upload</source>
+        <translation>%1 अपलोड करना है</translation>
     </message>
     <message>
-        <location line="+29"/>
-        <source>Comparing the local tree with %1. Nothing is changed by that.</source>
-        <translation type="unfinished"></translation>
+        <location line="+56" />
+        <source>Choose a file to see what differs in it.</source>
+        <translation>कोई फ़ाइल चुनिए और उसका अंतर देखिए।</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Looking at the local tree and the server …</source>
-        <translation type="unfinished"></translation>
+        <location line="+3" />
+        <source>A folder has no text to compare.</source>
+        <translation>फ़ोल्डर में तुलना के लिए पाठ नहीं होता।</translation>
     </message>
     <message>
-        <location line="+23"/>
-        <source>What would change could not be found out; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <location line="+2" />
+        <source>Reading both sides …</source>
+        <translation>दोनों ओर से पढ़ा जा रहा है …</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <location line="+8" />
+        <source>Not a text: what differs in it can't be shown.</source>
+        <translation>यह पाठ नहीं है: इसका अंतर दिखाया नहीं जा सकता।</translation>
     </message>
     <message>
-        <location line="+14"/>
-        <source>&amp;Files %1</source>
-        <translation type="unfinished"></translation>
+        <location line="+4" />
+        <source>Only the line end at the end of the file differs.</source>
+        <translation>केवल फ़ाइल के अंत का पंक्ति-अंत अलग है।</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>Co&amp;mmits %1</source>
-        <translation type="unfinished"></translation>
+        <location line="+1" />
+        <source>The beginnings of the two sides are the same; the rest is not shown.</source>
+        <translation>दोनों ओर की शुरुआत एक-सी है; बाक़ी नहीं दिखाया जाता।</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <source>&amp;Environment</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>&amp;Environment %1 ▲</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>&amp;Runbook %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>%1 added, %2 changed, %3 removed; %4 to upload</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+9"/>
-        <source>No commit that is not there already, or the history does not tell.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>No variable is missing there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+4"/>
-        <source>Nothing differs between the local tree and %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Brings the local tree to %1 as a new release.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
-        <source>Brings %1 to %2 as a new release.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+14"/>
-        <source>Look again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+5"/>
-        <source>%1 lacks %2, which the new release reads. Add what is missing there first, or its default is used.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+11"/>
-        <source>Still comparing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+0"/>
-        <source>Not compared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>It would be refused</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>Nothing to deploy</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+2"/>
-        <source>The name is not typed yet</source>
-        <translation type="unfinished"></translation>
+        <location line="+1" />
+        <source>The text is the same: what differs is the mode or the time.</source>
+        <translation>पाठ एक ही है: मोड या समय अलग है।</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Ui::HostKeyDialog</name>
     <message>
-        <location filename="../src/ui/hostkeydialog.cpp" line="+33"/>
+        <location filename="../src/ui/hostkeydialog.cpp" line="+33" />
         <source>A server that is not known yet</source>
-        <translation type="unfinished"></translation>
+        <translation>एक अपरिचित सर्वर</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>%1 is met for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पहली बार मिला है</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>It shows a key of type %1. Trust it only if the fingerprint is the one that the server itself names; whoever could stand in between would show another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>वह %1 प्रकार की कुंजी दिखाता है। उस पर तभी भरोसा कीजिए जब फ़िंगरप्रिंट वही हो जो सर्वर ख़ुद बताता है; बीच में बैठा कोई और दूसरा दिखाएगा।</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+7" />
         <source>&amp;Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िंगरप्रिंट (&amp;F)</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़िंगरप्रिंट</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>&amp;Check it on the server with</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर पर इससे जाँचिए (&amp;C)</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Command to check it on the server</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर पर जाँचने की कमांड</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>Do not connect</source>
-        <translation type="unfinished"></translation>
+        <translation>मत जोड़िए</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>&amp;Trust this key</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कुंजी पर भरोसा (&amp;T)</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Trust this key</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कुंजी पर भरोसा</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Ui::JobsPage</name>
     <message>
-        <location filename="../src/ui/jobspage.cpp" line="+20"/>
-        <location line="+1"/>
+        <location filename="../src/ui/jobspage.cpp" line="+20" />
+        <location line="+1" />
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>काम</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>Of everybody on this project, from the server. Double-click one to see its steps and log.</source>
-        <translation type="unfinished"></translation>
+        <translation>इस प्रोजेक्ट पर सबके काम, सर्वर से। चरण और लॉग देखने के लिए डबल-क्लिक कीजिए।</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+8" />
         <source>Running and recent operations</source>
-        <translation type="unfinished"></translation>
+        <translation>चल रहे और हाल के काम</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Ui::LogView</name>
     <message>
-        <location filename="../src/ui/logview.cpp" line="+28"/>
+        <location filename="../src/ui/logview.cpp" line="+28" />
         <source>Log</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग</translation>
     </message>
     <message>
-        <location line="+320"/>
+        <location line="+323" />
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी (&amp;C)</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Select &amp;all</source>
-        <translation type="unfinished"></translation>
+        <translation>सब चुनिए (&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Ui::MainWindow</name>
     <message>
-        <location filename="../src/ui/mainwindow.cpp" line="+44"/>
+        <location filename="../src/ui/mainwindow.cpp" line="+51" />
+        <location line="+73" />
         <source>%1 – Slipway</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Slipway</translation>
     </message>
     <message>
-        <location line="+27"/>
-        <source>Overview</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location line="+1"/>
+        <location line="-30" />
         <source>Operations</source>
-        <translation type="unfinished"></translation>
+        <translation>काम</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+52" />
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर कोशिश कीजिए</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>Undo it now</source>
-        <translation type="unfinished"></translation>
+        <translation>अभी पूर्ववत कीजिए</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+45" />
+        <source>%1 commands</source>
+        <translation>%1 कमांड</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Commands</source>
+        <translation>कमांड</translation>
+    </message>
+    <message>
+        <location line="+8" />
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+9" />
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>जुड़ा नहीं है</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>connecting …</source>
-        <translation type="unfinished"></translation>
+        <translation>जुड़ रहा है …</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>connected to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से जुड़ा है</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>seen %1 s ago</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से पहले देखा</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+6" />
         <source>Nothing has run here yet. The arrow on top deploys the local tree.</source>
-        <translation type="unfinished"></translation>
+        <translation>यहाँ अब तक कुछ नहीं चला। ऊपर का तीर स्थानीय ट्री को डिप्लॉय करता है।</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Looking at the server …</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर देखा जा रहा है …</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>What has run can be seen when the server can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर तक पहुँच होने पर दिखेगा कि क्या-क्या चला।</translation>
     </message>
     <message numerus="yes">
-        <location line="+2"/>
+        <location line="+5" />
+        <location line="+3" />
         <source>%n operation(s) running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n काम चल रहा है</numerusform>
+            <numerusform>%n काम चल रहे हैं</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="-3" />
+        <source>Recent operations</source>
+        <translation>हाल के काम</translation>
+    </message>
+    <message>
+        <location line="+15" />
         <source>A job on %1 was interrupted and has not been undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पर एक जॉब बीच में टूटी और पूर्ववत नहीं हुई।</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>The next deploy undoes it first. You can also have it undone now.</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला डिप्लॉय पहले उसे पूर्ववत करेगा। आप उसे अभी भी पूर्ववत करा सकते हैं।</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location filename="../src/ui/mainwindowoperations.cpp" line="+56" />
         <source>Undo the interrupted job on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पर टूटी हुई जॉब को पूर्ववत करना</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>It brings %1 back to the release that it was on.</source>
-        <translation type="unfinished"></translation>
+        <translation>यह %1 को उसी रिलीज़ पर लौटाता है जिस पर वह था।</translation>
     </message>
     <message>
-        <location line="+132"/>
+        <location filename="../src/ui/mainwindow.cpp" line="+77" />
         <source>“%1” goes on on the server.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” सर्वर पर चलता रहेगा।</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>“%1” has not begun on the server yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” सर्वर पर अभी शुरू नहीं हुआ।</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>Closing the window does not stop it. It finishes or undoes itself, and the next start of Slipway finds it and follows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो बंद करने से यह नहीं रुकता। यह पूरा होगा या अपने-आप पूर्ववत होगा, और Slipway अगली बार चालू होने पर इसे ढूँढकर दिखाएगा।</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Closing the window stops it now. Nothing was changed on the server; what has been uploaded is used again next time.</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो बंद करने से यह अभी रुक जाएगा। सर्वर पर कुछ नहीं बदला; जो अपलोड हुआ वह अगली बार काम आएगा।</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>&amp;Close the window</source>
-        <translation type="unfinished"></translation>
+        <translation>विंडो बंद कीजिए (&amp;C)</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>&amp;Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>रहने दीजिए (&amp;S)</translation>
     </message>
     <message>
-        <location filename="../src/ui/mainwindowmenus.cpp" line="+30"/>
+        <location filename="../src/ui/mainwindowmenus.cpp" line="+47" />
         <source>&amp;Project</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोजेक्ट (&amp;P)</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>ताज़ा कीजिए (&amp;R)</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>बाहर निकलिए (&amp;Q)</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>&amp;Deploy</source>
-        <translation type="unfinished"></translation>
+        <translation>डिप्लॉय (&amp;D)</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>दृश्य (&amp;V)</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location filename="../src/ui/mainwindow.cpp" line="-259" />
         <source>&amp;Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>अवलोकन (&amp;O)</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>O&amp;perations</source>
-        <translation type="unfinished"></translation>
+        <translation>काम (&amp;P)</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location filename="../src/ui/mainwindowmenus.cpp" line="+3" />
+        <source>&amp;Recent operations</source>
+        <translation>हाल के काम (&amp;R)</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>&amp;Commands</source>
+        <translation>कमांड (&amp;C)</translation>
+    </message>
+    <message>
+        <location line="+2" />
         <source>&amp;Search the log</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग में खोजिए (&amp;S)</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+11" />
         <source>&amp;Theme</source>
-        <translation type="unfinished"></translation>
+        <translation>थीम (&amp;T)</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+1" />
+        <source>&amp;Language</source>
+        <translation>भाषा (&amp;L)</translation>
+    </message>
+    <message>
+        <location line="+2" />
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>सहायता (&amp;H)</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>&amp;About Slipway</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipway के बारे में (&amp;A)</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+10" />
         <source>Local tree directly to %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थानीय ट्री सीधे %1 पर…</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+5" />
         <source>To %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पर…</translation>
     </message>
     <message>
-        <location line="+27"/>
+        <location line="+34" />
+        <location line="+22" />
         <source>As the &amp;system</source>
-        <translation type="unfinished"></translation>
+        <translation>सिस्टम जैसा (&amp;S)</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>हल्का (&amp;L)</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>गहरा (&amp;D)</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+7" />
         <source>About Slipway</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipway के बारे में</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Slipway %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Slipway %1</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Ships a platform that runs with Docker Compose from this computer to a server, and shows what really runs there. Free software under the GNU GPL, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Docker Compose से चलने वाले प्लेटफ़ॉर्म को इस कंप्यूटर से सर्वर पर पहुँचाता है, और दिखाता है कि वहाँ सचमुच क्या चल रहा है। GNU GPL संस्करण 3 या बाद के अधीन मुक्त सॉफ़्टवेयर।</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Ui::Navigation</name>
     <message>
-        <location filename="../src/ui/navigation.cpp" line="+17"/>
+        <location filename="../src/ui/navigation.cpp" line="+19" />
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>पृष्ठ</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Ui::OperationHeader</name>
     <message>
-        <location filename="../src/ui/operationheader.cpp" line="+25"/>
-        <location line="+74"/>
+        <location filename="../src/ui/operationheader.cpp" line="+26" />
+        <location line="+70" />
         <source>&amp;Cancel and undo</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करके पूर्ववत कीजिए (&amp;C)</translation>
     </message>
     <message>
-        <location line="-70"/>
-        <location line="+1"/>
+        <location line="-65" />
+        <location line="+1" />
         <source>All operations</source>
-        <translation type="unfinished"></translation>
+        <translation>सभी काम</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>Cancel and undo</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द करके पूर्ववत कीजिए</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रगति</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+39" />
         <source>started %1</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू %1</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>started %1 by %2</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू %1, द्वारा %2</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>prepared on this computer; nothing runs on the server yet</source>
-        <translation type="unfinished"></translation>
+        <translation>इस कंप्यूटर पर तैयारी; सर्वर पर अभी कुछ नहीं चल रहा</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>runs on the server; closing the window does not stop it</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर पर चल रहा है; विंडो बंद करने से नहीं रुकता</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+5" />
         <source>Elapsed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>बीता समय: %1</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+22" />
+        <source>of about %1</source>
+        <translation>लगभग %1 में से</translation>
+    </message>
+    <message>
+        <location line="+2" />
         <source>· step %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>· चरण %1, कुल %2</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2" />
         <source>· step %1</source>
-        <translation type="unfinished"></translation>
+        <translation>· चरण %1</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+2" />
+        <source>About %1 left, by what these steps took on this server before</source>
+        <translation>लगभग %1 शेष, इस सर्वर पर इन चरणों के पिछले समय के अनुसार</translation>
+    </message>
+    <message>
+        <location line="-22" />
         <source>Cancelling …</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द हो रहा है …</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द कीजिए (&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Ui::OperationPage</name>
     <message>
-        <location filename="../src/ui/operationpage.cpp" line="+52"/>
+        <location filename="../src/ui/operationpage.cpp" line="+55" />
         <source>Operation</source>
-        <translation type="unfinished"></translation>
+        <translation>काम</translation>
     </message>
     <message>
-        <location line="+39"/>
+        <location line="+44" />
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>चरण</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>Double-click a step to see its part of the log</source>
-        <translation type="unfinished"></translation>
+        <translation>किसी चरण पर डबल-क्लिक से लॉग का उसका हिस्सा दिखता है</translation>
     </message>
     <message>
-        <location line="+27"/>
-        <location line="+1"/>
+        <location line="+27" />
+        <location line="+1" />
         <source>Search the log</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग में खोजिए</translation>
     </message>
     <message>
-        <location line="+12"/>
+        <location line="+13" />
         <source>Previous match</source>
-        <translation type="unfinished"></translation>
+        <translation>पिछला मेल</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Next match</source>
-        <translation type="unfinished"></translation>
+        <translation>अगला मेल</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Cop&amp;y</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी (&amp;Y)</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+0" />
         <source>Copy the selection, or the whole log</source>
-        <translation type="unfinished"></translation>
+        <translation>चुना हुआ भाग, या पूरा लॉग कॉपी कीजिए</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location line="+33"/>
-        <source>▾ &amp;Following</source>
-        <translation type="unfinished"></translation>
+        <location line="+1" />
+        <source>&amp;Save…</source>
+        <translation>सहेजिए… (&amp;S)</translation>
     </message>
     <message>
-        <location line="+0"/>
-        <source>▾ &amp;Follow</source>
-        <translation type="unfinished"></translation>
+        <location line="+0" />
+        <source>Save the whole log in a file</source>
+        <translation>पूरा लॉग फ़ाइल में सहेजिए</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+2" />
+        <location line="+35" />
+        <source>&amp;Following</source>
+        <translation>पीछे-पीछे (&amp;F)</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>&amp;Follow</source>
+        <translation>पीछे चलिए (&amp;F)</translation>
+    </message>
+    <message>
+        <location line="+1" />
         <source>Following the log</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग के अंत के साथ चल रहे हैं</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+0" />
         <source>Follow the log</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग के अंत के साथ चलिए</translation>
     </message>
     <message>
-        <location line="+84"/>
+        <location line="+14" />
+        <source>Saved as %1</source>
+        <translation>%1 नाम से सहेजा</translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <source>Save the log</source>
+        <translation>लॉग सहेजिए</translation>
+    </message>
+    <message>
+        <location line="+93" />
         <source>Unchanged: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>अपरिवर्तित: %1</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>The data as it was before: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>पहले जैसा डेटा: %1</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>The last lines of what is sick</source>
+        <translation>अस्वस्थ की अंतिम पंक्तियाँ</translation>
     </message>
     <message numerus="yes">
-        <location line="+10"/>
+        <location line="+7" />
         <source>%Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln पंक्ति</numerusform>
+            <numerusform>%Ln पंक्तियाँ</numerusform>
         </translation>
     </message>
     <message>
-        <location line="+15"/>
+        <location line="+15" />
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>नहीं मिला</translation>
     </message>
     <message numerus="yes">
-        <location line="+1"/>
+        <location line="+1" />
         <source>found in %Ln line(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln पंक्ति में मिला</numerusform>
+            <numerusform>%Ln पंक्तियों में मिला</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Slipway::Ui::OverviewPage</name>
     <message>
-        <location filename="../src/ui/overviewpage.cpp" line="+33"/>
+        <location filename="../src/ui/overviewpage.cpp" line="+33" />
         <source>not there</source>
-        <translation type="unfinished"></translation>
+        <translation>वहाँ नहीं</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+10" />
         <source>unhealthy</source>
-        <translation type="unfinished"></translation>
+        <translation>अस्वस्थ</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>starting</source>
-        <translation type="unfinished"></translation>
+        <translation>चालू हो रहा है</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>running</source>
-        <translation type="unfinished"></translation>
+        <translation>चल रही है</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+0" />
         <source>healthy</source>
-        <translation type="unfinished"></translation>
+        <translation>स्वस्थ</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+10" />
         <source>TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+0" />
         <source>no TLS</source>
-        <translation type="unfinished"></translation>
+        <translation>TLS नहीं</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>planned</source>
-        <translation type="unfinished"></translation>
+        <translation>नियोजित</translation>
     </message>
     <message>
-        <location line="+12"/>
-        <location line="+1"/>
+        <location line="+12" />
+        <location line="+1" />
         <source>Overview</source>
-        <translation type="unfinished"></translation>
+        <translation>अवलोकन</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+19" />
         <source>Environments</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवेश</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+28" />
         <source>not ours</source>
-        <translation type="unfinished"></translation>
+        <translation>हमारा नहीं</translation>
     </message>
     <message>
-        <location line="+21"/>
+        <location line="+21" />
         <source>no domain</source>
-        <translation type="unfinished"></translation>
+        <translation>डोमेन नहीं</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+13" />
         <source>database</source>
-        <translation type="unfinished"></translation>
+        <translation>डेटाबेस</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>backup</source>
-        <translation type="unfinished"></translation>
+        <translation>बैकअप</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>%1 old</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पुराना</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>verified</source>
-        <translation type="unfinished"></translation>
+        <translation>जाँचा हुआ</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+6" />
         <source>none verified</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई जाँचा हुआ नहीं</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+25" />
         <source>Legacy</source>
-        <translation type="unfinished"></translation>
+        <translation>पुराना सिस्टम</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Ui::RailCard</name>
     <message>
-        <location filename="../src/ui/railcard.cpp" line="+68"/>
+        <location filename="../src/ui/railcard.cpp" line="+68" />
         <source>offline</source>
-        <translation type="unfinished"></translation>
+        <translation>ऑफ़लाइन</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Ui::RailWidget</name>
     <message>
-        <location filename="../src/ui/railwidget.cpp" line="+21"/>
+        <location filename="../src/ui/railwidget.cpp" line="+21" />
         <source>From the local tree to the environments</source>
-        <translation type="unfinished"></translation>
+        <translation>स्थानीय ट्री से परिवेशों तक</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Ui::RunbookView</name>
     <message>
-        <location filename="../src/ui/runbookview.cpp" line="+17"/>
-        <location line="+68"/>
+        <location filename="../src/ui/runbookview.cpp" line="+17" />
+        <location line="+68" />
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ववत</translation>
     </message>
     <message>
-        <location line="-65"/>
+        <location line="-65" />
         <source>&amp;Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉपी (&amp;C)</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Steps of the runbook</source>
-        <translation type="unfinished"></translation>
+        <translation>रनबुक के चरण</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>Commands of the step</source>
-        <translation type="unfinished"></translation>
+        <translation>चरण की कमांड</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Commands that undo the step</source>
-        <translation type="unfinished"></translation>
+        <translation>चरण को पूर्ववत करने वाली कमांड</translation>
     </message>
     <message>
-        <location line="+9"/>
+        <location line="+9" />
         <source>Copy the commands with their parameters</source>
-        <translation type="unfinished"></translation>
+        <translation>कमांड को उनके पैरामीटर सहित कॉपी कीजिए</translation>
     </message>
     <message>
-        <location line="+42"/>
+        <location line="+42" />
         <source>can be cancelled</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द हो सकता है</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+0" />
         <source>runs to its end once begun</source>
-        <translation type="unfinished"></translation>
+        <translation>शुरू होने पर अंत तक चलता है</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>changes the environment</source>
-        <translation type="unfinished"></translation>
+        <translation>परिवेश को बदलता है</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+5" />
         <source>Nothing to undo</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ववत करने को कुछ नहीं</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Ui::SecretDialog</name>
     <message>
-        <location filename="../src/ui/secretdialog.cpp" line="+17"/>
+        <location filename="../src/ui/secretdialog.cpp" line="+17" />
         <source>&amp;Remember it in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन में याद रखिए (&amp;R)</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>पासवर्ड</translation>
     </message>
     <message>
-        <location line="+0"/>
+        <location line="+0" />
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>पासफ़्रेज़</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>Password of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का पासवर्ड</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Passphrase of the key %1</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी %1 का पासफ़्रेज़</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+5" />
         <source>✕ That was not right. Please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>✕ वह सही नहीं था। कृपया फिर कोशिश कीजिए।</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+7" />
         <source>Remember it in the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>कीचेन में याद रखिए</translation>
     </message>
     <message>
-        <location line="+7"/>
-        <location line="+1"/>
+        <location line="+7" />
+        <location line="+1" />
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>रद्द कीजिए</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>&amp;Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग इन (&amp;L)</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Log in</source>
-        <translation type="unfinished"></translation>
+        <translation>लॉग इन</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Ui::Sheet</name>
+    <message>
+        <location filename="../src/ui/sheet.cpp" line="+91" />
+        <source>What would change</source>
+        <translation>क्या बदलेगा</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Files</source>
+        <translation>फ़ाइलें</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Commits</source>
+        <translation>कमिट</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Environment</source>
+        <translation>परिवेश</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Compose</source>
+        <translation>compose</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Runbook</source>
+        <translation>रनबुक</translation>
+    </message>
+    <message>
+        <location line="+55" />
+        <source>Commits that are not there yet</source>
+        <translation>जो कमिट अभी वहाँ नहीं हैं</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Environment variables that are missing there</source>
+        <translation>वहाँ न मिलने वाले एनवायरनमेंट वेरिएबल</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Files that compose reads and that would change</source>
+        <translation>compose की वे फ़ाइलें जो बदलेंगी</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>No file differs.</source>
+        <translation>कोई फ़ाइल अलग नहीं है।</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Nothing that compose reads would change.</source>
+        <translation>compose जो पढ़ता है उसमें कुछ नहीं बदलेगा।</translation>
+    </message>
+    <message>
+        <location line="+13" />
+        <location line="+1" />
+        <source>Close</source>
+        <translation>बंद कीजिए</translation>
+    </message>
+    <message>
+        <location line="+12" />
+        <source>Type &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; लिखिए</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Type %1 to confirm</source>
+        <translation>पुष्टि के लिए %1 लिखिए</translation>
+    </message>
+    <message>
+        <location line="+30" />
+        <source>Looking at the local tree and the server …</source>
+        <translation>स्थानीय ट्री और सर्वर को देखा जा रहा है …</translation>
+    </message>
+    <message>
+        <location line="+30" />
+        <source>What would change could not be found out; nothing was changed.</source>
+        <translation>क्या बदलेगा, यह पता नहीं चल सका; कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Try again</source>
+        <translation>फिर कोशिश कीजिए</translation>
+    </message>
+    <message>
+        <location line="+11" />
+        <source>&amp;Files</source>
+        <translation>फ़ाइलें (&amp;F)</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Co&amp;mmits</source>
+        <translation>कमिट (&amp;M)</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>&amp;Environment</source>
+        <translation>परिवेश (&amp;E)</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Com&amp;pose</source>
+        <translation>compose (&amp;P)</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>&amp;Runbook</source>
+        <translation>रनबुक (&amp;R)</translation>
+    </message>
+    <message>
+        <location line="+17" />
+        <source>No commit that is not there already, or the history does not tell.</source>
+        <translation>ऐसा कोई कमिट नहीं जो वहाँ न हो, या इतिहास यह नहीं बताता।</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>No variable is missing there.</source>
+        <translation>वहाँ कोई वेरिएबल छूटा नहीं है।</translation>
+    </message>
+    <message>
+        <location line="+18" />
+        <source>Look again</source>
+        <translation>फिर से देखिए</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>%1 lacks %2, which the new release reads. Add what is missing there first, or its default is used.</source>
+        <translation>%1 में %2 नहीं है, जिसे नई रिलीज़ पढ़ती है। पहले वहाँ उसे जोड़िए, वरना डिफ़ॉल्ट मान लगेगा।</translation>
+    </message>
+    <message>
+        <location line="+11" />
+        <source>Still comparing</source>
+        <translation>तुलना अभी चल रही है</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Not compared</source>
+        <translation>तुलना नहीं हुई</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>It would be refused</source>
+        <translation>यह अस्वीकार होगा</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Nothing would change</source>
+        <translation>कुछ नहीं बदलेगा</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The name is not typed yet</source>
+        <translation>नाम अभी लिखा नहीं गया</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Ui::StepDelegate</name>
     <message>
-        <location filename="../src/ui/stepdelegate.cpp" line="+63"/>
+        <location filename="../src/ui/stepdelegate.cpp" line="+63" />
         <source>being undone</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ववत हो रहा है</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>its undo failed</source>
-        <translation type="unfinished"></translation>
+        <translation>पूर्ववत विफल रहा</translation>
+    </message>
+    <message>
+        <location line="+42" />
+        <source>%1 of ~%2</source>
+        <translation>%1, ~%2 में से</translation>
     </message>
 </context>
 <context>
     <name>Ssh</name>
     <message>
-        <location filename="../src/ssh/execline.cpp" line="+30"/>
+        <location filename="../src/ssh/execline.cpp" line="+30" />
         <source>The script that should %1 contains a NUL byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>"%1" की स्क्रिप्ट में NUL बाइट है।</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>&quot;%1&quot; is not a name for an environment variable.</source>
-        <translation type="unfinished"></translation>
+        <location line="+5" />
+        <source>"%1" is not a name for an environment variable.</source>
+        <translation>"%1" एनवायरनमेंट वेरिएबल का नाम नहीं हो सकता।</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>The value of %1 cannot be passed to the server: it contains a NUL byte or is longer than %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का मान सर्वर को नहीं दिया जा सकता: उसमें NUL बाइट है या वह %2 बाइट से लंबा है।</translation>
     </message>
     <message>
-        <location filename="../src/ssh/hostkeycheck.cpp" line="+48"/>
+        <location filename="../src/ssh/hostkeycheck.cpp" line="+48" />
         <source>The server %1 is not known yet. It showed the key %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर %1 अभी अपरिचित है। उसने कुंजी %2 दिखाई।</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Compare the fingerprint with what &quot;%1&quot; prints on the server itself. If they are equal: slipway-cli hosts trust %2 --fingerprint %3</source>
-        <translation type="unfinished"></translation>
+        <location line="+2" />
+        <source>Compare the fingerprint with what "%1" prints on the server itself. If they are equal: slipway-cli hosts trust %2 --fingerprint %3</source>
+        <translation>फ़िंगरप्रिंट को सर्वर पर ही "%1" के आउटपुट से मिलाइए। यदि वे एक हों: slipway-cli hosts trust %2 --fingerprint %3</translation>
     </message>
     <message>
-        <location line="+17"/>
+        <location line="+17" />
         <source>The key of %1 has changed. It showed %2, but %3 is known (%4). Either the server was set up anew, or somebody stands between you and it. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की कुंजी बदल गई है। उसने %2 दिखाई, पर %3 ज्ञात है (%4)। या तो सर्वर नए सिरे से बना है, या कोई बीच में है। कुछ नहीं भेजा गया।</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>Ask who runs the server whether its key was changed, and compare with what &quot;%1&quot; prints there. Only then remove the old one with &quot;%2&quot; and trust the new one.</source>
-        <translation type="unfinished"></translation>
+        <location line="+5" />
+        <source>Ask who runs the server whether its key was changed, and compare with what "%1" prints there. Only then remove the old one with "%2" and trust the new one.</source>
+        <translation>सर्वर चलाने वाले से पूछिए कि कुंजी बदली गई है या नहीं, और वहाँ "%1" के आउटपुट से मिलाइए। तभी पुरानी को "%2" से हटाइए और नई पर भरोसा कीजिए।</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+7" />
         <source>%1 showed a key of another type than the known one: %2 instead of %3 (%4). A server that was set up anew does that, and so does somebody who wants to be taken for it. Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ने ज्ञात से अलग प्रकार की कुंजी दिखाई: %3 (%4) के बजाय %2। नए सिरे से बना सर्वर ऐसा करता है, और वह भी जो उसका भेष धरे। कुछ नहीं भेजा गया।</translation>
     </message>
     <message>
-        <location line="+6"/>
-        <source>Compare with what &quot;%1&quot; prints on the server itself. If they are equal, remove the old entry with &quot;%2&quot; and trust the new key.</source>
-        <translation type="unfinished"></translation>
+        <location line="+6" />
+        <source>Compare with what "%1" prints on the server itself. If they are equal, remove the old entry with "%2" and trust the new key.</source>
+        <translation>सर्वर पर ही "%1" के आउटपुट से मिलाइए। यदि वे एक हों, तो पुरानी प्रविष्टि "%2" से हटाइए और नई कुंजी पर भरोसा कीजिए।</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+6" />
         <source>%1 showed the key %2, which is marked as revoked (%3). Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ने कुंजी %2 दिखाई, जो निरस्त चिह्नित है (%3)। कुछ नहीं भेजा गया।</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>Ask who runs the server for its new key.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर चलाने वाले से नई कुंजी पूछिए।</translation>
     </message>
     <message>
-        <location filename="../src/ssh/knownhosts.cpp" line="+186"/>
+        <location filename="../src/ssh/knownhosts.cpp" line="+186" />
         <source>The key of %1 could not be added to %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की कुंजी %2 में नहीं जोड़ी जा सकी: %3।</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Make that file writable, or name another one as known_hosts in the configuration.</source>
-        <translation type="unfinished"></translation>
+        <translation>उस फ़ाइल को लिखने योग्य बनाइए, या कॉन्फ़िगरेशन में known_hosts के लिए दूसरी बताइए।</translation>
     </message>
     <message>
-        <location filename="../src/ssh/login.cpp" line="+59"/>
+        <location filename="../src/ssh/login.cpp" line="+59" />
         <source>%1 closed the connection during the login: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ने लॉग इन के दौरान कनेक्शन बंद कर दिया: %2।</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Wait a minute and try again. If it happens again, the reason is in the server&apos;s log (journalctl -u ssh).</source>
-        <translation type="unfinished"></translation>
+        <location line="+2" />
+        <source>Wait a minute and try again. If it happens again, the reason is in the server's log (journalctl -u ssh).</source>
+        <translation>एक मिनट रुककर फिर कोशिश कीजिए। फिर हो, तो कारण सर्वर के लॉग में है (journalctl -u ssh)।</translation>
     </message>
     <message>
-        <location line="+65"/>
+        <location line="+65" />
         <source>the SSH agent</source>
-        <translation type="unfinished"></translation>
+        <translation>SSH एजेंट</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+22" />
         <source>the key file %1, which does not exist</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी फ़ाइल %1, जो है ही नहीं</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <location line="+6"/>
+        <location line="+5" />
+        <location line="+6" />
         <source>the key file %1</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी फ़ाइल %1</translation>
     </message>
     <message>
-        <location line="+18"/>
+        <location line="+18" />
         <source>the key file %1, which cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी फ़ाइल %1, जो पढ़ी नहीं जा सकती</translation>
     </message>
     <message>
-        <location line="+19"/>
+        <location line="+19" />
         <source>the key file %1, with a wrong passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी फ़ाइल %1, ग़लत पासफ़्रेज़ के साथ</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>the key file %1, without its passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>कुंजी फ़ाइल %1, बिना पासफ़्रेज़ के</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+24" />
         <source>a password that is wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>ग़लत पासवर्ड</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>no password, because none is known</source>
-        <translation type="unfinished"></translation>
+        <translation>कोई पासवर्ड नहीं, क्योंकि कोई ज्ञात नहीं</translation>
     </message>
     <message>
-        <location line="+67"/>
+        <location line="+67" />
         <source>%1 did not accept the login: there was nothing to try.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ने लॉग इन स्वीकार नहीं किया: आज़माने को कुछ नहीं था।</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>%1 did not accept the login. Tried: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ने लॉग इन स्वीकार नहीं किया। आज़माया गया: %2।</translation>
     </message>
     <message>
-        <location line="+7"/>
-        <source>Check the user name, store the right password with &quot;slipway-cli credentials set %1&quot;, or name a key file as identity_file that the server knows.</source>
-        <translation type="unfinished"></translation>
+        <location line="+7" />
+        <source>Check the user name, store the right password with "slipway-cli credentials set %1", or name a key file as identity_file that the server knows.</source>
+        <translation>उपयोगकर्ता नाम जाँचिए, "slipway-cli credentials set %1" से सही पासवर्ड रखिए, या identity_file में ऐसी कुंजी फ़ाइल बताइए जिसे सर्वर जानता हो।</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+6" />
         <source>Check the user name, and name a key file as identity_file whose public key stands in ~/.ssh/authorized_keys of %1 on the server, or add it to the agent with ssh-add. A passphrase is asked for on a terminal or in the window, and can be remembered there.</source>
-        <translation type="unfinished"></translation>
+        <translation>उपयोगकर्ता नाम जाँचिए, और identity_file में ऐसी कुंजी फ़ाइल बताइए जिसकी सार्वजनिक कुंजी सर्वर पर %1 की ~/.ssh/authorized_keys में हो, या उसे ssh-add से एजेंट में जोड़िए। पासफ़्रेज़ टर्मिनल या विंडो में पूछा जाता है, और वहाँ याद रखा जा सकता है।</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+6" />
         <source>The server offers neither keys nor plain passwords. Slipway cannot answer its own questions (keyboard-interactive) yet: set PubkeyAuthentication or PasswordAuthentication to yes there.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर न कुंजियाँ स्वीकारता है न सादे पासवर्ड। उसके अपने प्रश्नों (keyboard-interactive) का उत्तर Slipway अभी नहीं दे सकता: वहाँ PubkeyAuthentication या PasswordAuthentication को yes कीजिए।</translation>
     </message>
     <message>
-        <location line="+16"/>
+        <location line="+16" />
         <source>%1 showed the key %2 with the fingerprint %3, not %4. It was not added to the known hosts.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ने कुंजी %2 दिखाई जिसका फ़िंगरप्रिंट %3 है, %4 नहीं। उसे ज्ञात होस्ट में नहीं जोड़ा गया।</translation>
     </message>
     <message>
-        <location line="+5"/>
-        <source>Run &quot;%1&quot; on the server itself and give the fingerprint that it prints.</source>
-        <translation type="unfinished"></translation>
+        <location line="+5" />
+        <source>Run "%1" on the server itself and give the fingerprint that it prints.</source>
+        <translation>सर्वर पर ही "%1" चलाइए और जो फ़िंगरप्रिंट छपे वह दीजिए।</translation>
     </message>
     <message>
-        <location filename="../src/ssh/sshchannel.cpp" line="+24"/>
+        <location filename="../src/ssh/sshchannel.cpp" line="+24" />
         <source>The connection broke while a command ran: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>कमांड चलते समय कनेक्शन टूट गया: %1।</translation>
     </message>
     <message>
-        <location line="+1"/>
-        <location filename="../src/ssh/sshconnection.cpp" line="+246"/>
+        <location line="+1" />
+        <location filename="../src/ssh/sshconnection.cpp" line="+246" />
         <source>Try again: the next command connects anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>फिर कोशिश कीजिए: अगली कमांड नया कनेक्शन बनाती है।</translation>
     </message>
     <message>
-        <location line="+82"/>
+        <location line="+82" />
         <source>The server refused to run a command: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर ने कमांड चलाने से मना किया: %1।</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>Check that this login may run commands: a ForceCommand, a restricted key or a login shell that does not exist prevents it.</source>
-        <translation type="unfinished"></translation>
+        <translation>देखिए कि इस लॉग इन को कमांड चलाने की अनुमति है: ForceCommand, सीमित कुंजी या न मौजूद लॉग इन शेल इसे रोकता है।</translation>
     </message>
     <message>
-        <location line="+188"/>
+        <location line="+188" />
         <source>the server closed the channel without saying how the command ended</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर ने चैनल बंद कर दिया, यह बताए बिना कि कमांड कैसे समाप्त हुई</translation>
     </message>
     <message>
-        <location filename="../src/ssh/sshsession.cpp" line="+61"/>
+        <location filename="../src/ssh/sshsession.cpp" line="+61" />
         <source>The name %1 could not be resolved to an address: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>नाम %1 का पता नहीं मिला: %2।</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Check the spelling of the address in the configuration, and that this computer is online.</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉन्फ़िगरेशन में पते की वर्तनी जाँचिए, और यह भी कि यह कंप्यूटर ऑनलाइन है।</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+10" />
         <source>%1, port %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, पोर्ट %2</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>%1 (%2), port %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2), पोर्ट %3</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+8" />
         <source>%1 refused the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ने कनेक्शन अस्वीकार किया।</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>The machine answers, but no SSH server listens there: check the port in the configuration, and that sshd runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>मशीन उत्तर देती है, पर वहाँ कोई SSH सर्वर नहीं सुन रहा: कॉन्फ़िगरेशन में पोर्ट जाँचिए, और यह कि sshd चल रहा है।</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>No SSH connection to %1 came about: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 से SSH कनेक्शन नहीं बना: %2।</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Check address and port in the configuration, and that the network and its firewalls let SSH through.</source>
-        <translation type="unfinished"></translation>
+        <translation>कॉन्फ़िगरेशन में पता और पोर्ट जाँचिए, और यह कि नेटवर्क व फ़ायरवॉल SSH को जाने देते हैं।</translation>
     </message>
     <message>
-        <location line="+8"/>
+        <location line="+8" />
         <source>%1 did not answer within %2 seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ने %2 सेकंड में उत्तर नहीं दिया।</translation>
     </message>
     <message>
-        <location line="+3"/>
+        <location line="+3" />
         <source>Check that the server is up, that the address is right, and that a VPN or firewall does not swallow the connection.</source>
-        <translation type="unfinished"></translation>
+        <translation>देखिए कि सर्वर चालू है, पता सही है, और कोई VPN या फ़ायरवॉल कनेक्शन को निगल नहीं रहा।</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+10" />
         <source>The connection cannot be set up: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>कनेक्शन स्थापित नहीं हो सकता: %1।</translation>
     </message>
     <message>
-        <location filename="../src/ssh/sshtarget.cpp" line="+64"/>
+        <location filename="../src/ssh/sshtarget.cpp" line="+64" />
         <source>The host %1 is to be reached through %2, and Slipway cannot connect through another host yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>होस्ट %1 तक %2 के रास्ते पहुँचना है, और Slipway अभी दूसरे होस्ट के रास्ते नहीं जुड़ सकता।</translation>
     </message>
     <message>
-        <location line="+4"/>
-        <source>Until then, forward a port with &quot;ssh -L&quot; through the jump host and give that port in the configuration, or remove proxy_jump there or ProxyJump and ProxyCommand in %1.</source>
-        <translation type="unfinished"></translation>
+        <location line="+4" />
+        <source>Until then, forward a port with "ssh -L" through the jump host and give that port in the configuration, or remove proxy_jump there or ProxyJump and ProxyCommand in %1.</source>
+        <translation>तब तक जंप होस्ट से "ssh -L" द्वारा पोर्ट फ़ॉरवर्ड कीजिए और वही पोर्ट कॉन्फ़िगरेशन में दीजिए, या वहाँ से proxy_jump, अथवा %1 से ProxyJump और ProxyCommand हटाइए।</translation>
     </message>
     <message>
-        <location filename="../src/ssh/sshconnection.cpp" line="-187"/>
+        <location filename="../src/ssh/sshconnection.cpp" line="-187" />
         <source>The connection was closed while a command ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>कमांड चलते समय कनेक्शन बंद हो गया।</translation>
     </message>
     <message>
-        <location line="+117"/>
+        <location line="+117" />
         <source>The server lets this login open no session: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर इस लॉग इन को सत्र नहीं खोलने देता: %1।</translation>
     </message>
     <message>
-        <location line="+3"/>
-        <source>Check MaxSessions and ForceCommand in the server&apos;s sshd_config, and the options of the key in ~/.ssh/authorized_keys.</source>
-        <translation type="unfinished"></translation>
+        <location line="+3" />
+        <source>Check MaxSessions and ForceCommand in the server's sshd_config, and the options of the key in ~/.ssh/authorized_keys.</source>
+        <translation>सर्वर की sshd_config में MaxSessions और ForceCommand, तथा ~/.ssh/authorized_keys में कुंजी के विकल्प जाँचिए।</translation>
     </message>
     <message>
-        <location line="+11"/>
+        <location line="+11" />
         <source>the server does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर उत्तर नहीं दे रहा</translation>
     </message>
     <message>
-        <location line="+28"/>
+        <location line="+28" />
         <source>the server has not answered for %1 seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर ने %1 सेकंड से उत्तर नहीं दिया</translation>
     </message>
     <message>
-        <location line="+22"/>
+        <location line="+22" />
         <source>the server closed it</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर ने उसे बंद कर दिया</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>The connection to the server broke while a command ran: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>कमांड चलते समय सर्वर से कनेक्शन टूट गया: %1।</translation>
     </message>
     <message>
-        <location filename="../src/ssh/sshconnectionpool.cpp" line="+33"/>
+        <location filename="../src/ssh/sshconnectionpool.cpp" line="+33" />
         <source>The program closes its connections.</source>
-        <translation type="unfinished"></translation>
+        <translation>प्रोग्राम अपने कनेक्शन बंद कर रहा है।</translation>
     </message>
     <message>
-        <location filename="../src/ssh/sshhost.cpp" line="+203"/>
+        <location filename="../src/ssh/sshhost.cpp" line="+203" />
         <source>Could not %1 on %2: it took longer than %3 seconds and was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 पर यह नहीं हो सका: %1। इसमें %3 सेकंड से अधिक लगे और इसे रोक दिया गया।</translation>
     </message>
     <message>
-        <location line="+5"/>
+        <location line="+5" />
         <source>Look at what keeps the server busy, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>देखिए कि सर्वर किसमें व्यस्त है, फिर दोबारा कोशिश कीजिए।</translation>
     </message>
 </context>
 <context>
     <name>Sync</name>
     <message>
-        <location filename="../src/sync/archivewriter.cpp" line="+107"/>
+        <location filename="../src/sync/archivewriter.cpp" line="+107" />
         <source>The archive cannot be made: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>आर्काइव नहीं बन सकता: %1।</translation>
     </message>
     <message>
-        <location line="+14"/>
+        <location line="+14" />
         <source>%1 could not be packed: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 पैक नहीं हो सकी: %2।</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Nothing was changed on the server. Run it again when the file is at rest, or exclude it.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर पर कुछ नहीं बदला। फ़ाइल स्थिर होने पर फिर चलाइए, या उसे छोड़ दीजिए।</translation>
     </message>
     <message>
-        <location line="+10"/>
+        <location line="+10" />
         <source>it vanished meanwhile</source>
-        <translation type="unfinished"></translation>
+        <translation>वह इस बीच ग़ायब हो गई</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>it is no ordinary file any more</source>
-        <translation type="unfinished"></translation>
+        <translation>वह अब साधारण फ़ाइल नहीं है</translation>
     </message>
     <message>
-        <location line="+34"/>
+        <location line="+34" />
         <source>it is no ordinary file</source>
-        <translation type="unfinished"></translation>
+        <translation>वह साधारण फ़ाइल नहीं है</translation>
     </message>
     <message>
-        <location line="+31"/>
+        <location line="+31" />
         <source>it changed each of the %1 times that it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 बार पढ़ी गई और हर बार बदली</translation>
     </message>
     <message>
-        <location filename="../src/sync/commitinfo.cpp" line="+45"/>
+        <location filename="../src/sync/commitinfo.cpp" line="+45" />
         <source>The state of the git work tree cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>git वर्किंग ट्री की स्थिति पढ़ी नहीं जा सकती: %1।</translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+41" />
         <source>The current commit of %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का मौजूदा कमिट पढ़ा नहीं जा सकता: %2।</translation>
     </message>
     <message>
-        <location filename="../src/sync/gitrepository.cpp" line="+42"/>
+        <location filename="../src/sync/gitrepository.cpp" line="+42" />
         <source>The git repository of %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का git रिपॉज़िटरी पढ़ा नहीं जा सकता: %2।</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Mend it, or move the tree out of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>उसे ठीक कीजिए, या ट्री को उससे बाहर ले जाइए।</translation>
     </message>
     <message>
-        <location filename="../src/sync/ignorerules.cpp" line="+140"/>
+        <location filename="../src/sync/ignorerules.cpp" line="+140" />
         <source>There is no folder %1 to deploy from.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 फ़ोल्डर है ही नहीं, जिससे डिप्लॉय हो।</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>Correct `source` in slipway.toml.</source>
-        <translation type="unfinished"></translation>
+        <translation>slipway.toml में `source` सुधारिए।</translation>
     </message>
     <message>
-        <location filename="../src/sync/localscan.cpp" line="+38"/>
+        <location filename="../src/sync/localscan.cpp" line="+38" />
         <source>  and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>  और %1 अन्य</translation>
     </message>
     <message>
-        <location line="+177"/>
-        <location line="+60"/>
+        <location line="+177" />
+        <location line="+60" />
         <source>Name them in .gitignore or in `exclude`, or change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>उन्हें .gitignore या `exclude` में लिखिए, या बदलिए।</translation>
     </message>
     <message>
-        <location line="-57"/>
+        <location line="-57" />
         <source>These symbolic links point outside the tree, where the server has something else:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ये सिंबॉलिक लिंक ट्री से बाहर जाते हैं, जहाँ सर्वर पर कुछ और है:
+%1</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+6" />
         <source>The names of these files are not valid UTF-8:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>इन फ़ाइलों के नाम वैध UTF-8 नहीं हैं:
+%1</translation>
     </message>
     <message>
-        <location line="+4"/>
+        <location line="+4" />
         <source>These are neither files, folders nor links:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ये न फ़ाइलें हैं, न फ़ोल्डर, न लिंक:
+%1</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <location line="+44"/>
+        <location line="+2" />
+        <location line="+44" />
         <source>These cannot be read:
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ये पढ़े नहीं जा सकते:
+%1</translation>
     </message>
     <message>
-        <location filename="../src/sync/remotemanifest.cpp" line="+27"/>
-        <source>The server&apos;s list of files cannot be understood near &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../src/sync/remotemanifest.cpp" line="+27" />
+        <source>The server's list of files cannot be understood near "%1".</source>
+        <translation>सर्वर की फ़ाइल सूची "%1" के पास समझ में नहीं आती।</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>See whether `find --version` on the server names GNU findutils.</source>
-        <translation type="unfinished"></translation>
+        <translation>देखिए कि सर्वर पर `find --version` GNU findutils बताता है या नहीं।</translation>
     </message>
     <message>
-        <location line="+122"/>
+        <location line="+122" />
         <source>list the files of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की फ़ाइलें सूचीबद्ध करना</translation>
     </message>
     <message>
-        <location line="+41"/>
+        <location line="+41" />
         <source>hash files of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 की फ़ाइलों के हैश निकालना</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+7" />
         <source>Could not %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%2 पर यह नहीं हो सका: %1।</translation>
     </message>
     <message>
-        <location filename="../src/sync/spool.cpp" line="+19"/>
+        <location filename="../src/sync/spool.cpp" line="+19" />
         <source>The archive cannot be written to %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>आर्काइव %1 में नहीं लिखा जा सकता: %2।</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Make room there, or name another folder in the variable TMPDIR.</source>
-        <translation type="unfinished"></translation>
+        <translation>वहाँ जगह बनाइए, या TMPDIR वेरिएबल में दूसरा फ़ोल्डर बताइए।</translation>
     </message>
     <message>
-        <location filename="../src/sync/upload.cpp" line="+81"/>
-        <source>The server&apos;s answer about the upload cannot be understood: &quot;%1&quot;.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../src/sync/upload.cpp" line="+81" />
+        <source>The server's answer about the upload cannot be understood: "%1".</source>
+        <translation>अपलोड के बारे में सर्वर का उत्तर समझ में नहीं आता: "%1"।</translation>
     </message>
     <message>
-        <location line="+37"/>
+        <location line="+37" />
         <source>The upload arrived at %1 on %2 with the wrong SHA-256 three times.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपलोड %2 पर %1 में तीन बार ग़लत SHA-256 के साथ पहुँचा।</translation>
     </message>
     <message>
-        <location line="+2"/>
-        <source>Nothing was changed there. Check the server&apos;s disk and memory.</source>
-        <translation type="unfinished"></translation>
+        <location line="+2" />
+        <source>Nothing was changed there. Check the server's disk and memory.</source>
+        <translation>वहाँ कुछ नहीं बदला। सर्वर की डिस्क और मेमोरी जाँचिए।</translation>
     </message>
     <message>
-        <location line="+24"/>
+        <location line="+24" />
         <source>see how much of the upload has arrived</source>
-        <translation type="unfinished"></translation>
+        <translation>देखना कि अपलोड कितना पहुँचा</translation>
     </message>
     <message>
-        <location line="+13"/>
+        <location line="+13" />
         <source>receive the upload</source>
-        <translation type="unfinished"></translation>
+        <translation>अपलोड को ग्रहण करना</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+6" />
         <source>%1 could not receive the upload: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 अपलोड ग्रहण नहीं कर सका: %2</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Nothing was changed there but the unfinished upload %1.part.</source>
-        <translation type="unfinished"></translation>
+        <translation>वहाँ अधूरे अपलोड %1.part के सिवा कुछ नहीं बदला।</translation>
     </message>
     <message>
-        <location line="+25"/>
+        <location line="+25" />
         <source>The connection to %1 was lost during the upload and did not come back.</source>
-        <translation type="unfinished"></translation>
+        <translation>अपलोड के दौरान %1 से कनेक्शन टूटा और वापस नहीं आया।</translation>
     </message>
     <message>
-        <location line="+2"/>
+        <location line="+2" />
         <source>Nothing was changed there. Run it again when the server can be reached.
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>वहाँ कुछ नहीं बदला। सर्वर तक पहुँच होने पर फिर चलाइए।
+%1</translation>
     </message>
 </context>
 <context>
     <name>Words</name>
     <message>
-        <location filename="../src/cli/actions.cpp" line="-34"/>
+        <location filename="../src/cli/actions.cpp" line="-34" />
         <source>There is no job %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 नाम की कोई जॉब नहीं है।</translation>
     </message>
     <message>
-        <location line="+1"/>
+        <location line="+1" />
         <source>slipway-cli jobs lists those that are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>slipway-cli jobs मौजूद जॉब दिखाता है।</translation>
     </message>
     <message>
-        <location line="+6"/>
+        <location line="+6" />
         <source>Which job? slipway-cli jobs lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>कौन-सी जॉब? slipway-cli jobs उन्हें दिखाता है।</translation>
     </message>
     <message>
-        <location filename="../src/cli/trust.cpp" line="-52"/>
-        <source>There is no host &quot;%1&quot; in the configuration. There are: %2.</source>
-        <translation type="unfinished"></translation>
+        <location filename="../src/cli/trust.cpp" line="-52" />
+        <source>There is no host "%1" in the configuration. There are: %2.</source>
+        <translation>कॉन्फ़िगरेशन में "%1" नाम का होस्ट नहीं है। उपलब्ध: %2।</translation>
     </message>
     <message>
-        <location line="+7"/>
+        <location line="+7" />
         <source>Password of %1: </source>
-        <translation type="unfinished"></translation>
+        <translation>%1 का पासवर्ड: </translation>
     </message>
 </context>
 </TS>

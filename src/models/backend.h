@@ -7,6 +7,7 @@
 #include "domain/outcome.h"
 #include "models/preview.h"
 #include "remote/jobs.h"
+#include "remote/outlook.h"
 
 #include <functional>
 #include <stop_token>
@@ -47,6 +48,13 @@ public:
     /// What a deploy would do; `sink` tells the steps of finding out. `direct`: although it promotes from another.
     [[nodiscard]] virtual DeployPreview planDeploy(const QString &environment, bool direct,
                                                    const EventSink &sink, std::stop_token stop) = 0;
+
+    /// Both sides of a file that would move `from` an environment, or from the local tree if that is empty.
+    [[nodiscard]] virtual FileTexts fileTexts(const QString &from, const QString &to, const FileChange &change,
+                                              std::stop_token stop) = 0;
+    /// What a job is going to do, and how long the steps of such jobs took; `job` may be empty.
+    [[nodiscard]] virtual Remote::Outlook outlook(const QString &environment, const QString &kind,
+                                                  const QString &job, std::stop_token stop) = 0;
 
     /// Stopped before the job stands it is cancelled; afterwards it detaches and the job goes on.
     [[nodiscard]] virtual Domain::Outcome deploy(const QString &environment, bool direct, const EventSink &sink,

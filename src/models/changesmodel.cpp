@@ -3,65 +3,116 @@
 
 #include "models/texts.h"
 
-#include <algorithm>
-#include <tuple>
-
 namespace Slipway::Models {
 
 ChangesModel::ChangesModel(QObject *parent)
-    : QAbstractListModel(parent)
+    : QAbstractItemModel(parent)
 {
+}
+
+const ChangeTree::Node &ChangesModel::node(const QModelIndex &index) const
+{
+    return m_tree.nodes()[index.isValid() ? std::size_t(index.internalId()) : 0];
+}
+
+QModelIndex ChangesModel::index(int row, int column, const QModelIndex &parent) const
+{
+    if (!hasIndex(row, column, parent))
+        return {};
+    return createIndex(row, column, quintptr(node(parent).children[std::size_t(row)]));
+}
+
+QModelIndex ChangesModel::parent(const QModelIndex &child) const
+{
+    if (!child.isValid())
+        return {};
+    const int above = node(child).parent;
+    return above <= 0 ? QModelIndex() : createIndex(m_tree.nodes()[std::size_t(above)].row, 0, quintptr(above));
 }
 
 int ChangesModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_changes.size());
+    return parent.column() > 0 ? 0 : int(node(parent).children.size());
+}
+
+int ChangesModel::columnCount(const QModelIndex &) const
+{
+    return 1;
 }
 
 QVariant ChangesModel::data(const QModelIndex &index, int role) const
 {
-    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const FileChange &change = m_changes[std::size_t(index.row())];
+    const ChangeTree::Node &shown = node(index);
+    const FileChange *file = change(index);
     switch (role) {
     case Qt::DisplayRole:
-        return change.path;
+        return shown.name;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        switch (change.kind) {
-        case FileChange::Kind::Added:
-            return tr("added: %1, %2").arg(change.path, sizeText(change.size));
-        case FileChange::Kind::Changed:
-            return tr("changed: %1, %2").arg(change.path, sizeText(change.size));
-        case FileChange::Kind::Removed:
-            return tr("removed: %1, %2").arg(change.path, sizeText(change.size));
-        }
-        return {};
+        return description(shown);
     case KindRole:
-        return int(change.kind);
+        return file ? int(file->kind) : -1;
     case SizeRole:
-        return change.size;
+        return shown.size;
+    case FilesRole:
+        return shown.files;
+    case RemovedRole:
+        return shown.removed;
+    case PathRole:
+        return file ? file->path : QString();
     default:
         return {};
     }
 }
 
-void ChangesModel::setChanges(std::vector<FileChange> changes)
+QString ChangesModel::description(const ChangeTree::Node &shown) const
 {
-    std::sort(changes.begin(), changes.end(), [](const FileChange &a, const FileChange &b) {
-        const bool aStays = a.kind != FileChange::Kind::Removed;
-        const bool bStays = b.kind != FileChange::Kind::Removed;
-        return std::tie(aStays, a.path) < std::tie(bStays, b.path);
-    });
+    if (shown.change < 0)
+        return tr("folder %1: %2, %3").arg(shown.name, filesText(shown.files), sizeText(shown.size));
+    const FileChange &file = m_tree.changes()[std::size_t(shown.change)];
+    switch (file.kind) {
+    case FileChange::Kind::Added:
+        return tr("added: %1, %2").arg(file.path, sizeText(file.size));
+    case FileChange::Kind::Changed:
+        return tr("changed: %1, %2").arg(file.path, sizeText(file.size));
+    case FileChange::Kind::Removed:
+        return tr("removed: %1, %2").arg(file.path, sizeText(file.size));
+    }
+    return {};
+}
+
+void ChangesModel::setTree(ChangeTree tree)
+{
     beginResetModel();
-    m_changes = std::move(changes);
+    m_tree = std::move(tree);
     endResetModel();
 }
 
-int ChangesModel::count(FileChange::Kind kind) const
+const FileChange *ChangesModel::change(const QModelIndex &index) const
 {
-    return int(std::count_if(m_changes.begin(), m_changes.end(),
-                             [kind](const FileChange &change) { return change.kind == kind; }));
+    if (!index.isValid() || node(index).change < 0)
+        return nullptr;
+    return &m_tree.changes()[std::size_t(node(index).change)];
+}
+
+QModelIndex ChangesModel::find(const QString &path) const
+{
+    const auto &nodes = m_tree.nodes();
+    for (std::size_t i = 1; i < nodes.size(); ++i) {
+        if (nodes[i].change >= 0 && m_tree.changes()[std::size_t(nodes[i].change)].path == path)
+            return createIndex(nodes[i].row, 0, quintptr(i));
+    }
+    return {};
+}
+
+QModelIndex ChangesModel::firstFile() const
+{
+    QModelIndex at;
+    while (rowCount(at) > 0)
+        at = index(0, 0, at);
+    return at;
 }
 
 } // namespace Slipway::Models

@@ -192,8 +192,13 @@ QString EnvironmentsModel::movesText(const Row &row) const
     }
     if (moves.files == 0)
         return tr("nothing differs");
-    return moves.commits > 0 ? commitsText(moves.commits) + separator + filesText(moves.files)
-                             : filesText(moves.files);
+    QStringList parts;
+    if (moves.commits > 0)
+        parts += commitsText(moves.commits);
+    parts += filesText(moves.files);
+    if (moves.bytes > 0)
+        parts += sizeText(moves.bytes);
+    return parts.join(separator);
 }
 
 QString EnvironmentsModel::promoteText(const Row &row) const
@@ -221,8 +226,13 @@ Arrow EnvironmentsModel::arrow(int row) const
         const Domain::LockHolder &holder = *target.observed->lock;
         arrow.action = Arrow::Action::Watch;
         arrow.job = holder.job;
-        arrow.moves =
-            holder.by.isEmpty() ? kindText(holder.kind) : kindText(holder.kind) + separator + holder.by;
+        QStringList parts{kindText(holder.kind)};
+        if (holder.since.isValid()) {
+            parts += durationText(holder.since.msecsTo(QDateTime::currentDateTimeUtc()));
+        }
+        if (!holder.by.isEmpty())
+            parts += holder.by;
+        arrow.moves = parts.join(separator);
         arrow.button = tr("Watch");
         arrow.enabled = !holder.job.isEmpty();
         if (!arrow.enabled)

@@ -5,6 +5,8 @@
 
 namespace Slipway::Models {
 
+using namespace Qt::StringLiterals;
+
 LiveOperation::LiveOperation(Backend &backend, QObject *parent)
     : QObject(parent)
     , m_backend(backend)
@@ -33,6 +35,7 @@ void LiveOperation::start(const Proposal &proposal, const std::optional<DeployPr
         m_steps.setPlanned(planned);
     }
     begin(proposal.run);
+    askOutlook();
 }
 
 void LiveOperation::attach(const Remote::JobSummary &job)
@@ -51,6 +54,27 @@ void LiveOperation::attach(const Remote::JobSummary &job)
     if (job.endedAt.isValid() && job.startedAt.isValid())
         m_took = job.startedAt.msecsTo(job.endedAt);
     m_phase = Phase::Running;
+    askOutlook();
+}
+
+/// Of a job that is followed from here on: its plan. Of any: how long its steps took before.
+void LiveOperation::askOutlook()
+{
+    if (m_kind.isEmpty() || m_environment.isEmpty())
+        return; // asked for once the job has said what it is
+    m_outlook.start([&backend = m_backend, environment = m_environment, kind = m_kind, job = m_job](
+                        const std::stop_token &stop) { return backend.outlook(environment, kind, job, stop); },
+                    [this](const Remote::Outlook &outlook) {
+                        if (!outlook.steps.empty()) {
+                            std::vector<PlannedStep> planned;
+                            for (const Remote::Outlook::Step &step : outlook.steps)
+                                planned.push_back({step.name, step.title, step.changes});
+                            m_steps.addPlanned(planned);
+                        }
+                        m_steps.setEstimates(outlook.typical);
+                        emit changed();
+                    },
+                    [](const Failure &) {}); // then there is no estimate
 }
 
 void LiveOperation::begin(OperationRunner::Work work)
@@ -89,6 +113,11 @@ void LiveOperation::take(const std::vector<Domain::Event> &events)
             if (m_title.isEmpty())
                 m_title = tr("%1: %2").arg(kindText(started->kind), started->environment);
             heard(started->at);
+            if (m_kind.isEmpty()) {
+                m_kind = started->kind;
+                m_environment = started->environment;
+                askOutlook();
+            }
             emit jobStands();
         }
         // Whatever else is heard means that the way here is whole again.
@@ -120,6 +149,50 @@ qint64 LiveOperation::elapsed() const
     if (m_attached && m_told.isValid() && m_startedAt.isValid())
         return std::max<qint64>(0, m_startedAt.msecsTo(m_told) + m_sinceTold.elapsed());
     return m_sinceBegin.isValid() ? m_sinceBegin.elapsed() : 0;
+}
+
+qint64 LiveOperation::timeLeft() const
+{
+    return m_phase == Phase::Ended || m_phase == Phase::Cancelling ? -1 : m_steps.timeLeft();
+}
+
+double LiveOperation::share() const
+{
+    if (m_phase == Phase::Ended)
+        return 1;
+    const qint64 left = timeLeft();
+    const qint64 gone = elapsed();
+    if (left >= 0 && left + gone > 0)
+        return double(gone) / double(gone + left);
+    if (!m_steps.isPlanned() || m_steps.rowCount() == 0)
+        return -1;
+    return double(m_steps.finishedCount()) / m_steps.rowCount();
+}
+
+/// The step `healthy` writes them between clear headers; so does the undo when it proves the old release.
+QString LiveOperation::sickLines() const
+{
+    if (!m_outcome || m_outcome->succeeded())
+        return {};
+    constexpr int searched = 5000;
+    constexpr int shown = 12; ///< of each container
+    QStringList all;
+    QStringList lines;
+    bool inside = false;
+    for (int row = std::max(0, m_log.rowCount() - searched); row < m_log.rowCount(); ++row) {
+        const QString line = m_log.plainText(row);
+        if (line.startsWith(u"===== the last ") && line.contains(u" log lines of ")) {
+            inside = true;
+            lines.clear();
+            all += line.section(u" log lines of "_s, 1).remove(u" ====="_s) + u':';
+        } else if (inside && line.startsWith(u"===== end of the log of ")) {
+            inside = false;
+            all += lines.mid(std::max<qsizetype>(0, lines.size() - shown));
+        } else if (inside) {
+            lines += line;
+        }
+    }
+    return all.join(u'\n');
 }
 
 QString LiveOperation::safety() const

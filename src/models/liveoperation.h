@@ -47,6 +47,12 @@ public:
     [[nodiscard]] qint64 elapsed() const;
     /// Something calm to say, such as that the connection is being mended. Empty when there is nothing.
     [[nodiscard]] QString notice() const { return m_notice; }
+    /// How much of it is done, from 0 to 1; -1 if that is not known.
+    [[nodiscard]] double share() const;
+    /// Milliseconds that are left, by what the steps took on that server before; -1 if that is not known.
+    [[nodiscard]] qint64 timeLeft() const;
+    /// Of a failed operation: the last lines that the sick containers wrote, as its job recorded them. Empty without.
+    [[nodiscard]] QString sickLines() const;
     /// What is still as it was, while it runs; empty if not known.
     [[nodiscard]] QString safety() const;
     [[nodiscard]] const std::optional<Domain::Outcome> &outcome() const { return m_outcome; }
@@ -66,6 +72,7 @@ signals:
 
 private:
     void begin(OperationRunner::Work work);
+    void askOutlook();
     void take(const std::vector<Domain::Event> &events);
     void end(const Domain::Outcome &outcome);
     void setNotice(const QString &text);
@@ -90,6 +97,7 @@ private:
     Phase m_phase = Phase::Preparing;
     std::optional<Domain::Outcome> m_outcome;
     Query<Remote::CancelAnswer> m_cancel;
+    Query<Remote::Outlook> m_outlook;
     OperationRunner m_runner;
 };
 

@@ -17,6 +17,13 @@ OperationModel::MonotonicClock machineClock()
     return [timer] { return timer.elapsed(); };
 }
 
+int rowIn(const std::vector<PlannedStep> &steps, const QString &name)
+{
+    const auto found = std::find_if(steps.begin(), steps.end(),
+                                    [&name](const PlannedStep &step) { return step.name == name; });
+    return found == steps.end() ? -1 : int(found - steps.begin());
+}
+
 bool isOver(StepState state)
 {
     return state != StepState::Pending && state != StepState::Running;
@@ -61,6 +68,8 @@ QVariant OperationModel::data(const QModelIndex &index, int role) const
         return step.details;
     case UndoRole:
         return step.undo;
+    case EstimateRole:
+        return estimate(step);
     default:
         return {};
     }
@@ -85,6 +94,66 @@ void OperationModel::clear()
 {
     m_now = {};
     setPlanned({});
+}
+
+void OperationModel::addPlanned(const std::vector<PlannedStep> &steps)
+{
+    int row = 0; // where the next one belongs
+    for (const PlannedStep &planned : steps) {
+        const int known = rowOf(planned.name);
+        if (known >= 0) {
+            Step &there = m_steps[std::size_t(known)];
+            there.changes = planned.changes;
+            if (there.title.isEmpty() || there.title == there.name)
+                there.title = planned.title;
+            changed(known);
+            row = std::max(row, known + 1);
+            continue;
+        }
+        // A step that ran although it is not in the plan (a recovery) stays before what comes later.
+        while (row < rowCount() && m_steps[std::size_t(row)].begun
+               && rowIn(steps, m_steps[std::size_t(row)].name) < 0)
+            ++row;
+        beginInsertRows({}, row, row);
+        Step fresh;
+        fresh.name = planned.name;
+        fresh.title = planned.title;
+        fresh.changes = planned.changes;
+        m_steps.insert(m_steps.begin() + row, std::move(fresh));
+        endInsertRows();
+        ++row;
+    }
+    m_planned = m_planned || !steps.empty();
+}
+
+void OperationModel::setEstimates(std::map<QString, qint64> estimates)
+{
+    m_estimates = std::move(estimates);
+    if (rowCount() > 0)
+        emit dataChanged(index(0), index(rowCount() - 1), {EstimateRole});
+}
+
+qint64 OperationModel::timeLeft() const
+{
+    if (!m_planned)
+        return -1;
+    qint64 left = 0;
+    int known = 0;
+    int open = 0;
+    for (const Step &step : m_steps) {
+        if (isOver(step.state))
+            continue;
+        ++open;
+        const qint64 whole = estimate(step);
+        if (whole < 0)
+            continue;
+        ++known;
+        left += step.state == StepState::Running
+                    ? std::max<qint64>(0, whole - std::max<qint64>(0, elapsed(step)))
+                    : whole;
+    }
+    // A step or two that never ran before don't make the sum worthless; half of them do.
+    return open > 0 && known * 2 < open ? -1 : left;
 }
 
 void OperationModel::apply(const Domain::Event &event)
@@ -218,6 +287,12 @@ OperationModel::Step *OperationModel::step(const QString &name)
 {
     const int row = rowOf(name);
     return row < 0 ? nullptr : &m_steps[std::size_t(row)];
+}
+
+qint64 OperationModel::estimate(const Step &step) const
+{
+    const auto found = m_estimates.find(step.name);
+    return found == m_estimates.end() ? -1 : found->second;
 }
 
 qint64 OperationModel::elapsed(const Step &step) const

@@ -6,6 +6,7 @@
 #include <QAbstractListModel>
 #include <QStringList>
 #include <functional>
+#include <map>
 #include <optional>
 #include <vector>
 
@@ -32,7 +33,8 @@ public:
         ProgressTotalRole, ///< -1 if unknown
         ProgressUnitRole,  ///< "bytes", "files", "items", "seconds"
         DetailsRole,       ///< QStringList
-        UndoRole           ///< its undo is running, or failed
+        UndoRole,          ///< its undo is running, or failed
+        EstimateRole       ///< milliseconds that it took before; -1 if not known
     };
 
     /// Milliseconds that only grow; for tests. Empty: the machine's own.
@@ -45,6 +47,10 @@ public:
     /// Replaces all steps by these, none of which has begun.
     void setPlanned(const std::vector<PlannedStep> &steps);
     void clear();
+    /// The plan of a job that is being followed already: what has begun stays as it is, what has not is added.
+    void addPlanned(const std::vector<PlannedStep> &steps);
+    /// What the steps took before, by name, in milliseconds.
+    void setEstimates(std::map<QString, qint64> estimates);
     /// Output and notices are none of its business and ignored.
     void apply(const Domain::Event &event);
     /// The story is over: whatever still runs does not any more.
@@ -60,6 +66,8 @@ public:
     [[nodiscard]] bool isPlanned() const { return m_planned; }
     /// Steps that are over, of those that are known.
     [[nodiscard]] int finishedCount() const;
+    /// Milliseconds until all planned steps are done, by what they took before; -1 if that is not known.
+    [[nodiscard]] qint64 timeLeft() const;
     /// True while no step has begun that changes the environment; nothing if the plan is not known.
     [[nodiscard]] std::optional<bool> stillUnchanged() const;
     /// Title of the first step that changes the environment; empty if not known.
@@ -86,11 +94,13 @@ private:
     void change(const Domain::StepChanged &event);
     [[nodiscard]] Step *step(const QString &name);
     [[nodiscard]] qint64 elapsed(const Step &step) const;
+    [[nodiscard]] qint64 estimate(const Step &step) const;
     void heardTime(const QDateTime &at);
     void changed(int row, const QList<int> &roles = {});
 
     std::vector<Step> m_steps;
     bool m_planned = false;
+    std::map<QString, qint64> m_estimates;
     MonotonicClock m_clock;
     QDateTime m_now;      ///< the latest time that an event told
     qint64 m_nowTick = 0; ///< when it was heard

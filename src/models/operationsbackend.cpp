@@ -3,6 +3,7 @@
 
 #include "operations/boundary.h"
 #include "operations/deploy.h"
+#include "operations/filebeginning.h"
 #include "operations/inspect.h"
 #include "sync/commitinfo.h"
 
@@ -53,6 +54,23 @@ void add(std::vector<FileChange> &files, FileChange::Kind kind, const std::vecto
     }
 }
 
+/// The environment's own compose file and what stands beside it under a name that compose reads.
+QStringList composeFilesOf(const std::vector<FileChange> &files, const Domain::Environment &environment)
+{
+    const QString own = environment.composeFile;
+    const QString folder = own.left(own.lastIndexOf(u'/') + 1);
+    QStringList found;
+    for (const FileChange &file : files) {
+        const QString name = file.path.mid(folder.size());
+        const bool beside = file.path.startsWith(folder) && !name.contains(u'/')
+                            && (name.startsWith(u"docker-compose") || name.startsWith(u"compose."))
+                            && (name.endsWith(u".yml") || name.endsWith(u".yaml"));
+        if (file.path == own || beside)
+            found += file.path;
+    }
+    return found;
+}
+
 } // namespace
 
 OperationsBackend::OperationsBackend(Operations::Context context)
@@ -96,6 +114,35 @@ DeployPreview OperationsBackend::planDeploy(const QString &environment, bool dir
     wishes.direct = direct;
     Operations::Deploy deploy(m_context, environment, wishes);
     return previewOf(deploy.plan(sink, std::move(stop)), m_context.configuration);
+}
+
+FileTexts OperationsBackend::fileTexts(const QString &from, const QString &to, const FileChange &change,
+                                       std::stop_token stop)
+{
+    const auto beginning = [&](const QString &environment) {
+        return environment.isEmpty() ? Operations::localBeginning(m_context, change.path)
+                                     : Operations::remoteBeginning(m_context, environment, change.path, stop);
+    };
+    FileTexts texts;
+    if (change.kind != FileChange::Kind::Added) {
+        const Operations::FileBeginning before = beginning(to);
+        texts.before = before.content;
+        texts.cut = before.cut;
+    }
+    if (change.kind != FileChange::Kind::Removed) {
+        const Operations::FileBeginning after = beginning(from);
+        texts.after = after.content;
+        texts.cut = texts.cut || after.cut;
+    }
+    return texts;
+}
+
+Remote::Outlook OperationsBackend::outlook(const QString &environment, const QString &kind, const QString &job,
+                                           std::stop_token stop)
+{
+    return Remote::outlook(m_context.hosts.host(hostOf(environment)),
+                           Operations::stateDirectory(m_context.configuration), kind, environment, job,
+                           std::move(stop));
 }
 
 Domain::Outcome OperationsBackend::deploy(const QString &environment, bool direct, const EventSink &sink,
@@ -150,6 +197,7 @@ DeployPreview previewOf(const Operations::DeployPlan &plan, const Domain::Config
     for (const Sync::Commit &commit : plan.commits)
         preview.commits.push_back({commit.id, commit.subject, commit.author, commit.time});
     preview.bytes = plan.bytes;
+    preview.composeFiles = composeFilesOf(preview.files, configuration.environment(plan.environment));
     preview.missingEnvKeys = plan.missingEnvKeys;
     preview.notes = plan.notes;
     preview.problems = plan.problems;

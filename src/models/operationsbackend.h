@@ -27,6 +27,10 @@ public:
     [[nodiscard]] std::vector<Remote::JobSummary> jobs(int limit, std::stop_token stop) override;
     [[nodiscard]] DeployPreview planDeploy(const QString &environment, bool direct, const EventSink &sink,
                                            std::stop_token stop) override;
+    [[nodiscard]] FileTexts fileTexts(const QString &from, const QString &to, const FileChange &change,
+                                      std::stop_token stop) override;
+    [[nodiscard]] Remote::Outlook outlook(const QString &environment, const QString &kind, const QString &job,
+                                          std::stop_token stop) override;
     [[nodiscard]] Domain::Outcome deploy(const QString &environment, bool direct, const EventSink &sink,
                                          std::stop_token stop) override;
     [[nodiscard]] Domain::Outcome attach(const QString &environment, const QString &job, const EventSink &sink,

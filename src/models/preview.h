@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QByteArray>
 #include <QDateTime>
 #include <QString>
 #include <QStringList>
@@ -24,6 +25,14 @@ struct CommitLine
     QString subject;
     QString author;
     QDateTime at;
+};
+
+/// The two sides of a file that would change, for the difference that is shown.
+struct FileTexts
+{
+    QByteArray before; ///< what is there; empty for a file that is added
+    QByteArray after;  ///< what would come; empty for one that goes
+    bool cut = false;  ///< only the beginning of a large file
 };
 
 /// One step of the runbook as it is shown before it runs.
@@ -50,6 +59,7 @@ struct DeployPreview
     std::vector<FileChange> files;
     std::vector<CommitLine> commits; ///< newest first
     qint64 bytes = 0;                ///< to upload
+    QStringList composeFiles;        ///< of `files`, those that compose reads
     QStringList missingEnvKeys;
     QStringList notes;
     QStringList problems; ///< each would be a refusal

@@ -29,6 +29,9 @@ Proposal deployProposal(Backend &backend, const QString &environment, bool direc
     proposal.plan = [&backend, environment, direct](const Backend::EventSink &sink, std::stop_token stop) {
         return backend.planDeploy(environment, direct, sink, std::move(stop));
     };
+    proposal.look = [&backend, environment](const FileChange &change, std::stop_token stop) {
+        return backend.fileTexts({}, environment, change, std::move(stop));
+    };
     proposal.run = [&backend, environment, direct](const Backend::EventSink &sink, std::stop_token stop) {
         return backend.deploy(environment, direct, sink, std::move(stop));
     };

@@ -8,8 +8,8 @@
 namespace Slipway::Models {
 
 /// An operation that somebody thinks about: how it is called, what finds out what it would change, and what runs when
-/// it is accepted. The sheet shows it, LiveOperation runs it. Both functions block and are called on threads of their
-/// own; `plan` throws Domain::Error and Cancelled, `run` never throws.
+/// it is accepted. The sheet shows it, LiveOperation runs it. Its functions block and are called on threads of their
+/// own; `plan` and `look` throw Domain::Error and Cancelled, `run` never throws.
 struct Proposal
 {
     QString kind;        ///< the contract's word: "deploy"
@@ -19,6 +19,8 @@ struct Proposal
     QString waiting;     ///< while it is being found out: "Comparing the local tree with staging. ..."
     QString nothing;     ///< when it would change nothing
     std::function<DeployPreview(const Backend::EventSink &, std::stop_token)> plan;
+    /// Both sides of a file of the plan; may be empty.
+    std::function<FileTexts(const FileChange &, std::stop_token)> look;
     std::function<Domain::Outcome(const Backend::EventSink &, std::stop_token)> run;
 };
 

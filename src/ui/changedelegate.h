@@ -7,7 +7,7 @@
 
 namespace Slipway::Ui {
 
-/// Draws a file that would change: A, M or D in its colour, the path, its size. GUI thread.
+/// Draws a row of the changes: a folder, or A, M or D in its colour; the name; the size, or that it goes. GUI thread.
 class ChangeDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT

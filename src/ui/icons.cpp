@@ -4,7 +4,7 @@
 #include <QFile>
 #include <QIconEngine>
 #include <QPainter>
-#include <QPixmap>
+#include <QPixmapCache>
 #include <QSvgRenderer>
 
 namespace Slipway::Ui {
@@ -18,8 +18,9 @@ constexpr int iconSize = 16;
 class LineIconEngine final : public QIconEngine
 {
 public:
-    LineIconEngine(QByteArray drawing, const QColor &colour, const QColor &disabled)
-        : m_drawing(std::move(drawing))
+    LineIconEngine(QString name, QByteArray drawing, const QColor &colour, const QColor &disabled)
+        : m_name(std::move(name))
+        , m_drawing(std::move(drawing))
         , m_colour(colour)
         , m_disabled(disabled)
     {
@@ -27,24 +28,34 @@ public:
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        const QColor colour = mode == QIcon::Disabled && m_disabled.isValid() ? m_disabled : m_colour;
-        QByteArray drawing = m_drawing;
-        drawing.replace("#000", colour.name().toUtf8());
-        QSvgRenderer(drawing).render(painter, rect);
+        const qreal scale = painter->device()->devicePixelRatioF();
+        QPixmap picture = pixmap(rect.size() * scale, mode, QIcon::Off);
+        picture.setDevicePixelRatio(scale);
+        painter->drawPixmap(rect.topLeft(), picture);
     }
 
-    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
+    /// Lists draw them for each row, so a drawing is read once for each colour and size.
+    QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
-        QPixmap picture(size);
+        const QColor colour = mode == QIcon::Disabled && m_disabled.isValid() ? m_disabled : m_colour;
+        const QString key = u"%1 %2 %3x%4"_s.arg(m_name, colour.name()).arg(size.width()).arg(size.height());
+        QPixmap picture;
+        if (QPixmapCache::find(key, &picture))
+            return picture;
+        picture = QPixmap(size);
         picture.fill(Qt::transparent);
         QPainter painter(&picture);
-        paint(&painter, QRect(QPoint(), size), mode, state);
+        QByteArray drawing = m_drawing;
+        drawing.replace("#000", colour.name().toUtf8());
+        QSvgRenderer(drawing).render(&painter, QRectF(QPointF(), size));
+        QPixmapCache::insert(key, picture);
         return picture;
     }
 
     [[nodiscard]] QIconEngine *clone() const override { return new LineIconEngine(*this); }
 
 private:
+    QString m_name;
     QByteArray m_drawing;
     QColor m_colour;
     QColor m_disabled;
@@ -57,7 +68,7 @@ QIcon lineIcon(const QString &name, const QColor &colour, const QColor &disabled
     QFile file(u":/slipway-icons/%1.svg"_s.arg(name));
     if (!file.open(QIODevice::ReadOnly))
         return {};
-    return QIcon(new LineIconEngine(file.readAll(), colour, disabled));
+    return QIcon(new LineIconEngine(name, file.readAll(), colour, disabled));
 }
 
 void setLineIcon(QAbstractButton &button, const Style &style, const QString &name)

@@ -2,6 +2,7 @@
 #include "ui/jobdelegate.h"
 
 #include "models/jobsmodel.h"
+#include "ui/drawerdelegate.h"
 
 #include <QPainter>
 
@@ -9,24 +10,6 @@ namespace Slipway::Ui {
 
 using namespace Qt::StringLiterals;
 using Models::JobsModel;
-using Remote::JobSummary;
-
-namespace {
-
-Tone toneOf(const QModelIndex &index)
-{
-    const auto state = JobSummary::State(index.data(JobsModel::StateRole).toInt());
-    const QString outcome = index.data(JobsModel::OutcomeRole).toString();
-    if (state == JobSummary::State::Interrupted)
-        return Tone::Error;
-    if (state != JobSummary::State::Ended)
-        return Tone::Neutral;
-    if (outcome == u"succeeded")
-        return Tone::Ok;
-    return outcome == u"refused" || outcome == u"cancelled" ? Tone::Warning : Tone::Error;
-}
-
-} // namespace
 
 JobDelegate::JobDelegate(const Style &style, QObject *parent)
     : QStyledItemDelegate(parent)
@@ -54,7 +37,7 @@ void JobDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
         colour = m_style.accent(surface);
         text = Style::glyph(surface) + u' ' + text;
     } else if (index.column() == JobsModel::OutcomeColumn) {
-        const Tone tone = toneOf(index);
+        const Tone tone = jobTone(index);
         const bool running = tone == Tone::Neutral;
         colour = running ? tokens.ink : m_style.tone(tone);
         text = (running ? u"◐"_s : Style::glyph(tone)) + u' ' + text;

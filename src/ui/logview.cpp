@@ -30,6 +30,8 @@ LogView::LogView(const Style &style, QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     viewport()->setCursor(Qt::IBeamCursor);
     connect(&style, &Style::changed, this, [this] { viewport()->update(); });
+    connect(&m_export, &Models::LogExport::ready, this,
+            [](const QString &text) { QGuiApplication::clipboard()->setText(text); });
     measure();
 }
 
@@ -37,6 +39,7 @@ void LogView::setModel(Models::LogModel *model)
 {
     if (m_model)
         m_model->disconnect(this);
+    m_export.stop();
     m_model = model;
     m_anchor = m_current = Place{};
     if (model) {
@@ -375,8 +378,14 @@ QString LogView::selectedText() const
     return text;
 }
 
-void LogView::copy() const
+void LogView::copy()
 {
+    // What a frame can't take is taken in slices, whole lines of it.
+    constexpr int atOnce = 10'000;
+    if (m_model && std::abs(m_anchor.row - m_current.row) > atOnce) {
+        m_export.start(*m_model, std::min(m_anchor.row, m_current.row), std::max(m_anchor.row, m_current.row));
+        return;
+    }
     const QString text = selectedText();
     if (!text.isEmpty())
         QGuiApplication::clipboard()->setText(text);

@@ -3,6 +3,7 @@
 
 #include "ui/style.h"
 
+#include "models/logexport.h"
 #include "models/logmodel.h"
 
 #include <QAbstractScrollArea>
@@ -32,7 +33,7 @@ public:
     [[nodiscard]] QString selectedText() const;
 
 public slots:
-    void copy() const;
+    void copy();
     void selectAll();
 
 signals:
@@ -72,6 +73,7 @@ private:
 
     const Style &m_style;
     QPointer<Models::LogModel> m_model;
+    Models::LogExport m_export;
     QString m_marked;
     bool m_following = true;
     bool m_adjusting = false; ///< the scroll bar moves by our own hand

@@ -2,6 +2,8 @@
 #include "ui/mainwindow.h"
 
 #include "models/texts.h"
+#include "ui/drawer.h"
+#include "ui/icons.h"
 #include "ui/jobspage.h"
 #include "ui/navigation.h"
 #include "ui/notepanel.h"
@@ -89,6 +91,7 @@ void MainWindow::addPage(const QString &key, const QString &title, QWidget *page
 QWidget *MainWindow::makeOperations()
 {
     m_operations = new QStackedWidget(m_pages);
+    m_operations->setAccessibleName(tr("Operations"));
     m_jobs = new JobsPage(m_style, *m_watch->jobs(), m_operations);
     m_page = new OperationPage(m_style, m_operations);
     m_operations->addWidget(m_jobs);
@@ -119,15 +122,13 @@ void MainWindow::rebuild()
     const QString page = currentPage();
     const bool oneOperation = m_operations->currentWidget() == m_page;
     setWindowTitle(tr("%1 – Slipway").arg(m_backend.configuration().title));
-    menuBar()->clear();
-    qDeleteAll(menuBar()->findChildren<QMenu *>(Qt::FindDirectChildrenOnly));
-    delete std::exchange(m_connection, nullptr);
-    delete std::exchange(m_probe, nullptr);
+    setMenuBar(new QMenuBar(this)); // the old ones go with everything that is in them
+    setStatusBar(new QStatusBar(this));
     m_pageKeys.clear();
     m_pageTitles.clear();
     delete takeCentralWidget();
-    m_watch->environments()->tick();
     build();
+    m_watch->environments()->tick();
     if (m_operation)
         m_page->setOperation(m_operation.get(), surfaceOf(m_operation->environment()));
     m_operations->setCurrentWidget(oneOperation ? static_cast<QWidget *>(m_page) : m_jobs);
@@ -148,6 +149,9 @@ void MainWindow::makeFrame()
     m_interrupted->setObjectName(u"interruptedJob"_s);
     m_interrupted->setAction(tr("Undo it now"));
     m_interrupted->hide();
+
+    m_drawer = new Drawer(m_style, *m_watch->jobs(), m_pages);
+    connect(m_drawer, &Drawer::attachWanted, this, [this](const QString &id) { attachById({}, id); });
 
     auto *right = new QVBoxLayout;
     right->setSpacing(0);
@@ -177,6 +181,20 @@ void MainWindow::makeFrame()
 
 void MainWindow::makeStatusBar()
 {
+    const auto quiet = [this](const QString &name) {
+        auto *button = new QPushButton(statusBar());
+        button->setProperty("quiet", u"true"_s);
+        button->setObjectName(name);
+        statusBar()->addPermanentWidget(button);
+        return button;
+    };
+    m_drawerButton = quiet(u"openDrawer"_s);
+    setLineIcon(*m_drawerButton, m_style, u"drawer"_s);
+    connect(m_drawerButton, &QPushButton::clicked, m_drawer, &Drawer::toggle);
+    QPushButton *commands = quiet(u"openCommands"_s);
+    commands->setText(tr("%1 commands").arg(commandKeys().toString(QKeySequence::NativeText)));
+    commands->setAccessibleName(tr("Commands"));
+    connect(commands, &QPushButton::clicked, this, &MainWindow::showCommands);
     m_connection = new QLabel(this);
     m_probe = new QLabel(this);
     statusBar()->setSizeGripEnabled(false);
@@ -203,11 +221,17 @@ void MainWindow::showConnection()
         m_problem->hide();
     else
         m_problem->show(Tone::Error, problem, {}, m_watch->remedy());
-    m_jobs->setHint(m_watch->jobsKnown()
-                        ? tr("Nothing has run here yet. The arrow on top deploys the local tree.")
-                    : problem.isEmpty() ? tr("Looking at the server …")
-                                        : tr("What has run can be seen when the server can be reached."));
+    const QString hint = m_watch->jobsKnown()
+                             ? tr("Nothing has run here yet. The arrow on top deploys the local tree.")
+                         : problem.isEmpty() ? tr("Looking at the server …")
+                                             : tr("What has run can be seen when the server can be reached.");
+    m_jobs->setHint(hint);
+    m_drawer->setHint(hint);
     const int running = m_watch->jobs()->runningCount();
+    const QString runs =
+        running > 0 ? tr("%n operation(s) running", nullptr, running) : tr("Recent operations");
+    m_drawerButton->setText(runs);
+    m_drawerButton->setAccessibleName(runs);
     m_navigation->setBadge(u"operations", running, Tone::Ok, tr("%n operation(s) running", nullptr, running));
 }
 

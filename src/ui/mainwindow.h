@@ -6,9 +6,11 @@
 #include "models/projectwatch.h"
 #include "ui/style.h"
 
+#include <QKeySequence>
 #include <QLabel>
 #include <QMainWindow>
 #include <QPointer>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QTimer>
 #include <memory>
@@ -17,6 +19,7 @@ class QSettings;
 
 namespace Slipway::Ui {
 
+class Drawer;
 class Sheet;
 class JobsPage;
 class Navigation;
@@ -90,6 +93,7 @@ private:
     void showConnection();
     void showInterrupted();
     void showAbout();
+    void showCommands();
     void leave();
     [[nodiscard]] Models::Surface surfaceOf(const QString &environment) const;
     [[nodiscard]] bool operationRuns() const;
@@ -113,6 +117,8 @@ private:
     OperationPage *m_page = nullptr;
     QPointer<Sheet> m_sheet;
     QPointer<QDialog> m_question;
+    Drawer *m_drawer = nullptr;
+    QPushButton *m_drawerButton = nullptr;
     QLabel *m_connection = nullptr;
     QLabel *m_probe = nullptr;
     QTimer m_ageTimer;
@@ -123,5 +129,7 @@ private:
 
 /// Where the settings keep the language that was chosen: a code, or empty for the system's.
 [[nodiscard]] QString languageKey();
+/// What opens the list of all commands.
+[[nodiscard]] QKeySequence commandKeys();
 
 } // namespace Slipway::Ui

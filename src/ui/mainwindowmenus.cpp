@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "ui/commandpalette.h"
+#include "ui/drawer.h"
 #include "ui/operationpage.h"
 #include "ui/sheet.h"
 
@@ -30,6 +32,16 @@ QString languageKey()
     return u"window/language"_s;
 }
 
+QKeySequence commandKeys()
+{
+    return QKeySequence(Qt::CTRL | Qt::Key_K);
+}
+
+void MainWindow::showCommands()
+{
+    new CommandPalette(m_style, *menuBar(), centralWidget());
+}
+
 void MainWindow::makeMenus()
 {
     QMenu *project = menuBar()->addMenu(tr("&Project"));
@@ -44,6 +56,10 @@ void MainWindow::makeMenus()
     QMenu *view = menuBar()->addMenu(tr("&View"));
     makePageMenu(view);
     view->addSeparator();
+    QAction *drawer = view->addAction(tr("&Recent operations"), m_drawer, &Drawer::toggle);
+    drawer->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_J));
+    QAction *commands = view->addAction(tr("&Commands"), this, &MainWindow::showCommands);
+    commands->setShortcut(commandKeys());
     QAction *search = view->addAction(tr("&Search the log"), this, [this] {
         if (m_page->isVisible())
             m_page->focusSearch();

@@ -9,6 +9,7 @@
 namespace Slipway::Ui {
 
 using namespace Qt::StringLiterals;
+using Models::EnvironmentsModel;
 using Models::LiveOperation;
 
 void MainWindow::openSheet(const QString &environment, bool direct)

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notepanel.h"
 
+#include <QFontDatabase>
 #include <QHBoxLayout>
-#include <QVBoxLayout>
+#include <algorithm>
 
 namespace Slipway::Ui {
 
@@ -30,21 +31,21 @@ void fill(QLabel *label, const QString &text)
 
 NotePanel::NotePanel(QWidget *parent, Shape shape)
     : QFrame(parent)
+    , m_texts(new QVBoxLayout)
     , m_glyph(new QLabel(this))
     , m_sentence(makeLabel(this))
     , m_lines(makeLabel(this))
     , m_remedy(makeLabel(this))
 {
-    auto *texts = new QVBoxLayout;
-    texts->setSpacing(4);
-    texts->addWidget(m_sentence);
-    texts->addWidget(m_lines);
-    texts->addWidget(m_remedy);
+    m_texts->setSpacing(4);
+    m_texts->addWidget(m_sentence);
+    m_texts->addWidget(m_lines);
+    m_texts->addWidget(m_remedy);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(12, 10, 12, 10);
     row->setSpacing(8);
     row->addWidget(m_glyph, 0, Qt::AlignTop);
-    row->addLayout(texts, 1);
+    row->addLayout(m_texts, 1);
     setProperty("bar", shape == Shape::Bar);
     if (shape == Shape::Bar)
         row->setContentsMargins(20, 8, 20, 8);
@@ -63,9 +64,33 @@ void NotePanel::show(Tone tone, const QString &sentence, const QStringList &line
     fill(m_sentence, sentence);
     fill(m_lines, lines.join(u'\n'));
     fill(m_remedy, remedy);
+    setExcerpt({}, {});
     setAccessibleName(sentence);
     setAccessibleDescription(lines.join(u' ') + u' ' + remedy);
     setVisible(true);
+}
+
+void NotePanel::setExcerpt(const QString &name, const QString &lines)
+{
+    if (!m_excerpt && lines.isEmpty())
+        return;
+    if (!m_excerpt) {
+        m_excerpt = new QPlainTextEdit(this);
+        m_excerpt->setObjectName(u"excerpt"_s);
+        m_excerpt->setReadOnly(true);
+        m_excerpt->setTabChangesFocus(true);
+        m_excerpt->setLineWrapMode(QPlainTextEdit::NoWrap);
+        QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+        fixed.setPixelSize(12);
+        m_excerpt->setFont(fixed);
+        m_texts->addWidget(m_excerpt);
+    }
+    m_excerpt->setAccessibleName(name);
+    m_excerpt->setPlainText(lines);
+    m_excerpt->setVisible(!lines.isEmpty());
+    const int rows = std::clamp(int(lines.count(u'\n')) + 1, 3, 8);
+    m_excerpt->setFixedHeight(rows * m_excerpt->fontMetrics().lineSpacing() + 26);
+    m_excerpt->moveCursor(QTextCursor::End);
 }
 
 void NotePanel::setAction(const QString &text)

@@ -5,7 +5,9 @@
 
 #include <QFrame>
 #include <QLabel>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace Slipway::Ui {
 
@@ -20,6 +22,8 @@ public:
     explicit NotePanel(QWidget *parent = nullptr, Shape shape = Shape::Card);
 
     void show(Tone tone, const QString &sentence, const QStringList &lines = {}, const QString &remedy = {});
+    /// Some lines of a log below the rest, in the fixed font and scrolled to their end; empty: none.
+    void setExcerpt(const QString &name, const QString &lines);
     /// A button on the right; empty: none.
     void setAction(const QString &text);
     /// Everything it says, for the clipboard and the tests.
@@ -29,11 +33,13 @@ signals:
     void actionTriggered();
 
 private:
+    QVBoxLayout *m_texts;
     QLabel *m_glyph;
     QLabel *m_sentence;
     QLabel *m_lines;
     QLabel *m_remedy;
-    QPushButton *m_action = nullptr; ///< made when it is first wanted
+    QPlainTextEdit *m_excerpt = nullptr; ///< made when it is first wanted
+    QPushButton *m_action = nullptr;     ///< made when it is first wanted
 };
 
 } // namespace Slipway::Ui

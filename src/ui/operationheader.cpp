@@ -3,6 +3,7 @@
 
 #include "models/texts.h"
 #include "ui/elidedlabel.h"
+#include "ui/icons.h"
 
 #include <QHBoxLayout>
 #include <QPainter>
@@ -16,7 +17,7 @@ using Models::LiveOperation;
 OperationHeader::OperationHeader(const Style &style, QWidget *parent)
     : QFrame(parent)
     , m_style(style)
-    , m_back(new QPushButton(u"‹"_s, this))
+    , m_back(new QPushButton(this))
     , m_title(new ElidedLabel(this))
     , m_subtitle(new ElidedLabel(this))
     , m_elapsed(new QLabel(this))
@@ -26,6 +27,7 @@ OperationHeader::OperationHeader(const Style &style, QWidget *parent)
 {
     setStyleProperty(this, "panel", u"bottom"_s);
     m_back->setProperty("quiet", u"true"_s);
+    setLineIcon(*m_back, style, u"left"_s);
     m_back->setAccessibleName(tr("All operations"));
     m_back->setToolTip(tr("All operations"));
     m_title->setFont(style.heading());
@@ -63,10 +65,10 @@ OperationHeader::OperationHeader(const Style &style, QWidget *parent)
     connect(m_cancel, &QPushButton::clicked, this, &OperationHeader::cancelWanted);
 }
 
-void OperationHeader::show(const LiveOperation &operation, Models::Surface surface, int done, int total)
+void OperationHeader::show(const LiveOperation &operation, Models::Surface surface)
 {
     m_surface = surface;
-    m_share = total > 0 ? double(done) / total : 0;
+    m_share = operation.share();
     m_ended = operation.phase() == LiveOperation::Phase::Ended;
     m_title->setText(operation.title());
 
@@ -84,12 +86,7 @@ void OperationHeader::show(const LiveOperation &operation, Models::Surface surfa
 
     m_elapsed->setText(Models::durationText(operation.elapsed()));
     m_elapsed->setAccessibleName(tr("Elapsed: %1").arg(m_elapsed->text()));
-    // Of a job that somebody else started only the steps that have begun are known.
-    const int step = std::min(done + 1, std::max(total, 1));
-    m_steps->setText(operation.steps()->isPlanned() ? tr("· step %1 of %2").arg(step).arg(total)
-                                                    : tr("· step %1").arg(step));
-    m_bar->setVisible(!m_ended && operation.steps()->isPlanned());
-    m_steps->setVisible(!m_ended);
+    showProgress(operation);
 
     const QString problem = operation.cancelProblem();
     m_cancel->setVisible(!m_ended);
@@ -100,6 +97,28 @@ void OperationHeader::show(const LiveOperation &operation, Models::Surface surfa
     m_cancel->setToolTip(problem);
     m_cancel->setAccessibleDescription(problem);
     update();
+}
+
+/// By time where the server knows how long such steps take, else by the number of steps.
+void OperationHeader::showProgress(const LiveOperation &operation)
+{
+    const qint64 left = operation.timeLeft();
+    const int total = operation.steps()->rowCount();
+    const int step = std::min(operation.steps()->finishedCount() + 1, std::max(total, 1));
+    QString text;
+    if (left >= 0)
+        text = tr("of about %1").arg(Models::durationText(operation.elapsed() + left));
+    else if (operation.steps()->isPlanned())
+        text = tr("· step %1 of %2").arg(step).arg(total);
+    else
+        text = tr("· step %1").arg(step);
+    m_steps->setText(text);
+    m_steps->setToolTip(left >= 0 ? tr("About %1 left, by what these steps took on this server before")
+                                        .arg(Models::durationText(left))
+                                  : QString());
+    m_bar->setVisible(!m_ended && m_share >= 0);
+    m_bar->setAccessibleDescription(m_share < 0 ? QString() : QLocale().toString(int(m_share * 100)) + u" %"_s);
+    m_steps->setVisible(!m_ended);
 }
 
 void OperationHeader::paintEvent(QPaintEvent *event)

@@ -20,7 +20,7 @@ class OperationHeader final : public QFrame
 public:
     explicit OperationHeader(const Style &style, QWidget *parent = nullptr);
 
-    void show(const Models::LiveOperation &operation, Models::Surface surface, int done, int total);
+    void show(const Models::LiveOperation &operation, Models::Surface surface);
 
     [[nodiscard]] QPushButton *cancelButton() const { return m_cancel; }
 
@@ -32,6 +32,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void showProgress(const Models::LiveOperation &operation);
+
     const Style &m_style;
     Models::Surface m_surface = Models::Surface::Staging;
     double m_share = 0;

@@ -2,6 +2,7 @@
 #include "ui/operationpage.h"
 
 #include "models/texts.h"
+#include "ui/icons.h"
 #include "ui/logview.h"
 #include "ui/notepanel.h"
 #include "ui/operationheader.h"
@@ -9,6 +10,8 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QScrollBar>
@@ -78,6 +81,11 @@ OperationPage::OperationPage(const Style &style, QWidget *parent)
             m_operation->cancel();
     });
     connect(&style, &Style::changed, this, &OperationPage::showState);
+    m_said.setSingleShot(true);
+    connect(&m_said, &QTimer::timeout, this, [this] {
+        m_lineCount->setToolTip({});
+        showMatches();
+    });
     setOperation(nullptr, m_surface);
 }
 
@@ -124,17 +132,21 @@ QWidget *OperationPage::makeLog()
     m_searchText->setClearButtonEnabled(true);
     m_lineCount = new QLabel(bar);
     setStyleProperty(m_lineCount, "role", u"soft"_s);
-    const auto quietButton = [bar](const QString &text, const QString &name) {
+    const auto quietButton = [this, bar](const QString &text, const QString &icon, const QString &name) {
         auto *button = new QPushButton(text, bar);
         button->setProperty("quiet", u"true"_s);
         button->setAccessibleName(name);
         button->setToolTip(name);
+        setLineIcon(*button, m_style, icon);
         return button;
     };
-    m_previous = quietButton(u"↑"_s, tr("Previous match"));
-    m_next = quietButton(u"↓"_s, tr("Next match"));
-    m_copy = quietButton(tr("Cop&y"), tr("Copy the selection, or the whole log"));
-    m_follow = new QPushButton(tr("▾ &Following"), bar);
+    m_previous = quietButton({}, u"up"_s, tr("Previous match"));
+    m_next = quietButton({}, u"down"_s, tr("Next match"));
+    m_copy = quietButton(tr("Cop&y"), u"copy"_s, tr("Copy the selection, or the whole log"));
+    m_save = quietButton(tr("&Save…"), u"save"_s, tr("Save the whole log in a file"));
+    m_save->setObjectName(u"saveLog"_s);
+    m_follow = new QPushButton(tr("&Following"), bar);
+    setLineIcon(*m_follow, m_style, u"follow"_s);
     m_follow->setObjectName(u"followLog"_s);
     m_follow->setCheckable(true);
     auto *row = new QHBoxLayout(bar);
@@ -146,6 +158,7 @@ QWidget *OperationPage::makeLog()
     row->addWidget(m_lineCount);
     row->addStretch();
     row->addWidget(m_copy);
+    row->addWidget(m_save);
     row->addWidget(m_follow);
 
     m_log = new LogView(m_style, box);
@@ -167,7 +180,7 @@ QWidget *OperationPage::makeLog()
     connect(m_follow, &QPushButton::clicked, m_log, &LogView::setFollowing);
     connect(m_log, &LogView::followingChanged, this, [this](bool following) {
         m_follow->setChecked(following);
-        m_follow->setText(following ? tr("▾ &Following") : tr("▾ &Follow"));
+        m_follow->setText(following ? tr("&Following") : tr("&Follow"));
         m_follow->setAccessibleName(following ? tr("Following the log") : tr("Follow the log"));
     });
     emit m_log->followingChanged(true);
@@ -176,14 +189,47 @@ QWidget *OperationPage::makeLog()
         if (!selected.isEmpty())
             m_log->copy();
         else if (m_operation)
-            QGuiApplication::clipboard()->setText(
-                m_operation->log()->text(0, m_operation->log()->rowCount() - 1));
+            m_export.start(*m_operation->log(), 0, m_operation->log()->rowCount() - 1);
     });
+    connect(m_save, &QPushButton::clicked, this, &OperationPage::askWhereToSave);
+    connect(&m_export, &Models::LogExport::ready, this,
+            [](const QString &text) { QGuiApplication::clipboard()->setText(text); });
+    connect(&m_export, &Models::LogExport::saved, this,
+            [this](const QString &name) { sayAboutLog(tr("Saved as %1").arg(QFileInfo(name).fileName())); });
+    connect(&m_export, &Models::LogExport::failed, this, &OperationPage::sayAboutLog);
     return box;
+}
+
+void OperationPage::askWhereToSave()
+{
+    if (!m_operation)
+        return;
+    auto *dialog = new QFileDialog(this, tr("Save the log"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(u"log"_s);
+    dialog->selectFile((m_operation->job().isEmpty() ? m_operation->kind() : m_operation->job()) + u".log"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, &OperationPage::saveLog);
+    dialog->open();
+}
+
+void OperationPage::saveLog(const QString &fileName)
+{
+    if (m_operation)
+        m_export.save(*m_operation->log(), fileName);
+}
+
+/// For a few seconds, where the number of lines stands.
+void OperationPage::sayAboutLog(const QString &text)
+{
+    m_lineCount->setText(text);
+    m_lineCount->setToolTip(text);
+    m_said.start(4000);
 }
 
 void OperationPage::setOperation(LiveOperation *operation, Models::Surface surface)
 {
+    m_export.stop();
     if (m_operation) {
         m_operation->disconnect(this);
         m_operation->log()->disconnect(this);
@@ -226,8 +272,7 @@ void OperationPage::showState()
 {
     if (!m_operation)
         return;
-    m_header->show(*m_operation, m_surface, m_operation->steps()->finishedCount(),
-                   m_operation->steps()->rowCount());
+    m_header->show(*m_operation, m_surface);
     const QString notice = m_operation->notice();
     if (notice.isEmpty())
         m_notice->hide();
@@ -259,12 +304,13 @@ void OperationPage::showResult()
     const QString sentence =
         outcome.message.isEmpty() ? Models::outcomeText(Domain::outcomeWord(outcome.kind)) : outcome.message;
     m_result->show(toneOf(outcome.kind), sentence, lines, outcome.remedy);
+    m_result->setExcerpt(tr("The last lines of what is sick"), m_operation->sickLines());
     showState();
 }
 
 void OperationPage::showLineCount()
 {
-    if (m_operation && m_searchText->text().isEmpty())
+    if (m_operation && m_searchText->text().isEmpty() && !m_said.isActive())
         m_lineCount->setText(tr("%Ln line(s)", nullptr, m_operation->log()->rowCount()));
 }
 

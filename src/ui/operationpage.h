@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/liveoperation.h"
+#include "models/logexport.h"
 #include "models/logsearch.h"
 #include "ui/style.h"
 
@@ -32,6 +33,8 @@ public:
     void setOperation(Models::LiveOperation *operation, Models::Surface surface);
     [[nodiscard]] LogView *logView() const { return m_log; }
     [[nodiscard]] NotePanel *result() const { return m_result; }
+    /// Writes the whole log into a file, in the background.
+    void saveLog(const QString &fileName);
     void focusSearch();
     /// What Escape does: leaves the search. False if there was none to leave.
     bool leaveSearch();
@@ -47,6 +50,8 @@ private:
     void showLineCount();
     void showMatches();
     void goToMatch(bool forward);
+    void askWhereToSave();
+    void sayAboutLog(const QString &text);
     void fitSteps();
 
     const Style &m_style;
@@ -65,7 +70,10 @@ private:
     QPushButton *m_previous;
     QPushButton *m_next;
     QPushButton *m_copy;
+    QPushButton *m_save;
     QPushButton *m_follow;
+    QTimer m_said;
+    Models::LogExport m_export;
 };
 
 } // namespace Slipway::Ui

@@ -2,8 +2,9 @@
 #include "ui/sheet.h"
 
 #include "models/texts.h"
-#include "ui/changedelegate.h"
+#include "ui/diffview.h"
 #include "ui/elidedlabel.h"
+#include "ui/filesview.h"
 #include "ui/notepanel.h"
 #include "ui/runbookview.h"
 
@@ -22,11 +23,10 @@ namespace Slipway::Ui {
 using namespace Qt::StringLiterals;
 using Models::DeployPreview;
 using Models::EnvironmentsModel;
-using Models::FileChange;
 
 namespace {
 
-enum Page { WaitingPage, FilesPage, CommitsPage, KeysPage, RunbookPage };
+enum Tab { FilesTab, CommitsTab, KeysTab, ComposeTab, RunbookTab };
 
 QLabel *softLabel(QWidget *parent)
 {
@@ -92,7 +92,7 @@ void Sheet::makePanel()
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     setStyleProperty(m_tabs, "accent", styleWord(m_surface));
-    for (const QString &tab : {tr("Files"), tr("Commits"), tr("Environment"), tr("Runbook")})
+    for (const QString &tab : {tr("Files"), tr("Commits"), tr("Environment"), tr("Compose"), tr("Runbook")})
         m_tabs->addTab(tab);
 
     auto *heading = new QHBoxLayout;
@@ -136,17 +136,8 @@ QWidget *Sheet::makePages()
         view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
         return view;
     };
-    auto *files = new QWidget(m_pages);
-    m_files = list(tr("Files that would change"), files);
-    m_files->setObjectName(u"sheetFiles"_s);
-    m_files->setItemDelegate(new ChangeDelegate(m_style, m_files));
-    m_files->setModel(&m_changes);
-    m_filesSummary = softLabel(files);
-    auto *filesColumn = new QVBoxLayout(files);
-    filesColumn->setContentsMargins(22, 10, 22, 0);
-    filesColumn->addWidget(m_filesSummary);
-    filesColumn->addWidget(m_files, 1);
-    m_pages->addWidget(files);
+    m_files = new FilesView(m_style, m_proposal.look, m_pages);
+    m_pages->addWidget(m_files);
     const auto addList = [this, &list](const QString &accessibleName) {
         auto *page = new QWidget(m_pages);
         auto *view = list(accessibleName, page);
@@ -159,6 +150,14 @@ QWidget *Sheet::makePages()
     m_commits = addList(tr("Commits that are not there yet"));
     m_keys = addList(tr("Environment variables that are missing there"));
     m_keys->setFont(m_style.fixed());
+    m_files->setObjectName(u"filesView"_s);
+    m_compose = new FilesView(m_style, m_proposal.look, m_pages);
+    m_compose->tree()->setObjectName(u"composeFiles"_s);
+    m_compose->diff()->setObjectName(u"composeDiff"_s);
+    m_compose->tree()->setAccessibleName(tr("Files that compose reads and that would change"));
+    m_pages->addWidget(m_compose);
+    m_files->setEmptyText(tr("No file differs."));
+    m_compose->setEmptyText(tr("Nothing that compose reads would change."));
     m_runbook = new RunbookView(m_style, m_pages);
     m_pages->addWidget(m_runbook);
     return m_pages;
@@ -219,7 +218,7 @@ void Sheet::plan()
     m_guard->clear();
     m_subtitle->setText(m_proposal.waiting);
     m_waiting->setText(tr("Looking at the local tree and the server …"));
-    m_pages->setCurrentIndex(WaitingPage);
+    m_pages->setCurrentIndex(0); // waiting
     updateDeploy();
     m_query.start(
         [this, find = m_proposal.plan](const std::stop_token &stop) {
@@ -232,9 +231,17 @@ void Sheet::plan()
                     });
                 }
             };
-            return find(tell, stop);
+            Found found;
+            found.preview = find(tell, stop);
+            found.files = Models::ChangeTree(found.preview.files);
+            std::vector<Models::FileChange> compose = found.preview.files;
+            std::erase_if(compose, [&names = found.preview.composeFiles](const Models::FileChange &file) {
+                return !names.contains(file.path);
+            });
+            found.compose = Models::ChangeTree(std::move(compose));
+            return found;
         },
-        [this](const DeployPreview &preview) { showPreview(preview); },
+        [this](Found found) { showFound(std::move(found)); },
         [this](const Models::Failure &failure) { showFailure(failure); });
 }
 
@@ -247,24 +254,29 @@ void Sheet::showFailure(const Models::Failure &failure)
     updateDeploy();
 }
 
-void Sheet::showPreview(const DeployPreview &preview)
+void Sheet::showTabs()
 {
-    m_preview = preview;
-    m_changes.setChanges(preview.files);
-    const int added = m_changes.count(FileChange::Kind::Added);
-    const int changed = m_changes.count(FileChange::Kind::Changed);
-    const int removed = m_changes.count(FileChange::Kind::Removed);
-    const int commits = int(preview.commits.size());
-    const int keys = int(preview.missingEnvKeys.size());
+    const DeployPreview &preview = *m_preview;
     const QLocale locale;
-    m_tabs->setTabText(0, tr("&Files %1").arg(locale.toString(int(preview.files.size()))));
-    m_tabs->setTabText(1, tr("Co&mmits %1").arg(locale.toString(commits)));
-    m_tabs->setTabText(2, keys == 0 ? tr("&Environment") : tr("&Environment %1 ▲").arg(locale.toString(keys)));
-    m_tabs->setTabText(3, tr("&Runbook %1").arg(locale.toString(int(preview.steps.size()))));
+    const auto title = [&](const QString &word, qsizetype count) {
+        return count == 0 ? word : word + u' ' + locale.toString(qlonglong(count));
+    };
+    m_tabs->setTabText(FilesTab, title(tr("&Files"), qsizetype(preview.files.size())));
+    m_tabs->setTabText(CommitsTab, title(tr("Co&mmits"), qsizetype(preview.commits.size())));
+    const qsizetype keys = preview.missingEnvKeys.size();
+    m_tabs->setTabText(KeysTab, title(tr("&Environment"), keys) + (keys == 0 ? QString() : u" ▲"_s));
+    m_tabs->setTabText(ComposeTab, title(tr("Com&pose"), preview.composeFiles.size()));
+    m_tabs->setTabText(RunbookTab, title(tr("&Runbook"), qsizetype(preview.steps.size())));
+}
 
-    m_filesSummary->setText(tr("%1 added, %2 changed, %3 removed; %4 to upload")
-                                .arg(locale.toString(added), locale.toString(changed), locale.toString(removed),
-                                     Models::sizeText(preview.bytes)));
+void Sheet::showFound(Found found)
+{
+    m_preview = std::move(found.preview);
+    const DeployPreview &preview = *m_preview;
+    showTabs();
+    m_files->show(preview.files, std::move(found.files), preview.bytes);
+    const std::vector<Models::FileChange> compose = found.compose.changes();
+    m_compose->show(compose, std::move(found.compose), 0);
     QStringList commitLines;
     for (const Models::CommitLine &commit : preview.commits) {
         commitLines += u"%1  %2  —  %3, %4"_s.arg(commit.id.left(7), commit.subject, commit.author,
@@ -273,7 +285,8 @@ void Sheet::showPreview(const DeployPreview &preview)
     if (commitLines.isEmpty())
         commitLines += tr("No commit that is not there already, or the history does not tell.");
     setLines(m_commits, commitLines);
-    setLines(m_keys, keys == 0 ? QStringList{tr("No variable is missing there.")} : preview.missingEnvKeys);
+    setLines(m_keys, preview.missingEnvKeys.isEmpty() ? QStringList{tr("No variable is missing there.")}
+                                                      : preview.missingEnvKeys);
     m_runbook->show(preview.steps);
 
     m_subtitle->setText(preview.nothingToDo ? m_proposal.nothing : preview.summary);
@@ -337,10 +350,12 @@ void Sheet::dismiss()
     m_query.requestStop();
     auto *timer = new QTimer(this);
     connect(timer, &QTimer::timeout, this, [this] {
-        if (!m_query.isRunning())
+        if (!m_query.isRunning() && !m_files->isBusy() && !m_compose->isBusy())
             deleteLater();
     });
     timer->start(50);
+    m_files->stop();
+    m_compose->stop();
 }
 
 void Sheet::layOut()

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/changesmodel.h"
+#include "models/changetree.h"
 #include "models/proposal.h"
 #include "models/query.h"
 #include "ui/style.h"
@@ -19,6 +19,7 @@ class QStackedWidget;
 namespace Slipway::Ui {
 
 class ElidedLabel;
+class FilesView;
 class NotePanel;
 class RunbookView;
 
@@ -51,11 +52,20 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// The plan, and its files as a tree, which takes longer than a frame to make.
+    struct Found
+    {
+        Models::DeployPreview preview;
+        Models::ChangeTree files;
+        Models::ChangeTree compose;
+    };
+
     void makePanel();
     [[nodiscard]] QWidget *makePages();
     [[nodiscard]] QWidget *makeFooter();
     void plan();
-    void showPreview(const Models::DeployPreview &preview);
+    void showFound(Found found);
+    void showTabs();
     void showFailure(const Models::Failure &failure);
     void showNotes(const Models::DeployPreview &preview);
     void updateDeploy();
@@ -67,7 +77,6 @@ private:
     const Domain::Environment &m_environment;
     Models::Surface m_surface;
     std::optional<Models::DeployPreview> m_preview;
-    Models::ChangesModel m_changes;
     QFrame *m_panel;
     QLabel *m_subtitle;
     NotePanel *m_problems;
@@ -75,17 +84,17 @@ private:
     QTabBar *m_tabs;
     QStackedWidget *m_pages;
     QLabel *m_waiting;
-    QListView *m_files;
-    QLabel *m_filesSummary;
+    FilesView *m_files;
     QListView *m_commits;
     QListView *m_keys;
+    FilesView *m_compose;
     RunbookView *m_runbook;
     QLabel *m_guard;
     QLabel *m_typeLabel = nullptr;
     QLineEdit *m_typed = nullptr;
     ElidedLabel *m_whyNot;
     QPushButton *m_deploy;
-    Models::Query<Models::DeployPreview> m_query;
+    Models::Query<Found> m_query;
 };
 
 } // namespace Slipway::Ui

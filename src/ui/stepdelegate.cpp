@@ -101,7 +101,12 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->drawText(first.adjusted(left, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, mark.glyph);
 
     const qint64 elapsed = index.data(OperationModel::ElapsedRole).toLongLong();
-    const QString time = elapsed >= 0 ? Models::durationText(elapsed) : QString();
+    const qint64 estimate = index.data(OperationModel::EstimateRole).toLongLong();
+    QString time = elapsed >= 0 ? Models::durationText(elapsed) : QString();
+    if (estimate >= 0 && running && !index.data(OperationModel::UndoRole).toBool())
+        time = tr("%1 of ~%2").arg(time, Models::durationText(estimate));
+    else if (estimate >= 0 && state == StepState::Pending)
+        time = u'~' + Models::durationText(estimate);
     painter->setFont(m_style.small());
     painter->setPen(running ? tokens.ink : tokens.soft);
     painter->drawText(first.adjusted(0, 0, -right, 0), Qt::AlignRight | Qt::AlignVCenter, time);

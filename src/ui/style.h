@@ -44,6 +44,7 @@ constexpr int grid = 4;
 constexpr int controlRadius = 6;
 constexpr int cardRadius = 8;
 constexpr int stripe = 5;
+constexpr int motion = 120; ///< milliseconds of every movement
 constexpr int navigationWidth = 168;
 } // namespace Metrics
 

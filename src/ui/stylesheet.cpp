@@ -63,6 +63,7 @@ QLabel[pill="warning"] { color: @warning; background: @warningSurface; }
 QLabel[pill="error"] { color: @error; background: @errorSurface; }
 QLabel[pill="neutral"] { color: @soft; background: @selection; }
 
+#commandPalette { background: @panel; border: 1px solid @line; border-radius: 8px; }
 QFrame[panel="true"] { background: @panel; border: none; }
 QFrame[panel="bottom"] { background: @panel; border: none; border-bottom: 1px solid @line; }
 QFrame[panel="top"] { background: @panel; border: none; border-top: 1px solid @line; }

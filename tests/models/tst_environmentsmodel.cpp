@@ -5,6 +5,7 @@
 #include "ui/fakebackend.h"
 
 #include <QAbstractItemModelTester>
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -23,7 +24,8 @@ private slots:
     void sickAndAbsent();
     void aServerThatGoesAway();
     void arrows();
-    void removalsComeFirst();
+    void changesAreATree();
+    void twentyThousandChanges();
 
 private:
     Tests::FakeBackend m_backend;
@@ -128,7 +130,7 @@ void TestEnvironmentsModel::arrows()
     model.setMoves(u"staging"_s, {Moves::State::Computing, 0, 0, 0, {}});
     QCOMPARE(picture(model.arrow(1)), u"Deploy to staging… | comparing … | enabled"_s);
     model.setMoves(u"staging"_s, {Moves::State::Known, 1, 14, 900, {}});
-    QCOMPARE(picture(model.arrow(1)), u"Deploy to staging… | 1 commit · 14 files | enabled"_s);
+    QCOMPARE(picture(model.arrow(1)), u"Deploy to staging… | 1 commit · 14 files · 900 bytes | enabled"_s);
     model.setMoves(u"staging"_s, {Moves::State::Known, 0, 0, 0, {}});
     QCOMPARE(model.arrow(1).moves, u"nothing differs"_s);
     QVERIFY(!model.arrow(2).enabled);
@@ -141,18 +143,59 @@ void TestEnvironmentsModel::arrows()
     QVERIFY(!model.arrow(2).enabled);
 }
 
-void TestEnvironmentsModel::removalsComeFirst()
+/// "name (files, bytes)" indented, with what goes marked.
+QString treePicture(const Models::ChangesModel &model, const QModelIndex &parent = {}, int depth = 0)
+{
+    QString text;
+    for (int row = 0; row < model.rowCount(parent); ++row) {
+        const QModelIndex index = model.index(row, 0, parent);
+        text += QString(depth * 2, u' ') + index.data().toString();
+        text += u" (%1, %2)\n"_s.arg(index.data(Models::ChangesModel::FilesRole).toInt())
+                    .arg(index.data(Models::ChangesModel::SizeRole).toLongLong());
+        text += treePicture(model, index, depth + 1);
+    }
+    return text;
+}
+
+void TestEnvironmentsModel::changesAreATree()
 {
     Models::ChangesModel model;
     const QAbstractItemModelTester tester(&model, strict);
-    model.setChanges({{FileChange::Kind::Added, u"b"_s, 1},
-                      {FileChange::Kind::Removed, u"z"_s, 2},
-                      {FileChange::Kind::Changed, u"a"_s, 3}});
-    QStringList paths;
-    for (int row = 0; row < model.rowCount(); ++row)
-        paths += model.index(row).data().toString();
-    QCOMPARE(paths.join(u' '), u"z a b"_s);
-    QCOMPARE(model.count(FileChange::Kind::Removed), 1);
+    const std::vector<FileChange> files{
+        {FileChange::Kind::Added, u"src/a/one/x.c"_s, 1}, {FileChange::Kind::Removed, u"src/a/one/y.c"_s, 2},
+        {FileChange::Kind::Changed, u"src/b.c"_s, 4},     {FileChange::Kind::Added, u"src/empty/"_s, 0},
+        {FileChange::Kind::Added, u"src-2"_s, 8},         {FileChange::Kind::Removed, u"z/"_s, 0},
+        {FileChange::Kind::Removed, u"z/deep/file"_s, 16}};
+    model.setTree(Models::ChangeTree(files));
+    QCOMPARE(treePicture(model),
+             u"src (4, 7)\n  a/one (2, 3)\n    x.c (1, 1)\n    y.c (1, 2)\n  b.c (1, 4)\n"
+             "  empty/ (1, 0)\nz/deep (1, 16)\n  file (1, 16)\nsrc-2 (1, 8)\nz/ (1, 0)\n"_s);
+    QCOMPARE(model.index(0, 0).data(Models::ChangesModel::RemovedRole).toInt(), 1);
+    model.setTree(Models::ChangeTree(files, FileChange::Kind::Changed));
+    QCOMPARE(treePicture(model), u"src (1, 4)\n  b.c (1, 4)\n"_s);
+    QCOMPARE(model.change(model.firstFile())->path, u"src/b.c"_s);
+    model.setTree(Models::ChangeTree());
+    QCOMPARE(model.rowCount(), 0);
+    QVERIFY(!model.firstFile().isValid());
+}
+
+/// Twenty thousand files in a thousand folders: made beside the window's thread, and quick there too.
+void TestEnvironmentsModel::twentyThousandChanges()
+{
+    std::vector<FileChange> files;
+    for (int i = 0; i < 20'000; ++i)
+        files.push_back(
+            {FileChange::Kind(i % 3), u"packages/p%1/src/m%2/file%3.ts"_s.arg(i % 50).arg(i % 20).arg(i), i});
+    QElapsedTimer timer;
+    timer.start();
+    Models::ChangeTree tree(files);
+    const qint64 made = timer.restart();
+    Models::ChangesModel model;
+    model.setTree(std::move(tree));
+    const qint64 taken = timer.elapsed();
+    QCOMPARE(model.index(0, 0).data(Models::ChangesModel::FilesRole).toInt(), 20'000);
+    QVERIFY2(made < 2000, qPrintable(QString::number(made)));
+    QVERIFY2(taken < 50, qPrintable(QString::number(taken)));
 }
 
 QTEST_GUILESS_MAIN(TestEnvironmentsModel)

@@ -22,6 +22,8 @@ private slots:
     void undo();
     void whatStillRunsWhenTheStoryEnds();
     void unchangedUntilAStepThatChanges();
+    void aPlanThatComesLater();
+    void timeLeft();
 
 private:
     [[nodiscard]] QString picture(const OperationModel &model) const;
@@ -168,6 +170,52 @@ void TestOperationModel::unchangedUntilAStepThatChanges()
     QCOMPARE(model.stillUnchanged(), std::optional(true));
     step(model, u"apply"_s, StepState::Running, 1);
     QCOMPARE(model.stillUnchanged(), std::optional(false));
+}
+
+/// Who comes to a running job sees all of its steps, those that have begun as they are.
+void TestOperationModel::aPlanThatComesLater()
+{
+    OperationModel model(nullptr, m_clock);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    step(model, u"recover"_s, StepState::Running, 0); // of another job, and in no plan
+    step(model, u"recover"_s, StepState::Done, 1);
+    step(model, u"backup"_s, StepState::Running, 1);
+    step(model, u"backup"_s, StepState::Done, 3);
+    step(model, u"apply"_s, StepState::Running, 3);
+    QVERIFY(!model.isPlanned());
+    model.addPlanned({{u"snapshot"_s, u"Keep"_s, false},
+                      {u"backup"_s, u"Back up"_s, false},
+                      {u"apply"_s, u"Apply"_s, true},
+                      {u"build"_s, u"Build"_s, true},
+                      {u"start"_s, u"Start"_s, true}});
+    QStringList names;
+    for (int row = 0; row < model.rowCount(); ++row)
+        names += model.index(row).data(OperationModel::NameRole).toString();
+    QCOMPARE(names.join(u' '), u"recover snapshot backup apply build start"_s);
+    QVERIFY(model.isPlanned());
+    QCOMPARE(model.stillUnchanged(), std::optional(false));
+    QCOMPARE(model.runningRow(), 3);
+    QCOMPARE(model.finishedCount(), 2);
+}
+
+void TestOperationModel::timeLeft()
+{
+    OperationModel model(nullptr, m_clock);
+    QCOMPARE(model.timeLeft(), -1);
+    model.setPlanned(
+        {{u"backup"_s, u"Back up"_s, false}, {u"apply"_s, u"Apply"_s, true}, {u"new"_s, u"New"_s, true}});
+    QCOMPARE(model.timeLeft(), -1); // no step is known
+    model.setEstimates({{u"backup"_s, 40'000}, {u"apply"_s, 2'000}});
+    QCOMPARE(model.index(0).data(OperationModel::EstimateRole).toLongLong(), 40'000);
+    QCOMPARE(model.index(2).data(OperationModel::EstimateRole).toLongLong(), -1);
+    QCOMPARE(model.timeLeft(), 42'000);
+    step(model, u"backup"_s, StepState::Running, 0);
+    m_tick += 30'000;
+    QCOMPARE(model.timeLeft(), 12'000);
+    m_tick += 30'000; // takes longer than ever: nothing is left of it, never less
+    QCOMPARE(model.timeLeft(), 2'000);
+    step(model, u"backup"_s, StepState::Done, 60);
+    QCOMPARE(model.timeLeft(), 2'000);
 }
 
 QTEST_GUILESS_MAIN(TestOperationModel)

@@ -150,6 +150,8 @@ FakeBackend::FakeBackend()
     , m_preview(ordinaryPreview())
     , m_tree{u"main"_s, u"4f2c91e07d4c5b6a79808f9e1d2c3b4a59687706"_s, false, 0}
 {
+    m_texts = {"export class DueDate {\n  days = 7;\n}\n",
+               "export class DueDate {\n  days = 14;\n\tlate = false;\n}\n", false};
     m_server.at = QDateTime::currentDateTimeUtc();
     m_server.user = u"vishwa"_s;
     m_server.environments = {
@@ -209,6 +211,18 @@ void FakeBackend::setJobs(const std::vector<Remote::JobSummary> &jobs)
 {
     const std::lock_guard lock(m_mutex);
     m_jobs = jobs;
+}
+
+void FakeBackend::setOutlook(const Remote::Outlook &outlook)
+{
+    const std::lock_guard lock(m_mutex);
+    m_outlook = outlook;
+}
+
+void FakeBackend::setFileTexts(const Models::FileTexts &texts)
+{
+    const std::lock_guard lock(m_mutex);
+    m_texts = texts;
 }
 
 void FakeBackend::setLocalTree(const Models::LocalTree &tree)
@@ -335,6 +349,29 @@ Domain::Outcome FakeBackend::follow(const EventSink &sink, const std::stop_token
             return *m_outcome;
         }
     }
+}
+
+Models::FileTexts FakeBackend::fileTexts(const QString &, const QString &, const FileChange &change,
+                                         std::stop_token)
+{
+    throwProblem();
+    const std::lock_guard lock(m_mutex);
+    Models::FileTexts texts = m_texts;
+    if (change.kind == FileChange::Kind::Added)
+        texts.before.clear();
+    if (change.kind == FileChange::Kind::Removed)
+        texts.after.clear();
+    return texts;
+}
+
+Remote::Outlook FakeBackend::outlook(const QString &, const QString &, const QString &job, std::stop_token)
+{
+    throwProblem();
+    const std::lock_guard lock(m_mutex);
+    Remote::Outlook outlook = m_outlook;
+    if (job.isEmpty())
+        outlook.steps.clear();
+    return outlook;
 }
 
 Domain::Outcome FakeBackend::deploy(const QString &environment, bool, const EventSink &sink,

@@ -27,6 +27,8 @@ public:
     void setJobs(const std::vector<Remote::JobSummary> &jobs);
     void setLocalTree(const Models::LocalTree &tree);
     void setProblem(const QString &problem); ///< every question fails with it; empty: answers again
+    void setOutlook(const Remote::Outlook &outlook);
+    void setFileTexts(const Models::FileTexts &texts);
     void setCancelAnswer(Remote::CancelAnswer answer) { m_cancelAnswer = answer; }
     void holdPlans(bool hold);       ///< comparisons do not come to an end
     void holdPreparation(bool hold); ///< a deploy stays on this computer: the job is not started
@@ -45,6 +47,10 @@ public:
     [[nodiscard]] std::vector<Remote::JobSummary> jobs(int limit, std::stop_token stop) override;
     [[nodiscard]] Models::DeployPreview planDeploy(const QString &environment, bool direct,
                                                    const EventSink &sink, std::stop_token stop) override;
+    [[nodiscard]] Models::FileTexts fileTexts(const QString &from, const QString &to,
+                                              const Models::FileChange &change, std::stop_token stop) override;
+    [[nodiscard]] Remote::Outlook outlook(const QString &environment, const QString &kind, const QString &job,
+                                          std::stop_token stop) override;
     [[nodiscard]] Domain::Outcome deploy(const QString &environment, bool direct, const EventSink &sink,
                                          std::stop_token stop) override;
     [[nodiscard]] Domain::Outcome attach(const QString &environment, const QString &job, const EventSink &sink,
@@ -68,6 +74,8 @@ private:
     Domain::ObservedServer m_server;
     Models::DeployPreview m_preview;
     Models::LocalTree m_tree;
+    Remote::Outlook m_outlook;
+    Models::FileTexts m_texts;
     std::vector<Remote::JobSummary> m_jobs;
     QString m_problem;
     bool m_holdPlans = false;

@@ -133,14 +133,14 @@ int main(int argc, char *argv[])
     if (!waitFor([&] { return environments->moves(1).state == Models::Moves::State::Known; }))
         qFatal("the rail was not filled");
     painter.write(window, u"overview"_s);
-    window.showPage(1);
+    window.showPage(u"operations");
     painter.write(window, u"operations"_s);
 
     window.openSheet(u"staging"_s);
     if (!waitFor([&] { return window.sheet()->preview().has_value(); }))
         qFatal("the sheet was not filled");
     painter.write(window, u"sheet"_s);
-    window.sheet()->findChild<QTabBar *>()->setCurrentIndex(3);
+    window.sheet()->findChild<QTabBar *>()->setCurrentIndex(4);
     painter.write(window, u"sheet-runbook"_s);
     Models::DeployPreview preview = backend.preview();
     preview.notes = {u"The tree has changes that are not committed; the release will say so."_s};
@@ -171,7 +171,7 @@ int main(int argc, char *argv[])
 
     backend.setProblem(u"192.0.2.10 does not answer on port 22."_s);
     window.watch().refresh();
-    window.showPage(0);
+    window.showPage(u"overview");
     (void)waitFor([&] { return !window.watch().problem().isEmpty(); });
     window.resize(1024, 700);
     painter.write(window, u"unreachable-1024"_s);

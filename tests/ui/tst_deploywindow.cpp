@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windowtest.h"
 
+#include "models/changesmodel.h"
+#include "ui/diffview.h"
 #include "ui/logview.h"
 #include "ui/notepanel.h"
 #include "ui/operationpage.h"
@@ -10,6 +12,7 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTreeView>
 
 using namespace Qt::StringLiterals;
 using namespace Slipway;
@@ -73,7 +76,7 @@ void TestDeployWindow::theArrowSaysWhatWouldMove()
     const auto *staging = m_fixture->find<QPushButton>(u"arrow-staging"_s);
     QVERIFY(staging->isEnabled());
     QCOMPARE(staging->text(), u"Deploy to staging…"_s);
-    QCOMPARE(staging->accessibleDescription(), u"3 commits · 7 files"_s);
+    QCOMPARE(staging->accessibleDescription(), u"3 commits · 7 files · 447.7 kB"_s);
     const auto *production = m_fixture->find<QPushButton>(u"arrow-production"_s);
     QVERIFY(!production->isEnabled());
     QVERIFY(!production->toolTip().isEmpty());
@@ -86,10 +89,25 @@ void TestDeployWindow::deployThroughTheSheet()
     QVERIFY(m_fixture->open());
     QTest::mouseClick(m_fixture->find<QPushButton>(u"arrow-staging"_s), Qt::LeftButton);
     QTRY_VERIFY(m_fixture->window->sheet() && m_fixture->window->sheet()->preview());
-    auto *files = m_fixture->find<QListView>(u"sheetFiles"_s);
-    QCOMPARE(files->model()->rowCount(), 7);
-    QCOMPARE(files->model()->index(0, 0).data().toString(),
-             u"frontend/src/pages/OldOrders.tsx"_s); // what goes, first
+    // Folders with one folder in them are one row; what goes is said of its folder too.
+    auto *files = m_fixture->find<QTreeView>(u"sheetFiles"_s);
+    const auto *tree = static_cast<Models::ChangesModel *>(files->model());
+    QCOMPARE(tree->rowCount(), 3);
+    const QModelIndex pages = tree->index(2, 0);
+    QCOMPARE(pages.data().toString(), u"frontend/src/pages"_s);
+    QCOMPARE(pages.data(Models::ChangesModel::RemovedRole).toInt(), 1);
+    const QModelIndex gone = tree->find(u"frontend/src/pages/OldOrders.tsx"_s);
+    QCOMPARE(gone.parent(), pages);
+    files->setCurrentIndex(tree->find(u"backend/package-lock.json"_s));
+    auto *diff = m_fixture->find<Ui::DiffView>(u"sheetDiff"_s);
+    QTRY_COMPARE(
+        diff->text(),
+        u"@@ -1,3 +1,4 @@\n export class DueDate {\n-  days = 7;\n+  days = 14;\n+\tlate = false;\n }\n"_s);
+    const auto *view = m_fixture->find<QWidget>(u"filesView"_s);
+    const int removed = int(Models::FileChange::Kind::Removed);
+    QTest::mouseClick(view->findChild<QPushButton *>(u"kind%1"_s.arg(removed)), Qt::LeftButton);
+    QTRY_COMPARE(tree->rowCount(), 1);
+    QTRY_COMPARE(diff->text(), u"@@ -1,3 +0,0 @@\n-export class DueDate {\n-  days = 7;\n-}\n"_s);
     QCOMPARE(m_fixture->backend.deploys(), 0);
 
     QVERIFY(m_fixture->deploy());
@@ -288,7 +306,7 @@ void TestDeployWindow::nothingDiffers()
     QCOMPARE(m_fixture->find<QPushButton>(u"arrow-staging"_s)->accessibleDescription(), u"nothing differs"_s);
     QVERIFY(m_fixture->openSheet(u"staging"_s));
     QVERIFY(!m_fixture->window->sheet()->deployButton()->isEnabled());
-    QCOMPARE(m_fixture->window->sheet()->deployButton()->toolTip(), u"Nothing to deploy"_s);
+    QCOMPARE(m_fixture->window->sheet()->deployButton()->toolTip(), u"Nothing would change"_s);
 }
 
 void TestDeployWindow::theSheetOpensBeforeThePlanIsThere()
@@ -332,7 +350,8 @@ void TestDeployWindow::aJobOfSomebodyElseIsOnTheArrow()
     m_fixture->window->watch().refresh();
     auto *arrow = m_fixture->find<QPushButton>(u"arrow-staging"_s);
     QTRY_COMPARE(arrow->text(), u"Watch"_s);
-    QCOMPARE(arrow->accessibleDescription(), u"Deploy · anna"_s);
+    QVERIFY(arrow->accessibleDescription().startsWith(u"Deploy · 0:0"_s));
+    QVERIFY(arrow->accessibleDescription().endsWith(u" · anna"_s));
     QTest::mouseClick(arrow, Qt::LeftButton);
     QTRY_VERIFY(m_fixture->window->operation());
     QCOMPARE(m_fixture->window->operation()->job(), u"j7"_s);

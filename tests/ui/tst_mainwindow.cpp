@@ -58,7 +58,7 @@ QStringList nameless(const QWidget &root)
             continue;
         const QString type = QString::fromLatin1(widget->metaObject()->className());
         const bool insideQt = qobject_cast<const QLineEdit *>(widget->parentWidget())
-                              || qobject_cast<const QTableView *>(widget->parentWidget())
+                              || qobject_cast<const QAbstractItemView *>(widget->parentWidget())
                               || qobject_cast<const QTabBar *>(widget->parentWidget())
                               || qobject_cast<const QMenuBar *>(widget->parentWidget());
         if (insideQt || (button && !button->text().isEmpty() && button->text().size() > 2))
@@ -185,7 +185,7 @@ void TestMainWindow::jobsCanBeAttachedTo()
     m_fixture->backend.setJobs({old});
     QVERIFY(m_fixture->open());
     QVERIFY(!m_fixture->window->operation()); // it does not run any more, so nobody is taken to it
-    m_fixture->window->showPage(1);
+    m_fixture->window->showPage(u"operations");
     auto *table = m_fixture->find<QTableView>(u"jobs"_s);
     QTRY_VERIFY(table->isVisible());
     table->setCurrentIndex(table->model()->index(0, 0));
@@ -229,7 +229,7 @@ void TestMainWindow::anotherLanguage()
         QVERIFY(button());
         QCOMPARE(m_fixture->window->operation(), running);
         QCOMPARE(m_fixture->window->currentPage(), u"operations"_s);
-        QVERIFY(m_fixture->find<QPushButton>(u"cancelOperation"_s)->isVisible());
+        QTRY_VERIFY(m_fixture->find<QPushButton>(u"cancelOperation"_s)->isVisible());
     }
     m_fixture->backend.endJob(Tests::outcomeOf(Domain::Outcome::Kind::Succeeded, u"Done."_s));
     QTRY_VERIFY(m_fixture->find<Ui::NotePanel>(u"operationResult"_s)->isVisible());
