@@ -51,8 +51,7 @@ furnish_snapshot() {
     rm -rf "$work"
     docker start "$builder" >/dev/null
     timed "  images into the inner engine" load_images "$builder"
-    timed "  furnishing: builds, databases, backups" quietly "$state_root/log/furnish" docker exec "$builder" /opt/demo/furnish \
-        || fail "furnishing the server failed; the last lines stand above, all of them in $state_root/log/furnish. The container $builder is left for a look."
+    timed "  furnishing: builds, databases, backups" furnish "$builder"
     # Stopped in order, so that the inner containers come back by their restart policy.
     timed "  stopping it in order" docker stop "$builder" >/dev/null
     docker commit "$builder" "slipway-demo/snapshot:$key" >/dev/null
@@ -61,6 +60,11 @@ furnish_snapshot() {
     in_volume 'rm -rf "engines/$1" && mv building "engines/$1"' "$key"
     remove_cgroups slipway-demo-build
     prune_snapshots
+}
+
+furnish() {
+    quietly "$state_root/log/furnish" docker exec "$1" /opt/demo/furnish \
+        || fail "furnishing the server failed; the last lines stand above, all of them in $state_root/log/furnish. The container $1 is left for a look."
 }
 
 # Snapshots of earlier states of these files go, once no server stands on them.
