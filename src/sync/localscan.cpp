@@ -162,6 +162,9 @@ private:
         const bool isFolder = status.type() == fs::file_type::directory;
         if (m_rules.classify(path, isFolder) != Class::Included)
             return;
+        // "uploads/" keeps a link of that name, too, as on the server: there such folders often lie on another disk.
+        if (status.type() == fs::file_type::symlink && m_rules.classify(path, true) == Class::Keep)
+            return;
         if (!isUtf8(*name)) {
             m_unnameable << shownName(path);
             return;

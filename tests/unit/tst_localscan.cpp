@@ -39,6 +39,7 @@ private slots:
     void readsEverything();
     void awkwardNames();
     void leavesOutWhatRulesSay();
+    void leavesOutALinkInPlaceOfAKeptFolder();
     void refusesLinksThatLeave_data();
     void refusesLinksThatLeave();
     void refusesWaysOutThroughOtherLinks();
@@ -109,6 +110,18 @@ void TestLocalScan::leavesOutWhatRulesSay()
     tree.write(u"a"_s);
     QCOMPARE(listedPaths(scan(tree, {u"docs/"_s}, {u"uploads/"_s}).entries),
              (QByteArrayList{".gitignore", "a"}));
+}
+
+void TestLocalScan::leavesOutALinkInPlaceOfAKeptFolder()
+{
+    const TreeFixture tree;
+    tree.write(u"file"_s, "hello");
+    tree.makeFolder(u"elsewhere"_s);
+    tree.link(u"uploads"_s, "elsewhere");
+    tree.link(u"backups"_s, "/mnt/large/backups");
+    const Sync::Manifest manifest = scan(tree, {u"elsewhere"_s}, {u"uploads/"_s, u"backups/"_s});
+    QCOMPARE(manifest.entries.size(), size_t(1));
+    QCOMPARE(manifest.entries[0].path, QByteArray("file"));
 }
 
 void TestLocalScan::refusesLinksThatLeave_data()
