@@ -60,6 +60,11 @@ server_state() {
     printf '%s\n' "$found"
 }
 
+# What is left of the state when no port has any.
+forget_state() {
+    find "$state_root" -mindepth 1 -maxdepth 1 -name '[0-9]*' -print -quit | grep -q . || rm -rf "$state_root"
+}
+
 # One at a time: builds and snapshots are shared between ports.
 with_lock() {
     local name=$1; shift
