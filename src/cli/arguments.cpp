@@ -73,6 +73,8 @@ QString usage()
 
 Look (changes nothing):
   status [ENV]                 releases, services, database, routes, backups, jobs
+  findings                     where what is declared and what is there disagree
+  certificates                 the domains' certificates: issuer, days left, served or only a file
   plan deploy ENV              what a deploy would change, and its runbook
   releases ENV                 what ENV can be set back to
   jobs                         running and ended operations of everybody on this project

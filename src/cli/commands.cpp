@@ -31,6 +31,8 @@ const std::vector<Command> &commands()
 {
     static const std::vector<Command> all{
         {{u"status"_s}, 2, status},
+        {{u"findings"_s}, 1, findings},
+        {{u"certificates"_s}, 1, certificates},
         {{u"plan"_s, u"deploy"_s}, 3, planDeploy},
         {{u"releases"_s}, 2, listReleases},
         {{u"jobs"_s}, 1, listJobs},

@@ -10,5 +10,7 @@ namespace Slipway::Cli {
 [[nodiscard]] int planDeploy(Session &session);
 [[nodiscard]] int listReleases(Session &session);
 [[nodiscard]] int listJobs(Session &session);
+[[nodiscard]] int findings(Session &session);
+[[nodiscard]] int certificates(Session &session);
 
 } // namespace Slipway::Cli

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/configuration.h"
+#include "domain/finding.h"
 #include "domain/observation.h"
 #include "operations/deploy.h"
 #include "remote/jobs.h"
@@ -28,5 +29,14 @@ namespace Slipway::Cli::Report {
 
 [[nodiscard]] QJsonDocument planJson(const Operations::DeployPlan &plan);
 [[nodiscard]] QString planText(const Operations::DeployPlan &plan);
+
+[[nodiscard]] QJsonDocument findingsJson(const std::vector<Domain::Finding> &findings);
+[[nodiscard]] QString findingsText(const std::vector<Domain::Finding> &findings);
+
+/// Each domain that has, or is to have, TLS.
+[[nodiscard]] QJsonDocument certificatesJson(const Domain::Configuration &configuration,
+                                             const std::vector<Domain::ObservedServer> &servers);
+[[nodiscard]] QString certificatesText(const Domain::Configuration &configuration,
+                                       const std::vector<Domain::ObservedServer> &servers);
 
 } // namespace Slipway::Cli::Report

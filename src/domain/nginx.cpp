@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/nginx.h"
 
+#include <QRegularExpression>
 #include <algorithm>
+#include <map>
 
 namespace Slipway::Domain {
 
@@ -47,35 +49,111 @@ QStringList tokens(const QString &text)
     return found;
 }
 
+/// The files of `nginx -T`, each under its path; all of it under the empty one where there are no such marks.
+struct File
+{
+    QString path;
+    QString text;
+};
+
+std::vector<File> filesOf(const QString &text)
+{
+    static const QRegularExpression mark(u"^# configuration file (.+):$"_s, QRegularExpression::MultilineOption);
+    std::vector<File> files;
+    qsizetype from = 0;
+    QString path;
+    auto marks = mark.globalMatch(text);
+    while (marks.hasNext()) {
+        const auto match = marks.next();
+        if (match.capturedStart() > from)
+            files.push_back({path, text.mid(from, match.capturedStart() - from)});
+        path = match.captured(1);
+        from = match.capturedEnd();
+    }
+    files.push_back({path, text.mid(from)});
+    return files;
+}
+
 class Parser
 {
 public:
     explicit Parser(const QString &text)
-        : m_tokens(tokens(text))
+        : m_files(filesOf(text))
+        , m_read(m_files.size(), false)
     {
+        if (!m_files.empty())
+            m_root = m_files.front().path.section(u'/', 0, -2);
+        for (const File &file : m_files) {
+            if (m_root.isEmpty())
+                m_root = file.path.section(u'/', 0, -2);
+        }
     }
 
     std::vector<NginxServer> servers()
     {
-        while (m_position < m_tokens.size())
-            directive(nullptr, {});
+        for (std::size_t i = 0; i < m_files.size(); ++i) {
+            if (!m_read[i])
+                read(i, nullptr, {});
+        }
+        for (NginxServer &server : m_servers) {
+            server.upstream = resolved(server.upstream);
+            for (QString &upstream : server.upstreams)
+                upstream = resolved(upstream);
+        }
         return std::move(m_servers);
     }
 
 private:
+    /// Where in which file the reader is; an include begins another one and comes back.
+    struct Place
+    {
+        QStringList tokens;
+        qsizetype position = 0;
+        int depth = 0;
+        QString path;
+    };
+
+    void read(std::size_t file, NginxServer *server, const QString &location)
+    {
+        m_read[file] = true;
+        Place outer = std::exchange(m_at, {tokens(m_files[file].text), 0, 0, m_files[file].path});
+        while (m_at.position < m_at.tokens.size())
+            directive(server, location);
+        m_at = std::move(outer);
+    }
+
+    void include(const QString &pattern, NginxServer *server, const QString &location)
+    {
+        const QString whole = pattern.startsWith(u'/') ? pattern : QString(m_root + u'/' + pattern);
+        const QRegularExpression shape(QRegularExpression::wildcardToRegularExpression(whole));
+        for (std::size_t i = 0; i < m_files.size(); ++i) {
+            // A file that includes itself is nginx's fault to find; here it is read once.
+            if (!m_files[i].path.isEmpty() && m_files[i].path != m_at.path && m_including < 20
+                && shape.match(m_files[i].path).hasMatch()) {
+                ++m_including;
+                read(i, server, location);
+                --m_including;
+            }
+        }
+    }
+
     /// One directive with its block, if it has one. `server` is the block that it stands in, `location` the path.
     void directive(NginxServer *server, const QString &location)
     {
         QStringList words;
-        while (m_position < m_tokens.size()) {
-            const QString token = m_tokens.at(m_position++);
+        while (m_at.position < m_at.tokens.size()) {
+            const QString token = m_at.tokens.at(m_at.position++);
             if (token == ";"_L1) {
-                if (server && !words.isEmpty())
+                if (words.value(0) == "include"_L1)
+                    include(words.value(1), server, location);
+                else if (!m_upstream.isEmpty() && words.value(0) == "server"_L1 && !server)
+                    m_upstreams.try_emplace(m_upstream, words.value(1));
+                else if (server && !words.isEmpty())
                     simple(*server, location, words);
                 return;
             }
             if (token == "}"_L1) {
-                --m_depth;
+                --m_at.depth;
                 return;
             }
             if (token == "{"_L1) {
@@ -88,13 +166,19 @@ private:
 
     void block(NginxServer *server, const QString &location, const QStringList &words)
     {
-        const int outer = m_depth++;
+        const int outer = m_at.depth++;
         const QString name = words.value(0);
         NginxServer mine;
-        const bool isServer = name == "server"_L1 && !server;
+        mine.file = m_at.path;
+        const bool isServer = name == "server"_L1 && !server && m_upstream.isEmpty();
+        const bool isUpstream = name == "upstream"_L1 && !server;
+        if (isUpstream)
+            m_upstream = words.value(1);
         const QString path = name == "location"_L1 ? words.last() : location;
-        while (m_position < m_tokens.size() && m_depth > outer)
+        while (m_at.position < m_at.tokens.size() && m_at.depth > outer)
             directive(isServer ? &mine : server, path);
+        if (isUpstream)
+            m_upstream.clear();
         if (isServer)
             m_servers.push_back(std::move(mine));
     }
@@ -106,16 +190,37 @@ private:
             server.names += words.mid(1);
         } else if (name == "listen"_L1) {
             server.listens << words.mid(1).join(u' ');
-        } else if (name == "proxy_pass"_L1 && (server.upstream.isEmpty() || location == "/"_L1)) {
-            server.upstream = words.value(1);
+        } else if (name == "proxy_pass"_L1) {
+            server.upstreams << words.value(1);
+            if (server.upstream.isEmpty() || location == "/"_L1)
+                server.upstream = words.value(1);
+        } else if (name == "ssl_certificate"_L1) {
+            if (server.certificate.isEmpty())
+                server.certificate = words.value(1);
         } else if ((name == "return"_L1 && words.value(1).startsWith(u'3')) || name == "rewrite"_L1) {
             server.redirects = true;
+            server.redirectsTo = words.value(2);
         }
     }
 
-    QStringList m_tokens;
-    qsizetype m_position = 0;
-    int m_depth = 0;
+    /// The address behind the name of an upstream block.
+    [[nodiscard]] QString resolved(const QString &upstream) const
+    {
+        static const QRegularExpression shape(u"^(https?://)([^/:]+)(.*)$"_s);
+        const auto match = shape.match(upstream);
+        const auto found = m_upstreams.find(match.captured(2));
+        if (!match.hasMatch() || found == m_upstreams.end())
+            return upstream;
+        return match.captured(1) + found->second + match.captured(3);
+    }
+
+    std::vector<File> m_files;
+    std::vector<bool> m_read;
+    QString m_root;
+    Place m_at;
+    int m_including = 0;
+    QString m_upstream; ///< the upstream block that is being read
+    std::map<QString, QString> m_upstreams;
     std::vector<NginxServer> m_servers;
 };
 
@@ -128,6 +233,22 @@ bool NginxServer::tls() const
     });
 }
 
+bool NginxServer::plain() const
+{
+    return listens.isEmpty() || std::any_of(listens.begin(), listens.end(), [](const QString &listen) {
+               return !listen.contains("ssl"_L1) && !listen.startsWith("443"_L1) && !listen.contains(":443"_L1);
+           });
+}
+
+bool NginxServer::serves(const QString &domain) const
+{
+    return std::any_of(names.begin(), names.end(), [&domain](const QString &name) {
+        if (name.compare(domain, Qt::CaseInsensitive) == 0)
+            return true;
+        return name.startsWith("*."_L1) && domain.endsWith(name.mid(1), Qt::CaseInsensitive);
+    });
+}
+
 std::vector<NginxServer> parseNginx(const QString &text)
 {
     return Parser(text).servers();
@@ -137,7 +258,7 @@ QString upstreamOf(const std::vector<NginxServer> &servers, const QString &domai
 {
     QString found;
     for (const NginxServer &server : servers) {
-        if (server.upstream.isEmpty() || !server.names.contains(domain, Qt::CaseInsensitive))
+        if (server.upstream.isEmpty() || !server.serves(domain))
             continue;
         if (found.isEmpty() || server.tls())
             found = server.upstream;

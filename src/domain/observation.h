@@ -1,7 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/composemodel.h"
+#include "domain/nginx.h"
+#include "domain/observedcontainer.h"
+#include "domain/observedmachine.h"
+#include "domain/observedweb.h"
+
 #include <QDateTime>
+#include <QHash>
 #include <QString>
 #include <QStringList>
 #include <optional>
@@ -26,22 +33,6 @@ struct Release
     friend bool operator==(const Release &, const Release &) = default;
 };
 
-struct ObservedContainer
-{
-    QString name;
-    QString service; ///< compose's label; empty without one
-    QString project; ///< compose's label
-    QString
-        state; ///< the engine's word: running, exited, restarting, ... ; "missing" if declared and not there
-    QString health; ///< healthy, unhealthy, starting, or empty without a check
-    QString imageId;
-    QString imageName;
-    int restarts = 0;
-    bool endedWell = false; ///< did its work once (a migration, say) and ended with 0; never of a declared one
-
-    friend bool operator==(const ObservedContainer &, const ObservedContainer &) = default;
-};
-
 /// Who works on an environment right now.
 struct LockHolder
 {
@@ -62,6 +53,22 @@ struct ObservedBackup
     friend bool operator==(const ObservedBackup &, const ObservedBackup &) = default;
 };
 
+/// A file in an environment's folder of backups, on the server.
+struct BackupFile
+{
+    QString name;
+    qint64 size = 0;
+    QDateTime changedAt;          ///< of the file
+    QDateTime takenAt;            ///< what its description says; invalid without one
+    std::optional<bool> verified; ///< the same; nothing without a description
+    QString sha256;
+
+    /// What it holds is of this time, as well as it is known.
+    [[nodiscard]] QDateTime time() const { return takenAt.isValid() ? takenAt : changedAt; }
+
+    friend bool operator==(const BackupFile &, const BackupFile &) = default;
+};
+
 struct ObservedEnvironment
 {
     QString name;
@@ -77,30 +84,17 @@ struct ObservedEnvironment
     QStringList envKeys;    ///< keys of the .env files on the server, never values
     qint64 diskFree = -1;   ///< bytes on the directory's file system
 
+    std::vector<Release> releases; ///< those that the server keeps, newest first
+    QStringList kept;              ///< of the paths that belong to the environment, those that hold something
+    bool backupsKnown = false;     ///< its folder of backups is there and may be read
+    std::vector<BackupFile> backupFiles; ///< newest first
+    ComposeModel compose;
+
     [[nodiscard]] const ObservedContainer *container(const QString &containerName) const;
     /// Healthy: every container runs or ended well, and none with a check is anything but healthy.
     [[nodiscard]] bool healthy() const;
 
     friend bool operator==(const ObservedEnvironment &, const ObservedEnvironment &) = default;
-};
-
-struct ObservedCertificate
-{
-    QDateTime notAfter;
-    QString subject;
-    QString issuer;
-    bool served = false; ///< seen in a handshake on the server's loopback, not only as a file
-
-    friend bool operator==(const ObservedCertificate &, const ObservedCertificate &) = default;
-};
-
-struct ObservedRoute
-{
-    QString domain;
-    QString upstream; ///< empty: no server block was found, or it may not be read
-    std::optional<ObservedCertificate> certificate;
-
-    friend bool operator==(const ObservedRoute &, const ObservedRoute &) = default;
 };
 
 /// What one probe saw.
@@ -116,6 +110,18 @@ struct ObservedServer
     QStringList unreadable; ///< what may not be read, in words
     std::vector<ObservedEnvironment> environments;
     std::vector<ObservedRoute> routes;
+    QString timezone; ///< "+0530"
+    QDateTime askedAt;    ///< this computer's clock before and after the look; invalid: not noted
+    QDateTime answeredAt;
+    QHash<QString, QString> imageIds; ///< what each image's name means now: "web:latest" → "sha256:..."
+    QHash<QString, qint64> imageSizes; ///< bytes
+    std::vector<ObservedContainer> otherDeclared; ///< declared by a route, of no environment (a legacy system)
+    std::vector<OtherContainer> otherContainers;
+    bool nginxInstalled = false;
+    QStringList nginxClosed; ///< files of its configuration that may not be read
+    std::vector<NginxServer> nginx;
+    ObservedMachine machine;
+    QStringList otherPaths; ///< of the directories that documents also give, those that exist
 
     [[nodiscard]] const ObservedEnvironment *environment(const QString &name) const;
 };

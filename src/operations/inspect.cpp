@@ -30,9 +30,13 @@ ObservedServer observe(const Context &context, const HostName &host, std::stop_t
     Configuration configuration = context.configuration;
     for (Environment &environment : configuration.environments)
         environment.composeProject = composeProjectOf(configuration, environment);
+    const QDateTime asked = QDateTime::currentDateTimeUtc();
     const QByteArray output =
         Remote::outputOf(context.hosts.host(host), probeCommand(configuration, host), std::move(stop));
-    return parseProbe(output, configuration, host);
+    ObservedServer server = parseProbe(output, configuration, host);
+    server.askedAt = asked;
+    server.answeredAt = QDateTime::currentDateTimeUtc();
+    return server;
 }
 
 std::vector<Release> releases(const Context &context, const QString &environment, std::stop_token stop)

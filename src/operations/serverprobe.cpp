@@ -4,6 +4,7 @@
 #include "domain/error.h"
 #include "domain/nginx.h"
 #include "operations/inspect.h"
+#include "operations/probeparts.h"
 #include "scripts/scripts.h"
 
 #include <QCoreApplication>
@@ -16,45 +17,14 @@ namespace Slipway::Operations {
 
 using namespace Qt::StringLiterals;
 using namespace Slipway::Domain;
+using ProbeParts::strings;
+using ProbeParts::timeOf;
 
 namespace {
 
 QByteArray orDash(const QString &text)
 {
     return text.isEmpty() ? QByteArray("-") : text.toUtf8();
-}
-
-QStringList strings(const QJsonValue &value)
-{
-    QStringList list;
-    const QJsonArray array = value.toArray();
-    for (const auto &item : array)
-        list << item.toString();
-    return list;
-}
-
-QDateTime timeOf(const QJsonValue &value)
-{
-    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
-}
-
-ObservedContainer containerOf(const QJsonObject &object)
-{
-    ObservedContainer container;
-    container.name = object.value(u"name"_s).toString();
-    if (container.name.startsWith(u'/'))
-        container.name.remove(0, 1); // as the engine's API writes it
-    container.service = object.value(u"service"_s).toString();
-    container.project = object.value(u"project"_s).toString();
-    container.state = object.value(u"state"_s).toString();
-    container.health = object.value(u"health"_s).toString();
-    container.imageId = object.value(u"image_id"_s).toString();
-    container.imageName = object.value(u"image_name"_s).toString();
-    container.restarts = object.value(u"restarts"_s).toInt();
-    const QString policy = object.value(u"restart_policy"_s).toString();
-    container.endedWell = container.state == "exited"_L1 && object.value(u"exit_code"_s).toInt(-1) == 0
-                          && (policy.isEmpty() || policy == "no"_L1 || policy == "on-failure"_L1);
-    return container;
 }
 
 std::vector<ObservedContainer> containersOf(const Environment &environment,
@@ -90,11 +60,25 @@ std::vector<ObservedContainer> containersOf(const Environment &environment,
     return mine;
 }
 
-ObservedEnvironment environmentOf(const QJsonObject &object, const Environment &environment,
+void addBackups(ObservedEnvironment &observed, const QJsonObject &object)
+{
+    observed.backupsKnown = !object.isEmpty();
+    observed.backupFiles = ProbeParts::backupFiles(object);
+    for (const BackupFile &file : observed.backupFiles) {
+        if (file.verified == true) {
+            observed.newestVerifiedBackup = ObservedBackup{file.name, file.takenAt};
+            break;
+        }
+    }
+}
+
+ObservedEnvironment environmentOf(const QJsonObject &document, const Environment &environment,
                                   const std::vector<ObservedContainer> &all)
 {
+    const QString name = environment.name.text();
+    const QJsonObject object = document.value(u"environments"_s).toObject().value(name).toObject();
     ObservedEnvironment observed;
-    observed.name = environment.name.text();
+    observed.name = name;
     observed.directoryExists = object.value(u"directory_exists"_s).toBool();
     observed.directoryWritable = object.value(u"directory_writable"_s).toBool();
     observed.composeFileExists = object.value(u"compose_file_exists"_s).toBool();
@@ -103,12 +87,18 @@ ObservedEnvironment environmentOf(const QJsonObject &object, const Environment &
         observed.release = releaseFromJson(object.value(u"release"_s).toObject());
         observed.release->current = true;
     }
-    observed.containers = containersOf(environment, all);
-    if (const QJsonObject backup = object.value(u"newest_backup"_s).toObject(); !backup.isEmpty()) {
-        observed.newestVerifiedBackup =
-            ObservedBackup{backup.value(u"id"_s).toString(),
-                           timeOf(backup.value(u"sidecar"_s).toObject().value(u"taken_at"_s))};
+    const QJsonArray releases = object.value(u"releases"_s).toArray();
+    for (const auto &value : releases) {
+        observed.releases.push_back(releaseFromJson(value.toObject()));
+        observed.releases.back().current = observed.release && observed.release->id == observed.releases.back().id;
     }
+    std::stable_sort(observed.releases.begin(), observed.releases.end(),
+                     [](const Release &a, const Release &b) { return a.deployedAt > b.deployedAt; });
+    observed.containers = containersOf(environment, all);
+    addBackups(observed, document.value(u"backups"_s).toObject().value(name).toObject());
+    observed.compose = ProbeParts::composeModel(
+        document.value(u"compose_files"_s).toObject().value(name).toObject(), environment.composeProject);
+    observed.kept = strings(object.value(u"kept"_s));
     if (const QJsonObject lock = object.value(u"lock"_s).toObject(); !lock.isEmpty()) {
         observed.lock = LockHolder{lock.value(u"job"_s).toString(), lock.value(u"kind"_s).toString(),
                                    lock.value(u"by"_s).toString(), timeOf(lock.value(u"since"_s)),
@@ -116,33 +106,13 @@ ObservedEnvironment environmentOf(const QJsonObject &object, const Environment &
     }
     observed.interruptedJob = object.value(u"interrupted"_s).toString();
     observed.envKeys = strings(object.value(u"env_keys"_s));
-    observed.diskFree = object.value(u"disk_free"_s).toInteger(-1);
     return observed;
 }
 
-std::vector<ObservedRoute> routesOf(const QJsonObject &document, const Configuration &configuration)
+void addDisk(ObservedEnvironment &observed, const Environment &environment, const ObservedMachine &machine)
 {
-    const std::vector<NginxServer> servers = parseNginx(document.value(u"nginx"_s).toString());
-    const QJsonArray certificates = document.value(u"certificates"_s).toArray();
-    std::vector<ObservedRoute> routes;
-    for (const Route &declared : configuration.routes) {
-        const bool seen = std::any_of(routes.begin(), routes.end(), [&](const ObservedRoute &route) {
-            return route.domain == declared.domain;
-        });
-        if (seen)
-            continue;
-        ObservedRoute route{declared.domain, upstreamOf(servers, declared.domain), std::nullopt};
-        for (const auto &value : certificates) {
-            const QJsonObject object = value.toObject();
-            if (object.value(u"domain"_s).toString() != declared.domain)
-                continue;
-            route.certificate =
-                ObservedCertificate{timeOf(object.value(u"not_after"_s)), object.value(u"subject"_s).toString(),
-                                    object.value(u"issuer"_s).toString(), object.value(u"served"_s).toBool()};
-        }
-        routes.push_back(std::move(route));
-    }
-    return routes;
+    if (const ObservedDisk *disk = machine.diskOf(environment.directory.text()))
+        observed.diskFree = disk->available;
 }
 
 } // namespace
@@ -151,6 +121,7 @@ Remote::Command probeCommand(const Configuration &configuration, const HostName 
 {
     QByteArray environments;
     QByteArray containers;
+    QByteArray otherPaths;
     for (const Environment &environment : configuration.environments) {
         if (environment.host != host)
             continue;
@@ -163,20 +134,36 @@ Remote::Command probeCommand(const Configuration &configuration, const HostName 
             containers += environment.database->container.utf8() + '\n';
         for (const Service &service : environment.services)
             containers += service.container.utf8() + '\n';
+        for (const QString &path : environment.alsoDeclared)
+            otherPaths += path.toUtf8() + '\n';
     }
     QByteArray domains;
+    QStringList asked;
     for (const Route &route : configuration.routes) {
-        const QByteArray line = QByteArray(route.domain.toUtf8() + '\n');
-        if (route.tls && !domains.contains(line))
-            domains += line;
+        if (!route.container.isEmpty())
+            containers += route.container.toUtf8() + '\n';
+        if (asked.contains(route.domain))
+            continue;
+        asked << route.domain;
+        const bool tls = std::any_of(configuration.routes.begin(), configuration.routes.end(),
+                                     [&route](const Route &other) {
+                                         return other.domain == route.domain && other.tls;
+                                     });
+        domains += route.domain.toUtf8() + (tls ? "\t1\n" : "\t0\n");
     }
     Remote::Command probe;
     probe.title = u"look at the server"_s;
-    probe.script = Scripts::script(u"steps/lib/json.sh") + Scripts::script(u"probe/probe.sh");
+    probe.script = Scripts::script(u"steps/lib/json.sh");
+    for (const QString &part : Scripts::names(u"probe/parts"))
+        probe.script += Scripts::script(part);
+    probe.script += Scripts::script(u"probe/probe.sh");
     probe.environment = {{"SLIPWAY_STATE", stateDirectory(configuration).toUtf8()},
                          {"SLIPWAY_ENVIRONMENTS", environments},
                          {"SLIPWAY_CONTAINERS", containers},
-                         {"SLIPWAY_TLS_DOMAINS", domains}};
+                         {"SLIPWAY_DOMAINS", domains},
+                         {"SLIPWAY_KEEP", configuration.keep.join(u'\n').toUtf8()},
+                         {"SLIPWAY_OTHER_PATHS", otherPaths},
+                         {"SLIPWAY_YAML_AWK", Scripts::script(u"steps/lib/yaml.awk")}};
     return probe;
 }
 
@@ -219,19 +206,44 @@ ObservedServer parseProbe(const QByteArray &output, const Configuration &configu
     server.composeVersion = v1.isEmpty() ? compose.value(u"v2"_s).toString() : v1;
     server.missingTools = strings(document.value(u"missing_tools"_s));
     server.unreadable = strings(document.value(u"unreadable"_s));
+    server.timezone = document.value(u"timezone"_s).toString();
+    server.otherPaths = strings(document.value(u"other_paths"_s));
+    server.otherContainers = ProbeParts::otherContainers(document.value(u"other_containers"_s).toArray());
+    const QJsonArray images = document.value(u"images"_s).toArray();
+    for (const auto &value : images) {
+        const QString name = value.toObject().value(u"name"_s).toString();
+        if (!name.contains("<none>"_L1))
+            server.imageSizes.insert(name, bytesFromText(value.toObject().value(u"size"_s).toString()));
+        if (!name.contains("<none>"_L1))
+            server.imageIds.insert(name, value.toObject().value(u"id"_s).toString());
+    }
+    server.machine = ProbeParts::machine(document);
+    server.nginxInstalled = document.value(u"nginx_installed"_s).toBool();
+    server.nginxClosed = strings(document.value(u"nginx_closed"_s));
+    server.nginx = parseNginx(document.value(u"nginx"_s).toString());
+    server.routes = ProbeParts::routes(document, configuration, server.nginx);
 
     std::vector<ObservedContainer> containers;
     const QJsonArray array = document.value(u"containers"_s).toArray();
-    for (const auto &value : array)
-        containers.push_back(containerOf(value.toObject()));
-    const QJsonObject environments = document.value(u"environments"_s).toObject();
-    for (const Environment &environment : configuration.environments) {
-        if (environment.host == host) {
-            server.environments.push_back(
-                environmentOf(environments.value(environment.name.text()).toObject(), environment, containers));
-        }
+    for (const auto &value : array) {
+        ObservedContainer container = ProbeParts::container(value.toObject());
+        if (!container.oneOff)
+            containers.push_back(std::move(container));
     }
-    server.routes = routesOf(document, configuration);
+    for (const Environment &environment : configuration.environments) {
+        if (environment.host != host)
+            continue;
+        ObservedEnvironment observed = environmentOf(document, environment, containers);
+        addDisk(observed, environment, server.machine);
+        server.environments.push_back(std::move(observed));
+    }
+    for (const Route &route : configuration.routes) {
+        const auto found = std::find_if(containers.begin(), containers.end(), [&](const ObservedContainer &each) {
+            return !route.container.isEmpty() && each.name == route.container;
+        });
+        if (found != containers.end())
+            server.otherDeclared.push_back(*found);
+    }
     return server;
 }
 

@@ -50,8 +50,7 @@ QByteArray probe(const QByteArray &more = {})
            + more
            + "}},\"nginx\":\"server { server_name shop.example; location / { proxy_pass http://127.0.0.1:9; } "
              "}\","
-             "\"certificates\":[{\"domain\":\"shop.example\",\"not_after\":\"2026-12-02T10:00:00Z\",\"served\":"
-             "true}],"
+             "\"certificates\":[{\"domain\":\"shop.example\",\"text\":\"notAfter=Dec  2 10:00:00 2026 GMT\"}],"
              "\"unreadable\":[]}\n";
 }
 

@@ -1,0 +1,79 @@
+# shellcheck shell=bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What each environment's compose file says once it is rendered, and the hash that compose gives each service: the one
+# that it writes on the containers it makes. The rendered file holds secrets; it only ever goes through a pipe.
+
+compose_part() {
+  local name directory file project text='' inputs found
+  declare -A running=()
+  # Both environments at once: compose of the first generation takes half a second to start.
+  while IFS=$'\t' read -r name directory file project _; do
+    [[ -n $name && $file != - ]] || continue
+    exec {found}< <(compose_of "$name" "$directory" "$file" "$project" 2>/dev/null)
+    running[$name]=$found
+  done <<<"$SLIPWAY_ENVIRONMENTS"
+  while IFS=$'\t' read -r name _; do
+    [[ -n $name && -n ${running[$name]:-} ]] || continue
+    found=${running[$name]}
+    inputs=$(cat <&"$found")
+    if [[ -n $inputs ]]; then text+="${text:+,}$(quoted "$name"):$inputs"; fi
+  done <<<"$SLIPWAY_ENVIRONMENTS"
+  answer ",\"compose_files\":{$text}"
+}
+
+compose_of() { # NAME DIRECTORY FILE PROJECT
+  local name=$1 path=$2/$3 project=$4 folder key changed
+  folder=${path%/*}
+  [[ -e $path ]] || return 0
+  if [[ ! -r $path ]]; then
+    printf '{"problem":"it may not be read"}'
+    return 0
+  fi
+  # Hashes of services depend on their images too; the names and ids of all images are cheap to list.
+  key=$(stamp "$path" "$folder/.env" "$2/.env")-$project-$(docker images -q --no-trunc 2>/dev/null | cksum | tr ' ' -)
+  # When the newest of its inputs came to be what it is.
+  changed=$(stat -L -c %Z -- "$path" "$folder/.env" "$2/.env" 2>/dev/null | sort -n | tail -n 1 || true)
+  printf '{"changed":%s%s}' "${changed:-0}" "$(cached "compose-$name" "$key" 600 compose_render "$path" "$project")"
+}
+
+compose_render() { # PATH PROJECT
+  local folder=${1%/*} version='' model hashes problem
+  local -a compose
+  compose_choose "$2"
+  if ((${#compose[@]} == 0)); then return 0; fi
+  compose+=(-f "$1" -p "$2" --project-directory "$folder")
+  if ! model=$(timeout 20 "${compose[@]}" config 2>/dev/null | awk "$SLIPWAY_YAML_AWK"); then
+    problem=$(timeout 20 "${compose[@]}" config 2>&1 >/dev/null | compose_words || true)
+    printf ',"version":%s,"problem":%s' "$(quoted "$version")" "$(quoted "${problem:-compose could not render it}")"
+    return 0
+  fi
+  model=$(grep -aE $'^(services/[^/\t]+/(image|container_name|restart|mem_limit|user|ports(/[^\t]*)?|volumes(/[^\t]*)?|profiles(/[^\t]*)?|build(/context|/dockerfile)?)|volumes/[^/\t]+/(name|external))\t' <<<"$model" || true)
+  hashes=$(timeout 20 "${compose[@]}" config '--hash=*' 2>/dev/null || true)
+  printf ',"version":%s' "$(quoted "$version")"
+  json_list "$model"
+  printf ',"model":%s' "$REPLY"
+  json_list "$hashes"
+  printf ',"hashes":%s' "$REPLY"
+}
+
+# compose_choose PROJECT: the generation that made the project's containers, where it is installed.
+compose_choose() {
+  local v1 v2 made
+  v1=${COMPOSE_V1:-} v2=${COMPOSE_V2:-}
+  made=$(docker ps -a --filter "label=com.docker.compose.project=$1" --format '{{.Label "com.docker.compose.version"}}' 2>/dev/null | head -n 1 || true)
+  compose=()
+  # The version goes to the caller too.
+  if [[ -n $v1 && (${made#v} == 1.* || -z $v2 || ${v1#v} != 1.*) ]]; then
+    compose=(docker-compose) version=$v1
+  elif [[ -n $v2 ]]; then
+    compose=(docker compose) version=$v2
+  fi
+}
+
+# compose_words: why compose did not like the file, without what it quotes of .env files.
+compose_words() {
+  sed -E '/unexpected character .* in variable name|unterminated quoted value/{
+    s/(in variable name|unterminated quoted value).*/\1/
+    q
+  }' | grep -aviE 'variable is not set|^$' | head -n 3 | cut -c1-300
+}

@@ -1,0 +1,118 @@
+# shellcheck shell=bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The directories of the environments: what is live, who works on it, what of it belongs to the environment.
+: "${state:=}"
+
+# alive DIR: whether the runner of the job in DIR lives: process, its start time and the boot are what was recorded.
+alive() {
+  local pid start boot stat
+  read -r pid start boot 2>/dev/null <"$1/runner.pid" || return 1
+  [[ $boot == "$(</proc/sys/kernel/random/boot_id)" ]] || return 1
+  stat=$(cat "/proc/$pid/stat" 2>/dev/null) || return 1
+  stat=${stat##*) }
+  # The text after the command's name begins with field 3; the start time is field 22.
+  local fields
+  read -ra fields <<<"$stat"
+  [[ ${fields[19]:-} == "$start" ]]
+}
+
+# job_of ENVIRONMENT: who holds the lock, and a job that has no result and no runner any more.
+job_of() {
+  local job running='' interrupted='' step
+  for job in "$state"/jobs/*/; do
+    job=${job%/}
+    [[ -d $job/started && ! -e $job/result.json && ! -e $job/waiting ]] || continue
+    grep -qF "\"environment\":\"$1\"" "$job/job.json" 2>/dev/null || continue
+    if alive "$job"; then running=$job; else interrupted=${job##*/}; fi
+  done
+  if [[ -n $running ]]; then
+    local key value id='' kind='' by='' since=''
+    while IFS='=' read -r key value; do
+      case $key in job) id=$value ;; kind) kind=$value ;; by) by=$value ;; since) since=$value ;; esac
+    done < <(cat "$state/locks/$1" 2>/dev/null || true)
+    step=$(tail -n 1 "$running/begun" 2>/dev/null || true)
+    printf ',"lock":{"job":%s' "$(quoted "${id:-${running##*/}}")"
+    member kind "$kind"; member by "$by"; member since "$since"; member step "$step"
+    printf '}'
+  fi
+  member interrupted "$interrupted"
+}
+
+# document FILE: a JSON object from a file, as it is; status 1 when it is cut or no object.
+document() {
+  local text
+  { text=$(<"$1"); } 2>/dev/null || return 1
+  [[ $text == '{'*'}' ]] || return 1
+  printf '%s' "$text"
+}
+
+env_keys() { # DIRECTORY COMPOSE_FILE
+  local file keys=''
+  for file in "$1/.env" "$1/${2%/*}/.env"; do
+    [[ -e $file ]] || continue
+    if [[ -r $file ]]; then
+      keys+=$(sed -nE 's/^[[:space:]]*(export[[:space:]]+)?([A-Za-z_][A-Za-z0-9_]*)=.*/\2/p' "$file")$'\n'
+    else
+      closed "$file"
+    fi
+  done
+  json_list "$keys"
+}
+
+# kept_here DIRECTORY: of what the configuration keeps, the paths that are there and hold something.
+kept_here() {
+  local pattern path kept=''
+  while IFS= read -r pattern; do
+    pattern=${pattern#/}
+    [[ -n $pattern && $pattern != '!'* && $pattern != *'**'* ]] || continue
+    while IFS= read -r path; do
+      if [[ -f $path && -s $path ]] || [[ -d $path && -n $(find "$path/" -type f -print -quit 2>/dev/null) ]]; then
+        kept+="${path#"$1"/}"$'\n'
+      fi
+    done < <(compgen -G "$1/${pattern%/}" || true)
+  done <<<"${SLIPWAY_KEEP:-}"
+  json_list "$kept"
+}
+
+releases_of() { # ENVIRONMENT
+  local file text list='' count=0
+  while IFS= read -r file; do
+    if text=$(document "$file"); then list+=${list:+,}$text; fi
+    ((++count < 30)) || break
+  done < <(ls -1t -- "$state/releases/$1"/*/release.json 2>/dev/null || true)
+  printf ',"releases":[%s]' "$list"
+}
+
+environments_part() {
+  local name directory compose project current key value text all='' one
+  while IFS=$'\t' read -r name directory compose project _; do
+    [[ -n $name ]] || continue
+    one="\"directory_exists\":$(boolean test -d "$directory"),\"directory_writable\":$(boolean test -w "$directory")"
+    one+=",\"compose_file_exists\":$(boolean test -f "$directory/$compose")$(member project "$project")"
+    while IFS='=' read -r key value; do
+      # By their real names: a job writes it without links, the configuration may name it with some.
+      if [[ $key == state_directory ]]; then one+=$(member marker "$(real_path "$value")"); fi
+    done < <(cat "$directory/.slipway" 2>/dev/null || true)
+    current=$(cat "$state/releases/$name/current" 2>/dev/null || true)
+    if [[ -n $current ]]; then
+      if text=$(document "$state/releases/$name/$current/release.json"); then
+        one+=",\"release\":$text"
+      else
+        closed "$state/releases/$name/$current/release.json: the record of the release that is live"
+      fi
+    fi
+    one+=$(releases_of "$name")
+    one+=$(job_of "$name")
+    env_keys "$directory" "$compose"
+    one+=",\"env_keys\":$REPLY"
+    kept_here "$directory"
+    one+=",\"kept\":$REPLY"
+    all+="${all:+,}$(quoted "$name"):{$one}"
+  done <<<"$SLIPWAY_ENVIRONMENTS"
+  text=''
+  while IFS= read -r directory; do
+    if [[ -n $directory && -e $directory ]]; then text+=$directory$'\n'; fi
+  done <<<"${SLIPWAY_OTHER_PATHS:-}"
+  json_list "$text"
+  answer ",\"environments\":{$all},\"other_paths\":$REPLY"
+}

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/observedcontainer.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace Slipway::Domain {
+
+using namespace Qt::StringLiterals;
+
+bool PublishedPort::onAllInterfaces() const
+{
+    return address.isEmpty() || address == "0.0.0.0"_L1 || address == "::"_L1 || address == "*"_L1;
+}
+
+bool Mount::anonymous() const
+{
+    static const QRegularExpression hash(u"^[0-9a-f]{64}$"_s);
+    return type == "volume"_L1 && (source.isEmpty() || hash.match(source).hasMatch());
+}
+
+const Mount *ObservedContainer::dataMount() const
+{
+    const QString data = pgData.isEmpty() ? u"/var/lib/postgresql/data"_s : pgData;
+    const Mount *best = nullptr;
+    for (const Mount &mount : mounts) {
+        if (QString(data + u'/').startsWith(QString(mount.target + u'/'))
+            && (!best || mount.target.size() > best->target.size()))
+            best = &mount;
+    }
+    return best;
+}
+
+std::vector<PublishedPort> portsFromText(const QString &text)
+{
+    std::vector<PublishedPort> ports;
+    static const QRegularExpression shape(u"^(.*):(\\d+)(?:-(\\d+))?->(\\d+)(?:-(\\d+))?/(\\w+)$"_s);
+    const QStringList parts = text.split(u","_s, Qt::SkipEmptyParts);
+    for (const QString &part : parts) {
+        const auto match = shape.match(part.trimmed());
+        if (!match.hasMatch())
+            continue;
+        const int first = match.captured(2).toInt();
+        const int last = match.captured(3).isEmpty() ? first : std::min(match.captured(3).toInt(), first + 1000);
+        const int inner = match.captured(4).toInt();
+        for (int port = first; port <= last; ++port) {
+            QString address = match.captured(1);
+            address.remove(u'[').remove(u']');
+            ports.push_back({address, port, inner + port - first, match.captured(6)});
+        }
+    }
+    return ports;
+}
+
+} // namespace Slipway::Domain

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace Slipway::Domain {
+
+/// What a declared route asks of nginx.
+struct ServerBlockWish
+{
+    QString domain;
+    QString upstream;
+    bool tls = false;
+    QString certificate; ///< empty: /etc/letsencrypt/live/<domain>/fullchain.pem
+    QString key;         ///< empty: privkey.pem beside the certificate
+};
+
+/// The text of nginx's `server` blocks for it: one that passes requests on, and with TLS another that sends what comes
+/// without it there. Ends with a newline. Pure.
+[[nodiscard]] QString serverBlock(const ServerBlockWish &wish);
+
+} // namespace Slipway::Domain

@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "operations/probeparts.h"
+
+#include <QJsonArray>
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace Slipway::Operations::ProbeParts {
+
+using namespace Qt::StringLiterals;
+using namespace Slipway::Domain;
+
+namespace {
+
+/// {"5432/tcp": [{"HostIp": "127.0.0.1", "HostPort": "5433"}]}
+std::vector<PublishedPort> portsOf(const QJsonObject &object)
+{
+    std::vector<PublishedPort> ports;
+    for (auto it = object.begin(); it != object.end(); ++it) {
+        const QJsonArray bindings = it.value().toArray();
+        for (const auto &value : bindings) {
+            const QJsonObject binding = value.toObject();
+            const int hostPort = binding.value(u"HostPort"_s).toString().toInt();
+            if (hostPort > 0)
+                ports.push_back({binding.value(u"HostIp"_s).toString(), hostPort, it.key().section(u'/', 0, 0).toInt(),
+                                 it.key().section(u'/', 1)});
+        }
+    }
+    return ports;
+}
+
+std::vector<Mount> mountsOf(const QJsonArray &array)
+{
+    std::vector<Mount> mounts;
+    for (const auto &value : array) {
+        const QJsonObject object = value.toObject();
+        const QString type = object.value(u"Type"_s).toString();
+        mounts.push_back({type, object.value(type == "volume"_L1 ? u"Name"_s : u"Source"_s).toString(),
+                          object.value(u"Destination"_s).toString()});
+    }
+    std::sort(mounts.begin(), mounts.end(), [](const Mount &a, const Mount &b) { return a.target < b.target; });
+    return mounts;
+}
+
+qint64 kibibytes(const QStringList &lines, const QString &name)
+{
+    for (const QString &line : lines) {
+        if (line.startsWith(QString(name + u':')))
+            return line.section(u':', 1).trimmed().section(u' ', 0, 0).toLongLong() * 1024;
+    }
+    return 0;
+}
+
+std::vector<ObservedDisk> disksOf(const QStringList &sizes, const QStringList &mounts)
+{
+    static const QRegularExpression shape(u"^\\s*(\\d+)\\s+(\\d+)\\s+(\\d+)\\s+(.+)$"_s);
+    std::vector<ObservedDisk> disks;
+    for (const QString &line : sizes) {
+        const auto match = shape.match(line);
+        if (!match.hasMatch())
+            continue;
+        const QString path = match.captured(4);
+        QString mount = path;
+        for (const QString &each : mounts) {
+            if (each.section(u' ', 1) == path && !each.startsWith(u'?'))
+                mount = each.section(u' ', 0, 0);
+        }
+        auto disk = std::find_if(disks.begin(), disks.end(),
+                                 [&mount](const ObservedDisk &known) { return known.mount == mount; });
+        if (disk == disks.end()) {
+            disks.push_back({mount, match.captured(1).toLongLong(), match.captured(2).toLongLong(),
+                             match.captured(3).toLongLong(), {path}});
+        } else if (!disk->paths.contains(path)) {
+            disk->paths << path;
+        }
+    }
+    return disks;
+}
+
+QString scheduleOf(const QString &line)
+{
+    const QStringList words = line.simplified().split(u' ');
+    return words.value(0).startsWith(u'@') ? words.value(0) : words.mid(0, 5).join(u' ');
+}
+
+} // namespace
+
+QStringList strings(const QJsonValue &value)
+{
+    QStringList list;
+    const QJsonArray array = value.toArray();
+    for (const auto &item : array)
+        list << item.toString();
+    return list;
+}
+
+QDateTime timeOf(const QJsonValue &value)
+{
+    static const QRegularExpression fraction(u"(\\.\\d{3})\\d+"_s);
+    const QDateTime time = QDateTime::fromString(value.toString().replace(fraction, u"\\1"_s), Qt::ISODateWithMs);
+    // The engine's way to say never.
+    return time.date().year() < 1971 ? QDateTime() : time;
+}
+
+ObservedContainer container(const QJsonObject &object)
+{
+    ObservedContainer container;
+    container.name = object.value(u"name"_s).toString();
+    if (container.name.startsWith(u'/'))
+        container.name.remove(0, 1); // as the engine's API writes it
+    container.service = object.value(u"service"_s).toString();
+    container.project = object.value(u"project"_s).toString();
+    container.state = object.value(u"state"_s).toString();
+    container.health = object.value(u"health"_s).toString();
+    if (container.health == "none"_L1)
+        container.health.clear();
+    container.imageId = object.value(u"image_id"_s).toString();
+    container.imageName = object.value(u"image_name"_s).toString();
+    container.restarts = object.value(u"restarts"_s).toInt();
+    container.exitCode = object.value(u"exit_code"_s).toInt(-1);
+    container.outOfMemory = object.value(u"out_of_memory"_s).toBool();
+    container.restartPolicy = object.value(u"restart_policy"_s).toString();
+    const QString &policy = container.restartPolicy;
+    container.endedWell = container.state == "exited"_L1 && container.exitCode == 0
+                          && (policy.isEmpty() || policy == "no"_L1 || policy == "on-failure"_L1);
+    container.createdAt = timeOf(object.value(u"created"_s));
+    container.startedAt = timeOf(object.value(u"started_at"_s));
+    container.finishedAt = timeOf(object.value(u"finished_at"_s));
+    container.memoryLimit = object.value(u"memory_limit"_s).toInteger();
+    container.cpuLimit = double(object.value(u"cpu_limit"_s).toInteger()) / 1e9;
+    container.configHash = object.value(u"config_hash"_s).toString();
+    container.composeVersion = object.value(u"compose_version"_s).toString();
+    container.oneOff = object.value(u"oneoff"_s).toString() == "True"_L1;
+    container.ports = portsOf(object.value(u"ports"_s).toObject());
+    if (container.ports.empty() && container.state != "running"_L1)
+        container.ports = portsOf(object.value(u"bindings"_s).toObject()); // what it would take when it runs
+    container.mounts = mountsOf(object.value(u"mounts"_s).toArray());
+    container.envKeys = strings(object.value(u"env_keys"_s));
+    container.pgData = object.value(u"pgdata"_s).toString();
+    container.pgMajor = object.value(u"pg_major"_s).toString();
+    return container;
+}
+
+std::vector<OtherContainer> otherContainers(const QJsonArray &array)
+{
+    std::vector<OtherContainer> others;
+    for (const auto &value : array) {
+        const QJsonObject object = value.toObject();
+        others.push_back({object.value(u"name"_s).toString(), object.value(u"status"_s).toString(),
+                          object.value(u"image_name"_s).toString(), object.value(u"project"_s).toString(),
+                          portsFromText(object.value(u"ports"_s).toString())});
+    }
+    return others;
+}
+
+ComposeModel composeModel(const QJsonObject &object, const QString &project)
+{
+    ComposeModel model;
+    model.known = object.contains(u"model"_s) || object.contains(u"problem"_s);
+    model.problem = object.value(u"problem"_s).toString();
+    model.version = object.value(u"version"_s).toString();
+    if (const qint64 changed = object.value(u"changed"_s).toInteger(); changed > 0)
+        model.changedAt = QDateTime::fromSecsSinceEpoch(changed, Qt::UTC);
+    model.services =
+        composeServices(strings(object.value(u"model"_s)), strings(object.value(u"hashes"_s)), project);
+    return model;
+}
+
+std::vector<BackupFile> backupFiles(const QJsonObject &object)
+{
+    std::vector<BackupFile> files;
+    for (const QString &line : strings(object.value(u"files"_s))) {
+        BackupFile file;
+        file.name = line.section(u'\t', 0, 0);
+        file.size = line.section(u'\t', 1, 1).toLongLong();
+        file.changedAt = QDateTime::fromMSecsSinceEpoch(qint64(line.section(u'\t', 2, 2).toDouble() * 1000), Qt::UTC);
+        files.push_back(std::move(file));
+    }
+    for (const QString &line : strings(object.value(u"descriptions"_s))) {
+        const QStringList words = line.split(u'\t');
+        for (BackupFile &file : files) {
+            if (file.name != words.value(0))
+                continue;
+            file.takenAt = timeOf(words.value(1));
+            if (words.value(2) == "true"_L1 || words.value(2) == "false"_L1)
+                file.verified = words.value(2) == "true"_L1;
+            file.sha256 = words.value(3);
+        }
+    }
+    std::stable_sort(files.begin(), files.end(),
+                     [](const BackupFile &a, const BackupFile &b) { return a.time() > b.time(); });
+    return files;
+}
+
+ObservedMachine machine(const QJsonObject &document)
+{
+    ObservedMachine machine;
+    machine.disks = disksOf(strings(document.value(u"disks"_s)), strings(document.value(u"mounts"_s)));
+    const QStringList memory = strings(document.value(u"memory"_s));
+    machine.memoryTotal = kibibytes(memory, u"MemTotal"_s);
+    machine.memoryAvailable = kibibytes(memory, u"MemAvailable"_s);
+    bool good = false;
+    const double load = document.value(u"load"_s).toString().section(u' ', 0, 0).toDouble(&good);
+    machine.load = good ? load : -1;
+    const double uptime = document.value(u"uptime"_s).toString().section(u' ', 0, 0).toDouble(&good);
+    machine.uptime = good ? qint64(uptime) : -1;
+    machine.processors = document.value(u"processors"_s).toString().toInt();
+    machine.dockerRoot = document.value(u"docker_root"_s).toString();
+    machine.listeningKnown = document.contains(u"listening"_s);
+    for (const QString &text : strings(document.value(u"listening"_s))) {
+        if (const ListeningPort port = listeningFromProc(text); port.port > 0)
+            machine.listening.push_back(port);
+    }
+    const QJsonArray disk = document.value(u"docker_disk"_s).toArray();
+    for (const auto &value : disk) {
+        const qint64 size = bytesFromText(value.toObject().value(u"size"_s).toString());
+        const qint64 free =
+            bytesFromText(value.toObject().value(u"reclaimable"_s).toString().section(u' ', 0, 0));
+        machine.dockerDisk = std::max<qint64>(0, machine.dockerDisk) + std::max<qint64>(0, size);
+        machine.dockerReclaimable = std::max<qint64>(0, machine.dockerReclaimable) + std::max<qint64>(0, free);
+    }
+    machine.crontabReadable = document.value(u"crontab_readable"_s).toBool();
+    machine.cronRunning = document.value(u"cron_running"_s).toBool();
+    const QJsonArray jobs = document.value(u"cron_jobs"_s).toArray();
+    for (const auto &value : jobs) {
+        const QJsonObject object = value.toObject();
+        const QString line = object.value(u"line"_s).toString();
+        machine.cronJobs.push_back({line, scheduleOf(line), object.value(u"command"_s).toString(),
+                                    object.value(u"script"_s).toString(), object.value(u"exists"_s).toBool(),
+                                    object.value(u"executable"_s).toBool()});
+    }
+    machine.systemCron = strings(document.value(u"system_cron"_s));
+    machine.timers = strings(document.value(u"timers"_s));
+    return machine;
+}
+
+std::vector<ObservedRoute> routes(const QJsonObject &document, const Configuration &configuration,
+                                  const std::vector<NginxServer> &servers)
+{
+    const auto about = [&document](const QString &list, const QString &key, const QString &what) {
+        const QJsonArray array = document.value(list).toArray();
+        for (const auto &value : array) {
+            if (value.toObject().value(key).toString() == what)
+                return value.toObject();
+        }
+        return QJsonObject();
+    };
+    std::vector<ObservedRoute> routes;
+    for (const Route &declared : configuration.routes) {
+        const bool seen = std::any_of(routes.begin(), routes.end(), [&](const ObservedRoute &route) {
+            return route.domain == declared.domain;
+        });
+        if (seen)
+            continue;
+        ObservedRoute route;
+        route.domain = declared.domain;
+        route.upstream = upstreamOf(servers, declared.domain);
+        for (const NginxServer &server : servers) {
+            if (!server.serves(declared.domain))
+                continue;
+            route.hasBlock = true;
+            if (server.tls()) {
+                route.hasTlsBlock = true;
+                if (!server.certificate.isEmpty())
+                    route.certificateFile = server.certificate;
+            }
+            if (server.plain()) {
+                route.hasPlainBlock = true;
+                route.plainRedirects = route.plainRedirects || server.redirectsTo.startsWith("https:"_L1);
+            }
+        }
+        const QJsonObject plain = about(u"http"_s, u"domain"_s, route.domain);
+        route.status = plain.value(u"status"_s).toString();
+        route.location = plain.value(u"location"_s).toString();
+        const QJsonObject served = about(u"certificates"_s, u"domain"_s, route.domain);
+        route.tlsStatus = served.value(u"status"_s).toString();
+        if (ObservedCertificate certificate = certificateFromText(served.value(u"text"_s).toString());
+            certificate.notAfter.isValid()) {
+            certificate.served = true;
+            route.certificate = certificate;
+        }
+        const QJsonObject file = about(u"certificate_files"_s, u"path"_s, route.certificateFile);
+        route.certificateFileClosed = file.value(u"closed"_s).toBool();
+        if (const ObservedCertificate certificate = certificateFromText(file.value(u"text"_s).toString());
+            certificate.notAfter.isValid())
+            route.fileCertificate = certificate;
+        routes.push_back(std::move(route));
+    }
+    return routes;
+}
+
+} // namespace Slipway::Operations::ProbeParts

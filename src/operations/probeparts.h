@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/configuration.h"
+#include "domain/observation.h"
+
+#include <QJsonObject>
+
+/// The parts of what probe.sh prints, each read into its values. Pure; what is missing stays unknown.
+namespace Slipway::Operations::ProbeParts {
+
+[[nodiscard]] QStringList strings(const QJsonValue &value);
+/// RFC 3339 with any number of digits behind the second.
+[[nodiscard]] QDateTime timeOf(const QJsonValue &value);
+
+[[nodiscard]] Domain::ObservedContainer container(const QJsonObject &object);
+[[nodiscard]] std::vector<Domain::OtherContainer> otherContainers(const QJsonArray &array);
+[[nodiscard]] Domain::ComposeModel composeModel(const QJsonObject &object, const QString &project);
+[[nodiscard]] std::vector<Domain::BackupFile> backupFiles(const QJsonObject &object);
+[[nodiscard]] Domain::ObservedMachine machine(const QJsonObject &document);
+/// One for each domain that is declared.
+[[nodiscard]] std::vector<Domain::ObservedRoute> routes(const QJsonObject &document,
+                                                        const Domain::Configuration &configuration,
+                                                        const std::vector<Domain::NginxServer> &servers);
+
+} // namespace Slipway::Operations::ProbeParts

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/observation.h"
+#include "findings/world.h"
+#include "operations/context.h"
+
+#include <stop_token>
+#include <vector>
+
+namespace Slipway::Operations {
+
+/// One probe of each host that an environment lives on, one after the other. Throws Domain::Error.
+[[nodiscard]] std::vector<Domain::ObservedServer> observeAll(const Context &context, std::stop_token stop = {});
+
+/// What of the server's backups and kept files lies on this computer too. Reads folders, nothing of the files.
+[[nodiscard]] Findings::Local localCopies(const Domain::Configuration &configuration,
+                                          const std::vector<Domain::ObservedServer> &servers);
+
+} // namespace Slipway::Operations
