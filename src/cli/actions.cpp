@@ -30,25 +30,6 @@ bool mayAsk()
     return Platform::isTerminal(Platform::Stream::In) && Platform::isTerminal(Platform::Stream::Error);
 }
 
-/// A protected environment is named, by typing it or with --confirm.
-void confirmProtected(const Session &session, const Domain::Environment &environment)
-{
-    if (!environment.isProtected)
-        return;
-    const QString name = environment.name.text();
-    QString typed = session.arguments().confirm;
-    if (typed.isEmpty() && !session.arguments().json)
-        typed = askLine(Words::tr("%1 is protected. Type its name to go on: ").arg(name));
-    if (typed == name)
-        return;
-    if (typed.isEmpty()) {
-        throw Domain::PreconditionFailed(Words::tr("%1 is protected, and was not confirmed.").arg(name),
-                                         Words::tr("Add --confirm %1.").arg(name), {name});
-    }
-    throw Domain::PreconditionFailed(Words::tr("\"%1\" was confirmed, but this concerns %2.").arg(typed, name),
-                                     Words::tr("Add --confirm %1.").arg(name), {name});
-}
-
 /// The sentence that the answer to a cancel is.
 QString cancelSentence(Remote::CancelAnswer answer, const QString &job)
 {
@@ -108,6 +89,24 @@ CancelJob cancelOn(Session &session, const Domain::HostName &host)
 }
 
 } // namespace
+
+void confirmProtected(const Session &session, const Domain::Environment &environment)
+{
+    if (!environment.isProtected)
+        return;
+    const QString name = environment.name.text();
+    QString typed = session.arguments().confirm;
+    if (typed.isEmpty() && !session.arguments().json)
+        typed = askLine(Words::tr("%1 is protected. Type its name to go on: ").arg(name));
+    if (typed == name)
+        return;
+    if (typed.isEmpty()) {
+        throw Domain::PreconditionFailed(Words::tr("%1 is protected, and was not confirmed.").arg(name),
+                                         Words::tr("Add --confirm %1.").arg(name), {name});
+    }
+    throw Domain::PreconditionFailed(Words::tr("\"%1\" was confirmed, but this concerns %2.").arg(typed, name),
+                                     Words::tr("Add --confirm %1.").arg(name), {name});
+}
 
 int deploy(Session &session)
 {

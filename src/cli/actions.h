@@ -11,8 +11,12 @@ namespace Slipway::Cli {
 [[nodiscard]] int attach(Session &session);
 [[nodiscard]] int cancel(Session &session);
 [[nodiscard]] int recover(Session &session);
+[[nodiscard]] int nginxApply(Session &session);
 [[nodiscard]] int trustHost(Session &session);
 [[nodiscard]] int setCredentials(Session &session);
 [[nodiscard]] int removeCredentials(Session &session);
+
+/// A protected environment is named, by typing it or with --confirm. Throws PreconditionFailed when it is not.
+void confirmProtected(const Session &session, const Domain::Environment &environment);
 
 } // namespace Slipway::Cli

@@ -73,8 +73,10 @@ QString usage()
 
 Look (changes nothing):
   status [ENV]                 releases, services, database, routes, backups, jobs
+  doctor                       checks this computer, the connection and the server, each with its fix
   findings                     where what is declared and what is there disagree
   certificates                 the domains' certificates: issuer, days left, served or only a file
+  nginx plan [DOMAIN...]       the declared routes as server blocks, against what nginx has
   plan deploy ENV              what a deploy would change, and its runbook
   releases ENV                 what ENV can be set back to
   jobs                         running and ended operations of everybody on this project
@@ -84,6 +86,7 @@ Do:
   attach JOB                   follow a job, or tell an ended one again
   cancel JOB                   stop it and undo what it did
   recover ENV                  undo a job that was interrupted
+  nginx apply [DOMAIN...]      write them: tried on a copy, the old files kept, put back if a domain stops answering
   hosts trust HOST --fingerprint SHA256:...
   credentials set HOST | credentials remove HOST
 

@@ -12,5 +12,7 @@ namespace Slipway::Cli {
 [[nodiscard]] int listJobs(Session &session);
 [[nodiscard]] int findings(Session &session);
 [[nodiscard]] int certificates(Session &session);
+[[nodiscard]] int doctor(Session &session);
+[[nodiscard]] int nginxPlan(Session &session);
 
 } // namespace Slipway::Cli

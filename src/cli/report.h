@@ -5,6 +5,8 @@
 #include "domain/finding.h"
 #include "domain/observation.h"
 #include "operations/deploy.h"
+#include "operations/doctor.h"
+#include "operations/nginxplan.h"
 #include "remote/jobs.h"
 
 #include <QJsonDocument>
@@ -38,5 +40,12 @@ namespace Slipway::Cli::Report {
                                              const std::vector<Domain::ObservedServer> &servers);
 [[nodiscard]] QString certificatesText(const Domain::Configuration &configuration,
                                        const std::vector<Domain::ObservedServer> &servers);
+
+[[nodiscard]] QJsonDocument doctorJson(const std::vector<Operations::Check> &checks);
+[[nodiscard]] QString doctorText(const std::vector<Operations::Check> &checks);
+
+/// {"changes": [{"host","domain","path","new","reason","before","after","diff"}], "as_declared", "notes", "commands"}
+[[nodiscard]] QJsonDocument nginxJson(const std::vector<Operations::NginxPlan> &plans);
+[[nodiscard]] QString nginxText(const Operations::NginxPlan &plan);
 
 } // namespace Slipway::Cli::Report

@@ -67,7 +67,8 @@ std::vector<Row> rowsOf(const Configuration &configuration, const std::vector<Ob
         for (const ObservedServer &server : servers) {
             for (const ObservedRoute &seen : server.routes) {
                 // Where environments live on several machines, the one that serves the domain counts.
-                if (seen.domain == route.domain && (!row.route || (!row.route->certificate && seen.certificate))) {
+                if (seen.domain == route.domain
+                    && (!row.route || (!row.route->certificate && seen.certificate))) {
                     row.route = &seen;
                     row.server = &server;
                 }
@@ -105,7 +106,7 @@ QString againstFile(const ObservedRoute &route)
     if (route.fileCertificate->fingerprint == route.certificate->fingerprint)
         return Words::tr("as in the file");
     return route.fileCertificate->notAfter > route.certificate->notAfter ? Words::tr("older than the file")
-                                                                        : Words::tr("not the file's");
+                                                                         : Words::tr("not the file's");
 }
 
 } // namespace
@@ -114,14 +115,15 @@ QJsonDocument findingsJson(const std::vector<Finding> &findings)
 {
     QJsonArray array;
     for (const Finding &finding : findings) {
-        array.append(QJsonObject{{u"id"_s, finding.id},
-                                 {u"severity"_s, severityWord(finding.severity)},
-                                 {u"subject"_s, finding.subject},
-                                 {u"declared"_s, finding.declared},
-                                 {u"observed"_s, finding.observed},
-                                 {u"message"_s, finding.message},
-                                 {u"fix"_s, finding.fix},
-                                 {u"environment"_s, finding.environment.isEmpty() ? null : QJsonValue(finding.environment)}});
+        array.append(QJsonObject{
+            {u"id"_s, finding.id},
+            {u"severity"_s, severityWord(finding.severity)},
+            {u"subject"_s, finding.subject},
+            {u"declared"_s, finding.declared},
+            {u"observed"_s, finding.observed},
+            {u"message"_s, finding.message},
+            {u"fix"_s, finding.fix},
+            {u"environment"_s, finding.environment.isEmpty() ? null : QJsonValue(finding.environment)}});
     }
     return QJsonDocument(array);
 }
@@ -139,8 +141,8 @@ QString findingsText(const std::vector<Finding> &findings)
         text += u"%1 %2  %3\n"_s.arg(glyph(finding.severity), finding.id, finding.subject);
         text += indented(finding.message, u"    "_s, u"    "_s) + u'\n';
         if (!finding.declared.isEmpty() && !finding.observed.isEmpty()) {
-            text += u"    "_s
-                    + Words::tr("declared: %1 · observed: %2").arg(finding.declared, finding.observed) + u'\n';
+            text += u"    "_s + Words::tr("declared: %1 · observed: %2").arg(finding.declared, finding.observed)
+                    + u'\n';
         }
         text += indented(finding.fix, u"    → "_s, u"      "_s) + u"\n\n"_s;
     }
@@ -184,13 +186,14 @@ QString certificatesText(const Configuration &configuration, const std::vector<O
     const std::vector<Row> rows = rowsOf(configuration, servers);
     if (rows.empty())
         return Words::tr("No route is declared with TLS.");
-    std::vector<QStringList> table{{Words::tr("DOMAIN"), Words::tr("ISSUER"), Words::tr("ENDS"), Words::tr("DAYS"),
-                                    Words::tr("SERVED"), Words::tr("RENEWED BY")}};
+    std::vector<QStringList> table{{Words::tr("DOMAIN"), Words::tr("ISSUER"), Words::tr("ENDS"),
+                                    Words::tr("DAYS"), Words::tr("SERVED"), Words::tr("RENEWED BY")}};
     for (const Row &row : rows) {
         const ObservedCertificate *any = nullptr;
         if (row.route)
-            any = row.route->certificate ? &*row.route->certificate
-                                         : (row.route->fileCertificate ? &*row.route->fileCertificate : nullptr);
+            any = row.route->certificate
+                      ? &*row.route->certificate
+                      : (row.route->fileCertificate ? &*row.route->fileCertificate : nullptr);
         const QString renewal = row.server ? renewalOf(*row.server) : QString();
         if (!any) {
             table.push_back({row.domain, u"-"_s, u"-"_s, u"-"_s, Words::tr("no certificate"),

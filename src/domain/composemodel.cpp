@@ -47,7 +47,8 @@ std::vector<PublishedPort> portsOf(const Entries &entries)
     return ports;
 }
 
-std::vector<Mount> mountsOf(const Entries &entries, const QHash<QString, QString> &volumes, const QString &project)
+std::vector<Mount> mountsOf(const Entries &entries, const QHash<QString, QString> &volumes,
+                            const QString &project)
 {
     std::vector<Mount> mounts;
     const auto real = [&](const QString &name) { return volumes.value(name, QString(project + u'_' + name)); };
@@ -75,9 +76,8 @@ std::vector<Mount> mountsOf(const Entries &entries, const QHash<QString, QString
 
 const ComposeService *ComposeModel::service(const QString &serviceName) const
 {
-    const auto found = std::find_if(services.begin(), services.end(), [&](const ComposeService &each) {
-        return each.name == serviceName;
-    });
+    const auto found = std::find_if(services.begin(), services.end(),
+                                    [&](const ComposeService &each) { return each.name == serviceName; });
     return found == services.end() ? nullptr : &*found;
 }
 

@@ -23,9 +23,9 @@ struct ComposeService
 /// A compose file, rendered on the server. Without values of variables.
 struct ComposeModel
 {
-    bool known = false; ///< false: there is no file, or nothing to render it with
-    QString problem;    ///< why it could not be rendered, in compose's words
-    QString version;    ///< of the compose that rendered it
+    bool known = false;  ///< false: there is no file, or nothing to render it with
+    QString problem;     ///< why it could not be rendered, in compose's words
+    QString version;     ///< of the compose that rendered it
     QDateTime changedAt; ///< when the newest of its inputs came to be what it is
     std::vector<ComposeService> services;
 

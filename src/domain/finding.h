@@ -14,11 +14,11 @@ struct Finding
 
     QString id; ///< stable, kebab-case: "route-upstream-differs"
     Severity severity = Severity::Warning;
-    QString subject{};  ///< a domain, a container, an environment, a folder
-    QString declared{}; ///< may be empty
-    QString observed{}; ///< may be empty
-    QString message{};  ///< what it is and what it means
-    QString fix{};      ///< what to do
+    QString subject{};     ///< a domain, a container, an environment, a folder
+    QString declared{};    ///< may be empty
+    QString observed{};    ///< may be empty
+    QString message{};     ///< what it is and what it means
+    QString fix{};         ///< what to do
     QString environment{}; ///< empty: of no single one
     Action action = Action::None;
 

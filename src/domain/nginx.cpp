@@ -58,7 +58,8 @@ struct File
 
 std::vector<File> filesOf(const QString &text)
 {
-    static const QRegularExpression mark(u"^# configuration file (.+):$"_s, QRegularExpression::MultilineOption);
+    static const QRegularExpression mark(u"^# configuration file (.+):$"_s,
+                                         QRegularExpression::MultilineOption);
     std::vector<File> files;
     qsizetype from = 0;
     QString path;

@@ -13,11 +13,11 @@ struct NginxServer
     QStringList names;   ///< server_name
     QStringList listens; ///< the arguments of each listen, joined by a space
     QString upstream;    ///< proxy_pass of `location /`, else of the first location that has one; empty: none
-    bool redirects = false; ///< answers with a redirect (return 301 and the like)
-    QString redirectsTo{};    ///< where, as it is written
-    QString certificate{};    ///< ssl_certificate
-    QString file{};           ///< the configuration file that it stands in; empty: not known
-    QStringList upstreams{};  ///< every proxy_pass, in the order of the file
+    bool redirects = false;  ///< answers with a redirect (return 301 and the like)
+    QString redirectsTo{};   ///< where, as it is written
+    QString certificate{};   ///< ssl_certificate
+    QString file{};          ///< the configuration file that it stands in; empty: not known
+    QStringList upstreams{}; ///< every proxy_pass, in the order of the file
 
     [[nodiscard]] bool tls() const;
     /// Listens for requests without TLS too, or says nothing of where it listens.

@@ -110,10 +110,10 @@ struct ObservedServer
     QStringList unreadable; ///< what may not be read, in words
     std::vector<ObservedEnvironment> environments;
     std::vector<ObservedRoute> routes;
-    QString timezone; ///< "+0530"
-    QDateTime askedAt;    ///< this computer's clock before and after the look; invalid: not noted
+    QString timezone;  ///< "+0530"
+    QDateTime askedAt; ///< this computer's clock before and after the look; invalid: not noted
     QDateTime answeredAt;
-    QHash<QString, QString> imageIds; ///< what each image's name means now: "web:latest" → "sha256:..."
+    QHash<QString, QString> imageIds;  ///< what each image's name means now: "web:latest" → "sha256:..."
     QHash<QString, qint64> imageSizes; ///< bytes
     std::vector<ObservedContainer> otherDeclared; ///< declared by a route, of no environment (a legacy system)
     std::vector<OtherContainer> otherContainers;

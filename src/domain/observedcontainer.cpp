@@ -41,7 +41,8 @@ std::vector<PublishedPort> portsFromText(const QString &text)
         if (!match.hasMatch())
             continue;
         const int first = match.captured(2).toInt();
-        const int last = match.captured(3).isEmpty() ? first : std::min(match.captured(3).toInt(), first + 1000);
+        const int last =
+            match.captured(3).isEmpty() ? first : std::min(match.captured(3).toInt(), first + 1000);
         const int inner = match.captured(4).toInt();
         for (int port = first; port <= last; ++port) {
             QString address = match.captured(1);

@@ -65,7 +65,8 @@ qint64 bytesFromText(const QString &text)
         return -1;
     const double unit = match.captured(3).isEmpty() ? 1000.0 : 1024.0;
     const qsizetype power = u"KMGTP"_s.indexOf(match.captured(2).toUpper()) + 1;
-    return qint64(match.captured(1).toDouble() * std::pow(unit, match.captured(2).isEmpty() ? 0 : double(power)));
+    return qint64(match.captured(1).toDouble()
+                  * std::pow(unit, match.captured(2).isEmpty() ? 0 : double(power)));
 }
 
 } // namespace Slipway::Domain

@@ -35,14 +35,14 @@ struct ObservedRoute
     QString domain;
     QString upstream; ///< empty: no server block was found, or it may not be read
     std::optional<ObservedCertificate> certificate;
-    bool hasBlock = false;        ///< some server block names it
-    bool hasTlsBlock = false;     ///< and one of them has TLS
-    bool hasPlainBlock = false;   ///< and one listens without
-    bool plainRedirects = false;  ///< what is asked without TLS is sent on to TLS
-    QString status;               ///< of the front page without TLS; "000": no answer; empty: not asked
-    QString location;             ///< where that sends
-    QString tlsStatus;            ///< of the front page over TLS; empty: no answer, or not asked
-    QString certificateFile;      ///< the path that nginx is given
+    bool hasBlock = false;              ///< some server block names it
+    bool hasTlsBlock = false;           ///< and one of them has TLS
+    bool hasPlainBlock = false;         ///< and one listens without
+    bool plainRedirects = false;        ///< what is asked without TLS is sent on to TLS
+    QString status;                     ///< of the front page without TLS; "000": no answer; empty: not asked
+    QString location;                   ///< where that sends
+    QString tlsStatus;                  ///< of the front page over TLS; empty: no answer, or not asked
+    QString certificateFile;            ///< the path that nginx is given
     bool certificateFileClosed = false; ///< this user may not read it
     std::optional<ObservedCertificate> fileCertificate;
 

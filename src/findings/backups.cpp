@@ -54,15 +54,20 @@ private:
         return finding;
     }
 
-    [[nodiscard]] Severity grave() const { return m_environment.isProtected ? Severity::Error : Severity::Warning; }
+    [[nodiscard]] Severity grave() const
+    {
+        return m_environment.isProtected ? Severity::Error : Severity::Warning;
+    }
 
     void none()
     {
         Finding finding = about(u"backup-none"_s, grave());
         finding.observed = Words::tr("no backup");
-        finding.message = Words::tr("The database of %1 has never been backed up: if its disk fails, everything is lost.")
-                              .arg(m_name);
-        finding.fix = Words::tr("slipway-cli backup create %1, and slipway-cli schedule set for every night.").arg(m_name);
+        finding.message =
+            Words::tr("The database of %1 has never been backed up: if its disk fails, everything is lost.")
+                .arg(m_name);
+        finding.fix = Words::tr("slipway-cli backup create %1, and slipway-cli schedule set for every night.")
+                          .arg(m_name);
         finding.action = Finding::Action::BackUp;
         m_list.push_back(finding);
     }
@@ -78,11 +83,14 @@ private:
             return;
         Finding finding = about(u"backup-damaged"_s, Severity::Error);
         finding.observed = files.mid(0, 5).join(u", "_s);
-        finding.message = Words::tr("%n backup(s) of %1 can't be restored from: %2.", nullptr, int(files.size()))
-                              .arg(m_name, finding.observed);
-        finding.fix = Words::tr("slipway-cli backup verify %1 says what is wrong with each; take a new one (backup create "
-                                "%1) and remove what is damaged.")
-                          .arg(m_name);
+        finding.message =
+            Words::tr("%n backup(s) of %1 can't be restored from: %2.", nullptr, int(files.size()))
+                .arg(m_name, finding.observed);
+        finding.fix =
+            Words::tr(
+                "slipway-cli backup verify %1 says what is wrong with each; take a new one (backup create "
+                "%1) and remove what is damaged.")
+                .arg(m_name);
         finding.action = Finding::Action::BackUp;
         m_list.push_back(finding);
     }
@@ -93,27 +101,32 @@ private:
         const qint64 period = periodOf(schedule);
         const qint64 limit = period > 0 ? period + period / 2 + 7200 : patience;
         // A file that is known to be bad is no backup, whenever it was made.
-        const auto newest = std::find_if(m_seen.backupFiles.begin(), m_seen.backupFiles.end(),
-                                         [](const BackupFile &file) { return file.verified != false && file.size >= 20; });
+        const auto newest =
+            std::find_if(m_seen.backupFiles.begin(), m_seen.backupFiles.end(),
+                         [](const BackupFile &file) { return file.verified != false && file.size >= 20; });
         if (newest == m_seen.backupFiles.end())
             return;
         const qint64 old = newest->time().secsTo(m_server.at);
         if (old <= limit)
             return;
         const bool byCron = period > 0 && servedByCron();
-        Finding finding = about(byCron ? u"cron-not-producing"_s : u"backup-stale"_s, byCron ? Severity::Error : grave());
+        Finding finding =
+            about(byCron ? u"cron-not-producing"_s : u"backup-stale"_s, byCron ? Severity::Error : grave());
         finding.declared = schedule;
         finding.observed = Words::tr("%1, %2 old").arg(newest->name, ageText(old));
-        finding.message = byCron ? Words::tr("Cron is to back up %1 at \"%2\", but the newest backup is %3 old: the line "
-                                             "runs and brings nothing, or doesn't run.")
-                                       .arg(m_name, schedule, ageText(old))
-                                 : Words::tr("The newest backup of %1 is %2 old: that much would be lost.")
-                                       .arg(m_name, ageText(old));
-        finding.fix = byCron ? Words::tr("Run the line by hand on the server and see what it says; then slipway-cli backup "
-                                         "create %1.")
-                                   .arg(m_name)
-                             : Words::tr("slipway-cli backup create %1, and slipway-cli schedule set for every night.")
-                                   .arg(m_name);
+        finding.message =
+            byCron ? Words::tr("Cron is to back up %1 at \"%2\", but the newest backup is %3 old: the line "
+                               "runs and brings nothing, or doesn't run.")
+                         .arg(m_name, schedule, ageText(old))
+                   : Words::tr("The newest backup of %1 is %2 old: that much would be lost.")
+                         .arg(m_name, ageText(old));
+        finding.fix =
+            byCron
+                ? Words::tr("Run the line by hand on the server and see what it says; then slipway-cli backup "
+                            "create %1.")
+                      .arg(m_name)
+                : Words::tr("slipway-cli backup create %1, and slipway-cli schedule set for every night.")
+                      .arg(m_name);
         finding.action = Finding::Action::BackUp;
         m_list.push_back(finding);
     }
@@ -142,13 +155,15 @@ private:
             return;
         Finding finding = about(u"backup-unverified"_s, Severity::Warning);
         finding.observed = Words::tr("%n file(s), none verified", nullptr, int(m_seen.backupFiles.size()));
-        finding.message = Words::tr("None of the %n backup(s) of %1 is known to be good: a file that is there can still be "
-                                    "cut off or empty.",
-                                    nullptr, int(m_seen.backupFiles.size()))
-                              .arg(m_name);
-        finding.fix = Words::tr("slipway-cli backup verify %1 reads them; slipway-cli backup create %1 makes one that is "
-                                "verified.")
-                          .arg(m_name);
+        finding.message =
+            Words::tr("None of the %n backup(s) of %1 is known to be good: a file that is there can still be "
+                      "cut off or empty.",
+                      nullptr, int(m_seen.backupFiles.size()))
+                .arg(m_name);
+        finding.fix =
+            Words::tr("slipway-cli backup verify %1 reads them; slipway-cli backup create %1 makes one that is "
+                      "verified.")
+                .arg(m_name);
         finding.action = Finding::Action::BackUp;
         m_list.push_back(finding);
     }
@@ -170,12 +185,14 @@ private:
         Finding finding = about(u"backup-shrunk"_s, Severity::Warning);
         finding.declared = sizeText(usual);
         finding.observed = u"%1: %2"_s.arg(newest.name, sizeText(newest.size));
-        finding.message = Words::tr("The newest backup of %1 is less than half as large as those before it: data were "
-                                    "removed, or are missing in it.")
-                              .arg(m_name);
-        finding.fix = Words::tr("slipway-cli drill %1 restores it into a scratch database and counts; the older ones are "
-                                "still there.")
-                          .arg(m_name);
+        finding.message =
+            Words::tr("The newest backup of %1 is less than half as large as those before it: data were "
+                      "removed, or are missing in it.")
+                .arg(m_name);
+        finding.fix =
+            Words::tr("slipway-cli drill %1 restores it into a scratch database and counts; the older ones are "
+                      "still there.")
+                .arg(m_name);
         m_list.push_back(finding);
     }
 
@@ -185,9 +202,10 @@ private:
             return;
         const auto found = m_world.local.backupCopies.find(m_name);
         const QStringList copies = found == m_world.local.backupCopies.end() ? QStringList() : found->second;
-        const auto due = std::find_if(m_seen.backupFiles.begin(), m_seen.backupFiles.end(), [&](const BackupFile &file) {
-            return file.time().secsTo(m_server.at) > grace && file.verified != false && file.size >= 20;
-        });
+        const auto due =
+            std::find_if(m_seen.backupFiles.begin(), m_seen.backupFiles.end(), [&](const BackupFile &file) {
+                return file.time().secsTo(m_server.at) > grace && file.verified != false && file.size >= 20;
+            });
         if (due == m_seen.backupFiles.end() || copies.contains(due->name))
             return;
         // A newer one that has its copy is as good.
@@ -198,7 +216,9 @@ private:
         Finding finding = about(u"backup-single-copy"_s, Severity::Warning);
         finding.declared = u"%1/%2"_s.arg(m_world.configuration.backups.localDirectory, m_name);
         finding.observed = Words::tr("%1 is on the server only").arg(due->name);
-        finding.message = Words::tr("The backups of %1 lie on the server only: what takes the server takes them too.").arg(m_name);
+        finding.message =
+            Words::tr("The backups of %1 lie on the server only: what takes the server takes them too.")
+                .arg(m_name);
         finding.fix = Words::tr("slipway-cli backup pull %1").arg(m_name);
         finding.action = Finding::Action::PullBackups;
         m_list.push_back(finding);
@@ -222,8 +242,8 @@ void kept(const World &world, const Environment &environment, const ObservedEnvi
     QStringList alone;
     for (const QString &path : seen.kept) {
         const QString whole = environment.directory.text() + u'/' + path;
-        const bool backups = whole == environment.backups.text()
-                             || environment.backups.text().startsWith(QString(whole + u'/'));
+        const bool backups =
+            whole == environment.backups.text() || environment.backups.text().startsWith(QString(whole + u'/'));
         if (!backups && (found == world.local.keptCopies.end() || !found->second.contains(path)))
             alone << path;
     }
@@ -233,8 +253,9 @@ void kept(const World &world, const Environment &environment, const ObservedEnvi
     finding.environment = name;
     finding.declared = u"%1/%2"_s.arg(world.configuration.backups.localDirectory, name);
     finding.observed = alone.join(u", "_s);
-    finding.message = Words::tr("%1 of %2 exist on the server only: no deploy touches them, but no backup holds them either.")
-                          .arg(alone.join(u", "_s), name);
+    finding.message =
+        Words::tr("%1 of %2 exist on the server only: no deploy touches them, but no backup holds them either.")
+            .arg(alone.join(u", "_s), name);
     finding.fix = Words::tr("Copy them to %1 on this computer from time to time.").arg(finding.declared);
     list.push_back(finding);
 }

@@ -31,10 +31,12 @@ void missing(const Route &route, List &list)
     Finding finding = about(route, u"certificate-missing"_s, Severity::Error);
     finding.declared = Words::tr("TLS");
     finding.observed = Words::tr("no certificate is served");
-    finding.message = Words::tr("A handshake for %1 on the server brings no certificate: browsers can't connect.")
-                          .arg(route.domain);
-    finding.fix = Words::tr("sudo nginx -t tells whether nginx can read it; sudo certbot --nginx -d %1 gets one.")
-                      .arg(route.domain);
+    finding.message =
+        Words::tr("A handshake for %1 on the server brings no certificate: browsers can't connect.")
+            .arg(route.domain);
+    finding.fix =
+        Words::tr("sudo nginx -t tells whether nginx can read it; sudo certbot --nginx -d %1 gets one.")
+            .arg(route.domain);
     list.push_back(finding);
 }
 
@@ -53,11 +55,13 @@ void validity(const Route &route, const ObservedCertificate &certificate, const 
         Finding finding =
             about(route, u"certificate-expiring"_s, days < urgent ? Severity::Error : Severity::Warning);
         finding.observed = until;
-        finding.message = Words::tr("The certificate for %1 ends in %n day(s), and was not renewed when it was time.",
-                                    nullptr, int(days))
-                              .arg(route.domain);
-        finding.fix = Words::tr("sudo certbot renew shows why it was not; look at what is to run it (slipway-cli "
-                                "certificates).");
+        finding.message =
+            Words::tr("The certificate for %1 ends in %n day(s), and was not renewed when it was time.",
+                      nullptr, int(days))
+                .arg(route.domain);
+        finding.fix =
+            Words::tr("sudo certbot renew shows why it was not; look at what is to run it (slipway-cli "
+                      "certificates).");
         list.push_back(finding);
     }
 }
@@ -69,11 +73,12 @@ void names(const Route &route, const ObservedCertificate &certificate, List &lis
         Finding finding = about(route, u"certificate-wrong-name"_s, Severity::Error);
         finding.declared = route.domain;
         finding.observed = named;
-        finding.message =
-            Words::tr("The certificate that is served for %1 is for %2: browsers refuse it.").arg(route.domain, named);
-        finding.fix = Words::tr("Give the domain its own: sudo certbot --nginx -d %1, or correct ssl_certificate in its "
-                                "server block.")
-                          .arg(route.domain);
+        finding.message = Words::tr("The certificate that is served for %1 is for %2: browsers refuse it.")
+                              .arg(route.domain, named);
+        finding.fix =
+            Words::tr("Give the domain its own: sudo certbot --nginx -d %1, or correct ssl_certificate in its "
+                      "server block.")
+                .arg(route.domain);
         list.push_back(finding);
     }
     if (certificate.selfSigned()) {
@@ -93,10 +98,12 @@ void file(const Route &route, const ObservedRoute &seen, List &list)
         || seen.fileCertificate->notAfter <= served.notAfter)
         return;
     Finding finding = about(route, u"certificate-not-served"_s, Severity::Warning);
-    finding.declared = Words::tr("%1 until %2").arg(seen.certificateFile,
-                                                    seen.fileCertificate->notAfter.toUTC().toString(Qt::ISODate));
+    finding.declared =
+        Words::tr("%1 until %2")
+            .arg(seen.certificateFile, seen.fileCertificate->notAfter.toUTC().toString(Qt::ISODate));
     finding.observed = Words::tr("served until %1").arg(served.notAfter.toUTC().toString(Qt::ISODate));
-    finding.message = Words::tr("The certificate of %1 was renewed, but nginx still serves the old one.").arg(route.domain);
+    finding.message =
+        Words::tr("The certificate of %1 was renewed, but nginx still serves the old one.").arg(route.domain);
     finding.fix = Words::tr("sudo systemctl reload nginx; and let the renewal do it: certbot's --deploy-hook.");
     list.push_back(finding);
 }
@@ -117,17 +124,20 @@ bool renewalSeen(const ObservedServer &server)
 void renewal(const Route &route, const ObservedRoute &seen, const ObservedServer &server, List &list)
 {
     const ObservedCertificate &certificate = *seen.certificate;
-    const bool ofLetsEncrypt = certificate.issuer.contains("Let's Encrypt"_L1)
-                               || (seen.certificateFile.contains("/letsencrypt/"_L1) && !certificate.selfSigned());
+    const bool ofLetsEncrypt =
+        certificate.issuer.contains("Let's Encrypt"_L1)
+        || (seen.certificateFile.contains("/letsencrypt/"_L1) && !certificate.selfSigned());
     if (!ofLetsEncrypt || renewalSeen(server))
         return;
     Finding finding = about(route, u"certificate-renewal-missing"_s, Severity::Warning);
     finding.declared = Words::tr("renewed by a timer or cron");
     finding.observed = Words::tr("neither is there");
-    finding.message = Words::tr("Nothing on the server renews the certificate of %1: no timer and no cron line of "
-                                "certbot was found.")
-                          .arg(route.domain);
-    finding.fix = Words::tr("sudo systemctl enable --now certbot.timer, or a daily cron line with certbot renew.");
+    finding.message =
+        Words::tr("Nothing on the server renews the certificate of %1: no timer and no cron line of "
+                  "certbot was found.")
+            .arg(route.domain);
+    finding.fix =
+        Words::tr("sudo systemctl enable --now certbot.timer, or a daily cron line with certbot renew.");
     list.push_back(finding);
 }
 
@@ -140,9 +150,8 @@ List certificateFindings(const World &world)
         const ObservedServer *server = world.serverOf(route);
         if (!server || !route.tls || !route.source.isEmpty() || opensslMissing(*server))
             continue;
-        const auto seen = std::find_if(server->routes.begin(), server->routes.end(), [&](const ObservedRoute &each) {
-            return each.domain == route.domain;
-        });
+        const auto seen = std::find_if(server->routes.begin(), server->routes.end(),
+                                       [&](const ObservedRoute &each) { return each.domain == route.domain; });
         // Without a block with TLS there is nothing to have a certificate; that is said of the route.
         if (seen == server->routes.end() || (!seen->hasTlsBlock && !seen->certificate))
             continue;

@@ -28,12 +28,14 @@ List composeFindings(const World &world)
             Finding finding = about(u"compose-project-not-pinned"_s, Severity::Warning, name);
             finding.declared = Words::tr("no compose_project");
             finding.observed = running;
-            finding.message = Words::tr("The compose project of %1 is not pinned: a compose that chooses another name "
-                                        "would start everything anew, on empty volumes.")
-                                  .arg(name);
-            finding.fix = Words::tr("Put this line under [environments.%1]: compose_project = \"%2\"")
-                              .arg(name, running.isEmpty() ? QString(world.configuration.projectName + u'-' + name)
-                                                           : running);
+            finding.message =
+                Words::tr("The compose project of %1 is not pinned: a compose that chooses another name "
+                          "would start everything anew, on empty volumes.")
+                    .arg(name);
+            finding.fix =
+                Words::tr("Put this line under [environments.%1]: compose_project = \"%2\"")
+                    .arg(name,
+                         running.isEmpty() ? QString(world.configuration.projectName + u'-' + name) : running);
             list.push_back(finding);
         }
         if (!seen || isBusy(*seen))
@@ -45,9 +47,10 @@ List composeFindings(const World &world)
             Finding finding = about(u"compose-project-differs"_s, Severity::Error, container.name);
             finding.declared = environment.composeProject;
             finding.observed = container.project;
-            finding.message = Words::tr("%1 belongs to the compose project %2, but %3 is declared for %4: a deploy would "
-                                        "start everything anew, on empty volumes, and is refused.")
-                                  .arg(container.name, container.project, environment.composeProject, name);
+            finding.message =
+                Words::tr("%1 belongs to the compose project %2, but %3 is declared for %4: a deploy would "
+                          "start everything anew, on empty volumes, and is refused.")
+                    .arg(container.name, container.project, environment.composeProject, name);
             finding.fix = Words::tr("Put this line under [environments.%1]: compose_project = \"%2\"")
                               .arg(name, container.project);
             list.push_back(finding);
@@ -58,9 +61,10 @@ List composeFindings(const World &world)
             Finding finding = about(u"compose-file-missing"_s, Severity::Error, name);
             finding.declared = environment.composeFile;
             finding.observed = Words::tr("no such file");
-            finding.message = Words::tr("%1/%2 is not there, though its containers are: nobody can start %3 again from "
-                                        "what lies on the server.")
-                                  .arg(environment.directory.text(), environment.composeFile, name);
+            finding.message =
+                Words::tr("%1/%2 is not there, though its containers are: nobody can start %3 again from "
+                          "what lies on the server.")
+                    .arg(environment.directory.text(), environment.composeFile, name);
             finding.fix = Words::tr("Correct compose_file in slipway.toml, or deploy %1.").arg(name);
             finding.action = Finding::Action::Deploy;
             list.push_back(finding);
@@ -68,8 +72,8 @@ List composeFindings(const World &world)
             Finding finding = about(u"compose-file-broken"_s, Severity::Error, name);
             finding.declared = environment.composeFile;
             finding.observed = seen->compose.problem;
-            finding.message = Words::tr("Compose can't read %1 of %2: %3").arg(environment.composeFile, name,
-                                                                              seen->compose.problem);
+            finding.message = Words::tr("Compose can't read %1 of %2: %3")
+                                  .arg(environment.composeFile, name, seen->compose.problem);
             finding.fix = Words::tr("Mend the file (or the .env beside it) and deploy %1.").arg(name);
             list.push_back(finding);
         }

@@ -22,7 +22,8 @@ QString withTag(const QString &image)
 class Rules
 {
 public:
-    Rules(const Environment &environment, const ObservedEnvironment &seen, const ObservedServer &server, List &list)
+    Rules(const Environment &environment, const ObservedEnvironment &seen, const ObservedServer &server,
+          List &list)
         : m_environment(environment)
         , m_seen(seen)
         , m_server(server)
@@ -60,12 +61,13 @@ public:
         Finding finding = about(u"container-undeclared"_s, Severity::Info, container.name);
         finding.observed = container.state;
         finding.message =
-            Words::tr("The container %1 belongs to the compose project of %2, and slipway.toml doesn't name it: its "
-                      "health is not waited for.")
+            Words::tr(
+                "The container %1 belongs to the compose project of %2, and slipway.toml doesn't name it: its "
+                "health is not waited for.")
                 .arg(container.name, m_environment.name.text());
         finding.fix = Words::tr("Declare it: [environments.%1.services.%2] container = \"%3\".")
-                          .arg(m_environment.name.text(), container.service.isEmpty() ? u"NAME"_s : container.service,
-                               container.name);
+                          .arg(m_environment.name.text(),
+                               container.service.isEmpty() ? u"NAME"_s : container.service, container.name);
         m_list.push_back(finding);
     }
 
@@ -85,11 +87,13 @@ private:
         finding.declared = Words::tr("running");
         finding.observed = container.state == "exited"_L1 ? Words::tr("exited with %1").arg(container.exitCode)
                                                           : container.state;
-        finding.message = container.outOfMemory
-                              ? Words::tr("%1 (%2) is not running: it was killed because its memory was used up.")
-                                    .arg(container.name, what)
-                              : Words::tr("%1 (%2) is not running: %3.").arg(container.name, what, finding.observed);
-        finding.fix = Words::tr("docker logs --tail 50 %1 tells why; docker start %1 starts it.").arg(container.name);
+        finding.message =
+            container.outOfMemory
+                ? Words::tr("%1 (%2) is not running: it was killed because its memory was used up.")
+                      .arg(container.name, what)
+                : Words::tr("%1 (%2) is not running: %3.").arg(container.name, what, finding.observed);
+        finding.fix =
+            Words::tr("docker logs --tail 50 %1 tells why; docker start %1 starts it.").arg(container.name);
         finding.action = Finding::Action::Restart;
         m_list.push_back(finding);
         return true;
@@ -104,7 +108,8 @@ private:
         Finding finding = about(u"container-restarting"_s, Severity::Error, container.name);
         finding.declared = Words::tr("running");
         finding.observed = Words::tr("started again %n time(s)", nullptr, container.restarts);
-        finding.message = Words::tr("%1 (%2) ends and is started again, over and over.").arg(container.name, what);
+        finding.message =
+            Words::tr("%1 (%2) ends and is started again, over and over.").arg(container.name, what);
         finding.fix = Words::tr("docker logs --tail 50 %1 tells why it ends.").arg(container.name);
         m_list.push_back(finding);
         return true;
@@ -118,9 +123,10 @@ private:
         finding.declared = Words::tr("healthy");
         finding.observed = Words::tr("unhealthy");
         finding.message = Words::tr("%1 (%2) runs, but its own health check fails.").arg(container.name, what);
-        finding.fix = Words::tr("docker inspect %1 shows the check's answer under Health, docker logs --tail 50 %1 what "
-                                "it does.")
-                          .arg(container.name);
+        finding.fix =
+            Words::tr("docker inspect %1 shows the check's answer under Health, docker logs --tail 50 %1 what "
+                      "it does.")
+                .arg(container.name);
         finding.action = Finding::Action::Restart;
         m_list.push_back(finding);
     }
@@ -134,9 +140,10 @@ private:
         Finding finding = about(u"container-image-differs"_s, Severity::Warning, container.name);
         finding.declared = now.mid(now.indexOf(u':') + 1, 12);
         finding.observed = container.imageId.mid(container.imageId.indexOf(u':') + 1, 12);
-        finding.message = Words::tr("%1 runs another image than the one that is now called %2: it was built or fetched "
-                                    "anew, and never started.")
-                              .arg(container.name, container.imageName);
+        finding.message =
+            Words::tr("%1 runs another image than the one that is now called %2: it was built or fetched "
+                      "anew, and never started.")
+                .arg(container.name, container.imageName);
         finding.fix = Words::tr("Deploy %1 (slipway-cli deploy --force), which starts what was built.")
                           .arg(m_environment.name.text());
         finding.action = Finding::Action::Deploy;
@@ -162,9 +169,10 @@ private:
         Finding finding = about(u"container-config-differs"_s, Severity::Warning, container.name);
         finding.declared = service->hash.left(12);
         finding.observed = container.configHash.left(12);
-        finding.message = Words::tr("%1 was made from an older %2 or .env file than the one that lies there now: what "
-                                    "was changed is not in effect.")
-                              .arg(container.name, m_environment.composeFile);
+        finding.message =
+            Words::tr("%1 was made from an older %2 or .env file than the one that lies there now: what "
+                      "was changed is not in effect.")
+                .arg(container.name, m_environment.composeFile);
         finding.fix = Words::tr("Deploy %1 (slipway-cli deploy --force), or take the change back.")
                           .arg(m_environment.name.text());
         finding.action = Finding::Action::Deploy;
@@ -205,9 +213,9 @@ List containerFindings(const World &world)
         for (const DeclaredContainer &each : declared)
             rules.declared(each);
         for (const ObservedContainer &container : seen->containers) {
-            const bool known = std::any_of(declared.begin(), declared.end(), [&](const DeclaredContainer &each) {
-                return each.container == container.name;
-            });
+            const bool known =
+                std::any_of(declared.begin(), declared.end(),
+                            [&](const DeclaredContainer &each) { return each.container == container.name; });
             if (!known)
                 rules.undeclared(container);
         }

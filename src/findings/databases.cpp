@@ -51,11 +51,13 @@ List databaseFindings(const World &world)
                                     : Words::tr("the container itself");
             finding.message = Words::tr("The data of %1 lie in %2: whoever recreates the container loses them.")
                                   .arg(container->name, finding.observed);
-            finding.fix = Words::tr("Back it up now (slipway-cli backup create %1), give the service a named volume for %2 "
-                                    "in %3, and restore.")
-                              .arg(environment.name.text(),
-                                   container->pgData.isEmpty() ? u"/var/lib/postgresql/data"_s : container->pgData,
-                                   environment.composeFile);
+            finding.fix =
+                Words::tr(
+                    "Back it up now (slipway-cli backup create %1), give the service a named volume for %2 "
+                    "in %3, and restore.")
+                    .arg(environment.name.text(),
+                         container->pgData.isEmpty() ? u"/var/lib/postgresql/data"_s : container->pgData,
+                         environment.composeFile);
             finding.action = Finding::Action::BackUp;
             list.push_back(finding);
             continue;
@@ -74,9 +76,10 @@ List databaseFindings(const World &world)
         finding.declared = next ? (next->source.isEmpty() ? Words::tr("an anonymous volume") : next->source)
                                 : Words::tr("no volume");
         finding.observed = data->source;
-        finding.message = Words::tr("The data of %1 lie in %2, but its compose file gives it %3: the next start would begin "
-                                    "with an empty database.")
-                              .arg(container->name, data->source, finding.declared);
+        finding.message =
+            Words::tr("The data of %1 lie in %2, but its compose file gives it %3: the next start would begin "
+                      "with an empty database.")
+                .arg(container->name, data->source, finding.declared);
         finding.fix = Words::tr("Name the old volume in %1 before anything is started (volumes: name: %2).")
                           .arg(environment.composeFile, data->source);
         list.push_back(finding);

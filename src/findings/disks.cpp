@@ -27,7 +27,8 @@ List diskFindings(const World &world)
     List list;
     for (const ObservedServer &server : world.servers) {
         std::map<QString, Need> needs; // by mount
-        const auto wants = [&](const QString &path, qint64 bytes, const QString &why, const QString &environment) {
+        const auto wants = [&](const QString &path, qint64 bytes, const QString &why,
+                               const QString &environment) {
             const ObservedDisk *disk = server.machine.diskOf(path);
             if (!disk)
                 return;
@@ -60,18 +61,21 @@ List diskFindings(const World &world)
                       environment.name.text());
         }
         for (const auto &[mount, need] : needs) {
-            const auto disk = std::find_if(server.machine.disks.begin(), server.machine.disks.end(),
-                                           [&mount = mount](const ObservedDisk &each) { return each.mount == mount; });
+            const auto disk =
+                std::find_if(server.machine.disks.begin(), server.machine.disks.end(),
+                             [&mount = mount](const ObservedDisk &each) { return each.mount == mount; });
             if (disk == server.machine.disks.end() || disk->available >= need.bytes)
                 continue;
             Finding finding{u"disk-low"_s, Severity::Error, mount};
             finding.environment = need.environment;
             finding.declared = sizeText(need.bytes);
             finding.observed = sizeText(disk->available);
-            finding.message = Words::tr("On the disk of %1, %2 are free, but %3 needs about %4: it would fail.")
-                                  .arg(mount, finding.observed, need.why.join(Words::tr(" and ")), finding.declared);
-            finding.fix = Words::tr("Free some space: docker builder prune and docker image prune remove what nothing uses, "
-                                    "slipway-cli backup prune old backups. Never prune volumes.");
+            finding.message =
+                Words::tr("On the disk of %1, %2 are free, but %3 needs about %4: it would fail.")
+                    .arg(mount, finding.observed, need.why.join(Words::tr(" and ")), finding.declared);
+            finding.fix = Words::tr(
+                "Free some space: docker builder prune and docker image prune remove what nothing uses, "
+                "slipway-cli backup prune old backups. Never prune volumes.");
             list.push_back(finding);
         }
     }

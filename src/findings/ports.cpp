@@ -24,19 +24,22 @@ void onAllInterfaces(const Environment &environment, const ObservedContainer &co
         if (!port.onAllInterfaces() || told.contains(port.hostPort))
             continue;
         told << port.hostPort;
-        Finding finding{u"port-on-all-interfaces"_s, database ? Severity::Error : Severity::Warning, container.name};
+        Finding finding{u"port-on-all-interfaces"_s, database ? Severity::Error : Severity::Warning,
+                        container.name};
         finding.environment = environment.name.text();
         finding.declared = u"127.0.0.1:%1"_s.arg(port.hostPort);
-        finding.observed = u"%1:%2"_s.arg(port.address.isEmpty() ? u"0.0.0.0"_s : port.address).arg(port.hostPort);
-        finding.message = database ? Words::tr("The database %1 is published on port %2 of every network that the "
-                                               "server is in: anybody can try its password. A firewall does not help, "
-                                               "Docker goes around it.")
-                                         .arg(container.name)
-                                         .arg(port.hostPort)
-                                   : Words::tr("%1 is published on port %2 of every network that the server is in: "
-                                               "it can be reached past nginx and without TLS.")
-                                         .arg(container.name)
-                                         .arg(port.hostPort);
+        finding.observed =
+            u"%1:%2"_s.arg(port.address.isEmpty() ? u"0.0.0.0"_s : port.address).arg(port.hostPort);
+        finding.message =
+            database ? Words::tr("The database %1 is published on port %2 of every network that the "
+                                 "server is in: anybody can try its password. A firewall does not help, "
+                                 "Docker goes around it.")
+                           .arg(container.name)
+                           .arg(port.hostPort)
+                     : Words::tr("%1 is published on port %2 of every network that the server is in: "
+                                 "it can be reached past nginx and without TLS.")
+                           .arg(container.name)
+                           .arg(port.hostPort);
         finding.fix = Words::tr("Publish it on the loopback in %1: \"127.0.0.1:%2:%3\".")
                           .arg(environment.composeFile)
                           .arg(port.hostPort)
@@ -45,8 +48,8 @@ void onAllInterfaces(const Environment &environment, const ObservedContainer &co
     }
 }
 
-void differs(const Environment &environment, const DeclaredContainer &declared, const ObservedContainer &container,
-             List &list)
+void differs(const Environment &environment, const DeclaredContainer &declared,
+             const ObservedContainer &container, List &list)
 {
     if (!declared.hostPort || !container.running())
         return;
@@ -109,7 +112,8 @@ void taken(const World &world, const ObservedServer &server, const Environment &
     finding.message = Words::tr("Port %1, which is declared for %2, is held by %3.")
                           .arg(port)
                           .arg(declared.container, holder);
-    finding.fix = Words::tr("Give one of them another port; sudo ss -ltnp 'sport = :%1' names the process.").arg(port);
+    finding.fix =
+        Words::tr("Give one of them another port; sudo ss -ltnp 'sport = :%1' names the process.").arg(port);
     list.push_back(finding);
 }
 
@@ -141,12 +145,14 @@ void collisions(const World &world, const ObservedServer &server, List &list)
                     finding.declared = u"%1: %2"_s.arg(other->environment, other->service);
                     finding.observed = u"%1: %2"_s.arg(environment.name.text(), service.name);
                     finding.message =
-                        Words::tr("Port %1 is published twice: by %2 of %3 and by %4 of %5. Whichever starts second "
-                                  "fails.")
+                        Words::tr(
+                            "Port %1 is published twice: by %2 of %3 and by %4 of %5. Whichever starts second "
+                            "fails.")
                             .arg(port.hostPort)
                             .arg(other->service, other->environment, service.name, environment.name.text());
-                    finding.fix = Words::tr("Give one of them another port in its compose file, or in the .env file that "
-                                            "the port comes from.");
+                    finding.fix =
+                        Words::tr("Give one of them another port in its compose file, or in the .env file that "
+                                  "the port comes from.");
                     list.push_back(finding);
                 }
                 uses.push_back({environment.name.text(), service.name, port});

@@ -57,11 +57,11 @@ void missing(const World &world, const Route &route, List &list)
     finding.observed = Words::tr("no server block");
     finding.environment = route.environment;
     finding.action = Finding::Action::ApplyNginx;
-    finding.message = route.planned
-                          ? Words::tr("%1 is planned, and nginx has no server block for it yet.").arg(route.domain)
-                          : Words::tr("nginx has no server block for %1: whoever opens it gets another site, or "
-                                      "nothing.")
-                                .arg(route.domain);
+    finding.message =
+        route.planned ? Words::tr("%1 is planned, and nginx has no server block for it yet.").arg(route.domain)
+                      : Words::tr("nginx has no server block for %1: whoever opens it gets another site, or "
+                                  "nothing.")
+                            .arg(route.domain);
     finding.fix = Words::tr("slipway-cli nginx plan shows the block, nginx apply adds it:\n%1")
                       .arg(serverBlock(route, wantsTls(world, route), {}).trimmed());
     list.push_back(finding);
@@ -85,9 +85,10 @@ void upstream(const World &world, const Route &route, const ObservedRoute &seen,
                                     .arg(route.domain, route.upstream)
                               : Words::tr("%1 is to go to %2, but nginx passes it to %3.")
                                     .arg(route.domain, route.upstream, seen.upstream);
-        finding.fix = Words::tr("slipway-cli nginx plan shows the difference, nginx apply mends it. If nginx is "
-                                "right, correct upstream of %1 in slipway.toml.")
-                          .arg(route.domain);
+        finding.fix =
+            Words::tr("slipway-cli nginx plan shows the difference, nginx apply mends it. If nginx is "
+                      "right, correct upstream of %1 in slipway.toml.")
+                .arg(route.domain);
     } else {
         finding.severity = Severity::Warning;
         finding.message = Words::tr("%1 says that %2 goes to %3; nginx passes it to %4.")
@@ -111,14 +112,15 @@ void declaredTwice(const World &world, const Route &route, List &list)
     finding.environment = world.environmentOf(route);
     finding.message = Words::tr("%1 is declared twice: it is to go to %2, and %3 says %4.")
                           .arg(route.domain, intended->upstream, sourceText(route), route.upstream);
-    finding.fix = Words::tr("Decide on one, correct the document, and take the declaration with source = \"%1\" out "
-                            "of slipway.toml.")
-                      .arg(route.source);
+    finding.fix =
+        Words::tr("Decide on one, correct the document, and take the declaration with source = \"%1\" out "
+                  "of slipway.toml.")
+            .arg(route.source);
     list.push_back(finding);
 }
 
-void wrongEnvironment(const World &world, const ObservedServer &server, const Route &route, const QString &target,
-                      bool inNginx, List &list)
+void wrongEnvironment(const World &world, const ObservedServer &server, const Route &route,
+                      const QString &target, bool inNginx, List &list)
 {
     const QString own = world.environmentOf(route);
     const auto port = loopbackPort(target);
@@ -129,9 +131,8 @@ void wrongEnvironment(const World &world, const ObservedServer &server, const Ro
         return;
     Finding finding{u"route-wrong-environment"_s, Severity::Error, route.domain};
     finding.declared = target;
-    finding.observed = Words::tr("port %1 is %2's %3 (%4)")
-                           .arg(*port)
-                           .arg(owner->environment, owner->what, owner->container);
+    finding.observed =
+        Words::tr("port %1 is %2's %3 (%4)").arg(*port).arg(owner->environment, owner->what, owner->container);
     finding.environment = own;
     if (inNginx) {
         finding.action = Finding::Action::ApplyNginx;
@@ -142,11 +143,12 @@ void wrongEnvironment(const World &world, const ObservedServer &server, const Ro
         finding.fix = Words::tr("slipway-cli nginx apply passes it to where it is declared to go.");
     } else {
         finding.severity = route.source.isEmpty() ? Severity::Error : Severity::Warning;
-        finding.message = Words::tr("%1 gives %2, which belongs to %3, the port %4: that is %5's %6. It would show one "
-                                    "environment under the name of the other.")
-                              .arg(sourceText(route), route.domain, own)
-                              .arg(*port)
-                              .arg(owner->environment, owner->what);
+        finding.message =
+            Words::tr("%1 gives %2, which belongs to %3, the port %4: that is %5's %6. It would show one "
+                      "environment under the name of the other.")
+                .arg(sourceText(route), route.domain, own)
+                .arg(*port)
+                .arg(owner->environment, owner->what);
         finding.fix = route.source.isEmpty()
                           ? Words::tr("Correct upstream of %1 in slipway.toml.").arg(route.domain)
                           : Words::tr("Don't configure it so; correct the document.");
@@ -170,12 +172,14 @@ void tls(const World &world, const Route &route, const ObservedRoute &seen, List
         finding.observed = Words::tr("no server block with TLS");
         finding.environment = route.environment;
         finding.action = Finding::Action::ApplyNginx;
-        finding.message = Words::tr("%1 is to be reached over TLS, but no server block of it has TLS: passwords and "
-                                    "orders would travel in the open.")
-                              .arg(route.domain);
-        finding.fix = Words::tr("Get a certificate (sudo certbot --nginx -d %1), or let slipway-cli nginx apply write "
-                                "the block for one that is there.")
-                          .arg(route.domain);
+        finding.message =
+            Words::tr("%1 is to be reached over TLS, but no server block of it has TLS: passwords and "
+                      "orders would travel in the open.")
+                .arg(route.domain);
+        finding.fix =
+            Words::tr("Get a certificate (sudo certbot --nginx -d %1), or let slipway-cli nginx apply write "
+                      "the block for one that is there.")
+                .arg(route.domain);
         list.push_back(finding);
         return;
     }
@@ -185,14 +189,16 @@ void tls(const World &world, const Route &route, const ObservedRoute &seen, List
         return;
     Finding finding{u"route-redirect-missing"_s, Severity::Warning, route.domain};
     finding.declared = u"https://"_s + route.domain;
-    finding.observed = Words::tr("http://%1 answers %2").arg(route.domain, seen.status.isEmpty() ? u"?"_s : seen.status);
+    finding.observed =
+        Words::tr("http://%1 answers %2").arg(route.domain, seen.status.isEmpty() ? u"?"_s : seen.status);
     finding.environment = route.environment;
     finding.action = Finding::Action::ApplyNginx;
     finding.message =
         Words::tr("http://%1 is not sent on to https: who types the name without https stays in the open.")
             .arg(route.domain);
-    finding.fix = Words::tr("Add a block for port 80 with: return 301 https://$host$request_uri; (slipway-cli nginx "
-                            "apply does it).");
+    finding.fix =
+        Words::tr("Add a block for port 80 with: return 301 https://$host$request_uri; (slipway-cli nginx "
+                  "apply does it).");
     list.push_back(finding);
 }
 
@@ -228,10 +234,9 @@ void undeclared(const World &world, const ObservedServer &server, List &list)
         if (!owner)
             continue;
         for (const QString &name : block.names) {
-            const bool known = std::any_of(world.configuration.routes.begin(), world.configuration.routes.end(),
-                                           [&name](const Route &route) {
-                                               return route.domain.compare(name, Qt::CaseInsensitive) == 0;
-                                           });
+            const bool known = std::any_of(
+                world.configuration.routes.begin(), world.configuration.routes.end(),
+                [&name](const Route &route) { return route.domain.compare(name, Qt::CaseInsensitive) == 0; });
             if (known || name == "_"_L1 || told.contains(name))
                 continue;
             told << name;
@@ -240,8 +245,9 @@ void undeclared(const World &world, const ObservedServer &server, List &list)
             finding.environment = owner->environment;
             finding.message = Words::tr("nginx passes %1 to %2's %3, and slipway.toml doesn't know the domain.")
                                   .arg(name, owner->environment, owner->what);
-            finding.fix = Words::tr("Declare it: [[routes]] domain = \"%1\", upstream = \"%2\", environment = \"%3\".")
-                              .arg(name, block.upstream, owner->environment);
+            finding.fix =
+                Words::tr("Declare it: [[routes]] domain = \"%1\", upstream = \"%2\", environment = \"%3\".")
+                    .arg(name, block.upstream, owner->environment);
             list.push_back(finding);
         }
     }
@@ -261,7 +267,8 @@ bool webServer(const World &world, const ObservedServer &server, List &list)
         Finding finding{u"nginx-missing"_s, Severity::Error, u"nginx"_s};
         finding.declared = domains.join(u", "_s);
         finding.observed = Words::tr("not installed");
-        finding.message = Words::tr("The server has no nginx, so nothing serves %1.").arg(domains.join(u", "_s));
+        finding.message =
+            Words::tr("The server has no nginx, so nothing serves %1.").arg(domains.join(u", "_s));
         finding.fix = Words::tr("Install nginx there, then slipway-cli nginx apply.");
         list.push_back(finding);
         return false;
@@ -271,8 +278,9 @@ bool webServer(const World &world, const ObservedServer &server, List &list)
         finding.declared = domains.join(u", "_s);
         finding.observed = Words::tr("nothing listens on the ports 80 and 443");
         finding.message = Words::tr("nginx doesn't run: none of %1 is served.").arg(domains.join(u", "_s));
-        finding.fix = Words::tr("sudo nginx -t tells whether its configuration is good, sudo systemctl start nginx "
-                                "starts it.");
+        finding.fix =
+            Words::tr("sudo nginx -t tells whether its configuration is good, sudo systemctl start nginx "
+                      "starts it.");
         list.push_back(finding);
     }
     return true;
@@ -285,8 +293,8 @@ List routeFindings(const World &world)
     List list;
     for (const ObservedServer &server : world.servers) {
         const bool web = webServer(world, server, list);
-        const bool runs = !server.machine.listeningKnown || server.machine.listensOn(80)
-                          || server.machine.listensOn(443);
+        const bool runs =
+            !server.machine.listeningKnown || server.machine.listensOn(80) || server.machine.listensOn(443);
         for (const Route &route : world.configuration.routes) {
             if (world.serverOf(route) != &server)
                 continue;

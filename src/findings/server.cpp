@@ -36,12 +36,14 @@ void engine(const ObservedServer &server, List &list)
     if (!server.dockerProblem.isEmpty()) {
         Finding finding{u"docker-unavailable"_s, Severity::Error, u"docker"_s};
         finding.observed = server.dockerProblem.trimmed();
-        finding.message = Words::tr("Docker can't be used by %1 on the server: %2 What runs there can't be seen.")
-                              .arg(server.user, finding.observed);
-        finding.fix = finding.observed.contains("permission denied"_L1)
-                          ? Words::tr("Add the user to the group docker (sudo usermod -aG docker %1) and log in again.")
-                                .arg(server.user)
-                          : Words::tr("Install or start the engine: sudo systemctl start docker.");
+        finding.message =
+            Words::tr("Docker can't be used by %1 on the server: %2 What runs there can't be seen.")
+                .arg(server.user, finding.observed);
+        finding.fix =
+            finding.observed.contains("permission denied"_L1)
+                ? Words::tr("Add the user to the group docker (sudo usermod -aG docker %1) and log in again.")
+                      .arg(server.user)
+                : Words::tr("Install or start the engine: sudo systemctl start docker.");
         list.push_back(finding);
     } else if (server.composeVersion.isEmpty()) {
         Finding finding{u"compose-missing"_s, Severity::Error, u"compose"_s};
@@ -56,11 +58,13 @@ void engine(const ObservedServer &server, List &list)
 void closed(const ObservedServer &server, List &list)
 {
     for (const QString &what : server.unreadable) {
-        if (what.endsWith(".pem"_L1) || what.endsWith(".crt"_L1) || what.contains("openssl is not installed"_L1))
+        if (what.endsWith(".pem"_L1) || what.endsWith(".crt"_L1)
+            || what.contains("openssl is not installed"_L1))
             continue;
         Finding finding{u"not-readable"_s, Severity::Info, what};
         finding.observed = Words::tr("may not be read, or can't be made out");
-        finding.message = Words::tr("This could not be looked at on the server: %1. What it says is not known.").arg(what);
+        finding.message =
+            Words::tr("This could not be looked at on the server: %1. What it says is not known.").arg(what);
         finding.fix = Words::tr("Let %1 read it, if it matters.").arg(server.user);
         list.push_back(finding);
     }
@@ -78,16 +82,18 @@ List serverFindings(const World &world)
             Finding finding{u"clock-skew"_s, Severity::Warning, Words::tr("clock")};
             finding.declared = server.answeredAt.toUTC().toString(Qt::ISODate);
             finding.observed = server.at.toUTC().toString(Qt::ISODate);
-            finding.message = seconds > 0
-                                  ? Words::tr("The server's clock is %1 ahead of this computer's: ages and "
-                                              "schedules are off by that much.")
-                                        .arg(std::abs(seconds) < 120 ? Words::tr("%1 s").arg(std::abs(seconds))
-                                                                     : ageText(std::abs(seconds)))
-                                  : Words::tr("The server's clock is %1 behind this computer's: ages and schedules are "
-                                              "off by that much.")
-                                        .arg(std::abs(seconds) < 120 ? Words::tr("%1 s").arg(std::abs(seconds))
-                                                                     : ageText(std::abs(seconds)));
-            finding.fix = Words::tr("timedatectl shows on both which one is wrong; sudo timedatectl set-ntp true.");
+            finding.message =
+                seconds > 0
+                    ? Words::tr("The server's clock is %1 ahead of this computer's: ages and "
+                                "schedules are off by that much.")
+                          .arg(std::abs(seconds) < 120 ? Words::tr("%1 s").arg(std::abs(seconds))
+                                                       : ageText(std::abs(seconds)))
+                    : Words::tr("The server's clock is %1 behind this computer's: ages and schedules are "
+                                "off by that much.")
+                          .arg(std::abs(seconds) < 120 ? Words::tr("%1 s").arg(std::abs(seconds))
+                                                       : ageText(std::abs(seconds)));
+            finding.fix =
+                Words::tr("timedatectl shows on both which one is wrong; sudo timedatectl set-ntp true.");
             list.push_back(finding);
         }
     }

@@ -38,9 +38,10 @@ const ObservedServer *World::serverOf(const Route &route) const
 
 const Route *World::intended(const QString &domain) const
 {
-    const auto found = std::find_if(
-        configuration.routes.begin(), configuration.routes.end(),
-        [&domain](const Route &route) { return route.domain == domain && route.source.isEmpty(); });
+    const auto found =
+        std::find_if(configuration.routes.begin(), configuration.routes.end(), [&domain](const Route &route) {
+            return route.domain == domain && route.source.isEmpty();
+        });
     return found == configuration.routes.end() ? nullptr : &*found;
 }
 
@@ -68,7 +69,9 @@ std::vector<DeclaredContainer> declaredContainers(const Environment &environment
 {
     std::vector<DeclaredContainer> all;
     if (environment.database) {
-        all.push_back({{}, environment.database->container.text(), environment.database->internalPort,
+        all.push_back({{},
+                       environment.database->container.text(),
+                       environment.database->internalPort,
                        environment.database->hostPort});
     }
     for (const Service &service : environment.services)
@@ -80,8 +83,10 @@ qint64 periodOf(const QString &schedule)
 {
     constexpr qint64 hour = 3600;
     constexpr qint64 day = 24 * hour;
-    static const std::map<QString, qint64> words{{u"@hourly"_s, hour},     {u"@daily"_s, day},
-                                                 {u"@midnight"_s, day},    {u"@weekly"_s, 7 * day},
+    static const std::map<QString, qint64> words{{u"@hourly"_s, hour},
+                                                 {u"@daily"_s, day},
+                                                 {u"@midnight"_s, day},
+                                                 {u"@weekly"_s, 7 * day},
                                                  {u"@monthly"_s, 31 * day}};
     if (const auto word = words.find(schedule); word != words.end())
         return word->second;

@@ -22,8 +22,8 @@ std::vector<PublishedPort> portsOf(const QJsonObject &object)
             const QJsonObject binding = value.toObject();
             const int hostPort = binding.value(u"HostPort"_s).toString().toInt();
             if (hostPort > 0)
-                ports.push_back({binding.value(u"HostIp"_s).toString(), hostPort, it.key().section(u'/', 0, 0).toInt(),
-                                 it.key().section(u'/', 1)});
+                ports.push_back({binding.value(u"HostIp"_s).toString(), hostPort,
+                                 it.key().section(u'/', 0, 0).toInt(), it.key().section(u'/', 1)});
         }
     }
     return ports;
@@ -68,8 +68,11 @@ std::vector<ObservedDisk> disksOf(const QStringList &sizes, const QStringList &m
         auto disk = std::find_if(disks.begin(), disks.end(),
                                  [&mount](const ObservedDisk &known) { return known.mount == mount; });
         if (disk == disks.end()) {
-            disks.push_back({mount, match.captured(1).toLongLong(), match.captured(2).toLongLong(),
-                             match.captured(3).toLongLong(), {path}});
+            disks.push_back({mount,
+                             match.captured(1).toLongLong(),
+                             match.captured(2).toLongLong(),
+                             match.captured(3).toLongLong(),
+                             {path}});
         } else if (!disk->paths.contains(path)) {
             disk->paths << path;
         }
@@ -97,7 +100,8 @@ QStringList strings(const QJsonValue &value)
 QDateTime timeOf(const QJsonValue &value)
 {
     static const QRegularExpression fraction(u"(\\.\\d{3})\\d+"_s);
-    const QDateTime time = QDateTime::fromString(value.toString().replace(fraction, u"\\1"_s), Qt::ISODateWithMs);
+    const QDateTime time =
+        QDateTime::fromString(value.toString().replace(fraction, u"\\1"_s), Qt::ISODateWithMs);
     // The engine's way to say never.
     return time.date().year() < 1971 ? QDateTime() : time;
 }
@@ -173,7 +177,8 @@ std::vector<BackupFile> backupFiles(const QJsonObject &object)
         BackupFile file;
         file.name = line.section(u'\t', 0, 0);
         file.size = line.section(u'\t', 1, 1).toLongLong();
-        file.changedAt = QDateTime::fromMSecsSinceEpoch(qint64(line.section(u'\t', 2, 2).toDouble() * 1000), Qt::UTC);
+        file.changedAt =
+            QDateTime::fromMSecsSinceEpoch(qint64(line.section(u'\t', 2, 2).toDouble() * 1000), Qt::UTC);
         files.push_back(std::move(file));
     }
     for (const QString &line : strings(object.value(u"descriptions"_s))) {

@@ -90,7 +90,8 @@ ObservedEnvironment environmentOf(const QJsonObject &document, const Environment
     const QJsonArray releases = object.value(u"releases"_s).toArray();
     for (const auto &value : releases) {
         observed.releases.push_back(releaseFromJson(value.toObject()));
-        observed.releases.back().current = observed.release && observed.release->id == observed.releases.back().id;
+        observed.releases.back().current =
+            observed.release && observed.release->id == observed.releases.back().id;
     }
     std::stable_sort(observed.releases.begin(), observed.releases.end(),
                      [](const Release &a, const Release &b) { return a.deployedAt > b.deployedAt; });
@@ -145,10 +146,9 @@ Remote::Command probeCommand(const Configuration &configuration, const HostName 
         if (asked.contains(route.domain))
             continue;
         asked << route.domain;
-        const bool tls = std::any_of(configuration.routes.begin(), configuration.routes.end(),
-                                     [&route](const Route &other) {
-                                         return other.domain == route.domain && other.tls;
-                                     });
+        const bool tls =
+            std::any_of(configuration.routes.begin(), configuration.routes.end(),
+                        [&route](const Route &other) { return other.domain == route.domain && other.tls; });
         domains += route.domain.toUtf8() + (tls ? "\t1\n" : "\t0\n");
     }
     Remote::Command probe;
@@ -238,9 +238,10 @@ ObservedServer parseProbe(const QByteArray &output, const Configuration &configu
         server.environments.push_back(std::move(observed));
     }
     for (const Route &route : configuration.routes) {
-        const auto found = std::find_if(containers.begin(), containers.end(), [&](const ObservedContainer &each) {
-            return !route.container.isEmpty() && each.name == route.container;
-        });
+        const auto found =
+            std::find_if(containers.begin(), containers.end(), [&](const ObservedContainer &each) {
+                return !route.container.isEmpty() && each.name == route.container;
+            });
         if (found != containers.end())
             server.otherDeclared.push_back(*found);
     }

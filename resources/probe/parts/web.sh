@@ -34,7 +34,8 @@ nginx_file() {
   while IFS= read -r pattern; do
     [[ $pattern == /* ]] || pattern=$NGINX_ROOT/$pattern
     while IFS= read -r file; do
-      if [[ -f $file ]]; then nginx_file "$file"; fi
+      # What is named without a star has to be there: if it is not seen, its folder is closed.
+      if [[ -f $file || $pattern != *[*?[]* ]]; then nginx_file "$file"; fi
     done < <(compgen -G "$pattern" || { if [[ $pattern != *[*?[]* ]]; then printf '%s\n' "$pattern"; fi; })
   done < <(sed -nE 's/^[^#]*\binclude[[:space:]]+"?([^;"]+)"?[[:space:]]*;.*/\1/p' <<<"$text")
 }

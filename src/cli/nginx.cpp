@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/actions.h"
+#include "cli/print.h"
+#include "cli/queries.h"
+#include "cli/report.h"
+#include "cli/view.h"
+#include "domain/error.h"
+#include "operations/nginxplan.h"
+#include "platform/terminal.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace Slipway::Cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The context that lupdate and the program agree on, in free functions and members alike.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Slipway::Cli)
+};
+
+/// The words behind `nginx plan`: only these domains, planned ones too.
+QStringList domainWords(const Session &session)
+{
+    return session.arguments().command.mid(2);
+}
+
+bool mayAsk()
+{
+    return Platform::isTerminal(Platform::Stream::In) && Platform::isTerminal(Platform::Stream::Error);
+}
+
+/// The domains of a protected environment are named like everything that changes it.
+void confirm(const Session &session, const std::vector<Operations::NginxPlan> &plans)
+{
+    for (const Operations::NginxPlan &plan : plans) {
+        for (const Operations::NginxChange &change : plan.changes) {
+            for (const Domain::Route &route : session.configuration().routes) {
+                if (route.domain != change.domain || route.environment.isEmpty())
+                    continue;
+                const Domain::Environment &environment = session.configuration().environment(route.environment);
+                if (environment.isProtected)
+                    confirmProtected(session, environment);
+            }
+        }
+    }
+    if (session.arguments().yes || !session.arguments().confirm.isEmpty())
+        return;
+    if (!mayAsk() || session.arguments().json) {
+        throw Domain::PreconditionFailed(Words::tr("Changing nginx was not confirmed; nothing was changed."),
+                                         Words::tr("Add --yes."));
+    }
+    for (const Operations::NginxPlan &plan : plans)
+        printError(Report::nginxText(plan));
+    if (!askYes(Words::tr("Change nginx so? [y/N] ")))
+        throw Domain::PreconditionFailed(Words::tr("Nothing was changed."));
+}
+
+} // namespace
+
+int nginxPlan(Session &session)
+{
+    const auto plans = Operations::planNginx(session.context(), domainWords(session));
+    if (session.arguments().json) {
+        printJson(Report::nginxJson(plans));
+        return 0;
+    }
+    for (const Operations::NginxPlan &plan : plans)
+        printLine(Report::nginxText(plan));
+    return 0;
+}
+
+int nginxApply(Session &session)
+{
+    const auto plans = Operations::planNginx(session.context(), domainWords(session));
+    const bool any = std::any_of(plans.begin(), plans.end(),
+                                 [](const Operations::NginxPlan &plan) { return !plan.changes.empty(); });
+    if (any)
+        confirm(session, plans);
+    const auto askSudo = [&session](const QString &login) -> std::optional<Domain::Secret> {
+        if (!mayAsk() || session.arguments().json)
+            return std::nullopt;
+        return Platform::readSecret(Words::tr("Password of sudo for %1: ").arg(login));
+    };
+    const auto view = makeView(session.arguments());
+    int exitCode = 0;
+    for (const Operations::NginxPlan &plan : plans) {
+        if (!session.arguments().json) {
+            for (const QString &note : plan.notes)
+                printError(note);
+        }
+        const Domain::Outcome outcome = Operations::applyNginx(session.context(), plan, askSudo);
+        view->finish(outcome);
+        if (!outcome.succeeded())
+            exitCode = outcome.exitCode;
+    }
+    return exitCode;
+}
+
+} // namespace Slipway::Cli

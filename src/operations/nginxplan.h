@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/observation.h"
+#include "domain/outcome.h"
+#include "domain/secret.h"
+#include "operations/context.h"
+
+#include <optional>
+#include <stop_token>
+#include <vector>
+
+namespace Slipway::Operations {
+
+/// A file of nginx's configuration as it is to be.
+struct NginxChange
+{
+    QString domain;
+    QString path;
+    bool isNew = false;
+    QString before; ///< empty for a new one
+    QString after;
+    QString reason; ///< "no server block", "passes requests to ..."
+};
+
+struct NginxPlan
+{
+    Domain::HostName host{QStringLiteral("host")};
+    std::vector<NginxChange> changes;
+    QStringList fine;  ///< domains that are as declared
+    QStringList notes; ///< what was left out, and why; whole sentences
+};
+
+/// What the declared routes ask of nginx, against what its files say. `domains` empty: every route that is not only
+/// planned. Reads, changes nothing. Throws Domain::Error.
+[[nodiscard]] std::vector<NginxPlan> planNginx(const Context &context, const QStringList &domains,
+                                               std::stop_token stop = {});
+
+/// What somebody with root on the server would type to do the same by hand.
+[[nodiscard]] QString commandsByHand(const NginxPlan &plan);
+
+/// Asks for the password of sudo; nothing: nobody is there to ask, or it was not given.
+using AskSudo = std::function<std::optional<Domain::Secret>(const QString &login)>;
+
+/// Does it: tried on a copy, the old files kept, reloaded, the domains asked, and put back if one stops answering.
+/// Never throws.
+[[nodiscard]] Domain::Outcome applyNginx(const Context &context, const NginxPlan &plan, const AskSudo &askSudo,
+                                         std::stop_token stop = {});
+
+} // namespace Slipway::Operations

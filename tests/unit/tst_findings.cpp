@@ -1,0 +1,431 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/configuration.h"
+#include "domain/serverblockedit.h"
+#include "findings/catalogue.h"
+#include "findings/findings.h"
+#include "findings/upstream.h"
+
+#include <QFile>
+#include <QtTest>
+#include <functional>
+
+using namespace Slipway;
+using namespace Slipway::Domain;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QByteArray toml = R"(
+[project]
+name = "shop"
+source = "."
+state_directory = "/srv/state"
+[hosts.main]
+address = "127.0.0.1"
+[environments.stage]
+host = "main"
+directory = "/srv/stage"
+compose_file = "compose.yml"
+compose_project = "shop-stage"
+backups = "/srv/state/backups/stage"
+[environments.stage.services.web]
+container = "stage-web"
+internal_port = 80
+host_port = 8081
+[environments.live]
+host = "main"
+promotes_from = "stage"
+protected = true
+directory = "/srv/live"
+compose_file = "compose.yml"
+compose_project = "shop-live"
+backups = "/srv/state/backups/live"
+[environments.live.database]
+container = "live-db"
+internal_port = 5432
+host_port = 6433
+[environments.live.services.web]
+container = "live-web"
+internal_port = 80
+host_port = 8082
+[[routes]]
+domain = "shop.example"
+upstream = "http://localhost:8082"
+environment = "live"
+tls = true
+[backups]
+schedule = "0 3 * * *"
+local_directory = "/nowhere/copies"
+)";
+
+const QDateTime now(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);
+
+ObservedContainer container(const QString &name, const QString &service, const QString &project, int hostPort,
+                            int innerPort)
+{
+    ObservedContainer made;
+    made.name = name;
+    made.service = service;
+    made.project = project;
+    made.state = u"running"_s;
+    made.imageName = service;
+    made.imageId = u"sha256:1"_s;
+    made.configHash = u"h"_s;
+    made.composeVersion = u"1.29.2"_s;
+    made.createdAt = made.startedAt = now.addDays(-5);
+    made.ports = {{u"127.0.0.1"_s, hostPort, innerPort, u"tcp"_s}};
+    return made;
+}
+
+/// A server that is as declared.
+ObservedServer healthy()
+{
+    ObservedServer server;
+    server.at = server.askedAt = server.answeredAt = now;
+    server.user = u"u"_s;
+    server.stateDirectory = u"/srv/state"_s;
+    server.dockerVersion = u"20"_s;
+    server.composeVersion = u"1.29.2"_s;
+    server.imageIds = {{u"web:latest"_s, u"sha256:1"_s}, {u"store:latest"_s, u"sha256:1"_s}};
+    server.nginxInstalled = true;
+    server.nginx =
+        parseNginx(u"server { listen 80; server_name shop.example; return 301 https://$host; } "
+                   "server { listen 443 ssl; server_name shop.example; ssl_certificate /c/live/f.pem; "
+                   "location / { proxy_pass http://127.0.0.1:8082; } }"_s);
+    ObservedRoute route;
+    route.domain = u"shop.example"_s;
+    route.upstream = u"http://127.0.0.1:8082"_s;
+    route.hasBlock = route.hasTlsBlock = route.hasPlainBlock = route.plainRedirects = true;
+    route.status = u"301"_s;
+    route.location = u"https://shop.example/"_s;
+    route.tlsStatus = u"200"_s;
+    ObservedCertificate certificate;
+    certificate.served = true;
+    certificate.notBefore = now.addDays(-10);
+    certificate.notAfter = now.addDays(80);
+    certificate.subject = u"CN=shop.example"_s;
+    certificate.issuer = u"CN=Authority,O=Trust"_s;
+    certificate.names = QStringList{u"shop.example"_s};
+    certificate.fingerprint = u"AA"_s;
+    route.certificate = certificate;
+    route.fileCertificate = certificate;
+    server.routes = {route};
+    server.machine.listeningKnown = true;
+    for (const int port : {80, 443, 8081, 8082, 6433})
+        server.machine.listening.push_back({u"*"_s, port});
+    server.machine.crontabReadable = server.machine.cronRunning = true;
+    server.machine.cronJobs = {{u"0 3 * * * /srv/live/backup.sh"_s, u"0 3 * * *"_s, u"/srv/live/backup.sh"_s,
+                                u"/srv/live/backup.sh"_s, true, true}};
+    server.machine.disks = {{u"/"_s, 1LL << 40, 0, 1LL << 39, {u"/"_s}}};
+    server.machine.dockerRoot = u"/var/lib/docker"_s;
+    for (const QString &name : {u"stage"_s, u"live"_s}) {
+        ObservedEnvironment environment;
+        environment.name = name;
+        environment.directoryExists = environment.directoryWritable = environment.composeFileExists = true;
+        environment.compose.known = true;
+        environment.compose.version = u"1.29.2"_s;
+        const QString project = u"shop-"_s + name;
+        environment.containers = {
+            container(name + u"-web"_s, u"web"_s, project, name == "live"_L1 ? 8082 : 8081, 80)};
+        environment.compose.services = {{u"web"_s, name + u"-web"_s, {}, u"h"_s, true, false, {}, {}}};
+        if (name == "live"_L1) {
+            ObservedContainer database = container(u"live-db"_s, u"store"_s, project, 6433, 5432);
+            database.mounts = {{u"volume"_s, u"shop-live_data"_s, u"/var/lib/postgresql/data"_s}};
+            environment.containers.push_back(database);
+            environment.compose.services.push_back(
+                {u"store"_s, u"live-db"_s, {}, u"h"_s, false, false, {}, database.mounts});
+            environment.backupsKnown = true;
+            for (int day = 0; day < 5; ++day) {
+                BackupFile file;
+                file.name = u"shop_%1.sql.gz"_s.arg(day);
+                file.size = 200000;
+                file.changedAt = file.takenAt = now.addDays(-day).addSecs(-9 * 3600);
+                file.verified = true;
+                environment.backupFiles.push_back(file);
+            }
+        }
+        server.environments.push_back(environment);
+    }
+    return server;
+}
+
+/// The domain, without any server block.
+ObservedRoute unserved()
+{
+    ObservedRoute route;
+    route.domain = u"shop.example"_s;
+    return route;
+}
+
+struct Case
+{
+    Configuration configuration = parseConfiguration(toml, u"/tmp/slipway.toml"_s);
+    ObservedServer server = healthy();
+    Findings::Local local{true, {{u"live"_s, {u"shop_2.sql.gz"_s, u"shop_1.sql.gz"_s}}}, {}};
+
+    ObservedEnvironment &stage() { return server.environments[0]; }
+    ObservedEnvironment &live() { return server.environments[1]; }
+    ObservedContainer &web() { return live().containers[0]; }
+    ObservedContainer &database() { return live().containers[1]; }
+    ObservedRoute &route() { return server.routes[0]; }
+
+    [[nodiscard]] QStringList ids() const
+    {
+        const std::vector<ObservedServer> servers{server};
+        QStringList list;
+        for (const Finding &finding : Findings::findings({configuration, servers, local})) {
+            list << finding.id;
+            if (finding.message.isEmpty() || finding.fix.isEmpty() || finding.subject.isEmpty())
+                list << u"incomplete: "_s + finding.id;
+        }
+        list.removeDuplicates();
+        list.sort();
+        return list;
+    }
+};
+
+using Change = std::function<void(Case &)>;
+
+} // namespace
+Q_DECLARE_METATYPE(Change)
+
+class TestFindings : public QObject
+{
+    Q_OBJECT
+private slots:
+    void nothingIsSaidOfAHealthyServer() { QCOMPARE(Case().ids(), QStringList()); }
+
+    void eachFaultIsNamed_data();
+    void eachFaultIsNamed();
+
+    void aRunningJobIsNoFault()
+    {
+        Case it;
+        it.web().state = u"exited"_s;
+        it.live().lock = LockHolder{u"j"_s, u"deploy"_s, u"a"_s, now, u"start"_s};
+        QCOMPARE(it.ids(), QStringList());
+    }
+
+    void theReadmeHasARowForEach()
+    {
+        QFile readme(QStringLiteral(SLIPWAY_SOURCE_DIR "/README.md"));
+        QVERIFY(readme.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(readme.readAll());
+        for (const Findings::CatalogueEntry &entry : Findings::catalogue()) {
+            const QString row = u"| `%1` | %2 |"_s.arg(entry.id, entry.meaning);
+            QVERIFY2(text.contains(row), qPrintable(row));
+        }
+    }
+
+    void upstreamsAreComparedByWhatTheyMean()
+    {
+        QVERIFY(Findings::sameUpstream(u"http://localhost:80/"_s, u"http://127.0.0.1"_s));
+        QVERIFY(!Findings::sameUpstream(u"http://localhost:81"_s, u"http://127.0.0.1"_s));
+        QVERIFY(!Findings::sameUpstream(u"http://10.0.0.1:81"_s, u"http://127.0.0.1:81"_s));
+        QVERIFY(!Findings::loopbackPort(u"http://10.0.0.1:81"_s));
+    }
+
+    void nginxFilesAreEditedWithoutTouchingTheRest()
+    {
+        const QString text = u"# proxy_pass http://127.0.0.1:1;\nserver { server_name a.b; # {\n  location / { "
+                             "proxy_pass http://127.0.0.1:1; }\n}\nserver { server_name c.d; location / { "
+                             "proxy_pass http://127.0.0.1:1; } }\n"_s;
+        const QString made = withUpstream(text, u"c.d"_s, u"http://127.0.0.1:1"_s, u"http://localhost:2"_s);
+        QCOMPARE(made, text.left(text.lastIndexOf(u"http"_s)) + u"http://localhost:2; } }\n"_s);
+        QCOMPARE(withUpstream(text, u"e.f"_s, u"http://127.0.0.1:1"_s, u"x"_s), QString());
+        QVERIFY(!isOnlyAbout(text, u"a.b"_s));
+        QVERIFY(isOnlyAbout(u"server { server_name a.b; }"_s, u"a.b"_s));
+        QCOMPARE(lineDifference(u"a\nb\n"_s, u"a\nc\n"_s), QStringList({u" a"_s, u"-b"_s, u"+c"_s}));
+        QCOMPARE(lineDifference({}, u"x\n"_s), QStringList{u"+x"_s});
+    }
+};
+
+void TestFindings::eachFaultIsNamed_data()
+{
+    QTest::addColumn<Change>("change");
+    QTest::addColumn<QStringList>("expected");
+    const auto row = [](const char *name, const Change &change, const QStringList &expected = {}) {
+        QStringList ids = expected.isEmpty() ? QStringList{QString::fromLatin1(name)} : expected;
+        ids.sort();
+        QTest::newRow(name) << change << ids;
+    };
+    row("route-upstream-differs", [](Case &it) { it.route().upstream = u"http://127.0.0.1:9999"_s; });
+    row("route-wrong-environment", [](Case &it) { it.route().upstream = u"http://127.0.0.1:8081"_s; },
+        {u"route-upstream-differs"_s, u"route-wrong-environment"_s});
+    row("route-declared-twice",
+        [](Case &it) {
+            it.route() = unserved();
+            it.configuration.routes[0].planned = true;
+            Route other = it.configuration.routes[0];
+            other.source = u"4A"_s;
+            other.upstream = u"http://localhost:1"_s;
+            it.configuration.routes.push_back(other);
+        },
+        {u"route-declared-twice"_s, u"route-missing"_s});
+    row("a document that says otherwise",
+        [](Case &it) {
+            Route other = it.configuration.routes[0];
+            other.source = u"4A"_s;
+            other.upstream = u"http://localhost:8081"_s;
+            it.configuration.routes.push_back(other);
+        },
+        {u"route-upstream-differs"_s, u"route-wrong-environment"_s});
+    row("route-missing", [](Case &it) { it.route() = unserved(); });
+    row("route-no-tls", [](Case &it) {
+        it.route().hasTlsBlock = false;
+        it.route().certificate.reset();
+    });
+    row("route-redirect-missing", [](Case &it) {
+        it.route().plainRedirects = false;
+        it.route().status = u"200"_s;
+        it.route().location.clear();
+    });
+    row("route-not-answering", [](Case &it) { it.route().tlsStatus = u"502"_s; });
+    row("route-undeclared", [](Case &it) {
+        it.server.nginx.push_back(parseNginx(
+            u"server { server_name new.example; location / { proxy_pass http://localhost:8082; } }"_s)[0]);
+    });
+    row("nginx-missing", [](Case &it) {
+        it.server.nginxInstalled = false;
+        it.server.nginx.clear();
+        it.route() = unserved();
+    });
+    row("nginx-not-running", [](Case &it) {
+        it.server.machine.listening = {{u"*"_s, 8081}, {u"*"_s, 8082}, {u"*"_s, 6433}};
+        it.route().status = u"000"_s;
+        it.route().tlsStatus.clear();
+        it.route().certificate.reset();
+    });
+    row("certificate-missing", [](Case &it) { it.route().certificate.reset(); });
+    row("certificate-expired", [](Case &it) {
+        it.route().certificate->notAfter = now.addDays(-1);
+        it.route().fileCertificate = it.route().certificate;
+    });
+    row("certificate-expiring", [](Case &it) {
+        it.route().certificate->notAfter = now.addDays(9);
+        it.route().fileCertificate = it.route().certificate;
+    });
+    row("certificate-not-served", [](Case &it) {
+        it.route().fileCertificate->fingerprint = u"BB"_s;
+        it.route().fileCertificate->notAfter = now.addDays(90);
+    });
+    row("certificate-wrong-name",
+        [](Case &it) { it.route().certificate->names = QStringList{u"other.example"_s}; });
+    row("certificate-self-signed",
+        [](Case &it) { it.route().certificate->issuer = it.route().certificate->subject; });
+    row("certificate-renewal-missing",
+        [](Case &it) { it.route().certificate->issuer = u"CN=R3,O=Let's Encrypt,C=US"_s; });
+    row("container-missing", [](Case &it) {
+        it.web().state = u"missing"_s;
+        it.web().ports.clear();
+    });
+    row("container-stopped", [](Case &it) {
+        it.web().state = u"exited"_s;
+        it.server.machine.listening.pop_back();
+        it.server.machine.listening = {{u"*"_s, 80}, {u"*"_s, 443}};
+    });
+    row("container-restarting", [](Case &it) {
+        it.web().restarts = 5;
+        it.web().startedAt = now.addSecs(-20);
+    });
+    row("container-unhealthy", [](Case &it) { it.web().health = u"unhealthy"_s; });
+    row("container-image-differs", [](Case &it) { it.web().imageId = u"sha256:0"_s; });
+    row("container-config-differs", [](Case &it) { it.web().configHash = u"old"_s; });
+    row("container-undeclared", [](Case &it) {
+        it.live().containers.push_back(container(u"live-extra"_s, u"extra"_s, u"shop-live"_s, 7000, 1));
+    });
+    row("environment-not-deployed", [](Case &it) {
+        it.stage().containers[0].state = u"missing"_s;
+        it.stage().containers[0].ports.clear();
+    });
+    row("port-on-all-interfaces", [](Case &it) { it.database().ports[0].address = u"0.0.0.0"_s; });
+    row("port-differs", [](Case &it) { it.database().ports[0].hostPort = 6499; });
+    row("port-taken",
+        [](Case &it) {
+            it.web().state = u"created"_s;
+            it.server.otherContainers = {
+                {u"intruder"_s, u"Up 3 days"_s, {}, {}, {{u"0.0.0.0"_s, 8082, 80, u"tcp"_s}}}};
+        },
+        {u"container-stopped"_s, u"port-taken"_s});
+    row("port-collision", [](Case &it) {
+        for (ObservedEnvironment &environment : it.server.environments)
+            environment.compose.services[0].ports = {{u"127.0.0.1"_s, 8081, 80, u"tcp"_s}};
+    });
+    row("compose-project-not-pinned",
+        [](Case &it) { it.configuration.environments[0].composeProject.clear(); });
+    row("compose-project-differs", [](Case &it) { it.web().project = u"live"_s; });
+    row("compose-file-missing", [](Case &it) { it.live().composeFileExists = false; });
+    row("compose-file-broken", [](Case &it) { it.live().compose.problem = u"line 3"_s; });
+    row("compose-missing", [](Case &it) { it.server.composeVersion.clear(); });
+    row("database-volume-unknown", [](Case &it) { it.database().mounts[0].source = QString(64, u'a'); });
+    row("database-volume-new",
+        [](Case &it) { it.live().compose.services[1].mounts[0].source = u"shop-live_new"_s; });
+    row("cron-missing", [](Case &it) { it.server.machine.cronJobs.clear(); });
+    row("cron-duplicated",
+        [](Case &it) { it.server.machine.cronJobs.push_back(it.server.machine.cronJobs[0]); });
+    row("cron-other-path", [](Case &it) { it.server.machine.cronJobs[0].script = u"/home/x/backup.sh"_s; });
+    row("cron-script-missing", [](Case &it) { it.server.machine.cronJobs[0].scriptExists = false; });
+    row("cron-schedule-differs", [](Case &it) { it.server.machine.cronJobs[0].schedule = u"0 4 * * 0"_s; });
+    row("cron-not-running", [](Case &it) { it.server.machine.cronRunning = false; });
+    row("cron-not-producing", [](Case &it) {
+        it.live().backupFiles.erase(it.live().backupFiles.begin(), it.live().backupFiles.begin() + 3);
+        it.local.backupCopies[u"live"_s] << u"shop_3.sql.gz"_s;
+    });
+    row("backup-none", [](Case &it) { it.live().backupFiles.clear(); });
+    row("backup-stale", [](Case &it) {
+        it.configuration.backups.schedule.clear();
+        it.server.machine.cronJobs.clear();
+        for (BackupFile &file : it.live().backupFiles)
+            file.takenAt = file.takenAt.addDays(-20);
+        it.local.backupCopies[u"live"_s] << u"shop_0.sql.gz"_s;
+    });
+    row("backup-damaged", [](Case &it) { it.live().backupFiles[3].verified = false; });
+    row("backup-unverified", [](Case &it) {
+        for (BackupFile &file : it.live().backupFiles)
+            file.verified.reset();
+    });
+    row("backup-shrunk", [](Case &it) { it.live().backupFiles[0].size = 1000; });
+    row("backup-single-copy", [](Case &it) { it.local.backupCopies.clear(); });
+    row("kept-single-copy", [](Case &it) { it.live().kept = QStringList{u"uploads"_s}; });
+    row("disk-low", [](Case &it) { it.server.machine.disks[0].available = 1000; });
+    row("directory-declared-twice",
+        [](Case &it) { it.configuration.environments[0].alsoDeclared = QStringList{u"/else"_s}; });
+    row("directory-missing", [](Case &it) { it.live().directoryExists = false; });
+    row("directory-not-writable", [](Case &it) { it.live().directoryWritable = false; });
+    row("state-directory-differs", [](Case &it) { it.live().markerStateDirectory = u"/else"_s; });
+    row("release-untried", [](Case &it) {
+        Release live;
+        live.id = u"r2"_s;
+        live.treeHash = u"t2"_s;
+        live.deployedAt = now;
+        it.live().release = live;
+        Release stage;
+        stage.id = u"r1"_s;
+        stage.treeHash = u"t1"_s;
+        stage.deployedAt = now.addDays(-1);
+        it.stage().release = stage;
+        it.stage().releases = {stage};
+    });
+    row("job-interrupted", [](Case &it) { it.live().interruptedJob = u"j"_s; });
+    row("tools-missing", [](Case &it) { it.server.missingTools = QStringList{u"flock"_s}; });
+    row("docker-unavailable", [](Case &it) { it.server.dockerProblem = u"permission denied"_s; });
+    row("clock-skew", [](Case &it) { it.server.askedAt = it.server.answeredAt = now.addSecs(-90); });
+    row("not-readable", [](Case &it) { it.server.unreadable = QStringList{u"/etc/nginx/x"_s}; });
+}
+
+void TestFindings::eachFaultIsNamed()
+{
+    QFETCH(const Change, change);
+    QFETCH(const QStringList, expected);
+    Case it;
+    change(it);
+    QCOMPARE(it.ids(), expected);
+    QStringList known;
+    for (const Findings::CatalogueEntry &entry : Findings::catalogue())
+        known << entry.id;
+    for (const QString &id : expected)
+        QVERIFY2(known.contains(id), qPrintable(id));
+}
+
+QTEST_GUILESS_MAIN(TestFindings)
+#include "tst_findings.moc"
