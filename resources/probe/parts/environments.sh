@@ -38,6 +38,20 @@ job_of() {
   member interrupted "$interrupted"
 }
 
+# manual_lock_of ENVIRONMENT: somebody's own lock, while its time isn't over.
+manual_lock_of() {
+  local file=$state/locks/$1.manual key value by='' since='' reason='' end=0
+  [[ -r $file ]] || return 0
+  while IFS='=' read -r key value; do
+    case $key in by) by=$value ;; since) since=$value ;; reason) reason=$value ;; until) end=$value ;; esac
+  done <"$file"
+  [[ $end =~ ^[0-9]{1,12}$ ]] || end=0
+  ((10#$end == 0 || $(date +%s) < 10#$end)) || return 0
+  printf ',"manual_lock":{"until":%s' "$((10#$end))"
+  member by "$by"; member since "$since"; member reason "$reason"
+  printf '}'
+}
+
 # document FILE: a JSON object from a file, as it is; status 1 when it is cut or no object.
 document() {
   local text
@@ -103,6 +117,7 @@ environments_part() {
     fi
     one+=$(releases_of "$name")
     one+=$(job_of "$name")
+    one+=$(manual_lock_of "$name")
     env_keys "$directory" "$compose"
     one+=",\"env_keys\":$REPLY"
     kept_here "$directory"
