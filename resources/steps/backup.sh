@@ -44,7 +44,10 @@ no_backup() {
   refuse_untouched "$1" "$2 The newest verified backup: ${newest:-none}."
 }
 
+# evidence SENTENCE: there is nothing to back up, which is all right for who only wants a guard, and a refusal for who
+# asked for a backup.
 evidence() {
+  if [[ $SLIPWAY_KIND == backup ]]; then refuse_untouched "$1" "${2:-Deploy to $SLIPWAY_ENVIRONMENT first.}"; fi
   printf '%s\n' "$1"
   detail "$1"
   set_fact backup_evidence "$1"
@@ -77,7 +80,8 @@ no_container() {
         ;;
     esac
   done <<<"$storage"
-  evidence "No data yet: there is no container $container and no volume of it. So there is nothing to back up."
+  evidence "No data yet: there is no container $container and no volume of it. So there is nothing to back up." \
+    "Deploy to $SLIPWAY_ENVIRONMENT first, or correct the name of the container in slipway.toml."
 }
 
 database_service=$(fact database_service)
@@ -85,7 +89,8 @@ if [[ -z $container ]]; then
   if [[ -n $(fact undeclared_database) ]]; then
     detail "The compose file has a PostgreSQL service ($(fact undeclared_database)), but slipway.toml declares no database for $SLIPWAY_ENVIRONMENT: it is not backed up."
   fi
-  evidence "No database is declared for $SLIPWAY_ENVIRONMENT, so none was backed up."
+  evidence "No database is declared for $SLIPWAY_ENVIRONMENT, so none was backed up." \
+    "Declare it in slipway.toml: [environments.$SLIPWAY_ENVIRONMENT.database] with container = \"...\"."
 fi
 
 state=$(container_field "$container" '{{.State.Status}}')
@@ -144,18 +149,21 @@ sum=$(sha256sum <"$partial")
 sum=${sum%% *}
 rows=$(awk -F '\t' '$1 != "\\lo" && $2 >= 0 { printf "%s%s:%s", (n++ ? "," : ""), $3, $2 }' "$census")
 objects=$(awk -F '\t' '$1 == "\\lo" { print $2 }' "$census")
-previous=$(fact previous_release)
+previous=$(fact previous_release "$(current_release)")
 if [[ $previous == none ]]; then previous=''; fi
 fields="\"format\":1,\"project\":$(json "$SLIPWAY_PROJECT"),\"environment\":$(json "$SLIPWAY_ENVIRONMENT"),\"container\":$(json "$container"),"
 fields+="\"taken_at\":\"$started\",\"finished_at\":\"$(utc_now)\",\"size\":$size,\"sha256\":\"$sum\",\"verified\":true,\"verified_at\":\"$(utc_now)\","
 fields+="\"rows\":{$rows},\"row_total\":$VERIFY_ROWS,\"large_objects\":${objects:-0},\"dump_version\":$(json "$dump_version"),"
-fields+="\"asked_by\":$(json "$SLIPWAY_KIND"),\"job\":$(json "$SLIPWAY_JOB"),\"by\":$(json "${SLIPWAY_BY:-}"),\"release\":$(json_or_null "$previous"),$description"
+fields+="\"asked_by\":$(json "${SLIPWAY_ASKED_BY:-$SLIPWAY_KIND}"),\"job\":$(json "$SLIPWAY_JOB"),\"by\":$(json "${SLIPWAY_BY:-}"),\"release\":$(json_or_null "$previous"),$description"
 name=$(publish_dump "$partial" "$file_database" "$fields") ||
   no_backup "The finished backup could not be given its name in $SLIPWAY_BACKUPS." "Look at the folder's permissions and run it again."
 partial=''
 set_fact backup "$name"
 set_fact backup_size "$size"
 detail "$name: $(human "$size"), $(thousands "$VERIFY_ROWS") rows in $VERIFY_TABLES tables, verified."
+if [[ $SLIPWAY_KIND == backup ]]; then
+  set_fact message "The backup $name of $SLIPWAY_ENVIRONMENT is verified: $(human "$size"), $(thousands "$VERIFY_ROWS") rows in $VERIFY_TABLES tables."
+fi
 printf 'The backup %s is verified: %s rows in %s tables, SHA-256 %s\n' "$name" "$VERIFY_ROWS" "$VERIFY_TABLES" "$sum"
 
 if [[ -n $last ]]; then
@@ -163,6 +171,10 @@ if [[ -n $last ]]; then
   if ((before > 65536 && size * 2 < before)); then
     alarm="The backup $name is verified, but with $(human "$size") it is less than half of the one before it ($(human "$before"), $(sidecar_field "$last" taken_at))."
     detail "$alarm"
+    if [[ $SLIPWAY_KIND == backup ]]; then # it guards nothing that could be stopped
+      set_fact message "$alarm"
+      exit 0
+    fi
     overridden backup-size || refuse_untouched "$alarm" \
       "If data were removed on purpose, run it again with --override backup-size. The backup is kept."
   fi

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/project.h"
 #include "app/singleinstance.h"
+#include "app/tray.h"
 #include "domain/error.h"
 #include "platform/logging.h"
 #include "platform/translations.h"
@@ -82,6 +83,7 @@ public:
         connect(m_instance.get(), &App::SingleInstance::wanted, &window, &Ui::MainWindow::comeForward);
         connect(&window, &Ui::MainWindow::languageWanted, this,
                 [](const QString &code) { useLanguage(*QCoreApplication::instance(), code); });
+        m_tray = std::make_unique<App::Tray>(*qApp, m_style, window);
         window.show();
         m_problem.reset();
         return Opened::Window;
@@ -93,6 +95,7 @@ private:
     Options m_options;
     std::unique_ptr<App::SingleInstance> m_instance;
     std::unique_ptr<App::Project> m_project;
+    std::unique_ptr<App::Tray> m_tray;
     std::unique_ptr<Ui::ConfigurationProblem> m_problem;
 };
 

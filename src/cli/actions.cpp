@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/actions.h"
 
+#include "cli/confirm.h"
 #include "cli/follow.h"
 #include "cli/print.h"
 #include "domain/error.h"
 #include "operations/boundary.h"
 #include "operations/deploy.h"
 #include "operations/inspect.h"
-#include "platform/terminal.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -24,31 +24,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Slipway::Cli)
 };
-
-bool mayAsk()
-{
-    return Platform::isTerminal(Platform::Stream::In) && Platform::isTerminal(Platform::Stream::Error);
-}
-
-/// The sentence that the answer to a cancel is.
-QString cancelSentence(Remote::CancelAnswer answer, const QString &job)
-{
-    switch (answer) {
-    case Remote::CancelAnswer::Requested:
-        return Words::tr("Cancelling %1; what it did is undone.").arg(job);
-    case Remote::CancelAnswer::AfterThisStep:
-        return Words::tr("The step that runs now can't be cut short; %1 is cancelled as soon as it is done.")
-            .arg(job);
-    case Remote::CancelAnswer::Undoing:
-        return Words::tr("%1 is undoing what it did already.").arg(job);
-    case Remote::CancelAnswer::Interrupted:
-        return Words::tr("%1 was interrupted: nothing runs it any more. slipway-cli recover undoes it.")
-            .arg(job);
-    case Remote::CancelAnswer::AlreadyEnded:
-        break;
-    }
-    return Words::tr("%1 has ended already; slipway-cli attach %1 tells how.").arg(job);
-}
 
 /// Looks for a job on each host of the configuration. Throws PreconditionFailed when none has it.
 Domain::HostName hostOf(Session &session, const Domain::JobId &job)
@@ -73,19 +48,6 @@ Domain::JobId jobWord(const Session &session)
     if (session.arguments().word(1).isEmpty())
         throw Domain::UsageError(Words::tr("Which job? slipway-cli jobs lists them."));
     return Domain::JobId(session.arguments().word(1));
-}
-
-CancelJob cancelOn(Session &session, const Domain::HostName &host)
-{
-    return [&session, host](const QString &job) {
-        try {
-            return cancelSentence(Operations::jobsOf(session.context(), host)
-                                      .cancel(Domain::JobId(job), session.context().person),
-                                  job);
-        } catch (const Domain::Error &error) {
-            return error.text();
-        }
-    };
 }
 
 } // namespace

@@ -24,16 +24,21 @@ Arguments parseArguments(const QStringList &words)
 {
     Arguments arguments;
     const std::map<QString, bool *> flags{
-        {u"--json"_s, &arguments.json},     {u"--quiet"_s, &arguments.quiet},
-        {u"--yes"_s, &arguments.yes},       {u"--detach"_s, &arguments.detach},
-        {u"--wait"_s, &arguments.wait},     {u"--force"_s, &arguments.force},
-        {u"--direct"_s, &arguments.direct}, {u"--help"_s, &arguments.help},
-        {u"-h"_s, &arguments.help},         {u"--version"_s, &arguments.version},
+        {u"--json"_s, &arguments.json},       {u"--quiet"_s, &arguments.quiet},
+        {u"--yes"_s, &arguments.yes},         {u"--detach"_s, &arguments.detach},
+        {u"--wait"_s, &arguments.wait},       {u"--force"_s, &arguments.force},
+        {u"--direct"_s, &arguments.direct},   {u"--help"_s, &arguments.help},
+        {u"--dry-run"_s, &arguments.dryRun},  {u"-h"_s, &arguments.help},
+        {u"--version"_s, &arguments.version},
     };
     const std::map<QString, QString *> values{
-        {u"--config"_s, &arguments.config},           {u"--confirm"_s, &arguments.confirm},
-        {u"--fingerprint"_s, &arguments.fingerprint}, {u"--to"_s, &arguments.to},
-        {u"--reason"_s, &arguments.reason},           {u"--until"_s, &arguments.until},
+        {u"--config"_s, &arguments.config},
+        {u"--confirm"_s, &arguments.confirm},
+        {u"--fingerprint"_s, &arguments.fingerprint},
+        {u"--to"_s, &arguments.to},
+        {u"--reason"_s, &arguments.reason},
+        {u"--until"_s, &arguments.until},
+        {u"--every"_s, &arguments.every},
     };
     bool onlyWords = false;
     for (qsizetype i = 0; i < words.size(); ++i) {
@@ -79,6 +84,9 @@ Look (changes nothing):
   nginx plan [DOMAIN...]       the declared routes as server blocks, against what nginx has
   plan deploy ENV              what a deploy would change, and its runbook
   releases ENV                 what ENV can be set back to
+  backup list [ENV]            every backup, on the server and here
+  backup prune ENV --dry-run   what retention would remove
+  schedule show                which backups the server takes by itself, and whether it did
   jobs                         running and ended operations of everybody on this project
 
 Do:
@@ -86,6 +94,15 @@ Do:
   attach JOB                   follow a job, or tell an ended one again
   cancel JOB                   stop it and undo what it did
   recover ENV                  undo a job that was interrupted
+  backup create ENV            a verified backup, now
+  backup verify ENV [ID...]    read them, and name what is damaged
+  backup pull [ENV] [--to DIR] [ID...]
+                               bring the second copies here; goes on where it was cut
+  backup pull --every HOURS|never
+                               let this computer's own scheduler do that
+  backup prune ENV             remove what retention lets go
+  schedule set ["0 3 * * *"] | schedule remove
+                               the server's crontab line
   nginx apply [DOMAIN...]      write them: tried on a copy, the old files kept, put back if a domain stops answering
   hosts trust HOST --fingerprint SHA256:...
   credentials set HOST | credentials remove HOST
@@ -93,6 +110,7 @@ Do:
 Options where they apply:
   --confirm ENV     instead of typing the name of a protected environment
   --yes             answer other questions with yes
+  --dry-run         show what prune or schedule would change
   --detach          start the job and leave
   --wait            wait for the lock
   --force           deploy although nothing differs

@@ -16,6 +16,7 @@ struct Arguments
     QString to;
     QString reason;
     QString until;
+    QString every;
     QStringList overrides;
     bool json = false;
     bool quiet = false;
@@ -24,6 +25,7 @@ struct Arguments
     bool wait = false;
     bool force = false;
     bool direct = false;
+    bool dryRun = false;
     bool help = false;
     bool version = false;
 

@@ -3,6 +3,7 @@
 
 #include "cli/actions.h"
 #include "cli/arguments.h"
+#include "cli/backups.h"
 #include "cli/jsonview.h"
 #include "cli/print.h"
 #include "cli/queries.h"
@@ -18,6 +19,8 @@ using namespace Qt::StringLiterals;
 using Domain::Outcome;
 
 namespace {
+
+constexpr int anyNumber = 100'000;
 
 struct Command
 {
@@ -43,6 +46,14 @@ const std::vector<Command> &commands()
         {{u"attach"_s}, 2, attach, true},
         {{u"cancel"_s}, 2, cancel, true},
         {{u"recover"_s}, 2, recover, true},
+        {{u"backup"_s, u"list"_s}, 3, listBackups},
+        {{u"backup"_s, u"create"_s}, 3, createBackup, true},
+        {{u"backup"_s, u"verify"_s}, anyNumber, verifyBackups, true},
+        {{u"backup"_s, u"pull"_s}, anyNumber, pullBackups, true},
+        {{u"backup"_s, u"prune"_s}, 3, pruneBackups, true},
+        {{u"schedule"_s, u"show"_s}, 2, showSchedule},
+        {{u"schedule"_s, u"set"_s}, 7, setSchedule, true},
+        {{u"schedule"_s, u"remove"_s}, 2, removeSchedule, true},
         {{u"hosts"_s, u"trust"_s}, 3, trustHost},
         {{u"credentials"_s, u"set"_s}, 3, setCredentials},
         {{u"credentials"_s, u"remove"_s}, 3, removeCredentials},

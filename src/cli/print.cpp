@@ -25,6 +25,11 @@ void printJson(const QJsonDocument &document)
     write(stdout, document.toJson(QJsonDocument::Indented));
 }
 
+void printJsonLine(const QJsonObject &object)
+{
+    write(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+}
+
 void printError(const QString &line)
 {
     write(stderr, line.toUtf8() + '\n');

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QString>
 
 namespace Slipway::Cli {
@@ -10,6 +11,8 @@ namespace Slipway::Cli {
 void printLine(const QString &line);
 /// One JSON document on stdout.
 void printJson(const QJsonDocument &document);
+/// One JSON object on a line of stdout.
+void printJsonLine(const QJsonObject &object);
 /// A line on stderr.
 void printError(const QString &line);
 

@@ -89,6 +89,10 @@ void TerminalView::show(const Event &event)
     } else if (const auto *output = std::get_if<Output>(&event)) {
         show(*output);
     } else if (const auto *progress = std::get_if<Progress>(&event)) {
+        if (!m_progress) {
+            m_progressBegan = progress->done;
+            m_progressTime.start();
+        }
         m_progress = *progress;
     } else if (const auto *detail = std::get_if<Detail>(&event)) {
         if (m_moving && m_running && m_running->name == detail->step)
@@ -149,6 +153,21 @@ void TerminalView::show(const Output &output)
         m_lastLines = m_lastLines.last(keptLines);
 }
 
+/// Of bytes, once it can be told: "  38 MB/s, 7 s left".
+QString TerminalView::speed() const
+{
+    const qint64 milliseconds = m_progressTime.isValid() ? m_progressTime.elapsed() : 0;
+    const qint64 carried = m_progress->done - m_progressBegan;
+    if (m_progress->unit != "bytes"_L1 || milliseconds < 1500 || carried <= 0)
+        return {};
+    const double rate = double(carried) * 1000 / double(milliseconds);
+    QString text = u"  "_s + Words::tr("%1/s").arg(amount(qint64(rate), m_progress->unit));
+    if (m_progress->total > m_progress->done)
+        text += Words::tr(", %1 left")
+                    .arg(elapsedText(qint64(double(m_progress->total - m_progress->done) * 1000 / rate)));
+    return text;
+}
+
 QString TerminalView::movingLine() const
 {
     static const QString frames = u"⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏"_s;
@@ -161,7 +180,7 @@ QString TerminalView::movingLine() const
             static_cast<int>(std::clamp<qint64>(m_progress->done * width / m_progress->total, 0, width));
         text += u"  ▕"_s + QString(full, u'█') + QString(width - full, u' ') + u"▏ "_s
                 + amount(m_progress->done, m_progress->unit) + u" / "_s
-                + amount(m_progress->total, m_progress->unit);
+                + amount(m_progress->total, m_progress->unit) + speed();
     } else if (m_progress) {
         text += u"  "_s + amount(m_progress->done, m_progress->unit);
     }

@@ -27,6 +27,7 @@ private:
     void line(const QString &text);
     void erase();
     [[nodiscard]] QString movingLine() const;
+    [[nodiscard]] QString speed() const;
 
     const bool m_moving;
     const bool m_quiet;
@@ -34,6 +35,8 @@ private:
     int m_frame = 0;
     std::optional<Domain::StepChanged> m_running;
     std::optional<Domain::Progress> m_progress;
+    qint64 m_progressBegan = 0; ///< where it stood when it was told first: earlier tries may have brought that
+    QElapsedTimer m_progressTime;
     QString m_detail;
     QElapsedTimer m_elapsed;
     QStringList m_lastLines; ///< of the running step, shown if it fails

@@ -25,6 +25,8 @@ struct LocalTree
     friend bool operator==(const LocalTree &, const LocalTree &) = default;
 };
 
+class BackupsBackend;
+
 /// Everything the window can ask for, so that it can be driven by the operations as by a fake of the tests. All
 /// calls but configuration() block and belong on threads of their own; any number of them may run at once.
 /// Queries throw Domain::Error and Cancelled; operations never throw.
@@ -67,6 +69,9 @@ public:
                                                   std::stop_token stop) = 0;
     [[nodiscard]] virtual Remote::CancelAnswer cancelJob(const QString &environment, const QString &job,
                                                          std::stop_token stop) = 0;
+
+    /// What the Backups page asks for; null: there is no such page.
+    [[nodiscard]] virtual BackupsBackend *backups() { return nullptr; }
 };
 
 } // namespace Slipway::Models

@@ -75,6 +75,7 @@ QStringList composeFilesOf(const std::vector<FileChange> &files, const Domain::E
 
 OperationsBackend::OperationsBackend(Operations::Context context)
     : m_context(std::move(context))
+    , m_backups(m_context)
 {
 }
 

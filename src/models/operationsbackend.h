@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/backend.h"
+#include "models/operationsbackups.h"
 #include "operations/context.h"
 
 namespace Slipway::Operations {
@@ -39,11 +40,13 @@ public:
                                           std::stop_token stop) override;
     [[nodiscard]] Remote::CancelAnswer cancelJob(const QString &environment, const QString &job,
                                                  std::stop_token stop) override;
+    [[nodiscard]] BackupsBackend *backups() override { return &m_backups; }
 
 private:
     [[nodiscard]] const Domain::HostName &hostOf(const QString &environment) const;
 
     Operations::Context m_context;
+    OperationsBackups m_backups;
 };
 
 /// What the sheet shows of a plan. Pure.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/proposal.h"
 
+#include "models/backupsbackend.h"
+
 #include <QCoreApplication>
 
 namespace Slipway::Models {
@@ -46,6 +48,18 @@ Proposal recoverProposal(Backend &backend, const QString &environment)
     proposal.title = Words::tr("Undo the interrupted job on %1").arg(environment);
     proposal.run = [&backend, environment](const Backend::EventSink &sink, std::stop_token stop) {
         return backend.recover(environment, sink, std::move(stop));
+    };
+    return proposal;
+}
+
+Proposal backupProposal(BackupsBackend &backend, const QString &environment)
+{
+    Proposal proposal;
+    proposal.kind = u"backup"_s;
+    proposal.environment = environment;
+    proposal.title = Words::tr("Back up %1").arg(environment);
+    proposal.run = [&backend, environment](const Backend::EventSink &sink, std::stop_token stop) {
+        return backend.create(environment, sink, std::move(stop));
     };
     return proposal;
 }

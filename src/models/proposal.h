@@ -28,5 +28,7 @@ struct Proposal
 [[nodiscard]] Proposal deployProposal(Backend &backend, const QString &environment, bool direct);
 /// Undoes an interrupted job. Has no plan: there is nothing to compare.
 [[nodiscard]] Proposal recoverProposal(Backend &backend, const QString &environment);
+/// A verified backup. Has no plan: it changes nothing. `backend` must outlive it.
+[[nodiscard]] Proposal backupProposal(BackupsBackend &backend, const QString &environment);
 
 } // namespace Slipway::Models

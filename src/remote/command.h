@@ -21,6 +21,9 @@ struct Command
     QByteArray script;
     std::map<QByteArray, QByteArray> environment;
     Lane lane = Lane::Control;
+    /// Commands of different stripes of the bulk lane go over connections of their own: where a connection carries
+    /// no more than so much a round trip, several carry more. A host may have fewer.
+    int stripe = 0;
     std::chrono::milliseconds limit{std::chrono::seconds{60}}; ///< zero: no limit
 };
 

@@ -96,9 +96,11 @@ QByteArray exportLine(const QByteArray &name, const QByteArray &value)
     return "export " + name + "='" + quoted + "'\n";
 }
 
-QByteArray bundle(const Runbook &runbook, const QJsonObject &job)
+QByteArray bundle(const Runbook &runbook, const QJsonObject &job, const std::map<QString, QByteArray> &extra)
 {
     TarWriter tar;
+    for (const auto &[name, content] : extra)
+        tar.add(name, content, 0700);
     tar.add(u"job.json"_s, QJsonDocument(job).toJson(QJsonDocument::Compact));
     tar.add(u"runbook.json"_s, QJsonDocument(toJson(runbook)).toJson(QJsonDocument::Indented));
     QByteArray environment;

@@ -9,9 +9,10 @@ constexpr qsizetype ChunkSize = 256 << 10;
 } // namespace
 
 CommandExchange::CommandExchange(ExecLine line, Remote::Lane lane, std::chrono::milliseconds limit,
-                                 bool hasInput, std::function<void()> wakeIo)
+                                 bool hasInput, std::function<void()> wakeIo, int stripe)
     : m_line(std::move(line))
     , m_lane(lane)
+    , m_stripe(stripe)
     , m_limit(limit)
     , m_wakeIo(std::move(wakeIo))
     , m_inputEnded(!hasInput)

@@ -48,7 +48,7 @@ public:
 
     /// `wakeIo` is called on the calling thread when the I/O thread has something to do.
     CommandExchange(ExecLine line, Remote::Lane lane, std::chrono::milliseconds limit, bool hasInput,
-                    std::function<void()> wakeIo);
+                    std::function<void()> wakeIo, int stripe = 0);
 
     // The calling thread's side.
     /// Blocks until there is output, room for input, or the end. Output comes before the end is told.
@@ -63,6 +63,7 @@ public:
     // The I/O thread's side.
     [[nodiscard]] const ExecLine &line() const { return m_line; }
     [[nodiscard]] Remote::Lane lane() const { return m_lane; }
+    [[nodiscard]] int stripe() const { return m_stripe; }
     [[nodiscard]] std::chrono::milliseconds limit() const { return m_limit; }
     [[nodiscard]] bool isCancelled() const;
     /// How much output is taken now; when it is nothing, the I/O thread is woken once there is room.
@@ -87,6 +88,7 @@ private:
 
     const ExecLine m_line;
     const Remote::Lane m_lane;
+    const int m_stripe;
     const std::chrono::milliseconds m_limit;
     const std::function<void()> m_wakeIo;
 

@@ -16,7 +16,8 @@ SshConnectionPool::SshConnectionPool(std::function<std::shared_ptr<Login>()> log
     , m_timings(timings)
     , m_observer(std::move(observer))
 {
-    m_lanes[1].lane = Remote::Lane::Bulk;
+    for (size_t stripe = 0; stripe < stripes; ++stripe)
+        m_lanes[1 + stripe].lane = Remote::Lane::Bulk;
     connect(&m_lingering, &QTimer::timeout, this, &SshConnectionPool::closeUnused);
 }
 
@@ -35,10 +36,17 @@ SshConnectionPool::~SshConnectionPool()
     }
 }
 
+SshConnectionPool::LaneState &SshConnectionPool::state(const CommandExchange &exchange)
+{
+    if (exchange.lane() != Remote::Lane::Bulk)
+        return m_lanes[0];
+    return m_lanes[1 + size_t(std::max(exchange.stripe(), 0)) % stripes];
+}
+
 void SshConnectionPool::submit(std::shared_ptr<CommandExchange> exchange)
 {
     Q_ASSERT(QThread::currentThread() == thread());
-    LaneState &lane = state(exchange->lane());
+    LaneState &lane = state(*exchange);
     lane.queue.push_back(std::move(exchange));
     dispatch(lane);
 }
@@ -47,7 +55,7 @@ void SshConnectionPool::woken(const std::shared_ptr<CommandExchange> &exchange)
 {
     Q_ASSERT(QThread::currentThread() == thread());
     exchange->wakeIsPending = false;
-    LaneState &lane = state(exchange->lane());
+    LaneState &lane = state(*exchange);
     if (lane.connection)
         lane.connection->pump();
     dispatch(lane);

@@ -48,7 +48,9 @@ private:
         SshSession::Clock::time_point notBefore;
     };
 
-    [[nodiscard]] LaneState &state(Remote::Lane lane) { return m_lanes[lane == Remote::Lane::Bulk ? 1 : 0]; }
+    static constexpr size_t stripes = 4; ///< connections for bulk data, at the most
+
+    [[nodiscard]] LaneState &state(const CommandExchange &exchange);
     void dispatch(LaneState &lane);
     void dial(LaneState &lane);
     void dialled(LaneState &lane, const std::shared_ptr<Dialled> &result);
@@ -60,7 +62,7 @@ private:
     const std::function<std::shared_ptr<Login>()> m_login; ///< thread-safe; throws when the target is unusable
     const SshTimings m_timings;
     const ConnectionObserver m_observer;
-    std::array<LaneState, 2> m_lanes;
+    std::array<LaneState, 1 + stripes> m_lanes; ///< the first is for commands
     QTimer m_lingering{this};
     bool m_kept = false;
 };

@@ -89,8 +89,8 @@ public:
                 },
                 Qt::QueuedConnection);
         };
-        auto exchange =
-            std::make_shared<CommandExchange>(execLine(command), command.lane, command.limit, hasInput, wake);
+        auto exchange = std::make_shared<CommandExchange>(execLine(command), command.lane, command.limit,
+                                                          hasInput, wake, command.stripe);
         *self = exchange;
         QMetaObject::invokeMethod(
             m_pool, [pool = m_pool, exchange] { pool->submit(exchange); }, Qt::QueuedConnection);

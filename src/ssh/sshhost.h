@@ -13,8 +13,8 @@ namespace Slipway::Ssh {
 
 class Login;
 
-/// A server reached by SSH. Owns one I/O thread, which holds the connections: one for commands, one for bulk data,
-/// each opened when it is first needed, kept for a while after its last use, and opened anew by the next call after
+/// A server reached by SSH. Owns one I/O thread, which holds the connections: one for commands, up to four for bulk
+/// data (one for each stripe that is used), each opened when it is first needed, kept for a while after its last use, and opened anew by the next call after
 /// it was lost. At most eight commands run on a connection at once; more wait their turn.
 ///
 /// Thread-safe like every RemoteHost. No call may be under way when it is destroyed; that waits for an attempt to

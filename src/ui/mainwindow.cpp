@@ -2,6 +2,7 @@
 #include "ui/mainwindow.h"
 
 #include "models/texts.h"
+#include "ui/backupspage.h"
 #include "ui/drawer.h"
 #include "ui/icons.h"
 #include "ui/jobspage.h"
@@ -35,6 +36,12 @@ QString geometryKey()
     return u"window/geometry"_s;
 }
 
+/// Minutes; 0: nothing is downloaded by itself.
+QString pullKey()
+{
+    return u"backups/pullEveryMinutes"_s;
+}
+
 QString pageKey()
 {
     return u"window/page"_s;
@@ -48,6 +55,10 @@ MainWindow::MainWindow(Style &style, Models::Backend &backend, QSettings &settin
     , m_settings(settings)
     , m_watch(std::make_unique<Models::ProjectWatch>(backend))
 {
+    if (backend.backups()) {
+        m_backups = std::make_unique<Models::BackupState>(*backend.backups());
+        m_backups->pullEvery(settings.value(pullKey()).toInt());
+    }
     setWindowTitle(tr("%1 – Slipway").arg(backend.configuration().title));
     setMinimumSize(1000, 640);
     m_ageTimer.setInterval(1000);
@@ -77,6 +88,8 @@ void MainWindow::makePages()
     addPage(u"overview"_s, tr("&Overview"),
             new OverviewPage(m_style, m_backend.configuration(), *m_watch->environments(), m_pages));
     addPage(u"operations"_s, tr("O&perations"), makeOperations());
+    if (m_backups)
+        addPage(u"backups"_s, tr("&Backups"), makeBackups());
 }
 
 void MainWindow::addPage(const QString &key, const QString &title, QWidget *page)
@@ -99,6 +112,20 @@ QWidget *MainWindow::makeOperations()
     connect(m_page, &OperationPage::backWanted, this, [this] { m_operations->setCurrentWidget(m_jobs); });
     connect(m_jobs, &JobsPage::attachWanted, this, [this](const QString &id) { attachById({}, id); });
     return m_operations;
+}
+
+QWidget *MainWindow::makeBackups()
+{
+    auto *page = new BackupsPage(m_style, m_backend.configuration(), *m_backups, m_pages);
+    page->setPullInterval(m_settings.value(pullKey()).toInt());
+    connect(page, &BackupsPage::backupWanted, this, [this](const QString &environment) {
+        run(Models::backupProposal(*m_backend.backups(), environment));
+    });
+    connect(page, &BackupsPage::pullIntervalWanted, this, [this](int minutes) {
+        m_settings.setValue(pullKey(), minutes);
+        m_backups->pullEvery(minutes);
+    });
+    return page;
 }
 
 void MainWindow::build()

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/backend.h"
+#include "models/backupstate.h"
 #include "models/liveoperation.h"
 #include "models/projectwatch.h"
 #include "ui/style.h"
@@ -40,6 +41,8 @@ public:
     ~MainWindow() override;
 
     [[nodiscard]] Models::ProjectWatch &watch() { return *m_watch; }
+    /// Null when the backend has no backups.
+    [[nodiscard]] Models::BackupState *backups() const { return m_backups.get(); }
     /// The operation that is being shown; null if there was none yet.
     [[nodiscard]] Models::LiveOperation *operation() const { return m_operation.get(); }
     [[nodiscard]] Sheet *sheet() const;
@@ -78,6 +81,7 @@ private:
     void makePages();
     void addPage(const QString &key, const QString &title, QWidget *page);
     [[nodiscard]] QWidget *makeOperations();
+    [[nodiscard]] QWidget *makeBackups();
     void makeMenus();
     void makePageMenu(QMenu *menu);
     void makeLanguageMenu(QMenu *menu);
@@ -102,6 +106,7 @@ private:
     Models::Backend &m_backend;
     QSettings &m_settings;
     std::unique_ptr<Models::ProjectWatch> m_watch;
+    std::unique_ptr<Models::BackupState> m_backups;
     std::unique_ptr<Models::LiveOperation> m_operation;
     /// Not shown any more, and not on the server yet: would stop if they were forgotten.
     std::vector<std::unique_ptr<Models::LiveOperation>> m_preparing;

@@ -94,6 +94,8 @@ void MainWindow::setOperation(std::unique_ptr<LiveOperation> operation)
         keepPreparing(std::move(operation)); // while a job goes on without being watched
     connect(m_operation.get(), &LiveOperation::ended, m_watch.get(), &Models::ProjectWatch::look);
     connect(m_operation.get(), &LiveOperation::jobStands, m_watch.get(), &Models::ProjectWatch::look);
+    if (m_backups)
+        connect(m_operation.get(), &LiveOperation::ended, m_backups.get(), &Models::BackupState::look);
     m_operations->setCurrentWidget(m_page);
     showPage(u"operations");
     m_lookedForJobs = true;

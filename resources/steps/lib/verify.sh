@@ -4,9 +4,9 @@
 
 # dump_census <SQL: reads a plain dump and prints "table TAB rows" for each COPY block that is complete, in the order of
 # the file, and then "\lo TAB n" (large objects) and "\end TAB 1" when the end-of-dump marker is there with nothing but
-# an \unrestrict after it. "\open TAB table" is a block that breaks off. Names are schema.table without quotes, with
-# backslash, newline, tab and carriage return as \\ \n \t \r. Text inside a function doesn't pass for a block: pg_dump
-# announces each with a comment of four lines.
+# an \unrestrict after it. "\open TAB table" is a block that breaks off, "\db TAB name" a \connect of pg_dump -C. Names
+# are schema.table without quotes, with backslash, newline, tab and carriage return as \\ \n \t \r. Text inside a
+# function doesn't pass for a block: pg_dump announces each with a comment of four lines.
 dump_census() {
   LC_ALL=C awk '
     function plain(text,   out, c, i, n, quoted) {
@@ -38,6 +38,7 @@ dump_census() {
     }
     /^-- Data for Name: .*; Type: TABLE DATA; / { announced = before == "--" ? 1 : 0; ended = 0; before = $0; next }
     { before = $0 }
+    /^\\connect [^-]/ { ended = 0; print "\\db\t" plain(substr($0, 10)); next }
     announced == 1 && $0 == "--" { announced = 2; next }
     announced == 2 && $0 == "" { announced = 3; next }
     announced && !(announced == 3 && /^COPY /) { announced = 0 }
@@ -47,7 +48,7 @@ dump_census() {
       next
     }
     /^SELECT pg_catalog\.lo_create\(/ { objects++; ended = 0; next }
-    /^-- PostgreSQL database dump complete/ { ended = 1; next }
+    /^-- PostgreSQL database (cluster )?dump complete/ { ended = 1; next }
     ended && !/^(--)?$/ && !/^\\unrestrict / { ended = 0 }
     function begin_copy() { table = plain(substr(statement, 6)); rows = 0; copying = 1 }
     END {
@@ -75,14 +76,14 @@ verify_dump() {
   else
     difference=$(LC_ALL=C awk -F '\t' '
       FNR == NR { expected[$1] = $2; next }
-      $1 == "\\end" { next }
+      $1 == "\\end" || $1 == "\\db" { next }
       !($1 in expected) { print "it holds " $1 ", which the database has not"; next }
       { seen[$1] = 1 }
       expected[$1] >= 0 && expected[$1] != $2 { print $1 " has " expected[$1] " rows in the database and " $2 " in the dump" }
       END { for (t in expected) if (!(t in seen) && expected[t] >= 0) print t " is missing in the dump" }' "$2" "$found" | head -n 3)
     if [[ -n $difference ]]; then VERIFY_REASON=${difference//$'\n'/; }; fi
-    VERIFY_ROWS=$(awk -F '\t' '$1 !~ /^\\(lo|end)$/ { s += $2 } END { printf "%.0f", s }' "$found")
-    VERIFY_TABLES=$(grep -cv $'^\\\\\\(lo\\|end\\)\t' "$found" || true)
+    VERIFY_ROWS=$(awk -F '\t' '$1 !~ /^\\(lo|end|db)$/ { s += $2 } END { printf "%.0f", s }' "$found")
+    VERIFY_TABLES=$(grep -cv $'^\\\\\\(lo\\|end\\|db\\)\t' "$found" || true)
   fi
   rm -f -- "$found"
   [[ -z $VERIFY_REASON ]]

@@ -1,0 +1,31 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# SHA-256 of byte ranges of backups. Prints 0x1E and a line "HASH TAB name" for each, in order; "-" where the file is
+# not the one that was asked for any more. The hash of a whole file is kept in <state>/verified/<environment> (see
+# verify.sh), so that it is read for that once.
+#
+# Needs SLIPWAY_FOLDER and SLIPWAY_RANGES (lines: offset, length, size, mtime as find prints it, name; tab-separated);
+# SLIPWAY_STATE (may begin with ~/) and SLIPWAY_ENVIRONMENT, where hashes are to be kept.
+set -Eeuo pipefail
+export LC_ALL=C
+kept=''
+if [[ -n ${SLIPWAY_STATE:-} && -n ${SLIPWAY_ENVIRONMENT:-} ]]; then
+  state=${SLIPWAY_STATE/#\~\//$HOME/}
+  umask 077
+  if [[ -g $state ]]; then umask 007; fi
+  if mkdir -p -- "$state/verified" 2>/dev/null; then kept=$state/verified/$SLIPWAY_ENVIRONMENT; fi
+fi
+cd -- "$SLIPWAY_FOLDER"
+printf '\036'
+while IFS=$'\t' read -r offset length size mtime name; do
+  [[ -n $name ]] || continue
+  sum=-
+  if [[ $(find "./$name" -maxdepth 0 -type f -printf '%s %T@' 2>/dev/null) == "$size $mtime" ]]; then
+    sum=$(dd if="./$name" bs=1M iflag=skip_bytes,count_bytes,fullblock skip="$offset" count="$length" status=none | sha256sum)
+  fi
+  if [[ $sum != - && $length == "$size" && -n $kept ]]; then
+    printf '%s\t%s\t%s\thashed\t\t\t%s\n' "$size" "$mtime" "${sum%% *}" "$name" 2>/dev/null >>"$kept" || true
+  fi
+  printf '%s\t%s\n' "${sum%% *}" "$name"
+done <<<"$SLIPWAY_RANGES"

@@ -1,0 +1,129 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Every backup in the environments' backup folders, whoever made it, what is known of each, and the crontab: one exec,
+# a fixed number of processes however many files there are. Changes nothing. Prints lines of tab-separated fields,
+# compressed, after the line "0x1E backups":
+#   T  now (seconds since the epoch), UTC offset (+0530), time zone (Asia/Kolkata; may be empty), the state directory,
+#      environments that the schedule backs up (separated by spaces)
+#   E  environment, ok|missing|unreadable, free bytes (-1: unknown)
+#   F  environment, size, mtime, taken (seconds, from the stamp in the name; may be empty), name
+#   S  environment, mtime, size, taken_at, sha256, verified (true|false), verified_at, asked_by, release, row_total,
+#      database, by, environment that it says, problem, name      of a sidecar; what it lacks is empty
+#   V  environment, size, mtime, sha256, verified|damaged, at, reason, name      found by verify.sh, see there
+#   D  environment, at, name                                       a drill that restored it
+#   C  line of the crontab                                         in order
+#   R  line of the crontab that `schedule set` has replaced
+#   .                                                              the end
+#
+# Needs SLIPWAY_STATE (may begin with ~/) and SLIPWAY_FOLDERS (lines: environment TAB folder).
+set -Eeuo pipefail
+export LC_ALL=C
+state=${SLIPWAY_STATE/#\~\//$HOME/}
+
+time_zone() {
+  local zone
+  zone=$(readlink -f /etc/localtime 2>/dev/null || true)
+  case $zone in
+    */zoneinfo/*) zone=${zone#*/zoneinfo/} ;;
+    *) zone=$(head -n 1 /etc/timezone 2>/dev/null || true) ;;
+  esac
+  printf '%s' "${TZ:-$zone}"
+}
+
+# free PATH: as in probe.sh.
+free() {
+  local path=$1 bytes=''
+  while [[ -n $path && ! -e $path ]]; do path=${path%/*}; done
+  bytes=$(df -PB1 -- "${path:-/}" 2>/dev/null | awk 'NR == 2 { print $4 }') || bytes=''
+  printf '%s' "${bytes:--1}"
+}
+
+# stamps <NAMES: lines "20261122_030000 TAB seconds" for the stamps in names, read as this server's local time.
+stamps() {
+  sed -n 's/.*_\([0-9]\{8\}\)_\([0-9][0-9]\)\([0-9][0-9]\)\([0-9][0-9]\)\(_[0-9]*\)\{0,1\}\.sql\.gz$/\1 \2:\3:\4/p' |
+    sort -u | { date -f - '+%Y%m%d_%H%M%S%t%s' 2>/dev/null || true; }
+}
+
+# files ENVIRONMENT FOLDER: the F lines. Names with control characters are no backups: nobody could name them.
+files() {
+  local found
+  found=$(find "$2" -maxdepth 1 -type f -name '*.sql.gz' ! -name '.*' ! -name '*[[:cntrl:]]*' -printf '%s\t%T@\t%f\n' 2>/dev/null || true)
+  [[ -n $found ]] || return 0
+  # The first input may be empty, so it is told by its number of fields.
+  { stamps <<<"$found"; printf '%s\n' "$found"; } | awk -F '\t' -v environment="$1" '
+    NF == 2 { at[$1] = $2; next }
+    {
+      stamp = ""
+      if (match($3, /_[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]_[0-9][0-9][0-9][0-9][0-9][0-9](_[0-9]+)?\.sql\.gz$/)) stamp = substr($3, RSTART + 1, 15)
+      print "F\t" environment "\t" $1 "\t" $2 "\t" at[stamp] "\t" $3
+    }'
+}
+
+# sidecars ENVIRONMENT FOLDER: the S lines.
+sidecars() {
+  { find "$2/." -maxdepth 1 -type f -name '*.sql.gz.json' ! -name '.*' ! -name '*[[:cntrl:]]*' -size -8192k -printf '%T@\t%f\n' 2>/dev/null || true; } |
+    awk -F '\t' -v environment="$1" -v folder="$2" '
+      function field(name,   at, rest, value) {
+        at = index(text, "\"" name "\"")
+        if (!at) return ""
+        rest = substr(text, at + length(name) + 2, 500)
+        if (substr(rest, 1, 1) == ":" && substr(rest, 2, 1) !~ /[ \n\r]/) rest = substr(rest, 2)
+        else if (!sub(/^[ \n\r]*:[ \n\r]*/, "", rest)) return ""
+        if (substr(rest, 1, 1) == "\"") {
+          if (!match(rest, /^"([^"\\]|\\.)*"/)) return ""
+          value = substr(rest, 2, RLENGTH - 2)
+          if (index(value, "\\")) { gsub(/\\"/, "\"", value); gsub(/\\[nrt]/, " ", value); gsub(/\\\\/, "\\", value) }
+          if (value ~ /[\001-\037]/) gsub(/[\001-\037]/, " ", value)
+          return value
+        }
+        match(rest, /^[-+.a-z0-9]*/)
+        value = substr(rest, 1, RLENGTH)
+        return value == "null" ? "" : value
+      }
+      {
+        path = folder "/" $2; text = ""
+        while ((getline line < path) > 0) text = text line "\n"
+        close(path)
+        if (text !~ /^[ \n\r]*\{/) next
+        name = substr($2, 1, length($2) - 5)
+        print "S\t" environment "\t" $1 "\t" field("size") "\t" field("taken_at") "\t" field("sha256") "\t" field("verified") "\t" \
+          field("verified_at") "\t" field("asked_by") "\t" field("release") "\t" field("row_total") "\t" field("database") "\t" \
+          field("by") "\t" field("environment") "\t" field("problem") "\t" name
+      }'
+}
+
+# scheduled: what `schedule set` has installed, see scheduled.sh.
+scheduled() {
+  local environment
+  for environment in "$state"/scheduled/*/job.env; do
+    [[ -f $environment ]] || continue
+    environment=${environment%/job.env}
+    printf '%s ' "${environment##*/}"
+  done
+}
+
+look() {
+  local name folder
+  printf 'T\t%s\t%s\t%s\t%s\n' "$(date '+%s%t%z')" "$(time_zone)" "$(readlink -f -- "$state" || printf '%s' "$state")" "$(scheduled)"
+  while IFS=$'\t' read -r name folder; do
+    [[ -n $name ]] || continue
+    if [[ ! -e $folder ]]; then
+      printf 'E\t%s\tmissing\t%s\n' "$name" "$(free "$folder")"
+    elif [[ ! -d $folder || ! -r $folder || ! -x $folder ]]; then
+      printf 'E\t%s\tunreadable\t%s\n' "$name" "$(free "$folder")"
+    else
+      printf 'E\t%s\tok\t%s\n' "$name" "$(free "$folder")"
+      # Both at once, one behind the other in what is said.
+      cat <(files "$name" "$folder/.") <(sidecars "$name" "$folder")
+    fi
+    sed "s/^/V\t$name\t/" -- "$state/verified/$name" 2>/dev/null || true
+    sed "s/^/D\t$name\t/" -- "$state/drilled/$name" 2>/dev/null || true
+  done <<<"$SLIPWAY_FOLDERS"
+  { crontab -l 2>/dev/null || true; } | sed 's/^/C\t/'
+  sed 's/^/R\t/' -- "$state/scheduled/replaced" 2>/dev/null || true
+  printf '.\n'
+}
+
+printf '\036backups\n'
+look | gzip -1

@@ -1,0 +1,33 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Removes backups that retention lets go, each with its sidecar, under the environment's lock. What a kept release
+# refers to is looked up here once more, since a deploy may have ended meanwhile. Prints 0x1E, then a line each:
+# "removed TAB bytes TAB name", or "kept TAB why TAB name".
+#
+# Needs SLIPWAY_STATE (may begin with ~/), SLIPWAY_ENVIRONMENT, SLIPWAY_FOLDER, SLIPWAY_NAMES (lines: size, mtime as
+# find prints it, name; tab-separated). Exit status 6: somebody else holds the environment's lock.
+set -Eeuo pipefail
+export LC_ALL=C
+state=${SLIPWAY_STATE/#\~\//$HOME/}
+mkdir -p -- "$state/locks"
+exec 9>>"$state/locks/$SLIPWAY_ENVIRONMENT"
+if ! flock -n 9; then
+  printf 'A job is running on %s; nothing was removed. Prune again when it has ended.\n' "$SLIPWAY_ENVIRONMENT" >&2
+  exit 6
+fi
+cd -- "$SLIPWAY_FOLDER"
+printf '\036'
+while IFS=$'\t' read -r size mtime name; do
+  [[ -n $name && $name != */* ]] || continue
+  if [[ $(find "./$name" -maxdepth 0 -type f -printf '%s %T@' 2>/dev/null) != "$size $mtime" ]]; then
+    printf 'kept\tit is gone, or was changed meanwhile\t%s\n' "$name"
+  elif grep -lF -- "\"backup\":\"$name\"" "$state/releases/$SLIPWAY_ENVIRONMENT"/*/release.json >/dev/null 2>&1; then
+    printf 'kept\ta release that is kept refers to it\t%s\n' "$name"
+  elif rm -f -- "./$name" 2>/dev/null; then
+    rm -f -- "./$name.json" 2>/dev/null || true
+    printf 'removed\t%s\t%s\n' "$size" "$name"
+  else
+    printf 'kept\tit may not be removed by %s\t%s\n' "$(id -un)" "$name"
+  fi
+done <<<"$SLIPWAY_NAMES"

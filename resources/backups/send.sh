@@ -1,0 +1,21 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Sends byte ranges of backups, one behind the other, each after a line "0x1E range SIZE". A file that is not the one
+# that was asked for any more (another size or time) ends it with status 3: its ranges would not fit together.
+#
+# Needs SLIPWAY_FOLDER and SLIPWAY_RANGES (lines: offset, length, size, mtime as find prints it, name; tab-separated).
+set -Eeuo pipefail
+export LC_ALL=C
+cd -- "$SLIPWAY_FOLDER"
+while IFS=$'\t' read -r offset length size mtime name; do
+  [[ -n $name ]] || continue
+  if [[ $(find "./$name" -maxdepth 0 -type f -printf '%s %T@' 2>/dev/null) != "$size $mtime" ]]; then
+    printf '%s/%s is gone, or was changed meanwhile\n' "$SLIPWAY_FOLDER" "$name" >&2
+    exit 3
+  fi
+  printf '\036range %s\n' "$length"
+  if ((length > 0)); then
+    dd if="./$name" bs=256K iflag=skip_bytes,count_bytes,fullblock skip="$offset" count="$length" status=none
+  fi
+done <<<"$SLIPWAY_RANGES"

@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# shellcheck shell=bash disable=SC2154
+#
+# Verifies backups where they lie: those of Slipway against their sidecars, those of other scripts as far as that can
+# be done without. Reads files, and asks the database for its tables' names; nothing else is touched. What it finds is
+# kept in <state>/verified/<environment>, so that a list need not read the files again; a sidecar that says `verified`
+# of a damaged file is corrected. By hand: source steps/lib/{json,text,verify,dump,examine}.sh before it.
+#
+# Needs SLIPWAY_STATE (may begin with ~/), SLIPWAY_ENVIRONMENT, SLIPWAY_FOLDER, SLIPWAY_DATABASE_CONTAINER (may be
+# empty), SLIPWAY_NAMES (lines; empty: every backup there). Prints, after a line "0x1E verify":
+#   N  files, bytes                  what there is to do
+#   B  name                          it begins with that one
+#   P  bytes                         read so far, of all
+#   R  size, mtime, sha256, verified|damaged|unverified, reason, name
+#   M  name                          there is no such backup
+#   .                                the end
+set -Eeuo pipefail
+export LC_ALL=C
+state=${SLIPWAY_STATE/#\~\//$HOME/}
+scratch=$(mktemp -d "${TMPDIR:-/tmp}/slipway-verify.XXXXXX")
+trap 'rm -rf -- "$scratch"' EXIT
+export SLIPWAY_JOB_DIR=$scratch # where the parts of the steps keep what they need for a moment
+umask 077
+mkdir -p -- "$state"
+if [[ -g $state ]]; then umask 007; fi
+mkdir -p -- "$state/verified"
+kept=$state/verified/$SLIPWAY_ENVIRONMENT
+renice -n 10 -p "$$" >/dev/null 2>&1 || true
+
+done_bytes=0
+examine_progress() { printf 'P\t%s\n' "$((done_bytes + $1))"; }
+
+# database_tables: the tables that the database has now, for dumps that don't say which database they are of.
+database_tables() {
+  database='' tables=$scratch/tables
+  : >"$tables"
+  [[ -n ${SLIPWAY_DATABASE_CONTAINER:-} ]] || return 0
+  [[ $(docker inspect -f '{{.State.Running}}' "$SLIPWAY_DATABASE_CONTAINER" 2>/dev/null || true) == true ]] || return 0
+  db_connect "$SLIPWAY_DATABASE_CONTAINER" || return 0
+  database=$(db_run psql -XAtqw -c 'select pg_catalog.current_database()' </dev/null 2>/dev/null || true)
+  db_run psql -XAtqw -c "select replace(replace(replace(replace(n.nspname || '.' || c.relname, E'\\\\', E'\\\\\\\\'), E'\\n', E'\\\\n'), E'\\t', E'\\\\t'), E'\\r', E'\\\\r')
+    from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+    where c.relkind = 'r' and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'" </dev/null 2>/dev/null >"$tables" || : >"$tables"
+}
+
+# correct_sidecar FILE true|false REASON: what the sidecar says of a file must be true, for others trust it.
+correct_sidecar() {
+  local sidecar=$1.json was text
+  [[ -s $sidecar ]] || return 0
+  was=$(examine_field "$sidecar" verified)
+  [[ -n $was && $was != "$2" ]] || return 0
+  text=$(sed -e "s/\"verified\" *: *$was/\"verified\":$2/" -e 's/,"problem":"\([^"\\]\|\\.\)*"//' -- "$sidecar") || return 0
+  if [[ $2 == false ]]; then
+    json_string "$3"
+    text="${text%\}*},\"problem\":$REPLY}"
+  fi
+  if { printf '%s\n' "$text" >"$sidecar.slipway.$$" && chmod --reference="$sidecar" -- "$sidecar.slipway.$$" &&
+    touch -r "$sidecar" -- "$sidecar.slipway.$$" && sync -- "$sidecar.slipway.$$" && mv -f -- "$sidecar.slipway.$$" "$sidecar"; } 2>/dev/null; then
+    return 0
+  fi
+  rm -f -- "$sidecar.slipway.$$" 2>/dev/null || true
+}
+
+verify_one() {
+  local file=$1 name=${1##*/} before size mtime
+  printf 'B\t%s\n' "$name"
+  before=$(find "$file" -maxdepth 0 -printf '%s\t%T@')
+  size=${before%%$'\t'*} mtime=${before#*$'\t'}
+  examine "$file" "$file.json" "$database" "$tables" "$scratch" "$SLIPWAY_ENVIRONMENT"
+  if [[ $(find "$file" -maxdepth 0 -printf '%s\t%T@' 2>/dev/null) != "$before" ]]; then
+    EXAMINE_STATE=unverified EXAMINE_REASON='it was changed while it was read'
+  fi
+  EXAMINE_REASON=$(tr '\n\t' '  ' <<<"$EXAMINE_REASON" | sed 's/ *$//')
+  done_bytes=$((done_bytes + size))
+  if [[ $EXAMINE_STATE != unverified ]]; then
+    printf '%s\t%s\t%s\t%s\t%s\t%s\n' "$before" "$EXAMINE_SHA256" "$EXAMINE_STATE" "$(date -u +%Y-%m-%dT%H:%M:%SZ)" \
+      "$EXAMINE_REASON" "$name" >>"$kept" || true
+    case $EXAMINE_STATE in
+      damaged) correct_sidecar "$file" false "$EXAMINE_REASON" ;;
+      *) correct_sidecar "$file" true '' ;;
+    esac
+  fi
+  printf 'R\t%s\t%s\t%s\t%s\t%s\t%s\n' "$size" "$mtime" "$EXAMINE_SHA256" "$EXAMINE_STATE" "$EXAMINE_REASON" "$name"
+  printf 'P\t%s\n' "$done_bytes"
+}
+
+# tidy: only the last word on each file that is still there.
+tidy() {
+  [[ -s $kept ]] || return 0
+  find "$SLIPWAY_FOLDER/." -maxdepth 1 -type f -name '*.sql.gz' -printf '%f\n' 2>/dev/null >"$scratch/there" || return 0
+  (
+    flock -n 9 || exit 0
+    awk -F '\t' 'FILENAME == ARGV[1] { there[$0] = 1; next } $7 in there { last[$7] = $0 } END { for (n in last) print last[n] }' \
+      "$scratch/there" "$kept" >"$kept.$$" && sync -- "$kept.$$" && mv -f -- "$kept.$$" "$kept"
+  ) 9>>"$kept.lock" || true
+}
+
+printf '\036verify\n'
+names=() missing=()
+if [[ -n ${SLIPWAY_NAMES:-} ]]; then
+  while IFS= read -r name; do
+    [[ -n $name ]] || continue
+    if [[ $name != */* && -f $SLIPWAY_FOLDER/$name ]]; then names+=("$name"); else missing+=("$name"); fi
+  done <<<"$SLIPWAY_NAMES"
+else
+  mapfile -t names < <(find "$SLIPWAY_FOLDER/." -maxdepth 1 -type f -name '*.sql.gz' ! -name '.*' ! -name '*[[:cntrl:]]*' -printf '%f\n' 2>/dev/null | sort -r)
+fi
+((${#missing[@]} == 0)) || printf 'M\t%s\n' "${missing[@]}"
+sizes() { cd -- "$SLIPWAY_FOLDER" && xargs -0 -r stat -c %s --; }
+total=$(printf '%s\0' ${names[@]+"${names[@]}"} | (sizes 2>/dev/null || true) | awk '{ s += $1 } END { printf "%.0f", s }')
+printf 'N\t%s\t%s\n' "${#names[@]}" "$total"
+database_tables
+for name in ${names[@]+"${names[@]}"}; do verify_one "$SLIPWAY_FOLDER/$name"; done
+tidy
+printf '.\n'

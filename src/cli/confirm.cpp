@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/confirm.h"
+
+#include "domain/error.h"
+#include "operations/inspect.h"
+#include "platform/terminal.h"
+
+#include <QCoreApplication>
+
+namespace Slipway::Cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The context that lupdate and the program agree on, in free functions and members alike.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Slipway::Cli)
+};
+
+} // namespace
+
+bool mayAsk()
+{
+    return Platform::isTerminal(Platform::Stream::In) && Platform::isTerminal(Platform::Stream::Error);
+}
+
+void confirmYes(const Session &session, const QString &question, const QString &unchanged)
+{
+    if (session.arguments().yes || (!session.arguments().json && askYes(question + u" [yes/no] "_s)))
+        return;
+    throw Domain::PreconditionFailed(Words::tr("Nobody said yes to it."), Words::tr("Add --yes."), {unchanged});
+}
+
+QString cancelSentence(Remote::CancelAnswer answer, const QString &job)
+{
+    switch (answer) {
+    case Remote::CancelAnswer::Requested:
+        return Words::tr("Cancelling %1; what it did is undone.").arg(job);
+    case Remote::CancelAnswer::AfterThisStep:
+        return Words::tr("The step that runs now can't be cut short; %1 is cancelled as soon as it is done.")
+            .arg(job);
+    case Remote::CancelAnswer::Undoing:
+        return Words::tr("%1 is undoing what it did already.").arg(job);
+    case Remote::CancelAnswer::Interrupted:
+        return Words::tr("%1 was interrupted: nothing runs it any more. slipway-cli recover undoes it.")
+            .arg(job);
+    case Remote::CancelAnswer::AlreadyEnded:
+        break;
+    }
+    return Words::tr("%1 has ended already; slipway-cli attach %1 tells how.").arg(job);
+}
+
+CancelJob cancelOn(Session &session, const Domain::HostName &host)
+{
+    return [&session, host](const QString &job) {
+        try {
+            return cancelSentence(Operations::jobsOf(session.context(), host)
+                                      .cancel(Domain::JobId(job), session.context().person),
+                                  job);
+        } catch (const Domain::Error &error) {
+            return error.text();
+        }
+    };
+}
+
+} // namespace Slipway::Cli

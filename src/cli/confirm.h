@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cli/follow.h"
+#include "cli/session.h"
+#include "remote/jobs.h"
+
+/// What the commands that do something ask before they begin, and how they stop.
+namespace Slipway::Cli {
+
+/// Whether a person sits at the terminal.
+[[nodiscard]] bool mayAsk();
+
+/// A question that --yes answers. Throws PreconditionFailed when the answer is no, or nobody can be asked.
+void confirmYes(const Session &session, const QString &question, const QString &unchanged);
+
+/// The sentence that the answer to a cancel is.
+[[nodiscard]] QString cancelSentence(Remote::CancelAnswer answer, const QString &job);
+
+/// For runOperation(): cancels a job on this host.
+[[nodiscard]] CancelJob cancelOn(Session &session, const Domain::HostName &host);
+
+} // namespace Slipway::Cli

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/reportbackups.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QLocale>
+
+namespace Slipway::Cli::Report {
+
+using namespace Qt::StringLiterals;
+using namespace Slipway::Domain;
+using Operations::ScheduleState;
+
+namespace {
+
+/// The context that lupdate and the program agree on, in free functions and members alike.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Slipway::Cli::Report)
+};
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+QJsonValue orNull(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
+}
+
+QString human(qint64 bytes)
+{
+    return QLocale::c().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
+QString glyph(Backup::State state)
+{
+    return state == Backup::State::Verified ? u"✓"_s : state == Backup::State::Damaged ? u"✕"_s : u"?"_s;
+}
+
+QString whyWord(RetentionChoice::Why why)
+{
+    using Why = RetentionChoice::Why;
+    switch (why) {
+    case Why::Last:
+        return u"last"_s;
+    case Why::Daily:
+        return u"daily"_s;
+    case Why::Weekly:
+        return u"weekly"_s;
+    case Why::Monthly:
+        return u"monthly"_s;
+    case Why::Safety:
+        return u"last-three"_s;
+    case Why::Release:
+        return u"release"_s;
+    case Why::Unchecked:
+        return u"unverified"_s;
+    case Why::Recent:
+        break;
+    }
+    return u"recent"_s;
+}
+
+QJsonObject planJson(const RetentionPlan &plan)
+{
+    QJsonArray keep;
+    QJsonArray remove;
+    for (const RetentionChoice &choice : plan.choices) {
+        if (choice.stays()) {
+            QJsonArray why;
+            for (const RetentionChoice::Why reason : choice.why)
+                why.append(whyWord(reason));
+            keep.append(QJsonObject{{u"id"_s, choice.backup.id}, {u"why"_s, why}});
+        } else {
+            remove.append(QJsonObject{{u"id"_s, choice.backup.id},
+                                      {u"state"_s, backupStateWord(choice.backup.state)},
+                                      {u"size"_s, choice.backup.size},
+                                      {u"taken_at"_s, orNull(choice.backup.takenAt)}});
+        }
+    }
+    return {{u"keep"_s, keep},
+            {u"remove"_s, remove},
+            {u"bytes"_s, plan.bytesFreed()},
+            {u"oldest_before"_s, orNull(plan.oldestBefore)},
+            {u"oldest_after"_s, orNull(plan.oldestAfter)}};
+}
+
+QString planText(const QString &where, const RetentionPlan &plan)
+{
+    const std::vector<Backup> leaving = plan.leaving();
+    QString text = Words::tr("%1: %2 stay, %3 go (%4)\n")
+                       .arg(where)
+                       .arg(plan.choices.size() - leaving.size())
+                       .arg(leaving.size())
+                       .arg(human(plan.bytesFreed()));
+    for (const Backup &backup : leaving)
+        text += u"  - %1 %2 (%3)\n"_s.arg(glyph(backup.state), backup.id, human(backup.size));
+    if (plan.oldestAfter.isValid()) {
+        text += plan.oldestAfter == plan.oldestBefore
+                    ? Words::tr("  the oldest restorable point stays %1\n")
+                          .arg(plan.oldestAfter.toString(Qt::ISODate))
+                    : Words::tr("  the oldest restorable point becomes %1, it was %2\n")
+                          .arg(plan.oldestAfter.toString(Qt::ISODate), plan.oldestBefore.toString(Qt::ISODate));
+    }
+    return text;
+}
+
+QString evidenceWord(ScheduleState::Evidence evidence)
+{
+    switch (evidence) {
+    case ScheduleState::Evidence::Taken:
+        return u"taken"_s;
+    case ScheduleState::Evidence::Missed:
+        return u"missed"_s;
+    case ScheduleState::Evidence::Unknown:
+        break;
+    }
+    return u"unknown"_s;
+}
+
+} // namespace
+
+QJsonDocument backupsJson(const std::vector<Backup> &backups)
+{
+    QJsonArray array;
+    for (const Backup &backup : backups) {
+        array.append(
+            QJsonObject{{u"id"_s, backup.id},
+                        {u"environment"_s, backup.environment},
+                        {u"taken_at"_s, orNull(backup.takenAt)},
+                        {u"size"_s, backup.size},
+                        {u"sha256"_s, orNull(backup.sha256)},
+                        {u"state"_s, backupStateWord(backup.state)},
+                        {u"reason"_s, orNull(backup.reason)},
+                        {u"on_server"_s, backup.onServer},
+                        {u"on_laptop"_s, backup.onLaptop},
+                        {u"release"_s, orNull(backup.release)},
+                        {u"asked_by"_s, orNull(backup.askedBy)},
+                        {u"rows"_s, backup.rows < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(backup.rows)},
+                        {u"drilled_at"_s, orNull(backup.drilledAt)}});
+    }
+    return QJsonDocument(array);
+}
+
+QString backupsText(const std::vector<Backup> &backups)
+{
+    if (backups.empty())
+        return Words::tr("There is no backup yet. slipway-cli backup create ENV takes one.");
+    QString text;
+    for (const Backup &backup : backups) {
+        text += u"%1 %2  %3  %4  %5%6"_s.arg(
+            glyph(backup.state), backup.takenAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s),
+            backup.environment.leftJustified(12), human(backup.size).rightJustified(9), backup.id,
+            backup.onLaptop ? Words::tr("  +laptop") : QString());
+        if (!backup.onServer)
+            text += Words::tr("  (laptop only)");
+        if (backup.state != Backup::State::Verified && !backup.reason.isEmpty())
+            text += u"\n    %1: %2"_s.arg(backup.state == Backup::State::Damaged ? Words::tr("damaged")
+                                                                                 : Words::tr("unverified"),
+                                          backup.reason);
+        text += u'\n';
+    }
+    return text.trimmed();
+}
+
+QJsonObject verifiedJson(const Operations::VerifiedBackup &backup, const QString &environment)
+{
+    return {{u"type"_s, u"backup"_s},
+            {u"environment"_s, environment},
+            {u"id"_s, backup.id},
+            {u"state"_s, backupStateWord(backup.state)},
+            {u"reason"_s, orNull(backup.reason)},
+            {u"sha256"_s, orNull(backup.sha256)},
+            {u"where"_s, backup.onServer ? u"server"_s : u"laptop"_s}};
+}
+
+QJsonDocument pruneJson(const Operations::PrunePlan &plan)
+{
+    return QJsonDocument(QJsonObject{{u"environment"_s, plan.environment},
+                                     {u"server"_s, planJson(plan.server)},
+                                     {u"laptop"_s, planJson(plan.laptop)}});
+}
+
+QString pruneText(const Operations::PrunePlan &plan)
+{
+    return QString(planText(Words::tr("%1 on the server").arg(plan.environment), plan.server)
+                   + planText(Words::tr("%1 on the laptop").arg(plan.environment), plan.laptop))
+        .trimmed();
+}
+
+QJsonDocument scheduleJson(const std::vector<ScheduleState> &states, const QString &declared,
+                           const QTimeZone &zone)
+{
+    QJsonArray lines;
+    for (const ScheduleState &state : states) {
+        lines.append(QJsonObject{{u"environment"_s, orNull(state.environment)},
+                                 {u"line"_s, state.line.line},
+                                 {u"schedule"_s, state.line.schedule},
+                                 {u"words"_s, orNull(state.line.times ? state.line.times->words() : QString())},
+                                 {u"command"_s, state.line.command},
+                                 {u"program"_s, state.line.program},
+                                 {u"by_slipway"_s, state.line.isOurs},
+                                 {u"last_run"_s, orNull(state.lastRun)},
+                                 {u"next_run"_s, orNull(state.nextRun)},
+                                 {u"last_backup"_s, orNull(state.lastBackup)},
+                                 {u"state"_s, evidenceWord(state.evidence)}});
+    }
+    return QJsonDocument(QJsonObject{{u"declared"_s, orNull(declared)},
+                                     {u"time_zone"_s, QString::fromUtf8(zone.id())},
+                                     {u"lines"_s, lines}});
+}
+
+QString scheduleText(const std::vector<ScheduleState> &states, const QString &declared, const QTimeZone &zone)
+{
+    QString text;
+    const auto local = [&](const QDateTime &time) {
+        return time.isValid() ? time.toTimeZone(zone).toString(u"yyyy-MM-dd HH:mm"_s) : u"-"_s;
+    };
+    for (const ScheduleState &state : states) {
+        text += u"%1: %2 (%3)\n    %4\n"_s.arg(
+            state.environment.isEmpty() ? Words::tr("unknown environment") : state.environment,
+            state.line.times ? state.line.times->words() : state.line.schedule, QString::fromUtf8(zone.id()),
+            state.line.line.trimmed());
+        if (!state.line.isOurs)
+            text += Words::tr(
+                "    by another script, so it is not verified; slipway-cli schedule set replaces it\n");
+        text += Words::tr("    last run %1, next run %2\n").arg(local(state.lastRun), local(state.nextRun));
+        if (state.evidence == ScheduleState::Evidence::Taken)
+            text += Words::tr("    ✓ it has taken %1\n").arg(state.lastBackup);
+        else if (state.evidence == ScheduleState::Evidence::Missed)
+            text += Words::tr("    ✕ there is no backup of the last run\n");
+    }
+    if (states.empty())
+        text = Words::tr("The crontab takes no backups. slipway-cli schedule set changes that (declared: %1).")
+                   .arg(declared.isEmpty() ? Words::tr("nothing") : declared);
+    return text.trimmed();
+}
+
+} // namespace Slipway::Cli::Report

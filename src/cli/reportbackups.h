@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "operations/backup.h"
+#include "operations/prune.h"
+#include "operations/schedule.h"
+
+#include <QJsonDocument>
+#include <QString>
+
+/// What `backup` and `schedule` print: each as the contract's JSON and as text for a person. Pure.
+namespace Slipway::Cli::Report {
+
+[[nodiscard]] QJsonDocument backupsJson(const std::vector<Domain::Backup> &backups);
+[[nodiscard]] QString backupsText(const std::vector<Domain::Backup> &backups);
+
+/// {"type":"backup","environment","id","state","reason","sha256","where": "server"|"laptop"}
+[[nodiscard]] QJsonObject verifiedJson(const Operations::VerifiedBackup &backup, const QString &environment);
+
+/// {"environment","server":{"keep":[{"id","why":[]}],"remove":[{"id","state","size","taken_at"}],"bytes",
+///  "oldest_before","oldest_after"},"laptop":{...}}
+[[nodiscard]] QJsonDocument pruneJson(const Operations::PrunePlan &plan);
+[[nodiscard]] QString pruneText(const Operations::PrunePlan &plan);
+
+/// {"declared","time_zone","lines":[{"environment","line","schedule","words","command","by_slipway","last_run",
+///  "next_run","last_backup","state": "taken"|"missed"|"unknown"}]}
+[[nodiscard]] QJsonDocument scheduleJson(const std::vector<Operations::ScheduleState> &states,
+                                         const QString &declared, const QTimeZone &zone);
+[[nodiscard]] QString scheduleText(const std::vector<Operations::ScheduleState> &states,
+                                   const QString &declared, const QTimeZone &zone);
+
+} // namespace Slipway::Cli::Report

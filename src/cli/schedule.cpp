@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/backups.h"
+
+#include "cli/confirm.h"
+#include "cli/print.h"
+#include "cli/reportbackups.h"
+#include "domain/error.h"
+#include "operations/schedule.h"
+
+#include <QCoreApplication>
+
+namespace Slipway::Cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The context that lupdate and the program agree on, in free functions and members alike.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Slipway::Cli)
+};
+
+std::vector<Domain::Environment> environmentsOn(const Session &session, const Domain::HostName &host)
+{
+    std::vector<Domain::Environment> found;
+    for (const Domain::Environment &environment : session.configuration().environments) {
+        if (environment.host == host)
+            found.push_back(environment);
+    }
+    return found;
+}
+
+/// Shows the change, asks, and makes it, host by host.
+int change(Session &session, const std::vector<Operations::SchedulePlan> &plans, bool removing)
+{
+    const Arguments &arguments = session.arguments();
+    QString differences;
+    for (const Operations::SchedulePlan &plan : plans) {
+        if (!plan.changesNothing())
+            differences += plan.difference() + u'\n';
+    }
+    if (!differences.isEmpty()) {
+        if (!arguments.json && !arguments.quiet)
+            printLine(Words::tr("The crontab would change:") + u'\n' + differences);
+        if (arguments.dryRun)
+            return 0;
+        confirmYes(session, Words::tr("Change the crontab?"), Words::tr("the crontab"));
+    } else if (arguments.dryRun) {
+        printLine(Words::tr("The crontab would stay as it is."));
+        return 0;
+    }
+    int code = 0;
+    for (const Operations::SchedulePlan &plan : plans) {
+        const auto view = makeView(arguments);
+        const int ended = runOperation(
+            *view, false,
+            [&](const Remote::EventSink &sink, std::stop_token stop) {
+                return removing ? Operations::removeSchedule(session.context(), plan, sink, std::move(stop))
+                                : Operations::setSchedule(session.context(), plan, sink, std::move(stop));
+            },
+            [](const QString &) { return QString(); });
+        if (ended != 0)
+            code = ended;
+    }
+    return code;
+}
+
+} // namespace
+
+int showSchedule(Session &session)
+{
+    std::vector<Operations::ScheduleState> states;
+    QTimeZone zone = QTimeZone::utc();
+    for (const Domain::HostName &host : session.hosts()) {
+        const auto listing = Operations::listBackups(session.context(), host, environmentsOn(session, host));
+        const auto some = Operations::scheduleStates(listing);
+        states.insert(states.end(), some.begin(), some.end());
+        zone = listing.zone;
+    }
+    const QString declared = session.configuration().backups.schedule;
+    if (session.arguments().json)
+        printJson(Report::scheduleJson(states, declared, zone));
+    else
+        printLine(Report::scheduleText(states, declared, zone));
+    return 0;
+}
+
+int setSchedule(Session &session)
+{
+    // The fields as one word, or as five.
+    QString schedule = session.arguments().command.mid(2).join(u' ');
+    if (schedule.isEmpty())
+        schedule = session.configuration().backups.schedule;
+    std::vector<Operations::SchedulePlan> plans;
+    for (const Domain::HostName &host : session.hosts())
+        plans.push_back(Operations::planSchedule(session.context(), host, schedule));
+    return change(session, plans, false);
+}
+
+int removeSchedule(Session &session)
+{
+    std::vector<Operations::SchedulePlan> plans;
+    for (const Domain::HostName &host : session.hosts())
+        plans.push_back(Operations::planUnschedule(session.context(), host));
+    return change(session, plans, true);
+}
+
+} // namespace Slipway::Cli

@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/backupboard.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QSet>
+#include <algorithm>
+
+namespace Slipway::Domain {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Slipway::Domain)
+};
+
+using Kind = BackupAlarm::Kind;
+using Severity = BackupAlarm::Severity;
+
+/// A dump smaller than this says nothing by its size.
+constexpr qint64 trifle = 65536;
+/// A run may be under way for so long before it counts as missed.
+constexpr qint64 graceSeconds = 3600;
+/// Second copies come home by themselves within a day.
+constexpr qint64 copyGraceSeconds = 24 * 3600;
+
+const Backup *newestVerified(const std::vector<Backup> &backups)
+{
+    const auto found = std::find_if(backups.begin(), backups.end(), [](const Backup &backup) {
+        return backup.state == Backup::State::Verified;
+    });
+    return found == backups.end() ? nullptr : &*found;
+}
+
+QString ageWords(qint64 seconds)
+{
+    if (seconds < 2 * 3600)
+        return Words::tr("%n minute(s)", nullptr, int(seconds / 60));
+    if (seconds < 48 * 3600)
+        return Words::tr("%n hour(s)", nullptr, int(seconds / 3600));
+    return Words::tr("%n day(s)", nullptr, int(seconds / 86400));
+}
+
+class Alarms
+{
+public:
+    explicit Alarms(const BackupSituation &situation)
+        : m_situation(situation)
+    {
+    }
+
+    std::vector<BackupAlarm> all()
+    {
+        age();
+        quality();
+        copies();
+        missingDays();
+        std::stable_sort(m_found.begin(), m_found.end(),
+                         [](const BackupAlarm &a, const BackupAlarm &b) { return a.severity < b.severity; });
+        return std::move(m_found);
+    }
+
+private:
+    void add(Kind kind, Severity severity, const QString &text, int count = 0, QStringList ids = {})
+    {
+        m_found.push_back({kind, severity, m_situation.environment, text, count, std::move(ids)});
+    }
+
+    void age()
+    {
+        const Backup *newest = newestVerified(m_situation.backups);
+        if (!newest) {
+            add(Kind::NoneVerified, Severity::Error,
+                m_situation.backups.empty() ? Words::tr("there is no backup at all")
+                                            : Words::tr("not one backup is verified"));
+        }
+        if (!m_situation.schedule)
+            return;
+        const QDateTime due =
+            m_situation.schedule->previous(m_situation.now.addSecs(-graceSeconds), m_situation.zone);
+        if (!due.isValid())
+            return;
+        const bool taken = !m_situation.backups.empty() && m_situation.backups.front().takenAt >= due;
+        const QString at = due.toTimeZone(m_situation.zone).toString(u"yyyy-MM-dd HH:mm"_s);
+        if (!taken)
+            add(Kind::ScheduleMissed, Severity::Error,
+                m_situation.scheduleIsDeclaredOnly
+                    ? Words::tr("no backup of %1, and no line of the crontab would take one").arg(at)
+                    : Words::tr("the schedule has not produced its backup of %1").arg(at));
+        else if (newest && newest->takenAt < due)
+            add(Kind::TooOld, Severity::Error,
+                Words::tr("the newest verified backup is %1 old")
+                    .arg(ageWords(newest->takenAt.secsTo(m_situation.now))),
+                1, {newest->id});
+    }
+
+    void quality()
+    {
+        QStringList damaged;
+        QStringList unverified;
+        for (const Backup &backup : m_situation.backups) {
+            if (backup.state == Backup::State::Damaged)
+                damaged << backup.id;
+            else if (backup.state == Backup::State::Unverified)
+                unverified << backup.id;
+        }
+        if (!damaged.isEmpty()) {
+            const bool newest = m_situation.backups.front().state == Backup::State::Damaged;
+            add(Kind::Damaged, newest ? Severity::Error : Severity::Warning,
+                Words::tr("%n damaged", nullptr, int(damaged.size())), int(damaged.size()), damaged);
+        }
+        const QStringList suspicious = suspiciousIds(m_situation.backups);
+        if (!m_situation.backups.empty() && suspicious.contains(m_situation.backups.front().id))
+            add(Kind::MuchSmaller, Severity::Warning,
+                Words::tr("the newest is less than half of the one before"), 1,
+                {m_situation.backups.front().id});
+        if (!unverified.isEmpty())
+            add(Kind::NotVerified, Severity::Info,
+                Words::tr("%n never verified", nullptr, int(unverified.size())), int(unverified.size()),
+                unverified);
+    }
+
+    void copies()
+    {
+        QStringList alone;
+        for (const Backup &backup : m_situation.backups) {
+            if (backup.onServer && !backup.onLaptop && backup.state != Backup::State::Damaged)
+                alone << backup.id;
+        }
+        if (!m_situation.wantsSecondCopy || alone.isEmpty())
+            return;
+        // A backup of last night may come home today.
+        const bool late =
+            std::any_of(m_situation.backups.begin(), m_situation.backups.end(), [&](const Backup &backup) {
+                return backup.onServer && !backup.onLaptop && backup.state != Backup::State::Damaged
+                       && backup.takenAt.secsTo(m_situation.now) > copyGraceSeconds;
+            });
+        add(Kind::NoSecondCopy, late ? Severity::Warning : Severity::Info,
+            Words::tr("%n without a second copy", nullptr, int(alone.size())), int(alone.size()), alone);
+    }
+
+    void missingDays()
+    {
+        constexpr int lookedAt = 60;
+        int missing = 0;
+        QDate last;
+        for (const BackupDay &day : backupDays(m_situation, lookedAt)) {
+            if (day.state != BackupDay::State::Missing)
+                continue;
+            ++missing;
+            last = day.date;
+        }
+        if (missing > 0)
+            add(Kind::DaysMissing, Severity::Warning,
+                Words::tr("%n day(s) missing, the last on %1", nullptr, missing)
+                    .arg(last.toString(Qt::ISODate)),
+                missing);
+    }
+
+    const BackupSituation &m_situation;
+    std::vector<BackupAlarm> m_found;
+};
+
+} // namespace
+
+QStringList suspiciousIds(const std::vector<Backup> &backups)
+{
+    QStringList found;
+    qint64 before = 0;
+    for (auto backup = backups.rbegin(); backup != backups.rend(); ++backup) {
+        if (backup->state == Backup::State::Damaged)
+            continue;
+        if (before > trifle && backup->size * 2 < before)
+            found << backup->id;
+        before = backup->size;
+    }
+    return found;
+}
+
+std::vector<BackupAlarm> backupAlarms(const BackupSituation &situation)
+{
+    return Alarms(situation).all();
+}
+
+std::vector<BackupDay> backupDays(const BackupSituation &situation, int days)
+{
+    using State = BackupDay::State;
+    const QDate today = situation.now.toTimeZone(situation.zone).date();
+    const QDate first = today.addDays(1 - days);
+    std::vector<BackupDay> all(static_cast<size_t>(days));
+    for (int i = 0; i < days; ++i)
+        all[size_t(i)].date = first.addDays(i);
+    const QStringList odd = suspiciousIds(situation.backups);
+    const QSet<QString> suspicious(odd.begin(), odd.end());
+    QDate begin; // of all backups
+    for (const Backup &backup : situation.backups) {
+        const QDate date = backup.takenAt.toTimeZone(situation.zone).date();
+        begin = begin.isValid() ? std::min(begin, date) : date;
+        if (date < first || date > today)
+            continue;
+        BackupDay &day = all[size_t(first.daysTo(date))];
+        ++day.count;
+        if (day.newest.isEmpty())
+            day.newest = backup.id;
+        day.size = std::max(day.size, backup.size);
+        day.drilled = day.drilled || backup.drilledAt.isValid();
+        day.onLaptop = day.onLaptop || backup.onLaptop;
+        const State state = backup.state == Backup::State::Damaged    ? State::Damaged
+                            : suspicious.contains(backup.id)          ? State::Suspicious
+                            : backup.state == Backup::State::Verified ? State::Verified
+                                                                      : State::Unverified;
+        // A whole one makes up for a broken one of the same day.
+        const auto rank = [](State what) {
+            return what == State::Verified     ? 4
+                   : what == State::Suspicious ? 3
+                   : what == State::Unverified ? 2
+                   : what == State::Damaged    ? 1
+                                               : 0;
+        };
+        if (rank(state) > rank(day.state))
+            day.state = state;
+    }
+    if (!situation.schedule || !begin.isValid())
+        return all;
+    const QDateTime due = situation.schedule->previous(situation.now.addSecs(-graceSeconds), situation.zone);
+    const QDate lastDue = due.toTimeZone(situation.zone).date();
+    for (BackupDay &day : all) {
+        if (day.state == State::None && day.date > begin && day.date <= lastDue
+            && situation.schedule->runsOn(day.date))
+            day.state = State::Missing;
+    }
+    return all;
+}
+
+} // namespace Slipway::Domain

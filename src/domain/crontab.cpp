@@ -1,0 +1,206 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/crontab.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace Slipway::Domain {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Entry
+{
+    QString schedule;
+    QString command;
+};
+
+/// A line that runs something; nothing for comments, blank lines and settings.
+std::optional<Entry> entryOf(const QString &line)
+{
+    static const QRegularExpression nickname(uR"(^\s*(@\w+)\s+(\S.*)$)"_s);
+    static const QRegularExpression fields(uR"(^\s*((?:[-0-9*/,A-Za-z]+\s+){4}[-0-9*/,A-Za-z]+)\s+(\S.*)$)"_s);
+    for (const QRegularExpression &form : {nickname, fields}) {
+        if (const auto match = form.match(line); match.hasMatch())
+            return Entry{match.captured(1).simplified(), match.captured(2).trimmed()};
+    }
+    return std::nullopt;
+}
+
+bool liesIn(const QString &path, const QString &folder)
+{
+    return !folder.isEmpty() && path.startsWith(folder + u'/');
+}
+
+QString baseName(const QString &path)
+{
+    return path.mid(path.lastIndexOf(u'/') + 1);
+}
+
+/// Cron turns an unescaped % into the end of the command, and \% into %.
+QString withoutCronEscapes(const QString &command)
+{
+    static const QRegularExpression bare(uR"((?<!\\)%)"_s);
+    QString text = command.left(command.indexOf(bare) < 0 ? command.size() : command.indexOf(bare));
+    return text.replace(u"\\%"_s, u"%"_s);
+}
+
+QStringList linesOf(const QString &crontab)
+{
+    QStringList lines = crontab.split(u'\n');
+    if (!lines.isEmpty() && lines.last().isEmpty())
+        lines.removeLast();
+    return lines;
+}
+
+QString joined(const QStringList &lines)
+{
+    return lines.isEmpty() ? QString() : QString(lines.join(u'\n') + u'\n');
+}
+
+bool runs(const QString &line, const QString &program)
+{
+    const auto entry = entryOf(line);
+    return entry && shellWords(withoutCronEscapes(entry->command)).contains(program);
+}
+
+} // namespace
+
+QStringList shellWords(const QString &command)
+{
+    QStringList words;
+    QString word;
+    bool inWord = false;
+    QChar quote;
+    for (qsizetype i = 0; i < command.size(); ++i) {
+        const QChar c = command[i];
+        if (!quote.isNull()) {
+            if (c == quote)
+                quote = QChar();
+            else if (c == u'\\' && quote == u'"' && i + 1 < command.size()
+                     && u"\\\"$`"_s.contains(command[i + 1]))
+                word += command[++i];
+            else
+                word += c;
+        } else if (c == u'\'' || c == u'"') {
+            quote = c;
+            inWord = true;
+        } else if (c == u'\\' && i + 1 < command.size()) {
+            word += command[++i];
+            inWord = true;
+        } else if (c.isSpace() || u";&|<>()"_s.contains(c)) {
+            if (inWord)
+                words << word;
+            word.clear();
+            inWord = false;
+        } else if (c == u'#' && !inWord) {
+            break;
+        } else {
+            word += c;
+            inWord = true;
+        }
+    }
+    if (inWord)
+        words << word;
+    return words;
+}
+
+QString crontabQuoted(const QString &path)
+{
+    static const QRegularExpression odd(uR"(([^A-Za-z0-9_./:=+@~%-]))"_s);
+    QString text = path;
+    text.replace(odd, u"\\\\1"_s);
+    return text.replace(u'%', u"\\%"_s);
+}
+
+std::vector<BackupLine> backupLines(const QString &crontab, const Configuration &configuration,
+                                    const QString &program, const QStringList &installed)
+{
+    std::vector<BackupLine> found;
+    const QStringList lines = linesOf(crontab);
+    for (int number = 0; number < lines.size(); ++number) {
+        const auto entry = entryOf(lines[number]);
+        if (!entry)
+            continue;
+        const QStringList words = shellWords(withoutCronEscapes(entry->command));
+        BackupLine line{number,
+                        lines[number],
+                        entry->schedule,
+                        entry->command,
+                        {},
+                        {},
+                        false,
+                        CronSchedule::parse(entry->schedule)};
+        for (const QString &word : words) {
+            if (baseName(word).contains("backup"_L1, Qt::CaseInsensitive) || baseName(word) == "pg_dump"_L1) {
+                line.program = word;
+                break;
+            }
+        }
+        if (line.program.isEmpty())
+            continue;
+        line.isOurs = line.program == program;
+        if (line.isOurs) {
+            line.environments = installed;
+        } else {
+            for (const Environment &environment : configuration.environments) {
+                QStringList folders = environment.alsoDeclared;
+                folders << environment.directory.text() << environment.backups.text();
+                const bool here = std::any_of(words.begin(), words.end(), [&](const QString &word) {
+                    const bool named = environment.database && word == environment.database->container.text();
+                    return named || std::any_of(folders.begin(), folders.end(), [&](const QString &folder) {
+                               return word == folder || liesIn(word, folder);
+                           });
+                });
+                if (here)
+                    line.environments << environment.name.text();
+            }
+        }
+        found.push_back(std::move(line));
+    }
+    return found;
+}
+
+QString crontabWith(const QString &crontab, const QString &schedule, const QString &program,
+                    const std::vector<int> &replaced)
+{
+    const QString line = schedule.simplified() + u' ' + crontabQuoted(program);
+    const QStringList lines = linesOf(crontab);
+    QStringList kept;
+    bool placed = false;
+    for (int number = 0; number < lines.size(); ++number) {
+        const bool goes = std::find(replaced.begin(), replaced.end(), number) != replaced.end();
+        if (!goes && !runs(lines[number], program)) {
+            kept << lines[number];
+            continue;
+        }
+        if (!placed)
+            kept << line;
+        placed = true;
+    }
+    if (!placed)
+        kept << line;
+    return joined(kept);
+}
+
+QString crontabWithout(const QString &crontab, const QString &program, const QStringList &restored)
+{
+    const QStringList lines = linesOf(crontab);
+    QStringList kept;
+    bool placed = false;
+    for (const QString &line : lines) {
+        if (!runs(line, program)) {
+            kept << line;
+            continue;
+        }
+        for (const QString &old : restored) {
+            if (!placed && !lines.contains(old))
+                kept << old;
+        }
+        placed = true;
+    }
+    return joined(kept);
+}
+
+} // namespace Slipway::Domain

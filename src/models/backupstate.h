@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/backupsbackend.h"
+#include "models/backupsmodel.h"
+#include "models/operationrunner.h"
+#include "models/query.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+#include <memory>
+#include <optional>
+
+namespace Slipway::Models {
+
+/// A pull or a verification that runs here, in numbers.
+struct Transfer
+{
+    enum class Kind { Pull, Verify, Other };
+    Kind kind = Kind::Pull;
+    QString title;
+    qint64 done = 0;
+    qint64 total = -1;
+    double bytesPerSecond = 0; ///< over the last seconds
+    qint64 secondsLeft = -1;   ///< -1: unknown
+    bool resumed = false;
+};
+
+/// What the Backups page shows and does: looks at the servers now and then, and runs what needs no job. Owns its
+/// threads. GUI thread.
+class BackupState final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `backend` must outlive it.
+    explicit BackupState(BackupsBackend &backend, QObject *parent = nullptr);
+    ~BackupState() override;
+
+    [[nodiscard]] BackupsModel *table() { return &m_table; }
+    /// For questions that dialogs ask on threads of their own.
+    [[nodiscard]] BackupsBackend &backend() { return m_backend; }
+    [[nodiscard]] const BackupsSeen &seen() const { return m_seen; }
+    [[nodiscard]] bool hasLooked() const { return m_hasLooked; }
+    [[nodiscard]] bool isLooking() const { return m_look.isRunning(); }
+    [[nodiscard]] const QString &problem() const { return m_problem; }
+    /// Of an environment; of all when it is empty.
+    [[nodiscard]] std::vector<Domain::BackupAlarm> alarms(const QString &environment) const;
+    [[nodiscard]] const Domain::BackupSituation *situation(const QString &environment) const;
+    [[nodiscard]] QStringList missingHere(const QString &environment) const;
+
+    [[nodiscard]] const std::optional<Transfer> &transfer() const { return m_transfer; }
+    /// How the last one ended; nothing before the first.
+    [[nodiscard]] const std::optional<Domain::Outcome> &lastOutcome() const { return m_outcome; }
+
+    void look();
+    /// Pulls what is missing each so many minutes; 0: never.
+    void pullEvery(int minutes);
+    [[nodiscard]] int pullInterval() const { return m_pullInterval; }
+    // One of these at a time; false while another runs.
+    bool pull(const QString &environment, const QStringList &ids);
+    bool verify(const QString &environment, const QStringList &ids);
+    bool prune(const QString &environment);
+    bool applySchedule(const std::vector<Operations::SchedulePlan> &plans, bool removing);
+    void stopTransfer();
+
+signals:
+    void changed();
+    void pullIntervalChanged(int minutes);
+    void transferChanged();
+    void transferEnded(const Slipway::Domain::Outcome &outcome);
+
+private:
+    bool start(Transfer::Kind kind, const QString &title, OperationRunner::Work work);
+    void take(const std::vector<Domain::Event> &events);
+    void ended(const Domain::Outcome &outcome);
+
+    BackupsBackend &m_backend;
+    BackupsModel m_table;
+    BackupsSeen m_seen;
+    bool m_hasLooked = false;
+    QString m_problem;
+    std::optional<Transfer> m_transfer;
+    std::optional<Domain::Outcome> m_outcome;
+    QElapsedTimer m_rateClock;
+    qint64 m_rateBytes = 0;
+    QTimer m_pullTimer;
+    int m_pullInterval = 0; ///< minutes
+    Query<BackupsSeen> m_look;
+    std::unique_ptr<OperationRunner> m_runner;
+};
+
+} // namespace Slipway::Models

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/operationsbackups.h"
+
+#include "operations/backup.h"
+#include "operations/backups.h"
+#include "operations/pull.h"
+
+#include <algorithm>
+
+namespace Slipway::Models {
+
+using namespace Slipway::Domain;
+
+OperationsBackups::OperationsBackups(Operations::Context context)
+    : m_context(std::move(context))
+{
+}
+
+std::vector<HostName> OperationsBackups::hosts() const
+{
+    std::vector<HostName> found;
+    for (const Environment &environment : m_context.configuration.environments) {
+        if (std::find(found.begin(), found.end(), environment.host) == found.end())
+            found.push_back(environment.host);
+    }
+    return found;
+}
+
+std::vector<Environment> OperationsBackups::environmentsOn(const HostName &host) const
+{
+    std::vector<Environment> found;
+    const auto &all = m_context.configuration.environments;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(found),
+                 [&](const Environment &environment) { return environment.host == host; });
+    return found;
+}
+
+BackupsSeen OperationsBackups::look(std::stop_token stop)
+{
+    BackupsSeen seen;
+    const BackupPolicy &policy = m_context.configuration.backups;
+    for (const HostName &host : hosts()) {
+        const std::vector<Environment> environments = environmentsOn(host);
+        const Operations::BackupListing listing = Operations::listBackups(m_context, host, environments, stop);
+        const auto schedules = Operations::scheduleStates(listing);
+        for (const Environment &environment : environments) {
+            BackupSituation situation;
+            situation.environment = environment.name.text();
+            situation.backups = listing.of(situation.environment);
+            const auto line =
+                std::find_if(listing.schedules.begin(), listing.schedules.end(), [&](const BackupLine &each) {
+                    return each.concerns(situation.environment) && each.times;
+                });
+            if (line != listing.schedules.end()) {
+                situation.schedule = line->times;
+            } else if (environment.database) {
+                situation.schedule = CronSchedule::parse(policy.schedule);
+                situation.scheduleIsDeclaredOnly = true;
+            }
+            situation.wantsSecondCopy = !policy.localDirectory.isEmpty();
+            situation.now = listing.now;
+            situation.zone = listing.zone;
+            seen.situations.push_back(std::move(situation));
+        }
+        seen.schedules.insert(seen.schedules.end(), schedules.begin(), schedules.end());
+        seen.backups.insert(seen.backups.end(), listing.backups.begin(), listing.backups.end());
+    }
+    sortNewestFirst(seen.backups);
+    return seen;
+}
+
+Operations::PrunePlan OperationsBackups::planPrune(const QString &environment, std::stop_token stop)
+{
+    return Operations::planPrune(m_context, environment, std::move(stop));
+}
+
+std::vector<Operations::SchedulePlan> OperationsBackups::planSchedule(const QString &schedule,
+                                                                      std::stop_token stop)
+{
+    std::vector<Operations::SchedulePlan> plans;
+    for (const HostName &host : hosts())
+        plans.push_back(schedule.isEmpty() ? Operations::planUnschedule(m_context, host, stop)
+                                           : Operations::planSchedule(m_context, host, schedule, stop));
+    return plans;
+}
+
+Outcome OperationsBackups::create(const QString &environment, const EventSink &sink, std::stop_token stop)
+{
+    return Operations::createBackup(m_context, environment, {}, sink, std::move(stop));
+}
+
+Outcome OperationsBackups::verify(const QString &environment, const QStringList &ids, const EventSink &sink,
+                                  std::stop_token stop)
+{
+    return Operations::verifyBackups(m_context, environment, ids, {}, sink, std::move(stop));
+}
+
+Outcome OperationsBackups::pull(const QString &environment, const QStringList &ids, const EventSink &sink,
+                                std::stop_token stop)
+{
+    Operations::PullWishes wishes;
+    wishes.environment = environment;
+    wishes.ids = ids;
+    return Operations::pullBackups(m_context, wishes, sink, std::move(stop));
+}
+
+Outcome OperationsBackups::prune(const QString &environment, const EventSink &sink, std::stop_token stop)
+{
+    return Operations::pruneBackups(m_context, environment, sink, std::move(stop));
+}
+
+Outcome OperationsBackups::applySchedule(const std::vector<Operations::SchedulePlan> &plans, bool removing,
+                                         const EventSink &sink, std::stop_token stop)
+{
+    Outcome outcome;
+    for (const Operations::SchedulePlan &plan : plans) {
+        outcome = removing ? Operations::removeSchedule(m_context, plan, sink, stop)
+                           : Operations::setSchedule(m_context, plan, sink, stop);
+        if (!outcome.succeeded())
+            break;
+    }
+    return outcome;
+}
+
+} // namespace Slipway::Models

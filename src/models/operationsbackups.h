@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/backupsbackend.h"
+#include "operations/context.h"
+
+namespace Slipway::Models {
+
+/// The operations themselves behind the Backups page. As thread-safe as the hosts are.
+class OperationsBackups final : public BackupsBackend
+{
+public:
+    /// What `context` refers to must outlive it.
+    explicit OperationsBackups(Operations::Context context);
+
+    [[nodiscard]] BackupsSeen look(std::stop_token stop) override;
+    [[nodiscard]] Operations::PrunePlan planPrune(const QString &environment, std::stop_token stop) override;
+    [[nodiscard]] std::vector<Operations::SchedulePlan> planSchedule(const QString &schedule,
+                                                                     std::stop_token stop) override;
+    [[nodiscard]] Domain::Outcome create(const QString &environment, const EventSink &sink,
+                                         std::stop_token stop) override;
+    [[nodiscard]] Domain::Outcome verify(const QString &environment, const QStringList &ids,
+                                         const EventSink &sink, std::stop_token stop) override;
+    [[nodiscard]] Domain::Outcome pull(const QString &environment, const QStringList &ids,
+                                       const EventSink &sink, std::stop_token stop) override;
+    [[nodiscard]] Domain::Outcome prune(const QString &environment, const EventSink &sink,
+                                        std::stop_token stop) override;
+    [[nodiscard]] Domain::Outcome applySchedule(const std::vector<Operations::SchedulePlan> &plans,
+                                                bool removing, const EventSink &sink,
+                                                std::stop_token stop) override;
+
+private:
+    [[nodiscard]] std::vector<Domain::HostName> hosts() const;
+    [[nodiscard]] std::vector<Domain::Environment> environmentsOn(const Domain::HostName &host) const;
+
+    Operations::Context m_context;
+};
+
+} // namespace Slipway::Models

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "operations/backup.h"
+
+#include "domain/error.h"
+#include "operations/backups.h"
+#include "operations/boundary.h"
+#include "operations/inspect.h"
+#include "operations/startjob.h"
+#include "operations/survey.h"
+#include "runbooks/backuprunbook.h"
+#include "scripts/scripts.h"
+#include "sync/download.h"
+
+#include <QCoreApplication>
+
+namespace Slipway::Operations {
+
+using namespace Qt::StringLiterals;
+using namespace Slipway::Domain;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Slipway::Operations)
+};
+
+Backup::State stateOf(const QString &word)
+{
+    if (word == "verified"_L1)
+        return Backup::State::Verified;
+    return word == "damaged"_L1 ? Backup::State::Damaged : Backup::State::Unverified;
+}
+
+/// Takes what verify.sh prints apart, line by line as it comes.
+class VerifyReader
+{
+public:
+    VerifyReader(LocalStep &step, const std::function<void(const VerifiedBackup &)> &found)
+        : m_step(step)
+        , m_found(found)
+    {
+    }
+
+    void feed(QByteArrayView bytes)
+    {
+        m_rest += bytes;
+        for (qsizetype end = m_rest.indexOf('\n'); end >= 0; end = m_rest.indexOf('\n')) {
+            line(QString::fromUtf8(m_rest.left(end)));
+            m_rest.remove(0, end + 1);
+        }
+    }
+
+    bool isWhole = false;
+    QStringList missing;
+    std::vector<VerifiedBackup> results;
+
+private:
+    void line(const QString &text)
+    {
+        if (!m_begun) {
+            m_begun = text.endsWith("\x1e"
+                                    "verify"_L1);
+            return;
+        }
+        const QStringList fields = text.split(u'\t');
+        if (fields[0] == "N"_L1)
+            m_total = fields.value(2).toLongLong();
+        else if (fields[0] == "P"_L1)
+            m_step.progress(fields.value(1).toLongLong(), m_total, u"bytes"_s);
+        else if (fields[0] == "M"_L1)
+            missing << fields.value(1);
+        else if (fields[0] == "R"_L1 && fields.size() == 7)
+            result({fields[6], stateOf(fields[4]), fields[5], fields[3], true});
+        else if (fields[0] == "."_L1)
+            isWhole = true;
+    }
+
+    void result(const VerifiedBackup &backup)
+    {
+        results.push_back(backup);
+        if (backup.state != Backup::State::Verified)
+            m_step.detail(u"%1: %2: %3"_s.arg(backup.id, backupStateWord(backup.state), backup.reason));
+        if (m_found)
+            m_found(backup);
+    }
+
+    LocalStep &m_step;
+    const std::function<void(const VerifiedBackup &)> &m_found;
+    QByteArray m_rest;
+    bool m_begun = false;
+    qint64 m_total = -1;
+};
+
+void verifyOnServer(const Context &context, const Environment &environment, const QStringList &ids,
+                    std::vector<VerifiedBackup> &results, QStringList &missing,
+                    const std::function<void(const VerifiedBackup &)> &found, const Remote::EventSink &sink,
+                    std::stop_token stop)
+{
+    LocalStep step(sink, u"verify"_s,
+                   Words::tr("Read the backups of %1 on the server").arg(environment.name.text()));
+    VerifyReader reader(step, found);
+    Remote::Command command;
+    command.title = u"verify the backups"_s;
+    for (const QStringView part : {u"steps/lib/json.sh", u"steps/lib/text.sh", u"steps/lib/verify.sh",
+                                   u"steps/lib/dump.sh", u"steps/lib/examine.sh", u"backups/verify.sh"})
+        command.script += Scripts::script(part) + '\n';
+    command.environment = {{"SLIPWAY_STATE", stateDirectory(context.configuration).toUtf8()},
+                           {"SLIPWAY_ENVIRONMENT", environment.name.utf8()},
+                           {"SLIPWAY_FOLDER", environment.backups.utf8()},
+                           {"SLIPWAY_NAMES", ids.join(u'\n').toUtf8()},
+                           {"SLIPWAY_DATABASE_CONTAINER",
+                            environment.database ? environment.database->container.utf8() : QByteArray()}};
+    command.lane = Remote::Lane::Bulk;
+    command.limit = std::chrono::milliseconds(0);
+    const auto result =
+        context.hosts.host(environment.host)
+            .stream(
+                command, nullptr, [&](QByteArrayView bytes) { reader.feed(bytes); }, std::move(stop));
+    if (!result.succeeded() || !reader.isWhole) {
+        const QString tail = QString::fromUtf8(result.errorOutput.right(2000)).trimmed();
+        throw CommandFailed(
+            Words::tr("The backups of %1 could not be verified: %2").arg(environment.name.text(), tail),
+            result.exitStatus, tail, Words::tr("What was found before that is kept. No backup was changed."));
+    }
+    results = std::move(reader.results);
+    missing = std::move(reader.missing);
+    step.done();
+}
+
+/// The laptop's copies: their SHA-256 against what is known of them.
+void verifyOnLaptop(const Context &context, const Environment &environment, const QStringList &ids,
+                    std::vector<VerifiedBackup> &results, QStringList &missing,
+                    const std::function<void(const VerifiedBackup &)> &found, const Remote::EventSink &sink,
+                    const std::stop_token &stop)
+{
+    if (context.configuration.backups.localDirectory.isEmpty())
+        return;
+    Sync::LocalCopies copies(localBackupFolder(context.configuration, environment.name));
+    std::vector<Sync::LocalCopy> files = copies.list();
+    if (!ids.isEmpty())
+        std::erase_if(files, [&](const Sync::LocalCopy &copy) { return !ids.contains(copy.name); });
+    if (files.empty())
+        return;
+    LocalStep step(sink, u"verify-copies"_s, Words::tr("Read the copies on the laptop"));
+    QHash<QString, VerifiedBackup> there;
+    for (const VerifiedBackup &backup : results)
+        there.insert(backup.id, backup);
+    qint64 total = 0;
+    qint64 read = 0;
+    for (const Sync::LocalCopy &copy : files)
+        total += copy.size;
+    for (const Sync::LocalCopy &copy : files) {
+        missing.removeAll(copy.name);
+        const QString hash = Sync::sha256OfFile(copies.path(copy.name), stop);
+        step.progress(read += copy.size, total, u"bytes"_s);
+        const auto server = there.constFind(copy.name);
+        const QString expected = server != there.constEnd() ? server->sha256 : copy.sha256;
+        VerifiedBackup result{copy.name, Backup::State::Verified, {}, hash, false};
+        if (expected.isEmpty()) {
+            result.state = Backup::State::Unverified;
+            result.reason =
+                Words::tr("the server has no such backup any more, and its SHA-256 was never compared");
+        } else if (hash != expected) {
+            result.state = Backup::State::Damaged;
+            result.reason = Words::tr("the copy on the laptop is not what the server has (SHA-256)");
+        } else if (server != there.constEnd() && server->state != Backup::State::Verified) {
+            // The same bytes as the server's, so as good or bad as those.
+            result.state = server->state;
+            result.reason = server->reason;
+        }
+        if (result.state != Backup::State::Unverified)
+            copies.record(copy.name, hash,
+                          result.state == Backup::State::Verified ? Sync::LocalCopy::State::Verified
+                                                                  : Sync::LocalCopy::State::Damaged,
+                          result.reason);
+        if (result.state == Backup::State::Damaged && hash != expected)
+            step.detail(u"%1: %2"_s.arg(result.id, result.reason));
+        results.push_back(result);
+        if (found)
+            found(result);
+    }
+    step.done();
+}
+
+Outcome verifiedOutcome(const Environment &environment, const std::vector<VerifiedBackup> &results)
+{
+    QStringList damaged;
+    int good = 0;
+    int unread = 0;
+    for (const VerifiedBackup &backup : results) {
+        if (backup.state == Backup::State::Damaged) {
+            const QString line = u"%1: %2"_s.arg(backup.id, backup.reason);
+            if (!damaged.contains(line))
+                damaged << line;
+        } else if (backup.onServer) {
+            ++(backup.state == Backup::State::Verified ? good : unread);
+        }
+    }
+    Outcome outcome;
+    outcome.kind = damaged.isEmpty() && unread == 0 ? Outcome::Kind::Succeeded : Outcome::Kind::Failed;
+    outcome.exitCode = exitCodeFor(outcome.kind);
+    if (damaged.isEmpty())
+        outcome.message = Words::tr("%n backup(s) of %1 verified; none is damaged.", nullptr, good)
+                              .arg(environment.name.text());
+    else
+        outcome.message =
+            Words::tr("%n backup(s) of %1 damaged:", nullptr, int(damaged.size())).arg(environment.name.text())
+            + u'\n' + damaged.join(u'\n') + u'\n' + Words::tr("%n other(s) verified.", nullptr, good);
+    if (unread > 0)
+        outcome.message += u' ' + Words::tr("%n could not be read.", nullptr, unread);
+    if (!damaged.isEmpty())
+        outcome.remedy =
+            Words::tr("Damaged backups can't be restored. Take a new one: slipway-cli backup create %1")
+                .arg(environment.name.text());
+    return outcome;
+}
+
+} // namespace
+
+Outcome createBackup(const Context &context, const QString &environment, const BackupWishes &wishes,
+                     const Remote::EventSink &sink, std::stop_token stop)
+{
+    return atBoundary([&] {
+        Environment target = context.configuration.environment(environment);
+        target.composeProject = composeProjectOf(context.configuration, target);
+        JobRequest request;
+        request.runbook = Runbooks::backupRunbook(context.configuration, target);
+        request.host = target.host;
+        request.environment = target.name;
+        request.wait = wishes.wait;
+        const JobId job = startJob(context, request, sink, stop);
+        if (wishes.detach) {
+            Outcome outcome;
+            outcome.kind = Outcome::Kind::Detached;
+            outcome.job = job.text();
+            outcome.message = Words::tr("The job %1 runs on the server.").arg(job.text());
+            outcome.remedy = Words::tr("slipway-cli attach %1 follows it.").arg(job.text());
+            outcome.exitCode = exitCodeFor(outcome.kind);
+            return outcome;
+        }
+        // The journal begins with the job's own record, which was told when it was started.
+        const auto rest = [&](const Event &event) {
+            if (!std::holds_alternative<JobStarted>(event))
+                sink(event);
+        };
+        return jobsOf(context, target.host).follow(job, rest, stop);
+    });
+}
+
+Outcome verifyBackups(const Context &context, const QString &environment, const QStringList &ids,
+                      const std::function<void(const VerifiedBackup &)> &found, const Remote::EventSink &sink,
+                      std::stop_token stop)
+{
+    return atBoundary([&] {
+        const Environment &target = context.configuration.environment(environment);
+        std::vector<VerifiedBackup> results;
+        QStringList missing;
+        verifyOnServer(context, target, ids, results, missing, found, sink, stop);
+        verifyOnLaptop(context, target, ids, results, missing, found, sink, stop);
+        if (!missing.isEmpty())
+            throw PreconditionFailed(
+                Words::tr("%1 has no backup %2.").arg(environment, missing.join(u", "_s)),
+                Words::tr("slipway-cli backup list %1 shows those that are there.").arg(environment));
+        return verifiedOutcome(target, results);
+    });
+}
+
+} // namespace Slipway::Operations

@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "operations/backups.h"
+
+#include "domain/error.h"
+#include "operations/inspect.h"
+#include "scripts/scripts.h"
+#include "sync/gunzip.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QRegularExpression>
+
+namespace Slipway::Operations {
+
+using namespace Qt::StringLiterals;
+using namespace Slipway::Domain;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Slipway::Operations)
+};
+
+/// What a sidecar says, see list.sh.
+struct Sidecar
+{
+    double modified = 0;
+    qint64 size = -1;
+    QDateTime takenAt;
+    QString sha256;
+    QString verified;
+    QString askedBy;
+    QString release;
+    qint64 rows = -1;
+    QString database;
+    QString by;
+    QString environment;
+    QString problem;
+};
+
+/// What verify.sh has kept.
+struct Finding
+{
+    QString size;
+    QString modified;
+    QString sha256;
+    QString state;
+    QString reason;
+};
+
+/// One environment's lines, before they are put together.
+struct Lines
+{
+    std::vector<QStringList> files;
+    QHash<QString, Sidecar> sidecars;
+    QHash<QString, Finding> findings;
+    QHash<QString, QDateTime> drills;
+};
+
+QDateTime timeOf(const QString &text)
+{
+    return QDateTime::fromString(text, Qt::ISODate).toUTC();
+}
+
+QDateTime fromSeconds(double seconds)
+{
+    return QDateTime::fromSecsSinceEpoch(qint64(seconds), Qt::UTC);
+}
+
+QTimeZone zoneOf(const QString &name, const QString &offset)
+{
+    const QTimeZone zone(name.toUtf8());
+    if (!name.isEmpty() && zone.isValid())
+        return zone;
+    const int hours = offset.mid(1, 2).toInt();
+    const int minutes = offset.mid(3, 2).toInt();
+    const QTimeZone fixed((hours * 3600 + minutes * 60) * (offset.startsWith(u'-') ? -1 : 1));
+    return fixed.isValid() ? fixed : QTimeZone::utc();
+}
+
+Sidecar sidecarOf(const QStringList &fields)
+{
+    Sidecar sidecar;
+    sidecar.modified = fields[2].toDouble();
+    bool ok = false;
+    sidecar.size = fields[3].toLongLong(&ok);
+    if (!ok)
+        sidecar.size = -1;
+    sidecar.takenAt = timeOf(fields[4]);
+    sidecar.sha256 = fields[5];
+    sidecar.verified = fields[6];
+    sidecar.askedBy = fields[8];
+    sidecar.release = fields[9];
+    sidecar.rows = fields[10].isEmpty() ? -1 : fields[10].toLongLong();
+    sidecar.database = fields[11];
+    sidecar.by = fields[12];
+    sidecar.environment = fields[13];
+    sidecar.problem = fields[14];
+    return sidecar;
+}
+
+/// State and reason, from what is known without reading the file.
+void judge(Backup &backup, const Sidecar *sidecar, const Finding *finding)
+{
+    using State = Backup::State;
+    const auto say = [&](State state, const QString &reason) {
+        backup.state = state;
+        backup.reason = reason;
+    };
+    if (backup.size == 0)
+        return say(State::Damaged, Words::tr("the file is empty"));
+    if (sidecar && sidecar->size >= 0 && sidecar->size != backup.size)
+        return say(State::Damaged,
+                   Words::tr("it has %1 bytes, and its sidecar says %2").arg(backup.size).arg(sidecar->size));
+    if (sidecar && !sidecar->environment.isEmpty() && sidecar->environment != backup.environment)
+        return say(State::Damaged,
+                   Words::tr("it is a backup of %1, not of %2").arg(sidecar->environment, backup.environment));
+    if (finding && finding->state != "hashed"_L1)
+        return say(finding->state == "verified"_L1 ? State::Verified : State::Damaged, finding->reason);
+    if (!sidecar)
+        return say(State::Unverified, Words::tr("made by another script, and not verified yet"));
+    if (!sidecar->problem.isEmpty())
+        return say(State::Damaged, sidecar->problem);
+    if (sidecar->verified != "true"_L1)
+        return say(State::Unverified, Words::tr("not verified yet"));
+    // The sidecar is written after the file. A second is room for clocks that are read at different times.
+    if (backup.modified.toDouble() > sidecar->modified + 1)
+        return say(State::Unverified, Words::tr("the file was changed after it was verified"));
+    say(State::Verified, {});
+}
+
+Backup backupOf(const QStringList &fields, const QString &environment, const Lines &lines)
+{
+    Backup backup;
+    backup.environment = environment;
+    backup.size = fields[2].toLongLong();
+    backup.modified = fields[3];
+    backup.id = fields[5];
+    backup.onServer = true;
+    backup.takenAt = fromSeconds(fields[4].isEmpty() ? fields[3].toDouble() : fields[4].toDouble());
+    const auto sidecar = lines.sidecars.constFind(backup.id);
+    const bool described = sidecar != lines.sidecars.constEnd();
+    if (described) {
+        backup.hasSidecar = true;
+        if (sidecar->takenAt.isValid())
+            backup.takenAt = sidecar->takenAt;
+        backup.sha256 = sidecar->sha256;
+        backup.askedBy = sidecar->askedBy;
+        backup.by = sidecar->by;
+        backup.release = sidecar->release;
+        backup.rows = sidecar->rows;
+        backup.database = sidecar->database;
+    }
+    auto finding = lines.findings.constFind(backup.id);
+    if (finding != lines.findings.constEnd() && (finding->size != fields[2] || finding->modified != fields[3]))
+        finding = lines.findings.constEnd(); // of an earlier file
+    if (finding != lines.findings.constEnd() && (!described || backup.sha256.isEmpty()))
+        backup.sha256 = finding->sha256;
+    judge(backup, described ? &*sidecar : nullptr, finding != lines.findings.constEnd() ? &*finding : nullptr);
+    backup.drilledAt = lines.drills.value(backup.id);
+    return backup;
+}
+
+/// Two environments may share a folder; then a sidecar tells whose a file is.
+bool belongsElsewhere(const Backup &backup, const Lines &lines, const Environment &environment,
+                      const std::vector<Environment> &all)
+{
+    const QString says = lines.sidecars.value(backup.id).environment;
+    if (says.isEmpty() || says == environment.name.text())
+        return false;
+    return std::any_of(all.begin(), all.end(), [&](const Environment &other) {
+        return other.name.text() == says && other.backups == environment.backups;
+    });
+}
+
+} // namespace
+
+std::vector<Backup> BackupListing::of(const QString &environment) const
+{
+    std::vector<Backup> found;
+    std::copy_if(backups.begin(), backups.end(), std::back_inserter(found),
+                 [&](const Backup &backup) { return backup.environment == environment; });
+    return found;
+}
+
+BackupListing parseBackupList(const QByteArray &output, const Configuration &configuration,
+                              const std::vector<Environment> &environments)
+{
+    const QByteArray mark = "\x1e"
+                            "backups\n";
+    const qsizetype begin = output.indexOf(mark);
+    const QByteArray text = begin < 0 ? QByteArray() : Sync::gunzipped(output.mid(begin + mark.size()));
+    if (!text.endsWith("\n.\n"))
+        throw CommandFailed(Words::tr("The server's list of backups did not arrive whole."), 0,
+                            QString::fromUtf8(output.right(300)), Words::tr("Nothing was changed. Ask again."));
+    BackupListing listing;
+    listing.zone = QTimeZone::utc();
+    std::map<QString, Lines> found;
+    QString home;
+    const QStringList lines = QString::fromUtf8(text).split(u'\n');
+    for (const QString &line : lines) {
+        const QStringList fields = line.split(u'\t');
+        const QString &kind = fields[0];
+        if (kind == "T"_L1 && fields.size() >= 6) {
+            listing.now = fromSeconds(fields[1].toDouble());
+            listing.zone = zoneOf(fields[3], fields[2]);
+            listing.program = fields[4] + u"/scheduled/backup"_s;
+            listing.installed = fields[5].split(u' ', Qt::SkipEmptyParts);
+        } else if (kind == "E"_L1 && fields.size() == 4) {
+            listing.folders[fields[1]] = {fields[2] == "ok"_L1        ? BackupFolder::State::There
+                                          : fields[2] == "missing"_L1 ? BackupFolder::State::Missing
+                                                                      : BackupFolder::State::Unreadable,
+                                          fields[3].toLongLong()};
+        } else if (kind == "F"_L1 && fields.size() == 6) {
+            found[fields[1]].files.push_back(fields);
+        } else if (kind == "S"_L1 && fields.size() == 16) {
+            found[fields[1]].sidecars[fields[15]] = sidecarOf(fields);
+        } else if (kind == "V"_L1 && fields.size() == 9) {
+            // Later lines are later findings; a mere hash doesn't undo what was found.
+            Finding &finding = found[fields[1]].findings[fields[8]];
+            if (fields[5] == "hashed"_L1 && !finding.state.isEmpty() && finding.size == fields[2]
+                && finding.modified == fields[3])
+                continue;
+            finding = {fields[2], fields[3], fields[4], fields[5], fields[7]};
+        } else if (kind == "D"_L1 && fields.size() == 4) {
+            found[fields[1]].drills[fields[3]] = timeOf(fields[2]);
+        } else if (kind == "R"_L1) {
+            listing.replacedLines << line.mid(2);
+        } else if (kind == "C"_L1) {
+            listing.crontab += line.mid(2) + u'\n';
+        }
+    }
+    for (const Environment &environment : environments) {
+        const QString name = environment.name.text();
+        const Lines &own = found[name];
+        for (const QStringList &fields : own.files) {
+            Backup backup = backupOf(fields, name, own);
+            if (!belongsElsewhere(backup, own, environment, configuration.environments))
+                listing.backups.push_back(std::move(backup));
+        }
+    }
+    sortNewestFirst(listing.backups);
+    listing.schedules = backupLines(listing.crontab, configuration, listing.program, listing.installed);
+    return listing;
+}
+
+void addLocalCopies(std::vector<Backup> &backups, const QString &environment,
+                    const std::vector<Sync::LocalCopy> &copies, const QTimeZone &zone)
+{
+    QHash<QString, size_t> known;
+    for (size_t i = 0; i < backups.size(); ++i) {
+        if (backups[i].environment == environment)
+            known[backups[i].id] = i;
+    }
+    static const QRegularExpression stamp(uR"(_(\d{8}_\d{6})(_\d+)?\.sql\.gz$)"_s);
+    for (const Sync::LocalCopy &copy : copies) {
+        using State = Sync::LocalCopy::State;
+        if (const auto there = known.constFind(copy.name); there != known.constEnd()) {
+            // Another size or hash is no copy.
+            Backup &backup = backups[*there];
+            const bool same = backup.sha256.isEmpty() || copy.sha256.isEmpty() || copy.sha256 == backup.sha256;
+            backup.onLaptop = copy.size == backup.size && same;
+            continue;
+        }
+        Backup backup;
+        backup.id = copy.name;
+        backup.environment = environment;
+        backup.size = copy.size;
+        backup.sha256 = copy.sha256;
+        backup.onLaptop = true;
+        if (const auto match = stamp.match(copy.name); match.hasMatch()) {
+            const QDateTime local = QDateTime::fromString(match.captured(1), u"yyyyMMdd_HHmmss"_s);
+            backup.takenAt = QDateTime(local.date(), local.time(), zone).toUTC();
+        }
+        if (!backup.takenAt.isValid())
+            backup.takenAt = QDateTime::fromMSecsSinceEpoch(copy.modified, Qt::UTC);
+        backup.state = copy.state == State::Verified  ? Backup::State::Verified
+                       : copy.state == State::Damaged ? Backup::State::Damaged
+                                                      : Backup::State::Unverified;
+        backup.reason = copy.reason;
+        if (backup.reason.isEmpty() && backup.state == Backup::State::Unverified)
+            backup.reason = Words::tr("it lies on the laptop only, and was not verified here");
+        backups.push_back(std::move(backup));
+    }
+    sortNewestFirst(backups);
+}
+
+QString localBackupFolder(const Configuration &configuration, const EnvironmentName &environment)
+{
+    if (configuration.backups.localDirectory.isEmpty())
+        throw PreconditionFailed(
+            Words::tr("The configuration names no folder for the second copies."),
+            Words::tr("Put local_directory = \"~/Slipway/%1\" under [backups] in %2, or add "
+                      "--to DIR.")
+                .arg(configuration.projectName, configuration.file));
+    return configuration.backups.localDirectory + u'/' + environment.text();
+}
+
+BackupListing listBackups(const Context &context, const HostName &host,
+                          const std::vector<Environment> &environments, std::stop_token stop)
+{
+    Remote::Command command;
+    command.title = u"list the backups"_s;
+    command.script = Scripts::script(u"backups/list.sh");
+    QByteArray folders;
+    for (const Environment &environment : environments)
+        folders += environment.name.utf8() + '\t' + environment.backups.utf8() + '\n';
+    command.environment = {{"SLIPWAY_STATE", stateDirectory(context.configuration).toUtf8()},
+                           {"SLIPWAY_FOLDERS", folders}};
+    const QByteArray output = Remote::outputOf(context.hosts.host(host), command, std::move(stop));
+    BackupListing listing = parseBackupList(output, context.configuration, environments);
+    if (context.configuration.backups.localDirectory.isEmpty())
+        return listing;
+    for (const Environment &environment : environments) {
+        const Sync::LocalCopies copies(localBackupFolder(context.configuration, environment.name));
+        addLocalCopies(listing.backups, environment.name.text(), copies.list(), listing.zone);
+    }
+    return listing;
+}
+
+std::vector<Backup> allBackups(const Context &context, const QString &environment, std::stop_token stop)
+{
+    std::map<HostName, std::vector<Environment>> byHost;
+    if (!environment.isEmpty()) {
+        const Environment &one = context.configuration.environment(environment);
+        byHost[one.host] = {one};
+    } else {
+        for (const Environment &one : context.configuration.environments)
+            byHost[one.host].push_back(one);
+    }
+    std::vector<Backup> all;
+    for (const auto &[host, environments] : byHost) {
+        BackupListing listing = listBackups(context, host, environments, stop);
+        for (const Environment &one : environments) {
+            // A list that silently lacks some would be taken for all there is.
+            const auto folder = listing.folders.find(one.name.text());
+            if (folder != listing.folders.end() && folder->second.state == BackupFolder::State::Unreadable)
+                throw CommandFailed(
+                    Words::tr("The folder of backups of %1 may not be read on the server: %2")
+                        .arg(one.name.text(), one.backups.text()),
+                    std::nullopt, {},
+                    Words::tr("Give %1 the right to read it.").arg(context.configuration.host(host).user));
+        }
+        std::move(listing.backups.begin(), listing.backups.end(), std::back_inserter(all));
+    }
+    sortNewestFirst(all);
+    return all;
+}
+
+} // namespace Slipway::Operations

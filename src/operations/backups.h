@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/backup.h"
+#include "domain/crontab.h"
+#include "operations/context.h"
+#include "sync/localcopies.h"
+
+#include <QTimeZone>
+#include <map>
+#include <stop_token>
+
+namespace Slipway::Operations {
+
+/// The backup folder of one environment, as the server has it.
+struct BackupFolder
+{
+    enum class State { There, Missing, Unreadable };
+    State state = State::Missing;
+    qint64 free = -1; ///< bytes on its file system; -1: unknown
+};
+
+/// Every backup of some environments, on the server and on the laptop, and what is needed to judge them.
+struct BackupListing
+{
+    std::vector<Domain::Backup> backups; ///< newest first
+    std::map<QString, BackupFolder> folders;
+    QDateTime now;  ///< the server's clock
+    QTimeZone zone; ///< the server's
+    QString crontab;
+    std::vector<Domain::BackupLine> schedules; ///< what the crontab says about backups
+    QString program;                           ///< path of what `schedule set` installs
+    QStringList installed;                     ///< environments that it backs up
+    QStringList replacedLines;                 ///< of the crontab, whose place our line took
+
+    [[nodiscard]] std::vector<Domain::Backup> of(const QString &environment) const;
+};
+
+/// One exec on the host, and a look at the local folder. `environments`: names; all of them must live on `host`.
+/// Throws Domain::Error.
+[[nodiscard]] BackupListing listBackups(const Context &context, const Domain::HostName &host,
+                                        const std::vector<Domain::Environment> &environments,
+                                        std::stop_token stop = {});
+
+/// All environments of the configuration (or one), over all of its hosts. Times and schedules are those of the last
+/// host; use listBackups() where they matter.
+[[nodiscard]] std::vector<Domain::Backup> allBackups(const Context &context, const QString &environment,
+                                                     std::stop_token stop = {});
+
+/// Where the second copies of an environment lie: <local_directory>/<environment>. Throws PreconditionFailed when the
+/// configuration names no folder.
+[[nodiscard]] QString localBackupFolder(const Domain::Configuration &configuration,
+                                        const Domain::EnvironmentName &environment);
+
+/// What resources/backups/list.sh printed. Throws CommandFailed when it is something else. Pure.
+[[nodiscard]] BackupListing parseBackupList(const QByteArray &output,
+                                            const Domain::Configuration &configuration,
+                                            const std::vector<Domain::Environment> &environments);
+
+/// Adds what lies on the laptop. Pure.
+void addLocalCopies(std::vector<Domain::Backup> &backups, const QString &environment,
+                    const std::vector<Sync::LocalCopy> &copies, const QTimeZone &zone);
+
+} // namespace Slipway::Operations

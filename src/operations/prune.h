@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/outcome.h"
+#include "domain/retention.h"
+#include "operations/context.h"
+#include "remote/jobs.h"
+
+#include <stop_token>
+
+namespace Slipway::Operations {
+
+/// What retention would remove of one environment, in each place for itself.
+struct PrunePlan
+{
+    QString environment;
+    Domain::RetentionPlan server;
+    Domain::RetentionPlan laptop;
+    QTimeZone zone; ///< the server's: days are its days
+};
+
+/// Changes nothing. Throws Domain::Error.
+[[nodiscard]] PrunePlan planPrune(const Context &context, const QString &environment,
+                                  std::stop_token stop = {});
+
+/// Plans anew, and removes. What a release refers to is looked up once more on the server, under the environment's
+/// lock. Never throws.
+[[nodiscard]] Domain::Outcome pruneBackups(const Context &context, const QString &environment,
+                                           const Remote::EventSink &sink, std::stop_token stop);
+
+} // namespace Slipway::Operations

@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "operations/pull.h"
+
+#include "domain/error.h"
+#include "operations/backups.h"
+#include "operations/boundary.h"
+#include "operations/inspect.h"
+#include "operations/survey.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLocale>
+#include <QLockFile>
+#include <QStorageInfo>
+#include <algorithm>
+#include <mutex>
+
+namespace Slipway::Operations {
+
+using namespace Qt::StringLiterals;
+using namespace Slipway::Domain;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Slipway::Operations)
+};
+
+/// Room that is left on the laptop's disk whatever is downloaded.
+constexpr qint64 spareBytes = 64 << 20;
+
+QString human(qint64 bytes)
+{
+    return QLocale().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
+struct Tally
+{
+    int brought = 0;
+    int there = 0;
+    qint64 carried = 0;
+    int resumed = 0;
+    QStringList problems;
+};
+
+Sync::WantedFile wantedOf(const Backup &backup)
+{
+    Sync::WantedFile wanted;
+    wanted.name = backup.id;
+    wanted.size = backup.size;
+    wanted.modified = backup.modified;
+    wanted.sha256 = backup.sha256;
+    wanted.hasSidecar = backup.hasSidecar;
+    if (backup.state == Backup::State::Verified)
+        wanted.quality = Sync::LocalCopy::State::Verified;
+    else if (backup.state == Backup::State::Damaged)
+        wanted.quality = Sync::LocalCopy::State::Damaged;
+    wanted.reason = backup.reason;
+    return wanted;
+}
+
+/// Which of the server's backups are to be brought. Copies that were compared before count as there.
+std::vector<Sync::WantedFile> missingFiles(const std::vector<Backup> &backups, const Sync::LocalCopies &copies,
+                                           const QStringList &ids, Tally &tally)
+{
+    QHash<QString, Sync::LocalCopy> here;
+    for (const Sync::LocalCopy &copy : copies.list())
+        here.insert(copy.name, copy);
+    const QSet<QString> pruned = copies.pruned();
+    std::vector<Sync::WantedFile> wanted;
+    for (const Backup &backup : backups) {
+        if (!backup.onServer || (!ids.isEmpty() && !ids.contains(backup.id)))
+            continue;
+        if (ids.isEmpty() && pruned.contains(backup.id))
+            continue;
+        const auto copy = here.constFind(backup.id);
+        const bool compared = copy != here.constEnd() && copy->size == backup.size && !copy->sha256.isEmpty()
+                              && (backup.sha256.isEmpty() || copy->sha256 == backup.sha256);
+        if (compared) {
+            ++tally.there;
+            continue;
+        }
+        wanted.push_back(wantedOf(backup));
+    }
+    return wanted;
+}
+
+void requireRoom(const QString &folder, const std::vector<Sync::WantedFile> &files)
+{
+    qint64 needed = 0;
+    for (const Sync::WantedFile &file : files) {
+        // What lies there, whole or in part, is not needed again.
+        const qint64 here = std::max(QFileInfo(folder + u'/' + file.name).size(),
+                                     QFileInfo(folder + u'/' + file.name + u".part"_s).size());
+        needed += std::max<qint64>(file.size - here, 0);
+    }
+    const qint64 free = QStorageInfo(folder).bytesAvailable();
+    if (needed > 0 && free < needed + spareBytes)
+        throw PreconditionFailed(
+            Words::tr("There is too little room in %1: %2 are to be downloaded, and %3 are free.")
+                .arg(folder, human(needed), human(free)),
+            Words::tr("Make room, or pull fewer of them by their ids, or elsewhere with --to DIR."),
+            {Words::tr("the copies on this laptop")});
+}
+
+void pullOne(const Context &context, const Environment &environment, const QString &folder,
+             const std::vector<Backup> &backups, const PullWishes &wishes, Tally &tally,
+             const Remote::EventSink &sink, const std::stop_token &stop)
+{
+    if (!QDir().mkpath(folder))
+        throw PreconditionFailed(Words::tr("The folder %1 can't be made.").arg(folder),
+                                 Words::tr("Correct local_directory under [backups], or add --to DIR."));
+    QLockFile lock(folder + u"/.slipway-pull.lock"_s);
+    lock.setStaleLockTime(0); // a lock of a process that is gone is stale, another is not
+    if (!lock.tryLock(0))
+        throw PreconditionFailed(Words::tr("Another pull is bringing backups to %1.").arg(folder),
+                                 Words::tr("Wait until it has ended."));
+    Sync::LocalCopies copies(folder);
+    std::vector<Sync::WantedFile> files = missingFiles(backups, copies, wishes.ids, tally);
+    if (files.empty())
+        return;
+    requireRoom(folder, files);
+
+    LocalStep step(
+        sink, u"pull-"_s + environment.name.text(),
+        Words::tr("Download %n backup(s) of %1", nullptr, int(files.size())).arg(environment.name.text()));
+    Sync::DownloadSettings settings;
+    settings.stripes = wishes.stripes;
+    settings.stateDirectory = stateDirectory(context.configuration);
+    settings.environment = environment.name.text();
+    int resumed = 0;
+    const auto progress = [&](const Sync::DownloadProgress &now) {
+        step.progress(now.done, now.total, u"bytes"_s);
+        if (now.resumed > resumed)
+            sink(Notice{Words::tr("Going on where it stopped (%n time(s) so far).", nullptr, now.resumed)});
+        resumed = now.resumed;
+    };
+    const auto finished = [&](const Sync::DownloadedFile &file) {
+        if (!file.isThere)
+            step.detail(u"%1: %2"_s.arg(file.name, file.problem));
+        else if (!file.wasThere)
+            step.detail(Words::tr("%1: here, SHA-256 %2").arg(file.name, file.sha256));
+    };
+    const Sync::DownloadReport report =
+        Sync::download(context.hosts.host(environment.host), environment.backups.text(), copies,
+                       std::move(files), settings, stop, progress, finished);
+    for (const Sync::DownloadedFile &file : report.files) {
+        if (!file.isThere)
+            tally.problems << u"%1: %2"_s.arg(file.name, file.problem);
+        else
+            ++(file.wasThere ? tally.there : tally.brought);
+    }
+    tally.carried += report.carried;
+    tally.resumed += report.resumed;
+    step.done();
+}
+
+QString resumedWords(int resumed)
+{
+    return resumed == 0 ? Words::tr("It was not resumed.")
+                        : Words::tr("It was resumed %n time(s).", nullptr, resumed);
+}
+
+Outcome outcomeOf(const Tally &tally)
+{
+    Outcome outcome;
+    outcome.kind = tally.problems.isEmpty() ? Outcome::Kind::Succeeded : Outcome::Kind::Failed;
+    outcome.exitCode = exitCodeFor(outcome.kind);
+    outcome.message =
+        tally.brought == 0 && tally.problems.isEmpty()
+            ? Words::tr("Nothing is missing: %n backup(s) lie here already.", nullptr, tally.there)
+            : Words::tr("%n backup(s) downloaded (%1), each with the server's SHA-256.", nullptr, tally.brought)
+                      .arg(human(tally.carried))
+                  + u' ' + resumedWords(tally.resumed);
+    if (!tally.problems.isEmpty()) {
+        outcome.message += u'\n' + Words::tr("%n could not be had:", nullptr, int(tally.problems.size()))
+                           + u'\n' + tally.problems.join(u'\n');
+        outcome.remedy =
+            Words::tr("The other copies are here. Look at those on the server: slipway-cli backup verify");
+    }
+    return outcome;
+}
+
+} // namespace
+
+Outcome pullBackups(const Context &context, const PullWishes &wishes, const Remote::EventSink &sink,
+                    std::stop_token stop)
+{
+    return atBoundary([&] {
+        std::vector<Environment> environments;
+        if (wishes.environment.isEmpty())
+            environments = context.configuration.environments;
+        else
+            environments = {context.configuration.environment(wishes.environment)};
+        Tally tally;
+        QStringList unknown = wishes.ids;
+        for (const Environment &environment : environments) {
+            QString folder = wishes.to;
+            if (folder.isEmpty())
+                folder = localBackupFolder(context.configuration, environment.name);
+            else if (wishes.environment.isEmpty())
+                folder += u'/' + environment.name.text();
+            const BackupListing listing = listBackups(context, environment.host, {environment}, stop);
+            for (const Backup &backup : listing.backups) {
+                if (backup.onServer)
+                    unknown.removeAll(backup.id);
+            }
+            if (!wishes.environment.isEmpty() && !unknown.isEmpty())
+                break;
+            pullOne(context, environment, QDir(folder).absolutePath(), listing.backups, wishes, tally, sink,
+                    stop);
+        }
+        if (!unknown.isEmpty())
+            throw PreconditionFailed(Words::tr("The server has no backup %1.").arg(unknown.join(u", "_s)),
+                                     Words::tr("slipway-cli backup list shows those that are there."));
+        return outcomeOf(tally);
+    });
+}
+
+} // namespace Slipway::Operations

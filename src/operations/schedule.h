@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/outcome.h"
+#include "operations/backups.h"
+#include "remote/jobs.h"
+
+#include <stop_token>
+
+namespace Slipway::Operations {
+
+/// What one line of the crontab promises, and what came of it.
+struct ScheduleState
+{
+    enum class Evidence {
+        Unknown, ///< not due yet since it could be known, or its times can't be understood
+        Taken,   ///< a backup of that time is there
+        Missed,  ///< it should have run, and there is no backup
+    };
+    Domain::BackupLine line;
+    QString environment;
+    QDateTime lastRun; ///< when it should have run last; may be invalid
+    QDateTime nextRun;
+    QString lastBackup; ///< the evidence: a backup of that time
+    Evidence evidence = Evidence::Unknown;
+};
+
+/// Each backup line with each environment that it concerns (one with an empty name where that is unknown). Pure.
+[[nodiscard]] std::vector<ScheduleState> scheduleStates(const BackupListing &listing);
+
+/// What a change of the crontab would look like.
+struct SchedulePlan
+{
+    Domain::HostName host{QStringLiteral("host")};
+    QString before;
+    QString after;
+    QStringList replaced; ///< lines of other scripts whose place ours takes
+    QStringList environments;
+    QString program;
+    [[nodiscard]] bool changesNothing() const { return before == after; }
+    /// Lines that go with "- " before them, and those that come with "+ ".
+    [[nodiscard]] QString difference() const;
+};
+
+/// The crontab of a host with our line, for the schedule (five fields) and every environment there that declares a
+/// database. Lines of other scripts that back up one of those make room for it. Throws UsageError (no schedule that
+/// cron understands), PreconditionFailed (no database there).
+[[nodiscard]] SchedulePlan planSchedule(const Context &context, const Domain::HostName &host,
+                                        const QString &schedule, std::stop_token stop = {});
+/// Without our line, and with those back that it had replaced.
+[[nodiscard]] SchedulePlan planUnschedule(const Context &context, const Domain::HostName &host,
+                                          std::stop_token stop = {});
+
+/// Installs the files that cron is to run, and the line. Never throws. Refused when the crontab was changed since.
+[[nodiscard]] Domain::Outcome setSchedule(const Context &context, const SchedulePlan &plan,
+                                          const Remote::EventSink &sink, std::stop_token stop);
+/// Takes the line away, and the files.
+[[nodiscard]] Domain::Outcome removeSchedule(const Context &context, const SchedulePlan &plan,
+                                             const Remote::EventSink &sink, std::stop_token stop);
+
+} // namespace Slipway::Operations

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/partfile.h"
+
+#include "domain/error.h"
+#include "platform/files.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <algorithm>
+
+namespace Slipway::Sync {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Sync)
+};
+
+constexpr qint64 mebibyte = 1 << 20;
+/// Long enough that asking for a range costs little beside carrying it, short enough that several connections share
+/// a file to its end.
+constexpr qint64 shortestRange = 8 * mebibyte;
+constexpr qint64 longestRange = 64 * mebibyte;
+constexpr qint64 rangesPerFile = 32;
+/// Progress is noted after so many bytes.
+constexpr qint64 noteEvery = 2 * mebibyte;
+
+} // namespace
+
+PartFile::PartFile(QString path, qint64 size, QString modified)
+    : m_path(std::move(path))
+    , m_size(size)
+    , m_modified(std::move(modified))
+{
+    // Of the size alone, so that the next program cuts it in the same way.
+    const qint64 each =
+        std::clamp((size / rangesPerFile / mebibyte + 1) * mebibyte, shortestRange, longestRange);
+    for (qint64 start = 0; start < size; start += each)
+        m_ranges.push_back({start, std::min(each, size - start), 0});
+    m_noted.resize(m_ranges.size());
+}
+
+bool PartFile::keepsState() const
+{
+    return m_size > 2 * noteEvery;
+}
+
+void PartFile::fail(const QString &problem) const
+{
+    throw Domain::TransferFailed(
+        Words::tr("%1 can't be written: %2").arg(partPath(), problem),
+        Words::tr("Make room, or give the folder to this user, and pull again: it goes on "
+                  "where it stopped."));
+}
+
+qint64 PartFile::takeUp()
+{
+    const std::lock_guard lock(m_mutex);
+    QFile state(statePath());
+    const QFileInfo part(partPath());
+    bool usable = keepsState() && part.exists() && state.open(QIODevice::ReadOnly);
+    if (usable) {
+        const QList<QByteArray> lines = state.readAll().split('\n');
+        const QByteArray header = QByteArray::number(m_size) + '\t' + m_modified.toUtf8();
+        usable = lines.value(0) == header;
+        for (qsizetype i = 1; usable && i + 1 < lines.size(); ++i) { // the last one may be cut
+            const QList<QByteArray> fields = lines[i].split('\t');
+            const auto index = size_t(fields.value(0).toULongLong());
+            const qint64 done = fields.value(1).toLongLong();
+            if (fields.size() != 2 || index >= m_ranges.size() || done > m_ranges[index].length || done < 0)
+                continue;
+            // Never beyond what the disk has: after a power cut the state may be ahead.
+            m_ranges[index].done = std::clamp<qint64>(std::min(done, part.size() - m_ranges[index].start), 0,
+                                                      m_ranges[index].length);
+            m_noted[index] = m_ranges[index].done;
+        }
+    }
+    if (!usable) {
+        QFile::remove(partPath());
+        QFile::remove(statePath());
+    }
+    qint64 bytes = 0;
+    for (const Range &range : m_ranges)
+        bytes += range.done;
+    return bytes;
+}
+
+std::vector<PartFile::Stretch> PartFile::arrived() const
+{
+    const std::lock_guard lock(m_mutex);
+    std::vector<Stretch> found;
+    for (const Range &range : m_ranges) {
+        if (range.done == 0)
+            continue;
+        if (!found.empty() && found.back().offset + found.back().length == range.start)
+            found.back().length += range.done;
+        else
+            found.push_back({range.start, range.done});
+    }
+    return found;
+}
+
+void PartFile::forget(const Stretch &stretch)
+{
+    const std::lock_guard lock(m_mutex);
+    for (size_t i = 0; i < m_ranges.size(); ++i) {
+        Range &range = m_ranges[i];
+        if (range.start >= stretch.offset + stretch.length || range.start + range.done <= stretch.offset)
+            continue;
+        range.done = 0;
+        m_noted[i] = 0;
+        if (keepsState()) {
+            open();
+            note(i);
+        }
+    }
+}
+
+std::vector<PartFile::Range> PartFile::ranges() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_ranges;
+}
+
+PartFile::Range PartFile::range(size_t index) const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_ranges[index];
+}
+
+void PartFile::open()
+{
+    if (!m_file) {
+        m_file = std::make_unique<QFile>(partPath());
+        if (!m_file->open(QIODevice::ReadWrite | QIODevice::Unbuffered)) {
+            const QString problem = m_file->errorString();
+            m_file.reset();
+            fail(problem);
+        }
+    }
+    if (!m_state && keepsState()) {
+        m_state = std::make_unique<QFile>(statePath());
+        const bool isNew = !m_state->exists();
+        if (!m_state->open(QIODevice::Append | QIODevice::Unbuffered)
+            || (isNew && m_state->write(QByteArray::number(m_size) + '\t' + m_modified.toUtf8() + '\n') < 0)) {
+            const QString problem = m_state->errorString();
+            m_state.reset();
+            fail(problem);
+        }
+    }
+}
+
+void PartFile::note(size_t index)
+{
+    m_noted[index] = m_ranges[index].done;
+    if (m_state
+        && m_state->write(QByteArray::number(qulonglong(index)) + '\t'
+                          + QByteArray::number(m_ranges[index].done) + '\n')
+               < 0)
+        fail(m_state->errorString());
+}
+
+void PartFile::write(size_t index, QByteArrayView bytes)
+{
+    const std::lock_guard lock(m_mutex);
+    open();
+    Range &range = m_ranges[index];
+    const qint64 offset = range.start + range.done;
+    if (range.done + bytes.size() > range.length)
+        throw Domain::TransferFailed(
+            Words::tr("The server sent more of %1 than it was asked for.").arg(m_path));
+    if (!m_file->seek(offset) || m_file->write(bytes.data(), bytes.size()) != bytes.size())
+        fail(m_file->errorString());
+    range.done += bytes.size();
+    if (range.done - m_noted[index] >= noteEvery || range.done == range.length)
+        note(index);
+}
+
+qint64 PartFile::frontier() const
+{
+    const std::lock_guard lock(m_mutex);
+    for (const Range &range : m_ranges) {
+        if (range.done < range.length)
+            return range.start + range.done;
+    }
+    return m_size;
+}
+
+QByteArray PartFile::read(qint64 offset, qint64 most) const
+{
+    // A handle of its own: whoever writes must not wait for the disk's reading.
+    QFile file(partPath());
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered) || !file.seek(offset))
+        throw Domain::TransferFailed(Words::tr("%1 can't be read: %2").arg(partPath(), file.errorString()));
+    QByteArray bytes = file.read(most);
+    if (bytes.isEmpty() && most > 0)
+        throw Domain::TransferFailed(Words::tr("%1 is shorter than what was written to it.").arg(partPath()));
+    return bytes;
+}
+
+void PartFile::finish()
+{
+    const std::lock_guard lock(m_mutex);
+    open(); // an empty file has never been written to
+    if (!m_file->resize(m_size) || !Platform::flushToDisk(*m_file))
+        fail(m_file->errorString());
+    m_file.reset();
+    m_state.reset();
+    if (!Platform::replaceFile(partPath(), m_path))
+        fail(Words::tr("it could not be given its name %1").arg(m_path));
+    QFile::remove(statePath());
+}
+
+void PartFile::discard()
+{
+    const std::lock_guard lock(m_mutex);
+    m_file.reset();
+    m_state.reset();
+    QFile::remove(partPath());
+    QFile::remove(statePath());
+    for (size_t i = 0; i < m_ranges.size(); ++i) {
+        m_ranges[i].done = 0;
+        m_noted[i] = 0;
+    }
+}
+
+} // namespace Slipway::Sync

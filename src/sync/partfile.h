@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArrayView>
+#include <QFile>
+#include <QString>
+#include <memory>
+#include <mutex>
+#include <vector>
+
+namespace Slipway::Sync {
+
+/// A file that is being downloaded in ranges, in any order: `<path>.part`, and beside it `<path>.part.state` with how
+/// far each range has come, so that another program goes on at the byte after this one was killed. Small files have
+/// no state: they begin anew. Thread-safe.
+class PartFile
+{
+public:
+    struct Range
+    {
+        qint64 start = 0;
+        qint64 length = 0;
+        qint64 done = 0;
+    };
+    /// Bytes of the file.
+    struct Stretch
+    {
+        qint64 offset = 0;
+        qint64 length = 0;
+        friend bool operator==(const Stretch &, const Stretch &) = default;
+    };
+
+    /// `modified` tells, with the size, whether a part that lies there is of the same file. Touches no disk yet.
+    PartFile(QString path, qint64 size, QString modified);
+
+    [[nodiscard]] qint64 size() const { return m_size; }
+    [[nodiscard]] QString partPath() const { return m_path + QStringLiteral(".part"); }
+    [[nodiscard]] const QString &path() const { return m_path; }
+
+    /// Takes up what an earlier try has left; returns how many bytes that are. A part of another file is removed.
+    qint64 takeUp();
+    /// What has arrived, in order, neighbours joined.
+    [[nodiscard]] std::vector<Stretch> arrived() const;
+    /// What lies there turned out to be wrong: everything that overlaps comes anew.
+    void forget(const Stretch &stretch);
+    /// What is still to come, by range: indices are stable.
+    [[nodiscard]] std::vector<Range> ranges() const;
+    [[nodiscard]] Range range(size_t index) const;
+
+    /// Appends to what the range has. Throws TransferFailed when the disk does not take it.
+    void write(size_t index, QByteArrayView bytes);
+    /// Bytes from the beginning without a gap.
+    [[nodiscard]] qint64 frontier() const;
+    [[nodiscard]] bool isComplete() const { return frontier() == m_size; }
+    /// Reads at most `most` bytes that have arrived. Throws TransferFailed.
+    [[nodiscard]] QByteArray read(qint64 offset, qint64 most) const;
+    /// Flushes, and gives the file its final name. Throws TransferFailed.
+    void finish();
+    /// Removes the part and its state.
+    void discard();
+
+private:
+    [[nodiscard]] QString statePath() const { return m_path + QStringLiteral(".part.state"); }
+    [[nodiscard]] bool keepsState() const;
+    void open();
+    void note(size_t index);
+    [[noreturn]] void fail(const QString &problem) const;
+
+    const QString m_path;
+    const qint64 m_size;
+    const QString m_modified;
+    mutable std::mutex m_mutex;
+    std::vector<Range> m_ranges;
+    std::vector<qint64> m_noted; ///< of each range, what the state says
+    mutable std::unique_ptr<QFile> m_file;
+    std::unique_ptr<QFile> m_state;
+};
+
+} // namespace Slipway::Sync

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/serverhashes.h"
+
+#include "domain/error.h"
+#include "platform/files.h"
+#include "scripts/scripts.h"
+#include "sync/download.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <thread>
+
+namespace Slipway::Sync {
+
+using namespace Qt::StringLiterals;
+using Clock = std::chrono::steady_clock;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Sync)
+};
+
+} // namespace
+
+ServerHashes::ServerHashes(Remote::RemoteHost &host, QString folder, const DownloadSettings &settings)
+    : m_host(host)
+    , m_folder(std::move(folder))
+    , m_settings(settings)
+{
+}
+
+QByteArray ServerHashes::ask(const QString &title, QStringView script,
+                             std::map<QByteArray, QByteArray> environment, const std::stop_token &stop)
+{
+    Remote::Command command;
+    command.title = title;
+    command.script = Scripts::script(script);
+    command.environment = std::move(environment);
+    command.environment["SLIPWAY_FOLDER"] = m_folder.toUtf8();
+    command.limit = std::chrono::milliseconds(0); // a large file takes its time
+    const auto begin = Clock::now();
+    for (std::chrono::milliseconds pause = m_settings.patience.firstPause;;
+         pause = std::min(pause * 2, m_settings.patience.longestPause)) {
+        try {
+            return Remote::outputOf(m_host, command, stop);
+        } catch (const Domain::ConnectionError &error) {
+            using Kind = Domain::ConnectionError::Kind;
+            if ((error.kind() != Kind::Lost && error.kind() != Kind::Unreachable)
+                || Clock::now() - begin > m_settings.patience.giveUpAfter)
+                throw;
+        }
+        for (const auto until = Clock::now() + pause; Clock::now() < until;) {
+            if (stop.stop_requested())
+                throw Domain::Cancelled();
+            std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        }
+    }
+}
+
+std::vector<QString> ServerHashes::hashes(const std::vector<RemoteRange> &ranges, const std::stop_token &stop)
+{
+    constexpr size_t perQuestion = 250;
+    std::vector<QString> found;
+    for (size_t first = 0; first < ranges.size(); first += perQuestion) {
+        const auto begin = ranges.begin() + std::ptrdiff_t(first);
+        const auto end = ranges.begin() + std::ptrdiff_t(std::min(ranges.size(), first + perQuestion));
+        const QByteArray output = ask(Words::tr("compare with the server"), u"backups/hash.sh",
+                                      {{"SLIPWAY_RANGES", rangeLines({begin, end})},
+                                       {"SLIPWAY_STATE", m_settings.stateDirectory.toUtf8()},
+                                       {"SLIPWAY_ENVIRONMENT", m_settings.environment.toUtf8()}},
+                                      stop);
+        const QByteArrayList lines = output.mid(output.lastIndexOf('\x1e') + 1).split('\n');
+        if (lines.size() != end - begin + 1)
+            throw Domain::TransferFailed(
+                Words::tr("The server's answer about hashes cannot be understood: \"%1\".")
+                    .arg(QString::fromUtf8(output.left(200))));
+        for (const QByteArray &line : lines.first(end - begin))
+            found.push_back(QString::fromLatin1(line.left(line.indexOf('\t'))));
+    }
+    return found;
+}
+
+void ServerHashes::fetchSidecars(const QStringList &names, const QString &into, const std::stop_token &stop)
+{
+    const QByteArray output = ask(Words::tr("fetch the sidecars"), u"backups/sidecars.sh",
+                                  {{"SLIPWAY_NAMES", names.join(u'\n').toUtf8() + '\n'}}, stop);
+    for (qsizetype at = output.indexOf('\x1e') + 1; at > 0 && at < output.size();) {
+        const qsizetype end = output.indexOf('\n', at);
+        const QByteArrayList header = output.mid(at, end - at).split('\t');
+        const qsizetype size = header.value(0).toLongLong();
+        const QString name = QString::fromUtf8(header.value(1));
+        if (end < 0 || header.size() != 2 || !names.contains(name) || end + 1 + size > output.size())
+            throw Domain::TransferFailed(Words::tr("The server's answer about sidecars cannot be understood."));
+        const QString path = into + u'/' + name + u".json"_s;
+        QFile file(path + u".part"_s);
+        if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate)
+            || file.write(output.constData() + end + 1, size) != size || !Platform::flushToDisk(file))
+            throw Domain::TransferFailed(Words::tr("%1 can't be written: %2").arg(path, file.errorString()));
+        file.close();
+        if (!Platform::replaceFile(file.fileName(), path))
+            throw Domain::TransferFailed(Words::tr("%1 can't be given its name.").arg(path));
+        at = end + 1 + size + 1;
+    }
+}
+
+} // namespace Slipway::Sync

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One large backup brought home, side by side with scp, sftp and rsync, over distances, over a link that lets one
+// connection carry only so much a round trip, and over one that cuts; prints a table.
+//   SLIPWAY_BENCH_MEBIBYTES   size of the file (1024)
+//   SLIPWAY_BENCH_ROUNDTRIPS  milliseconds, separated by spaces ("100 50 20 0")
+#include "ssh/hostundertest.h"
+#include "support/delayproxy.h"
+#include "sync/download.h"
+#include "sync/sha256.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QProcess>
+#include <QTest>
+#include <algorithm>
+#include <cstdio>
+#include <thread>
+
+using namespace Qt::StringLiterals;
+using namespace Slipway;
+using namespace Slipway::Ssh;
+using namespace Slipway::Ssh::Test;
+using TestSupport::DelayProxy;
+using TestSupport::SshdFixture;
+
+namespace {
+
+const QString name = u"zenkar_db_20261122_030000.sql.gz"_s;
+
+double seconds(const std::function<void()> &call)
+{
+    QElapsedTimer timer;
+    timer.start();
+    call();
+    return double(timer.nsecsElapsed()) / 1e9;
+}
+
+qint64 peakMemory()
+{
+    QFile status(u"/proc/self/status"_s);
+    if (!status.open(QIODevice::ReadOnly))
+        return -1;
+    const QList<QByteArray> lines = status.readAll().split('\n');
+    for (const QByteArray &line : lines) {
+        if (line.startsWith("VmHWM:"))
+            return line.mid(6).trimmed().split(' ').first().toLongLong() * 1024;
+    }
+    return -1;
+}
+
+} // namespace
+
+class BenchPull : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<SshdFixture> m_sshd;
+    QString m_folder;
+    qint64 m_size = 0;
+    Sync::WantedFile m_wanted;
+
+    /// The whole way: login, ranges, hash, flush, name.
+    double pull(quint16 port, int *resumed = nullptr)
+    {
+        HostUnderTest test(targetOf(*m_sshd, port));
+        QDir(m_sshd->file(u"copies"_s)).removeRecursively();
+        QDir().mkpath(m_sshd->file(u"copies"_s));
+        Sync::LocalCopies copies(m_sshd->file(u"copies"_s));
+        Sync::DownloadReport report;
+        const double time =
+            seconds([&] { report = Sync::download(test.host, m_folder, copies, {m_wanted}, {}, {}, {}, {}); });
+        if (!report.files.at(0).isThere)
+            qFatal("it did not arrive: %s", qPrintable(report.files[0].problem));
+        if (resumed)
+            *resumed = report.resumed;
+        return time;
+    }
+
+    double other(const QString &program, quint16 port)
+    {
+        const SshTarget target = targetOf(*m_sshd, port);
+        const QStringList options{u"-F"_s, u"/dev/null"_s,
+                                  u"-i"_s, target.identityFile,
+                                  u"-o"_s, u"UserKnownHostsFile="_s + target.knownHosts,
+                                  u"-o"_s, u"IdentityAgent=none"_s};
+        const QString from = target.user + u"@127.0.0.1:"_s + m_folder + u'/' + name;
+        const QString to = m_sshd->file(u"other"_s);
+        QFile::remove(to);
+        QStringList arguments;
+        if (program == "rsync"_L1)
+            arguments = {u"-e"_s, u"ssh -p %1 "_s.arg(port) + options.join(u' '), from, to};
+        else
+            arguments = options + QStringList{u"-q"_s, u"-P"_s, QString::number(port), from, to};
+        const double time = seconds([&] {
+            if (QProcess::execute(program, arguments) != 0)
+                qFatal("%s failed", qPrintable(program));
+        });
+        return time;
+    }
+
+    void line(const QString &way, const DelayProxy &proxy, double demanded)
+    {
+        const double scp = other(u"scp"_s, proxy.port());
+        const double sftp = other(u"sftp"_s, proxy.port());
+        const double rsync = other(u"rsync"_s, proxy.port());
+        const double ours = pull(proxy.port());
+        const double best = std::min({scp, sftp, rsync});
+        const auto rate = [this](double time) { return double(m_size) / 1e6 / time; };
+        std::printf("| %-26s | %7.1f | %7.1f | %7.1f | %7.1f | %5.2f times | %4.1f |\n", qPrintable(way),
+                    rate(ours), rate(scp), rate(sftp), rate(rsync), best / ours, demanded);
+        std::fflush(stdout);
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        SshdFixture::Options server;
+        server.configuration = {u"Subsystem sftp internal-sftp"_s};
+        m_sshd = std::make_unique<SshdFixture>(server);
+        m_folder = m_sshd->file(u"backups"_s);
+        QVERIFY(QDir().mkpath(m_folder));
+        const int wished = qEnvironmentVariableIntValue("SLIPWAY_BENCH_MEBIBYTES");
+        m_size = qint64(wished > 0 ? wished : 1024) << 20;
+        QFile file(m_folder + u'/' + name);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        Sync::Sha256 hash;
+        for (qint64 written = 0; written < m_size; written += 1 << 20) {
+            const QByteArray block = randomBytes(1 << 20, quint32(written >> 20));
+            QCOMPARE(file.write(block), block.size());
+            hash.add(block);
+        }
+        file.close();
+        QProcess find;
+        find.start(u"find"_s, {file.fileName(), u"-printf"_s, u"%T@"_s});
+        QVERIFY(find.waitForFinished());
+        m_wanted.name = name;
+        m_wanted.size = m_size;
+        m_wanted.modified = QString::fromLatin1(find.readAllStandardOutput());
+        m_wanted.sha256 = QString::fromLatin1(hash.hex());
+        std::printf("\n%lld MiB, incompressible; MB/s of the whole way, ours with SHA-256 and flush\n",
+                    static_cast<long long>(m_size >> 20));
+        std::printf(
+            "| way                        | Slipway |   scp   |  sftp   |  rsync  | to the best | goal |\n");
+        std::printf(
+            "|----------------------------|---------|---------|---------|---------|-------------|------|\n");
+    }
+
+    void overDistances()
+    {
+        const QByteArray wished = qEnvironmentVariable("SLIPWAY_BENCH_ROUNDTRIPS", u"100 50 20 0"_s).toLatin1();
+        for (const QByteArray &word : wished.split(' ')) {
+            const int roundTrip = word.toInt();
+            const double goal = roundTrip >= 100 ? 7 : roundTrip >= 50 ? 5 : roundTrip >= 20 ? 2.5 : 1.3;
+            DelayProxy proxy(m_sshd->port(), {.roundTrip = std::chrono::milliseconds(roundTrip)});
+            line(u"%1 ms"_s.arg(roundTrip), proxy, goal);
+        }
+    }
+
+    void whereAConnectionCarriesLittle()
+    {
+        DelayProxy proxy(m_sshd->port(),
+                         {.roundTrip = std::chrono::milliseconds(100), .bytesPerSecond = 30'000'000});
+        line(u"100 ms, 3 MB a round trip"_s, proxy, 3);
+    }
+
+    void throughCuts()
+    {
+        DelayProxy proxy(m_sshd->port(), {.roundTrip = std::chrono::milliseconds(20)});
+        const double whole = pull(proxy.port());
+        int resumed = 0;
+        std::jthread cutter([&proxy](const std::stop_token &stop) {
+            qint64 next = proxy.bytesFromTarget() + 100'000'000;
+            while (!stop.stop_requested()) {
+                std::this_thread::sleep_for(std::chrono::milliseconds(1));
+                if (proxy.bytesFromTarget() < next)
+                    continue;
+                proxy.cut();
+                next += 100'000'000;
+            }
+        });
+        const double cut = pull(proxy.port(), &resumed);
+        cutter.request_stop();
+        std::printf("A cut every 100 MB at 20 ms: %.2f s beside %.2f s, %+.1f %% (goal: 5), resumed %d times\n",
+                    cut, whole, (cut / whole - 1) * 100, resumed);
+    }
+
+    void aCommandMeanwhile()
+    {
+        DelayProxy proxy(m_sshd->port(), {.roundTrip = std::chrono::milliseconds(50)});
+        HostUnderTest test(targetOf(*m_sshd, proxy.port()));
+        const SshHost::Lease lease = test.host.lease();
+        const auto command = [&] {
+            std::vector<double> times;
+            for (int i = 0; i < 15; ++i)
+                times.push_back(seconds([&] { (void)test.host.run(bash("true"), {}); }));
+            std::sort(times.begin(), times.end());
+            return times[times.size() / 2] * 1000;
+        };
+        (void)command();
+        const double quiet = command();
+        QDir(m_sshd->file(u"copies"_s)).removeRecursively();
+        QDir().mkpath(m_sshd->file(u"copies"_s));
+        std::jthread pulling([&](const std::stop_token &stop) {
+            Sync::LocalCopies copies(m_sshd->file(u"copies"_s));
+            try {
+                (void)Sync::download(test.host, m_folder, copies, {m_wanted}, {}, stop, {}, {});
+            } catch (const Domain::Cancelled &) {
+                return;
+            }
+        });
+        std::this_thread::sleep_for(std::chrono::milliseconds(700));
+        const double busy = command();
+        pulling.request_stop();
+        std::printf("A command at 50 ms: %.1f ms, and %.1f ms beside a pull: %+.0f %% (goal: 20)\n", quiet,
+                    busy, (busy / quiet - 1) * 100);
+    }
+
+    void memory()
+    {
+        std::printf("Most memory of all this: %lld MB (goal: 150)\n",
+                    static_cast<long long>(peakMemory() / 1'000'000));
+        std::fflush(stdout);
+    }
+};
+
+QTEST_GUILESS_MAIN(BenchPull)
+#include "bench_pull.moc"

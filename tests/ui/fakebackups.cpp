@@ -1,0 +1,212 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/fakebackups.h"
+
+#include "domain/error.h"
+
+namespace Slipway::Tests {
+
+using namespace Qt::StringLiterals;
+using namespace Slipway::Domain;
+
+namespace {
+
+const QTimeZone zone("Asia/Kolkata");
+const QDate today(2026, 11, 22);
+
+Backup night(const QString &environment, int ago, const QTime &time, qint64 size)
+{
+    Backup backup;
+    const QDateTime at(today.addDays(-ago), time, zone);
+    backup.environment = environment;
+    backup.takenAt = at.toUTC();
+    backup.id = u"zenkar_db_%1.sql.gz"_s.arg(at.toString(u"yyyyMMdd_HHmmss"_s));
+    backup.size = size;
+    backup.sha256 = QString(64, u'a');
+    backup.state = Backup::State::Verified;
+    backup.onServer = true;
+    backup.onLaptop = true;
+    backup.askedBy = u"cron"_s;
+    backup.rows = 1'204'551;
+    return backup;
+}
+
+BackupSituation production(int more)
+{
+    BackupSituation situation;
+    situation.environment = u"production"_s;
+    situation.now = QDateTime(today, QTime(7, 10), zone).toUTC();
+    situation.zone = zone;
+    situation.schedule = CronSchedule::parse(u"0 3 * * *"_s);
+    for (int ago = 0; ago < 170 + more; ++ago) {
+        if (ago >= 48 && ago <= 50)
+            continue; // three nights without one
+        Backup backup = night(situation.environment, ago, QTime(3, 0),
+                              412'000'000 - ago * 1'300'000LL + ago % 7 * 1'500'000LL);
+        if (ago > 165)
+            backup.size = std::max<qint64>(backup.size, 20'000'000);
+        if (ago == 24)
+            backup.size = 140'000'000;
+        if (ago == 86) {
+            backup.size = 118'000'000;
+            backup.state = Backup::State::Damaged;
+            backup.reason = u"the dump is cut"_s;
+            backup.askedBy.clear();
+        }
+        if (ago == 3) {
+            backup.state = Backup::State::Unverified;
+            backup.reason = u"made by another script, and not verified yet"_s;
+            backup.askedBy.clear();
+            backup.onLaptop = false;
+        }
+        if (ago == 0 || ago == 34 || ago == 83 || ago == 114 || ago == 145)
+            backup.drilledAt = backup.takenAt.addSecs(86400 / 2);
+        if (ago == 1)
+            backup.onLaptop = false;
+        situation.backups.push_back(backup);
+    }
+    Backup promote = night(situation.environment, 1, QTime(17, 40), 411'000'000);
+    promote.askedBy = u"promote"_s;
+    promote.release = u"20261116-101500-77ce310"_s;
+    situation.backups.push_back(promote);
+    sortNewestFirst(situation.backups);
+    return situation;
+}
+
+BackupSituation staging()
+{
+    BackupSituation situation;
+    situation.environment = u"staging"_s;
+    situation.now = QDateTime(today, QTime(7, 10), zone).toUTC();
+    situation.zone = zone;
+    for (int ago = 0; ago < 40; ago += 3) {
+        Backup backup = night(situation.environment, ago, QTime(17, 39), 58'000'000 - ago * 100'000);
+        backup.askedBy = u"deploy"_s;
+        backup.release = u"20261121-120900-b81d0aa"_s;
+        backup.onLaptop = ago > 3;
+        situation.backups.push_back(backup);
+    }
+    sortNewestFirst(situation.backups);
+    return situation;
+}
+
+Outcome succeeded(const QString &message)
+{
+    Outcome outcome;
+    outcome.kind = Outcome::Kind::Succeeded;
+    outcome.message = message;
+    outcome.exitCode = 0;
+    return outcome;
+}
+
+} // namespace
+
+FakeBackups::FakeBackups(int more)
+{
+    seen.situations = {staging(), production(more)};
+    for (const BackupSituation &situation : seen.situations)
+        seen.backups.insert(seen.backups.end(), situation.backups.begin(), situation.backups.end());
+    sortNewestFirst(seen.backups);
+    Operations::ScheduleState schedule;
+    schedule.line.line = u"0 3 * * * /home/vishwa/.slipway/zenkar/scheduled/backup"_s;
+    schedule.line.schedule = u"0 3 * * *"_s;
+    schedule.line.isOurs = true;
+    schedule.line.times = CronSchedule::parse(schedule.line.schedule);
+    schedule.environment = u"production"_s;
+    schedule.evidence = Operations::ScheduleState::Evidence::Taken;
+    schedule.nextRun = QDateTime(today.addDays(1), QTime(3, 0), zone);
+    schedule.lastBackup = seen.situations[1].backups.front().id;
+    seen.schedules = {schedule};
+}
+
+void FakeBackups::called(const QString &what)
+{
+    const std::lock_guard lock(m_mutex);
+    m_calls << what;
+}
+
+QStringList FakeBackups::calls() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_calls;
+}
+
+Models::BackupsSeen FakeBackups::look(std::stop_token)
+{
+    called(u"look"_s);
+    return seen;
+}
+
+Operations::PrunePlan FakeBackups::planPrune(const QString &environment, std::stop_token)
+{
+    for (const BackupSituation &situation : seen.situations) {
+        if (situation.environment == environment)
+            return {environment, planRetention({}, situation.backups, {}, zone),
+                    planRetention({}, situation.backups, {}, zone), zone};
+    }
+    throw UsageError(u"no such environment"_s);
+}
+
+std::vector<Operations::SchedulePlan> FakeBackups::planSchedule(const QString &schedule, std::stop_token)
+{
+    Operations::SchedulePlan plan;
+    plan.before = u"0 3 * * * /home/vishwa/projects/zenkar/Order\\ Book/zenkar-platform/scripts/backup.sh\n"_s;
+    plan.after = schedule.isEmpty() ? QString()
+                                    : QString(schedule + u" /home/vishwa/.slipway/zenkar/scheduled/backup\n"_s);
+    plan.environments = {u"staging"_s, u"production"_s};
+    return {plan};
+}
+
+Outcome FakeBackups::create(const QString &environment, const EventSink &, std::stop_token)
+{
+    called(u"create "_s + environment);
+    return succeeded(u"taken"_s);
+}
+
+Outcome FakeBackups::verify(const QString &environment, const QStringList &ids, const EventSink &,
+                            std::stop_token)
+{
+    called(u"verify %1 %2"_s.arg(environment, ids.join(u' ')).trimmed());
+    return succeeded(u"14 backups of %1 verified; none is damaged."_s.arg(environment));
+}
+
+Outcome FakeBackups::pull(const QString &environment, const QStringList &ids, const EventSink &sink,
+                          std::stop_token stop)
+{
+    called(u"pull %1 %2"_s.arg(environment, ids.join(u' ')).trimmed());
+    sink(Progress{u"pull"_s, 521'000'000, 881'000'000, u"bytes"_s});
+    std::unique_lock lock(m_mutex);
+    for (qint64 done = 521'000'000; !m_end && !stop.stop_requested(); done += 11'000'000) {
+        sink(Progress{u"pull"_s, std::min<qint64>(done, 627'000'000), 881'000'000, u"bytes"_s});
+        m_ended.wait_for(lock, stop, std::chrono::milliseconds(290), [this] { return m_end; });
+    }
+    if (stop.stop_requested()) {
+        Outcome outcome;
+        outcome.kind = Outcome::Kind::Cancelled;
+        outcome.exitCode = 7;
+        return outcome;
+    }
+    return succeeded(
+        u"3 backups downloaded (881 MB), each with the server's SHA-256. It was resumed 2 times."_s);
+}
+
+void FakeBackups::letPullEnd()
+{
+    const std::lock_guard lock(m_mutex);
+    m_end = true;
+    m_ended.notify_all();
+}
+
+Outcome FakeBackups::prune(const QString &environment, const EventSink &, std::stop_token)
+{
+    called(u"prune "_s + environment);
+    return succeeded(u"removed"_s);
+}
+
+Outcome FakeBackups::applySchedule(const std::vector<Operations::SchedulePlan> &, bool removing,
+                                   const EventSink &, std::stop_token)
+{
+    called(removing ? u"unschedule"_s : u"schedule"_s);
+    return succeeded(u"scheduled"_s);
+}
+
+} // namespace Slipway::Tests

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Backups page with made-up backups. With SLIPWAY_PICTURES=FOLDER it also writes what it looks like.
+#include "ui/backupspage.h"
+
+#include "ui/backuptimeline.h"
+#include "ui/fakebackups.h"
+#include "ui/prunedialog.h"
+#include "ui/scheduledialog.h"
+#include "ui/transferbar.h"
+
+#include <QElapsedTimer>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Slipway;
+using Models::BackupsModel;
+using Tests::FakeBackups;
+
+class TestBackupsPage : public QObject
+{
+    Q_OBJECT
+
+    std::unique_ptr<Ui::Style> m_style;
+    Domain::Configuration m_configuration;
+
+    void picture(QWidget &widget, const QString &name) const
+    {
+        const QString folder = qEnvironmentVariable("SLIPWAY_PICTURES");
+        if (folder.isEmpty())
+            return;
+        for (const Ui::Theme theme : {Ui::Theme::Light, Ui::Theme::Dark}) {
+            m_style->setTheme(theme);
+            QTest::qWait(60);
+            QVERIFY(widget.grab().save(folder + u'/' + name
+                                       + (theme == Ui::Theme::Dark ? u"-dark.png"_s : u".png"_s)));
+        }
+        m_style->setTheme(Ui::Theme::Light);
+    }
+
+    static QStringList pills(const QWidget &page)
+    {
+        QStringList texts;
+        const auto labels = page.findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (label->property("pill").isValid())
+                texts << label->text();
+        }
+        return texts;
+    }
+
+private slots:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        m_style = std::make_unique<Ui::Style>(*qobject_cast<QApplication *>(QCoreApplication::instance()));
+        m_style->setTheme(Ui::Theme::Light);
+        m_configuration =
+            Domain::readConfiguration(QStringLiteral(SLIPWAY_SOURCE_DIR "/resources/zenkar/slipway.toml"));
+    }
+
+    void showsWhetherTonightsDataCouldBeBroughtBack()
+    {
+        FakeBackups backend;
+        Models::BackupState state(backend);
+        Ui::BackupsPage page(*m_style, m_configuration, state);
+        page.resize(1112, 690);
+        page.show();
+        QTRY_VERIFY(state.hasLooked());
+        // What would hurt most comes first.
+        QCOMPARE(page.environment(), u"production"_s);
+        QCOMPARE(page.table()->model()->rowCount(), 168);
+        const QStringList alarms = pills(page);
+        QVERIFY2(alarms.contains(u"✓ newest verified 4 h ago"_s), qPrintable(alarms.join(u'|')));
+        QVERIFY(alarms.join(u'|').contains(u"3 day(s) missing"_s)
+                || alarms.join(u'|').contains(u"3 days missing"_s));
+        auto *pull = page.findChild<QPushButton *>(u"downloadMissing"_s);
+        QVERIFY(pull->isEnabled());
+        QVERIFY(pull->text().contains(u'2'));
+        picture(page, u"backups"_s);
+
+        page.setEnvironment(u"staging"_s);
+        QCOMPARE(page.table()->model()->rowCount(), 14);
+        page.setEnvironment({});
+        QCOMPARE(page.table()->model()->rowCount(), 182);
+        picture(page, u"backups-all"_s);
+    }
+
+    void bringsTheSecondCopiesHome()
+    {
+        FakeBackups backend;
+        Models::BackupState state(backend);
+        Ui::BackupsPage page(*m_style, m_configuration, state);
+        page.resize(1112, 690);
+        page.show();
+        QTRY_VERIFY(state.hasLooked());
+        QTest::mouseClick(page.findChild<QPushButton *>(u"downloadMissing"_s), Qt::LeftButton);
+        auto *bar = page.findChild<Ui::TransferBar *>();
+        QTRY_VERIFY(bar->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(bar->text().contains(u"left"_s), 6000);
+        QVERIFY2(bar->text().contains(u"of 881 MB"_s), qPrintable(bar->text()));
+        picture(page, u"backups-download"_s);
+        QVERIFY(!page.findChild<QPushButton *>(u"downloadMissing"_s)->isEnabled());
+        backend.letPullEnd();
+        QTRY_VERIFY(!state.transfer());
+        QVERIFY(bar->text().contains(u"resumed 2 times"_s));
+        QVERIFY(backend.calls().contains(u"pull production"_s));
+        picture(page, u"backups-downloaded"_s);
+    }
+
+    void aPullCanBePaused()
+    {
+        FakeBackups backend;
+        Models::BackupState state(backend);
+        QVERIFY(state.pull(u"production"_s, {}));
+        QVERIFY(!state.verify(u"production"_s, {})); // one at a time
+        state.stopTransfer();
+        QTRY_VERIFY(!state.transfer());
+        QVERIFY(state.lastOutcome()->kind == Domain::Outcome::Kind::Cancelled);
+    }
+
+    void pruningShowsWhatGoesAndWantsTheName()
+    {
+        FakeBackups backend;
+        Models::BackupState state(backend);
+        Ui::PruneDialog dialog(*m_style, state, m_configuration.environment(u"production"_s), nullptr);
+        dialog.show();
+        QTRY_VERIFY(dialog.text().contains(u"On the server"_s));
+        QVERIFY(dialog.text().contains(u"oldest restorable point"_s));
+        QVERIFY(!dialog.removeButton()->isEnabled());
+        dialog.typedName()->setText(u"productio"_s);
+        QVERIFY(!dialog.removeButton()->isEnabled());
+        dialog.typedName()->setText(u"production"_s);
+        QVERIFY(dialog.removeButton()->isEnabled());
+        picture(dialog, u"backups-prune"_s);
+        dialog.removeButton()->click();
+        QTRY_VERIFY(backend.calls().contains(u"prune production"_s));
+    }
+
+    void aScheduleIsShownBeforeItIsMade()
+    {
+        FakeBackups backend;
+        Models::BackupState state(backend);
+        state.look();
+        QTRY_VERIFY(state.hasLooked());
+        Ui::ScheduleDialog dialog(*m_style, state, m_configuration, nullptr);
+        dialog.show();
+        QTRY_VERIFY(dialog.applyButton()->isEnabled());
+        QVERIFY(dialog.preview().contains(u"+ 0 3 * * * /home/vishwa/.slipway"_s));
+        picture(dialog, u"backups-schedule"_s);
+        dialog.field()->setText(u"0 3 * *"_s);
+        QVERIFY(!dialog.applyButton()->isEnabled());
+        dialog.field()->setText(u"30 1 * * *"_s);
+        QTRY_VERIFY(dialog.preview().contains(u"+ 30 1 * * *"_s));
+        dialog.applyButton()->click();
+        QTRY_VERIFY(backend.calls().contains(u"schedule"_s));
+    }
+
+    void aClickOnADayChoosesItsBackup()
+    {
+        FakeBackups backend;
+        Models::BackupState state(backend);
+        Ui::BackupsPage page(*m_style, m_configuration, state);
+        page.resize(1112, 690);
+        page.show();
+        QTRY_VERIFY(state.hasLooked());
+        auto *timeline = page.findChild<Ui::BackupTimeline *>();
+        QTest::mouseClick(timeline, Qt::LeftButton, {}, QPoint(timeline->width() - 2, 60));
+        QCOMPARE(page.table()->currentIndex().row(), 0);
+        QCOMPARE(page.table()->currentIndex().data(BackupsModel::IdRole).toString(),
+                 u"zenkar_db_20261122_030000.sql.gz"_s);
+    }
+
+    void twentyThousandAreNoMatter()
+    {
+        FakeBackups backend(20'000);
+        Models::BackupState state(backend);
+        Ui::BackupsPage page(*m_style, m_configuration, state);
+        page.resize(1112, 690);
+        page.show();
+        QElapsedTimer timer;
+        QTRY_VERIFY(state.hasLooked());
+        QVERIFY(page.table()->model()->rowCount() > 20'000);
+        timer.start();
+        page.table()->scrollToBottom();
+        (void)page.grab();
+        page.table()->scrollToTop();
+        (void)page.grab();
+        // Two whole pictures; a frame is one of them or less.
+        QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
+        qInfo("two pictures at both ends: %lld ms", static_cast<long long>(timer.elapsed()));
+    }
+};
+
+QTEST_MAIN(TestBackupsPage)
+#include "tst_backupspage.moc"

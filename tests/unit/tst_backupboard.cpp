@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/backupboard.h"
+
+#include <QElapsedTimer>
+#include <QTest>
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace Slipway::Domain;
+using State = Backup::State;
+using Kind = BackupAlarm::Kind;
+
+namespace {
+
+const QTimeZone kolkata("Asia/Kolkata");
+
+/// Nights at three, up to the 22nd of November; it is noon there.
+BackupSituation nights(int count)
+{
+    BackupSituation situation;
+    situation.environment = u"production"_s;
+    situation.zone = kolkata;
+    situation.now = QDateTime(QDate(2026, 11, 22), QTime(12, 0), kolkata).toUTC();
+    situation.schedule = CronSchedule::parse(u"0 3 * * *"_s);
+    for (int day = 0; day < count; ++day) {
+        Backup backup;
+        backup.environment = situation.environment;
+        backup.takenAt = QDateTime(QDate(2026, 11, 22).addDays(-day), QTime(3, 1), kolkata).toUTC();
+        backup.id = u"night-%1"_s.arg(day);
+        backup.size = 10'000'000 - day * 1000;
+        backup.state = State::Verified;
+        backup.onServer = true;
+        backup.onLaptop = true;
+        situation.backups.push_back(backup);
+    }
+    return situation;
+}
+
+std::vector<Kind> kindsOf(const BackupSituation &situation)
+{
+    std::vector<Kind> kinds;
+    for (const BackupAlarm &alarm : backupAlarms(situation))
+        kinds.push_back(alarm.kind);
+    return kinds;
+}
+
+} // namespace
+
+class TestBackupBoard : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void allIsWell() { QVERIFY(backupAlarms(nights(40)).empty()); }
+
+    void nothingAtAll()
+    {
+        const auto alarms = backupAlarms(nights(0));
+        QVERIFY(alarms.size() == 2 && alarms[0].kind == Kind::NoneVerified
+                && alarms[1].kind == Kind::ScheduleMissed);
+        QCOMPARE(alarms[0].text, u"there is no backup at all"_s);
+    }
+
+    void aMissedNight()
+    {
+        BackupSituation situation = nights(10);
+        situation.backups.erase(situation.backups.begin());
+        const auto alarms = backupAlarms(situation);
+        QVERIFY(alarms[0].kind == Kind::ScheduleMissed && alarms[0].severity == BackupAlarm::Severity::Error);
+        QCOMPARE(alarms[0].text, u"the schedule has not produced its backup of 2026-11-22 03:00"_s);
+        // While it is under way it is not missed yet.
+        situation.now = QDateTime(QDate(2026, 11, 22), QTime(3, 30), kolkata).toUTC();
+        QVERIFY(backupAlarms(situation).empty());
+    }
+
+    void theNewestIsDamaged()
+    {
+        BackupSituation situation = nights(10);
+        situation.backups[0].state = State::Damaged;
+        const auto kinds = kindsOf(situation);
+        QVERIFY(std::count(kinds.begin(), kinds.end(), Kind::TooOld) == 1);
+        QVERIFY(std::count(kinds.begin(), kinds.end(), Kind::Damaged) == 1);
+    }
+
+    void shrunken()
+    {
+        BackupSituation situation = nights(10);
+        situation.backups[0].size = 4'000'000;
+        QVERIFY(kindsOf(situation) == std::vector<Kind>{Kind::MuchSmaller});
+        QCOMPARE(suspiciousIds(situation.backups), QStringList{u"night-0"_s});
+        // After a purge the next ones are as small as that, and nobody is alarmed again.
+        situation.backups[1].size = 4'100'000;
+        QVERIFY(backupAlarms(situation).empty());
+        QCOMPARE(suspiciousIds(situation.backups), QStringList{u"night-1"_s});
+    }
+
+    void noSecondCopy()
+    {
+        BackupSituation situation = nights(10);
+        situation.backups[0].onLaptop = false;
+        auto alarms = backupAlarms(situation);
+        QVERIFY(alarms.size() == 1
+                && alarms[0].severity == BackupAlarm::Severity::Info); // it may come home today
+        situation.backups[3].onLaptop = false;
+        alarms = backupAlarms(situation);
+        QVERIFY(alarms.size() == 1 && alarms[0].severity == BackupAlarm::Severity::Warning
+                && alarms[0].count == 2);
+        situation.wantsSecondCopy = false;
+        QVERIFY(backupAlarms(situation).empty());
+    }
+
+    void daysOfTheTimeline()
+    {
+        BackupSituation situation = nights(60);
+        situation.backups[30].state = State::Damaged;
+        situation.backups[5].drilledAt = situation.now;
+        situation.backups.erase(situation.backups.begin() + 10, situation.backups.begin() + 13);
+        const auto days = backupDays(situation, 90);
+        QCOMPARE(days.size(), size_t(90));
+        QCOMPARE(days.back().date, QDate(2026, 11, 22));
+        QVERIFY(days.back().state == BackupDay::State::Verified);
+        const auto day = [&](int ago) { return days[size_t(89 - ago)]; };
+        QVERIFY(day(10).state == BackupDay::State::Missing && day(12).state == BackupDay::State::Missing);
+        QVERIFY(day(13).state == BackupDay::State::Verified);
+        QVERIFY(day(30).state == BackupDay::State::Damaged);
+        QVERIFY(day(5).drilled && !day(6).drilled);
+        QVERIFY(day(70).state == BackupDay::State::None); // before the first one nothing is missing
+        QCOMPARE(day(0).newest, u"night-0"_s);
+    }
+
+    void aGoodOneMakesUpForABadOneOfTheDay()
+    {
+        BackupSituation situation = nights(10);
+        Backup second = situation.backups[2];
+        second.takenAt = second.takenAt.addSecs(3600);
+        second.id = u"again"_s;
+        situation.backups[2].state = State::Damaged;
+        situation.backups.insert(situation.backups.begin() + 2, second);
+        const BackupDay day = backupDays(situation, 10)[7];
+        QVERIFY(day.state == BackupDay::State::Verified);
+        QCOMPARE(day.count, 2);
+        QCOMPARE(day.newest, u"again"_s);
+    }
+
+    void twentyThousandAreLookedAtAtOnce()
+    {
+        BackupSituation situation = nights(20'000);
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(backupAlarms(situation).empty());
+        (void)backupDays(situation, 180);
+        qInfo("%lld ms", static_cast<long long>(timer.elapsed()));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestBackupBoard)
+#include "tst_backupboard.moc"

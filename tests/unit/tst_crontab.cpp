@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/crontab.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace Slipway::Domain;
+
+namespace {
+
+const QTimeZone kolkata("Asia/Kolkata");
+const QString documentLine =
+    u"0 3 * * * /home/vishwa/projects/zenkar/Order\\ Book/zenkar-platform/scripts/backup.sh"_s;
+const QString ours = u"/home/vishwa/.slipway/zenkar/scheduled/backup"_s;
+
+Configuration zenkar()
+{
+    return readConfiguration(QStringLiteral(SLIPWAY_SOURCE_DIR "/resources/zenkar/slipway.toml"));
+}
+
+QDateTime local(int day, int hour, int minute)
+{
+    return QDateTime(QDate(2026, 11, day), QTime(hour, minute), kolkata);
+}
+
+} // namespace
+
+class TestCrontab : public QObject
+{
+    Q_OBJECT
+
+private slots:
+    void times_data()
+    {
+        QTest::addColumn<QString>("schedule");
+        QTest::addColumn<QDateTime>("at");
+        QTest::addColumn<QDateTime>("previous");
+        QTest::addColumn<QDateTime>("next");
+        // 22 November 2026 is a Sunday.
+        QTest::newRow("daily") << u"0 3 * * *"_s << local(22, 12, 0) << local(22, 3, 0) << local(23, 3, 0);
+        QTest::newRow("at that very minute")
+            << u"0 3 * * *"_s << local(22, 3, 0) << local(22, 3, 0) << local(23, 3, 0);
+        QTest::newRow("twice") << u"30 6,18 * * *"_s << local(22, 12, 0) << local(22, 6, 30)
+                               << local(22, 18, 30);
+        QTest::newRow("steps") << u"*/20 * * * *"_s << local(22, 12, 5) << local(22, 12, 0)
+                               << local(22, 12, 20);
+        QTest::newRow("weekdays") << u"0 3 * * mon-fri"_s << local(22, 12, 0) << local(20, 3, 0)
+                                  << local(23, 3, 0);
+        QTest::newRow("Sunday is 7") << u"0 3 * * 7"_s << local(22, 12, 0) << local(22, 3, 0)
+                                     << local(29, 3, 0);
+        QTest::newRow("either day") << u"0 3 24 * sun"_s << local(22, 12, 0) << local(22, 3, 0)
+                                    << local(24, 3, 0);
+        QTest::newRow("nickname") << u"@daily"_s << local(22, 12, 0) << local(22, 0, 0) << local(23, 0, 0);
+    }
+    void times()
+    {
+        QFETCH(QString, schedule);
+        QFETCH(QDateTime, at);
+        const auto parsed = CronSchedule::parse(schedule);
+        QVERIFY(parsed);
+        QTEST(parsed->previous(at, kolkata).toTimeZone(kolkata), "previous");
+        QTEST(parsed->next(at, kolkata).toTimeZone(kolkata), "next");
+    }
+
+    void notASchedule()
+    {
+        for (const QString &text :
+             {u""_s, u"0 3 * *"_s, u"60 3 * * *"_s, u"0 24 * * *"_s, u"0 3 * * 8"_s, u"@reboot"_s,
+              u"0 3 0 * *"_s, u"5-1 * * * *"_s, u"*/0 * * * *"_s, u"a b c d e"_s})
+            QVERIFY2(!CronSchedule::parse(text), qPrintable(text));
+    }
+
+    void aDayThatNeverComes()
+    {
+        const auto never = CronSchedule::parse(u"0 0 30 2 *"_s);
+        QVERIFY(never);
+        QVERIFY(!never->next(local(22, 12, 0), kolkata).isValid());
+    }
+
+    void words()
+    {
+        QCOMPARE(CronSchedule::parse(u"0 3 * * *"_s)->words(), u"every day at 03:00"_s);
+        QCOMPARE(CronSchedule::parse(u"15 * * * *"_s)->words(), u"every hour at minute 15"_s);
+        QCOMPARE(CronSchedule::parse(u"0 6,18 * * *"_s)->words(), u"every day at 06:00, 18:00"_s);
+        QCOMPARE(CronSchedule::parse(u"1-59/7 2 3 4 *"_s)->words(), u"at the times of \"1-59/7 2 3 4 *\""_s);
+    }
+
+    void understandsTheLineOfTheDocument()
+    {
+        const QString crontab =
+            u"# nightly\nMAILTO=admin\n"_s + documentLine + u"\n0 4 * * * /usr/bin/apt update\n"_s;
+        const auto lines = backupLines(crontab, zenkar(), ours, {});
+        QCOMPARE(lines.size(), size_t(1));
+        QCOMPARE(lines[0].number, 2);
+        QCOMPARE(lines[0].program,
+                 u"/home/vishwa/projects/zenkar/Order Book/zenkar-platform/scripts/backup.sh"_s);
+        QCOMPARE(lines[0].environments, QStringList{u"production"_s});
+        QCOMPARE(lines[0].schedule, u"0 3 * * *"_s);
+        QVERIFY(!lines[0].isOurs);
+    }
+
+    void understandsQuotes_data()
+    {
+        QTest::addColumn<QString>("command");
+        QTest::newRow("double")
+            << u"\"/home/vishwa/projects/zenkar/Order Book/zenkar-platform/scripts/backup.sh\""_s;
+        QTest::newRow("single")
+            << u"'/home/vishwa/projects/zenkar/Order Book/zenkar-platform/scripts/backup.sh' >/dev/null"_s;
+        QTest::newRow("cd") << u"cd /home/vishwa/zenkar-platform && ./scripts/backup.sh"_s;
+        QTest::newRow("bash") << u"/bin/bash /home/vishwa/zenkar-platform/scripts/backup.sh >> /tmp/log 2>&1"_s;
+        QTest::newRow("by hand")
+            << u"docker exec zenkar-db pg_dump -U zenkar zenkar_db | gzip > /tmp/x_$(date +\\%F).sql.gz"_s;
+    }
+    void understandsQuotes()
+    {
+        QFETCH(QString, command);
+        const auto lines = backupLines(u"0 3 * * * "_s + command + u'\n', zenkar(), ours, {});
+        QCOMPARE(lines.size(), size_t(1));
+        QCOMPARE(lines[0].environments, QStringList{u"production"_s});
+    }
+
+    void takesThePlaceOfTheOldLineOnce()
+    {
+        const QString before = u"# nightly\n"_s + documentLine + u"\n\n0 4 * * * true\n"_s;
+        const QString after = crontabWith(before, u"0 3 * * *"_s, ours, {1});
+        QCOMPARE(after, u"# nightly\n0 3 * * * "_s + ours + u"\n\n0 4 * * * true\n"_s);
+        QCOMPARE(crontabWith(after, u"0 3 * * *"_s, ours, {}), after);
+        QCOMPARE(crontabWith(after, u"30 2 * * *"_s, ours, {}),
+                 u"# nightly\n30 2 * * * "_s + ours + u"\n\n0 4 * * * true\n"_s);
+        QCOMPARE(crontabWithout(after, ours, {documentLine}), before);
+        QCOMPARE(crontabWithout(before, ours, {documentLine}), before);
+        QCOMPARE(crontabWith({}, u"0 3 * * *"_s, ours, {}), u"0 3 * * * "_s + ours + u'\n');
+        QCOMPARE(crontabWithout(u"0 3 * * * "_s + ours + u'\n', ours, {}), QString());
+    }
+
+    void quotesOddPaths()
+    {
+        const QString odd = u"/srv/Order Book/50% (new)/it's/scheduled/backup"_s;
+        const QString crontab = crontabWith({}, u"0 3 * * *"_s, odd, {});
+        QVERIFY(crontab.contains(u"\\%"_s));
+        const auto lines = backupLines(crontab, zenkar(), odd, {u"production"_s});
+        QCOMPARE(lines.size(), size_t(1));
+        QVERIFY(lines[0].isOurs);
+        QCOMPARE(crontabWithout(crontab, odd, {}), QString());
+    }
+
+    void commentsAreNoLines()
+    {
+        QVERIFY(backupLines(u"#"_s + documentLine + u'\n', zenkar(), ours, {}).empty());
+        QVERIFY(backupLines(u"BACKUP=/x/backup.sh\n"_s, zenkar(), ours, {}).empty());
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCrontab)
+#include "tst_crontab.moc"
