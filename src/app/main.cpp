@@ -3,6 +3,7 @@
 #include "app/singleinstance.h"
 #include "app/tray.h"
 #include "domain/error.h"
+#include "platform/locale.h"
 #include "platform/logging.h"
 #include "platform/translations.h"
 #include "ui/configurationproblem.h"
@@ -136,6 +137,7 @@ void nameApplication()
 
 int main(int argc, char *argv[])
 {
+    Platform::ensureUtf8Locale();
     nameApplication();
     if (needsNoWindow(argc, argv)) {
         QCoreApplication application(argc, argv);

@@ -3,6 +3,7 @@
 #include "cli/commands.h"
 #include "cli/print.h"
 #include "domain/error.h"
+#include "platform/locale.h"
 #include "platform/logging.h"
 #include "platform/translations.h"
 
@@ -13,10 +14,7 @@ using namespace Slipway;
 
 int main(int argc, char *argv[])
 {
-    // Under cron no locale is set, and Qt would complain on stderr before it takes this one anyway.
-    if (qEnvironmentVariableIsEmpty("LC_ALL") && qEnvironmentVariableIsEmpty("LC_CTYPE")
-        && qEnvironmentVariableIsEmpty("LANG"))
-        qputenv("LC_CTYPE", "C.UTF-8");
+    Platform::ensureUtf8Locale();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"slipway"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(SLIPWAY_VERSION));

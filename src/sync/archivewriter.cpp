@@ -166,6 +166,13 @@ private:
         case Entry::Type::Other:
             failReading(entry, Words::tr("it is no ordinary file"));
         }
+        // libarchive crashes over a name that the locale can't say.
+        if (!archive_entry_pathname(header)
+            || (entry.type == Entry::Type::Symlink && !archive_entry_symlink(header)))
+            throw Domain::TransferFailed(
+                Words::tr("%1 cannot be packed: the name cannot be said in this locale.").arg(shown(entry)),
+                Words::tr(
+                    "Nothing was changed on the server. Set LC_ALL to a locale with UTF-8, C.UTF-8 say."));
         check(archive_write_header(m_archive.get(), header));
     }
 

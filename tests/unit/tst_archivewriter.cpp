@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QTest>
 #include <atomic>
+#include <clocale>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -56,6 +57,7 @@ class TestArchiveWriter : public QObject
 {
     Q_OBJECT
 private slots:
+    void refusesNamesThatTheLocaleCannotSay();
     void whatComesOutIsWhatWentIn();
     void namesHaveNoDotInFront();
     void isTheSameEachTime();
@@ -70,6 +72,24 @@ private slots:
     void spoolIsDeleted();
     void spoolHashesItsBeginning();
 };
+
+void TestArchiveWriter::refusesNamesThatTheLocaleCannotSay()
+{
+    const TreeFixture tree;
+    tree.write(u"Größe"_s, "1");
+    const std::vector<Entry> entries = scanLocalTree(tree.path(), IgnoreRules(tree.path(), {}, {})).entries;
+    const std::string before = std::setlocale(LC_CTYPE, nullptr);
+    std::setlocale(LC_CTYPE, "C");
+    QString sentence;
+    try {
+        Spool spool;
+        (void)writeArchive(tree.path(), entries, spool, {});
+    } catch (const Domain::TransferFailed &error) {
+        sentence = error.message();
+    }
+    std::setlocale(LC_CTYPE, before.c_str());
+    QCOMPARE(sentence, u"Größe cannot be packed: the name cannot be said in this locale."_s);
+}
 
 void TestArchiveWriter::whatComesOutIsWhatWentIn()
 {
