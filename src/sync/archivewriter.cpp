@@ -8,8 +8,10 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <algorithm>
 #include <archive.h>
 #include <archive_entry.h>
+#include <cstdlib>
 #include <memory>
 #include <numeric>
 
@@ -139,8 +141,26 @@ private:
         return seen;
     }
 
+    /// libarchive 3.6 crashes over a name that the locale can't say.
+    void refuseUnspeakable(const Entry &entry) const
+    {
+#if defined(Q_OS_WIN)
+        Q_UNUSED(entry) // has another kind of characters for names
+#else
+        const auto isAscii = [](char c) { return static_cast<uchar>(c) < 0x80; };
+        if (MB_CUR_MAX > 1
+            || (std::all_of(entry.path.begin(), entry.path.end(), isAscii)
+                && std::all_of(entry.linkTarget.begin(), entry.linkTarget.end(), isAscii)))
+            return;
+        throw Domain::TransferFailed(
+            Words::tr("%1 cannot be packed: the name cannot be said in this locale.").arg(shown(entry)),
+            Words::tr("Nothing was changed on the server. Set LC_ALL to a locale with UTF-8, C.UTF-8 say."));
+#endif
+    }
+
     void writeHeader(const Entry &entry)
     {
+        refuseUnspeakable(entry);
         const std::unique_ptr<archive_entry, Free> owner(archive_entry_new2(m_archive.get()));
         archive_entry *header = owner.get();
         archive_entry_update_pathname_utf8(header, listedPath(entry).constData());
@@ -166,13 +186,6 @@ private:
         case Entry::Type::Other:
             failReading(entry, Words::tr("it is no ordinary file"));
         }
-        // libarchive crashes over a name that the locale can't say.
-        if (!archive_entry_pathname(header)
-            || (entry.type == Entry::Type::Symlink && !archive_entry_symlink(header)))
-            throw Domain::TransferFailed(
-                Words::tr("%1 cannot be packed: the name cannot be said in this locale.").arg(shown(entry)),
-                Words::tr(
-                    "Nothing was changed on the server. Set LC_ALL to a locale with UTF-8, C.UTF-8 say."));
         check(archive_write_header(m_archive.get(), header));
     }
 
