@@ -136,6 +136,11 @@ bool SshChannel::request()
     }
     if (result == SSH_AGAIN)
         return false;
+    if (result != SSH_OK && ssh_get_error_code(m_surroundings.session) != SSH_REQUEST_DENIED) {
+        // It went away just now. Whether the command has begun nobody knows, as with any loss.
+        finish(CommandExchange::End::Failed, lost(QString::fromUtf8(ssh_get_error(m_surroundings.session))));
+        return true;
+    }
     if (result != SSH_OK) {
         finish(
             CommandExchange::End::Failed,
