@@ -73,6 +73,7 @@ BackupsPage::BackupsPage(const Style &style, const Domain::Configuration &config
     column->setContentsMargins(20, 16, 20, 16);
     column->setSpacing(8);
     column->addLayout(makeHeader());
+    column->addLayout(m_pills);
     column->addWidget(m_problem);
     column->addWidget(m_timeline);
     column->addLayout(makeLegend());
@@ -104,6 +105,7 @@ QHBoxLayout *BackupsPage::makeHeader()
     m_tabs->setAccessibleName(tr("Environment"));
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
+    m_tabs->setUsesScrollButtons(false);
     // What would hurt most first.
     auto environments = m_configuration.environments;
     std::stable_partition(environments.begin(), environments.end(),
@@ -135,7 +137,6 @@ QHBoxLayout *BackupsPage::makeHeader()
     row->addWidget(title);
     row->addSpacing(6);
     row->addWidget(m_tabs);
-    row->addLayout(m_pills);
     row->addStretch();
     row->addWidget(more);
     row->addWidget(m_create);
@@ -310,6 +311,8 @@ void BackupsPage::showPills()
         auto *pill = new QLabel(tone == Tone::Neutral ? text : QString(Style::glyph(tone) + u' ' + text), this);
         setStyleProperty(pill, "pill", styleWord(tone));
         pill->setToolTip(tip);
+        pill->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+        pill->setMinimumWidth(40); // a narrow window cuts words, its pills never widen it
         m_pills->addWidget(pill);
     };
     if (!m_state.hasLooked())
@@ -341,6 +344,7 @@ void BackupsPage::showPills()
     }
     if (!rest.isEmpty())
         add(Tone::Neutral, tr("%n more", nullptr, int(rest.size())), rest.join(u'\n'));
+    m_pills->addStretch();
 }
 
 void BackupsPage::showSchedule()
