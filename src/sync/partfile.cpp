@@ -26,7 +26,7 @@ constexpr qint64 shortestRange = 8 * mebibyte;
 constexpr qint64 longestRange = 64 * mebibyte;
 constexpr qint64 rangesPerFile = 32;
 /// Progress is noted after so many bytes.
-constexpr qint64 noteEvery = 2 * mebibyte;
+constexpr qint64 noteEvery = mebibyte / 4;
 
 } // namespace
 
