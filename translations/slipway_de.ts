@@ -1396,7 +1396,7 @@ Vertrauen? [yes/no] </translation>
         <translation>Nichts auszuliefern: %1 hat diesen Stand schon. Kein Container wurde angerührt.</translation>
     </message>
     <message>
-        <location line="+43" />
+        <location line="+44" />
         <source>%1 is promoted from %2, not deployed to.</source>
         <translation>%1 wird aus %2 übernommen, nicht direkt beliefert.</translation>
     </message>
@@ -1406,7 +1406,7 @@ Vertrauen? [yes/no] </translation>
         <translation>Übernehmen oder eine direkte Auslieferung verlangen (--direct).</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+10" />
         <source>Wait for it (--wait), or follow it: slipway-cli attach %1</source>
         <translation>Darauf warten (--wait) oder zusehen: slipway-cli attach %1</translation>
     </message>
@@ -1429,7 +1429,7 @@ Vertrauen? [yes/no] </translation>
         </translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+11" />
         <source>%1 compressed</source>
         <translation>%1 komprimiert</translation>
     </message>
@@ -1470,17 +1470,17 @@ Vertrauen? [yes/no] </translation>
         </translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+22" />
         <source>Look at %1</source>
         <translation>%1 ansehen</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+8" />
         <source>Compare with %1</source>
         <translation>Mit %1 vergleichen</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+6" />
         <source>%1 added, %2 changed, %3 removed</source>
         <translation>%1 neu, %2 geändert, %3 entfernt</translation>
     </message>
@@ -1686,7 +1686,7 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>%1 nach %2 ausliefern</translation>
     </message>
     <message>
-        <location line="+23" />
+        <location line="+24" />
         <source>Keep the current release</source>
         <translation>Das jetzige Release behalten</translation>
     </message>
@@ -2259,7 +2259,7 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
     <message>
         <location line="+2" />
         <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
+        <translation>A&amp;nsicht</translation>
     </message>
     <message>
         <location filename="../src/ui/mainwindow.cpp" line="-259" />
@@ -2818,7 +2818,7 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>Umgebungsvariablen, die dort fehlen</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+6" />
         <source>Files that compose reads and that would change</source>
         <translation>Dateien, die Compose liest und die sich ändern würden</translation>
     </message>
@@ -3020,7 +3020,7 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>Diese Datei beschreibbar machen oder in der Konfiguration eine andere als known_hosts nennen.</translation>
     </message>
     <message>
-        <location filename="../src/ssh/login.cpp" line="+59" />
+        <location filename="../src/ssh/login.cpp" line="+76" />
         <source>%1 closed the connection during the login: %2.</source>
         <translation>%1 hat die Verbindung während der Anmeldung geschlossen: %2.</translation>
     </message>
@@ -3030,7 +3030,7 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>Eine Minute warten und es noch einmal versuchen. Geschieht es wieder, steht der Grund im Protokoll des Servers (journalctl -u ssh).</translation>
     </message>
     <message>
-        <location line="+65" />
+        <location line="+88" />
         <source>the SSH agent</source>
         <translation>der SSH-Agent</translation>
     </message>
@@ -3046,7 +3046,7 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>die Schlüsseldatei %1</translation>
     </message>
     <message>
-        <location line="+18" />
+        <location line="+11" />
         <source>the key file %1, which cannot be read</source>
         <translation>die Schlüsseldatei %1, die nicht lesbar ist</translation>
     </message>
@@ -3112,12 +3112,17 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
     </message>
     <message>
         <location line="+1" />
-        <location filename="../src/ssh/sshconnection.cpp" line="+246" />
+        <location filename="../src/ssh/sshconnection.cpp" line="+277" />
         <source>Try again: the next command connects anew.</source>
         <translation>Noch einmal versuchen: Der nächste Befehl verbindet neu.</translation>
     </message>
     <message>
-        <location line="+82" />
+        <location line="+109" />
+        <source>the server closed an idle channel</source>
+        <translation>der Server schloss einen ruhenden Kanal</translation>
+    </message>
+    <message>
+        <location line="+9" />
         <source>The server refused to run a command: %1.</source>
         <translation>Der Server weigerte sich, einen Befehl auszuführen: %1.</translation>
     </message>
@@ -3197,12 +3202,12 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>Bis dahin mit „ssh -L“ durch den Sprunghost einen Port weiterleiten und ihn in der Konfiguration angeben, oder proxy_jump dort oder ProxyJump und ProxyCommand in %1 entfernen.</translation>
     </message>
     <message>
-        <location filename="../src/ssh/sshconnection.cpp" line="-187" />
+        <location filename="../src/ssh/sshconnection.cpp" line="-216" />
         <source>The connection was closed while a command ran.</source>
         <translation>Die Verbindung wurde geschlossen, während ein Befehl lief.</translation>
     </message>
     <message>
-        <location line="+117" />
+        <location line="+146" />
         <source>The server lets this login open no session: %1.</source>
         <translation>Der Server lässt diese Anmeldung keine Sitzung öffnen: %1.</translation>
     </message>
@@ -3250,7 +3255,7 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
 <context>
     <name>Sync</name>
     <message>
-        <location filename="../src/sync/archivewriter.cpp" line="+107" />
+        <location filename="../src/sync/archivewriter.cpp" line="+106" />
         <source>The archive cannot be made: %1.</source>
         <translation>Das Archiv kann nicht gemacht werden: %1.</translation>
     </message>
@@ -3320,7 +3325,7 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>  und %1 weitere</translation>
     </message>
     <message>
-        <location line="+177" />
+        <location line="+180" />
         <location line="+60" />
         <source>Name them in .gitignore or in `exclude`, or change them.</source>
         <translation>In .gitignore oder in `exclude` nennen oder ändern.</translation>
@@ -3435,6 +3440,11 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
 %1</source>
         <translation>Dort wurde nichts geändert. Noch einmal ausführen, wenn der Server erreichbar ist.
 %1</translation>
+    </message>
+    <message>
+        <location filename="../src/sync/gzipmembers.cpp" line="+37" />
+        <source>The archive cannot be compressed: there is no memory for it.</source>
+        <translation>Das Archiv kann nicht komprimiert werden: Dafür ist kein Speicher da.</translation>
     </message>
 </context>
 <context>

@@ -85,7 +85,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+112" />
+        <location line="+114" />
         <source>Upload %n file(s)</source>
         <translation>
             <numerusform>Upload %n file</numerusform>
@@ -112,7 +112,7 @@
 <context>
     <name>Slipway::Runbooks</name>
     <message numerus="yes">
-        <location filename="../src/runbooks/deployrunbook.cpp" line="+177" />
+        <location filename="../src/runbooks/deployrunbook.cpp" line="+178" />
         <source>Apply %n file(s)</source>
         <translation>
             <numerusform>Apply %n file</numerusform>

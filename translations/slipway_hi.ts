@@ -1396,7 +1396,7 @@ Trust it? [yes/no] </source>
         <translation>डिप्लॉय करने को कुछ नहीं: %1 पर यही ट्री पहले से है। किसी कंटेनर को नहीं छुआ गया।</translation>
     </message>
     <message>
-        <location line="+43" />
+        <location line="+44" />
         <source>%1 is promoted from %2, not deployed to.</source>
         <translation>%1 पर %2 से प्रमोट होता है, सीधे डिप्लॉय नहीं।</translation>
     </message>
@@ -1406,7 +1406,7 @@ Trust it? [yes/no] </source>
         <translation>प्रमोट कीजिए, या सीधा डिप्लॉय माँगिए (--direct)।</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+10" />
         <source>Wait for it (--wait), or follow it: slipway-cli attach %1</source>
         <translation>उसकी प्रतीक्षा कीजिए (--wait), या उसे देखिए: slipway-cli attach %1</translation>
     </message>
@@ -1429,7 +1429,7 @@ Trust it? [yes/no] </source>
         </translation>
     </message>
     <message>
-        <location line="+10" />
+        <location line="+11" />
         <source>%1 compressed</source>
         <translation>%1 संपीड़ित</translation>
     </message>
@@ -1470,17 +1470,17 @@ Trust it? [yes/no] </source>
         </translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="+22" />
         <source>Look at %1</source>
         <translation>%1 को देखना</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+8" />
         <source>Compare with %1</source>
         <translation>%1 से तुलना</translation>
     </message>
     <message>
-        <location line="+7" />
+        <location line="+6" />
         <source>%1 added, %2 changed, %3 removed</source>
         <translation>%1 नई, %2 बदली, %3 हटाई</translation>
     </message>
@@ -1686,7 +1686,7 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>%1 को %2 पर डिप्लॉय</translation>
     </message>
     <message>
-        <location line="+23" />
+        <location line="+24" />
         <source>Keep the current release</source>
         <translation>मौजूदा रिलीज़ को सहेजना</translation>
     </message>
@@ -2818,7 +2818,7 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>वहाँ न मिलने वाले एनवायरनमेंट वेरिएबल</translation>
     </message>
     <message>
-        <location line="+5" />
+        <location line="+6" />
         <source>Files that compose reads and that would change</source>
         <translation>compose की वे फ़ाइलें जो बदलेंगी</translation>
     </message>
@@ -3020,7 +3020,7 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>उस फ़ाइल को लिखने योग्य बनाइए, या कॉन्फ़िगरेशन में known_hosts के लिए दूसरी बताइए।</translation>
     </message>
     <message>
-        <location filename="../src/ssh/login.cpp" line="+59" />
+        <location filename="../src/ssh/login.cpp" line="+76" />
         <source>%1 closed the connection during the login: %2.</source>
         <translation>%1 ने लॉग इन के दौरान कनेक्शन बंद कर दिया: %2।</translation>
     </message>
@@ -3030,7 +3030,7 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>एक मिनट रुककर फिर कोशिश कीजिए। फिर हो, तो कारण सर्वर के लॉग में है (journalctl -u ssh)।</translation>
     </message>
     <message>
-        <location line="+65" />
+        <location line="+88" />
         <source>the SSH agent</source>
         <translation>SSH एजेंट</translation>
     </message>
@@ -3046,7 +3046,7 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>कुंजी फ़ाइल %1</translation>
     </message>
     <message>
-        <location line="+18" />
+        <location line="+11" />
         <source>the key file %1, which cannot be read</source>
         <translation>कुंजी फ़ाइल %1, जो पढ़ी नहीं जा सकती</translation>
     </message>
@@ -3112,12 +3112,17 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
     </message>
     <message>
         <location line="+1" />
-        <location filename="../src/ssh/sshconnection.cpp" line="+246" />
+        <location filename="../src/ssh/sshconnection.cpp" line="+277" />
         <source>Try again: the next command connects anew.</source>
         <translation>फिर कोशिश कीजिए: अगली कमांड नया कनेक्शन बनाती है।</translation>
     </message>
     <message>
-        <location line="+82" />
+        <location line="+109" />
+        <source>the server closed an idle channel</source>
+        <translation>सर्वर ने एक निष्क्रिय चैनल बंद किया</translation>
+    </message>
+    <message>
+        <location line="+9" />
         <source>The server refused to run a command: %1.</source>
         <translation>सर्वर ने कमांड चलाने से मना किया: %1।</translation>
     </message>
@@ -3197,12 +3202,12 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>तब तक जंप होस्ट से "ssh -L" द्वारा पोर्ट फ़ॉरवर्ड कीजिए और वही पोर्ट कॉन्फ़िगरेशन में दीजिए, या वहाँ से proxy_jump, अथवा %1 से ProxyJump और ProxyCommand हटाइए।</translation>
     </message>
     <message>
-        <location filename="../src/ssh/sshconnection.cpp" line="-187" />
+        <location filename="../src/ssh/sshconnection.cpp" line="-216" />
         <source>The connection was closed while a command ran.</source>
         <translation>कमांड चलते समय कनेक्शन बंद हो गया।</translation>
     </message>
     <message>
-        <location line="+117" />
+        <location line="+146" />
         <source>The server lets this login open no session: %1.</source>
         <translation>सर्वर इस लॉग इन को सत्र नहीं खोलने देता: %1।</translation>
     </message>
@@ -3250,7 +3255,7 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
 <context>
     <name>Sync</name>
     <message>
-        <location filename="../src/sync/archivewriter.cpp" line="+107" />
+        <location filename="../src/sync/archivewriter.cpp" line="+106" />
         <source>The archive cannot be made: %1.</source>
         <translation>आर्काइव नहीं बन सकता: %1।</translation>
     </message>
@@ -3320,7 +3325,7 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>  और %1 अन्य</translation>
     </message>
     <message>
-        <location line="+177" />
+        <location line="+180" />
         <location line="+60" />
         <source>Name them in .gitignore or in `exclude`, or change them.</source>
         <translation>उन्हें .gitignore या `exclude` में लिखिए, या बदलिए।</translation>
@@ -3435,6 +3440,11 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
 %1</source>
         <translation>वहाँ कुछ नहीं बदला। सर्वर तक पहुँच होने पर फिर चलाइए।
 %1</translation>
+    </message>
+    <message>
+        <location filename="../src/sync/gzipmembers.cpp" line="+37" />
+        <source>The archive cannot be compressed: there is no memory for it.</source>
+        <translation>आर्काइव संपीड़ित नहीं हो सकता: उसके लिए मेमोरी नहीं है।</translation>
     </message>
 </context>
 <context>

@@ -386,6 +386,21 @@ void Sheet::paintEvent(QPaintEvent *)
     painter.drawRect(box.adjusted(0, 6, 0, -20));
 }
 
+bool Sheet::focusNextPrevChild(bool next)
+{
+    QWidget *now = window()->focusWidget();
+    QWidget *at = now && isAncestorOf(now) ? now : this;
+    for (QWidget *each = next ? at->nextInFocusChain() : at->previousInFocusChain(); each != at;
+         each = next ? each->nextInFocusChain() : each->previousInFocusChain()) {
+        if (isAncestorOf(each) && each->isVisible() && each->isEnabled()
+            && (each->focusPolicy() & Qt::TabFocus) == Qt::TabFocus && !each->focusProxy()) {
+            each->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+            return true;
+        }
+    }
+    return false;
+}
+
 void Sheet::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)

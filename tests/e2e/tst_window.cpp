@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/project.h"
 #include "platform/translations.h"
-#include "ui/sheet.h"
 #include "ui/notepanel.h"
+#include "ui/sheet.h"
 
 #include "credentials/sessionstore.h"
+#include "support/delayproxy.h"
+#include "ui/heartbeat.h"
 
 #include <QDir>
 #include <QFile>
@@ -14,8 +16,12 @@
 #include <QProcess>
 #include <QPushButton>
 #include <QSettings>
+#include <QTabBar>
 #include <QTemporaryDir>
 #include <QTest>
+#include <atomic>
+#include <functional>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace Slipway;
@@ -27,6 +33,7 @@ using Models::LiveOperation;
 /// the sheet, deploys, closes the window halfway, opens it again and sees the end.
 ///   SLIPWAY_DEMO_CONFIG, or SLIPWAY_DEMO_PORT   the demo server; without both the test is skipped
 ///   SLIPWAY_SCREENSHOTS                         a folder that gets pictures of what it sees, in both themes
+///   SLIPWAY_SCREENSHOTS_ALL                     of every page, in three languages, at 100 and 200 %, too
 class TestWindow : public QObject
 {
     Q_OBJECT
@@ -34,11 +41,18 @@ private slots:
     void initTestCase();
     void deployCloseAndComeBack();
     void aSecondDeployHasNothingToDo();
+    void theWindowStaysAliveBesideAGibibyte();
+    void theConnectionIsCutForHalfAMinute();
 
 private:
     [[nodiscard]] bool open();
+    [[nodiscard]] bool setVersion(const QByteArray &version);
+    void startDeploy();
+    void expectSuccess();
     [[nodiscard]] QString demoConfiguration() const;
-    void picture(const QString &name);
+    /// `prepare` is called again for each language, which has made the window anew.
+    void picture(const QString &name, const std::function<bool()> &prepare = {});
+    void takePictures(const QString &name, const QString &language);
     [[nodiscard]] QByteArray onServer(const QByteArray &script) const;
     [[nodiscard]] Ui::MainWindow &window() { return m_project->window(); }
 
@@ -128,17 +142,48 @@ QByteArray TestWindow::onServer(const QByteArray &script) const
     return Remote::outputOf(hosts.host(configuration.environment(u"staging"_s).host), command).trimmed();
 }
 
-void TestWindow::picture(const QString &name)
+void TestWindow::takePictures(const QString &name, const QString &language)
 {
     const QString folder = qEnvironmentVariable("SLIPWAY_SCREENSHOTS");
-    if (folder.isEmpty())
-        return;
     QVERIFY(QDir().mkpath(folder));
+    const bool all = qEnvironmentVariableIsSet("SLIPWAY_SCREENSHOTS_ALL");
     for (const Ui::Theme theme : {Ui::Theme::Light, Ui::Theme::Dark}) {
         m_style->setTheme(theme);
         QTest::qWait(200);
-        const QString file = folder + u'/' + name + (theme == Ui::Theme::Dark ? u"-dark.png" : u".png");
-        QVERIFY(window().grab().save(file));
+        for (const int scale : {1, 2}) {
+            if (scale == 2 && !all)
+                continue;
+            QPixmap paper(window().size() * scale);
+            paper.setDevicePixelRatio(scale);
+            window().render(&paper);
+            QString file = folder + u'/' + name;
+            if (language != u"en")
+                file += u'-' + language;
+            if (theme == Ui::Theme::Dark)
+                file += u"-dark"_s;
+            QVERIFY(paper.save(file + (scale == 2 ? u"@2x.png" : u".png")));
+        }
+    }
+    m_style->setTheme(Ui::Theme::Light);
+}
+
+void TestWindow::picture(const QString &name, const std::function<bool()> &prepare)
+{
+    if (!qEnvironmentVariableIsSet("SLIPWAY_SCREENSHOTS"))
+        return;
+    if (!qEnvironmentVariableIsSet("SLIPWAY_SCREENSHOTS_ALL")) {
+        takePictures(name, u"en"_s);
+        return;
+    }
+    for (const QString &language : {u"de"_s, u"hi"_s, u"en"_s}) {
+        const QLocale locale =
+            language == u"en" ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(language);
+        QLocale::setDefault(locale);
+        Platform::installTranslations(*qApp, locale);
+        QTest::qWait(300); // the widgets are made anew
+        if (prepare)
+            QVERIFY2(prepare(), qPrintable(name));
+        takePictures(name, language);
     }
 }
 
@@ -150,14 +195,35 @@ void TestWindow::deployCloseAndComeBack()
     QTRY_VERIFY_WITH_TIMEOUT(arrow->isEnabled() && rail->moves(1).state == Models::Moves::State::Known,
                              120'000);
     QVERIFY(rail->moves(1).files > 0);
-    picture(u"overview"_s);
+    for (const QString &page : window().pageKeys()) {
+        window().showPage(page);
+        QTest::qWait(qEnvironmentVariableIsSet("SLIPWAY_SCREENSHOTS") ? 4000 : 0); // what it asks for has come
+        picture(page);
+    }
+    window().showPage(u"overview");
+    arrow = window().findChild<QPushButton *>(u"arrow-staging"_s); // of the window as it is now
     QTest::mouseClick(arrow, Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(window().sheet() && window().sheet()->preview(), 120'000);
     const Models::DeployPreview preview = *window().sheet()->preview();
     QVERIFY2(preview.problems.isEmpty(), qPrintable(preview.problems.join(u'\n')));
     QVERIFY(preview.steps.size() > 5);
     QCOMPARE(int(preview.files.size()), rail->moves(1).files);
-    picture(u"sheet"_s);
+    const auto sheetIsFilled = [this] {
+        if (!window().sheet() || !window().sheet()->isVisible())
+            window().openSheet(u"staging"_s);
+        const bool filled =
+            QTest::qWaitFor([this] { return window().sheet() && window().sheet()->preview(); }, 120'000);
+        QTest::qWait(1500); // the difference of the first file
+        return filled;
+    };
+    QVERIFY(sheetIsFilled());
+    picture(u"sheet"_s, sheetIsFilled);
+    picture(u"sheet-runbook"_s, [&] {
+        const bool filled = sheetIsFilled();
+        window().sheet()->findChild<QTabBar *>()->setCurrentIndex(4);
+        return filled;
+    });
+    QVERIFY(sheetIsFilled());
     QTest::mouseClick(window().sheet()->deployButton(), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(window().operation() && !window().operation()->job().isEmpty(), 120'000);
     const QString job = window().operation()->job();
@@ -214,6 +280,134 @@ void TestWindow::aSecondDeployHasNothingToDo()
     QVERIFY(window().sheet()->preview()->nothingToDo);
     QVERIFY(!window().sheet()->deployButton()->isEnabled());
     m_project.reset();
+}
+
+bool TestWindow::setVersion(const QByteArray &version)
+{
+    m_version = version;
+    QFile file(m_folder.filePath(u"tree/VERSION"_s));
+    return file.open(QIODevice::WriteOnly) && file.write(version + '\n') > 0;
+}
+
+void TestWindow::startDeploy()
+{
+    window().openSheet(u"staging"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(window().sheet() && window().sheet()->preview(), 120'000);
+    QTRY_VERIFY(window().sheet()->deployButton()->isEnabled());
+    window().sheet()->deployButton()->click();
+    QTRY_VERIFY_WITH_TIMEOUT(window().operation() && !window().operation()->job().isEmpty(), 120'000);
+}
+
+void TestWindow::expectSuccess()
+{
+    QTRY_VERIFY_WITH_TIMEOUT(window().operation()->outcome(), 900'000);
+    const Outcome outcome = *window().operation()->outcome();
+    QVERIFY2(outcome.kind == Outcome::Kind::Succeeded, qPrintable(outcome.message));
+    const QByteArray answer = onServer("curl -fsS http://127.0.0.1:3000/version");
+    QVERIFY2(answer.contains(QByteArray('"' + m_version + '"')), answer.constData());
+}
+
+/// The longest time that a click has to wait while a gibibyte goes to the server and a deploy runs.
+void TestWindow::theWindowStaysAliveBesideAGibibyte()
+{
+    QVERIFY(setVersion("1.4.1-alive-" + QByteArray::number(QDateTime::currentSecsSinceEpoch())));
+    QVERIFY(open());
+    std::atomic<qint64> sent = 0;
+    std::jthread transfer([this, &sent](const std::stop_token &stop) {
+        const Domain::Configuration configuration = Domain::readConfiguration(m_configuration);
+        Remote::NoPrompts prompts;
+        Credentials::SessionStore store;
+        Wiring::SshHosts hosts(configuration, prompts, store);
+        Remote::Command command;
+        command.title = u"take a gibibyte"_s;
+        command.script = "cat >/dev/null";
+        command.lane = Remote::Lane::Bulk;
+        command.limit = std::chrono::milliseconds::zero();
+        struct Gibibyte final : Remote::ByteSource
+        {
+            explicit Gibibyte(std::atomic<qint64> &counter)
+                : count(counter)
+            {
+            }
+            QByteArray read(qsizetype max) override
+            {
+                const qint64 left = (qint64(1) << 30) - count;
+                const QByteArray part(qsizetype(std::min<qint64>(left, max)), 'x');
+                count += part.size();
+                return part;
+            }
+            std::atomic<qint64> &count;
+        } source(sent);
+        (void)hosts.host(configuration.environment(u"staging"_s).host).stream(command, &source, {}, stop);
+    });
+    Tests::Heartbeat heart;
+    startDeploy();
+    QTRY_VERIFY_WITH_TIMEOUT(window().operation()->outcome(), 900'000);
+    QTRY_COMPARE_WITH_TIMEOUT(sent.load(), qint64(1) << 30, 600'000);
+    transfer.join();
+    const qint64 pause = heart.longest();
+    qInfo("longest pause of the window during a deploy and 1 GiB: %.1f ms", double(pause) / 1000);
+    expectSuccess();
+    QVERIFY2(pause < 500'000, qPrintable(QString::number(pause)));
+    m_project.reset();
+}
+
+void TestWindow::theConnectionIsCutForHalfAMinute()
+{
+    QVERIFY(setVersion("1.4.2-cut-" + QByteArray::number(QDateTime::currentSecsSinceEpoch())));
+    // The same server through a proxy that can pull the cable.
+    const Domain::Configuration given = Domain::readConfiguration(m_configuration);
+    const Domain::Host &host = given.hosts.front();
+    QVERIFY(host.port && !host.knownHosts.isEmpty());
+    TestSupport::DelayProxy proxy(*host.port, {});
+    QFile known(host.knownHosts);
+    QVERIFY(known.open(QIODevice::ReadOnly));
+    QByteArray keys = known.readAll();
+    keys.replace("]:" + QByteArray::number(*host.port), "]:" + QByteArray::number(proxy.port()));
+    const QString ownKeys = m_folder.filePath(u"known_hosts"_s);
+    QFile copy(ownKeys);
+    QVERIFY(copy.open(QIODevice::WriteOnly));
+    copy.write(keys);
+    copy.close();
+    QFile original(m_configuration);
+    QVERIFY(original.open(QIODevice::ReadOnly));
+    QByteArrayList lines = original.readAll().split('\n');
+    for (QByteArray &line : lines) {
+        if (line.startsWith("port ="))
+            line = "port = " + QByteArray::number(proxy.port());
+        else if (line.startsWith("known_hosts"))
+            line = "known_hosts = \"" + ownKeys.toUtf8() + '"';
+    }
+    const QString direct = m_configuration;
+    m_configuration = m_folder.filePath(u"through-proxy.toml"_s);
+    QFile file(m_configuration);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(lines.join('\n'));
+    file.close();
+
+    QVERIFY2(open(), qPrintable(m_project->window().watch().problem()));
+    startDeploy();
+    LiveOperation *operation = window().operation();
+    QTRY_VERIFY_WITH_TIMEOUT(operation->outcome() || linesOf(*operation, u"build"_s) > 0, 300'000);
+    QVERIFY(!operation->outcome());
+    const int before = operation->log()->rowCount();
+    proxy.setRefusing(true);
+    QTRY_VERIFY_WITH_TIMEOUT(!operation->notice().isEmpty(), 30'000); // said calmly
+    QVERIFY(!window().findChild<Ui::NotePanel *>(u"operationResult"_s)->isVisible());
+    Tests::Heartbeat heart;
+    QTest::qWait(30'000);
+    QVERIFY2(heart.longest() < 500'000, "the window was held up while there was no connection");
+    QVERIFY(!operation->outcome());
+    proxy.setRefusing(false);
+    expectSuccess();
+    QVERIFY(operation->log()->rowCount() > before);
+    const Models::LogModel &log = *operation->log();
+    int builds = 0; // the story was told once: no line is lost or repeated
+    for (int row = 0; row < log.rowCount(); ++row)
+        builds += log.step(row) == u"build" && log.plainText(row).startsWith(u"Step 1/") ? 1 : 0;
+    QVERIFY2(builds <= 2, qPrintable(QString::number(builds)));
+    m_project.reset();
+    m_configuration = direct;
 }
 
 QTEST_MAIN(TestWindow)

@@ -237,6 +237,13 @@ void FakeBackend::setProblem(const QString &problem)
     m_problem = problem;
 }
 
+void FakeBackend::setStalled(bool stalled)
+{
+    const std::lock_guard lock(m_mutex);
+    m_stalled = stalled;
+    m_changed.notify_all();
+}
+
 void FakeBackend::holdPlans(bool hold)
 {
     const std::lock_guard lock(m_mutex);
@@ -259,7 +266,8 @@ bool FakeBackend::jobRuns() const
 
 void FakeBackend::throwProblem() const
 {
-    const std::lock_guard lock(m_mutex);
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, [this] { return !m_stalled; });
     if (!m_problem.isEmpty()) {
         throw Domain::ConnectionError(Domain::ConnectionError::Kind::Unreachable, m_problem,
                                       u"Check the network, then try again."_s);

@@ -30,6 +30,8 @@ public:
     void setOutlook(const Remote::Outlook &outlook);
     void setFileTexts(const Models::FileTexts &texts);
     void setCancelAnswer(Remote::CancelAnswer answer) { m_cancelAnswer = answer; }
+    /// No question is answered, and none can be stopped, as when the cable is pulled.
+    void setStalled(bool stalled);
     void holdPlans(bool hold);       ///< comparisons do not come to an end
     void holdPreparation(bool hold); ///< a deploy stays on this computer: the job is not started
 
@@ -70,7 +72,7 @@ private:
 
     Domain::Configuration m_configuration;
     mutable std::mutex m_mutex;
-    std::condition_variable_any m_changed;
+    mutable std::condition_variable_any m_changed;
     Domain::ObservedServer m_server;
     Models::DeployPreview m_preview;
     Models::LocalTree m_tree;
@@ -78,6 +80,7 @@ private:
     Models::FileTexts m_texts;
     std::vector<Remote::JobSummary> m_jobs;
     QString m_problem;
+    bool m_stalled = false;
     bool m_holdPlans = false;
     bool m_holdPreparation = false;
     std::vector<Domain::Event> m_journal;
