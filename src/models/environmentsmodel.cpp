@@ -192,13 +192,8 @@ QString EnvironmentsModel::movesText(const Row &row) const
     }
     if (moves.files == 0)
         return tr("nothing differs");
-    QStringList parts;
-    if (moves.commits > 0)
-        parts += commitsText(moves.commits);
-    parts += filesText(moves.files);
-    if (moves.bytes > 0)
-        parts += sizeText(moves.bytes);
-    return parts.join(separator);
+    return moves.commits > 0 ? commitsText(moves.commits) + separator + filesText(moves.files)
+                             : filesText(moves.files);
 }
 
 QString EnvironmentsModel::promoteText(const Row &row) const
@@ -227,12 +222,10 @@ Arrow EnvironmentsModel::arrow(int row) const
         arrow.action = Arrow::Action::Watch;
         arrow.job = holder.job;
         QStringList parts{kindText(holder.kind)};
-        if (holder.since.isValid()) {
+        if (holder.since.isValid())
             parts += durationText(holder.since.msecsTo(QDateTime::currentDateTimeUtc()));
-        }
-        if (!holder.by.isEmpty())
-            parts += holder.by;
         arrow.moves = parts.join(separator);
+        arrow.note = holder.by;
         arrow.button = tr("Watch");
         arrow.enabled = !holder.job.isEmpty();
         if (!arrow.enabled)
@@ -249,6 +242,8 @@ Arrow EnvironmentsModel::arrow(int row) const
     arrow.action = Arrow::Action::Deploy;
     arrow.button = tr("Deploy to %1…").arg(name);
     arrow.moves = movesText(target);
+    if (target.moves.state == Moves::State::Known && target.moves.bytes > 0)
+        arrow.note = sizeText(target.moves.bytes);
     if (!target.problem.isEmpty())
         arrow.reason = tr("No connection");
     else if (!target.observed)

@@ -32,6 +32,7 @@ struct Arrow
     Action action = Action::Deploy;
     QString button; ///< "Deploy to staging…"
     QString moves;  ///< "3 commits · 14 files", or what runs
+    QString note;   ///< a smaller word below: how much is to be uploaded, or who runs it
     bool enabled = false;
     QString reason; ///< why it is not enabled; a whole sentence
     QString job;    ///< for Watch

@@ -75,14 +75,16 @@ void RailWidget::showArrow(int row)
     box.box->setMinimumWidth(box.button->sizeHint().width());
     box.button->setEnabled(arrow.enabled);
     box.button->setAccessibleName(arrow.button);
-    box.button->setAccessibleDescription(arrow.reason.isEmpty() ? arrow.moves : arrow.reason);
+    const QString told = arrow.note.isEmpty() ? arrow.moves : arrow.moves + u" · "_s + arrow.note;
+    box.button->setAccessibleDescription(arrow.reason.isEmpty() ? told : arrow.reason);
     const auto surface =
         Models::Surface(m_model.index(row).data(Models::EnvironmentsModel::SurfaceRole).toInt());
     setStyleProperty(box.button, "accent", styleWord(surface));
     box.button->setToolTip(arrow.reason);
-    box.reason->setText(arrow.reason);
+    const QString below = arrow.reason.isEmpty() ? arrow.note : arrow.reason;
+    box.reason->setText(below);
     box.reason->setColour(m_style.tokens().faint);
-    box.reason->setVisible(!arrow.reason.isEmpty());
+    box.reason->setVisible(!below.isEmpty());
     box.moves->setVisible(arrow.reason.isEmpty() || !arrow.moves.isEmpty());
 }
 

@@ -29,6 +29,7 @@ QPushButton[accent]:focus { border: 2px solid @ink; padding: 4px 11px; }
 QPushButton[accent]:disabled { color: @faint; background: @selection; border-color: @line; }
 QPushButton[quiet="true"] { border-color: transparent; background: transparent; font-weight: 400; padding: 4px 8px; }
 QPushButton[quiet="true"]:hover { background: @selection; }
+QPushButton[quiet="true"]:checked { background: @selection; font-weight: 600; }
 QPushButton[quiet="true"]:focus { border-color: @staging; }
 QPushButton[quiet="true"]:disabled { color: @faint; background: transparent; }
 
@@ -110,7 +111,8 @@ QMenu::item:disabled { color: @faint; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 QStatusBar { background: @panel; border-top: 1px solid @line; }
 QStatusBar::item { border: none; }
-QStatusBar QLabel { color: @soft; font-size: 12px; }
+QStatusBar QLabel, QStatusBar QPushButton { color: @soft; font-size: 12px; }
+QStatusBar QPushButton[quiet="true"] { padding: 1px 8px; min-height: 18px; }
 
 QScrollBar:vertical { background: transparent; width: 10px; margin: 0; }
 QScrollBar:horizontal { background: transparent; height: 10px; margin: 0; }

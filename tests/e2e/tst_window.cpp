@@ -363,7 +363,8 @@ void TestWindow::theConnectionIsCutForHalfAMinute()
     QFile known(host.knownHosts);
     QVERIFY(known.open(QIODevice::ReadOnly));
     QByteArray keys = known.readAll();
-    keys.replace("]:" + QByteArray::number(*host.port), "]:" + QByteArray::number(proxy.port()));
+    keys.replace(QByteArray("]:" + QByteArray::number(*host.port)),
+                 QByteArray("]:" + QByteArray::number(proxy.port())));
     const QString ownKeys = m_folder.filePath(u"known_hosts"_s);
     QFile copy(ownKeys);
     QVERIFY(copy.open(QIODevice::WriteOnly));

@@ -7,7 +7,8 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-#include <thread>
+#include <QThread>
+#include <memory>
 
 using namespace Qt::StringLiterals;
 using namespace Slipway;
@@ -32,13 +33,14 @@ void TestSingleInstance::theSecondStartWakesTheFirst()
     for (int start = 1; start <= 3; ++start) {
         bool claimed = true;
         bool answered = false;
-        std::thread second([&] {
+        const std::unique_ptr<QThread> second(QThread::create([&] {
             App::SingleInstance other(m_folder.filePath(u"a.toml"_s));
             claimed = other.claim();
             answered = true;
-        });
+        }));
+        second->start();
         const bool ended = QTest::qWaitFor([&] { return wanted.count() == start; });
-        second.join();
+        QVERIFY(second->wait(10'000));
         QVERIFY(ended && answered);
         QVERIFY(!claimed);
     }
