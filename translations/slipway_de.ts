@@ -1130,7 +1130,7 @@ Vertrauen? [yes/no] </translation>
         <translation>kein Unterschied</translation>
     </message>
     <message>
-        <location line="+18" />
+        <location line="+13" />
         <source>%1 has no release</source>
         <translation>%1 hat kein Release</translation>
     </message>
@@ -1145,7 +1145,7 @@ Vertrauen? [yes/no] </translation>
         <translation>gleicher Commit</translation>
     </message>
     <message>
-        <location line="+20" />
+        <location line="+18" />
         <source>Watch</source>
         <translation>Zusehen</translation>
     </message>
@@ -1170,7 +1170,7 @@ Vertrauen? [yes/no] </translation>
         <translation>Nach %1 ausliefern …</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+5" />
         <source>No connection</source>
         <translation>Keine Verbindung</translation>
     </message>

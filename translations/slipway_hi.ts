@@ -1130,7 +1130,7 @@ Trust it? [yes/no] </source>
         <translation>कोई अंतर नहीं</translation>
     </message>
     <message>
-        <location line="+18" />
+        <location line="+13" />
         <source>%1 has no release</source>
         <translation>%1 में कोई रिलीज़ नहीं</translation>
     </message>
@@ -1145,7 +1145,7 @@ Trust it? [yes/no] </source>
         <translation>वही कमिट</translation>
     </message>
     <message>
-        <location line="+20" />
+        <location line="+18" />
         <source>Watch</source>
         <translation>देखिए</translation>
     </message>
@@ -1170,7 +1170,7 @@ Trust it? [yes/no] </source>
         <translation>%1 पर डिप्लॉय…</translation>
     </message>
     <message>
-        <location line="+3" />
+        <location line="+5" />
         <source>No connection</source>
         <translation>कनेक्शन नहीं</translation>
     </message>
