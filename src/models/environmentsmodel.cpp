@@ -141,6 +141,8 @@ QString EnvironmentsModel::detail(const Row &row) const
             parts += tr("found here");
         else if (!moment.isEmpty())
             parts += release.deployedBy.isEmpty() ? moment : tr("%1 by %2").arg(moment, release.deployedBy);
+        if (!release.branch.isEmpty())
+            parts += release.branch;
         if (release.dirty)
             parts += tr("with uncommitted changes");
     }
