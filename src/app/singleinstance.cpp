@@ -51,8 +51,7 @@ bool SingleInstance::listen()
 
 bool SingleInstance::claim()
 {
-    if (listen())
-        return true;
+    // First the question, then the server: one with restricted access takes a name over without asking.
     QLocalSocket socket;
     socket.connectToServer(m_name);
     if (socket.waitForConnected(patience)) {
@@ -62,8 +61,7 @@ bool SingleInstance::claim()
         spdlog::warn("another instance holds {} and does not answer", m_name.toStdString());
         return true; // two windows are better than none
     }
-    // Nobody is behind it: the one who made it died.
-    QLocalServer::removeServer(m_name);
+    QLocalServer::removeServer(m_name); // of one who died
     if (!listen())
         spdlog::warn("no socket {}: {}", m_name.toStdString(), m_server.errorString().toStdString());
     return true;

@@ -244,7 +244,7 @@ Arrow EnvironmentsModel::arrow(int row) const
     arrow.action = Arrow::Action::Deploy;
     arrow.button = tr("Deploy to %1…").arg(name);
     arrow.moves = movesText(target);
-    if (target.moves.state == Moves::State::Known && target.moves.bytes > 0)
+    if (target.moves.state == Moves::State::Known && target.moves.files > 0 && target.moves.bytes > 0)
         arrow.note = sizeText(target.moves.bytes);
     if (!target.problem.isEmpty())
         arrow.reason = tr("No connection");

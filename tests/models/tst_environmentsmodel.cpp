@@ -137,7 +137,7 @@ void TestEnvironmentsModel::arrows()
     QVERIFY(!model.arrow(2).reason.isEmpty());
     server.environments[1].lock = Domain::LockHolder{u"j2"_s, u"deploy"_s, u"anna"_s, {}, {}};
     model.setServer(model.declared(1).host, server);
-    QCOMPARE(picture(model.arrow(2)), u"Watch | Deploy · anna | enabled"_s);
+    QCOMPARE(picture(model.arrow(2)), u"Watch | Deploy | enabled"_s);
     server.environments[1].lock->job.clear(); // held by hand: there is nothing to watch
     model.setServer(model.declared(1).host, server);
     QVERIFY(!model.arrow(2).enabled);
