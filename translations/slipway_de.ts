@@ -470,6 +470,10 @@
 
 Look (changes nothing):
   status [ENV]                 releases, services, database, routes, backups, jobs
+  doctor                       checks this computer, the connection and the server, each with its fix
+  findings                     where what is declared and what is there disagree
+  certificates                 the domains' certificates: issuer, days left, served or only a file
+  nginx plan [DOMAIN...]       the declared routes as server blocks, against what nginx has
   plan deploy ENV              what a deploy would change, and its runbook
   releases ENV                 what ENV can be set back to
   jobs                         running and ended operations of everybody on this project
@@ -479,6 +483,7 @@ Do:
   attach JOB                   follow a job, or tell an ended one again
   cancel JOB                   stop it and undo what it did
   recover ENV                  undo a job that was interrupted
+  nginx apply [DOMAIN...]      write them: tried on a copy, the old files kept, put back if a domain stops answering
   hosts trust HOST --fingerprint SHA256:...
   credentials set HOST | credentials remove HOST
 
@@ -505,7 +510,7 @@ The job runs on the server. Enter or Ctrl-C: leave it running.  c and Enter: can
 Der Auftrag läuft auf dem Server. Eingabetaste oder Strg-C: laufen lassen.  c und Eingabetaste: abbrechen und rückgängig machen, was er getan hat. </translation>
     </message>
     <message>
-        <location filename="../src/cli/actions.cpp" line="+41" />
+        <location filename="../src/cli/actions.cpp" line="+100" />
         <source>%1 is protected. Type its name to go on: </source>
         <translation>%1 ist geschützt. Zum Fortfahren den Namen eingeben: </translation>
     </message>
@@ -526,7 +531,7 @@ Der Auftrag läuft auf dem Server. Eingabetaste oder Strg-C: laufen lassen.  c u
         <translation>Bestätigt wurde „%1“, doch es geht um %2.</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="-69" />
         <source>Cancelling %1; what it did is undone.</source>
         <translation>%1 wird abgebrochen; was er getan hat, wird rückgängig gemacht.</translation>
     </message>
@@ -551,7 +556,7 @@ Der Auftrag läuft auf dem Server. Eingabetaste oder Strg-C: laufen lassen.  c u
         <translation>%1 ist schon beendet; slipway-cli attach %1 erzählt, wie.</translation>
     </message>
     <message>
-        <location line="+49" />
+        <location line="+67" />
         <source>%1 is promoted from %2, not deployed to.</source>
         <translation>%1 wird aus %2 übernommen, nicht direkt beliefert.</translation>
     </message>
@@ -601,7 +606,7 @@ Der Auftrag läuft auf dem Server. Eingabetaste oder Strg-C: laufen lassen.  c u
         <translation>Das Passwort von %1 liegt nicht mehr im Schlüsselbund.</translation>
     </message>
     <message>
-        <location filename="../src/cli/commands.cpp" line="+54" />
+        <location filename="../src/cli/commands.cpp" line="+59" />
         <source>%1 takes no "%2".</source>
         <translation>%1 kennt kein „%2“.</translation>
     </message>
@@ -672,6 +677,36 @@ Vertrauen? [yes/no] </translation>
         <location line="+34" />
         <source>Undo: %1</source>
         <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <location filename="../src/cli/doctor.cpp" line="+51" />
+        <source>%1: connected, logged in and looked at in %2 s.</source>
+        <translation>%1: in %2 s verbunden, angemeldet und angesehen.</translation>
+    </message>
+    <message>
+        <location filename="../src/cli/nginx.cpp" line="+54" />
+        <source>Changing nginx was not confirmed; nothing was changed.</source>
+        <translation>Die Änderung von nginx wurde nicht bestätigt; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Add --yes.</source>
+        <translation>--yes hinzufügen.</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Change nginx so? [y/N] </source>
+        <translation>nginx so ändern? [y/N] </translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Nothing was changed.</source>
+        <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location line="+27" />
+        <source>Password of sudo for %1: </source>
+        <translation>Passwort von sudo für %1: </translation>
     </message>
 </context>
 <context>
@@ -851,6 +886,1153 @@ Vertrauen? [yes/no] </translation>
 </source>
         <translation>Docker antwortet nicht: %1
 </translation>
+    </message>
+    <message>
+        <location filename="../src/cli/reportdoctor.cpp" line="+30" />
+        <source>This computer</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Connection</source>
+        <translation>Verbindung</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+40" />
+        <source>%n thing(s) to mend.</source>
+        <translation>
+            <numerusform>%n Sache zu richten.</numerusform>
+            <numerusform>%n Sachen zu richten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>All is well.</source>
+        <translation>Alles ist in Ordnung.</translation>
+    </message>
+    <message>
+        <location filename="../src/cli/reportfindings.cpp" line="+103" />
+        <source>file not readable</source>
+        <translation>Datei nicht lesbar</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>file, not served</source>
+        <translation>Datei, nicht ausgeliefert</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>as in the file</source>
+        <translation>wie in der Datei</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>older than the file</source>
+        <translation>älter als die Datei</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>not the file's</source>
+        <translation>nicht das der Datei</translation>
+    </message>
+    <message>
+        <location line="+25" />
+        <source>Declared and observed agree; nothing was found.</source>
+        <translation>Angegebenes und Beobachtetes stimmen überein; nichts wurde gefunden.</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>declared: %1 · observed: %2</source>
+        <translation>angegeben: %1 · beobachtet: %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5" />
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0" />
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+38" />
+        <source>No route is declared with TLS.</source>
+        <translation>Keine Route ist mit TLS angegeben.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>DOMAIN</source>
+        <translation>DOMAIN</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>ISSUER</source>
+        <translation>AUSSTELLER</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>ENDS</source>
+        <translation>ENDET</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>DAYS</source>
+        <translation>TAGE</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>SERVED</source>
+        <translation>AUSGELIEFERT</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>RENEWED BY</source>
+        <translation>ERNEUERT DURCH</translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <source>no certificate</source>
+        <translation>kein Zertifikat</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <location line="+6" />
+        <source>nothing seen</source>
+        <translation>nichts gesehen</translation>
+    </message>
+    <message>
+        <location line="-3" />
+        <source>itself</source>
+        <translation>es selbst</translation>
+    </message>
+    <message>
+        <location filename="../src/cli/reportnginx.cpp" line="+57" />
+        <source>%1 is as declared</source>
+        <translation>%1 ist wie angegeben</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>Nothing is to be changed.</source>
+        <translation>Nichts ist zu ändern.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>slipway-cli nginx apply tries it on a copy, keeps the old files and reloads nginx. By hand:</source>
+        <translation>slipway-cli nginx apply probiert es an einer Kopie, behält die alten Dateien und lädt nginx neu. Von Hand:</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Findings</name>
+    <message>
+        <location filename="../src/findings/backups.cpp" line="+65" />
+        <source>no backup</source>
+        <translation>keine Sicherung</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The database of %1 has never been backed up: if its disk fails, everything is lost.</source>
+        <translation>Die Datenbank von %1 wurde nie gesichert: Fällt ihre Platte aus, ist alles verloren.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <location line="+59" />
+        <source>slipway-cli backup create %1, and slipway-cli schedule set for every night.</source>
+        <translation>slipway-cli backup create %1, und slipway-cli schedule set für jede Nacht.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="-41" />
+        <source>%n backup(s) of %1 can't be restored from: %2.</source>
+        <translation>
+            <numerusform>%n Sicherung von %1 ist nicht wiederherstellbar: %2.</numerusform>
+            <numerusform>%n Sicherungen von %1 sind nicht wiederherstellbar: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>slipway-cli backup verify %1 says what is wrong with each; take a new one (backup create %1) and remove what is damaged.</source>
+        <translation>slipway-cli backup verify %1 sagt, was an jeder falsch ist; eine neue anlegen (backup create %1) und Beschädigtes entfernen.</translation>
+    </message>
+    <message>
+        <location line="+26" />
+        <source>%1, %2 old</source>
+        <translation>%1, %2 alt</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Cron is to back up %1 at "%2", but the newest backup is %3 old: the line runs and brings nothing, or doesn't run.</source>
+        <translation>Cron soll %1 um „%2“ sichern, doch die neueste Sicherung ist %3 alt: Die Zeile läuft und bringt nichts, oder sie läuft nicht.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>The newest backup of %1 is %2 old: that much would be lost.</source>
+        <translation>Die neueste Sicherung von %1 ist %2 alt: So viel ginge verloren.</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Run the line by hand on the server and see what it says; then slipway-cli backup create %1.</source>
+        <translation>Die Zeile von Hand auf dem Server ausführen und lesen, was sie sagt; dann slipway-cli backup create %1.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+32" />
+        <source>%n file(s), none verified</source>
+        <translation>
+            <numerusform>%n Datei, keine geprüft</numerusform>
+            <numerusform>%n Dateien, keine geprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>None of the %n backup(s) of %1 is known to be good: a file that is there can still be cut off or empty.</source>
+        <translation>
+            <numerusform>Von der %n Sicherung von %1 ist nicht bekannt, ob sie gut ist: Eine vorhandene Datei kann trotzdem abgeschnitten oder leer sein.</numerusform>
+            <numerusform>Von keiner der %n Sicherungen von %1 ist bekannt, dass sie gut ist: Eine vorhandene Datei kann trotzdem abgeschnitten oder leer sein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>slipway-cli backup verify %1 reads them; slipway-cli backup create %1 makes one that is verified.</source>
+        <translation>slipway-cli backup verify %1 liest sie; slipway-cli backup create %1 legt eine geprüfte an.</translation>
+    </message>
+    <message>
+        <location line="+25" />
+        <source>The newest backup of %1 is less than half as large as those before it: data were removed, or are missing in it.</source>
+        <translation>Die neueste Sicherung von %1 ist kleiner als die Hälfte der vorigen: Daten wurden entfernt oder fehlen in ihr.</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>slipway-cli drill %1 restores it into a scratch database and counts; the older ones are still there.</source>
+        <translation>slipway-cli drill %1 stellt sie in eine Probedatenbank wieder her und zählt; die älteren sind noch da.</translation>
+    </message>
+    <message>
+        <location line="+25" />
+        <source>%1 is on the server only</source>
+        <translation>%1 liegt nur auf dem Server</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The backups of %1 lie on the server only: what takes the server takes them too.</source>
+        <translation>Die Sicherungen von %1 liegen nur auf dem Server: Was den Server nimmt, nimmt auch sie.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>slipway-cli backup pull %1</source>
+        <translation>slipway-cli backup pull %1</translation>
+    </message>
+    <message>
+        <location line="+35" />
+        <source>%1 of %2 exist on the server only: no deploy touches them, but no backup holds them either.</source>
+        <translation>%1 von %2 gibt es nur auf dem Server: Keine Auslieferung rührt es an, aber auch keine Sicherung enthält es.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Copy them to %1 on this computer from time to time.</source>
+        <translation>Sie von Zeit zu Zeit nach %1 auf diesem Rechner kopieren.</translation>
+    </message>
+    <message>
+        <location filename="../src/findings/certificates.cpp" line="+32" />
+        <location filename="../src/findings/routes.cpp" line="+171" />
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>no certificate is served</source>
+        <translation>kein Zertifikat wird ausgeliefert</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>A handshake for %1 on the server brings no certificate: browsers can't connect.</source>
+        <translation>Ein Handshake für %1 auf dem Server bringt kein Zertifikat: Browser können nicht verbinden.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>sudo nginx -t tells whether nginx can read it; sudo certbot --nginx -d %1 gets one.</source>
+        <translation>sudo nginx -t sagt, ob nginx es lesen kann; sudo certbot --nginx -d %1 holt eines.</translation>
+    </message>
+    <message>
+        <location line="+12" />
+        <source>The certificate that is served for %1 ended on %2: browsers refuse it.</source>
+        <translation>Das für %1 ausgelieferte Zertifikat endete am %2: Browser lehnen es ab.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>sudo certbot renew, then sudo systemctl reload nginx.</source>
+        <translation>sudo certbot renew, dann sudo systemctl reload nginx.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7" />
+        <source>The certificate for %1 ends in %n day(s), and was not renewed when it was time.</source>
+        <translation>
+            <numerusform>Das Zertifikat für %1 endet in %n Tag und wurde nicht rechtzeitig erneuert.</numerusform>
+            <numerusform>Das Zertifikat für %1 endet in %n Tagen und wurde nicht rechtzeitig erneuert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>sudo certbot renew shows why it was not; look at what is to run it (slipway-cli certificates).</source>
+        <translation>sudo certbot renew zeigt, warum nicht; nachsehen, was es ausführen soll (slipway-cli certificates).</translation>
+    </message>
+    <message>
+        <location line="+13" />
+        <source>The certificate that is served for %1 is for %2: browsers refuse it.</source>
+        <translation>Das für %1 ausgelieferte Zertifikat ist für %2: Browser lehnen es ab.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Give the domain its own: sudo certbot --nginx -d %1, or correct ssl_certificate in its server block.</source>
+        <translation>Der Domain ein eigenes geben: sudo certbot --nginx -d %1, oder ssl_certificate in ihrem Server-Block berichtigen.</translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <source>The certificate for %1 is signed by itself: browsers warn everybody.</source>
+        <translation>Das Zertifikat für %1 ist von ihm selbst unterschrieben: Browser warnen jeden.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Get one from an authority: sudo certbot --nginx -d %1.</source>
+        <translation>Eines von einer Stelle holen: sudo certbot --nginx -d %1.</translation>
+    </message>
+    <message>
+        <location line="+13" />
+        <source>%1 until %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>served until %1</source>
+        <translation>ausgeliefert bis %1</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The certificate of %1 was renewed, but nginx still serves the old one.</source>
+        <translation>Das Zertifikat von %1 wurde erneuert, aber nginx liefert noch das alte aus.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>sudo systemctl reload nginx; and let the renewal do it: certbot's --deploy-hook.</source>
+        <translation>sudo systemctl reload nginx; und es die Erneuerung tun lassen: --deploy-hook von certbot.</translation>
+    </message>
+    <message>
+        <location line="+26" />
+        <source>renewed by a timer or cron</source>
+        <translation>von einem Timer oder cron erneuert</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>neither is there</source>
+        <translation>keines davon ist da</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Nothing on the server renews the certificate of %1: no timer and no cron line of certbot was found.</source>
+        <translation>Auf dem Server erneuert nichts das Zertifikat von %1: Es wurde kein Timer und keine cron-Zeile von certbot gefunden.</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>sudo systemctl enable --now certbot.timer, or a daily cron line with certbot renew.</source>
+        <translation>sudo systemctl enable --now certbot.timer, oder eine tägliche cron-Zeile mit certbot renew.</translation>
+    </message>
+    <message>
+        <location filename="../src/findings/composefiles.cpp" line="+29" />
+        <source>no compose_project</source>
+        <translation>kein compose_project</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>The compose project of %1 is not pinned: a compose that chooses another name would start everything anew, on empty volumes.</source>
+        <translation>Das Compose-Projekt von %1 ist nicht festgelegt: Ein Compose, das einen anderen Namen wählt, startete alles neu, auf leeren Volumes.</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <location line="+18" />
+        <source>Put this line under [environments.%1]: compose_project = "%2"</source>
+        <translation>Diese Zeile unter [environments.%1] eintragen: compose_project = "%2"</translation>
+    </message>
+    <message>
+        <location line="-3" />
+        <source>%1 belongs to the compose project %2, but %3 is declared for %4: a deploy would start everything anew, on empty volumes, and is refused.</source>
+        <translation>%1 gehört zum Compose-Projekt %2, für %4 ist aber %3 angegeben: Eine Auslieferung startete alles neu, auf leeren Volumes, und wird abgelehnt.</translation>
+    </message>
+    <message>
+        <location line="+12" />
+        <source>no such file</source>
+        <translation>keine solche Datei</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1/%2 is not there, though its containers are: nobody can start %3 again from what lies on the server.</source>
+        <translation>%1/%2 ist nicht da, seine Container schon: Niemand kann %3 aus dem, was auf dem Server liegt, wieder starten.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Correct compose_file in slipway.toml, or deploy %1.</source>
+        <translation>compose_file in slipway.toml berichtigen oder nach %1 ausliefern.</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>Compose can't read %1 of %2: %3</source>
+        <translation>Compose kann %1 von %2 nicht lesen: %3</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Mend the file (or the .env beside it) and deploy %1.</source>
+        <translation>Die Datei (oder die .env daneben) richten und nach %1 ausliefern.</translation>
+    </message>
+    <message>
+        <location filename="../src/findings/containers.cpp" line="+36" />
+        <source>database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>no such container</source>
+        <translation>kein solcher Container</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>The container %1 (%2 of %3) doesn't exist.</source>
+        <translation>Den Container %1 (%2 von %3) gibt es nicht.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Deploy %1 again, or correct the container's name in slipway.toml.</source>
+        <translation>Noch einmal nach %1 ausliefern oder den Namen des Containers in slipway.toml berichtigen.</translation>
+    </message>
+    <message>
+        <location line="+20" />
+        <source>The container %1 belongs to the compose project of %2, and slipway.toml doesn't name it: its health is not waited for.</source>
+        <translation>Der Container %1 gehört zum Compose-Projekt von %2, und slipway.toml nennt ihn nicht: Auf seine Gesundheit wird nicht gewartet.</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Declare it: [environments.%1.services.%2] container = "%3".</source>
+        <translation>Ihn angeben: [environments.%1.services.%2] container = "%3".</translation>
+    </message>
+    <message>
+        <location line="+19" />
+        <location line="+22" />
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <location line="-21" />
+        <source>exited with %1</source>
+        <translation>beendet mit %1</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>%1 (%2) is not running: it was killed because its memory was used up.</source>
+        <translation>%1 (%2) läuft nicht: Es wurde beendet, weil sein Speicher aufgebraucht war.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1 (%2) is not running: %3.</source>
+        <translation>%1 (%2) läuft nicht: %3.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>docker logs --tail 50 %1 tells why; docker start %1 starts it.</source>
+        <translation>docker logs --tail 50 %1 sagt, warum; docker start %1 startet es.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+14" />
+        <source>started again %n time(s)</source>
+        <translation>
+            <numerusform>%n-mal neu gestartet</numerusform>
+            <numerusform>%n-mal neu gestartet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1 (%2) ends and is started again, over and over.</source>
+        <translation>%1 (%2) endet und wird neu gestartet, immer wieder.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>docker logs --tail 50 %1 tells why it ends.</source>
+        <translation>docker logs --tail 50 %1 sagt, warum es endet.</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>healthy</source>
+        <translation>gesund</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>unhealthy</source>
+        <translation>krank</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>%1 (%2) runs, but its own health check fails.</source>
+        <translation>%1 (%2) läuft, doch seine eigene Gesundheitsprüfung schlägt fehl.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>docker inspect %1 shows the check's answer under Health, docker logs --tail 50 %1 what it does.</source>
+        <translation>docker inspect %1 zeigt unter Health die Antwort der Prüfung, docker logs --tail 50 %1, was es tut.</translation>
+    </message>
+    <message>
+        <location line="+17" />
+        <source>%1 runs another image than the one that is now called %2: it was built or fetched anew, and never started.</source>
+        <translation>%1 läuft mit einem anderen Image als dem, das jetzt %2 heißt: Es wurde neu gebaut oder geholt und nie gestartet.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Deploy %1 (slipway-cli deploy --force), which starts what was built.</source>
+        <translation>Nach %1 ausliefern (slipway-cli deploy --force); das startet, was gebaut wurde.</translation>
+    </message>
+    <message>
+        <location line="+26" />
+        <source>%1 was made from an older %2 or .env file than the one that lies there now: what was changed is not in effect.</source>
+        <translation>%1 entstand aus einer älteren %2 oder .env, als jetzt dort liegt: Was geändert wurde, wirkt nicht.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Deploy %1 (slipway-cli deploy --force), or take the change back.</source>
+        <translation>Nach %1 ausliefern (slipway-cli deploy --force) oder die Änderung zurücknehmen.</translation>
+    </message>
+    <message>
+        <location line="+26" />
+        <source>nothing runs there</source>
+        <translation>dort läuft nichts</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>%1 has never been deployed to.</source>
+        <translation>Nach %1 wurde nie ausgeliefert.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>slipway-cli promote %1 does it.</source>
+        <translation>slipway-cli promote %1 tut es.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>slipway-cli deploy %1 does it.</source>
+        <translation>slipway-cli deploy %1 tut es.</translation>
+    </message>
+    <message>
+        <location filename="../src/findings/cron.cpp" line="+62" />
+        <source>Cron is to run %1, which doesn't exist: the line does nothing.</source>
+        <translation>Cron soll %1 ausführen, das es nicht gibt: Die Zeile tut nichts.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Correct the path with crontab -e on the server, or let slipway-cli schedule set write the line.</source>
+        <translation>Den Pfad mit crontab -e auf dem Server berichtigen oder slipway-cli schedule set die Zeile schreiben lassen.</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>Cron is to run %1, which may not be executed: the line does nothing.</source>
+        <translation>Cron soll %1 ausführen, das nicht ausführbar ist: Die Zeile tut nichts.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>chmod +x on the server, or let slipway-cli schedule set write the line.</source>
+        <translation>chmod +x auf dem Server, oder slipway-cli schedule set die Zeile schreiben lassen.</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>Cron runs %1, which lies in none of the declared directories: what is deployed never changes what cron runs.</source>
+        <translation>Cron führt %1 aus, das in keinem der angegebenen Verzeichnisse liegt: Was ausgeliefert wird, ändert nie, was cron ausführt.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Let the line run the script of the declared directory, or slipway-cli schedule set write it.</source>
+        <translation>Die Zeile das Skript des angegebenen Verzeichnisses ausführen lassen oder sie von slipway-cli schedule set schreiben lassen.</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>The backup is declared for "%1", but cron runs it at "%2".</source>
+        <translation>Die Sicherung ist für „%1“ angegeben, cron führt sie aber um „%2“ aus.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>slipway-cli schedule set, or correct schedule under [backups] in slipway.toml.</source>
+        <translation>slipway-cli schedule set, oder schedule unter [backups] in slipway.toml berichtigen.</translation>
+    </message>
+    <message>
+        <location line="+18" />
+        <source>no line that backs up</source>
+        <translation>keine Zeile, die sichert</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Backups are declared for "%1", but the crontab of %2 has no line that makes one.</source>
+        <translation>Sicherungen sind für „%1“ angegeben, aber in der Crontab von %2 legt keine Zeile eine an.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>slipway-cli schedule set writes it.</source>
+        <translation>slipway-cli schedule set schreibt sie.</translation>
+    </message>
+    <message>
+        <location line="+16" />
+        <source>The crontab of %1 has the same backup twice: two dumps run into each other.</source>
+        <translation>Die Crontab von %1 enthält dieselbe Sicherung zweimal: Zwei Abzüge laufen ineinander.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Take one of the lines out with crontab -e on the server.</source>
+        <translation>Eine der Zeilen mit crontab -e auf dem Server herausnehmen.</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>no cron runs</source>
+        <translation>kein cron läuft</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Cron doesn't run on the server: nothing in its crontabs happens, backups neither.</source>
+        <translation>Auf dem Server läuft kein cron: Nichts aus den Crontabs geschieht, auch keine Sicherung.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>sudo systemctl enable --now cron</source>
+        <translation>sudo systemctl enable --now cron</translation>
+    </message>
+    <message>
+        <location filename="../src/findings/databases.cpp" line="+49" />
+        <source>a named volume</source>
+        <translation>ein benanntes Volume</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>the anonymous volume %1…</source>
+        <translation>das anonyme Volume %1…</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>the container itself</source>
+        <translation>der Container selbst</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>The data of %1 lie in %2: whoever recreates the container loses them.</source>
+        <translation>Die Daten von %1 liegen in %2: Wer den Container neu anlegt, verliert sie.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Back it up now (slipway-cli backup create %1), give the service a named volume for %2 in %3, and restore.</source>
+        <translation>Jetzt sichern (slipway-cli backup create %1), dem Dienst in %3 ein benanntes Volume für %2 geben und wiederherstellen.</translation>
+    </message>
+    <message>
+        <location line="+21" />
+        <source>an anonymous volume</source>
+        <translation>ein anonymes Volume</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>no volume</source>
+        <translation>kein Volume</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>The data of %1 lie in %2, but its compose file gives it %3: the next start would begin with an empty database.</source>
+        <translation>Die Daten von %1 liegen in %2, seine Compose-Datei gibt ihm aber %3: Der nächste Start begänne mit einer leeren Datenbank.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Name the old volume in %1 before anything is started (volumes: name: %2).</source>
+        <translation>Das alte Volume in %1 nennen, bevor etwas gestartet wird (volumes: name: %2).</translation>
+    </message>
+    <message>
+        <location filename="../src/findings/directories.cpp" line="+27" />
+        <source>%1 exists too</source>
+        <translation>%1 gibt es auch</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>%1 doesn't exist</source>
+        <translation>%1 gibt es nicht</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1 is declared in two places, %2 and %3, and both exist on the server: whoever works in the wrong one changes nothing, or the wrong thing.</source>
+        <translation>%1 ist an zwei Orten angegeben, %2 und %3, und beide gibt es auf dem Server: Wer im falschen arbeitet, ändert nichts oder das Falsche.</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>%1 is declared in two places: %2, and %3, which is not there.</source>
+        <translation>%1 ist an zwei Orten angegeben: %2, und %3, das nicht da ist.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Correct the document and take the path out of also_declared. What still uses %1 (cron, people) has to be moved first.</source>
+        <translation>Das Dokument berichtigen und den Pfad aus also_declared nehmen. Was %1 noch benutzt (cron, Menschen), muss vorher umziehen.</translation>
+    </message>
+    <message>
+        <location line="+11" />
+        <source>no such folder</source>
+        <translation>kein solcher Ordner</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The containers of %1 are there, but its directory %2 is not.</source>
+        <translation>Die Container von %1 sind da, sein Verzeichnis %2 aber nicht.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Correct directory of %1 in slipway.toml: docker inspect on one of its containers shows com.docker.compose.project.working_dir.</source>
+        <translation>directory von %1 in slipway.toml berichtigen: docker inspect zeigt an einem seiner Container com.docker.compose.project.working_dir.</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>%1 may not write there</source>
+        <translation>%1 darf dort nicht schreiben</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1 can't be written by %2: a deploy would be refused.</source>
+        <translation>%1 ist für %2 nicht beschreibbar: Eine Auslieferung würde abgelehnt.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>sudo chown -R %1 %2</source>
+        <translation>sudo chown -R %1 %2</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>%1/.slipway names the state directory %2, but this configuration uses %3: two teams would not see each other's lock.</source>
+        <translation>%1/.slipway nennt das Zustandsverzeichnis %2, diese Konfiguration benutzt aber %3: Zwei Teams sähen die Sperre des anderen nicht.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Put this line under [project]: state_directory = "%1"</source>
+        <translation>Diese Zeile unter [project] eintragen: state_directory = "%1"</translation>
+    </message>
+    <message>
+        <location filename="../src/findings/disks.cpp" line="+49" />
+        <source>the next backup</source>
+        <translation>die nächste Sicherung</translation>
+    </message>
+    <message>
+        <location line="+11" />
+        <source>the next build</source>
+        <translation>der nächste Bau</translation>
+    </message>
+    <message>
+        <location line="+14" />
+        <source>On the disk of %1, %2 are free, but %3 needs about %4: it would fail.</source>
+        <translation>Auf der Platte von %1 sind %2 frei, aber %3 braucht etwa %4: Es würde scheitern.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source> and </source>
+        <translation> und </translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Free some space: docker builder prune and docker image prune remove what nothing uses, slipway-cli backup prune old backups. Never prune volumes.</source>
+        <translation>Platz schaffen: docker builder prune und docker image prune entfernen, was nichts benutzt, slipway-cli backup prune alte Sicherungen. Niemals Volumes so entfernen.</translation>
+    </message>
+    <message>
+        <location filename="../src/findings/ports.cpp" line="+34" />
+        <source>The database %1 is published on port %2 of every network that the server is in: anybody can try its password. A firewall does not help, Docker goes around it.</source>
+        <translation>Die Datenbank %1 ist auf Port %2 in jedem Netz des Servers veröffentlicht: Jeder kann ihr Passwort ausprobieren. Eine Firewall hilft nicht, Docker umgeht sie.</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>%1 is published on port %2 of every network that the server is in: it can be reached past nginx and without TLS.</source>
+        <translation>%1 ist auf Port %2 in jedem Netz des Servers veröffentlicht: Es ist an nginx vorbei und ohne TLS erreichbar.</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Publish it on the loopback in %1: "127.0.0.1:%2:%3".</source>
+        <translation>In %1 auf der Loopback-Adresse veröffentlichen: "127.0.0.1:%2:%3".</translation>
+    </message>
+    <message>
+        <location line="+25" />
+        <source>nothing published</source>
+        <translation>nichts veröffentlicht</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>%1 is declared to be reached on port %2, but publishes %3.</source>
+        <translation>%1 soll auf Port %2 erreichbar sein, veröffentlicht aber %3.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Correct host_port in slipway.toml, or the ports of the service in %1.</source>
+        <translation>host_port in slipway.toml berichtigen oder die Ports des Dienstes in %1.</translation>
+    </message>
+    <message>
+        <location line="+35" />
+        <source>a process that is no container</source>
+        <translation>ein Prozess, der kein Container ist</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>Port %1, which is declared for %2, is held by %3.</source>
+        <translation>Port %1, der für %2 angegeben ist, wird von %3 gehalten.</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Give one of them another port; sudo ss -ltnp 'sport = :%1' names the process.</source>
+        <translation>Einem davon einen anderen Port geben; sudo ss -ltnp 'sport = :%1' nennt den Prozess.</translation>
+    </message>
+    <message>
+        <location line="+32" />
+        <source>Port %1 is published twice: by %2 of %3 and by %4 of %5. Whichever starts second fails.</source>
+        <translation>Port %1 wird zweimal veröffentlicht: von %2 von %3 und von %4 von %5. Wer als Zweiter startet, scheitert.</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>Give one of them another port in its compose file, or in the .env file that the port comes from.</source>
+        <translation>Einem davon einen anderen Port geben, in seiner Compose-Datei oder in der .env, aus der der Port kommt.</translation>
+    </message>
+    <message>
+        <location filename="../src/findings/releases.cpp" line="+22" />
+        <source>no result, and nothing runs it</source>
+        <translation>kein Ergebnis, und nichts führt ihn aus</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The job %1 on %2 was interrupted and has not been undone: %2 may be half on a new release.</source>
+        <translation>Der Auftrag %1 auf %2 wurde unterbrochen und nicht rückgängig gemacht: %2 könnte halb auf einem neuen Release sein.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>slipway-cli recover %1</source>
+        <translation>slipway-cli recover %1</translation>
+    </message>
+    <message>
+        <location line="+22" />
+        <source>promoted from %1</source>
+        <translation>aus %1 übernommen</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1 is on the release %2, which %3 never had: nobody has tried it there.</source>
+        <translation>%1 ist auf dem Release %2, das %3 nie hatte: Dort hat es niemand ausprobiert.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Deploy the same tree to %1 and look at it, or promote what is there: slipway-cli promote %2.</source>
+        <translation>Denselben Stand nach %1 ausliefern und ansehen, oder übernehmen, was dort ist: slipway-cli promote %2.</translation>
+    </message>
+    <message>
+        <location filename="../src/findings/routes.cpp" line="-153" />
+        <source>the configuration</source>
+        <translation>die Konfiguration</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>"%1" of the document</source>
+        <translation>„%1“ des Dokuments</translation>
+    </message>
+    <message>
+        <location line="+38" />
+        <source>no server block</source>
+        <translation>kein Server-Block</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>%1 is planned, and nginx has no server block for it yet.</source>
+        <translation>%1 ist geplant, und nginx hat noch keinen Server-Block dafür.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>nginx has no server block for %1: whoever opens it gets another site, or nothing.</source>
+        <translation>nginx hat keinen Server-Block für %1: Wer es öffnet, bekommt eine andere Seite oder nichts.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>slipway-cli nginx plan shows the block, nginx apply adds it:
+%1</source>
+        <translation>slipway-cli nginx plan zeigt den Block, nginx apply fügt ihn hinzu:
+%1</translation>
+    </message>
+    <message>
+        <location line="+14" />
+        <source>passes requests on to nothing</source>
+        <translation>reicht Anfragen an nichts weiter</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>%1 is to go to %2, but its server block passes nothing on.</source>
+        <translation>%1 soll an %2 gehen, aber sein Server-Block reicht nichts weiter.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1 is to go to %2, but nginx passes it to %3.</source>
+        <translation>%1 soll an %2 gehen, aber nginx reicht es an %3 weiter.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>slipway-cli nginx plan shows the difference, nginx apply mends it. If nginx is right, correct upstream of %1 in slipway.toml.</source>
+        <translation>slipway-cli nginx plan zeigt den Unterschied, nginx apply behebt ihn. Hat nginx recht, upstream von %1 in slipway.toml berichtigen.</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>%1 says that %2 goes to %3; nginx passes it to %4.</source>
+        <translation>%1 sagt, dass %2 an %3 geht; nginx reicht es an %4 weiter.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Correct the document, then take the declaration with source = "%1" out of slipway.toml.</source>
+        <translation>Das Dokument berichtigen, dann die Angabe mit source = "%1" aus slipway.toml nehmen.</translation>
+    </message>
+    <message>
+        <location line="+15" />
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1 is declared twice: it is to go to %2, and %3 says %4.</source>
+        <translation>%1 ist zweimal angegeben: Es soll an %2 gehen, und %3 sagt %4.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Decide on one, correct the document, and take the declaration with source = "%1" out of slipway.toml.</source>
+        <translation>Sich für eines entscheiden, das Dokument berichtigen und die Angabe mit source = "%1" aus slipway.toml nehmen.</translation>
+    </message>
+    <message>
+        <location line="+19" />
+        <source>port %1 is %2's %3 (%4)</source>
+        <translation>Port %1 ist %3 von %2 (%4)</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>nginx passes %1, which belongs to %2, to port %3: that is %4's %5.</source>
+        <translation>nginx reicht %1, das zu %2 gehört, an Port %3 weiter: Das ist %5 von %4.</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>slipway-cli nginx apply passes it to where it is declared to go.</source>
+        <translation>slipway-cli nginx apply reicht es dorthin weiter, wohin es soll.</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>%1 gives %2, which belongs to %3, the port %4: that is %5's %6. It would show one environment under the name of the other.</source>
+        <translation>%1 gibt %2, das zu %3 gehört, den Port %4: Das ist %6 von %5. Es zeigte eine Umgebung unter dem Namen der anderen.</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>Correct upstream of %1 in slipway.toml.</source>
+        <translation>upstream von %1 in slipway.toml berichtigen.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Don't configure it so; correct the document.</source>
+        <translation>Nicht so konfigurieren; das Dokument berichtigen.</translation>
+    </message>
+    <message>
+        <location line="+18" />
+        <source>no server block with TLS</source>
+        <translation>kein Server-Block mit TLS</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>%1 is to be reached over TLS, but no server block of it has TLS: passwords and orders would travel in the open.</source>
+        <translation>%1 soll über TLS erreichbar sein, aber keiner seiner Server-Blöcke hat TLS: Passwörter und Bestellungen reisten offen.</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Get a certificate (sudo certbot --nginx -d %1), or let slipway-cli nginx apply write the block for one that is there.</source>
+        <translation>Ein Zertifikat holen (sudo certbot --nginx -d %1) oder slipway-cli nginx apply den Block für ein vorhandenes schreiben lassen.</translation>
+    </message>
+    <message>
+        <location line="+13" />
+        <source>http://%1 answers %2</source>
+        <translation>http://%1 antwortet %2</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>http://%1 is not sent on to https: who types the name without https stays in the open.</source>
+        <translation>http://%1 wird nicht auf https weitergeleitet: Wer den Namen ohne https eingibt, bleibt im Offenen.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Add a block for port 80 with: return 301 https://$host$request_uri; (slipway-cli nginx apply does it).</source>
+        <translation>Einen Block für Port 80 hinzufügen mit: return 301 https://$host$request_uri; (slipway-cli nginx apply tut es).</translation>
+    </message>
+    <message>
+        <location line="+16" />
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>%1 answers %2: nothing listens on port %3, where nginx passes it to.</source>
+        <translation>%1 antwortet %2: Auf Port %3, an den nginx weiterreicht, lauscht nichts.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>%1 answers %2 through nginx.</source>
+        <translation>%1 antwortet durch nginx %2.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Look at what runs behind %1, and at nginx's error log (/var/log/nginx/error.log).</source>
+        <translation>Nachsehen, was hinter %1 läuft, und im Fehlerprotokoll von nginx (/var/log/nginx/error.log).</translation>
+    </message>
+    <message>
+        <location line="+23" />
+        <source>nginx passes %1 to %2's %3, and slipway.toml doesn't know the domain.</source>
+        <translation>nginx reicht %1 an %3 von %2 weiter, und slipway.toml kennt die Domain nicht.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Declare it: [[routes]] domain = "%1", upstream = "%2", environment = "%3".</source>
+        <translation>Sie angeben: [[routes]] domain = "%1", upstream = "%2", environment = "%3".</translation>
+    </message>
+    <message>
+        <location line="+20" />
+        <location filename="../src/findings/server.cpp" line="+31" />
+        <source>not installed</source>
+        <translation>nicht installiert</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The server has no nginx, so nothing serves %1.</source>
+        <translation>Der Server hat kein nginx, also liefert nichts %1 aus.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Install nginx there, then slipway-cli nginx apply.</source>
+        <translation>nginx dort installieren, dann slipway-cli nginx apply.</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>nothing listens on the ports 80 and 443</source>
+        <translation>auf den Ports 80 und 443 lauscht nichts</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>nginx doesn't run: none of %1 is served.</source>
+        <translation>nginx läuft nicht: Nichts von %1 wird ausgeliefert.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>sudo nginx -t tells whether its configuration is good, sudo systemctl start nginx starts it.</source>
+        <translation>sudo nginx -t sagt, ob seine Konfiguration gut ist, sudo systemctl start nginx startet es.</translation>
+    </message>
+    <message>
+        <location filename="../src/findings/server.cpp" line="+1" />
+        <source>The server lacks %1, which operations need.</source>
+        <translation>Dem Server fehlt %1, das Operationen brauchen.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Install it there.</source>
+        <translation>Dort installieren.</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>Docker can't be used by %1 on the server: %2 What runs there can't be seen.</source>
+        <translation>Docker ist für %1 auf dem Server nicht benutzbar: %2 Was dort läuft, ist nicht zu sehen.</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Add the user to the group docker (sudo usermod -aG docker %1) and log in again.</source>
+        <translation>Den Benutzer in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) und neu anmelden.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Install or start the engine: sudo systemctl start docker.</source>
+        <translation>Die Engine installieren oder starten: sudo systemctl start docker.</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>neither docker-compose nor docker compose</source>
+        <translation>weder docker-compose noch docker compose</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>The server has no compose: nothing can be deployed.</source>
+        <translation>Der Server hat kein Compose: Nichts kann ausgeliefert werden.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Install docker-compose-plugin (or docker-compose) there.</source>
+        <translation>Dort docker-compose-plugin (oder docker-compose) installieren.</translation>
+    </message>
+    <message>
+        <location line="+13" />
+        <source>may not be read, or can't be made out</source>
+        <translation>darf nicht gelesen werden oder ist nicht zu verstehen</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>This could not be looked at on the server: %1. What it says is not known.</source>
+        <translation>Das konnte auf dem Server nicht angesehen werden: %1. Was es sagt, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Let %1 read it, if it matters.</source>
+        <translation>%1 es lesen lassen, falls es wichtig ist.</translation>
+    </message>
+    <message>
+        <location line="+14" />
+        <source>clock</source>
+        <translation>Uhr</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>The server's clock is %1 ahead of this computer's: ages and schedules are off by that much.</source>
+        <translation>Die Uhr des Servers geht gegenüber diesem Rechner %1 vor: Alter und Zeitpläne sind um so viel verschoben.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <location line="+4" />
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <location line="-2" />
+        <source>The server's clock is %1 behind this computer's: ages and schedules are off by that much.</source>
+        <translation>Die Uhr des Servers geht gegenüber diesem Rechner %1 nach: Alter und Zeitpläne sind um so viel verschoben.</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>timedatectl shows on both which one is wrong; sudo timedatectl set-ntp true.</source>
+        <translation>timedatectl zeigt auf beiden, welche falsch geht; sudo timedatectl set-ntp true.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../src/findings/world.cpp" line="+112" />
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>%1 min</source>
+        <translation>%1 min</translation>
     </message>
 </context>
 <context>
@@ -1105,7 +2287,7 @@ Vertrauen? [yes/no] </translation>
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+4" />
         <source>with uncommitted changes</source>
         <translation>mit nicht committeten Änderungen</translation>
     </message>
@@ -1557,7 +2739,7 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>Ein Fehler in Slipway: %1.</translation>
     </message>
     <message>
-        <location filename="../src/operations/serverprobe.cpp" line="+204" />
+        <location filename="../src/operations/serverprobe.cpp" line="+191" />
         <source>The server's state could not be read: %1 at byte %2.</source>
         <translation>Der Zustand des Servers konnte nicht gelesen werden: %1 bei Byte %2.</translation>
     </message>
@@ -1570,6 +2752,221 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <location line="+1" />
         <source>Nothing was changed.</source>
         <translation>Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location filename="../src/operations/doctor.cpp" line="+38" />
+        <source>The key file %1 of host %2 does not exist.</source>
+        <translation>Die Schlüsseldatei %1 des Hosts %2 gibt es nicht.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Correct identity_file in slipway.toml, or make a key: ssh-keygen -t ed25519 -f %1</source>
+        <translation>identity_file in slipway.toml berichtigen oder einen Schlüssel anlegen: ssh-keygen -t ed25519 -f %1</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>The key file %1 can be read by others on this computer.</source>
+        <translation>Die Schlüsseldatei %1 ist auf diesem Rechner für andere lesbar.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>chmod 600 %1</source>
+        <translation>chmod 600 %1</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The key file %1 is there.</source>
+        <translation>Die Schlüsseldatei %1 ist da.</translation>
+    </message>
+    <message>
+        <location line="+14" />
+        <source>The second copies of backups can't be written to %1.</source>
+        <translation>Zweitkopien von Sicherungen können nicht nach %1 geschrieben werden.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Correct local_directory under [backups] in slipway.toml.</source>
+        <translation>local_directory unter [backups] in slipway.toml berichtigen.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Second copies of backups go to %1.</source>
+        <translation>Zweitkopien von Sicherungen gehen nach %1.</translation>
+    </message>
+    <message>
+        <location line="+18" />
+        <source>%1 is good: %2.</source>
+        <translation>%1 ist gut: %2.</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>The local tree is %1.</source>
+        <translation>Der lokale Stand ist %1.</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>The local tree %1 is no folder that can be read.</source>
+        <translation>Der lokale Stand %1 ist kein lesbarer Ordner.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Correct source under [project] in slipway.toml.</source>
+        <translation>source unter [project] in slipway.toml berichtigen.</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>The keychain keeps passwords.</source>
+        <translation>Der Schlüsselbund behält Passwörter.</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Passwords can't be kept: %1</source>
+        <translation>Passwörter können nicht behalten werden: %1</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Use a key with an agent; or unlock or install a keychain.</source>
+        <translation>Einen Schlüssel mit einem Agenten benutzen; oder einen Schlüsselbund entsperren oder installieren.</translation>
+    </message>
+    <message>
+        <location line="+43" />
+        <source>The tools that operations need are there.</source>
+        <translation>Die Werkzeuge, die Operationen brauchen, sind da.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Docker %1 may be used by %2.</source>
+        <translation>Docker %1 ist für %2 benutzbar.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Compose %1 is there.</source>
+        <translation>Compose %1 ist da.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The environments' directories can be written.</source>
+        <translation>Die Verzeichnisse der Umgebungen sind beschreibbar.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The compose projects are pinned, and are those of the running containers.</source>
+        <translation>Die Compose-Projekte sind festgelegt und die der laufenden Container.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>There is room for the next backup and build.</source>
+        <translation>Für die nächste Sicherung und den nächsten Bau ist Platz.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>The clocks of server and laptop agree.</source>
+        <translation>Die Uhren von Server und Laptop stimmen überein.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Cron runs, or nothing needs it.</source>
+        <translation>Cron läuft, oder nichts braucht es.</translation>
+    </message>
+    <message>
+        <location filename="../src/operations/nginxplan.cpp" line="+116" />
+        <source>%1 is there already, though nginx does not use it for %2; it is left alone.</source>
+        <translation>%1 ist schon da, obwohl nginx es für %2 nicht benutzt; es wird in Ruhe gelassen.</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>no server block</source>
+        <translation>kein Server-Block</translation>
+    </message>
+    <message>
+        <location line="+14" />
+        <source>The file with the block of %1 can't be read by %2, so it is left alone.</source>
+        <translation>Die Datei mit dem Block von %1 ist für %2 nicht lesbar, also wird sie in Ruhe gelassen.</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>passes requests on to nothing</source>
+        <translation>reicht Anfragen an nichts weiter</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>passes requests on to %1</source>
+        <translation>reicht Anfragen an %1 weiter</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>%1 holds blocks of other domains too; change the one of %2 by hand to:
+%3</source>
+        <translation>%1 enthält auch Blöcke anderer Domains; den von %2 von Hand ändern in:
+%3</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>no redirect to TLS, or no TLS</source>
+        <translation>keine Weiterleitung auf TLS, oder kein TLS</translation>
+    </message>
+    <message>
+        <location line="+26" />
+        <source>slipway.toml declares no domain "%1".</source>
+        <translation>slipway.toml gibt keine Domain „%1“ an.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>It declares: %1.</source>
+        <translation>Angegeben sind: %1.</translation>
+    </message>
+    <message>
+        <location line="+31" />
+        <source>There is no nginx on %1.</source>
+        <translation>Auf %1 gibt es kein nginx.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Install it there (sudo apt install nginx).</source>
+        <translation>Dort installieren (sudo apt install nginx).</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>%1 can't be read by %2: what it says is not known here.</source>
+        <translation>%1 ist für %2 nicht lesbar: Was darin steht, ist hier nicht bekannt.</translation>
+    </message>
+    <message>
+        <location line="+56" />
+        <source>nginx was not changed: %1</source>
+        <translation>nginx wurde nicht geändert: %1</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <location line="+52" />
+        <source>Whoever may use sudo there can do it by hand:
+%1</source>
+        <translation>Wer dort sudo benutzen darf, kann es von Hand tun:
+%1</translation>
+    </message>
+    <message>
+        <location line="-48" />
+        <source>The change of nginx failed: %1</source>
+        <translation>Die Änderung von nginx ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Look at nginx's error log, and at what answers behind the domain.</source>
+        <translation>Im Fehlerprotokoll von nginx nachsehen, und was hinter der Domain antwortet.</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>nginx serves %1 as declared. What was there before lies in %2.</source>
+        <translation>nginx liefert %1 aus, wie angegeben. Was vorher da war, liegt in %2.</translation>
+    </message>
+    <message>
+        <location line="+14" />
+        <source>nginx is as declared; nothing was changed.</source>
+        <translation>nginx ist wie angegeben; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location line="+25" />
+        <source>nginx was not changed: sudo did not take the password.</source>
+        <translation>nginx wurde nicht geändert: sudo hat das Passwort nicht angenommen.</translation>
     </message>
 </context>
 <context>
@@ -2289,12 +3686,12 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
     <message>
         <location line="+11" />
         <source>&amp;Theme</source>
-        <translation>&amp;Farben</translation>
+        <translation>Fa&amp;rben</translation>
     </message>
     <message>
         <location line="+1" />
         <source>&amp;Language</source>
-        <translation>&amp;Sprache</translation>
+        <translation>Sprach&amp;e</translation>
     </message>
     <message>
         <location line="+2" />
@@ -3450,7 +4847,7 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
 <context>
     <name>Words</name>
     <message>
-        <location filename="../src/cli/actions.cpp" line="-34" />
+        <location filename="../src/cli/actions.cpp" line="-52" />
         <source>There is no job %1.</source>
         <translation>Es gibt keinen Auftrag %1.</translation>
     </message>

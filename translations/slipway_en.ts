@@ -11,6 +11,89 @@
             <numerusform>  ... and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../src/cli/reportdoctor.cpp" line="+72" />
+        <source>%n thing(s) to mend.</source>
+        <translation>
+            <numerusform>%n thing to mend.</numerusform>
+            <numerusform>%n things to mend.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../src/cli/reportfindings.cpp" line="+149" />
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0" />
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Findings</name>
+    <message numerus="yes">
+        <location filename="../src/findings/backups.cpp" line="+87" />
+        <source>%n backup(s) of %1 can't be restored from: %2.</source>
+        <translation>
+            <numerusform>%n backup of %1 can't be restored from: %2.</numerusform>
+            <numerusform>%n backups of %1 can't be restored from: %2.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+70" />
+        <source>%n file(s), none verified</source>
+        <translation>
+            <numerusform>%n file, none verified</numerusform>
+            <numerusform>%n files, none verified</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>None of the %n backup(s) of %1 is known to be good: a file that is there can still be cut off or empty.</source>
+        <translation>
+            <numerusform>None of the %n backup of %1 is known to be good: a file that is there can still be cut off or empty.</numerusform>
+            <numerusform>None of the %n backups of %1 is known to be good: a file that is there can still be cut off or empty.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../src/findings/certificates.cpp" line="+59" />
+        <source>The certificate for %1 ends in %n day(s), and was not renewed when it was time.</source>
+        <translation>
+            <numerusform>The certificate for %1 ends in %n day, and was not renewed when it was time.</numerusform>
+            <numerusform>The certificate for %1 ends in %n days, and was not renewed when it was time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../src/findings/containers.cpp" line="+110" />
+        <source>started again %n time(s)</source>
+        <translation>
+            <numerusform>started again %n time</numerusform>
+            <numerusform>started again %n times</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../src/findings/world.cpp" line="+112" />
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Models</name>

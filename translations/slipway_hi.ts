@@ -470,6 +470,10 @@
 
 Look (changes nothing):
   status [ENV]                 releases, services, database, routes, backups, jobs
+  doctor                       checks this computer, the connection and the server, each with its fix
+  findings                     where what is declared and what is there disagree
+  certificates                 the domains' certificates: issuer, days left, served or only a file
+  nginx plan [DOMAIN...]       the declared routes as server blocks, against what nginx has
   plan deploy ENV              what a deploy would change, and its runbook
   releases ENV                 what ENV can be set back to
   jobs                         running and ended operations of everybody on this project
@@ -479,6 +483,7 @@ Do:
   attach JOB                   follow a job, or tell an ended one again
   cancel JOB                   stop it and undo what it did
   recover ENV                  undo a job that was interrupted
+  nginx apply [DOMAIN...]      write them: tried on a copy, the old files kept, put back if a domain stops answering
   hosts trust HOST --fingerprint SHA256:...
   credentials set HOST | credentials remove HOST
 
@@ -505,7 +510,7 @@ The job runs on the server. Enter or Ctrl-C: leave it running.  c and Enter: can
 जॉब सर्वर पर चल रही है। Enter या Ctrl-C: चलने दें।  c और Enter: रद्द करें और किए हुए को पूर्ववत करें। </translation>
     </message>
     <message>
-        <location filename="../src/cli/actions.cpp" line="+41" />
+        <location filename="../src/cli/actions.cpp" line="+100" />
         <source>%1 is protected. Type its name to go on: </source>
         <translation>%1 सुरक्षित है। आगे बढ़ने के लिए उसका नाम लिखिए: </translation>
     </message>
@@ -526,7 +531,7 @@ The job runs on the server. Enter or Ctrl-C: leave it running.  c and Enter: can
         <translation>पुष्टि "%1" की हुई, पर बात %2 की है।</translation>
     </message>
     <message>
-        <location line="+9" />
+        <location line="-69" />
         <source>Cancelling %1; what it did is undone.</source>
         <translation>%1 रद्द हो रही है; उसने जो किया वह पूर्ववत होगा।</translation>
     </message>
@@ -551,7 +556,7 @@ The job runs on the server. Enter or Ctrl-C: leave it running.  c and Enter: can
         <translation>%1 समाप्त हो चुकी है; slipway-cli attach %1 बताता है कि कैसे।</translation>
     </message>
     <message>
-        <location line="+49" />
+        <location line="+67" />
         <source>%1 is promoted from %2, not deployed to.</source>
         <translation>%1 पर %2 से प्रमोट होता है, सीधे डिप्लॉय नहीं।</translation>
     </message>
@@ -601,7 +606,7 @@ The job runs on the server. Enter or Ctrl-C: leave it running.  c and Enter: can
         <translation>%1 का पासवर्ड अब कीचेन में नहीं है।</translation>
     </message>
     <message>
-        <location filename="../src/cli/commands.cpp" line="+54" />
+        <location filename="../src/cli/commands.cpp" line="+59" />
         <source>%1 takes no "%2".</source>
         <translation>%1 के साथ "%2" नहीं चलता।</translation>
     </message>
@@ -672,6 +677,36 @@ Trust it? [yes/no] </source>
         <location line="+34" />
         <source>Undo: %1</source>
         <translation>पूर्ववत: %1</translation>
+    </message>
+    <message>
+        <location filename="../src/cli/doctor.cpp" line="+51" />
+        <source>%1: connected, logged in and looked at in %2 s.</source>
+        <translation>%1: %2 से में जुड़े, लॉग इन हुआ और देखा गया।</translation>
+    </message>
+    <message>
+        <location filename="../src/cli/nginx.cpp" line="+54" />
+        <source>Changing nginx was not confirmed; nothing was changed.</source>
+        <translation>nginx के बदलाव की पुष्टि नहीं हुई; कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Add --yes.</source>
+        <translation>--yes जोड़िए।</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Change nginx so? [y/N] </source>
+        <translation>nginx को ऐसे बदलें? [y/N] </translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Nothing was changed.</source>
+        <translation>कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <location line="+27" />
+        <source>Password of sudo for %1: </source>
+        <translation>%1 के लिए sudo का पासवर्ड: </translation>
     </message>
 </context>
 <context>
@@ -851,6 +886,1153 @@ Trust it? [yes/no] </source>
 </source>
         <translation>Docker उत्तर नहीं दे रहा: %1
 </translation>
+    </message>
+    <message>
+        <location filename="../src/cli/reportdoctor.cpp" line="+30" />
+        <source>This computer</source>
+        <translation>यह कंप्यूटर</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Connection</source>
+        <translation>कनेक्शन</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Server</source>
+        <translation>सर्वर</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+40" />
+        <source>%n thing(s) to mend.</source>
+        <translation>
+            <numerusform>%n बात सुधारनी है।</numerusform>
+            <numerusform>%n बातें सुधारनी हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>All is well.</source>
+        <translation>सब ठीक है।</translation>
+    </message>
+    <message>
+        <location filename="../src/cli/reportfindings.cpp" line="+103" />
+        <source>file not readable</source>
+        <translation>फ़ाइल पढ़ी नहीं जा सकती</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>file, not served</source>
+        <translation>फ़ाइल है, परोसी नहीं जाती</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>as in the file</source>
+        <translation>फ़ाइल जैसा</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>older than the file</source>
+        <translation>फ़ाइल से पुराना</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>not the file's</source>
+        <translation>फ़ाइल वाला नहीं</translation>
+    </message>
+    <message>
+        <location line="+25" />
+        <source>Declared and observed agree; nothing was found.</source>
+        <translation>घोषित और देखा हुआ एक-सा है; कुछ नहीं मिला।</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>declared: %1 · observed: %2</source>
+        <translation>घोषित: %1 · देखा: %2</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+5" />
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n त्रुटि</numerusform>
+            <numerusform>%n त्रुटियाँ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0" />
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n चेतावनी</numerusform>
+            <numerusform>%n चेतावनियाँ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n सूचना</numerusform>
+            <numerusform>%n सूचनाएँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+38" />
+        <source>No route is declared with TLS.</source>
+        <translation>TLS वाला कोई रूट घोषित नहीं है।</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>DOMAIN</source>
+        <translation>डोमेन</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>ISSUER</source>
+        <translation>जारीकर्ता</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>ENDS</source>
+        <translation>समाप्ति</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>DAYS</source>
+        <translation>दिन</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>SERVED</source>
+        <translation>परोसा गया</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>RENEWED BY</source>
+        <translation>नवीनीकरण</translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <source>no certificate</source>
+        <translation>प्रमाणपत्र नहीं</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <location line="+6" />
+        <source>nothing seen</source>
+        <translation>कुछ नहीं दिखा</translation>
+    </message>
+    <message>
+        <location line="-3" />
+        <source>itself</source>
+        <translation>ख़ुद</translation>
+    </message>
+    <message>
+        <location filename="../src/cli/reportnginx.cpp" line="+57" />
+        <source>%1 is as declared</source>
+        <translation>%1 घोषित जैसा है</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>Nothing is to be changed.</source>
+        <translation>कुछ बदलना नहीं है।</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>slipway-cli nginx apply tries it on a copy, keeps the old files and reloads nginx. By hand:</source>
+        <translation>slipway-cli nginx apply इसे प्रति पर आज़माता है, पुरानी फ़ाइलें रखता है और nginx को रीलोड करता है। हाथ से:</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Findings</name>
+    <message>
+        <location filename="../src/findings/backups.cpp" line="+65" />
+        <source>no backup</source>
+        <translation>बैकअप नहीं</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The database of %1 has never been backed up: if its disk fails, everything is lost.</source>
+        <translation>%1 के डेटाबेस का कभी बैकअप नहीं हुआ: डिस्क ख़राब हुई तो सब गया।</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <location line="+59" />
+        <source>slipway-cli backup create %1, and slipway-cli schedule set for every night.</source>
+        <translation>slipway-cli backup create %1, और हर रात के लिए slipway-cli schedule set।</translation>
+    </message>
+    <message numerus="yes">
+        <location line="-41" />
+        <source>%n backup(s) of %1 can't be restored from: %2.</source>
+        <translation>
+            <numerusform>%1 का %n बैकअप पुनर्स्थापित नहीं हो सकता: %2।</numerusform>
+            <numerusform>%1 के %n बैकअप पुनर्स्थापित नहीं हो सकते: %2।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>slipway-cli backup verify %1 says what is wrong with each; take a new one (backup create %1) and remove what is damaged.</source>
+        <translation>slipway-cli backup verify %1 हर एक की गड़बड़ी बताता है; नया लीजिए (backup create %1) और ख़राब को हटाइए।</translation>
+    </message>
+    <message>
+        <location line="+26" />
+        <source>%1, %2 old</source>
+        <translation>%1, %2 पुराना</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Cron is to back up %1 at "%2", but the newest backup is %3 old: the line runs and brings nothing, or doesn't run.</source>
+        <translation>cron को "%2" पर %1 का बैकअप लेना है, पर सबसे नया बैकअप %3 पुराना है: पंक्ति चलकर भी कुछ नहीं लाती, या चलती ही नहीं।</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>The newest backup of %1 is %2 old: that much would be lost.</source>
+        <translation>%1 का सबसे नया बैकअप %2 पुराना है: इतना डेटा खो जाएगा।</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Run the line by hand on the server and see what it says; then slipway-cli backup create %1.</source>
+        <translation>उस पंक्ति को सर्वर पर हाथ से चलाइए और देखिए वह क्या कहती है; फिर slipway-cli backup create %1।</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+32" />
+        <source>%n file(s), none verified</source>
+        <translation>
+            <numerusform>%n फ़ाइल, जाँची हुई नहीं</numerusform>
+            <numerusform>%n फ़ाइलें, कोई जाँची हुई नहीं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>None of the %n backup(s) of %1 is known to be good: a file that is there can still be cut off or empty.</source>
+        <translation>
+            <numerusform>%1 के %n बैकअप के सही होने का पता नहीं: मौजूद फ़ाइल भी कटी या ख़ाली हो सकती है।</numerusform>
+            <numerusform>%1 के %n बैकअप में से किसी के सही होने का पता नहीं: मौजूद फ़ाइल भी कटी या ख़ाली हो सकती है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>slipway-cli backup verify %1 reads them; slipway-cli backup create %1 makes one that is verified.</source>
+        <translation>slipway-cli backup verify %1 उन्हें पढ़ता है; slipway-cli backup create %1 जाँचा हुआ बैकअप लेता है।</translation>
+    </message>
+    <message>
+        <location line="+25" />
+        <source>The newest backup of %1 is less than half as large as those before it: data were removed, or are missing in it.</source>
+        <translation>%1 का सबसे नया बैकअप पिछलों के आधे से भी छोटा है: डेटा हटाया गया, या उसमें नहीं है।</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>slipway-cli drill %1 restores it into a scratch database and counts; the older ones are still there.</source>
+        <translation>slipway-cli drill %1 उसे अस्थायी डेटाबेस में पुनर्स्थापित करके गिनता है; पुराने अब भी मौजूद हैं।</translation>
+    </message>
+    <message>
+        <location line="+25" />
+        <source>%1 is on the server only</source>
+        <translation>%1 केवल सर्वर पर है</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The backups of %1 lie on the server only: what takes the server takes them too.</source>
+        <translation>%1 के बैकअप केवल सर्वर पर हैं: सर्वर गया तो वे भी गए।</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>slipway-cli backup pull %1</source>
+        <translation>slipway-cli backup pull %1</translation>
+    </message>
+    <message>
+        <location line="+35" />
+        <source>%1 of %2 exist on the server only: no deploy touches them, but no backup holds them either.</source>
+        <translation>%2 का %1 केवल सर्वर पर है: कोई डिप्लॉय उसे नहीं छूता, पर किसी बैकअप में भी वह नहीं है।</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Copy them to %1 on this computer from time to time.</source>
+        <translation>समय-समय पर उन्हें इस कंप्यूटर पर %1 में कॉपी कीजिए।</translation>
+    </message>
+    <message>
+        <location filename="../src/findings/certificates.cpp" line="+32" />
+        <location filename="../src/findings/routes.cpp" line="+171" />
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>no certificate is served</source>
+        <translation>कोई प्रमाणपत्र नहीं परोसा जाता</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>A handshake for %1 on the server brings no certificate: browsers can't connect.</source>
+        <translation>सर्वर पर %1 के हैंडशेक में प्रमाणपत्र नहीं आता: ब्राउज़र नहीं जुड़ सकते।</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>sudo nginx -t tells whether nginx can read it; sudo certbot --nginx -d %1 gets one.</source>
+        <translation>sudo nginx -t बताता है कि nginx उसे पढ़ सकता है या नहीं; sudo certbot --nginx -d %1 नया लाता है।</translation>
+    </message>
+    <message>
+        <location line="+12" />
+        <source>The certificate that is served for %1 ended on %2: browsers refuse it.</source>
+        <translation>%1 का परोसा गया प्रमाणपत्र %2 को समाप्त हुआ: ब्राउज़र उसे ठुकराते हैं।</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>sudo certbot renew, then sudo systemctl reload nginx.</source>
+        <translation>sudo certbot renew, फिर sudo systemctl reload nginx।</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+7" />
+        <source>The certificate for %1 ends in %n day(s), and was not renewed when it was time.</source>
+        <translation>
+            <numerusform>%1 का प्रमाणपत्र %n दिन में समाप्त होगा और समय पर नवीनीकृत नहीं हुआ।</numerusform>
+            <numerusform>%1 का प्रमाणपत्र %n दिनों में समाप्त होगा और समय पर नवीनीकृत नहीं हुआ।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>sudo certbot renew shows why it was not; look at what is to run it (slipway-cli certificates).</source>
+        <translation>sudo certbot renew बताता है कि क्यों नहीं हुआ; देखिए कि उसे कौन चलाता है (slipway-cli certificates)।</translation>
+    </message>
+    <message>
+        <location line="+13" />
+        <source>The certificate that is served for %1 is for %2: browsers refuse it.</source>
+        <translation>%1 के लिए परोसा गया प्रमाणपत्र %2 का है: ब्राउज़र उसे ठुकराते हैं।</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Give the domain its own: sudo certbot --nginx -d %1, or correct ssl_certificate in its server block.</source>
+        <translation>डोमेन को अपना दीजिए: sudo certbot --nginx -d %1, या उसके server ब्लॉक में ssl_certificate सुधारिए।</translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <source>The certificate for %1 is signed by itself: browsers warn everybody.</source>
+        <translation>%1 का प्रमाणपत्र स्व-हस्ताक्षरित है: ब्राउज़र सबको चेताते हैं।</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Get one from an authority: sudo certbot --nginx -d %1.</source>
+        <translation>किसी प्राधिकरण से लीजिए: sudo certbot --nginx -d %1।</translation>
+    </message>
+    <message>
+        <location line="+13" />
+        <source>%1 until %2</source>
+        <translation>%1, %2 तक</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>served until %1</source>
+        <translation>%1 तक परोसा गया</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The certificate of %1 was renewed, but nginx still serves the old one.</source>
+        <translation>%1 का प्रमाणपत्र नवीनीकृत हुआ, पर nginx अब भी पुराना परोस रहा है।</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>sudo systemctl reload nginx; and let the renewal do it: certbot's --deploy-hook.</source>
+        <translation>sudo systemctl reload nginx; और यह काम नवीनीकरण को सौंपिए: certbot का --deploy-hook।</translation>
+    </message>
+    <message>
+        <location line="+26" />
+        <source>renewed by a timer or cron</source>
+        <translation>टाइमर या cron से नवीनीकृत</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>neither is there</source>
+        <translation>दोनों में से कोई नहीं</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Nothing on the server renews the certificate of %1: no timer and no cron line of certbot was found.</source>
+        <translation>सर्वर पर %1 के प्रमाणपत्र का नवीनीकरण कोई नहीं करता: certbot का न टाइमर मिला न cron पंक्ति।</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>sudo systemctl enable --now certbot.timer, or a daily cron line with certbot renew.</source>
+        <translation>sudo systemctl enable --now certbot.timer, या certbot renew वाली रोज़ की cron पंक्ति।</translation>
+    </message>
+    <message>
+        <location filename="../src/findings/composefiles.cpp" line="+29" />
+        <source>no compose_project</source>
+        <translation>compose_project नहीं</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>The compose project of %1 is not pinned: a compose that chooses another name would start everything anew, on empty volumes.</source>
+        <translation>%1 का compose प्रोजेक्ट तय नहीं है: दूसरा नाम चुनने वाला compose सब कुछ ख़ाली वॉल्यूम पर नए सिरे से चालू कर देगा।</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <location line="+18" />
+        <source>Put this line under [environments.%1]: compose_project = "%2"</source>
+        <translation>[environments.%1] के नीचे यह पंक्ति लिखिए: compose_project = "%2"</translation>
+    </message>
+    <message>
+        <location line="-3" />
+        <source>%1 belongs to the compose project %2, but %3 is declared for %4: a deploy would start everything anew, on empty volumes, and is refused.</source>
+        <translation>%1 compose प्रोजेक्ट %2 का है, पर %4 के लिए %3 घोषित है: डिप्लॉय सब कुछ ख़ाली वॉल्यूम पर चालू कर देता, इसलिए अस्वीकार होगा।</translation>
+    </message>
+    <message>
+        <location line="+12" />
+        <source>no such file</source>
+        <translation>ऐसी फ़ाइल नहीं</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1/%2 is not there, though its containers are: nobody can start %3 again from what lies on the server.</source>
+        <translation>%1/%2 नहीं है, पर उसके कंटेनर हैं: सर्वर पर जो है उससे %3 को कोई फिर चालू नहीं कर सकता।</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Correct compose_file in slipway.toml, or deploy %1.</source>
+        <translation>slipway.toml में compose_file सुधारिए, या %1 पर डिप्लॉय कीजिए।</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>Compose can't read %1 of %2: %3</source>
+        <translation>compose %2 का %1 नहीं पढ़ सकता: %3</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Mend the file (or the .env beside it) and deploy %1.</source>
+        <translation>फ़ाइल (या साथ की .env) सुधारिए और %1 पर डिप्लॉय कीजिए।</translation>
+    </message>
+    <message>
+        <location filename="../src/findings/containers.cpp" line="+36" />
+        <source>database</source>
+        <translation>डेटाबेस</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>no such container</source>
+        <translation>ऐसा कंटेनर नहीं</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>The container %1 (%2 of %3) doesn't exist.</source>
+        <translation>कंटेनर %1 (%3 का %2) मौजूद नहीं है।</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Deploy %1 again, or correct the container's name in slipway.toml.</source>
+        <translation>%1 पर फिर डिप्लॉय कीजिए, या slipway.toml में कंटेनर का नाम सुधारिए।</translation>
+    </message>
+    <message>
+        <location line="+20" />
+        <source>The container %1 belongs to the compose project of %2, and slipway.toml doesn't name it: its health is not waited for.</source>
+        <translation>कंटेनर %1 %2 के compose प्रोजेक्ट का है, और slipway.toml में नहीं है: उसके स्वस्थ होने की प्रतीक्षा नहीं होती।</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Declare it: [environments.%1.services.%2] container = "%3".</source>
+        <translation>उसे घोषित कीजिए: [environments.%1.services.%2] container = "%3"।</translation>
+    </message>
+    <message>
+        <location line="+19" />
+        <location line="+22" />
+        <source>running</source>
+        <translation>चल रही है</translation>
+    </message>
+    <message>
+        <location line="-21" />
+        <source>exited with %1</source>
+        <translation>%1 के साथ समाप्त</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>%1 (%2) is not running: it was killed because its memory was used up.</source>
+        <translation>%1 (%2) नहीं चल रहा: मेमोरी ख़त्म होने से बंद किया गया।</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1 (%2) is not running: %3.</source>
+        <translation>%1 (%2) नहीं चल रहा: %3।</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>docker logs --tail 50 %1 tells why; docker start %1 starts it.</source>
+        <translation>docker logs --tail 50 %1 कारण बताता है; docker start %1 उसे चालू करता है।</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+14" />
+        <source>started again %n time(s)</source>
+        <translation>
+            <numerusform>%n बार फिर चालू हुआ</numerusform>
+            <numerusform>%n बार फिर चालू हुआ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1 (%2) ends and is started again, over and over.</source>
+        <translation>%1 (%2) बार-बार बंद होकर फिर चालू होता है।</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>docker logs --tail 50 %1 tells why it ends.</source>
+        <translation>docker logs --tail 50 %1 बताता है कि वह क्यों बंद होता है।</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>healthy</source>
+        <translation>स्वस्थ</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>unhealthy</source>
+        <translation>अस्वस्थ</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>%1 (%2) runs, but its own health check fails.</source>
+        <translation>%1 (%2) चल रहा है, पर उसकी अपनी जाँच विफल है।</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>docker inspect %1 shows the check's answer under Health, docker logs --tail 50 %1 what it does.</source>
+        <translation>docker inspect %1 Health के नीचे जाँच का उत्तर दिखाता है, docker logs --tail 50 %1 दिखाता है कि वह क्या कर रहा है।</translation>
+    </message>
+    <message>
+        <location line="+17" />
+        <source>%1 runs another image than the one that is now called %2: it was built or fetched anew, and never started.</source>
+        <translation>%1 उस इमेज पर नहीं चल रहा जो अब %2 कहलाती है: वह नए सिरे से बनी या लाई गई, पर चालू नहीं हुई।</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Deploy %1 (slipway-cli deploy --force), which starts what was built.</source>
+        <translation>%1 पर डिप्लॉय कीजिए (slipway-cli deploy --force), जो बनी हुई को चालू करता है।</translation>
+    </message>
+    <message>
+        <location line="+26" />
+        <source>%1 was made from an older %2 or .env file than the one that lies there now: what was changed is not in effect.</source>
+        <translation>%1 वहाँ मौजूद से पुरानी %2 या .env फ़ाइल से बना था: बदलाव लागू नहीं हुआ।</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Deploy %1 (slipway-cli deploy --force), or take the change back.</source>
+        <translation>%1 पर डिप्लॉय कीजिए (slipway-cli deploy --force), या बदलाव वापस लीजिए।</translation>
+    </message>
+    <message>
+        <location line="+26" />
+        <source>nothing runs there</source>
+        <translation>वहाँ कुछ नहीं चल रहा</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>%1 has never been deployed to.</source>
+        <translation>%1 पर कभी डिप्लॉय नहीं हुआ।</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>slipway-cli promote %1 does it.</source>
+        <translation>slipway-cli promote %1 यह करता है।</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>slipway-cli deploy %1 does it.</source>
+        <translation>slipway-cli deploy %1 यह करता है।</translation>
+    </message>
+    <message>
+        <location filename="../src/findings/cron.cpp" line="+62" />
+        <source>Cron is to run %1, which doesn't exist: the line does nothing.</source>
+        <translation>cron को %1 चलाना है, जो है ही नहीं: वह पंक्ति कुछ नहीं करती।</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Correct the path with crontab -e on the server, or let slipway-cli schedule set write the line.</source>
+        <translation>सर्वर पर crontab -e से पथ सुधारिए, या पंक्ति slipway-cli schedule set से लिखवाइए।</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>Cron is to run %1, which may not be executed: the line does nothing.</source>
+        <translation>cron को %1 चलाना है, जिसे चलाने की अनुमति नहीं: वह पंक्ति कुछ नहीं करती।</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>chmod +x on the server, or let slipway-cli schedule set write the line.</source>
+        <translation>सर्वर पर chmod +x, या पंक्ति slipway-cli schedule set से लिखवाइए।</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>Cron runs %1, which lies in none of the declared directories: what is deployed never changes what cron runs.</source>
+        <translation>cron %1 चलाता है, जो किसी घोषित फ़ोल्डर में नहीं है: डिप्लॉय से cron का काम कभी नहीं बदलता।</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Let the line run the script of the declared directory, or slipway-cli schedule set write it.</source>
+        <translation>पंक्ति से घोषित फ़ोल्डर की स्क्रिप्ट चलवाइए, या उसे slipway-cli schedule set से लिखवाइए।</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>The backup is declared for "%1", but cron runs it at "%2".</source>
+        <translation>बैकअप "%1" के लिए घोषित है, पर cron उसे "%2" पर चलाता है।</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>slipway-cli schedule set, or correct schedule under [backups] in slipway.toml.</source>
+        <translation>slipway-cli schedule set, या slipway.toml में [backups] के नीचे schedule सुधारिए।</translation>
+    </message>
+    <message>
+        <location line="+18" />
+        <source>no line that backs up</source>
+        <translation>बैकअप की कोई पंक्ति नहीं</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Backups are declared for "%1", but the crontab of %2 has no line that makes one.</source>
+        <translation>बैकअप "%1" के लिए घोषित हैं, पर %2 के crontab में बैकअप लेने वाली कोई पंक्ति नहीं।</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>slipway-cli schedule set writes it.</source>
+        <translation>slipway-cli schedule set उसे लिखता है।</translation>
+    </message>
+    <message>
+        <location line="+16" />
+        <source>The crontab of %1 has the same backup twice: two dumps run into each other.</source>
+        <translation>%1 के crontab में वही बैकअप दो बार है: दो डंप आपस में टकराते हैं।</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Take one of the lines out with crontab -e on the server.</source>
+        <translation>सर्वर पर crontab -e से एक पंक्ति हटाइए।</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>no cron runs</source>
+        <translation>cron नहीं चल रहा</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Cron doesn't run on the server: nothing in its crontabs happens, backups neither.</source>
+        <translation>सर्वर पर cron नहीं चल रहा: उसके crontab का कुछ नहीं होता, बैकअप भी नहीं।</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>sudo systemctl enable --now cron</source>
+        <translation>sudo systemctl enable --now cron</translation>
+    </message>
+    <message>
+        <location filename="../src/findings/databases.cpp" line="+49" />
+        <source>a named volume</source>
+        <translation>नाम वाला वॉल्यूम</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>the anonymous volume %1…</source>
+        <translation>बिना नाम का वॉल्यूम %1…</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>the container itself</source>
+        <translation>ख़ुद कंटेनर</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>The data of %1 lie in %2: whoever recreates the container loses them.</source>
+        <translation>%1 का डेटा %2 में है: कंटेनर नए सिरे से बनाने वाला उसे खो देगा।</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Back it up now (slipway-cli backup create %1), give the service a named volume for %2 in %3, and restore.</source>
+        <translation>अभी बैकअप लीजिए (slipway-cli backup create %1), %3 में सेवा को %2 के लिए नाम वाला वॉल्यूम दीजिए, और पुनर्स्थापित कीजिए।</translation>
+    </message>
+    <message>
+        <location line="+21" />
+        <source>an anonymous volume</source>
+        <translation>बिना नाम का वॉल्यूम</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>no volume</source>
+        <translation>वॉल्यूम नहीं</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>The data of %1 lie in %2, but its compose file gives it %3: the next start would begin with an empty database.</source>
+        <translation>%1 का डेटा %2 में है, पर compose फ़ाइल उसे %3 देती है: अगली बार ख़ाली डेटाबेस से शुरू होगा।</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Name the old volume in %1 before anything is started (volumes: name: %2).</source>
+        <translation>कुछ चालू करने से पहले %1 में पुराना वॉल्यूम लिखिए (volumes: name: %2)।</translation>
+    </message>
+    <message>
+        <location filename="../src/findings/directories.cpp" line="+27" />
+        <source>%1 exists too</source>
+        <translation>%1 भी मौजूद है</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>%1 doesn't exist</source>
+        <translation>%1 मौजूद नहीं है</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1 is declared in two places, %2 and %3, and both exist on the server: whoever works in the wrong one changes nothing, or the wrong thing.</source>
+        <translation>%1 दो जगह घोषित है, %2 और %3, और सर्वर पर दोनों हैं: ग़लत जगह काम करने वाला या तो कुछ नहीं बदलता, या ग़लत चीज़ बदलता है।</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>%1 is declared in two places: %2, and %3, which is not there.</source>
+        <translation>%1 दो जगह घोषित है: %2, और %3, जो है नहीं।</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Correct the document and take the path out of also_declared. What still uses %1 (cron, people) has to be moved first.</source>
+        <translation>दस्तावेज़ सुधारिए और पथ को also_declared से हटाइए। जो अब भी %1 का उपयोग करते हैं (cron, लोग), उन्हें पहले हटाना होगा।</translation>
+    </message>
+    <message>
+        <location line="+11" />
+        <source>no such folder</source>
+        <translation>ऐसा फ़ोल्डर नहीं</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The containers of %1 are there, but its directory %2 is not.</source>
+        <translation>%1 के कंटेनर हैं, पर उसका फ़ोल्डर %2 नहीं है।</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Correct directory of %1 in slipway.toml: docker inspect on one of its containers shows com.docker.compose.project.working_dir.</source>
+        <translation>slipway.toml में %1 का directory सुधारिए: उसके किसी कंटेनर पर docker inspect com.docker.compose.project.working_dir दिखाता है।</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>%1 may not write there</source>
+        <translation>%1 वहाँ नहीं लिख सकता</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1 can't be written by %2: a deploy would be refused.</source>
+        <translation>%1 में %2 नहीं लिख सकता: डिप्लॉय अस्वीकार होगा।</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>sudo chown -R %1 %2</source>
+        <translation>sudo chown -R %1 %2</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>%1/.slipway names the state directory %2, but this configuration uses %3: two teams would not see each other's lock.</source>
+        <translation>%1/.slipway में स्थिति फ़ोल्डर %2 है, पर यह कॉन्फ़िगरेशन %3 का उपयोग करता है: दो टीमें एक-दूसरे का ताला नहीं देख पाएँगी।</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Put this line under [project]: state_directory = "%1"</source>
+        <translation>[project] के नीचे यह पंक्ति लिखिए: state_directory = "%1"</translation>
+    </message>
+    <message>
+        <location filename="../src/findings/disks.cpp" line="+49" />
+        <source>the next backup</source>
+        <translation>अगला बैकअप</translation>
+    </message>
+    <message>
+        <location line="+11" />
+        <source>the next build</source>
+        <translation>अगला बिल्ड</translation>
+    </message>
+    <message>
+        <location line="+14" />
+        <source>On the disk of %1, %2 are free, but %3 needs about %4: it would fail.</source>
+        <translation>%1 की डिस्क पर %2 ख़ाली है, पर %3 को लगभग %4 चाहिए: वह विफल होगा।</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source> and </source>
+        <translation> और </translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Free some space: docker builder prune and docker image prune remove what nothing uses, slipway-cli backup prune old backups. Never prune volumes.</source>
+        <translation>जगह बनाइए: docker builder prune और docker image prune अनुपयोगी चीज़ें हटाते हैं, slipway-cli backup prune पुराने बैकअप। वॉल्यूम कभी मत छाँटिए।</translation>
+    </message>
+    <message>
+        <location filename="../src/findings/ports.cpp" line="+34" />
+        <source>The database %1 is published on port %2 of every network that the server is in: anybody can try its password. A firewall does not help, Docker goes around it.</source>
+        <translation>डेटाबेस %1 सर्वर के हर नेटवर्क के पोर्ट %2 पर खुला है: कोई भी उसका पासवर्ड आज़मा सकता है। फ़ायरवॉल से मदद नहीं, Docker उसे किनारे से पार कर जाता है।</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>%1 is published on port %2 of every network that the server is in: it can be reached past nginx and without TLS.</source>
+        <translation>%1 सर्वर के हर नेटवर्क के पोर्ट %2 पर खुला है: nginx को छोड़कर और बिना TLS के उस तक पहुँचा जा सकता है।</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Publish it on the loopback in %1: "127.0.0.1:%2:%3".</source>
+        <translation>%1 में उसे loopback पर खोलिए: "127.0.0.1:%2:%3"।</translation>
+    </message>
+    <message>
+        <location line="+25" />
+        <source>nothing published</source>
+        <translation>कुछ खुला नहीं</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>%1 is declared to be reached on port %2, but publishes %3.</source>
+        <translation>%1 पोर्ट %2 पर घोषित है, पर %3 खोलता है।</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Correct host_port in slipway.toml, or the ports of the service in %1.</source>
+        <translation>slipway.toml में host_port सुधारिए, या %1 में सेवा के पोर्ट।</translation>
+    </message>
+    <message>
+        <location line="+35" />
+        <source>a process that is no container</source>
+        <translation>कोई प्रक्रिया जो कंटेनर नहीं</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>Port %1, which is declared for %2, is held by %3.</source>
+        <translation>पोर्ट %1, जो %2 के लिए घोषित है, %3 के पास है।</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Give one of them another port; sudo ss -ltnp 'sport = :%1' names the process.</source>
+        <translation>एक को दूसरा पोर्ट दीजिए; sudo ss -ltnp 'sport = :%1' प्रक्रिया बताता है।</translation>
+    </message>
+    <message>
+        <location line="+32" />
+        <source>Port %1 is published twice: by %2 of %3 and by %4 of %5. Whichever starts second fails.</source>
+        <translation>पोर्ट %1 दो बार खुलता है: %3 के %2 से और %5 के %4 से। जो बाद में चालू होगा वह विफल होगा।</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>Give one of them another port in its compose file, or in the .env file that the port comes from.</source>
+        <translation>एक को दूसरा पोर्ट दीजिए, उसकी compose फ़ाइल में या उस .env में जहाँ से पोर्ट आता है।</translation>
+    </message>
+    <message>
+        <location filename="../src/findings/releases.cpp" line="+22" />
+        <source>no result, and nothing runs it</source>
+        <translation>परिणाम नहीं, और कोई चला नहीं रहा</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The job %1 on %2 was interrupted and has not been undone: %2 may be half on a new release.</source>
+        <translation>%2 पर जॉब %1 बीच में टूटी और पूर्ववत नहीं हुई: %2 आधी नई रिलीज़ पर हो सकता है।</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>slipway-cli recover %1</source>
+        <translation>slipway-cli recover %1</translation>
+    </message>
+    <message>
+        <location line="+22" />
+        <source>promoted from %1</source>
+        <translation>%1 से प्रमोट</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1 is on the release %2, which %3 never had: nobody has tried it there.</source>
+        <translation>%1 रिलीज़ %2 पर है, जो %3 पर कभी नहीं थी: वहाँ उसे किसी ने नहीं आज़माया।</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Deploy the same tree to %1 and look at it, or promote what is there: slipway-cli promote %2.</source>
+        <translation>वही ट्री %1 पर डिप्लॉय करके देखिए, या जो है उसे प्रमोट कीजिए: slipway-cli promote %2।</translation>
+    </message>
+    <message>
+        <location filename="../src/findings/routes.cpp" line="-153" />
+        <source>the configuration</source>
+        <translation>कॉन्फ़िगरेशन</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>"%1" of the document</source>
+        <translation>दस्तावेज़ का "%1"</translation>
+    </message>
+    <message>
+        <location line="+38" />
+        <source>no server block</source>
+        <translation>server ब्लॉक नहीं</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>%1 is planned, and nginx has no server block for it yet.</source>
+        <translation>%1 नियोजित है, और nginx में उसका server ब्लॉक अभी नहीं है।</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>nginx has no server block for %1: whoever opens it gets another site, or nothing.</source>
+        <translation>nginx में %1 का server ब्लॉक नहीं है: उसे खोलने वाले को दूसरी साइट मिलती है, या कुछ नहीं।</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>slipway-cli nginx plan shows the block, nginx apply adds it:
+%1</source>
+        <translation>slipway-cli nginx plan ब्लॉक दिखाता है, nginx apply उसे जोड़ता है:
+%1</translation>
+    </message>
+    <message>
+        <location line="+14" />
+        <source>passes requests on to nothing</source>
+        <translation>अनुरोध कहीं नहीं भेजता</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>%1 is to go to %2, but its server block passes nothing on.</source>
+        <translation>%1 को %2 पर जाना है, पर उसका server ब्लॉक कुछ आगे नहीं भेजता।</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1 is to go to %2, but nginx passes it to %3.</source>
+        <translation>%1 को %2 पर जाना है, पर nginx उसे %3 पर भेजता है।</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>slipway-cli nginx plan shows the difference, nginx apply mends it. If nginx is right, correct upstream of %1 in slipway.toml.</source>
+        <translation>slipway-cli nginx plan अंतर दिखाता है, nginx apply सुधारता है। यदि nginx सही है, तो slipway.toml में %1 का upstream सुधारिए।</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>%1 says that %2 goes to %3; nginx passes it to %4.</source>
+        <translation>%1 के अनुसार %2 को %3 पर जाना है; nginx उसे %4 पर भेजता है।</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Correct the document, then take the declaration with source = "%1" out of slipway.toml.</source>
+        <translation>दस्तावेज़ सुधारिए, फिर source = "%1" वाली घोषणा slipway.toml से हटाइए।</translation>
+    </message>
+    <message>
+        <location line="+15" />
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1 is declared twice: it is to go to %2, and %3 says %4.</source>
+        <translation>%1 दो बार घोषित है: उसे %2 पर जाना है, और %3 कहता है %4।</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Decide on one, correct the document, and take the declaration with source = "%1" out of slipway.toml.</source>
+        <translation>एक चुनिए, दस्तावेज़ सुधारिए, और source = "%1" वाली घोषणा slipway.toml से हटाइए।</translation>
+    </message>
+    <message>
+        <location line="+19" />
+        <source>port %1 is %2's %3 (%4)</source>
+        <translation>पोर्ट %1 %2 का %3 है (%4)</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>nginx passes %1, which belongs to %2, to port %3: that is %4's %5.</source>
+        <translation>nginx %1 को, जो %2 का है, पोर्ट %3 पर भेजता है: वह %4 का %5 है।</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>slipway-cli nginx apply passes it to where it is declared to go.</source>
+        <translation>slipway-cli nginx apply उसे घोषित जगह पर भेजता है।</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>%1 gives %2, which belongs to %3, the port %4: that is %5's %6. It would show one environment under the name of the other.</source>
+        <translation>%1 %2 को, जो %3 का है, पोर्ट %4 देता है: वह %5 का %6 है। एक परिवेश दूसरे के नाम से दिखेगा।</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>Correct upstream of %1 in slipway.toml.</source>
+        <translation>slipway.toml में %1 का upstream सुधारिए।</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Don't configure it so; correct the document.</source>
+        <translation>ऐसा मत कीजिए; दस्तावेज़ सुधारिए।</translation>
+    </message>
+    <message>
+        <location line="+18" />
+        <source>no server block with TLS</source>
+        <translation>TLS वाला server ब्लॉक नहीं</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>%1 is to be reached over TLS, but no server block of it has TLS: passwords and orders would travel in the open.</source>
+        <translation>%1 तक TLS से पहुँचना है, पर उसके किसी server ब्लॉक में TLS नहीं: पासवर्ड और ऑर्डर खुले जाएँगे।</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Get a certificate (sudo certbot --nginx -d %1), or let slipway-cli nginx apply write the block for one that is there.</source>
+        <translation>प्रमाणपत्र लीजिए (sudo certbot --nginx -d %1), या मौजूद के लिए ब्लॉक slipway-cli nginx apply से लिखवाइए।</translation>
+    </message>
+    <message>
+        <location line="+13" />
+        <source>http://%1 answers %2</source>
+        <translation>http://%1 का उत्तर %2</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>http://%1 is not sent on to https: who types the name without https stays in the open.</source>
+        <translation>http://%1 को https पर नहीं भेजा जाता: बिना https के नाम लिखने वाला खुले में रहता है।</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Add a block for port 80 with: return 301 https://$host$request_uri; (slipway-cli nginx apply does it).</source>
+        <translation>पोर्ट 80 का ब्लॉक जोड़िए: return 301 https://$host$request_uri; (slipway-cli nginx apply यह करता है)।</translation>
+    </message>
+    <message>
+        <location line="+16" />
+        <source>no answer</source>
+        <translation>उत्तर नहीं</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>%1 answers %2: nothing listens on port %3, where nginx passes it to.</source>
+        <translation>%1 का उत्तर %2: पोर्ट %3 पर, जहाँ nginx भेजता है, कोई नहीं सुन रहा।</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>%1 answers %2 through nginx.</source>
+        <translation>nginx के रास्ते %1 का उत्तर %2 है।</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Look at what runs behind %1, and at nginx's error log (/var/log/nginx/error.log).</source>
+        <translation>देखिए कि %1 के पीछे क्या चल रहा है, और nginx का त्रुटि लॉग (/var/log/nginx/error.log)।</translation>
+    </message>
+    <message>
+        <location line="+23" />
+        <source>nginx passes %1 to %2's %3, and slipway.toml doesn't know the domain.</source>
+        <translation>nginx %1 को %2 के %3 पर भेजता है, और slipway.toml में वह डोमेन नहीं है।</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Declare it: [[routes]] domain = "%1", upstream = "%2", environment = "%3".</source>
+        <translation>उसे घोषित कीजिए: [[routes]] domain = "%1", upstream = "%2", environment = "%3"।</translation>
+    </message>
+    <message>
+        <location line="+20" />
+        <location filename="../src/findings/server.cpp" line="+31" />
+        <source>not installed</source>
+        <translation>इंस्टॉल नहीं</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The server has no nginx, so nothing serves %1.</source>
+        <translation>सर्वर पर nginx नहीं है, इसलिए %1 को कोई नहीं परोसता।</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Install nginx there, then slipway-cli nginx apply.</source>
+        <translation>वहाँ nginx इंस्टॉल कीजिए, फिर slipway-cli nginx apply।</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>nothing listens on the ports 80 and 443</source>
+        <translation>पोर्ट 80 और 443 पर कोई नहीं सुन रहा</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>nginx doesn't run: none of %1 is served.</source>
+        <translation>nginx नहीं चल रहा: %1 का कुछ नहीं परोसा जाता।</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>sudo nginx -t tells whether its configuration is good, sudo systemctl start nginx starts it.</source>
+        <translation>sudo nginx -t बताता है कि कॉन्फ़िगरेशन सही है, sudo systemctl start nginx उसे चालू करता है।</translation>
+    </message>
+    <message>
+        <location filename="../src/findings/server.cpp" line="+1" />
+        <source>The server lacks %1, which operations need.</source>
+        <translation>सर्वर पर %1 नहीं है, जिसकी कामों को ज़रूरत है।</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Install it there.</source>
+        <translation>वहाँ इंस्टॉल कीजिए।</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>Docker can't be used by %1 on the server: %2 What runs there can't be seen.</source>
+        <translation>सर्वर पर %1 Docker का उपयोग नहीं कर सकता: %2 वहाँ क्या चल रहा है, नहीं दिखता।</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Add the user to the group docker (sudo usermod -aG docker %1) and log in again.</source>
+        <translation>उपयोगकर्ता को docker समूह में जोड़िए (sudo usermod -aG docker %1) और फिर लॉग इन कीजिए।</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Install or start the engine: sudo systemctl start docker.</source>
+        <translation>इंजन इंस्टॉल या चालू कीजिए: sudo systemctl start docker।</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>neither docker-compose nor docker compose</source>
+        <translation>न docker-compose, न docker compose</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>The server has no compose: nothing can be deployed.</source>
+        <translation>सर्वर पर compose नहीं है: कुछ डिप्लॉय नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Install docker-compose-plugin (or docker-compose) there.</source>
+        <translation>वहाँ docker-compose-plugin (या docker-compose) इंस्टॉल कीजिए।</translation>
+    </message>
+    <message>
+        <location line="+13" />
+        <source>may not be read, or can't be made out</source>
+        <translation>पढ़ने की अनुमति नहीं, या समझ नहीं आता</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>This could not be looked at on the server: %1. What it says is not known.</source>
+        <translation>सर्वर पर यह नहीं देखा जा सका: %1। वह क्या कहता है, पता नहीं।</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Let %1 read it, if it matters.</source>
+        <translation>ज़रूरी हो तो %1 को उसे पढ़ने दीजिए।</translation>
+    </message>
+    <message>
+        <location line="+14" />
+        <source>clock</source>
+        <translation>घड़ी</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>The server's clock is %1 ahead of this computer's: ages and schedules are off by that much.</source>
+        <translation>सर्वर की घड़ी इस कंप्यूटर से %1 आगे है: उम्र और समय-सारणी उतनी ही ग़लत हैं।</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <location line="+4" />
+        <source>%1 s</source>
+        <translation>%1 से</translation>
+    </message>
+    <message>
+        <location line="-2" />
+        <source>The server's clock is %1 behind this computer's: ages and schedules are off by that much.</source>
+        <translation>सर्वर की घड़ी इस कंप्यूटर से %1 पीछे है: उम्र और समय-सारणी उतनी ही ग़लत हैं।</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>timedatectl shows on both which one is wrong; sudo timedatectl set-ntp true.</source>
+        <translation>timedatectl दोनों पर दिखाता है कि कौन-सी ग़लत है; sudo timedatectl set-ntp true।</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../src/findings/world.cpp" line="+112" />
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n दिन</numerusform>
+            <numerusform>%n दिन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1 h</source>
+        <translation>%1 घं</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>%1 min</source>
+        <translation>%1 मिनट</translation>
     </message>
 </context>
 <context>
@@ -1105,7 +2287,7 @@ Trust it? [yes/no] </source>
         <translation>%1, द्वारा %2</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location line="+4" />
         <source>with uncommitted changes</source>
         <translation>बिना कमिट के बदलावों सहित</translation>
     </message>
@@ -1557,7 +2739,7 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>Slipway में एक ग़लती: %1।</translation>
     </message>
     <message>
-        <location filename="../src/operations/serverprobe.cpp" line="+204" />
+        <location filename="../src/operations/serverprobe.cpp" line="+191" />
         <source>The server's state could not be read: %1 at byte %2.</source>
         <translation>सर्वर की स्थिति पढ़ी नहीं जा सकी: बाइट %2 पर %1।</translation>
     </message>
@@ -1570,6 +2752,221 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <location line="+1" />
         <source>Nothing was changed.</source>
         <translation>कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <location filename="../src/operations/doctor.cpp" line="+38" />
+        <source>The key file %1 of host %2 does not exist.</source>
+        <translation>होस्ट %2 की कुंजी फ़ाइल %1 नहीं है।</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Correct identity_file in slipway.toml, or make a key: ssh-keygen -t ed25519 -f %1</source>
+        <translation>slipway.toml में identity_file सुधारिए, या कुंजी बनाइए: ssh-keygen -t ed25519 -f %1</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>The key file %1 can be read by others on this computer.</source>
+        <translation>इस कंप्यूटर पर दूसरे भी कुंजी फ़ाइल %1 पढ़ सकते हैं।</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>chmod 600 %1</source>
+        <translation>chmod 600 %1</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The key file %1 is there.</source>
+        <translation>कुंजी फ़ाइल %1 मौजूद है।</translation>
+    </message>
+    <message>
+        <location line="+14" />
+        <source>The second copies of backups can't be written to %1.</source>
+        <translation>बैकअप की दूसरी प्रतियाँ %1 में नहीं लिखी जा सकतीं।</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Correct local_directory under [backups] in slipway.toml.</source>
+        <translation>slipway.toml में [backups] के नीचे local_directory सुधारिए।</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Second copies of backups go to %1.</source>
+        <translation>बैकअप की दूसरी प्रतियाँ %1 में जाती हैं।</translation>
+    </message>
+    <message>
+        <location line="+18" />
+        <source>%1 is good: %2.</source>
+        <translation>%1 ठीक है: %2।</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>The local tree is %1.</source>
+        <translation>स्थानीय ट्री %1 है।</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>The local tree %1 is no folder that can be read.</source>
+        <translation>स्थानीय ट्री %1 पढ़ने योग्य फ़ोल्डर नहीं है।</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Correct source under [project] in slipway.toml.</source>
+        <translation>slipway.toml में [project] के नीचे source सुधारिए।</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>The keychain keeps passwords.</source>
+        <translation>कीचेन पासवर्ड रखता है।</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Passwords can't be kept: %1</source>
+        <translation>पासवर्ड नहीं रखे जा सकते: %1</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Use a key with an agent; or unlock or install a keychain.</source>
+        <translation>एजेंट के साथ कुंजी का उपयोग कीजिए; या कीचेन खोलिए या इंस्टॉल कीजिए।</translation>
+    </message>
+    <message>
+        <location line="+43" />
+        <source>The tools that operations need are there.</source>
+        <translation>कामों के लिए ज़रूरी औज़ार मौजूद हैं।</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Docker %1 may be used by %2.</source>
+        <translation>%2 Docker %1 का उपयोग कर सकता है।</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Compose %1 is there.</source>
+        <translation>compose %1 मौजूद है।</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The environments' directories can be written.</source>
+        <translation>परिवेशों के फ़ोल्डर में लिखा जा सकता है।</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The compose projects are pinned, and are those of the running containers.</source>
+        <translation>compose प्रोजेक्ट तय हैं, और चल रहे कंटेनरों के ही हैं।</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>There is room for the next backup and build.</source>
+        <translation>अगले बैकअप और बिल्ड के लिए जगह है।</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>The clocks of server and laptop agree.</source>
+        <translation>सर्वर और लैपटॉप की घड़ियाँ मिलती हैं।</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Cron runs, or nothing needs it.</source>
+        <translation>cron चल रहा है, या किसी को ज़रूरत नहीं।</translation>
+    </message>
+    <message>
+        <location filename="../src/operations/nginxplan.cpp" line="+116" />
+        <source>%1 is there already, though nginx does not use it for %2; it is left alone.</source>
+        <translation>%1 पहले से है, हालाँकि nginx उसे %2 के लिए नहीं बरतता; उसे नहीं छुआ जाएगा।</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>no server block</source>
+        <translation>server ब्लॉक नहीं</translation>
+    </message>
+    <message>
+        <location line="+14" />
+        <source>The file with the block of %1 can't be read by %2, so it is left alone.</source>
+        <translation>%1 के ब्लॉक वाली फ़ाइल %2 नहीं पढ़ सकता, इसलिए उसे नहीं छुआ जाएगा।</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>passes requests on to nothing</source>
+        <translation>अनुरोध कहीं नहीं भेजता</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>passes requests on to %1</source>
+        <translation>अनुरोध %1 पर भेजता है</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>%1 holds blocks of other domains too; change the one of %2 by hand to:
+%3</source>
+        <translation>%1 में दूसरे डोमेन के ब्लॉक भी हैं; %2 वाले को हाथ से ऐसा कीजिए:
+%3</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>no redirect to TLS, or no TLS</source>
+        <translation>TLS पर रीडायरेक्ट नहीं, या TLS नहीं</translation>
+    </message>
+    <message>
+        <location line="+26" />
+        <source>slipway.toml declares no domain "%1".</source>
+        <translation>slipway.toml में "%1" डोमेन घोषित नहीं है।</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>It declares: %1.</source>
+        <translation>घोषित: %1।</translation>
+    </message>
+    <message>
+        <location line="+31" />
+        <source>There is no nginx on %1.</source>
+        <translation>%1 पर nginx नहीं है।</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Install it there (sudo apt install nginx).</source>
+        <translation>वहाँ इंस्टॉल कीजिए (sudo apt install nginx)।</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>%1 can't be read by %2: what it says is not known here.</source>
+        <translation>%1 को %2 नहीं पढ़ सकता: उसमें क्या है, यहाँ पता नहीं।</translation>
+    </message>
+    <message>
+        <location line="+56" />
+        <source>nginx was not changed: %1</source>
+        <translation>nginx नहीं बदला गया: %1</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <location line="+52" />
+        <source>Whoever may use sudo there can do it by hand:
+%1</source>
+        <translation>जिसे वहाँ sudo की अनुमति है वह हाथ से कर सकता है:
+%1</translation>
+    </message>
+    <message>
+        <location line="-48" />
+        <source>The change of nginx failed: %1</source>
+        <translation>nginx का बदलाव विफल रहा: %1</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Look at nginx's error log, and at what answers behind the domain.</source>
+        <translation>nginx का त्रुटि लॉग देखिए, और यह कि डोमेन के पीछे कौन उत्तर देता है।</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>nginx serves %1 as declared. What was there before lies in %2.</source>
+        <translation>nginx %1 को घोषित रूप में परोसता है। पहले जो था वह %2 में है।</translation>
+    </message>
+    <message>
+        <location line="+14" />
+        <source>nginx is as declared; nothing was changed.</source>
+        <translation>nginx घोषित जैसा है; कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <location line="+25" />
+        <source>nginx was not changed: sudo did not take the password.</source>
+        <translation>nginx नहीं बदला गया: sudo ने पासवर्ड नहीं माना।</translation>
     </message>
 </context>
 <context>
@@ -3450,7 +4847,7 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
 <context>
     <name>Words</name>
     <message>
-        <location filename="../src/cli/actions.cpp" line="-34" />
+        <location filename="../src/cli/actions.cpp" line="-52" />
         <source>There is no job %1.</source>
         <translation>%1 नाम की कोई जॉब नहीं है।</translation>
     </message>

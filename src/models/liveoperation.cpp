@@ -3,6 +3,8 @@
 
 #include "models/texts.h"
 
+#include <utility>
+
 namespace Slipway::Models {
 
 using namespace Qt::StringLiterals;
@@ -13,6 +15,8 @@ LiveOperation::LiveOperation(Backend &backend, QObject *parent)
 {
     connect(&m_runner, &OperationRunner::eventsArrived, this, &LiveOperation::take);
     connect(&m_runner, &OperationRunner::finished, this, &LiveOperation::end);
+    m_slices.setInterval(1); // the window has its turn between two slices
+    connect(&m_slices, &QTimer::timeout, this, &LiveOperation::takeSome);
     m_tick.setInterval(500);
     connect(&m_tick, &QTimer::timeout, this, [this] {
         m_steps.tick();
@@ -85,50 +89,83 @@ void LiveOperation::begin(OperationRunner::Work work)
     m_runner.start(std::move(work));
 }
 
+/// A job that writes faster than its lines can be taken must not hold up the window, so they are taken in slices.
 void LiveOperation::take(const std::vector<Domain::Event> &events)
 {
-    const auto heard = [this](const QDateTime &at) {
-        if (!at.isValid())
-            return;
-        m_log.setClock(at);
-        m_told = at;
-        m_sinceTold.start();
-    };
-    for (const Domain::Event &event : events) {
-        m_steps.apply(event);
-        if (const auto *output = std::get_if<Domain::Output>(&event)) {
-            m_log.append(output->step, output->text);
-        } else if (const auto *step = std::get_if<Domain::StepChanged>(&event)) {
-            heard(step->at);
-        } else if (const auto *clock = std::get_if<Domain::Clock>(&event)) {
-            heard(clock->at);
-        } else if (const auto *started = std::get_if<Domain::JobStarted>(&event)) {
-            m_job = started->id;
-            if (!started->by.isEmpty())
-                m_by = started->by;
-            if (m_phase == Phase::Preparing)
-                m_phase = Phase::Running;
-            if (m_attached && !m_startedAt.isValid())
-                m_startedAt = started->at;
-            if (m_title.isEmpty())
-                m_title = tr("%1: %2").arg(kindText(started->kind), started->environment);
-            heard(started->at);
-            if (m_kind.isEmpty()) {
-                m_kind = started->kind;
-                m_environment = started->environment;
-                askOutlook();
-            }
-            emit jobStands();
-        }
-        // Whatever else is heard means that the way here is whole again.
-        const auto *notice = std::get_if<Domain::Notice>(&event);
-        m_notice = notice ? notice->text : m_phase == Phase::Cancelling ? m_notice : QString();
+    m_waiting.insert(m_waiting.end(), events.begin(), events.end());
+    if (!m_slices.isActive())
+        takeSome();
+}
+
+void LiveOperation::takeSome()
+{
+    constexpr qint64 slice = 6;       // milliseconds: less than half a frame
+    constexpr qint64 toldEvery = 100; // that something has changed
+    QElapsedTimer timer;
+    timer.start();
+    while (!m_waiting.empty() && timer.elapsed() < slice) {
+        apply(m_waiting.front());
+        m_waiting.pop_front();
     }
-    emit changed();
+    if (m_waiting.empty())
+        m_slices.stop();
+    else if (!m_slices.isActive())
+        m_slices.start();
+    if (m_waiting.empty() || !m_sinceChanged.isValid() || m_sinceChanged.elapsed() >= toldEvery) {
+        m_sinceChanged.start();
+        emit changed();
+    }
+    if (m_waiting.empty() && m_waitingOutcome)
+        end(*std::exchange(m_waitingOutcome, std::nullopt));
+}
+
+void LiveOperation::heard(const QDateTime &at)
+{
+    if (!at.isValid())
+        return;
+    m_log.setClock(at);
+    m_told = at;
+    m_sinceTold.start();
+}
+
+void LiveOperation::apply(const Domain::Event &event)
+{
+    m_steps.apply(event);
+    if (const auto *output = std::get_if<Domain::Output>(&event)) {
+        m_log.append(output->step, output->text);
+    } else if (const auto *step = std::get_if<Domain::StepChanged>(&event)) {
+        heard(step->at);
+    } else if (const auto *clock = std::get_if<Domain::Clock>(&event)) {
+        heard(clock->at);
+    } else if (const auto *started = std::get_if<Domain::JobStarted>(&event)) {
+        m_job = started->id;
+        if (!started->by.isEmpty())
+            m_by = started->by;
+        if (m_phase == Phase::Preparing)
+            m_phase = Phase::Running;
+        if (m_attached && !m_startedAt.isValid())
+            m_startedAt = started->at;
+        if (m_title.isEmpty())
+            m_title = tr("%1: %2").arg(kindText(started->kind), started->environment);
+        heard(started->at);
+        if (m_kind.isEmpty()) {
+            m_kind = started->kind;
+            m_environment = started->environment;
+            askOutlook();
+        }
+        emit jobStands();
+    }
+    // Whatever else is heard means that the way here is whole again.
+    const auto *notice = std::get_if<Domain::Notice>(&event);
+    m_notice = notice ? notice->text : m_phase == Phase::Cancelling ? m_notice : QString();
 }
 
 void LiveOperation::end(const Domain::Outcome &outcome)
 {
+    if (!m_waiting.empty()) { // what it said before comes first
+        m_waitingOutcome = outcome;
+        return;
+    }
     if (m_took < 0)
         m_took = elapsed();
     if (m_attached && outcome.endedAt.isValid() && m_startedAt.isValid() && outcome.endedAt >= m_startedAt)

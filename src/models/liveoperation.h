@@ -10,6 +10,7 @@
 
 #include <QElapsedTimer>
 #include <QTimer>
+#include <deque>
 #include <memory>
 
 namespace Slipway::Models {
@@ -74,6 +75,9 @@ private:
     void begin(OperationRunner::Work work);
     void askOutlook();
     void take(const std::vector<Domain::Event> &events);
+    void takeSome();
+    void apply(const Domain::Event &event);
+    void heard(const QDateTime &at);
     void end(const Domain::Outcome &outcome);
     void setNotice(const QString &text);
     void cancelAnswered(Remote::CancelAnswer answer);
@@ -96,6 +100,10 @@ private:
     bool m_attached = false; ///< began before it was watched, so that only the server's clock tells since when
     Phase m_phase = Phase::Preparing;
     std::optional<Domain::Outcome> m_outcome;
+    std::deque<Domain::Event> m_waiting; ///< heard, and not taken yet
+    std::optional<Domain::Outcome> m_waitingOutcome;
+    QTimer m_slices;
+    QElapsedTimer m_sinceChanged;
     Query<Remote::CancelAnswer> m_cancel;
     Query<Remote::Outlook> m_outlook;
     OperationRunner m_runner;
