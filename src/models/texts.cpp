@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace Slipway::Models {
 
@@ -120,6 +121,13 @@ QString commitsText(int count)
 QString filesText(int count)
 {
     return Words::tr("%n file(s)", nullptr, count);
+}
+
+QString withoutLetter(const QString &text)
+{
+    static const QRegularExpression letterBehind(u"\\s*\\(&.\\)"_s);
+    QString plain = text;
+    return plain.remove(letterBehind).remove(u'&');
 }
 
 } // namespace Slipway::Models

@@ -26,4 +26,7 @@ namespace Slipway::Models {
 /// "14 files"
 [[nodiscard]] QString filesText(int count);
 
+/// A menu's or button's text without its letter for the keyboard, "&Files" or "फ़ाइलें (&F)" alike.
+[[nodiscard]] QString withoutLetter(const QString &text);
+
 } // namespace Slipway::Models

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/commandpalette.h"
 
+#include "models/texts.h"
+
 #include <QAction>
 #include <QApplication>
 #include <QGraphicsDropShadowEffect>
@@ -22,8 +24,7 @@ constexpr int mostRows = 12;
 
 QString plain(const QAction &action)
 {
-    QString text = action.text();
-    return text.remove(u'&').remove(u'…');
+    return Models::withoutLetter(action.text()).remove(u'…');
 }
 
 } // namespace

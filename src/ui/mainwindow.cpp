@@ -98,7 +98,7 @@ void MainWindow::addPage(const QString &key, const QString &title, QWidget *page
     m_pageKeys += key;
     m_pageTitles += title;
     m_pages->addWidget(page);
-    m_navigation->addPage(key, QString(title).remove(u'&'));
+    m_navigation->addPage(key, Models::withoutLetter(title));
 }
 
 QWidget *MainWindow::makeOperations()

@@ -63,8 +63,10 @@ void RunbookView::show(const std::vector<Models::StepPreview> &steps)
 {
     m_shown = steps;
     m_list->clear();
-    for (std::size_t i = 0; i < steps.size(); ++i)
+    for (std::size_t i = 0; i < steps.size(); ++i) {
         m_list->addItem(u"%1  %2"_s.arg(i + 1, 2).arg(steps[i].title));
+        m_list->item(int(i))->setToolTip(steps[i].title);
+    }
     if (!steps.empty())
         m_list->setCurrentRow(0);
 }
