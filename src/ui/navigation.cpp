@@ -39,7 +39,7 @@ int Navigation::addPage(const QString &key, const QString &title)
     entry.badge->setAttribute(Qt::WA_TransparentForMouseEvents);
     entry.badge->hide();
     auto *row = new QHBoxLayout(entry.button);
-    row->setContentsMargins(0, 0, 10, 0);
+    row->setContentsMargins(0, 0, 8, 0);
     row->addStretch();
     row->addWidget(entry.badge, 0, Qt::AlignVCenter);
     static_cast<QVBoxLayout *>(layout())->insertWidget(page, entry.button);
