@@ -437,7 +437,7 @@
 <context>
     <name>Slipway::App</name>
     <message>
-        <location filename="../src/app/main.cpp" line="+102" />
+        <location filename="../src/app/main.cpp" line="+106" />
         <source>The control room of a platform that runs with Docker Compose on a server.</source>
         <translation>Die Leitwarte einer Plattform, die mit Docker Compose auf einem Server läuft.</translation>
     </message>
@@ -448,9 +448,32 @@
     </message>
 </context>
 <context>
+    <name>Slipway::App::Tray</name>
+    <message>
+        <location filename="../src/app/tray.cpp" line="+18" />
+        <source>&amp;Open</source>
+        <translation>&amp;Öffnen</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>&amp;Download missing backups</source>
+        <translation>Fehlende Sicherungen &amp;herunterladen</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <location line="+27" />
+        <source>Backups could not be downloaded</source>
+        <translation>Sicherungen konnten nicht heruntergeladen werden</translation>
+    </message>
+</context>
+<context>
     <name>Slipway::Cli</name>
     <message>
-        <location filename="../src/cli/arguments.cpp" line="+57" />
+        <location filename="../src/cli/arguments.cpp" line="+62" />
         <source>There is no option %1.</source>
         <translation>Es gibt keine Option %1.</translation>
     </message>
@@ -476,6 +499,9 @@ Look (changes nothing):
   nginx plan [DOMAIN...]       the declared routes as server blocks, against what nginx has
   plan deploy ENV              what a deploy would change, and its runbook
   releases ENV                 what ENV can be set back to
+  backup list [ENV]            every backup, on the server and here
+  backup prune ENV --dry-run   what retention would remove
+  schedule show                which backups the server takes by itself, and whether it did
   jobs                         running and ended operations of everybody on this project
 
 Do:
@@ -483,6 +509,15 @@ Do:
   attach JOB                   follow a job, or tell an ended one again
   cancel JOB                   stop it and undo what it did
   recover ENV                  undo a job that was interrupted
+  backup create ENV            a verified backup, now
+  backup verify ENV [ID...]    read them, and name what is damaged
+  backup pull [ENV] [--to DIR] [ID...]
+                               bring the second copies here; goes on where it was cut
+  backup pull --every HOURS|never
+                               let this computer's own scheduler do that
+  backup prune ENV             remove what retention lets go
+  schedule set ["0 3 * * *"] | schedule remove
+                               the server's crontab line
   nginx apply [DOMAIN...]      write them: tried on a copy, the old files kept, put back if a domain stops answering
   hosts trust HOST --fingerprint SHA256:...
   credentials set HOST | credentials remove HOST
@@ -490,6 +525,7 @@ Do:
 Options where they apply:
   --confirm ENV     instead of typing the name of a protected environment
   --yes             answer other questions with yes
+  --dry-run         show what prune or schedule would change
   --detach          start the job and leave
   --wait            wait for the lock
   --force           deploy although nothing differs
@@ -510,7 +546,7 @@ The job runs on the server. Enter or Ctrl-C: leave it running.  c and Enter: can
 Der Auftrag läuft auf dem Server. Eingabetaste oder Strg-C: laufen lassen.  c und Eingabetaste: abbrechen und rückgängig machen, was er getan hat. </translation>
     </message>
     <message>
-        <location filename="../src/cli/actions.cpp" line="+100" />
+        <location filename="../src/cli/actions.cpp" line="+62" />
         <source>%1 is protected. Type its name to go on: </source>
         <translation>%1 ist geschützt. Zum Fortfahren den Namen eingeben: </translation>
     </message>
@@ -531,7 +567,12 @@ Der Auftrag läuft auf dem Server. Eingabetaste oder Strg-C: laufen lassen.  c u
         <translation>Bestätigt wurde „%1“, doch es geht um %2.</translation>
     </message>
     <message>
-        <location line="-69" />
+        <location filename="../src/cli/confirm.cpp" line="+33" />
+        <source>Nobody said yes to it.</source>
+        <translation>Niemand hat Ja dazu gesagt.</translation>
+    </message>
+    <message>
+        <location line="+7" />
         <source>Cancelling %1; what it did is undone.</source>
         <translation>%1 wird abgebrochen; was er getan hat, wird rückgängig gemacht.</translation>
     </message>
@@ -556,7 +597,7 @@ Der Auftrag läuft auf dem Server. Eingabetaste oder Strg-C: laufen lassen.  c u
         <translation>%1 ist schon beendet; slipway-cli attach %1 erzählt, wie.</translation>
     </message>
     <message>
-        <location line="+67" />
+        <location filename="../src/cli/actions.cpp" line="+10" />
         <source>%1 is promoted from %2, not deployed to.</source>
         <translation>%1 wird aus %2 übernommen, nicht direkt beliefert.</translation>
     </message>
@@ -606,7 +647,7 @@ Der Auftrag läuft auf dem Server. Eingabetaste oder Strg-C: laufen lassen.  c u
         <translation>Das Passwort von %1 liegt nicht mehr im Schlüsselbund.</translation>
     </message>
     <message>
-        <location filename="../src/cli/commands.cpp" line="+59" />
+        <location filename="../src/cli/commands.cpp" line="+70" />
         <source>%1 takes no "%2".</source>
         <translation>%1 kennt kein „%2“.</translation>
     </message>
@@ -622,7 +663,7 @@ Der Auftrag läuft auf dem Server. Eingabetaste oder Strg-C: laufen lassen.  c u
     </message>
     <message>
         <location line="+27" />
-        <location filename="../src/cli/terminalview.cpp" line="+190" />
+        <location filename="../src/cli/terminalview.cpp" line="+209" />
         <source>Unchanged: %1.</source>
         <translation>Unverändert: %1.</translation>
     </message>
@@ -667,16 +708,26 @@ Vertrauen? [yes/no] </translation>
         <translation>Im Schlüsselbund merken? [yes/no] </translation>
     </message>
     <message>
-        <location filename="../src/cli/terminalview.cpp" line="-91" />
+        <location filename="../src/cli/terminalview.cpp" line="-106" />
         <source>Job %1 stands on the server; from here on it finishes or undoes itself there.</source>
         <translation>Der Auftrag %1 steht auf dem Server; von hier an beendet er sich dort oder macht sich rückgängig.</translation>
     </message>
     <message>
         <location line="+17" />
         <location line="+6" />
-        <location line="+34" />
+        <location line="+49" />
         <source>Undo: %1</source>
         <translation>Rückgängig: %1</translation>
+    </message>
+    <message>
+        <location line="-11" />
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>, %1 left</source>
+        <translation>, noch %1</translation>
     </message>
     <message>
         <location filename="../src/cli/doctor.cpp" line="+51" />
@@ -689,12 +740,13 @@ Vertrauen? [yes/no] </translation>
         <translation>Die Änderung von nginx wurde nicht bestätigt; nichts wurde geändert.</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location filename="../src/cli/confirm.cpp" line="-19" />
+        <location filename="../src/cli/nginx.cpp" line="+1" />
         <source>Add --yes.</source>
         <translation>--yes hinzufügen.</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location filename="../src/cli/nginx.cpp" line="+4" />
         <source>Change nginx so? [y/N] </source>
         <translation>nginx so ändern? [y/N] </translation>
     </message>
@@ -707,6 +759,84 @@ Vertrauen? [yes/no] </translation>
         <location line="+27" />
         <source>Password of sudo for %1: </source>
         <translation>Passwort von sudo für %1: </translation>
+    </message>
+    <message>
+        <location filename="../src/cli/backups.cpp" line="+44" />
+        <source>Second copies of the backups of %1</source>
+        <translation>Zweitkopien der Sicherungen von %1</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>Nothing is downloaded by itself any more.</source>
+        <translation>Von selbst wird nichts mehr heruntergeladen.</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>--every wants a number of hours from 1 to 24, or never.</source>
+        <translation>--every verlangt eine Zahl von Stunden von 1 bis 24 oder never.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>This would be set up in %1:</source>
+        <translation>Dies würde in %1 eingerichtet:</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Set it up?</source>
+        <translation>Einrichten?</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>this computer</source>
+        <translation>dieser Rechner</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3" />
+        <source>What is missing is downloaded every %n hour(s) now.</source>
+        <translation>
+            <numerusform>Was fehlt, wird nun alle %n Std. heruntergeladen.</numerusform>
+            <numerusform>Was fehlt, wird nun alle %n Std. heruntergeladen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Downloads by themselves could not be set up in %1: %2</source>
+        <translation>Das selbsttätige Herunterladen konnte in %1 nicht eingerichtet werden: %2</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Run slipway-cli backup pull by hand, or from a scheduler of your own.</source>
+        <translation>slipway-cli backup pull von Hand ausführen oder aus einem eigenen Zeitplaner.</translation>
+    </message>
+    <message>
+        <location line="+100" />
+        <source>Remove these backups of %1?</source>
+        <translation>Diese Sicherungen von %1 entfernen?</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>the backups of %1</source>
+        <translation>die Sicherungen von %1</translation>
+    </message>
+    <message>
+        <location filename="../src/cli/schedule.cpp" line="+45" />
+        <source>The crontab would change:</source>
+        <translation>Die Crontab würde sich ändern:</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Change the crontab?</source>
+        <translation>Die Crontab ändern?</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>the crontab</source>
+        <translation>die Crontab</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The crontab would stay as it is.</source>
+        <translation>Die Crontab bliebe, wie sie ist.</translation>
     </message>
 </context>
 <context>
@@ -1044,6 +1174,220 @@ Vertrauen? [yes/no] </translation>
         <location line="+2" />
         <source>slipway-cli nginx apply tries it on a copy, keeps the old files and reloads nginx. By hand:</source>
         <translation>slipway-cli nginx apply probiert es an einer Kopie, behält die alten Dateien und lädt nginx neu. Von Hand:</translation>
+    </message>
+    <message>
+        <location filename="../src/cli/reportbackups.cpp" line="+94" />
+        <source>%1: %2 stay, %3 go (%4)
+</source>
+        <translation>%1: %2 bleiben, %3 gehen (%4)
+</translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <source>  the oldest restorable point stays %1
+</source>
+        <translation>  der älteste wiederherstellbare Zeitpunkt bleibt %1
+</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>  the oldest restorable point becomes %1, it was %2
+</source>
+        <translation>  der älteste wiederherstellbare Zeitpunkt wird %1, er war %2
+</translation>
+    </message>
+    <message>
+        <location line="+46" />
+        <source>There is no backup yet. slipway-cli backup create ENV takes one.</source>
+        <translation>Es gibt noch keine Sicherung. slipway-cli backup create ENV legt eine an.</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>  +laptop</source>
+        <translation>  +Laptop</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>  (laptop only)</source>
+        <translation>  (nur Laptop)</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>unverified</source>
+        <translation>ungeprüft</translation>
+    </message>
+    <message>
+        <location line="+27" />
+        <source>%1 on the server</source>
+        <translation>%1 auf dem Server</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>%1 on the laptop</source>
+        <translation>%1 auf dem Laptop</translation>
+    </message>
+    <message>
+        <location line="+34" />
+        <source>unknown environment</source>
+        <translation>unbekannte Umgebung</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>    by another script, so it is not verified; slipway-cli schedule set replaces it
+</source>
+        <translation>    von einem anderen Skript, daher nicht geprüft; slipway-cli schedule set ersetzt es
+</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>    last run %1, next run %2
+</source>
+        <translation>    letzter Lauf %1, nächster Lauf %2
+</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>    ✓ it has taken %1
+</source>
+        <translation>    ✓ er hat %1 angelegt
+</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>    ✕ there is no backup of the last run
+</source>
+        <translation>    ✕ vom letzten Lauf gibt es keine Sicherung
+</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>The crontab takes no backups. slipway-cli schedule set changes that (declared: %1).</source>
+        <translation>Die Crontab legt keine Sicherungen an. slipway-cli schedule set ändert das (angegeben: %1).</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Domain</name>
+    <message numerus="yes">
+        <location filename="../src/domain/backupboard.cpp" line="+41" />
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n Stunde</numerusform>
+            <numerusform>%n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+33" />
+        <source>there is no backup at all</source>
+        <translation>es gibt überhaupt keine Sicherung</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>not one backup is verified</source>
+        <translation>keine einzige Sicherung ist geprüft</translation>
+    </message>
+    <message>
+        <location line="+13" />
+        <source>no backup of %1, and no line of the crontab would take one</source>
+        <translation>keine Sicherung von %1, und keine Zeile der Crontab würde eine anlegen</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>the schedule has not produced its backup of %1</source>
+        <translation>der Zeitplan hat seine Sicherung von %1 nicht gebracht</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>the newest verified backup is %1 old</source>
+        <translation>die neueste geprüfte Sicherung ist %1 alt</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+18" />
+        <source>%n damaged</source>
+        <translation>
+            <numerusform>%n beschädigt</numerusform>
+            <numerusform>%n beschädigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>the newest is less than half of the one before</source>
+        <translation>die neueste ist kleiner als die Hälfte der vorigen</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4" />
+        <source>%n never verified</source>
+        <translation>
+            <numerusform>%n nie geprüft</numerusform>
+            <numerusform>%n nie geprüft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+20" />
+        <source>%n without a second copy</source>
+        <translation>
+            <numerusform>%n ohne Zweitkopie</numerusform>
+            <numerusform>%n ohne Zweitkopie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+16" />
+        <source>%n day(s) missing, the last on %1</source>
+        <translation>
+            <numerusform>%n Tag fehlt, zuletzt am %1</numerusform>
+            <numerusform>%n Tage fehlen, der letzte am %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../src/domain/cronschedule.cpp" line="+181" />
+        <source>every hour at minute %1</source>
+        <translation>jede Stunde zur Minute %1</translation>
+    </message>
+    <message>
+        <location line="+12" />
+        <location line="+13" />
+        <source>at the times of "%1"</source>
+        <translation>zu den Zeiten von „%1“</translation>
+    </message>
+    <message>
+        <location line="-11" />
+        <source>every day at %1</source>
+        <translation>jeden Tag um %1</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>every %1 at %2</source>
+        <translation>jeden %1 um %2</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>on day %1 of each month at %2</source>
+        <translation>am %1. jedes Monats um %2</translation>
     </message>
 </context>
 <context>
@@ -2038,7 +2382,7 @@ Vertrauen? [yes/no] </translation>
 <context>
     <name>Slipway::Models</name>
     <message>
-        <location filename="../src/models/texts.cpp" line="+32" />
+        <location filename="../src/models/texts.cpp" line="+33" />
         <source>less than a minute</source>
         <translation>weniger als eine Minute</translation>
     </message>
@@ -2170,6 +2514,148 @@ Vertrauen? [yes/no] </translation>
             <numerusform>%n Datei</numerusform>
             <numerusform>%n Dateien</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Models::BackupState</name>
+    <message numerus="yes">
+        <location filename="../src/models/backupstate.cpp" line="+82" />
+        <source>Downloading %n backup(s)</source>
+        <translation>
+            <numerusform>%n Sicherung wird heruntergeladen</numerusform>
+            <numerusform>%n Sicherungen werden heruntergeladen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <source>Verifying the backups of %1</source>
+        <translation>Die Sicherungen von %1 werden geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>Verifying %n backup(s) of %1</source>
+        <translation>
+            <numerusform>%n Sicherung von %1 wird geprüft</numerusform>
+            <numerusform>%n Sicherungen von %1 werden geprüft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <source>Removing old backups of %1</source>
+        <translation>Alte Sicherungen von %1 werden entfernt</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>Changing the schedule</source>
+        <translation>Der Zeitplan wird geändert</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Models::BackupsModel</name>
+    <message>
+        <location filename="../src/models/backupsmodel.cpp" line="+33" />
+        <source>damaged: %1</source>
+        <translation>beschädigt: %1</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>unverified</source>
+        <translation>ungeprüft</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>much smaller</source>
+        <translation>viel kleiner</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>verified</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <location line="+28" />
+        <source>script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <location line="+18" />
+        <source>on the server</source>
+        <translation>auf dem Server</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>not on the server</source>
+        <translation>nicht auf dem Server</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>on this laptop</source>
+        <translation>auf diesem Laptop</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>not on this laptop</source>
+        <translation>nicht auf diesem Laptop</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>taken %1 UTC</source>
+        <translation>angelegt %1 UTC</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>%L1 rows</source>
+        <translation>%L1 Zeilen</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <location line="+28" />
+        <source>Taken</source>
+        <translation>Angelegt</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Laptop</source>
+        <translation>Laptop</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Drilled</source>
+        <translation>Erprobt</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Release</source>
+        <translation>Release</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>By</source>
+        <translation>Von</translation>
     </message>
 </context>
 <context>
@@ -2423,12 +2909,12 @@ Vertrauen? [yes/no] </translation>
 <context>
     <name>Slipway::Models::LiveOperation</name>
     <message>
-        <location filename="../src/models/liveoperation.cpp" line="+114" />
+        <location filename="../src/models/liveoperation.cpp" line="+149" />
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location line="+91" />
+        <location line="+93" />
         <source>Until “%1” begins, %2 stays exactly as it is.</source>
         <translation>Bis „%1“ beginnt, bleibt %2 genau, wie es ist.</translation>
     </message>
@@ -2499,7 +2985,7 @@ Vertrauen? [yes/no] </translation>
 <context>
     <name>Slipway::Models::OperationsBackend</name>
     <message>
-        <location filename="../src/models/operationsbackend.cpp" line="+189" />
+        <location filename="../src/models/operationsbackend.cpp" line="+190" />
         <source>Brings the local tree to %1 as a new release.</source>
         <translation>Bringt den lokalen Stand als neues Release nach %1.</translation>
     </message>
@@ -2522,7 +3008,7 @@ Vertrauen? [yes/no] </translation>
 <context>
     <name>Slipway::Models::Proposal</name>
     <message>
-        <location filename="../src/models/proposal.cpp" line="+24" />
+        <location filename="../src/models/proposal.cpp" line="+26" />
         <source>Deploy to %1</source>
         <translation>Nach %1 ausliefern</translation>
     </message>
@@ -2545,6 +3031,11 @@ Vertrauen? [yes/no] </translation>
         <location line="+18" />
         <source>Undo the interrupted job on %1</source>
         <translation>Den unterbrochenen Auftrag auf %1 rückgängig machen</translation>
+    </message>
+    <message>
+        <location line="+12" />
+        <source>Back up %1</source>
+        <translation>%1 sichern</translation>
     </message>
 </context>
 <context>
@@ -2616,17 +3107,96 @@ Vertrauen? [yes/no] </translation>
         <translation>%1 komprimiert</translation>
     </message>
     <message>
+        <location filename="../src/operations/backup.cpp" line="+101" />
+        <source>Read the backups of %1 on the server</source>
+        <translation>Die Sicherungen von %1 auf dem Server lesen</translation>
+    </message>
+    <message>
+        <location line="+22" />
+        <source>The backups of %1 could not be verified: %2</source>
+        <translation>Die Sicherungen von %1 konnten nicht geprüft werden: %2</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>What was found before that is kept. No backup was changed.</source>
+        <translation>Was bis dahin gefunden wurde, bleibt erhalten. Keine Sicherung wurde geändert.</translation>
+    </message>
+    <message>
         <location line="+21" />
+        <source>Read the copies on the laptop</source>
+        <translation>Die Kopien auf dem Laptop lesen</translation>
+    </message>
+    <message>
+        <location line="+18" />
+        <source>the server has no such backup any more, and its SHA-256 was never compared</source>
+        <translation>der Server hat keine solche Sicherung mehr, und ihre SHA-256 wurde nie verglichen</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>the copy on the laptop is not what the server has (SHA-256)</source>
+        <translation>die Kopie auf dem Laptop ist nicht, was der Server hat (SHA-256)</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+38" />
+        <source>%n backup(s) of %1 verified; none is damaged.</source>
+        <translation>
+            <numerusform>%n Sicherung von %1 geprüft; keine ist beschädigt.</numerusform>
+            <numerusform>%n Sicherungen von %1 geprüft; keine ist beschädigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4" />
+        <source>%n backup(s) of %1 damaged:</source>
+        <translation>
+            <numerusform>%n Sicherung von %1 beschädigt:</numerusform>
+            <numerusform>%n Sicherungen von %1 beschädigt:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>%n other(s) verified.</source>
+        <translation>
+            <numerusform>%n weitere geprüft.</numerusform>
+            <numerusform>%n weitere geprüft.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>%n could not be read.</source>
+        <translation>
+            <numerusform>%n war nicht lesbar.</numerusform>
+            <numerusform>%n waren nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Damaged backups can't be restored. Take a new one: slipway-cli backup create %1</source>
+        <translation>Beschädigte Sicherungen sind nicht wiederherstellbar. Eine neue anlegen: slipway-cli backup create %1</translation>
+    </message>
+    <message>
+        <location line="+23" />
+        <location filename="../src/operations/deploy.cpp" line="+21" />
         <source>The job %1 runs on the server.</source>
         <translation>Der Auftrag %1 läuft auf dem Server.</translation>
     </message>
     <message>
         <location line="+1" />
+        <location filename="../src/operations/deploy.cpp" line="+1" />
         <source>slipway-cli attach %1 follows it.</source>
         <translation>slipway-cli attach %1 sieht ihm zu.</translation>
     </message>
     <message>
-        <location line="+15" />
+        <location line="+25" />
+        <source>%1 has no backup %2.</source>
+        <translation>%1 hat keine Sicherung %2.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>slipway-cli backup list %1 shows those that are there.</source>
+        <translation>slipway-cli backup list %1 zeigt die vorhandenen.</translation>
+    </message>
+    <message>
+        <location filename="../src/operations/deploy.cpp" line="+15" />
         <source>Undo the interrupted job %1</source>
         <translation>Den unterbrochenen Auftrag %1 rückgängig machen</translation>
     </message>
@@ -2968,6 +3538,376 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <source>nginx was not changed: sudo did not take the password.</source>
         <translation>nginx wurde nicht geändert: sudo hat das Passwort nicht angenommen.</translation>
     </message>
+    <message>
+        <location filename="../src/operations/backups.cpp" line="+112" />
+        <source>the file is empty</source>
+        <translation>die Datei ist leer</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>it has %1 bytes, and its sidecar says %2</source>
+        <translation>sie hat %1 Bytes, und ihre Beschreibung sagt %2</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>it is a backup of %1, not of %2</source>
+        <translation>sie ist eine Sicherung von %1, nicht von %2</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>made by another script, and not verified yet</source>
+        <translation>von einem anderen Skript gemacht und noch nicht geprüft</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>not verified yet</source>
+        <translation>noch nicht geprüft</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>the file was changed after it was verified</source>
+        <translation>die Datei wurde nach dem Prüfen geändert</translation>
+    </message>
+    <message>
+        <location line="+66" />
+        <source>The server's list of backups did not arrive whole.</source>
+        <translation>Die Liste der Sicherungen kam vom Server nicht vollständig an.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Nothing was changed. Ask again.</source>
+        <translation>Nichts wurde geändert. Noch einmal fragen.</translation>
+    </message>
+    <message>
+        <location line="+87" />
+        <source>it lies on the laptop only, and was not verified here</source>
+        <translation>sie liegt nur auf dem Laptop und wurde hier nicht geprüft</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>The configuration names no folder for the second copies.</source>
+        <translation>Die Konfiguration nennt keinen Ordner für die Zweitkopien.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Put local_directory = "~/Slipway/%1" under [backups] in %2, or add --to DIR.</source>
+        <translation>local_directory = "~/Slipway/%1" unter [backups] in %2 eintragen oder --to DIR hinzufügen.</translation>
+    </message>
+    <message>
+        <location line="+46" />
+        <source>The folder of backups of %1 may not be read on the server: %2</source>
+        <translation>Der Sicherungsordner von %1 darf auf dem Server nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Give %1 the right to read it.</source>
+        <translation>%1 das Recht geben, ihn zu lesen.</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../src/operations/prune.cpp" line="+43" />
+        <source>Remove %n backup(s) of %1 from the server</source>
+        <translation>
+            <numerusform>%n Sicherung von %1 vom Server entfernen</numerusform>
+            <numerusform>%n Sicherungen von %1 vom Server entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+18" />
+        <source>the backups of %1</source>
+        <translation>die Sicherungen von %1</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Old backups of %1 could not be removed: %2</source>
+        <translation>Alte Sicherungen von %1 konnten nicht entfernt werden: %2</translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <source>removed from the server: %1</source>
+        <translation>vom Server entfernt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+16" />
+        <source>Remove %n copy(s) of backups of %1 from the laptop</source>
+        <translation>
+            <numerusform>%n Kopie von Sicherungen von %1 vom Laptop entfernen</numerusform>
+            <numerusform>%n Kopien von Sicherungen von %1 vom Laptop entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>removed from the laptop: %1</source>
+        <translation>vom Laptop entfernt: %1</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>it can't be removed from the laptop</source>
+        <translation>sie kann nicht vom Laptop entfernt werden</translation>
+    </message>
+    <message>
+        <location line="+15" />
+        <source>The folder of backups of %1 may not be read: %2</source>
+        <translation>Der Sicherungsordner von %1 darf nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <location line="+31" />
+        <source>Retention keeps every backup of %1; nothing was removed.</source>
+        <translation>Die Aufbewahrung behält jede Sicherung von %1; nichts wurde entfernt.</translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <source>%1: %2 backups removed from the server (%3), %4 from the laptop (%5).</source>
+        <translation>%1: %2 Sicherungen vom Server entfernt (%3), %4 vom Laptop (%5).</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>The oldest restorable point on the server is %1.</source>
+        <translation>Der älteste wiederherstellbare Zeitpunkt auf dem Server ist %1.</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Kept after all:</source>
+        <translation>Doch behalten:</translation>
+    </message>
+    <message>
+        <location filename="../src/operations/pull.cpp" line="+102" />
+        <source>There is too little room in %1: %2 are to be downloaded, and %3 are free.</source>
+        <translation>In %1 ist zu wenig Platz: %2 sind herunterzuladen, und %3 sind frei.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Make room, or pull fewer of them by their ids, or elsewhere with --to DIR.</source>
+        <translation>Platz schaffen, nur einige nach ihrem Namen holen, oder mit --to DIR anderswohin.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>the copies on this laptop</source>
+        <translation>die Kopien auf diesem Laptop</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>The folder %1 can't be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Correct local_directory under [backups], or add --to DIR.</source>
+        <translation>local_directory unter [backups] berichtigen oder --to DIR hinzufügen.</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Another pull is bringing backups to %1.</source>
+        <translation>Ein anderer Abruf bringt gerade Sicherungen nach %1.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Wait until it has ended.</source>
+        <translation>Warten, bis er beendet ist.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9" />
+        <source>Download %n backup(s) of %1</source>
+        <translation>
+            <numerusform>%n Sicherung von %1 herunterladen</numerusform>
+            <numerusform>%n Sicherungen von %1 herunterladen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9" />
+        <source>Going on where it stopped (%n time(s) so far).</source>
+        <translation>
+            <numerusform>Es geht weiter, wo es aufhörte (bisher %n-mal).</numerusform>
+            <numerusform>Es geht weiter, wo es aufhörte (bisher %n-mal).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>%1: here, SHA-256 %2</source>
+        <translation>%1: hier, SHA-256 %2</translation>
+    </message>
+    <message>
+        <location line="+18" />
+        <source>It was not resumed.</source>
+        <translation>Es wurde nicht fortgesetzt.</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>It was resumed %n time(s).</source>
+        <translation>
+            <numerusform>Es wurde %n-mal fortgesetzt.</numerusform>
+            <numerusform>Es wurde %n-mal fortgesetzt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+10" />
+        <source>Nothing is missing: %n backup(s) lie here already.</source>
+        <translation>
+            <numerusform>Nichts fehlt: %n Sicherung liegt schon hier.</numerusform>
+            <numerusform>Nichts fehlt: %n Sicherungen liegen schon hier.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>%n backup(s) downloaded (%1), each with the server's SHA-256.</source>
+        <translation>
+            <numerusform>%n Sicherung heruntergeladen (%1), jede mit der SHA-256 des Servers.</numerusform>
+            <numerusform>%n Sicherungen heruntergeladen (%1), jede mit der SHA-256 des Servers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4" />
+        <source>%n could not be had:</source>
+        <translation>
+            <numerusform>%n war nicht zu bekommen:</numerusform>
+            <numerusform>%n waren nicht zu bekommen:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>The other copies are here. Look at those on the server: slipway-cli backup verify</source>
+        <translation>Die anderen Kopien sind hier. Jene auf dem Server ansehen: slipway-cli backup verify</translation>
+    </message>
+    <message>
+        <location line="+35" />
+        <source>The server has no backup %1.</source>
+        <translation>Der Server hat keine Sicherung %1.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>slipway-cli backup list shows those that are there.</source>
+        <translation>slipway-cli backup list zeigt die vorhandenen.</translation>
+    </message>
+    <message>
+        <location filename="../src/operations/schedule.cpp" line="+90" />
+        <source>The scheduled backup of %1 could not be installed: %2</source>
+        <translation>Die geplante Sicherung von %1 konnte nicht eingerichtet werden: %2</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The crontab was not changed.</source>
+        <translation>Die Crontab wurde nicht geändert.</translation>
+    </message>
+    <message>
+        <location line="+17" />
+        <location line="+92" />
+        <source>the crontab</source>
+        <translation>die Crontab</translation>
+    </message>
+    <message>
+        <location line="-90" />
+        <source>The crontab could not be changed: %1</source>
+        <translation>Die Crontab konnte nicht geändert werden: %1</translation>
+    </message>
+    <message>
+        <location line="+70" />
+        <source>No schedule is given.</source>
+        <translation>Es ist kein Zeitplan angegeben.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>"%1" is no schedule that cron understands.</source>
+        <translation>„%1“ ist kein Zeitplan, den cron versteht.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Five fields, for example "0 3 * * *" for every day at 03:00; schedule under [backups] in %1 is the default.</source>
+        <translation>Fünf Felder, etwa „0 3 * * *“ für jeden Tag um 03:00; schedule unter [backups] in %1 ist die Vorgabe.</translation>
+    </message>
+    <message>
+        <location line="+16" />
+        <source>No environment on %1 declares a database, so there is nothing to back up.</source>
+        <translation>Keine Umgebung auf %1 gibt eine Datenbank an, also gibt es nichts zu sichern.</translation>
+    </message>
+    <message>
+        <location line="+36" />
+        <source>Install the scheduled backup</source>
+        <translation>Die geplante Sicherung einrichten</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>The schedule stands already; its files were brought up to date.</source>
+        <translation>Der Zeitplan steht schon; seine Dateien wurden erneuert.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <location line="+15" />
+        <source>Change the crontab</source>
+        <translation>Die Crontab ändern</translation>
+    </message>
+    <message>
+        <location line="-11" />
+        <source>The server takes verified backups of %1 by itself now.</source>
+        <translation>Der Server legt nun von selbst geprüfte Sicherungen von %1 an.</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>There is no schedule of Slipway's in the crontab; nothing was changed.</source>
+        <translation>In der Crontab steht kein Zeitplan von Slipway; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>The schedule is removed. Backups that were taken stay.</source>
+        <translation>Der Zeitplan ist entfernt. Angelegte Sicherungen bleiben.</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Platform</name>
+    <message>
+        <location filename="../src/platform/periodiccommand.cpp" line="+35" />
+        <source>%1 could not be started</source>
+        <translation>%1 konnte nicht gestartet werden</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>%1 did not end</source>
+        <translation>%1 endete nicht</translation>
+    </message>
+    <message>
+        <location line="+23" />
+        <source>%1 can't be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <location line="+43" />
+        <source>a systemd timer of yours</source>
+        <translation>ein eigener systemd-Timer</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>your crontab</source>
+        <translation>die eigene Crontab</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>a launchd agent of yours</source>
+        <translation>ein eigener launchd-Agent</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>the Task Scheduler</source>
+        <translation>die Aufgabenplanung</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>no scheduler</source>
+        <translation>kein Zeitplaner</translation>
+    </message>
+    <message>
+        <location line="+109" />
+        <source>this computer has no scheduler that is known here</source>
+        <translation>dieser Rechner hat keinen Zeitplaner, der hier bekannt ist</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <location line="+30" />
+        <source>it was refused</source>
+        <translation>es wurde abgelehnt</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Remote</name>
@@ -3098,17 +4038,24 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>Prüfen, bevor sich etwas ändert</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location filename="../src/runbooks/backuprunbook.cpp" line="+26" />
+        <source>Back up %1</source>
+        <translation>%1 sichern</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <location filename="../src/runbooks/deployrunbook.cpp" line="+4" />
         <source>Back up and verify the database of %1</source>
         <translation>Die Datenbank von %1 sichern und prüfen</translation>
     </message>
     <message>
         <location line="+1" />
+        <location filename="../src/runbooks/deployrunbook.cpp" line="+1" />
         <source>Back up the database</source>
         <translation>Die Datenbank sichern</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location filename="../src/runbooks/deployrunbook.cpp" line="+2" />
         <source>Keep the running images</source>
         <translation>Die laufenden Images behalten</translation>
     </message>
@@ -3157,6 +4104,277 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
     </message>
 </context>
 <context>
+    <name>Slipway::Ui::BackupTimeline</name>
+    <message>
+        <location filename="../src/ui/backuptimeline.cpp" line="+30" />
+        <source>Backups by day</source>
+        <translation>Sicherungen nach Tagen</translation>
+    </message>
+    <message>
+        <location line="+24" />
+        <source>%1 days, %2 missing, %3 damaged</source>
+        <translation>%1 Tage, %2 fehlen, %3 beschädigt</translation>
+    </message>
+    <message>
+        <location line="+28" />
+        <source>%1: verified, %2</source>
+        <translation>%1: geprüft, %2</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>%1: less than half of the one before, %2</source>
+        <translation>%1: kleiner als die Hälfte der vorigen, %2</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>%1: damaged, %2</source>
+        <translation>%1: beschädigt, %2</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>%1: not verified, %2</source>
+        <translation>%1: nicht geprüft, %2</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>%1: the schedule wanted a backup, and there is none</source>
+        <translation>%1: Der Zeitplan wollte eine Sicherung, und es gibt keine</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1: none</source>
+        <translation>%1: keine</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source> (the best of %1)</source>
+        <translation> (die beste von %1)</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>, restored in a drill</source>
+        <translation>, in einer Probe wiederhergestellt</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>, no second copy here</source>
+        <translation>, hier keine Zweitkopie</translation>
+    </message>
+    <message>
+        <location line="+88" />
+        <source>missing</source>
+        <translation>fehlt</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Ui::BackupsPage</name>
+    <message>
+        <location filename="../src/ui/backupspage.cpp" line="+50" />
+        <source>%1 min ago</source>
+        <translation>vor %1 min</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1 h ago</source>
+        <translation>vor %1 h</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>%1 days ago</source>
+        <translation>vor %1 Tagen</translation>
+    </message>
+    <message>
+        <location line="+18" />
+        <location line="+29" />
+        <location line="+111" />
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <location line="-107" />
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <location line="+12" />
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>&amp;Back up now</source>
+        <translation>Jetzt &amp;sichern</translation>
+    </message>
+    <message>
+        <location line="+27" />
+        <source>&amp;Verify all now</source>
+        <translation>Jetzt alle &amp;prüfen</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>&amp;Remove old backups...</source>
+        <translation>&amp;Alte Sicherungen entfernen ...</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>&amp;Schedule...</source>
+        <translation>&amp;Zeitplan ...</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>&amp;Download by itself</source>
+        <translation>Von selbst &amp;herunterladen</translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <source>&amp;Never</source>
+        <translation>&amp;Nie</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Every &amp;hour</source>
+        <translation>Jede &amp;Stunde</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Every &amp;6 hours</source>
+        <translation>Alle &amp;6 Stunden</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Every &amp;day</source>
+        <translation>Jeden &amp;Tag</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>&amp;Look again</source>
+        <translation>&amp;Noch einmal ansehen</translation>
+    </message>
+    <message>
+        <location line="+23" />
+        <source>height: size</source>
+        <translation>Höhe: Größe</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>verified</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>suspicious</source>
+        <translation>verdächtig</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>damaged or missing</source>
+        <translation>beschädigt oder fehlend</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>unverified</source>
+        <translation>ungeprüft</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>restored in a drill</source>
+        <translation>in einer Probe wiederhergestellt</translation>
+    </message>
+    <message>
+        <location line="+84" />
+        <source>The backups could not be looked at: %1</source>
+        <translation>Die Sicherungen konnten nicht angesehen werden: %1</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Nothing to download</source>
+        <translation>Nichts herunterzuladen</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0" />
+        <source>&amp;Download %n missing</source>
+        <translation>
+            <numerusform>%n fehlende &amp;herunterladen</numerusform>
+            <numerusform>%n fehlende &amp;herunterladen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>A verified backup of %1, now</source>
+        <translation>Jetzt eine geprüfte Sicherung von %1</translation>
+    </message>
+    <message>
+        <location line="+12" />
+        <source>No backup yet. "Back up now" takes the first one.</source>
+        <translation>Noch keine Sicherung. „Jetzt sichern“ legt die erste an.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Looking at the server...</source>
+        <translation>Der Server wird angesehen ...</translation>
+    </message>
+    <message>
+        <location line="+29" />
+        <source>newest verified %1</source>
+        <translation>neueste geprüfte %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+16" />
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weitere</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+11" />
+        <source>%1, by another script</source>
+        <translation>%1, von einem anderen Skript</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>
+next: %1</source>
+        <translation>
+nächste: %1</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>no schedule on the server</source>
+        <translation>kein Zeitplan auf dem Server</translation>
+    </message>
+    <message>
+        <location line="+15" />
+        <source>can go back to %1</source>
+        <translation>kann zurück bis %1</translation>
+    </message>
+    <message>
+        <location line="+22" />
+        <source>&amp;Verify</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>&amp;Download</source>
+        <translation>&amp;Herunterladen</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>&amp;Copy name</source>
+        <translation>Namen &amp;kopieren</translation>
+    </message>
+</context>
+<context>
     <name>Slipway::Ui::ChangeDelegate</name>
     <message>
         <location filename="../src/ui/changedelegate.cpp" line="+55" />
@@ -3175,7 +4393,7 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
 <context>
     <name>Slipway::Ui::CommandPalette</name>
     <message>
-        <location filename="../src/ui/commandpalette.cpp" line="+38" />
+        <location filename="../src/ui/commandpalette.cpp" line="+39" />
         <location line="+9" />
         <source>Commands</source>
         <translation>Befehle</translation>
@@ -3499,18 +4717,23 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
 <context>
     <name>Slipway::Ui::MainWindow</name>
     <message>
-        <location filename="../src/ui/mainwindow.cpp" line="+51" />
-        <location line="+73" />
+        <location filename="../src/ui/mainwindow.cpp" line="+62" />
+        <location line="+89" />
         <source>%1 – Slipway</source>
         <translation>%1 – Slipway</translation>
     </message>
     <message>
-        <location line="-30" />
+        <location line="-59" />
+        <source>&amp;Backups</source>
+        <translation>&amp;Sicherungen</translation>
+    </message>
+    <message>
+        <location line="+15" />
         <source>Operations</source>
         <translation>Operationen</translation>
     </message>
     <message>
-        <location line="+52" />
+        <location line="+66" />
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
@@ -3659,7 +4882,7 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>A&amp;nsicht</translation>
     </message>
     <message>
-        <location filename="../src/ui/mainwindow.cpp" line="-259" />
+        <location filename="../src/ui/mainwindow.cpp" line="-275" />
         <source>&amp;Overview</source>
         <translation>&amp;Übersicht</translation>
     </message>
@@ -4049,6 +5272,69 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
     </message>
 </context>
 <context>
+    <name>Slipway::Ui::PruneDialog</name>
+    <message>
+        <location filename="../src/ui/prunedialog.cpp" line="+23" />
+        <source>%1: %2 stay, %3 go (%4)</source>
+        <translation>%1: %2 bleiben, %3 gehen (%4)</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>oldest restorable point: %1, now %2</source>
+        <translation>ältester wiederherstellbarer Zeitpunkt: %1, jetzt %2</translation>
+    </message>
+    <message>
+        <location line="+18" />
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Remove old backups of %1</source>
+        <translation>Alte Sicherungen von %1 entfernen</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Finding out what retention would let go...</source>
+        <translation>Es wird herausgefunden, was die Aufbewahrung gehen ließe ...</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>What would be removed</source>
+        <translation>Was entfernt würde</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Type %1 to go on</source>
+        <translation>Zum Fortfahren %1 eingeben</translation>
+    </message>
+    <message>
+        <location line="+35" />
+        <source>Only verified backups are counted. The last three verified ones, those of kept releases and those that nobody has verified stay whatever the policy says.</source>
+        <translation>Gezählt werden nur geprüfte Sicherungen. Die letzten drei geprüften, die der behaltenen Releases und jene, die niemand geprüft hat, bleiben in jedem Fall.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Retention keeps every backup; there is nothing to remove.</source>
+        <translation>Die Aufbewahrung behält jede Sicherung; es gibt nichts zu entfernen.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>On the server</source>
+        <translation>Auf dem Server</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>On this laptop</source>
+        <translation>Auf diesem Laptop</translation>
+    </message>
+</context>
+<context>
     <name>Slipway::Ui::RailCard</name>
     <message>
         <location filename="../src/ui/railcard.cpp" line="+68" />
@@ -4068,12 +5354,12 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
     <name>Slipway::Ui::RunbookView</name>
     <message>
         <location filename="../src/ui/runbookview.cpp" line="+17" />
-        <location line="+68" />
+        <location line="+70" />
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <location line="-65" />
+        <location line="-67" />
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
     </message>
@@ -4098,7 +5384,7 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>Die Befehle mit ihren Parametern kopieren</translation>
     </message>
     <message>
-        <location line="+42" />
+        <location line="+44" />
         <source>can be cancelled</source>
         <translation>kann abgebrochen werden</translation>
     </message>
@@ -4116,6 +5402,84 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <location line="+5" />
         <source>Nothing to undo</source>
         <translation>Nichts rückgängig zu machen</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Ui::ScheduleDialog</name>
+    <message>
+        <location filename="../src/ui/scheduledialog.cpp" line="+21" />
+        <source>&amp;Take it away</source>
+        <translation>&amp;Wegnehmen</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>&amp;Change the crontab</source>
+        <translation>Die &amp;Crontab ändern</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Backups that the server takes by itself</source>
+        <translation>Sicherungen, die der Server von selbst anlegt</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Minute, hour, day, month and weekday, as in a crontab</source>
+        <translation>Minute, Stunde, Tag, Monat und Wochentag, wie in einer Crontab</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>What would change in the crontab</source>
+        <translation>Was sich in der Crontab ändern würde</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>Cron runs a script in the state directory, which takes the same verified backup as everything else and needs nothing of this program. A line of another script that backs up the same environment makes room for it, and comes back when it is taken away.</source>
+        <translation>Cron führt ein Skript im Zustandsverzeichnis aus, das dieselbe geprüfte Sicherung anlegt wie alles andere und nichts von diesem Programm braucht. Eine Zeile eines anderen Skripts, das dieselbe Umgebung sichert, macht ihm Platz und kommt wieder, wenn es weggenommen wird.</translation>
+    </message>
+    <message>
+        <location line="+40" />
+        <source>unknown environment</source>
+        <translation>unbekannte Umgebung</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>, by another script</source>
+        <translation>, von einem anderen Skript</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source> – its last run produced no backup</source>
+        <translation> – ihr letzter Lauf brachte keine Sicherung</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source> – last: %1</source>
+        <translation> – zuletzt: %1</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>The crontab takes no backups now.</source>
+        <translation>Die Crontab legt jetzt keine Sicherungen an.</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>that is no schedule that cron understands</source>
+        <translation>das ist kein Zeitplan, den cron versteht</translation>
+    </message>
+    <message>
+        <location line="+25" />
+        <source>The crontab would stay as it is; the files would be brought up to date.</source>
+        <translation>Die Crontab bliebe, wie sie ist; die Dateien würden erneuert.</translation>
     </message>
 </context>
 <context>
@@ -4347,6 +5711,59 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <location line="+42" />
         <source>%1 of ~%2</source>
         <translation>%1 von ~%2</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Ui::TransferBar</name>
+    <message>
+        <location filename="../src/ui/transferbar.cpp" line="+68" />
+        <source>Download</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <location line="+37" />
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1/s</source>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1 s left</source>
+        <translation>noch %1 s</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>%1 min left</source>
+        <translation>noch %1 min</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>resumed</source>
+        <translation>fortgesetzt</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Pause</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <location line="+11" />
+        <source>Paused. What has arrived is kept; the next download goes on there.</source>
+        <translation>Angehalten. Was angekommen ist, bleibt; das nächste Herunterladen geht dort weiter.</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -4634,7 +6051,7 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>Die Verbindung zum Server riss ab, während ein Befehl lief: %1.</translation>
     </message>
     <message>
-        <location filename="../src/ssh/sshconnectionpool.cpp" line="+33" />
+        <location filename="../src/ssh/sshconnectionpool.cpp" line="+34" />
         <source>The program closes its connections.</source>
         <translation>Das Programm schließt seine Verbindungen.</translation>
     </message>
@@ -4652,7 +6069,7 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
 <context>
     <name>Sync</name>
     <message>
-        <location filename="../src/sync/archivewriter.cpp" line="+106" />
+        <location filename="../src/sync/archivewriter.cpp" line="+108" />
         <source>The archive cannot be made: %1.</source>
         <translation>Das Archiv kann nicht gemacht werden: %1.</translation>
     </message>
@@ -4677,7 +6094,17 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>sie ist keine gewöhnliche Datei mehr</translation>
     </message>
     <message>
-        <location line="+34" />
+        <location line="+21" />
+        <source>%1 cannot be packed: the name cannot be said in this locale.</source>
+        <translation>%1 kann nicht eingepackt werden: Der Name lässt sich in dieser Locale nicht ausdrücken.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Nothing was changed on the server. Set LC_ALL to a locale with UTF-8, C.UTF-8 say.</source>
+        <translation>Auf dem Server wurde nichts geändert. LC_ALL auf eine Locale mit UTF-8 setzen, etwa C.UTF-8.</translation>
+    </message>
+    <message>
+        <location line="+30" />
         <source>it is no ordinary file</source>
         <translation>sie ist keine gewöhnliche Datei</translation>
     </message>
@@ -4843,11 +6270,131 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <source>The archive cannot be compressed: there is no memory for it.</source>
         <translation>Das Archiv kann nicht komprimiert werden: Dafür ist kein Speicher da.</translation>
     </message>
+    <message>
+        <location filename="../src/sync/download.cpp" line="+173" />
+        <source>%1 differs from the server's file and can't be renamed.</source>
+        <translation>%1 unterscheidet sich von der Datei des Servers und kann nicht umbenannt werden.</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Nothing was overwritten. Move it away and pull again.</source>
+        <translation>Nichts wurde überschrieben. Sie wegräumen und noch einmal holen.</translation>
+    </message>
+    <message>
+        <location line="+119" />
+        <source>The connection to %1 was lost during the download and did not come back.</source>
+        <translation>Die Verbindung zu %1 ging beim Herunterladen verloren und kam nicht wieder.</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>What has arrived is kept: pull again, and it goes on where it stopped.
+%1</source>
+        <translation>Was angekommen ist, bleibt: noch einmal holen, und es geht weiter, wo es aufhörte.
+%1</translation>
+    </message>
+    <message>
+        <location line="+20" />
+        <source>download</source>
+        <translation>herunterladen</translation>
+    </message>
+    <message>
+        <location line="+13" />
+        <source>the server stopped sending it</source>
+        <translation>der Server hörte auf, es zu senden</translation>
+    </message>
+    <message>
+        <location line="+125" />
+        <source>it is gone, or was changed meanwhile</source>
+        <translation>es ist fort oder wurde inzwischen geändert</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>it is damaged on the server: its SHA-256 is not the one that was recorded when it was taken</source>
+        <translation>es ist auf dem Server beschädigt: Seine SHA-256 ist nicht die, die beim Anlegen verzeichnet wurde</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>it arrived with a wrong SHA-256 three times</source>
+        <translation>es kam dreimal mit falscher SHA-256 an</translation>
+    </message>
+    <message>
+        <location line="+94" />
+        <location line="+7" />
+        <location filename="../src/sync/partfile.cpp" line="+197" />
+        <source>%1 can't be read: %2</source>
+        <translation>%1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <location filename="../src/sync/gunzip.cpp" line="+29" />
+        <source>The server's compressed answer is not whole.</source>
+        <translation>Die komprimierte Antwort des Servers ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <location filename="../src/sync/localcopies.cpp" line="+119" />
+        <source>What is known of the copies can't be kept in %1: %2</source>
+        <translation>Was über die Kopien bekannt ist, kann nicht in %1 behalten werden: %2</translation>
+    </message>
+    <message>
+        <location filename="../src/sync/partfile.cpp" line="-143" />
+        <location filename="../src/sync/serverhashes.cpp" line="+100" />
+        <source>%1 can't be written: %2</source>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Make room, or give the folder to this user, and pull again: it goes on where it stopped.</source>
+        <translation>Platz schaffen oder den Ordner diesem Benutzer geben und noch einmal holen: Es geht weiter, wo es aufhörte.</translation>
+    </message>
+    <message>
+        <location line="+119" />
+        <source>The server sent more of %1 than it was asked for.</source>
+        <translation>Der Server sandte mehr von %1 als verlangt.</translation>
+    </message>
+    <message>
+        <location line="+26" />
+        <source>%1 is shorter than what was written to it.</source>
+        <translation>%1 ist kürzer, als hineingeschrieben wurde.</translation>
+    </message>
+    <message>
+        <location line="+13" />
+        <source>it could not be given its name %1</source>
+        <translation>es konnte seinen Namen %1 nicht bekommen</translation>
+    </message>
+    <message>
+        <location filename="../src/sync/rangestream.cpp" line="+44" />
+        <source>The server's answer about a download cannot be understood: "%1".</source>
+        <translation>Die Antwort des Servers zum Herunterladen ist nicht zu verstehen: „%1“.</translation>
+    </message>
+    <message>
+        <location filename="../src/sync/serverhashes.cpp" line="-31" />
+        <source>compare with the server</source>
+        <translation>mit dem Server vergleichen</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>The server's answer about hashes cannot be understood: "%1".</source>
+        <translation>Die Antwort des Servers zu Prüfsummen ist nicht zu verstehen: „%1“.</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>fetch the sidecars</source>
+        <translation>die Beschreibungen holen</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>The server's answer about sidecars cannot be understood.</source>
+        <translation>Die Antwort des Servers zu den Beschreibungen ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>%1 can't be given its name.</source>
+        <translation>%1 kann seinen Namen nicht bekommen.</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
     <message>
-        <location filename="../src/cli/actions.cpp" line="-52" />
+        <location filename="../src/cli/actions.cpp" line="-39" />
         <source>There is no job %1.</source>
         <translation>Es gibt keinen Auftrag %1.</translation>
     </message>

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Slipway::Cli</name>
+    <message numerus="yes">
+        <location filename="../src/cli/backups.cpp" line="+65" />
+        <source>What is missing is downloaded every %n hour(s) now.</source>
+        <translation>
+            <numerusform>What is missing is downloaded every %n hour now.</numerusform>
+            <numerusform>What is missing is downloaded every %n hours now.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Slipway::Cli::Report</name>
     <message numerus="yes">
         <location filename="../src/cli/reportplan.cpp" line="+36" />
@@ -41,6 +52,65 @@
         <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Domain</name>
+    <message numerus="yes">
+        <location filename="../src/domain/backupboard.cpp" line="+41" />
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+69" />
+        <source>%n damaged</source>
+        <translation>
+            <numerusform>%n damaged</numerusform>
+            <numerusform>%n damaged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9" />
+        <source>%n never verified</source>
+        <translation>
+            <numerusform>%n never verified</numerusform>
+            <numerusform>%n never verified</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+20" />
+        <source>%n without a second copy</source>
+        <translation>
+            <numerusform>%n without a second copy</numerusform>
+            <numerusform>%n without a second copy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+16" />
+        <source>%n day(s) missing, the last on %1</source>
+        <translation>
+            <numerusform>%n day missing, the last on %1</numerusform>
+            <numerusform>%n days missing, the last on %1</numerusform>
         </translation>
     </message>
 </context>
@@ -98,7 +168,7 @@
 <context>
     <name>Slipway::Models</name>
     <message numerus="yes">
-        <location filename="../src/models/texts.cpp" line="+34" />
+        <location filename="../src/models/texts.cpp" line="+35" />
         <source>%n min</source>
         <translation>
             <numerusform>%n min</numerusform>
@@ -147,6 +217,25 @@
     </message>
 </context>
 <context>
+    <name>Slipway::Models::BackupState</name>
+    <message numerus="yes">
+        <location filename="../src/models/backupstate.cpp" line="+82" />
+        <source>Downloading %n backup(s)</source>
+        <translation>
+            <numerusform>Downloading %n backup</numerusform>
+            <numerusform>Downloading %n backups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+10" />
+        <source>Verifying %n backup(s) of %1</source>
+        <translation>
+            <numerusform>Verifying %n backup of %1</numerusform>
+            <numerusform>Verifying %n backups of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Slipway::Models::EnvironmentsModel</name>
     <message numerus="yes">
         <location filename="../src/models/environmentsmodel.cpp" line="+101" />
@@ -191,6 +280,102 @@
             <numerusform>The tree is dirty: %n files differ from the commit. The release will say so.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <location filename="../src/operations/backup.cpp" line="+204" />
+        <source>%n backup(s) of %1 verified; none is damaged.</source>
+        <translation>
+            <numerusform>%n backup of %1 verified; none is damaged.</numerusform>
+            <numerusform>%n backups of %1 verified; none is damaged.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4" />
+        <source>%n backup(s) of %1 damaged:</source>
+        <translation>
+            <numerusform>%n backup of %1 damaged:</numerusform>
+            <numerusform>%n backups of %1 damaged:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>%n other(s) verified.</source>
+        <translation>
+            <numerusform>%n other verified.</numerusform>
+            <numerusform>%n others verified.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>%n could not be read.</source>
+        <translation>
+            <numerusform>%n could not be read.</numerusform>
+            <numerusform>%n could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../src/operations/prune.cpp" line="+43" />
+        <source>Remove %n backup(s) of %1 from the server</source>
+        <translation>
+            <numerusform>Remove %n backup of %1 from the server</numerusform>
+            <numerusform>Remove %n backups of %1 from the server</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+46" />
+        <source>Remove %n copy(s) of backups of %1 from the laptop</source>
+        <translation>
+            <numerusform>Remove %n copy of backups of %1 from the laptop</numerusform>
+            <numerusform>Remove %n copys of backups of %1 from the laptop</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../src/operations/pull.cpp" line="+128" />
+        <source>Download %n backup(s) of %1</source>
+        <translation>
+            <numerusform>Download %n backup of %1</numerusform>
+            <numerusform>Download %n backups of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9" />
+        <source>Going on where it stopped (%n time(s) so far).</source>
+        <translation>
+            <numerusform>Going on where it stopped (%n time so far).</numerusform>
+            <numerusform>Going on where it stopped (%n times so far).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+26" />
+        <source>It was resumed %n time(s).</source>
+        <translation>
+            <numerusform>It was resumed %n time.</numerusform>
+            <numerusform>It was resumed %n times.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+10" />
+        <source>Nothing is missing: %n backup(s) lie here already.</source>
+        <translation>
+            <numerusform>Nothing is missing: %n backup lie here already.</numerusform>
+            <numerusform>Nothing is missing: %n backups lie here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>%n backup(s) downloaded (%1), each with the server's SHA-256.</source>
+        <translation>
+            <numerusform>%n backup downloaded (%1), each with the server's SHA-256.</numerusform>
+            <numerusform>%n backups downloaded (%1), each with the server's SHA-256.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4" />
+        <source>%n could not be had:</source>
+        <translation>
+            <numerusform>%n could not be had:</numerusform>
+            <numerusform>%n could not be had:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Runbooks</name>
@@ -200,6 +385,25 @@
         <translation>
             <numerusform>Apply %n file</numerusform>
             <numerusform>Apply %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Ui::BackupsPage</name>
+    <message numerus="yes">
+        <location filename="../src/ui/backupspage.cpp" line="+282" />
+        <source>&amp;Download %n missing</source>
+        <translation>
+            <numerusform>&amp;Download %n missing</numerusform>
+            <numerusform>&amp;Download %n missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+61" />
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -263,7 +467,7 @@
 <context>
     <name>Slipway::Ui::MainWindow</name>
     <message numerus="yes">
-        <location filename="../src/ui/mainwindow.cpp" line="+232" />
+        <location filename="../src/ui/mainwindow.cpp" line="+259" />
         <location line="+3" />
         <source>%n operation(s) running</source>
         <translation>

@@ -437,7 +437,7 @@
 <context>
     <name>Slipway::App</name>
     <message>
-        <location filename="../src/app/main.cpp" line="+102" />
+        <location filename="../src/app/main.cpp" line="+106" />
         <source>The control room of a platform that runs with Docker Compose on a server.</source>
         <translation>सर्वर पर Docker Compose से चलने वाले प्लेटफ़ॉर्म का नियंत्रण कक्ष।</translation>
     </message>
@@ -448,9 +448,32 @@
     </message>
 </context>
 <context>
+    <name>Slipway::App::Tray</name>
+    <message>
+        <location filename="../src/app/tray.cpp" line="+18" />
+        <source>&amp;Open</source>
+        <translation>खोलिए (&amp;O)</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>&amp;Download missing backups</source>
+        <translation>छूटे हुए बैकअप डाउनलोड कीजिए (&amp;D)</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>&amp;Quit</source>
+        <translation>बाहर निकलिए (&amp;Q)</translation>
+    </message>
+    <message>
+        <location line="+27" />
+        <source>Backups could not be downloaded</source>
+        <translation>बैकअप डाउनलोड नहीं हो सके</translation>
+    </message>
+</context>
+<context>
     <name>Slipway::Cli</name>
     <message>
-        <location filename="../src/cli/arguments.cpp" line="+57" />
+        <location filename="../src/cli/arguments.cpp" line="+62" />
         <source>There is no option %1.</source>
         <translation>%1 नाम का कोई विकल्प नहीं है।</translation>
     </message>
@@ -476,6 +499,9 @@ Look (changes nothing):
   nginx plan [DOMAIN...]       the declared routes as server blocks, against what nginx has
   plan deploy ENV              what a deploy would change, and its runbook
   releases ENV                 what ENV can be set back to
+  backup list [ENV]            every backup, on the server and here
+  backup prune ENV --dry-run   what retention would remove
+  schedule show                which backups the server takes by itself, and whether it did
   jobs                         running and ended operations of everybody on this project
 
 Do:
@@ -483,6 +509,15 @@ Do:
   attach JOB                   follow a job, or tell an ended one again
   cancel JOB                   stop it and undo what it did
   recover ENV                  undo a job that was interrupted
+  backup create ENV            a verified backup, now
+  backup verify ENV [ID...]    read them, and name what is damaged
+  backup pull [ENV] [--to DIR] [ID...]
+                               bring the second copies here; goes on where it was cut
+  backup pull --every HOURS|never
+                               let this computer's own scheduler do that
+  backup prune ENV             remove what retention lets go
+  schedule set ["0 3 * * *"] | schedule remove
+                               the server's crontab line
   nginx apply [DOMAIN...]      write them: tried on a copy, the old files kept, put back if a domain stops answering
   hosts trust HOST --fingerprint SHA256:...
   credentials set HOST | credentials remove HOST
@@ -490,6 +525,7 @@ Do:
 Options where they apply:
   --confirm ENV     instead of typing the name of a protected environment
   --yes             answer other questions with yes
+  --dry-run         show what prune or schedule would change
   --detach          start the job and leave
   --wait            wait for the lock
   --force           deploy although nothing differs
@@ -510,7 +546,7 @@ The job runs on the server. Enter or Ctrl-C: leave it running.  c and Enter: can
 जॉब सर्वर पर चल रही है। Enter या Ctrl-C: चलने दें।  c और Enter: रद्द करें और किए हुए को पूर्ववत करें। </translation>
     </message>
     <message>
-        <location filename="../src/cli/actions.cpp" line="+100" />
+        <location filename="../src/cli/actions.cpp" line="+62" />
         <source>%1 is protected. Type its name to go on: </source>
         <translation>%1 सुरक्षित है। आगे बढ़ने के लिए उसका नाम लिखिए: </translation>
     </message>
@@ -531,7 +567,12 @@ The job runs on the server. Enter or Ctrl-C: leave it running.  c and Enter: can
         <translation>पुष्टि "%1" की हुई, पर बात %2 की है।</translation>
     </message>
     <message>
-        <location line="-69" />
+        <location filename="../src/cli/confirm.cpp" line="+33" />
+        <source>Nobody said yes to it.</source>
+        <translation>किसी ने इसकी हामी नहीं भरी।</translation>
+    </message>
+    <message>
+        <location line="+7" />
         <source>Cancelling %1; what it did is undone.</source>
         <translation>%1 रद्द हो रही है; उसने जो किया वह पूर्ववत होगा।</translation>
     </message>
@@ -556,7 +597,7 @@ The job runs on the server. Enter or Ctrl-C: leave it running.  c and Enter: can
         <translation>%1 समाप्त हो चुकी है; slipway-cli attach %1 बताता है कि कैसे।</translation>
     </message>
     <message>
-        <location line="+67" />
+        <location filename="../src/cli/actions.cpp" line="+10" />
         <source>%1 is promoted from %2, not deployed to.</source>
         <translation>%1 पर %2 से प्रमोट होता है, सीधे डिप्लॉय नहीं।</translation>
     </message>
@@ -606,7 +647,7 @@ The job runs on the server. Enter or Ctrl-C: leave it running.  c and Enter: can
         <translation>%1 का पासवर्ड अब कीचेन में नहीं है।</translation>
     </message>
     <message>
-        <location filename="../src/cli/commands.cpp" line="+59" />
+        <location filename="../src/cli/commands.cpp" line="+70" />
         <source>%1 takes no "%2".</source>
         <translation>%1 के साथ "%2" नहीं चलता।</translation>
     </message>
@@ -622,7 +663,7 @@ The job runs on the server. Enter or Ctrl-C: leave it running.  c and Enter: can
     </message>
     <message>
         <location line="+27" />
-        <location filename="../src/cli/terminalview.cpp" line="+190" />
+        <location filename="../src/cli/terminalview.cpp" line="+209" />
         <source>Unchanged: %1.</source>
         <translation>अपरिवर्तित: %1।</translation>
     </message>
@@ -667,16 +708,26 @@ Trust it? [yes/no] </source>
         <translation>कीचेन में याद रखें? [yes/no] </translation>
     </message>
     <message>
-        <location filename="../src/cli/terminalview.cpp" line="-91" />
+        <location filename="../src/cli/terminalview.cpp" line="-106" />
         <source>Job %1 stands on the server; from here on it finishes or undoes itself there.</source>
         <translation>जॉब %1 सर्वर पर है; यहाँ से वह वहीं पूरी होगी या अपने-आप पूर्ववत होगी।</translation>
     </message>
     <message>
         <location line="+17" />
         <location line="+6" />
-        <location line="+34" />
+        <location line="+49" />
         <source>Undo: %1</source>
         <translation>पूर्ववत: %1</translation>
+    </message>
+    <message>
+        <location line="-11" />
+        <source>%1/s</source>
+        <translation>%1/से</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>, %1 left</source>
+        <translation>, %1 शेष</translation>
     </message>
     <message>
         <location filename="../src/cli/doctor.cpp" line="+51" />
@@ -689,12 +740,13 @@ Trust it? [yes/no] </source>
         <translation>nginx के बदलाव की पुष्टि नहीं हुई; कुछ नहीं बदला गया।</translation>
     </message>
     <message>
-        <location line="+1" />
+        <location filename="../src/cli/confirm.cpp" line="-19" />
+        <location filename="../src/cli/nginx.cpp" line="+1" />
         <source>Add --yes.</source>
         <translation>--yes जोड़िए।</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location filename="../src/cli/nginx.cpp" line="+4" />
         <source>Change nginx so? [y/N] </source>
         <translation>nginx को ऐसे बदलें? [y/N] </translation>
     </message>
@@ -707,6 +759,84 @@ Trust it? [yes/no] </source>
         <location line="+27" />
         <source>Password of sudo for %1: </source>
         <translation>%1 के लिए sudo का पासवर्ड: </translation>
+    </message>
+    <message>
+        <location filename="../src/cli/backups.cpp" line="+44" />
+        <source>Second copies of the backups of %1</source>
+        <translation>%1 के बैकअप की दूसरी प्रतियाँ</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>Nothing is downloaded by itself any more.</source>
+        <translation>अब अपने-आप कुछ डाउनलोड नहीं होगा।</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>--every wants a number of hours from 1 to 24, or never.</source>
+        <translation>--every को 1 से 24 तक घंटे या never चाहिए।</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>This would be set up in %1:</source>
+        <translation>यह %1 में लगाया जाएगा:</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Set it up?</source>
+        <translation>लगाएँ?</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>this computer</source>
+        <translation>यह कंप्यूटर</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+3" />
+        <source>What is missing is downloaded every %n hour(s) now.</source>
+        <translation>
+            <numerusform>जो छूटा है वह अब हर %n घंटे में डाउनलोड होगा।</numerusform>
+            <numerusform>जो छूटा है वह अब हर %n घंटे में डाउनलोड होगा।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Downloads by themselves could not be set up in %1: %2</source>
+        <translation>%1 में अपने-आप डाउनलोड नहीं लगाया जा सका: %2</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Run slipway-cli backup pull by hand, or from a scheduler of your own.</source>
+        <translation>slipway-cli backup pull ख़ुद चलाइए, या अपने शेड्यूलर से।</translation>
+    </message>
+    <message>
+        <location line="+100" />
+        <source>Remove these backups of %1?</source>
+        <translation>%1 के ये बैकअप हटाएँ?</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>the backups of %1</source>
+        <translation>%1 के बैकअप</translation>
+    </message>
+    <message>
+        <location filename="../src/cli/schedule.cpp" line="+45" />
+        <source>The crontab would change:</source>
+        <translation>crontab में यह बदलेगा:</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Change the crontab?</source>
+        <translation>crontab बदलें?</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>the crontab</source>
+        <translation>crontab</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The crontab would stay as it is.</source>
+        <translation>crontab जैसी है वैसी ही रहेगी।</translation>
     </message>
 </context>
 <context>
@@ -1044,6 +1174,220 @@ Trust it? [yes/no] </source>
         <location line="+2" />
         <source>slipway-cli nginx apply tries it on a copy, keeps the old files and reloads nginx. By hand:</source>
         <translation>slipway-cli nginx apply इसे प्रति पर आज़माता है, पुरानी फ़ाइलें रखता है और nginx को रीलोड करता है। हाथ से:</translation>
+    </message>
+    <message>
+        <location filename="../src/cli/reportbackups.cpp" line="+94" />
+        <source>%1: %2 stay, %3 go (%4)
+</source>
+        <translation>%1: %2 रहेंगे, %3 हटेंगे (%4)
+</translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <source>  the oldest restorable point stays %1
+</source>
+        <translation>  सबसे पुराना पुनर्स्थापना बिंदु %1 ही रहेगा
+</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>  the oldest restorable point becomes %1, it was %2
+</source>
+        <translation>  सबसे पुराना पुनर्स्थापना बिंदु %1 होगा, पहले %2 था
+</translation>
+    </message>
+    <message>
+        <location line="+46" />
+        <source>There is no backup yet. slipway-cli backup create ENV takes one.</source>
+        <translation>अभी कोई बैकअप नहीं है। slipway-cli backup create ENV एक लेता है।</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>  +laptop</source>
+        <translation>  +लैपटॉप</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>  (laptop only)</source>
+        <translation>  (केवल लैपटॉप)</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>damaged</source>
+        <translation>ख़राब</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>unverified</source>
+        <translation>बिना जाँचा</translation>
+    </message>
+    <message>
+        <location line="+27" />
+        <source>%1 on the server</source>
+        <translation>%1 सर्वर पर</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>%1 on the laptop</source>
+        <translation>%1 लैपटॉप पर</translation>
+    </message>
+    <message>
+        <location line="+34" />
+        <source>unknown environment</source>
+        <translation>अज्ञात परिवेश</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>    by another script, so it is not verified; slipway-cli schedule set replaces it
+</source>
+        <translation>    किसी दूसरी स्क्रिप्ट से, इसलिए जाँचा हुआ नहीं; slipway-cli schedule set उसकी जगह लेता है
+</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>    last run %1, next run %2
+</source>
+        <translation>    पिछली बार %1, अगली बार %2
+</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>    ✓ it has taken %1
+</source>
+        <translation>    ✓ उसने %1 लिया है
+</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>    ✕ there is no backup of the last run
+</source>
+        <translation>    ✕ पिछली बार का कोई बैकअप नहीं है
+</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>The crontab takes no backups. slipway-cli schedule set changes that (declared: %1).</source>
+        <translation>crontab कोई बैकअप नहीं लेता। slipway-cli schedule set इसे बदलता है (घोषित: %1)।</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>nothing</source>
+        <translation>कुछ नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Domain</name>
+    <message numerus="yes">
+        <location filename="../src/domain/backupboard.cpp" line="+41" />
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n मिनट</numerusform>
+            <numerusform>%n मिनट</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n घंटा</numerusform>
+            <numerusform>%n घंटे</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n दिन</numerusform>
+            <numerusform>%n दिन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+33" />
+        <source>there is no backup at all</source>
+        <translation>कोई बैकअप है ही नहीं</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>not one backup is verified</source>
+        <translation>एक भी बैकअप जाँचा हुआ नहीं</translation>
+    </message>
+    <message>
+        <location line="+13" />
+        <source>no backup of %1, and no line of the crontab would take one</source>
+        <translation>%1 का कोई बैकअप नहीं, और crontab की कोई पंक्ति उसे नहीं लेगी</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>the schedule has not produced its backup of %1</source>
+        <translation>समय-सारणी से %1 का बैकअप नहीं बना</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>the newest verified backup is %1 old</source>
+        <translation>सबसे नया जाँचा हुआ बैकअप %1 पुराना है</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+18" />
+        <source>%n damaged</source>
+        <translation>
+            <numerusform>%n ख़राब</numerusform>
+            <numerusform>%n ख़राब</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>the newest is less than half of the one before</source>
+        <translation>सबसे नया पिछले के आधे से भी छोटा है</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4" />
+        <source>%n never verified</source>
+        <translation>
+            <numerusform>%n कभी नहीं जाँचा</numerusform>
+            <numerusform>%n कभी नहीं जाँचे</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+20" />
+        <source>%n without a second copy</source>
+        <translation>
+            <numerusform>%n की दूसरी प्रति नहीं</numerusform>
+            <numerusform>%n की दूसरी प्रति नहीं</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+16" />
+        <source>%n day(s) missing, the last on %1</source>
+        <translation>
+            <numerusform>%n दिन छूटा, आख़िरी %1 को</numerusform>
+            <numerusform>%n दिन छूटे, आख़िरी %1 को</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location filename="../src/domain/cronschedule.cpp" line="+181" />
+        <source>every hour at minute %1</source>
+        <translation>हर घंटे %1वें मिनट पर</translation>
+    </message>
+    <message>
+        <location line="+12" />
+        <location line="+13" />
+        <source>at the times of "%1"</source>
+        <translation>"%1" के समय पर</translation>
+    </message>
+    <message>
+        <location line="-11" />
+        <source>every day at %1</source>
+        <translation>हर दिन %1 बजे</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>every %1 at %2</source>
+        <translation>हर %1 को %2 बजे</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>on day %1 of each month at %2</source>
+        <translation>हर महीने की %1 तारीख़ को %2 बजे</translation>
     </message>
 </context>
 <context>
@@ -2038,7 +2382,7 @@ Trust it? [yes/no] </source>
 <context>
     <name>Slipway::Models</name>
     <message>
-        <location filename="../src/models/texts.cpp" line="+32" />
+        <location filename="../src/models/texts.cpp" line="+33" />
         <source>less than a minute</source>
         <translation>एक मिनट से कम</translation>
     </message>
@@ -2170,6 +2514,148 @@ Trust it? [yes/no] </source>
             <numerusform>%n फ़ाइल</numerusform>
             <numerusform>%n फ़ाइलें</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Models::BackupState</name>
+    <message numerus="yes">
+        <location filename="../src/models/backupstate.cpp" line="+82" />
+        <source>Downloading %n backup(s)</source>
+        <translation>
+            <numerusform>%n बैकअप डाउनलोड हो रहा है</numerusform>
+            <numerusform>%n बैकअप डाउनलोड हो रहे हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <source>Verifying the backups of %1</source>
+        <translation>%1 के बैकअप जाँचे जा रहे हैं</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>Verifying %n backup(s) of %1</source>
+        <translation>
+            <numerusform>%1 का %n बैकअप जाँचा जा रहा है</numerusform>
+            <numerusform>%1 के %n बैकअप जाँचे जा रहे हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <source>Removing old backups of %1</source>
+        <translation>%1 के पुराने बैकअप हटाए जा रहे हैं</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>Changing the schedule</source>
+        <translation>समय-सारणी बदली जा रही है</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Models::BackupsModel</name>
+    <message>
+        <location filename="../src/models/backupsmodel.cpp" line="+33" />
+        <source>damaged: %1</source>
+        <translation>ख़राब: %1</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>unverified</source>
+        <translation>बिना जाँचा</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>much smaller</source>
+        <translation>बहुत छोटा</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>verified</source>
+        <translation>जाँचा हुआ</translation>
+    </message>
+    <message>
+        <location line="+28" />
+        <source>script</source>
+        <translation>स्क्रिप्ट</translation>
+    </message>
+    <message>
+        <location line="+18" />
+        <source>on the server</source>
+        <translation>सर्वर पर</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>not on the server</source>
+        <translation>सर्वर पर नहीं</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>on this laptop</source>
+        <translation>इस लैपटॉप पर</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>not on this laptop</source>
+        <translation>इस लैपटॉप पर नहीं</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>taken %1 UTC</source>
+        <translation>लिया गया %1 UTC</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>%L1 rows</source>
+        <translation>%L1 पंक्तियाँ</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>by %1</source>
+        <translation>द्वारा %1</translation>
+    </message>
+    <message>
+        <location line="+28" />
+        <source>Taken</source>
+        <translation>लिया गया</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Environment</source>
+        <translation>परिवेश</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Server</source>
+        <translation>सर्वर</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Laptop</source>
+        <translation>लैपटॉप</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Drilled</source>
+        <translation>अभ्यास</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Release</source>
+        <translation>रिलीज़</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>By</source>
+        <translation>किसने</translation>
     </message>
 </context>
 <context>
@@ -2423,12 +2909,12 @@ Trust it? [yes/no] </source>
 <context>
     <name>Slipway::Models::LiveOperation</name>
     <message>
-        <location filename="../src/models/liveoperation.cpp" line="+114" />
+        <location filename="../src/models/liveoperation.cpp" line="+149" />
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location line="+91" />
+        <location line="+93" />
         <source>Until “%1” begins, %2 stays exactly as it is.</source>
         <translation>“%1” शुरू होने तक %2 ठीक वैसा ही रहेगा।</translation>
     </message>
@@ -2499,7 +2985,7 @@ Trust it? [yes/no] </source>
 <context>
     <name>Slipway::Models::OperationsBackend</name>
     <message>
-        <location filename="../src/models/operationsbackend.cpp" line="+189" />
+        <location filename="../src/models/operationsbackend.cpp" line="+190" />
         <source>Brings the local tree to %1 as a new release.</source>
         <translation>स्थानीय ट्री को नई रिलीज़ के रूप में %1 पर लाता है।</translation>
     </message>
@@ -2522,7 +3008,7 @@ Trust it? [yes/no] </source>
 <context>
     <name>Slipway::Models::Proposal</name>
     <message>
-        <location filename="../src/models/proposal.cpp" line="+24" />
+        <location filename="../src/models/proposal.cpp" line="+26" />
         <source>Deploy to %1</source>
         <translation>%1 पर डिप्लॉय</translation>
     </message>
@@ -2545,6 +3031,11 @@ Trust it? [yes/no] </source>
         <location line="+18" />
         <source>Undo the interrupted job on %1</source>
         <translation>%1 पर टूटी हुई जॉब को पूर्ववत करना</translation>
+    </message>
+    <message>
+        <location line="+12" />
+        <source>Back up %1</source>
+        <translation>%1 का बैकअप</translation>
     </message>
 </context>
 <context>
@@ -2616,17 +3107,96 @@ Trust it? [yes/no] </source>
         <translation>%1 संपीड़ित</translation>
     </message>
     <message>
+        <location filename="../src/operations/backup.cpp" line="+101" />
+        <source>Read the backups of %1 on the server</source>
+        <translation>सर्वर पर %1 के बैकअप पढ़ना</translation>
+    </message>
+    <message>
+        <location line="+22" />
+        <source>The backups of %1 could not be verified: %2</source>
+        <translation>%1 के बैकअप नहीं जाँचे जा सके: %2</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>What was found before that is kept. No backup was changed.</source>
+        <translation>उससे पहले जो मिला वह रखा गया है। कोई बैकअप नहीं बदला गया।</translation>
+    </message>
+    <message>
         <location line="+21" />
+        <source>Read the copies on the laptop</source>
+        <translation>लैपटॉप की प्रतियाँ पढ़ना</translation>
+    </message>
+    <message>
+        <location line="+18" />
+        <source>the server has no such backup any more, and its SHA-256 was never compared</source>
+        <translation>सर्वर पर अब ऐसा बैकअप नहीं है, और उसका SHA-256 कभी नहीं मिलाया गया</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>the copy on the laptop is not what the server has (SHA-256)</source>
+        <translation>लैपटॉप की प्रति सर्वर वाली से अलग है (SHA-256)</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+38" />
+        <source>%n backup(s) of %1 verified; none is damaged.</source>
+        <translation>
+            <numerusform>%1 का %n बैकअप जाँचा गया; कोई ख़राब नहीं।</numerusform>
+            <numerusform>%1 के %n बैकअप जाँचे गए; कोई ख़राब नहीं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4" />
+        <source>%n backup(s) of %1 damaged:</source>
+        <translation>
+            <numerusform>%1 का %n बैकअप ख़राब:</numerusform>
+            <numerusform>%1 के %n बैकअप ख़राब:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>%n other(s) verified.</source>
+        <translation>
+            <numerusform>%n अन्य जाँचा गया।</numerusform>
+            <numerusform>%n अन्य जाँचे गए।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+2" />
+        <source>%n could not be read.</source>
+        <translation>
+            <numerusform>%n पढ़ा नहीं जा सका।</numerusform>
+            <numerusform>%n पढ़े नहीं जा सके।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Damaged backups can't be restored. Take a new one: slipway-cli backup create %1</source>
+        <translation>ख़राब बैकअप पुनर्स्थापित नहीं हो सकते। नया लीजिए: slipway-cli backup create %1</translation>
+    </message>
+    <message>
+        <location line="+23" />
+        <location filename="../src/operations/deploy.cpp" line="+21" />
         <source>The job %1 runs on the server.</source>
         <translation>जॉब %1 सर्वर पर चल रही है।</translation>
     </message>
     <message>
         <location line="+1" />
+        <location filename="../src/operations/deploy.cpp" line="+1" />
         <source>slipway-cli attach %1 follows it.</source>
         <translation>slipway-cli attach %1 उसे दिखाता है।</translation>
     </message>
     <message>
-        <location line="+15" />
+        <location line="+25" />
+        <source>%1 has no backup %2.</source>
+        <translation>%1 का %2 बैकअप नहीं है।</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>slipway-cli backup list %1 shows those that are there.</source>
+        <translation>slipway-cli backup list %1 मौजूद बैकअप दिखाता है।</translation>
+    </message>
+    <message>
+        <location filename="../src/operations/deploy.cpp" line="+15" />
         <source>Undo the interrupted job %1</source>
         <translation>टूटी हुई जॉब %1 को पूर्ववत करना</translation>
     </message>
@@ -2968,6 +3538,376 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <source>nginx was not changed: sudo did not take the password.</source>
         <translation>nginx नहीं बदला गया: sudo ने पासवर्ड नहीं माना।</translation>
     </message>
+    <message>
+        <location filename="../src/operations/backups.cpp" line="+112" />
+        <source>the file is empty</source>
+        <translation>फ़ाइल ख़ाली है</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>it has %1 bytes, and its sidecar says %2</source>
+        <translation>उसमें %1 बाइट हैं, और विवरण फ़ाइल %2 कहती है</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>it is a backup of %1, not of %2</source>
+        <translation>वह %1 का बैकअप है, %2 का नहीं</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>made by another script, and not verified yet</source>
+        <translation>दूसरी स्क्रिप्ट से बना, और अभी जाँचा नहीं</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>not verified yet</source>
+        <translation>अभी जाँचा नहीं</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>the file was changed after it was verified</source>
+        <translation>जाँच के बाद फ़ाइल बदली गई</translation>
+    </message>
+    <message>
+        <location line="+66" />
+        <source>The server's list of backups did not arrive whole.</source>
+        <translation>सर्वर से बैकअप की सूची पूरी नहीं पहुँची।</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Nothing was changed. Ask again.</source>
+        <translation>कुछ नहीं बदला गया। फिर पूछिए।</translation>
+    </message>
+    <message>
+        <location line="+87" />
+        <source>it lies on the laptop only, and was not verified here</source>
+        <translation>वह केवल लैपटॉप पर है, और यहाँ जाँचा नहीं गया</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>The configuration names no folder for the second copies.</source>
+        <translation>कॉन्फ़िगरेशन में दूसरी प्रतियों का फ़ोल्डर नहीं है।</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Put local_directory = "~/Slipway/%1" under [backups] in %2, or add --to DIR.</source>
+        <translation>%2 में [backups] के नीचे local_directory = "~/Slipway/%1" लिखिए, या --to DIR जोड़िए।</translation>
+    </message>
+    <message>
+        <location line="+46" />
+        <source>The folder of backups of %1 may not be read on the server: %2</source>
+        <translation>सर्वर पर %1 का बैकअप फ़ोल्डर पढ़ने की अनुमति नहीं: %2</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Give %1 the right to read it.</source>
+        <translation>%1 को उसे पढ़ने का अधिकार दीजिए।</translation>
+    </message>
+    <message numerus="yes">
+        <location filename="../src/operations/prune.cpp" line="+43" />
+        <source>Remove %n backup(s) of %1 from the server</source>
+        <translation>
+            <numerusform>सर्वर से %1 का %n बैकअप हटाना</numerusform>
+            <numerusform>सर्वर से %1 के %n बैकअप हटाना</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+18" />
+        <source>the backups of %1</source>
+        <translation>%1 के बैकअप</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Old backups of %1 could not be removed: %2</source>
+        <translation>%1 के पुराने बैकअप नहीं हटाए जा सके: %2</translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <source>removed from the server: %1</source>
+        <translation>सर्वर से हटाया: %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+16" />
+        <source>Remove %n copy(s) of backups of %1 from the laptop</source>
+        <translation>
+            <numerusform>लैपटॉप से %1 के बैकअप की %n प्रति हटाना</numerusform>
+            <numerusform>लैपटॉप से %1 के बैकअप की %n प्रतियाँ हटाना</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>removed from the laptop: %1</source>
+        <translation>लैपटॉप से हटाया: %1</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>it can't be removed from the laptop</source>
+        <translation>उसे लैपटॉप से नहीं हटाया जा सकता</translation>
+    </message>
+    <message>
+        <location line="+15" />
+        <source>The folder of backups of %1 may not be read: %2</source>
+        <translation>%1 का बैकअप फ़ोल्डर पढ़ने की अनुमति नहीं: %2</translation>
+    </message>
+    <message>
+        <location line="+31" />
+        <source>Retention keeps every backup of %1; nothing was removed.</source>
+        <translation>नीति %1 के सभी बैकअप रखती है; कुछ नहीं हटाया गया।</translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <source>%1: %2 backups removed from the server (%3), %4 from the laptop (%5).</source>
+        <translation>%1: सर्वर से %2 बैकअप हटाए (%3), लैपटॉप से %4 (%5)।</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>The oldest restorable point on the server is %1.</source>
+        <translation>सर्वर पर सबसे पुराना पुनर्स्थापना बिंदु %1 है।</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Kept after all:</source>
+        <translation>फिर भी रखे गए:</translation>
+    </message>
+    <message>
+        <location filename="../src/operations/pull.cpp" line="+102" />
+        <source>There is too little room in %1: %2 are to be downloaded, and %3 are free.</source>
+        <translation>%1 में जगह कम है: %2 डाउनलोड करना है, और %3 ख़ाली है।</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Make room, or pull fewer of them by their ids, or elsewhere with --to DIR.</source>
+        <translation>जगह बनाइए, या कुछ ही को उनके नाम से लाइए, या --to DIR से कहीं और।</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>the copies on this laptop</source>
+        <translation>इस लैपटॉप की प्रतियाँ</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>The folder %1 can't be made.</source>
+        <translation>फ़ोल्डर %1 नहीं बन सकता।</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Correct local_directory under [backups], or add --to DIR.</source>
+        <translation>[backups] के नीचे local_directory सुधारिए, या --to DIR जोड़िए।</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Another pull is bringing backups to %1.</source>
+        <translation>दूसरा डाउनलोड %1 में बैकअप ला रहा है।</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Wait until it has ended.</source>
+        <translation>उसके पूरा होने तक रुकिए।</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9" />
+        <source>Download %n backup(s) of %1</source>
+        <translation>
+            <numerusform>%1 का %n बैकअप डाउनलोड</numerusform>
+            <numerusform>%1 के %n बैकअप डाउनलोड</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+9" />
+        <source>Going on where it stopped (%n time(s) so far).</source>
+        <translation>
+            <numerusform>जहाँ रुका था वहीं से आगे (अब तक %n बार)।</numerusform>
+            <numerusform>जहाँ रुका था वहीं से आगे (अब तक %n बार)।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>%1: here, SHA-256 %2</source>
+        <translation>%1: यहाँ, SHA-256 %2</translation>
+    </message>
+    <message>
+        <location line="+18" />
+        <source>It was not resumed.</source>
+        <translation>बीच में जोड़ना नहीं पड़ा।</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>It was resumed %n time(s).</source>
+        <translation>
+            <numerusform>%n बार बीच से जोड़ा गया।</numerusform>
+            <numerusform>%n बार बीच से जोड़ा गया।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+10" />
+        <source>Nothing is missing: %n backup(s) lie here already.</source>
+        <translation>
+            <numerusform>कुछ नहीं छूटा: %n बैकअप यहाँ पहले से है।</numerusform>
+            <numerusform>कुछ नहीं छूटा: %n बैकअप यहाँ पहले से हैं।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+1" />
+        <source>%n backup(s) downloaded (%1), each with the server's SHA-256.</source>
+        <translation>
+            <numerusform>%n बैकअप डाउनलोड हुआ (%1), सर्वर के SHA-256 के साथ।</numerusform>
+            <numerusform>%n बैकअप डाउनलोड हुए (%1), हर एक सर्वर के SHA-256 के साथ।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <location line="+4" />
+        <source>%n could not be had:</source>
+        <translation>
+            <numerusform>%n नहीं मिल सका:</numerusform>
+            <numerusform>%n नहीं मिल सके:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>The other copies are here. Look at those on the server: slipway-cli backup verify</source>
+        <translation>बाक़ी प्रतियाँ यहाँ हैं। उन्हें सर्वर पर देखिए: slipway-cli backup verify</translation>
+    </message>
+    <message>
+        <location line="+35" />
+        <source>The server has no backup %1.</source>
+        <translation>सर्वर पर %1 बैकअप नहीं है।</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>slipway-cli backup list shows those that are there.</source>
+        <translation>slipway-cli backup list मौजूद बैकअप दिखाता है।</translation>
+    </message>
+    <message>
+        <location filename="../src/operations/schedule.cpp" line="+90" />
+        <source>The scheduled backup of %1 could not be installed: %2</source>
+        <translation>%1 का नियत बैकअप नहीं लगाया जा सका: %2</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>The crontab was not changed.</source>
+        <translation>crontab नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <location line="+17" />
+        <location line="+92" />
+        <source>the crontab</source>
+        <translation>crontab</translation>
+    </message>
+    <message>
+        <location line="-90" />
+        <source>The crontab could not be changed: %1</source>
+        <translation>crontab नहीं बदला जा सका: %1</translation>
+    </message>
+    <message>
+        <location line="+70" />
+        <source>No schedule is given.</source>
+        <translation>समय-सारणी नहीं दी गई।</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>"%1" is no schedule that cron understands.</source>
+        <translation>"%1" ऐसी समय-सारणी नहीं जिसे cron समझे।</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Five fields, for example "0 3 * * *" for every day at 03:00; schedule under [backups] in %1 is the default.</source>
+        <translation>पाँच खाने, जैसे हर दिन 03:00 के लिए "0 3 * * *"; %1 में [backups] के नीचे schedule डिफ़ॉल्ट है।</translation>
+    </message>
+    <message>
+        <location line="+16" />
+        <source>No environment on %1 declares a database, so there is nothing to back up.</source>
+        <translation>%1 पर किसी परिवेश ने डेटाबेस घोषित नहीं किया, इसलिए बैकअप के लिए कुछ नहीं।</translation>
+    </message>
+    <message>
+        <location line="+36" />
+        <source>Install the scheduled backup</source>
+        <translation>नियत बैकअप लगाना</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>%1 for %2</source>
+        <translation>%2 के लिए %1</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>The schedule stands already; its files were brought up to date.</source>
+        <translation>समय-सारणी पहले से है; उसकी फ़ाइलें अद्यतन की गईं।</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <location line="+15" />
+        <source>Change the crontab</source>
+        <translation>crontab बदलना</translation>
+    </message>
+    <message>
+        <location line="-11" />
+        <source>The server takes verified backups of %1 by itself now.</source>
+        <translation>सर्वर अब %1 के जाँचे हुए बैकअप अपने-आप लेता है।</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>There is no schedule of Slipway's in the crontab; nothing was changed.</source>
+        <translation>crontab में Slipway की कोई समय-सारणी नहीं; कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>The schedule is removed. Backups that were taken stay.</source>
+        <translation>समय-सारणी हटा दी गई। लिए गए बैकअप रहेंगे।</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Platform</name>
+    <message>
+        <location filename="../src/platform/periodiccommand.cpp" line="+35" />
+        <source>%1 could not be started</source>
+        <translation>%1 चालू नहीं हो सका</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>%1 did not end</source>
+        <translation>%1 समाप्त नहीं हुआ</translation>
+    </message>
+    <message>
+        <location line="+23" />
+        <source>%1 can't be written: %2</source>
+        <translation>%1 लिखी नहीं जा सकती: %2</translation>
+    </message>
+    <message>
+        <location line="+43" />
+        <source>a systemd timer of yours</source>
+        <translation>आपका एक systemd टाइमर</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>your crontab</source>
+        <translation>आपका crontab</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>a launchd agent of yours</source>
+        <translation>आपका एक launchd एजेंट</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>the Task Scheduler</source>
+        <translation>टास्क शेड्यूलर</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>no scheduler</source>
+        <translation>कोई शेड्यूलर नहीं</translation>
+    </message>
+    <message>
+        <location line="+109" />
+        <source>this computer has no scheduler that is known here</source>
+        <translation>इस कंप्यूटर पर कोई परिचित शेड्यूलर नहीं है</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <location line="+30" />
+        <source>it was refused</source>
+        <translation>उसे अस्वीकार किया गया</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Remote</name>
@@ -3098,17 +4038,24 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>कुछ बदलने से पहले जाँचना</translation>
     </message>
     <message>
-        <location line="+4" />
+        <location filename="../src/runbooks/backuprunbook.cpp" line="+26" />
+        <source>Back up %1</source>
+        <translation>%1 का बैकअप</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <location filename="../src/runbooks/deployrunbook.cpp" line="+4" />
         <source>Back up and verify the database of %1</source>
         <translation>%1 के डेटाबेस का बैकअप और उसकी जाँच</translation>
     </message>
     <message>
         <location line="+1" />
+        <location filename="../src/runbooks/deployrunbook.cpp" line="+1" />
         <source>Back up the database</source>
         <translation>डेटाबेस का बैकअप</translation>
     </message>
     <message>
-        <location line="+2" />
+        <location filename="../src/runbooks/deployrunbook.cpp" line="+2" />
         <source>Keep the running images</source>
         <translation>चल रही इमेज सहेजना</translation>
     </message>
@@ -3157,6 +4104,277 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
     </message>
 </context>
 <context>
+    <name>Slipway::Ui::BackupTimeline</name>
+    <message>
+        <location filename="../src/ui/backuptimeline.cpp" line="+30" />
+        <source>Backups by day</source>
+        <translation>दिन के अनुसार बैकअप</translation>
+    </message>
+    <message>
+        <location line="+24" />
+        <source>%1 days, %2 missing, %3 damaged</source>
+        <translation>%1 दिन, %2 छूटे, %3 ख़राब</translation>
+    </message>
+    <message>
+        <location line="+28" />
+        <source>%1: verified, %2</source>
+        <translation>%1: जाँचा हुआ, %2</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>%1: less than half of the one before, %2</source>
+        <translation>%1: पिछले के आधे से छोटा, %2</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>%1: damaged, %2</source>
+        <translation>%1: ख़राब, %2</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>%1: not verified, %2</source>
+        <translation>%1: जाँचा हुआ नहीं, %2</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>%1: the schedule wanted a backup, and there is none</source>
+        <translation>%1: समय-सारणी में बैकअप था, और है नहीं</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1: none</source>
+        <translation>%1: कोई नहीं</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source> (the best of %1)</source>
+        <translation> (%1 में सबसे अच्छा)</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>, restored in a drill</source>
+        <translation>, अभ्यास में पुनर्स्थापित</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>, no second copy here</source>
+        <translation>, यहाँ दूसरी प्रति नहीं</translation>
+    </message>
+    <message>
+        <location line="+88" />
+        <source>missing</source>
+        <translation>नहीं है</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Ui::BackupsPage</name>
+    <message>
+        <location filename="../src/ui/backupspage.cpp" line="+50" />
+        <source>%1 min ago</source>
+        <translation>%1 मिनट पहले</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1 h ago</source>
+        <translation>%1 घंटे पहले</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>%1 days ago</source>
+        <translation>%1 दिन पहले</translation>
+    </message>
+    <message>
+        <location line="+18" />
+        <location line="+29" />
+        <location line="+111" />
+        <source>Backups</source>
+        <translation>बैकअप</translation>
+    </message>
+    <message>
+        <location line="-107" />
+        <source>Environment</source>
+        <translation>परिवेश</translation>
+    </message>
+    <message>
+        <location line="+12" />
+        <source>All</source>
+        <translation>सभी</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>More</source>
+        <translation>और</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>&amp;Back up now</source>
+        <translation>अभी बैकअप लीजिए (&amp;B)</translation>
+    </message>
+    <message>
+        <location line="+27" />
+        <source>&amp;Verify all now</source>
+        <translation>अभी सब जाँचिए (&amp;V)</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>&amp;Remove old backups...</source>
+        <translation>पुराने बैकअप हटाइए... (&amp;R)</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>&amp;Schedule...</source>
+        <translation>समय-सारणी... (&amp;S)</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>&amp;Download by itself</source>
+        <translation>अपने-आप डाउनलोड (&amp;D)</translation>
+    </message>
+    <message>
+        <location line="+9" />
+        <source>&amp;Never</source>
+        <translation>कभी नहीं (&amp;N)</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Every &amp;hour</source>
+        <translation>हर घंटे (&amp;H)</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Every &amp;6 hours</source>
+        <translation>हर 6 घंटे में (&amp;6)</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Every &amp;day</source>
+        <translation>हर दिन (&amp;D)</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>&amp;Look again</source>
+        <translation>फिर से देखिए (&amp;L)</translation>
+    </message>
+    <message>
+        <location line="+23" />
+        <source>height: size</source>
+        <translation>ऊँचाई: आकार</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>verified</source>
+        <translation>जाँचा हुआ</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>suspicious</source>
+        <translation>संदिग्ध</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>damaged or missing</source>
+        <translation>ख़राब या छूटा</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>unverified</source>
+        <translation>बिना जाँचा</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>restored in a drill</source>
+        <translation>अभ्यास में पुनर्स्थापित</translation>
+    </message>
+    <message>
+        <location line="+84" />
+        <source>The backups could not be looked at: %1</source>
+        <translation>बैकअप नहीं देखे जा सके: %1</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Try again</source>
+        <translation>फिर कोशिश कीजिए</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Nothing to download</source>
+        <translation>डाउनलोड करने को कुछ नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+0" />
+        <source>&amp;Download %n missing</source>
+        <translation>
+            <numerusform>%n छूटा हुआ डाउनलोड (&amp;D)</numerusform>
+            <numerusform>%n छूटे हुए डाउनलोड (&amp;D)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>A verified backup of %1, now</source>
+        <translation>%1 का जाँचा हुआ बैकअप, अभी</translation>
+    </message>
+    <message>
+        <location line="+12" />
+        <source>No backup yet. "Back up now" takes the first one.</source>
+        <translation>अभी कोई बैकअप नहीं। "अभी बैकअप लीजिए" पहला लेता है।</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Looking at the server...</source>
+        <translation>सर्वर देखा जा रहा है...</translation>
+    </message>
+    <message>
+        <location line="+29" />
+        <source>newest verified %1</source>
+        <translation>सबसे नया जाँचा हुआ %1</translation>
+    </message>
+    <message numerus="yes">
+        <location line="+16" />
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n और</numerusform>
+            <numerusform>%n और</numerusform>
+        </translation>
+    </message>
+    <message>
+        <location line="+11" />
+        <source>%1, by another script</source>
+        <translation>%1, दूसरी स्क्रिप्ट से</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>
+next: %1</source>
+        <translation>
+अगला: %1</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>no schedule on the server</source>
+        <translation>सर्वर पर समय-सारणी नहीं</translation>
+    </message>
+    <message>
+        <location line="+15" />
+        <source>can go back to %1</source>
+        <translation>%1 तक लौटा जा सकता है</translation>
+    </message>
+    <message>
+        <location line="+22" />
+        <source>&amp;Verify</source>
+        <translation>जाँचिए (&amp;V)</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>&amp;Download</source>
+        <translation>डाउनलोड (&amp;D)</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>&amp;Copy name</source>
+        <translation>नाम कॉपी कीजिए (&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>Slipway::Ui::ChangeDelegate</name>
     <message>
         <location filename="../src/ui/changedelegate.cpp" line="+55" />
@@ -3175,7 +4393,7 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
 <context>
     <name>Slipway::Ui::CommandPalette</name>
     <message>
-        <location filename="../src/ui/commandpalette.cpp" line="+38" />
+        <location filename="../src/ui/commandpalette.cpp" line="+39" />
         <location line="+9" />
         <source>Commands</source>
         <translation>कमांड</translation>
@@ -3499,18 +4717,23 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
 <context>
     <name>Slipway::Ui::MainWindow</name>
     <message>
-        <location filename="../src/ui/mainwindow.cpp" line="+51" />
-        <location line="+73" />
+        <location filename="../src/ui/mainwindow.cpp" line="+62" />
+        <location line="+89" />
         <source>%1 – Slipway</source>
         <translation>%1 – Slipway</translation>
     </message>
     <message>
-        <location line="-30" />
+        <location line="-59" />
+        <source>&amp;Backups</source>
+        <translation>बैकअप (&amp;B)</translation>
+    </message>
+    <message>
+        <location line="+15" />
         <source>Operations</source>
         <translation>काम</translation>
     </message>
     <message>
-        <location line="+52" />
+        <location line="+66" />
         <source>Try again</source>
         <translation>फिर कोशिश कीजिए</translation>
     </message>
@@ -3659,7 +4882,7 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>दृश्य (&amp;V)</translation>
     </message>
     <message>
-        <location filename="../src/ui/mainwindow.cpp" line="-259" />
+        <location filename="../src/ui/mainwindow.cpp" line="-275" />
         <source>&amp;Overview</source>
         <translation>अवलोकन (&amp;O)</translation>
     </message>
@@ -4049,6 +5272,69 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
     </message>
 </context>
 <context>
+    <name>Slipway::Ui::PruneDialog</name>
+    <message>
+        <location filename="../src/ui/prunedialog.cpp" line="+23" />
+        <source>%1: %2 stay, %3 go (%4)</source>
+        <translation>%1: %2 रहेंगे, %3 हटेंगे (%4)</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>oldest restorable point: %1, now %2</source>
+        <translation>सबसे पुराना पुनर्स्थापना बिंदु: %1, अभी %2</translation>
+    </message>
+    <message>
+        <location line="+18" />
+        <source>&amp;Remove</source>
+        <translation>हटाइए (&amp;R)</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Remove old backups of %1</source>
+        <translation>%1 के पुराने बैकअप हटाइए</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Finding out what retention would let go...</source>
+        <translation>पता किया जा रहा है कि नीति किन्हें हटाएगी...</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>What would be removed</source>
+        <translation>क्या हटेगा</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Cancel</source>
+        <translation>रद्द कीजिए</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Type %1 to go on</source>
+        <translation>आगे बढ़ने के लिए %1 लिखिए</translation>
+    </message>
+    <message>
+        <location line="+35" />
+        <source>Only verified backups are counted. The last three verified ones, those of kept releases and those that nobody has verified stay whatever the policy says.</source>
+        <translation>केवल जाँचे हुए बैकअप गिने जाते हैं। अंतिम तीन जाँचे हुए, रखी हुई रिलीज़ के, और जिन्हें किसी ने नहीं जाँचा, वे नीति कुछ भी कहे, रहेंगे।</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Retention keeps every backup; there is nothing to remove.</source>
+        <translation>नीति हर बैकअप रखती है; हटाने को कुछ नहीं।</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>On the server</source>
+        <translation>सर्वर पर</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>On this laptop</source>
+        <translation>इस लैपटॉप पर</translation>
+    </message>
+</context>
+<context>
     <name>Slipway::Ui::RailCard</name>
     <message>
         <location filename="../src/ui/railcard.cpp" line="+68" />
@@ -4068,12 +5354,12 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
     <name>Slipway::Ui::RunbookView</name>
     <message>
         <location filename="../src/ui/runbookview.cpp" line="+17" />
-        <location line="+68" />
+        <location line="+70" />
         <source>Undo</source>
         <translation>पूर्ववत</translation>
     </message>
     <message>
-        <location line="-65" />
+        <location line="-67" />
         <source>&amp;Copy</source>
         <translation>कॉपी (&amp;C)</translation>
     </message>
@@ -4098,7 +5384,7 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>कमांड को उनके पैरामीटर सहित कॉपी कीजिए</translation>
     </message>
     <message>
-        <location line="+42" />
+        <location line="+44" />
         <source>can be cancelled</source>
         <translation>रद्द हो सकता है</translation>
     </message>
@@ -4116,6 +5402,84 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <location line="+5" />
         <source>Nothing to undo</source>
         <translation>पूर्ववत करने को कुछ नहीं</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Ui::ScheduleDialog</name>
+    <message>
+        <location filename="../src/ui/scheduledialog.cpp" line="+21" />
+        <source>&amp;Take it away</source>
+        <translation>हटा लीजिए (&amp;T)</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>&amp;Change the crontab</source>
+        <translation>crontab बदलिए (&amp;C)</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Schedule</source>
+        <translation>समय-सारणी</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>Backups that the server takes by itself</source>
+        <translation>वे बैकअप जो सर्वर अपने-आप लेता है</translation>
+    </message>
+    <message>
+        <location line="+5" />
+        <source>Minute, hour, day, month and weekday, as in a crontab</source>
+        <translation>मिनट, घंटा, दिन, महीना और वार, crontab की तरह</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>What would change in the crontab</source>
+        <translation>crontab में क्या बदलेगा</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>Cancel</source>
+        <translation>रद्द कीजिए</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>Cron runs a script in the state directory, which takes the same verified backup as everything else and needs nothing of this program. A line of another script that backs up the same environment makes room for it, and comes back when it is taken away.</source>
+        <translation>cron स्थिति फ़ोल्डर की एक स्क्रिप्ट चलाता है, जो वही जाँचा हुआ बैकअप लेती है और जिसे इस प्रोग्राम की ज़रूरत नहीं। उसी परिवेश का बैकअप लेने वाली दूसरी स्क्रिप्ट की पंक्ति उसके लिए जगह छोड़ती है, और उसके हटने पर लौट आती है।</translation>
+    </message>
+    <message>
+        <location line="+40" />
+        <source>unknown environment</source>
+        <translation>अज्ञात परिवेश</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>, by another script</source>
+        <translation>, दूसरी स्क्रिप्ट से</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source> – its last run produced no backup</source>
+        <translation> – पिछली बार कोई बैकअप नहीं बना</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source> – last: %1</source>
+        <translation> – पिछला: %1</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>The crontab takes no backups now.</source>
+        <translation>crontab अभी कोई बैकअप नहीं लेता।</translation>
+    </message>
+    <message>
+        <location line="+7" />
+        <source>that is no schedule that cron understands</source>
+        <translation>यह ऐसी समय-सारणी नहीं जिसे cron समझे</translation>
+    </message>
+    <message>
+        <location line="+25" />
+        <source>The crontab would stay as it is; the files would be brought up to date.</source>
+        <translation>crontab जैसा है वैसा रहेगा; फ़ाइलें अद्यतन होंगी।</translation>
     </message>
 </context>
 <context>
@@ -4347,6 +5711,59 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <location line="+42" />
         <source>%1 of ~%2</source>
         <translation>%1, ~%2 में से</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Ui::TransferBar</name>
+    <message>
+        <location filename="../src/ui/transferbar.cpp" line="+68" />
+        <source>Download</source>
+        <translation>डाउनलोड</translation>
+    </message>
+    <message>
+        <location line="+37" />
+        <source>%1 of %2</source>
+        <translation>%2 में से %1</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1/s</source>
+        <translation>%1/से</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>%1 s left</source>
+        <translation>%1 से शेष</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>%1 min left</source>
+        <translation>%1 मिनट शेष</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>resumed</source>
+        <translation>बीच से जारी</translation>
+    </message>
+    <message>
+        <location line="+4" />
+        <source>Pause</source>
+        <translation>रोकिए</translation>
+    </message>
+    <message>
+        <location line="+0" />
+        <source>Stop</source>
+        <translation>बंद कीजिए</translation>
+    </message>
+    <message>
+        <location line="+11" />
+        <source>Paused. What has arrived is kept; the next download goes on there.</source>
+        <translation>रुका हुआ। जो पहुँचा वह रखा है; अगला डाउनलोड वहीं से चलेगा।</translation>
+    </message>
+    <message>
+        <location line="+6" />
+        <source>Close</source>
+        <translation>बंद कीजिए</translation>
     </message>
 </context>
 <context>
@@ -4634,7 +6051,7 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>कमांड चलते समय सर्वर से कनेक्शन टूट गया: %1।</translation>
     </message>
     <message>
-        <location filename="../src/ssh/sshconnectionpool.cpp" line="+33" />
+        <location filename="../src/ssh/sshconnectionpool.cpp" line="+34" />
         <source>The program closes its connections.</source>
         <translation>प्रोग्राम अपने कनेक्शन बंद कर रहा है।</translation>
     </message>
@@ -4652,7 +6069,7 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
 <context>
     <name>Sync</name>
     <message>
-        <location filename="../src/sync/archivewriter.cpp" line="+106" />
+        <location filename="../src/sync/archivewriter.cpp" line="+108" />
         <source>The archive cannot be made: %1.</source>
         <translation>आर्काइव नहीं बन सकता: %1।</translation>
     </message>
@@ -4677,7 +6094,17 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>वह अब साधारण फ़ाइल नहीं है</translation>
     </message>
     <message>
-        <location line="+34" />
+        <location line="+21" />
+        <source>%1 cannot be packed: the name cannot be said in this locale.</source>
+        <translation>%1 पैक नहीं हो सकती: इस लोकेल में वह नाम नहीं लिखा जा सकता।</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Nothing was changed on the server. Set LC_ALL to a locale with UTF-8, C.UTF-8 say.</source>
+        <translation>सर्वर पर कुछ नहीं बदला। LC_ALL को UTF-8 वाले लोकेल पर रखिए, जैसे C.UTF-8।</translation>
+    </message>
+    <message>
+        <location line="+30" />
         <source>it is no ordinary file</source>
         <translation>वह साधारण फ़ाइल नहीं है</translation>
     </message>
@@ -4843,11 +6270,131 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <source>The archive cannot be compressed: there is no memory for it.</source>
         <translation>आर्काइव संपीड़ित नहीं हो सकता: उसके लिए मेमोरी नहीं है।</translation>
     </message>
+    <message>
+        <location filename="../src/sync/download.cpp" line="+173" />
+        <source>%1 differs from the server's file and can't be renamed.</source>
+        <translation>%1 सर्वर की फ़ाइल से अलग है और उसका नाम नहीं बदला जा सकता।</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Nothing was overwritten. Move it away and pull again.</source>
+        <translation>कुछ नहीं मिटाया गया। उसे हटाकर फिर लाइए।</translation>
+    </message>
+    <message>
+        <location line="+119" />
+        <source>The connection to %1 was lost during the download and did not come back.</source>
+        <translation>डाउनलोड के दौरान %1 से कनेक्शन टूटा और वापस नहीं आया।</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>What has arrived is kept: pull again, and it goes on where it stopped.
+%1</source>
+        <translation>जो पहुँचा वह रखा है: फिर लाइए, और वहीं से आगे चलेगा।
+%1</translation>
+    </message>
+    <message>
+        <location line="+20" />
+        <source>download</source>
+        <translation>डाउनलोड</translation>
+    </message>
+    <message>
+        <location line="+13" />
+        <source>the server stopped sending it</source>
+        <translation>सर्वर ने भेजना बंद कर दिया</translation>
+    </message>
+    <message>
+        <location line="+125" />
+        <source>it is gone, or was changed meanwhile</source>
+        <translation>वह अब नहीं है, या इस बीच बदल गया</translation>
+    </message>
+    <message>
+        <location line="+2" />
+        <source>it is damaged on the server: its SHA-256 is not the one that was recorded when it was taken</source>
+        <translation>वह सर्वर पर ख़राब है: उसका SHA-256 लिए जाने के समय दर्ज वाला नहीं</translation>
+    </message>
+    <message>
+        <location line="+3" />
+        <source>it arrived with a wrong SHA-256 three times</source>
+        <translation>वह तीन बार ग़लत SHA-256 के साथ पहुँचा</translation>
+    </message>
+    <message>
+        <location line="+94" />
+        <location line="+7" />
+        <location filename="../src/sync/partfile.cpp" line="+197" />
+        <source>%1 can't be read: %2</source>
+        <translation>%1 पढ़ी नहीं जा सकती: %2</translation>
+    </message>
+    <message>
+        <location filename="../src/sync/gunzip.cpp" line="+29" />
+        <source>The server's compressed answer is not whole.</source>
+        <translation>सर्वर का संपीड़ित उत्तर पूरा नहीं है।</translation>
+    </message>
+    <message>
+        <location filename="../src/sync/localcopies.cpp" line="+119" />
+        <source>What is known of the copies can't be kept in %1: %2</source>
+        <translation>प्रतियों की जानकारी %1 में नहीं रखी जा सकती: %2</translation>
+    </message>
+    <message>
+        <location filename="../src/sync/partfile.cpp" line="-143" />
+        <location filename="../src/sync/serverhashes.cpp" line="+100" />
+        <source>%1 can't be written: %2</source>
+        <translation>%1 लिखी नहीं जा सकती: %2</translation>
+    </message>
+    <message>
+        <location line="+1" />
+        <source>Make room, or give the folder to this user, and pull again: it goes on where it stopped.</source>
+        <translation>जगह बनाइए, या फ़ोल्डर इस उपयोगकर्ता को दीजिए, और फिर लाइए: वहीं से आगे चलेगा।</translation>
+    </message>
+    <message>
+        <location line="+119" />
+        <source>The server sent more of %1 than it was asked for.</source>
+        <translation>सर्वर ने %1 का माँगे से ज़्यादा भेजा।</translation>
+    </message>
+    <message>
+        <location line="+26" />
+        <source>%1 is shorter than what was written to it.</source>
+        <translation>%1 में जितना लिखा गया उससे छोटी है।</translation>
+    </message>
+    <message>
+        <location line="+13" />
+        <source>it could not be given its name %1</source>
+        <translation>उसे उसका नाम %1 नहीं दिया जा सका</translation>
+    </message>
+    <message>
+        <location filename="../src/sync/rangestream.cpp" line="+44" />
+        <source>The server's answer about a download cannot be understood: "%1".</source>
+        <translation>डाउनलोड के बारे में सर्वर का उत्तर समझ में नहीं आता: "%1"।</translation>
+    </message>
+    <message>
+        <location filename="../src/sync/serverhashes.cpp" line="-31" />
+        <source>compare with the server</source>
+        <translation>सर्वर से मिलाना</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>The server's answer about hashes cannot be understood: "%1".</source>
+        <translation>हैश के बारे में सर्वर का उत्तर समझ में नहीं आता: "%1"।</translation>
+    </message>
+    <message>
+        <location line="+10" />
+        <source>fetch the sidecars</source>
+        <translation>विवरण फ़ाइलें लाना</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>The server's answer about sidecars cannot be understood.</source>
+        <translation>विवरण फ़ाइलों के बारे में सर्वर का उत्तर समझ में नहीं आता।</translation>
+    </message>
+    <message>
+        <location line="+8" />
+        <source>%1 can't be given its name.</source>
+        <translation>%1 को उसका नाम नहीं दिया जा सकता।</translation>
+    </message>
 </context>
 <context>
     <name>Words</name>
     <message>
-        <location filename="../src/cli/actions.cpp" line="-52" />
+        <location filename="../src/cli/actions.cpp" line="-39" />
         <source>There is no job %1.</source>
         <translation>%1 नाम की कोई जॉब नहीं है।</translation>
     </message>
