@@ -4,308 +4,242 @@
 <context>
     <name>Configuration</name>
     <message>
-        <location filename="../src/domain/configuration.cpp" line="+36" />
         <source>There is no environment "%1". %2 knows: %3.</source>
         <translation>Es gibt keine Umgebung „%1“. %2 kennt: %3.</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Did you mean "%1"?</source>
         <translation>Ist „%1“ gemeint?</translation>
     </message>
     <message>
-        <location line="+12" />
         <source>There is no host "%1". %2 knows: %3.</source>
         <translation>Es gibt keinen Host „%1“. %2 kennt: %3.</translation>
     </message>
     <message>
-        <location line="+8" />
         <source>%1 is a folder, not a configuration file.</source>
         <translation>%1 ist ein Ordner, keine Konfigurationsdatei.</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>%1 cannot be read: %2.</source>
         <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Name the configuration with --config FILE.</source>
         <translation>Die Konfiguration mit --config FILE angeben.</translation>
     </message>
     <message>
-        <location line="+19" />
         <source>There is no slipway.toml in %1 or a folder above it.</source>
         <translation>In %1 und den Ordnern darüber gibt es keine slipway.toml.</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Go to the project's folder, or name the file with --config FILE.</source>
         <translation>In den Ordner des Projekts wechseln oder die Datei mit --config FILE angeben.</translation>
     </message>
     <message>
-        <location filename="../src/domain/configurationbuilder.cpp" line="+27" />
         <source>"%1" is not a good name; expected %2.</source>
         <translation>„%1“ ist kein guter Name; erwartet wird %2.</translation>
     </message>
     <message>
-        <location line="+41" />
         <source>%1 is used twice; the other place is %2.</source>
         <translation>%1 wird zweimal benutzt; die andere Stelle ist %2.</translation>
     </message>
     <message>
-        <location line="+8" />
         <source>Port %1 of host "%2"</source>
         <translation>Port %1 des Hosts „%2“</translation>
     </message>
     <message>
-        <location line="+7" />
         <source>a table [project] with the project's name</source>
         <translation>eine Tabelle [project] mit dem Namen des Projekts</translation>
     </message>
     <message>
-        <location line="+32" />
         <source>at least one table [hosts.NAME] with the server's address</source>
         <translation>mindestens eine Tabelle [hosts.NAME] mit der Adresse des Servers</translation>
     </message>
     <message>
-        <location line="+8" />
         <source>at least one table [environments.NAME]</source>
         <translation>mindestens eine Tabelle [environments.NAME]</translation>
     </message>
     <message>
-        <location line="+18" />
         <source>There is no [hosts.%1]; expected one of: %2.</source>
         <translation>Es gibt kein [hosts.%1]; erwartet wird eines von: %2.</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>This is the root of the server; expected a folder of the environment's own.</source>
         <translation>Das ist die Wurzel des Servers; erwartet wird ein eigener Ordner der Umgebung.</translation>
     </message>
     <message>
-        <location line="+29" />
         <source>The backups would lie around the environment's directory %1; expected a folder of their own.</source>
         <translation>Die Sicherungen lägen um das Verzeichnis %1 der Umgebung herum; erwartet wird ein eigener Ordner.</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>on host "%1"</source>
         <translation>auf dem Host „%1“</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>The directory %1 %2</source>
         <translation>Das Verzeichnis %1 %2</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>The backup folder %1 %2</source>
         <translation>Der Sicherungsordner %1 %2</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>The compose project "%1" %2</source>
         <translation>Das Compose-Projekt „%1“ %2</translation>
     </message>
     <message>
-        <location line="+11" />
         <source>The container "%1" on host "%2"</source>
         <translation>Der Container „%1“ auf dem Host „%2“</translation>
     </message>
     <message>
-        <location line="+24" />
         <source>The health is asked for through the host port; expected host_port beside it.</source>
         <translation>Der Zustand wird über den Host-Port abgefragt; daneben wird host_port erwartet.</translation>
     </message>
     <message>
-        <location line="+9" />
         <source>one of: %1</source>
         <translation>eines von: %1</translation>
     </message>
     <message>
-        <location line="+12" />
         <source>The environment "%1" has no service "%2"; expected one of: %3.</source>
         <translation>Die Umgebung „%1“ hat keinen Dienst „%2“; erwartet wird einer von: %3.</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>(none is declared)</source>
         <translation>(keiner ist angegeben)</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>There is no command; expected its words, such as ["npm", "run", "migrate"].</source>
         <translation>Es fehlt ein Befehl; erwartet werden seine Wörter, etwa ["npm", "run", "migrate"].</translation>
     </message>
     <message>
-        <location line="+23" />
-        <location line="+45" />
         <source>There is no [environments.%1]; expected one of: %2.</source>
         <translation>Es gibt kein [environments.%1]; erwartet wird eines von: %2.</translation>
     </message>
     <message>
-        <location line="-41" />
         <source>The domain "%1" without `source`</source>
         <translation>Die Domain „%1“ ohne `source`</translation>
     </message>
     <message>
-        <location line="+27" />
         <source>No backup at all would be kept; expected at least one number above 0.</source>
         <translation>So bliebe gar keine Sicherung erhalten; erwartet wird mindestens eine Zahl über 0.</translation>
     </message>
     <message>
-        <location line="+26" />
         <source>The environments promote from each other in a circle; expected one that promotes from none.</source>
         <translation>Die Umgebungen übernehmen im Kreis voneinander; erwartet wird eine, die von keiner übernimmt.</translation>
     </message>
     <message>
-        <location filename="../src/domain/configurationrules.cpp" line="+131" />
         <source>a text of one line in quotes</source>
         <translation>ein einzeiliger Text in Anführungszeichen</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>a text in quotes</source>
         <translation>ein Text in Anführungszeichen</translation>
     </message>
     <message>
-        <location line="+6" />
-        <location line="+5" />
         <source>a name of letters, digits, - and _, at most 40 of them</source>
         <translation>ein Name aus höchstens 40 Buchstaben, Ziffern, - und _</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>the name of a container (letters, digits, -, _ and .)</source>
         <translation>der Name eines Containers (Buchstaben, Ziffern, -, _ und .)</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>a name of a compose project (small letters, digits, - and _)</source>
         <translation>ein Name eines Compose-Projekts (Kleinbuchstaben, Ziffern, - und _)</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>an absolute path on the server, such as "/home/deploy/shop"</source>
         <translation>ein absoluter Pfad auf dem Server, etwa „/home/deploy/shop“</translation>
     </message>
     <message>
-        <location line="+9" />
         <source>the path of a compose file relative to the environment's directory, without ..</source>
         <translation>der Pfad einer Compose-Datei relativ zum Verzeichnis der Umgebung, ohne ..</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>a pattern as in .gitignore, such as "uploads/"</source>
         <translation>ein Muster wie in .gitignore, etwa „uploads/“</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>the name or the IP address of a server</source>
         <translation>der Name oder die IP-Adresse eines Servers</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>the name of a user on the server</source>
         <translation>der Name eines Benutzers auf dem Server</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>a jump host as in ssh, such as "user@bastion:22"</source>
         <translation>ein Sprunghost wie bei ssh, etwa „user@bastion:22“</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>an address such as "http://localhost:8080"</source>
         <translation>eine Adresse, etwa „http://localhost:8080“</translation>
     </message>
     <message>
-        <location line="+11" />
         <source>a domain in small letters, such as "shop.example.org"</source>
         <translation>eine Domain in Kleinbuchstaben, etwa „shop.example.org“</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>a path that begins with /, such as "/health"</source>
         <translation>ein Pfad, der mit / beginnt, etwa „/health“</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>a time such as "90s", "5m" or "1h", at most "24h"</source>
         <translation>eine Zeit, etwa „90s“, „5m“ oder „1h“, höchstens „24h“</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>the five fields of cron, such as "0 3 * * *"</source>
         <translation>die fünf Felder von cron, etwa „0 3 * * *“</translation>
     </message>
     <message>
-        <location filename="../src/domain/tomlreader.cpp" line="+57" />
         <source>a list</source>
         <translation>eine Liste</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>a table</source>
         <translation>eine Tabelle</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>a date or time</source>
         <translation>ein Datum oder eine Uhrzeit</translation>
     </message>
     <message>
-        <location line="+39" />
         <source>This is not TOML: %1.</source>
         <translation>Das ist kein TOML: %1.</translation>
     </message>
     <message>
-        <location line="+22" />
         <source>This key is unknown. Known here: %1.</source>
         <translation>Dieser Schlüssel ist unbekannt. Bekannt sind hier: %1.</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>This key is unknown. Did you mean "%1"?</source>
         <translation>Dieser Schlüssel ist unbekannt. Ist „%1“ gemeint?</translation>
     </message>
     <message>
-        <location line="+29" />
         <source>This key is missing; expected %1.</source>
         <translation>Dieser Schlüssel fehlt; erwartet wird %1.</translation>
     </message>
     <message>
-        <location line="+5" />
-        <location line="+42" />
-        <location line="+50" />
-        <location line="+23" />
         <source>This is %1; expected %2.</source>
         <translation>Das ist %1; erwartet wird %2.</translation>
     </message>
     <message>
-        <location line="-80" />
         <source>a list in brackets, each of it %1</source>
         <translation>eine Liste in Klammern, jedes davon %1</translation>
     </message>
     <message>
-        <location line="+19" />
         <source>true or false, without quotes</source>
         <translation>true oder false, ohne Anführungszeichen</translation>
     </message>
     <message>
-        <location line="+11" />
         <source>a whole number from %1 to %2, without quotes</source>
         <translation>eine ganze Zahl von %1 bis %2, ohne Anführungszeichen</translation>
     </message>
     <message>
-        <location line="+10" />
-        <location line="+17" />
         <source>a table, [%1]</source>
         <translation>eine Tabelle, [%1]</translation>
     </message>
     <message>
-        <location line="+15" />
         <source>tables, [[%1]]</source>
         <translation>Tabellen, [[%1]]</translation>
     </message>
@@ -313,72 +247,58 @@
 <context>
     <name>Credentials</name>
     <message>
-        <location filename="../src/credentials/keychainstore.cpp" line="+46" />
         <source>Install and start a keychain (gnome-keyring or KWallet) in this session, or type the secret when it is asked for.</source>
         <translation>In dieser Sitzung einen Schlüsselbund (gnome-keyring oder KWallet) installieren und starten oder das Geheimnis eingeben, wenn danach gefragt wird.</translation>
     </message>
     <message>
-        <location line="+8" />
         <source>The keychain is locked.</source>
         <translation>Der Schlüsselbund ist gesperrt.</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Unlock it, for example by logging in to the desktop, or type the secret when it is asked for.</source>
         <translation>Ihn entsperren, etwa durch Anmelden am Desktop, oder das Geheimnis eingeben, wenn danach gefragt wird.</translation>
     </message>
     <message>
-        <location line="+12" />
         <source>The keychain was not unlocked.</source>
         <translation>Der Schlüsselbund wurde nicht entsperrt.</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Allow it when the keychain asks, or type the secret.</source>
         <translation>Es erlauben, wenn der Schlüsselbund fragt, oder das Geheimnis eingeben.</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>There is no keychain here.</source>
         <translation>Hier gibt es keinen Schlüsselbund.</translation>
     </message>
     <message>
-        <location line="+8" />
         <source>No keychain runs in this session.</source>
         <translation>In dieser Sitzung läuft kein Schlüsselbund.</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>The keychain has no keyring to keep a secret in.</source>
         <translation>Der Schlüsselbund hat keinen Bund, in dem er ein Geheimnis ablegen könnte.</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Make a default keyring, for example by logging in to the desktop once.</source>
         <translation>Einen Standard-Schlüsselbund anlegen, etwa durch einmaliges Anmelden am Desktop.</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>The keychain does not work: %1.</source>
         <translation>Der Schlüsselbund arbeitet nicht: %1.</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Check that libsecret (package libsecret-1-0) is installed.</source>
         <translation>Prüfen, ob libsecret (Paket libsecret-1-0) installiert ist.</translation>
     </message>
     <message>
-        <location line="+110" />
         <source>The keychain did not answer within %1 seconds.</source>
         <translation>Der Schlüsselbund hat innerhalb von %1 Sekunden nicht geantwortet.</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Look for its window that asks for a password, unlock it and try again.</source>
         <translation>Nach seinem Fenster sehen, das nach einem Passwort fragt, ihn entsperren und es noch einmal versuchen.</translation>
     </message>
     <message>
-        <location filename="../src/credentials/sessionstore.cpp" line="+34" />
         <source>Passwords are kept in memory only, until this program ends.</source>
         <translation>Passwörter werden nur im Arbeitsspeicher behalten, bis dieses Programm endet.</translation>
     </message>
@@ -386,7 +306,6 @@
 <context>
     <name>Error</name>
     <message>
-        <location filename="../src/domain/error.cpp" line="+22" />
         <source>Unchanged: %1.</source>
         <translation>Unverändert: %1.</translation>
     </message>
@@ -394,55 +313,76 @@
 <context>
     <name>Names</name>
     <message>
-        <location filename="../src/domain/names.cpp" line="+21" />
         <source>"%1" is not %2.</source>
         <translation>„%1“ ist nicht %2.</translation>
     </message>
     <message>
-        <location line="+10" />
         <source>a name of an environment (letters, digits, - and _)</source>
         <translation>ein Name einer Umgebung (Buchstaben, Ziffern, - und _)</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>a name of a host (letters, digits, - and _)</source>
         <translation>ein Name eines Hosts (Buchstaben, Ziffern, - und _)</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>a name of a container (letters, digits, -, _ and .)</source>
         <translation>ein Name eines Containers (Buchstaben, Ziffern, -, _ und .)</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>a release (letters, digits, -, _ and .)</source>
         <translation>ein Release (Buchstaben, Ziffern, -, _ und .)</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>a job (letters, digits, -, _ and .)</source>
         <translation>ein Auftrag (Buchstaben, Ziffern, -, _ und .)</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>an absolute path on the server</source>
         <translation>ein absoluter Pfad auf dem Server</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>"%1" must not contain . or .. segments.</source>
         <translation>„%1“ darf keine Teile . oder .. enthalten.</translation>
     </message>
 </context>
 <context>
+    <name>QObject</name>
+    <message>
+        <source>DOMAIN</source>
+        <translation>DOMAIN</translation>
+    </message>
+    <message>
+        <source>NGINX</source>
+        <translation>NGINX</translation>
+    </message>
+    <message>
+        <source>FRONTEND</source>
+        <translation>FRONTEND</translation>
+    </message>
+    <message>
+        <source>BACKEND</source>
+        <translation>BACKEND</translation>
+    </message>
+    <message>
+        <source>DATABASE</source>
+        <translation>DATENBANK</translation>
+    </message>
+    <message>
+        <source>BACKUPS</source>
+        <translation>SICHERUNGEN</translation>
+    </message>
+    <message>
+        <source>SECOND COPY</source>
+        <translation>ZWEITKOPIE</translation>
+    </message>
+</context>
+<context>
     <name>Slipway::App</name>
     <message>
-        <location filename="../src/app/main.cpp" line="+106" />
         <source>The control room of a platform that runs with Docker Compose on a server.</source>
         <translation>Die Leitwarte einer Plattform, die mit Docker Compose auf einem Server läuft.</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>The project's configuration; without it, slipway.toml in this folder or the nearest one above.</source>
         <translation>Die Konfiguration des Projekts; ohne sie slipway.toml in diesem Ordner oder im nächsten darüber.</translation>
     </message>
@@ -450,22 +390,18 @@
 <context>
     <name>Slipway::App::Tray</name>
     <message>
-        <location filename="../src/app/tray.cpp" line="+18" />
         <source>&amp;Open</source>
         <translation>&amp;Öffnen</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>&amp;Download missing backups</source>
         <translation>Fehlende Sicherungen &amp;herunterladen</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <location line="+27" />
         <source>Backups could not be downloaded</source>
         <translation>Sicherungen konnten nicht heruntergeladen werden</translation>
     </message>
@@ -473,22 +409,18 @@
 <context>
     <name>Slipway::Cli</name>
     <message>
-        <location filename="../src/cli/arguments.cpp" line="+62" />
         <source>There is no option %1.</source>
         <translation>Es gibt keine Option %1.</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>slipway-cli --help lists the options.</source>
         <translation>slipway-cli --help führt die Optionen auf.</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>The option %1 wants a value.</source>
         <translation>Die Option %1 braucht einen Wert.</translation>
     </message>
     <message>
-        <location line="+12" />
         <source>Usage: slipway-cli [--config FILE] [--json] [--quiet] COMMAND
 
 Look (changes nothing):
@@ -536,144 +468,161 @@ Without --config: slipway.toml in this folder or the nearest one above it.
 Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection or login,
 5 host key, 6 refused by a guard and nothing was changed, 7 cancelled.
 </source>
-        <translation type="unfinished" />
+        <translation>Aufruf: slipway-cli [--config FILE] [--json] [--quiet] COMMAND
+
+Ansehen (ändert nichts):
+  status [ENV]                 Releases, Dienste, Datenbank, Routen, Sicherungen, Aufträge
+  doctor                       prüft Rechner, Verbindung und Server, jeweils mit Abhilfe
+  findings                     wo Angegebenes und Vorhandenes voneinander abweichen
+  certificates                 die Zertifikate der Domains: Aussteller, Tage, ausgeliefert oder nur Datei
+  nginx plan [DOMAIN...]       die angegebenen Routen als Server-Blöcke, verglichen mit nginx
+  plan deploy ENV              was eine Auslieferung ändern würde, und ihr Runbook
+  releases ENV                 worauf ENV zurückgesetzt werden kann
+  backup list [ENV]            jede Sicherung, auf dem Server und hier
+  backup prune ENV --dry-run   was die Aufbewahrung entfernen würde
+  schedule show                welche Sicherungen der Server selbst anlegt, und ob er es tat
+  jobs                         laufende und beendete Operationen aller an diesem Projekt
+
+Tun:
+  deploy ENV                   den lokalen Stand nach ENV, geschützt durch eine geprüfte Sicherung
+  attach JOB                   einem Auftrag zusehen, oder einen beendeten noch einmal erzählen
+  cancel JOB                   anhalten und rückgängig machen, was er getan hat
+  recover ENV                  einen unterbrochenen Auftrag rückgängig machen
+  backup create ENV            jetzt eine geprüfte Sicherung
+  backup verify ENV [ID...]    sie lesen und nennen, was beschädigt ist
+  backup pull [ENV] [--to DIR] [ID...]
+                               die Zweitkopien holen; geht weiter, wo es abriss
+  backup pull --every HOURS|never
+                               das den Zeitplaner dieses Rechners tun lassen
+  backup prune ENV             entfernen, was die Aufbewahrung gehen lässt
+  schedule set ["0 3 * * *"] | schedule remove
+                               die Zeile in der Crontab des Servers
+  nginx apply [DOMAIN...]      sie schreiben: an einer Kopie erprobt, die alten Dateien behalten und zurückgelegt, wenn eine Domain nicht mehr antwortet
+  hosts trust HOST --fingerprint SHA256:...
+  credentials set HOST | credentials remove HOST
+
+Optionen, wo sie gelten:
+  --confirm ENV     statt den Namen einer geschützten Umgebung einzugeben
+  --yes             andere Fragen mit Ja beantworten
+  --dry-run         zeigen, was prune oder schedule ändern würde
+  --detach          den Auftrag starten und gehen
+  --wait            auf die Sperre warten
+  --force           ausliefern, obwohl sich nichts unterscheidet
+  --direct          in eine Umgebung ausliefern, in die sonst übernommen wird
+  --override NAME   fortfahren, obwohl die Bedingung NAME nicht erfüllt ist (wird verzeichnet)
+
+Ohne --config: slipway.toml in diesem Ordner oder im nächsten darüber.
+Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfiguration, 4 Verbindung oder Anmeldung,
+5 Host-Schlüssel, 6 von einer Bedingung abgelehnt und nichts geändert, 7 abgebrochen.
+</translation>
     </message>
     <message>
-        <location filename="../src/cli/follow.cpp" line="+108" />
         <source>
 The job runs on the server. Enter or Ctrl-C: leave it running.  c and Enter: cancel it and undo what it did. </source>
         <translation>
 Der Auftrag läuft auf dem Server. Eingabetaste oder Strg-C: laufen lassen.  c und Eingabetaste: abbrechen und rückgängig machen, was er getan hat. </translation>
     </message>
     <message>
-        <location filename="../src/cli/actions.cpp" line="+62" />
         <source>%1 is protected. Type its name to go on: </source>
         <translation>%1 ist geschützt. Zum Fortfahren den Namen eingeben: </translation>
     </message>
     <message>
-        <location line="+4" />
         <source>%1 is protected, and was not confirmed.</source>
         <translation>%1 ist geschützt und wurde nicht bestätigt.</translation>
     </message>
     <message>
-        <location line="+1" />
-        <location line="+3" />
         <source>Add --confirm %1.</source>
         <translation>--confirm %1 hinzufügen.</translation>
     </message>
     <message>
-        <location line="-1" />
         <source>"%1" was confirmed, but this concerns %2.</source>
         <translation>Bestätigt wurde „%1“, doch es geht um %2.</translation>
     </message>
     <message>
-        <location filename="../src/cli/confirm.cpp" line="+33" />
         <source>Nobody said yes to it.</source>
         <translation>Niemand hat Ja dazu gesagt.</translation>
     </message>
     <message>
-        <location line="+7" />
         <source>Cancelling %1; what it did is undone.</source>
         <translation>%1 wird abgebrochen; was er getan hat, wird rückgängig gemacht.</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>The step that runs now can't be cut short; %1 is cancelled as soon as it is done.</source>
         <translation>Der laufende Schritt kann nicht abgekürzt werden; %1 wird abgebrochen, sobald er fertig ist.</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>%1 is undoing what it did already.</source>
         <translation>%1 macht bereits rückgängig, was er getan hat.</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>%1 was interrupted: nothing runs it any more. slipway-cli recover undoes it.</source>
         <translation>%1 wurde unterbrochen: Nichts führt ihn mehr aus. slipway-cli recover macht ihn rückgängig.</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>%1 has ended already; slipway-cli attach %1 tells how.</source>
         <translation>%1 ist schon beendet; slipway-cli attach %1 erzählt, wie.</translation>
     </message>
     <message>
-        <location filename="../src/cli/actions.cpp" line="+10" />
         <source>%1 is promoted from %2, not deployed to.</source>
         <translation>%1 wird aus %2 übernommen, nicht direkt beliefert.</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Deploy to %2 and promote it with slipway-cli promote %1, or add --direct.</source>
         <translation>Nach %2 ausliefern und mit slipway-cli promote %1 übernehmen oder --direct hinzufügen.</translation>
     </message>
     <message>
-        <location filename="../src/cli/trust.cpp" line="+54" />
         <source>Which fingerprint is to be trusted? Add --fingerprint SHA256:...</source>
         <translation>Welchem Fingerabdruck soll vertraut werden? --fingerprint SHA256:... hinzufügen</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>On the server itself: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</source>
         <translation>Auf dem Server selbst: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>The %1 key of %2 is trusted from now on.</source>
         <translation>Dem %1-Schlüssel von %2 wird von nun an vertraut.</translation>
     </message>
     <message>
-        <location line="+11" />
         <source>The password of %1 can't be kept: %2</source>
         <translation>Das Passwort von %1 kann nicht behalten werden: %2</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>No password was given; nothing was kept.</source>
         <translation>Es wurde kein Passwort angegeben; nichts wurde behalten.</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>The password of %1 is kept in the keychain.</source>
         <translation>Das Passwort von %1 liegt im Schlüsselbund.</translation>
     </message>
     <message>
-        <location line="+10" />
         <source>The keychain can't be reached: %1</source>
         <translation>Der Schlüsselbund ist nicht erreichbar: %1</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>The password of %1 is no longer in the keychain.</source>
         <translation>Das Passwort von %1 liegt nicht mehr im Schlüsselbund.</translation>
     </message>
     <message>
-        <location filename="../src/cli/commands.cpp" line="+70" />
         <source>%1 takes no "%2".</source>
         <translation>%1 kennt kein „%2“.</translation>
     </message>
     <message>
-        <location line="+8" />
         <source>There is no command "%1".</source>
         <translation>Es gibt keinen Befehl „%1“.</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Commands: %1.</source>
         <translation>Befehle: %1.</translation>
     </message>
     <message>
-        <location line="+27" />
-        <location filename="../src/cli/terminalview.cpp" line="+209" />
         <source>Unchanged: %1.</source>
         <translation>Unverändert: %1.</translation>
     </message>
     <message>
-        <location filename="../src/cli/session.cpp" line="+48" />
         <source>Which environment? There are: %1.</source>
         <translation>Welche Umgebung? Es gibt: %1.</translation>
     </message>
     <message>
-        <location filename="../src/cli/terminalprompts.cpp" line="+44" />
         <source>
 The server %1 is not known yet. Its %2 key has the fingerprint
     %3
@@ -688,110 +637,86 @@ Zum Prüfen dies auf dem Server selbst ausführen und vergleichen:
 Vertrauen? [yes/no] </translation>
     </message>
     <message>
-        <location line="+9" />
         <source>That was not right. </source>
         <translation>Das war nicht richtig. </translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Password of %1: </source>
         <translation>Passwort von %1: </translation>
     </message>
     <message>
-        <location line="+0" />
         <source>Passphrase of %1: </source>
         <translation>Passphrase von %1: </translation>
     </message>
     <message>
-        <location line="+6" />
         <source>Remember it in the keychain? [yes/no] </source>
         <translation>Im Schlüsselbund merken? [yes/no] </translation>
     </message>
     <message>
-        <location filename="../src/cli/terminalview.cpp" line="-106" />
         <source>Job %1 stands on the server; from here on it finishes or undoes itself there.</source>
         <translation>Der Auftrag %1 steht auf dem Server; von hier an beendet er sich dort oder macht sich rückgängig.</translation>
     </message>
     <message>
-        <location line="+17" />
-        <location line="+6" />
-        <location line="+49" />
         <source>Undo: %1</source>
         <translation>Rückgängig: %1</translation>
     </message>
     <message>
-        <location line="-11" />
         <source>%1/s</source>
         <translation>%1/s</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>, %1 left</source>
         <translation>, noch %1</translation>
     </message>
     <message>
-        <location filename="../src/cli/doctor.cpp" line="+51" />
         <source>%1: connected, logged in and looked at in %2 s.</source>
         <translation>%1: in %2 s verbunden, angemeldet und angesehen.</translation>
     </message>
     <message>
-        <location filename="../src/cli/nginx.cpp" line="+54" />
         <source>Changing nginx was not confirmed; nothing was changed.</source>
         <translation>Die Änderung von nginx wurde nicht bestätigt; nichts wurde geändert.</translation>
     </message>
     <message>
-        <location filename="../src/cli/confirm.cpp" line="-19" />
-        <location filename="../src/cli/nginx.cpp" line="+1" />
         <source>Add --yes.</source>
         <translation>--yes hinzufügen.</translation>
     </message>
     <message>
-        <location filename="../src/cli/nginx.cpp" line="+4" />
         <source>Change nginx so? [y/N] </source>
         <translation>nginx so ändern? [y/N] </translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Nothing was changed.</source>
         <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
-        <location line="+27" />
         <source>Password of sudo for %1: </source>
         <translation>Passwort von sudo für %1: </translation>
     </message>
     <message>
-        <location filename="../src/cli/backups.cpp" line="+44" />
         <source>Second copies of the backups of %1</source>
         <translation>Zweitkopien der Sicherungen von %1</translation>
     </message>
     <message>
-        <location line="+7" />
         <source>Nothing is downloaded by itself any more.</source>
         <translation>Von selbst wird nichts mehr heruntergeladen.</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>--every wants a number of hours from 1 to 24, or never.</source>
         <translation>--every verlangt eine Zahl von Stunden von 1 bis 24 oder never.</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>This would be set up in %1:</source>
         <translation>Dies würde in %1 eingerichtet:</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>Set it up?</source>
         <translation>Einrichten?</translation>
     </message>
     <message>
-        <location line="+0" />
         <source>this computer</source>
         <translation>dieser Rechner</translation>
     </message>
     <message numerus="yes">
-        <location line="+3" />
         <source>What is missing is downloaded every %n hour(s) now.</source>
         <translation>
             <numerusform>Was fehlt, wird nun alle %n Std. heruntergeladen.</numerusform>
@@ -799,91 +724,197 @@ Vertrauen? [yes/no] </translation>
         </translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Downloads by themselves could not be set up in %1: %2</source>
         <translation>Das selbsttätige Herunterladen konnte in %1 nicht eingerichtet werden: %2</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Run slipway-cli backup pull by hand, or from a scheduler of your own.</source>
         <translation>slipway-cli backup pull von Hand ausführen oder aus einem eigenen Zeitplaner.</translation>
     </message>
     <message>
-        <location line="+100" />
         <source>Remove these backups of %1?</source>
         <translation>Diese Sicherungen von %1 entfernen?</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>the backups of %1</source>
         <translation>die Sicherungen von %1</translation>
     </message>
     <message>
-        <location filename="../src/cli/schedule.cpp" line="+45" />
         <source>The crontab would change:</source>
         <translation>Die Crontab würde sich ändern:</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Change the crontab?</source>
         <translation>Die Crontab ändern?</translation>
     </message>
     <message>
-        <location line="+0" />
         <source>the crontab</source>
         <translation>die Crontab</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>The crontab would stay as it is.</source>
         <translation>Die Crontab bliebe, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Usage: slipway-cli [--config FILE] [--json] [--quiet] COMMAND
+
+Look (changes nothing):
+  status [ENV]                 releases, services, database, routes, backups, jobs
+  doctor                       checks this computer, the connection and the server, each with its fix
+  findings                     where what is declared and what is there disagree
+  certificates                 the domains' certificates: issuer, days left, served or only a file
+  nginx plan [DOMAIN...]       the declared routes as server blocks, against what nginx has
+  plan deploy ENV              what a deploy would change, and its runbook
+  plan promote ENV [--diff]    what a promotion would change, and its runbook
+  plan rollback ENV [--to ID]  what a rollback would change, and what it would not
+  releases ENV                 what ENV can be set back to
+  backup list [ENV]            every backup, on the server and here
+  backup prune ENV --dry-run   what retention would remove
+  schedule show                which backups the server takes by itself, and whether it did
+  history [ENV]                every operation by anybody, from the server's audit
+  jobs                         running and ended operations of everybody on this project
+
+Do:
+  deploy ENV                   the local tree to ENV, guarded by a verified backup
+  promote ENV                  the environment that ENV promotes from to ENV, inside the server
+  rollback ENV [--to RELEASE]  a kept release again, by its own images, in seconds
+  lock ENV --reason TEXT [--until TIME] | unlock ENV
+  attach JOB                   follow a job, or tell an ended one again
+  cancel JOB                   stop it and undo what it did
+  recover ENV                  undo a job that was interrupted
+  backup create ENV            a verified backup, now
+  backup verify ENV [ID...]    read them, and name what is damaged
+  backup pull [ENV] [--to DIR] [ID...]
+                               bring the second copies here; goes on where it was cut
+  backup pull --every HOURS|never
+                               let this computer's own scheduler do that
+  backup prune ENV             remove what retention lets go
+  schedule set ["0 3 * * *"] | schedule remove
+                               the server's crontab line
+  nginx apply [DOMAIN...]      write them: tried on a copy, the old files kept, put back if a domain stops answering
+  hosts trust HOST --fingerprint SHA256:...
+  credentials set HOST | credentials remove HOST
+
+Options where they apply:
+  --confirm ENV     instead of typing the name of a protected environment
+  --yes             answer other questions with yes
+  --dry-run         show what prune or schedule would change
+  --detach          start the job and leave
+  --wait            wait for the lock
+  --force           deploy although nothing differs
+  --direct          deploy to an environment that is otherwise promoted to
+  --override NAME   go on although the condition NAME fails (recorded)
+
+Without --config: slipway.toml in this folder or the nearest one above it.
+Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection or login,
+5 host key, 6 refused by a guard and nothing was changed, 7 cancelled.
+</source>
+        <translation>Aufruf: slipway-cli [--config FILE] [--json] [--quiet] COMMAND
+
+Ansehen (ändert nichts):
+  status [ENV]                 Releases, Dienste, Datenbank, Routen, Sicherungen, Aufträge
+  doctor                       prüft Rechner, Verbindung und Server, jeweils mit Abhilfe
+  findings                     wo Angegebenes und Vorhandenes voneinander abweichen
+  certificates                 die Zertifikate der Domains: Aussteller, Tage, ausgeliefert oder nur Datei
+  nginx plan [DOMAIN...]       die angegebenen Routen als Server-Blöcke, verglichen mit nginx
+  plan deploy ENV              was eine Auslieferung ändern würde, und ihr Runbook
+  plan promote ENV [--diff]    was eine Übernahme ändern würde, und ihr Runbook
+  plan rollback ENV [--to ID]  was ein Zurücksetzen ändern würde und was nicht
+  releases ENV                 worauf ENV zurückgesetzt werden kann
+  backup list [ENV]            jede Sicherung, auf dem Server und hier
+  backup prune ENV --dry-run   was die Aufbewahrung entfernen würde
+  schedule show                welche Sicherungen der Server selbst anlegt, und ob er es tat
+  history [ENV]                jede Operation von allen, aus dem Prüfpfad des Servers
+  jobs                         laufende und beendete Operationen aller an diesem Projekt
+
+Tun:
+  deploy ENV                   den lokalen Stand nach ENV, geschützt durch eine geprüfte Sicherung
+  promote ENV                  die Umgebung, aus der ENV übernimmt, nach ENV, innerhalb des Servers
+  rollback ENV [--to RELEASE]  ein behaltenes Release wieder, mit seinen Images, in Sekunden
+  lock ENV --reason TEXT [--until TIME] | unlock ENV
+  attach JOB                   einem Auftrag zusehen, oder einen beendeten noch einmal erzählen
+  cancel JOB                   anhalten und rückgängig machen, was er getan hat
+  recover ENV                  einen unterbrochenen Auftrag rückgängig machen
+  backup create ENV            jetzt eine geprüfte Sicherung
+  backup verify ENV [ID...]    sie lesen und nennen, was beschädigt ist
+  backup pull [ENV] [--to DIR] [ID...]
+                               die Zweitkopien holen; geht weiter, wo es abriss
+  backup pull --every HOURS|never
+                               das den Zeitplaner dieses Rechners tun lassen
+  backup prune ENV             entfernen, was die Aufbewahrung gehen lässt
+  schedule set ["0 3 * * *"] | schedule remove
+                               die Zeile in der Crontab des Servers
+  nginx apply [DOMAIN...]      sie schreiben: an einer Kopie erprobt, die alten Dateien behalten und zurückgelegt, wenn eine Domain nicht mehr antwortet
+  hosts trust HOST --fingerprint SHA256:...
+  credentials set HOST | credentials remove HOST
+
+Optionen, wo sie gelten:
+  --confirm ENV     statt den Namen einer geschützten Umgebung einzugeben
+  --yes             andere Fragen mit Ja beantworten
+  --dry-run         zeigen, was prune oder schedule ändern würde
+  --detach          den Auftrag starten und gehen
+  --wait            auf die Sperre warten
+  --force           ausliefern, obwohl sich nichts unterscheidet
+  --direct          in eine Umgebung ausliefern, in die sonst übernommen wird
+  --override NAME   fortfahren, obwohl die Bedingung NAME nicht erfüllt ist (wird verzeichnet)
+
+Ohne --config: slipway.toml in diesem Ordner oder im nächsten darüber.
+Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfiguration, 4 Verbindung oder Anmeldung,
+5 Host-Schlüssel, 6 von einer Bedingung abgelehnt und nichts geändert, 7 abgebrochen.
+</translation>
+    </message>
+    <message>
+        <source>%1 is promoted from no other environment.</source>
+        <translation>%1 wird aus keiner anderen Umgebung übernommen.</translation>
+    </message>
+    <message>
+        <source>slipway-cli deploy %1 ships the local tree to it.</source>
+        <translation>slipway-cli deploy %1 bringt den lokalen Stand dorthin.</translation>
+    </message>
+    <message>
+        <source>Why is %1 locked? Others will read it.</source>
+        <translation>Warum wird %1 gesperrt? Andere werden es lesen.</translation>
+    </message>
+    <message>
+        <source>Add --reason "demo at 15:00".</source>
+        <translation>--reason "Vorführung um 15:00" hinzufügen.</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Cli::Report</name>
     <message>
-        <location filename="../src/cli/reportlists.cpp" line="+40" />
         <source>waiting</source>
         <translation>wartet</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>running</source>
         <translation>läuft</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>interrupted</source>
         <translation>unterbrochen</translation>
     </message>
     <message>
-        <location line="+31" />
         <source>No job has run yet.</source>
         <translation>Es ist noch kein Auftrag gelaufen.</translation>
     </message>
     <message>
-        <location line="+7" />
-        <location line="+42" />
         <source>  by %1</source>
         <translation>  von %1</translation>
     </message>
     <message>
-        <location line="-14" />
         <source>No release is recorded yet; the first deploy adopts what is there.</source>
         <translation>Noch ist kein Release verzeichnet; die erste Auslieferung übernimmt, was da ist.</translation>
     </message>
     <message>
-        <location line="+10" />
         <source>  dirty</source>
         <translation>  nicht committet</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>  found on the server</source>
         <translation>  auf dem Server vorgefunden</translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/cli/reportplan.cpp" line="+36" />
         <source>  ... and %n more</source>
         <translation>
             <numerusform>  ... und %n weiterer</numerusform>
@@ -891,149 +922,120 @@ Vertrauen? [yes/no] </translation>
         </translation>
     </message>
     <message>
-        <location line="+33" />
         <source>Nothing to deploy: %1 already has this tree.</source>
         <translation>Nichts auszuliefern: %1 hat diesen Stand schon.</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Deploy %1 to %2: %3 added, %4 changed, %5 removed, %6 to send</source>
         <translation>%1 nach %2 ausliefern: %3 neu, %4 geändert, %5 entfernt, %6 zu senden</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>the local tree</source>
         <translation>der lokale Stand</translation>
     </message>
     <message>
-        <location line="+11" />
         <source>Commits</source>
         <translation>Commits</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>Missing in the environment's .env: %1</source>
         <translation>Fehlt in der .env der Umgebung: %1</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Runbook (plan --json shows each command and its undo)</source>
         <translation>Runbook (plan --json zeigt jeden Befehl und wie er rückgängig gemacht wird)</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>  (has an undo)</source>
         <translation>  (kann rückgängig gemacht werden)</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>It would be refused:</source>
         <translation>Es würde abgelehnt:</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Nothing was changed.</source>
         <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
-        <location filename="../src/cli/reportstatus.cpp" line="+98" />
         <source>missing</source>
         <translation>fehlt</translation>
     </message>
     <message>
-        <location line="+10" />
         <source> (protected)</source>
         <translation> (geschützt)</translation>
     </message>
     <message>
-        <location line="+7" />
         <source> · dirty</source>
         <translation> · nicht committet</translation>
     </message>
     <message>
-        <location line="+1" />
         <source> · deployed %1</source>
         <translation> · ausgeliefert %1</translation>
     </message>
     <message>
-        <location line="+3" />
         <source> by %1</source>
         <translation> von %1</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>no release recorded yet; the first operation adopts what is there</source>
         <translation>noch kein Release verzeichnet; die erste Operation übernimmt, was da ist</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>nothing there yet</source>
         <translation>noch nichts da</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>database</source>
         <translation>Datenbank</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>backup</source>
         <translation>Sicherung</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>%1, verified</source>
         <translation>%1, geprüft</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>none that is verified</source>
         <translation>keine geprüfte</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>running now: %1 by %2 since %3 (%4), job %5</source>
         <translation>läuft gerade: %1 von %2 seit %3 (%4), Auftrag %5</translation>
     </message>
     <message>
-        <location line="+7" />
         <source>INTERRUPTED: job %1 left no result. slipway-cli recover %2 undoes it.</source>
         <translation>UNTERBROCHEN: Auftrag %1 hat kein Ergebnis hinterlassen. slipway-cli recover %2 macht ihn rückgängig.</translation>
     </message>
     <message>
-        <location line="+55" />
         <source>no server block found</source>
         <translation>kein Server-Block gefunden</translation>
     </message>
     <message>
-        <location line="+3" />
         <source> · certificate until %1</source>
         <translation> · Zertifikat bis %1</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>Docker does not answer: %1
 </source>
         <translation>Docker antwortet nicht: %1
 </translation>
     </message>
     <message>
-        <location filename="../src/cli/reportdoctor.cpp" line="+30" />
         <source>This computer</source>
         <translation>Dieser Rechner</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Connection</source>
         <translation>Verbindung</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Server</source>
         <translation>Server</translation>
     </message>
     <message numerus="yes">
-        <location line="+40" />
         <source>%n thing(s) to mend.</source>
         <translation>
             <numerusform>%n Sache zu richten.</numerusform>
@@ -1041,47 +1043,38 @@ Vertrauen? [yes/no] </translation>
         </translation>
     </message>
     <message>
-        <location line="+0" />
         <source>All is well.</source>
         <translation>Alles ist in Ordnung.</translation>
     </message>
     <message>
-        <location filename="../src/cli/reportfindings.cpp" line="+103" />
         <source>file not readable</source>
         <translation>Datei nicht lesbar</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>file, not served</source>
         <translation>Datei, nicht ausgeliefert</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>as in the file</source>
         <translation>wie in der Datei</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>older than the file</source>
         <translation>älter als die Datei</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>not the file's</source>
         <translation>nicht das der Datei</translation>
     </message>
     <message>
-        <location line="+25" />
         <source>Declared and observed agree; nothing was found.</source>
         <translation>Angegebenes und Beobachtetes stimmen überein; nichts wurde gefunden.</translation>
     </message>
     <message>
-        <location line="+10" />
         <source>declared: %1 · observed: %2</source>
         <translation>angegeben: %1 · beobachtet: %2</translation>
     </message>
     <message numerus="yes">
-        <location line="+5" />
         <source>%n error(s)</source>
         <translation>
             <numerusform>%n Fehler</numerusform>
@@ -1089,7 +1082,6 @@ Vertrauen? [yes/no] </translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+0" />
         <source>%n warning(s)</source>
         <translation>
             <numerusform>%n Warnung</numerusform>
@@ -1097,7 +1089,6 @@ Vertrauen? [yes/no] </translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
         <source>%n note(s)</source>
         <translation>
             <numerusform>%n Hinweis</numerusform>
@@ -1105,180 +1096,227 @@ Vertrauen? [yes/no] </translation>
         </translation>
     </message>
     <message>
-        <location line="+38" />
         <source>No route is declared with TLS.</source>
         <translation>Keine Route ist mit TLS angegeben.</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>DOMAIN</source>
         <translation>DOMAIN</translation>
     </message>
     <message>
-        <location line="+0" />
         <source>ISSUER</source>
         <translation>AUSSTELLER</translation>
     </message>
     <message>
-        <location line="+0" />
         <source>ENDS</source>
         <translation>ENDET</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>DAYS</source>
         <translation>TAGE</translation>
     </message>
     <message>
-        <location line="+0" />
         <source>SERVED</source>
         <translation>AUSGELIEFERT</translation>
     </message>
     <message>
-        <location line="+0" />
         <source>RENEWED BY</source>
         <translation>ERNEUERT DURCH</translation>
     </message>
     <message>
-        <location line="+9" />
         <source>no certificate</source>
         <translation>kein Zertifikat</translation>
     </message>
     <message>
-        <location line="+1" />
-        <location line="+6" />
         <source>nothing seen</source>
         <translation>nichts gesehen</translation>
     </message>
     <message>
-        <location line="-3" />
         <source>itself</source>
         <translation>es selbst</translation>
     </message>
     <message>
-        <location filename="../src/cli/reportnginx.cpp" line="+57" />
         <source>%1 is as declared</source>
         <translation>%1 ist wie angegeben</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location line="+7" />
         <source>Nothing is to be changed.</source>
         <translation>Nichts ist zu ändern.</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>slipway-cli nginx apply tries it on a copy, keeps the old files and reloads nginx. By hand:</source>
         <translation>slipway-cli nginx apply probiert es an einer Kopie, behält die alten Dateien und lädt nginx neu. Von Hand:</translation>
     </message>
     <message>
-        <location filename="../src/cli/reportbackups.cpp" line="+94" />
         <source>%1: %2 stay, %3 go (%4)
 </source>
         <translation>%1: %2 bleiben, %3 gehen (%4)
 </translation>
     </message>
     <message>
-        <location line="+9" />
         <source>  the oldest restorable point stays %1
 </source>
         <translation>  der älteste wiederherstellbare Zeitpunkt bleibt %1
 </translation>
     </message>
     <message>
-        <location line="+2" />
         <source>  the oldest restorable point becomes %1, it was %2
 </source>
         <translation>  der älteste wiederherstellbare Zeitpunkt wird %1, er war %2
 </translation>
     </message>
     <message>
-        <location line="+46" />
         <source>There is no backup yet. slipway-cli backup create ENV takes one.</source>
         <translation>Es gibt noch keine Sicherung. slipway-cli backup create ENV legt eine an.</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>  +laptop</source>
         <translation>  +Laptop</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>  (laptop only)</source>
         <translation>  (nur Laptop)</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>damaged</source>
         <translation>beschädigt</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>unverified</source>
         <translation>ungeprüft</translation>
     </message>
     <message>
-        <location line="+27" />
         <source>%1 on the server</source>
         <translation>%1 auf dem Server</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>%1 on the laptop</source>
         <translation>%1 auf dem Laptop</translation>
     </message>
     <message>
-        <location line="+34" />
         <source>unknown environment</source>
         <translation>unbekannte Umgebung</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>    by another script, so it is not verified; slipway-cli schedule set replaces it
 </source>
         <translation>    von einem anderen Skript, daher nicht geprüft; slipway-cli schedule set ersetzt es
 </translation>
     </message>
     <message>
-        <location line="+2" />
         <source>    last run %1, next run %2
 </source>
         <translation>    letzter Lauf %1, nächster Lauf %2
 </translation>
     </message>
     <message>
-        <location line="+2" />
         <source>    ✓ it has taken %1
 </source>
         <translation>    ✓ er hat %1 angelegt
 </translation>
     </message>
     <message>
-        <location line="+2" />
         <source>    ✕ there is no backup of the last run
 </source>
         <translation>    ✕ vom letzten Lauf gibt es keine Sicherung
 </translation>
     </message>
     <message>
-        <location line="+3" />
         <source>The crontab takes no backups. slipway-cli schedule set changes that (declared: %1).</source>
         <translation>Die Crontab legt keine Sicherungen an. slipway-cli schedule set ändert das (angegeben: %1).</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>nothing</source>
         <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>Nothing was done here yet.</source>
+        <translation>Hier wurde noch nichts getan.</translation>
+    </message>
+    <message>
+        <source>  overridden: %1</source>
+        <translation>  übergangen: %1</translation>
+    </message>
+    <message>
+        <source>  BAD (%1)</source>
+        <translation>  SCHLECHT (%1)</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 removed, %4 to write</source>
+        <translation>%1 neu, %2 geändert, %3 entfernt, %4 zu schreiben</translation>
+    </message>
+    <message>
+        <source>Promote %1 to %2</source>
+        <translation>%1 nach %2 übernehmen</translation>
+    </message>
+    <message>
+        <source>Earlier promotions took about %1.</source>
+        <translation>Frühere Übernahmen dauerten etwa %1.</translation>
+    </message>
+    <message>
+        <source>Guarded by a verified backup that is taken first; the newest one there is now is %1, of %2.</source>
+        <translation>Geschützt durch eine geprüfte Sicherung, die zuerst angelegt wird; die neueste jetzt ist %1, vom %2.</translation>
+    </message>
+    <message>
+        <source>Guarded by a verified backup that is taken first; there is none yet.</source>
+        <translation>Geschützt durch eine geprüfte Sicherung, die zuerst angelegt wird; noch gibt es keine.</translation>
+    </message>
+    <message>
+        <source>New migrations</source>
+        <translation>Neue Migrationen</translation>
+    </message>
+    <message>
+        <source>Compose, as rendered (values that may be secret are keyed hashes)</source>
+        <translation>Compose, wie es ausgewertet wird (Werte, die geheim sein könnten, sind verschlüsselte Prüfsummen)</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>overridden</source>
+        <translation>übergangen</translation>
+    </message>
+    <message>
+        <source>NOT MET</source>
+        <translation>NICHT ERFÜLLT</translation>
+    </message>
+    <message>
+        <source>(not a text)</source>
+        <translation>(kein Text)</translation>
+    </message>
+    <message>
+        <source>(only its beginning)</source>
+        <translation>(nur der Anfang)</translation>
+    </message>
+    <message>
+        <source>Roll %1 back to %2</source>
+        <translation>%1 auf %2 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Earlier rollbacks took about %1.</source>
+        <translation>Früheres Zurücksetzen dauerte etwa %1.</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Domain</name>
     <message numerus="yes">
-        <location filename="../src/domain/backupboard.cpp" line="+41" />
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n Minute</numerusform>
@@ -1286,7 +1324,6 @@ Vertrauen? [yes/no] </translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
         <source>%n hour(s)</source>
         <translation>
             <numerusform>%n Stunde</numerusform>
@@ -1294,7 +1331,6 @@ Vertrauen? [yes/no] </translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n Tag</numerusform>
@@ -1302,32 +1338,26 @@ Vertrauen? [yes/no] </translation>
         </translation>
     </message>
     <message>
-        <location line="+33" />
         <source>there is no backup at all</source>
         <translation>es gibt überhaupt keine Sicherung</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>not one backup is verified</source>
         <translation>keine einzige Sicherung ist geprüft</translation>
     </message>
     <message>
-        <location line="+13" />
         <source>no backup of %1, and no line of the crontab would take one</source>
         <translation>keine Sicherung von %1, und keine Zeile der Crontab würde eine anlegen</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>the schedule has not produced its backup of %1</source>
         <translation>der Zeitplan hat seine Sicherung von %1 nicht gebracht</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>the newest verified backup is %1 old</source>
         <translation>die neueste geprüfte Sicherung ist %1 alt</translation>
     </message>
     <message numerus="yes">
-        <location line="+18" />
         <source>%n damaged</source>
         <translation>
             <numerusform>%n beschädigt</numerusform>
@@ -1335,12 +1365,10 @@ Vertrauen? [yes/no] </translation>
         </translation>
     </message>
     <message>
-        <location line="+5" />
         <source>the newest is less than half of the one before</source>
         <translation>die neueste ist kleiner als die Hälfte der vorigen</translation>
     </message>
     <message numerus="yes">
-        <location line="+4" />
         <source>%n never verified</source>
         <translation>
             <numerusform>%n nie geprüft</numerusform>
@@ -1348,7 +1376,6 @@ Vertrauen? [yes/no] </translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+20" />
         <source>%n without a second copy</source>
         <translation>
             <numerusform>%n ohne Zweitkopie</numerusform>
@@ -1356,7 +1383,6 @@ Vertrauen? [yes/no] </translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+16" />
         <source>%n day(s) missing, the last on %1</source>
         <translation>
             <numerusform>%n Tag fehlt, zuletzt am %1</numerusform>
@@ -1364,28 +1390,22 @@ Vertrauen? [yes/no] </translation>
         </translation>
     </message>
     <message>
-        <location filename="../src/domain/cronschedule.cpp" line="+181" />
         <source>every hour at minute %1</source>
         <translation>jede Stunde zur Minute %1</translation>
     </message>
     <message>
-        <location line="+12" />
-        <location line="+13" />
         <source>at the times of "%1"</source>
         <translation>zu den Zeiten von „%1“</translation>
     </message>
     <message>
-        <location line="-11" />
         <source>every day at %1</source>
         <translation>jeden Tag um %1</translation>
     </message>
     <message>
-        <location line="+7" />
         <source>every %1 at %2</source>
         <translation>jeden %1 um %2</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>on day %1 of each month at %2</source>
         <translation>am %1. jedes Monats um %2</translation>
     </message>
@@ -1393,23 +1413,18 @@ Vertrauen? [yes/no] </translation>
 <context>
     <name>Slipway::Findings</name>
     <message>
-        <location filename="../src/findings/backups.cpp" line="+65" />
         <source>no backup</source>
         <translation>keine Sicherung</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>The database of %1 has never been backed up: if its disk fails, everything is lost.</source>
         <translation>Die Datenbank von %1 wurde nie gesichert: Fällt ihre Platte aus, ist alles verloren.</translation>
     </message>
     <message>
-        <location line="+2" />
-        <location line="+59" />
         <source>slipway-cli backup create %1, and slipway-cli schedule set for every night.</source>
         <translation>slipway-cli backup create %1, und slipway-cli schedule set für jede Nacht.</translation>
     </message>
     <message numerus="yes">
-        <location line="-41" />
         <source>%n backup(s) of %1 can't be restored from: %2.</source>
         <translation>
             <numerusform>%n Sicherung von %1 ist nicht wiederherstellbar: %2.</numerusform>
@@ -1417,32 +1432,26 @@ Vertrauen? [yes/no] </translation>
         </translation>
     </message>
     <message>
-        <location line="+3" />
         <source>slipway-cli backup verify %1 says what is wrong with each; take a new one (backup create %1) and remove what is damaged.</source>
         <translation>slipway-cli backup verify %1 sagt, was an jeder falsch ist; eine neue anlegen (backup create %1) und Beschädigtes entfernen.</translation>
     </message>
     <message>
-        <location line="+26" />
         <source>%1, %2 old</source>
         <translation>%1, %2 alt</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Cron is to back up %1 at "%2", but the newest backup is %3 old: the line runs and brings nothing, or doesn't run.</source>
         <translation>Cron soll %1 um „%2“ sichern, doch die neueste Sicherung ist %3 alt: Die Zeile läuft und bringt nichts, oder sie läuft nicht.</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>The newest backup of %1 is %2 old: that much would be lost.</source>
         <translation>Die neueste Sicherung von %1 ist %2 alt: So viel ginge verloren.</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>Run the line by hand on the server and see what it says; then slipway-cli backup create %1.</source>
         <translation>Die Zeile von Hand auf dem Server ausführen und lesen, was sie sagt; dann slipway-cli backup create %1.</translation>
     </message>
     <message numerus="yes">
-        <location line="+32" />
         <source>%n file(s), none verified</source>
         <translation>
             <numerusform>%n Datei, keine geprüft</numerusform>
@@ -1450,7 +1459,6 @@ Vertrauen? [yes/no] </translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
         <source>None of the %n backup(s) of %1 is known to be good: a file that is there can still be cut off or empty.</source>
         <translation>
             <numerusform>Von der %n Sicherung von %1 ist nicht bekannt, ob sie gut ist: Eine vorhandene Datei kann trotzdem abgeschnitten oder leer sein.</numerusform>
@@ -1458,78 +1466,62 @@ Vertrauen? [yes/no] </translation>
         </translation>
     </message>
     <message>
-        <location line="+5" />
         <source>slipway-cli backup verify %1 reads them; slipway-cli backup create %1 makes one that is verified.</source>
         <translation>slipway-cli backup verify %1 liest sie; slipway-cli backup create %1 legt eine geprüfte an.</translation>
     </message>
     <message>
-        <location line="+25" />
         <source>The newest backup of %1 is less than half as large as those before it: data were removed, or are missing in it.</source>
         <translation>Die neueste Sicherung von %1 ist kleiner als die Hälfte der vorigen: Daten wurden entfernt oder fehlen in ihr.</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>slipway-cli drill %1 restores it into a scratch database and counts; the older ones are still there.</source>
         <translation>slipway-cli drill %1 stellt sie in eine Probedatenbank wieder her und zählt; die älteren sind noch da.</translation>
     </message>
     <message>
-        <location line="+25" />
         <source>%1 is on the server only</source>
         <translation>%1 liegt nur auf dem Server</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>The backups of %1 lie on the server only: what takes the server takes them too.</source>
         <translation>Die Sicherungen von %1 liegen nur auf dem Server: Was den Server nimmt, nimmt auch sie.</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>slipway-cli backup pull %1</source>
         <translation>slipway-cli backup pull %1</translation>
     </message>
     <message>
-        <location line="+35" />
         <source>%1 of %2 exist on the server only: no deploy touches them, but no backup holds them either.</source>
         <translation>%1 von %2 gibt es nur auf dem Server: Keine Auslieferung rührt es an, aber auch keine Sicherung enthält es.</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Copy them to %1 on this computer from time to time.</source>
         <translation>Sie von Zeit zu Zeit nach %1 auf diesem Rechner kopieren.</translation>
     </message>
     <message>
-        <location filename="../src/findings/certificates.cpp" line="+32" />
-        <location filename="../src/findings/routes.cpp" line="+171" />
         <source>TLS</source>
         <translation>TLS</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>no certificate is served</source>
         <translation>kein Zertifikat wird ausgeliefert</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>A handshake for %1 on the server brings no certificate: browsers can't connect.</source>
         <translation>Ein Handshake für %1 auf dem Server bringt kein Zertifikat: Browser können nicht verbinden.</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>sudo nginx -t tells whether nginx can read it; sudo certbot --nginx -d %1 gets one.</source>
         <translation>sudo nginx -t sagt, ob nginx es lesen kann; sudo certbot --nginx -d %1 holt eines.</translation>
     </message>
     <message>
-        <location line="+12" />
         <source>The certificate that is served for %1 ended on %2: browsers refuse it.</source>
         <translation>Das für %1 ausgelieferte Zertifikat endete am %2: Browser lehnen es ab.</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>sudo certbot renew, then sudo systemctl reload nginx.</source>
         <translation>sudo certbot renew, dann sudo systemctl reload nginx.</translation>
     </message>
     <message numerus="yes">
-        <location line="+7" />
         <source>The certificate for %1 ends in %n day(s), and was not renewed when it was time.</source>
         <translation>
             <numerusform>Das Zertifikat für %1 endet in %n Tag und wurde nicht rechtzeitig erneuert.</numerusform>
@@ -1537,174 +1529,138 @@ Vertrauen? [yes/no] </translation>
         </translation>
     </message>
     <message>
-        <location line="+4" />
         <source>sudo certbot renew shows why it was not; look at what is to run it (slipway-cli certificates).</source>
         <translation>sudo certbot renew zeigt, warum nicht; nachsehen, was es ausführen soll (slipway-cli certificates).</translation>
     </message>
     <message>
-        <location line="+13" />
         <source>The certificate that is served for %1 is for %2: browsers refuse it.</source>
         <translation>Das für %1 ausgelieferte Zertifikat ist für %2: Browser lehnen es ab.</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Give the domain its own: sudo certbot --nginx -d %1, or correct ssl_certificate in its server block.</source>
         <translation>Der Domain ein eigenes geben: sudo certbot --nginx -d %1, oder ssl_certificate in ihrem Server-Block berichtigen.</translation>
     </message>
     <message>
-        <location line="+9" />
         <source>The certificate for %1 is signed by itself: browsers warn everybody.</source>
         <translation>Das Zertifikat für %1 ist von ihm selbst unterschrieben: Browser warnen jeden.</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Get one from an authority: sudo certbot --nginx -d %1.</source>
         <translation>Eines von einer Stelle holen: sudo certbot --nginx -d %1.</translation>
     </message>
     <message>
-        <location line="+13" />
         <source>%1 until %2</source>
         <translation>%1 bis %2</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>served until %1</source>
         <translation>ausgeliefert bis %1</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>The certificate of %1 was renewed, but nginx still serves the old one.</source>
         <translation>Das Zertifikat von %1 wurde erneuert, aber nginx liefert noch das alte aus.</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>sudo systemctl reload nginx; and let the renewal do it: certbot's --deploy-hook.</source>
         <translation>sudo systemctl reload nginx; und es die Erneuerung tun lassen: --deploy-hook von certbot.</translation>
     </message>
     <message>
-        <location line="+26" />
         <source>renewed by a timer or cron</source>
         <translation>von einem Timer oder cron erneuert</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>neither is there</source>
         <translation>keines davon ist da</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Nothing on the server renews the certificate of %1: no timer and no cron line of certbot was found.</source>
         <translation>Auf dem Server erneuert nichts das Zertifikat von %1: Es wurde kein Timer und keine cron-Zeile von certbot gefunden.</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>sudo systemctl enable --now certbot.timer, or a daily cron line with certbot renew.</source>
         <translation>sudo systemctl enable --now certbot.timer, oder eine tägliche cron-Zeile mit certbot renew.</translation>
     </message>
     <message>
-        <location filename="../src/findings/composefiles.cpp" line="+29" />
         <source>no compose_project</source>
         <translation>kein compose_project</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>The compose project of %1 is not pinned: a compose that chooses another name would start everything anew, on empty volumes.</source>
         <translation>Das Compose-Projekt von %1 ist nicht festgelegt: Ein Compose, das einen anderen Namen wählt, startete alles neu, auf leeren Volumes.</translation>
     </message>
     <message>
-        <location line="+4" />
-        <location line="+18" />
         <source>Put this line under [environments.%1]: compose_project = "%2"</source>
         <translation>Diese Zeile unter [environments.%1] eintragen: compose_project = "%2"</translation>
     </message>
     <message>
-        <location line="-3" />
         <source>%1 belongs to the compose project %2, but %3 is declared for %4: a deploy would start everything anew, on empty volumes, and is refused.</source>
         <translation>%1 gehört zum Compose-Projekt %2, für %4 ist aber %3 angegeben: Eine Auslieferung startete alles neu, auf leeren Volumes, und wird abgelehnt.</translation>
     </message>
     <message>
-        <location line="+12" />
         <source>no such file</source>
         <translation>keine solche Datei</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>%1/%2 is not there, though its containers are: nobody can start %3 again from what lies on the server.</source>
         <translation>%1/%2 ist nicht da, seine Container schon: Niemand kann %3 aus dem, was auf dem Server liegt, wieder starten.</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Correct compose_file in slipway.toml, or deploy %1.</source>
         <translation>compose_file in slipway.toml berichtigen oder nach %1 ausliefern.</translation>
     </message>
     <message>
-        <location line="+7" />
         <source>Compose can't read %1 of %2: %3</source>
         <translation>Compose kann %1 von %2 nicht lesen: %3</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Mend the file (or the .env beside it) and deploy %1.</source>
         <translation>Die Datei (oder die .env daneben) richten und nach %1 ausliefern.</translation>
     </message>
     <message>
-        <location filename="../src/findings/containers.cpp" line="+36" />
         <source>database</source>
         <translation>Datenbank</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>no such container</source>
         <translation>kein solcher Container</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>The container %1 (%2 of %3) doesn't exist.</source>
         <translation>Den Container %1 (%2 von %3) gibt es nicht.</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Deploy %1 again, or correct the container's name in slipway.toml.</source>
         <translation>Noch einmal nach %1 ausliefern oder den Namen des Containers in slipway.toml berichtigen.</translation>
     </message>
     <message>
-        <location line="+20" />
         <source>The container %1 belongs to the compose project of %2, and slipway.toml doesn't name it: its health is not waited for.</source>
         <translation>Der Container %1 gehört zum Compose-Projekt von %2, und slipway.toml nennt ihn nicht: Auf seine Gesundheit wird nicht gewartet.</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>Declare it: [environments.%1.services.%2] container = "%3".</source>
         <translation>Ihn angeben: [environments.%1.services.%2] container = "%3".</translation>
     </message>
     <message>
-        <location line="+19" />
-        <location line="+22" />
         <source>running</source>
         <translation>läuft</translation>
     </message>
     <message>
-        <location line="-21" />
         <source>exited with %1</source>
         <translation>beendet mit %1</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>%1 (%2) is not running: it was killed because its memory was used up.</source>
         <translation>%1 (%2) läuft nicht: Es wurde beendet, weil sein Speicher aufgebraucht war.</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>%1 (%2) is not running: %3.</source>
         <translation>%1 (%2) läuft nicht: %3.</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>docker logs --tail 50 %1 tells why; docker start %1 starts it.</source>
         <translation>docker logs --tail 50 %1 sagt, warum; docker start %1 startet es.</translation>
     </message>
     <message numerus="yes">
-        <location line="+14" />
         <source>started again %n time(s)</source>
         <translation>
             <numerusform>%n-mal neu gestartet</numerusform>
@@ -1712,656 +1668,524 @@ Vertrauen? [yes/no] </translation>
         </translation>
     </message>
     <message>
-        <location line="+2" />
         <source>%1 (%2) ends and is started again, over and over.</source>
         <translation>%1 (%2) endet und wird neu gestartet, immer wieder.</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>docker logs --tail 50 %1 tells why it ends.</source>
         <translation>docker logs --tail 50 %1 sagt, warum es endet.</translation>
     </message>
     <message>
-        <location line="+10" />
         <source>healthy</source>
         <translation>gesund</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>unhealthy</source>
         <translation>krank</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>%1 (%2) runs, but its own health check fails.</source>
         <translation>%1 (%2) läuft, doch seine eigene Gesundheitsprüfung schlägt fehl.</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>docker inspect %1 shows the check's answer under Health, docker logs --tail 50 %1 what it does.</source>
         <translation>docker inspect %1 zeigt unter Health die Antwort der Prüfung, docker logs --tail 50 %1, was es tut.</translation>
     </message>
     <message>
-        <location line="+17" />
         <source>%1 runs another image than the one that is now called %2: it was built or fetched anew, and never started.</source>
         <translation>%1 läuft mit einem anderen Image als dem, das jetzt %2 heißt: Es wurde neu gebaut oder geholt und nie gestartet.</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Deploy %1 (slipway-cli deploy --force), which starts what was built.</source>
         <translation>Nach %1 ausliefern (slipway-cli deploy --force); das startet, was gebaut wurde.</translation>
     </message>
     <message>
-        <location line="+26" />
         <source>%1 was made from an older %2 or .env file than the one that lies there now: what was changed is not in effect.</source>
         <translation>%1 entstand aus einer älteren %2 oder .env, als jetzt dort liegt: Was geändert wurde, wirkt nicht.</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Deploy %1 (slipway-cli deploy --force), or take the change back.</source>
         <translation>Nach %1 ausliefern (slipway-cli deploy --force) oder die Änderung zurücknehmen.</translation>
     </message>
     <message>
-        <location line="+26" />
         <source>nothing runs there</source>
         <translation>dort läuft nichts</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>%1 has never been deployed to.</source>
         <translation>Nach %1 wurde nie ausgeliefert.</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>slipway-cli promote %1 does it.</source>
         <translation>slipway-cli promote %1 tut es.</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>slipway-cli deploy %1 does it.</source>
         <translation>slipway-cli deploy %1 tut es.</translation>
     </message>
     <message>
-        <location filename="../src/findings/cron.cpp" line="+62" />
         <source>Cron is to run %1, which doesn't exist: the line does nothing.</source>
         <translation>Cron soll %1 ausführen, das es nicht gibt: Die Zeile tut nichts.</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Correct the path with crontab -e on the server, or let slipway-cli schedule set write the line.</source>
         <translation>Den Pfad mit crontab -e auf dem Server berichtigen oder slipway-cli schedule set die Zeile schreiben lassen.</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>Cron is to run %1, which may not be executed: the line does nothing.</source>
         <translation>Cron soll %1 ausführen, das nicht ausführbar ist: Die Zeile tut nichts.</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>chmod +x on the server, or let slipway-cli schedule set write the line.</source>
         <translation>chmod +x auf dem Server, oder slipway-cli schedule set die Zeile schreiben lassen.</translation>
     </message>
     <message>
-        <location line="+10" />
         <source>Cron runs %1, which lies in none of the declared directories: what is deployed never changes what cron runs.</source>
         <translation>Cron führt %1 aus, das in keinem der angegebenen Verzeichnisse liegt: Was ausgeliefert wird, ändert nie, was cron ausführt.</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Let the line run the script of the declared directory, or slipway-cli schedule set write it.</source>
         <translation>Die Zeile das Skript des angegebenen Verzeichnisses ausführen lassen oder sie von slipway-cli schedule set schreiben lassen.</translation>
     </message>
     <message>
-        <location line="+10" />
         <source>The backup is declared for "%1", but cron runs it at "%2".</source>
         <translation>Die Sicherung ist für „%1“ angegeben, cron führt sie aber um „%2“ aus.</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>slipway-cli schedule set, or correct schedule under [backups] in slipway.toml.</source>
         <translation>slipway-cli schedule set, oder schedule unter [backups] in slipway.toml berichtigen.</translation>
     </message>
     <message>
-        <location line="+18" />
         <source>no line that backs up</source>
         <translation>keine Zeile, die sichert</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Backups are declared for "%1", but the crontab of %2 has no line that makes one.</source>
         <translation>Sicherungen sind für „%1“ angegeben, aber in der Crontab von %2 legt keine Zeile eine an.</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>slipway-cli schedule set writes it.</source>
         <translation>slipway-cli schedule set schreibt sie.</translation>
     </message>
     <message>
-        <location line="+16" />
         <source>The crontab of %1 has the same backup twice: two dumps run into each other.</source>
         <translation>Die Crontab von %1 enthält dieselbe Sicherung zweimal: Zwei Abzüge laufen ineinander.</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Take one of the lines out with crontab -e on the server.</source>
         <translation>Eine der Zeilen mit crontab -e auf dem Server herausnehmen.</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>no cron runs</source>
         <translation>kein cron läuft</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Cron doesn't run on the server: nothing in its crontabs happens, backups neither.</source>
         <translation>Auf dem Server läuft kein cron: Nichts aus den Crontabs geschieht, auch keine Sicherung.</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>sudo systemctl enable --now cron</source>
         <translation>sudo systemctl enable --now cron</translation>
     </message>
     <message>
-        <location filename="../src/findings/databases.cpp" line="+49" />
         <source>a named volume</source>
         <translation>ein benanntes Volume</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>the anonymous volume %1…</source>
         <translation>das anonyme Volume %1…</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>the container itself</source>
         <translation>der Container selbst</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>The data of %1 lie in %2: whoever recreates the container loses them.</source>
         <translation>Die Daten von %1 liegen in %2: Wer den Container neu anlegt, verliert sie.</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Back it up now (slipway-cli backup create %1), give the service a named volume for %2 in %3, and restore.</source>
         <translation>Jetzt sichern (slipway-cli backup create %1), dem Dienst in %3 ein benanntes Volume für %2 geben und wiederherstellen.</translation>
     </message>
     <message>
-        <location line="+21" />
         <source>an anonymous volume</source>
         <translation>ein anonymes Volume</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>no volume</source>
         <translation>kein Volume</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>The data of %1 lie in %2, but its compose file gives it %3: the next start would begin with an empty database.</source>
         <translation>Die Daten von %1 liegen in %2, seine Compose-Datei gibt ihm aber %3: Der nächste Start begänne mit einer leeren Datenbank.</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Name the old volume in %1 before anything is started (volumes: name: %2).</source>
         <translation>Das alte Volume in %1 nennen, bevor etwas gestartet wird (volumes: name: %2).</translation>
     </message>
     <message>
-        <location filename="../src/findings/directories.cpp" line="+27" />
         <source>%1 exists too</source>
         <translation>%1 gibt es auch</translation>
     </message>
     <message>
-        <location line="+0" />
         <source>%1 doesn't exist</source>
         <translation>%1 gibt es nicht</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>%1 is declared in two places, %2 and %3, and both exist on the server: whoever works in the wrong one changes nothing, or the wrong thing.</source>
         <translation>%1 ist an zwei Orten angegeben, %2 und %3, und beide gibt es auf dem Server: Wer im falschen arbeitet, ändert nichts oder das Falsche.</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>%1 is declared in two places: %2, and %3, which is not there.</source>
         <translation>%1 ist an zwei Orten angegeben: %2, und %3, das nicht da ist.</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Correct the document and take the path out of also_declared. What still uses %1 (cron, people) has to be moved first.</source>
         <translation>Das Dokument berichtigen und den Pfad aus also_declared nehmen. Was %1 noch benutzt (cron, Menschen), muss vorher umziehen.</translation>
     </message>
     <message>
-        <location line="+11" />
         <source>no such folder</source>
         <translation>kein solcher Ordner</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>The containers of %1 are there, but its directory %2 is not.</source>
         <translation>Die Container von %1 sind da, sein Verzeichnis %2 aber nicht.</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Correct directory of %1 in slipway.toml: docker inspect on one of its containers shows com.docker.compose.project.working_dir.</source>
         <translation>directory von %1 in slipway.toml berichtigen: docker inspect zeigt an einem seiner Container com.docker.compose.project.working_dir.</translation>
     </message>
     <message>
-        <location line="+8" />
         <source>%1 may not write there</source>
         <translation>%1 darf dort nicht schreiben</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>%1 can't be written by %2: a deploy would be refused.</source>
         <translation>%1 ist für %2 nicht beschreibbar: Eine Auslieferung würde abgelehnt.</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>sudo chown -R %1 %2</source>
         <translation>sudo chown -R %1 %2</translation>
     </message>
     <message>
-        <location line="+8" />
         <source>%1/.slipway names the state directory %2, but this configuration uses %3: two teams would not see each other's lock.</source>
         <translation>%1/.slipway nennt das Zustandsverzeichnis %2, diese Konfiguration benutzt aber %3: Zwei Teams sähen die Sperre des anderen nicht.</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Put this line under [project]: state_directory = "%1"</source>
         <translation>Diese Zeile unter [project] eintragen: state_directory = "%1"</translation>
     </message>
     <message>
-        <location filename="../src/findings/disks.cpp" line="+49" />
         <source>the next backup</source>
         <translation>die nächste Sicherung</translation>
     </message>
     <message>
-        <location line="+11" />
         <source>the next build</source>
         <translation>der nächste Bau</translation>
     </message>
     <message>
-        <location line="+14" />
         <source>On the disk of %1, %2 are free, but %3 needs about %4: it would fail.</source>
         <translation>Auf der Platte von %1 sind %2 frei, aber %3 braucht etwa %4: Es würde scheitern.</translation>
     </message>
     <message>
-        <location line="+1" />
         <source> and </source>
         <translation> und </translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Free some space: docker builder prune and docker image prune remove what nothing uses, slipway-cli backup prune old backups. Never prune volumes.</source>
         <translation>Platz schaffen: docker builder prune und docker image prune entfernen, was nichts benutzt, slipway-cli backup prune alte Sicherungen. Niemals Volumes so entfernen.</translation>
     </message>
     <message>
-        <location filename="../src/findings/ports.cpp" line="+34" />
         <source>The database %1 is published on port %2 of every network that the server is in: anybody can try its password. A firewall does not help, Docker goes around it.</source>
         <translation>Die Datenbank %1 ist auf Port %2 in jedem Netz des Servers veröffentlicht: Jeder kann ihr Passwort ausprobieren. Eine Firewall hilft nicht, Docker umgeht sie.</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>%1 is published on port %2 of every network that the server is in: it can be reached past nginx and without TLS.</source>
         <translation>%1 ist auf Port %2 in jedem Netz des Servers veröffentlicht: Es ist an nginx vorbei und ohne TLS erreichbar.</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>Publish it on the loopback in %1: "127.0.0.1:%2:%3".</source>
         <translation>In %1 auf der Loopback-Adresse veröffentlichen: "127.0.0.1:%2:%3".</translation>
     </message>
     <message>
-        <location line="+25" />
         <source>nothing published</source>
         <translation>nichts veröffentlicht</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>%1 is declared to be reached on port %2, but publishes %3.</source>
         <translation>%1 soll auf Port %2 erreichbar sein, veröffentlicht aber %3.</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Correct host_port in slipway.toml, or the ports of the service in %1.</source>
         <translation>host_port in slipway.toml berichtigen oder die Ports des Dienstes in %1.</translation>
     </message>
     <message>
-        <location line="+35" />
         <source>a process that is no container</source>
         <translation>ein Prozess, der kein Container ist</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>Port %1, which is declared for %2, is held by %3.</source>
         <translation>Port %1, der für %2 angegeben ist, wird von %3 gehalten.</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>Give one of them another port; sudo ss -ltnp 'sport = :%1' names the process.</source>
         <translation>Einem davon einen anderen Port geben; sudo ss -ltnp 'sport = :%1' nennt den Prozess.</translation>
     </message>
     <message>
-        <location line="+32" />
         <source>Port %1 is published twice: by %2 of %3 and by %4 of %5. Whichever starts second fails.</source>
         <translation>Port %1 wird zweimal veröffentlicht: von %2 von %3 und von %4 von %5. Wer als Zweiter startet, scheitert.</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>Give one of them another port in its compose file, or in the .env file that the port comes from.</source>
         <translation>Einem davon einen anderen Port geben, in seiner Compose-Datei oder in der .env, aus der der Port kommt.</translation>
     </message>
     <message>
-        <location filename="../src/findings/releases.cpp" line="+22" />
         <source>no result, and nothing runs it</source>
         <translation>kein Ergebnis, und nichts führt ihn aus</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>The job %1 on %2 was interrupted and has not been undone: %2 may be half on a new release.</source>
         <translation>Der Auftrag %1 auf %2 wurde unterbrochen und nicht rückgängig gemacht: %2 könnte halb auf einem neuen Release sein.</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>slipway-cli recover %1</source>
         <translation>slipway-cli recover %1</translation>
     </message>
     <message>
-        <location line="+22" />
         <source>promoted from %1</source>
         <translation>aus %1 übernommen</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>%1 is on the release %2, which %3 never had: nobody has tried it there.</source>
         <translation>%1 ist auf dem Release %2, das %3 nie hatte: Dort hat es niemand ausprobiert.</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Deploy the same tree to %1 and look at it, or promote what is there: slipway-cli promote %2.</source>
         <translation>Denselben Stand nach %1 ausliefern und ansehen, oder übernehmen, was dort ist: slipway-cli promote %2.</translation>
     </message>
     <message>
-        <location filename="../src/findings/routes.cpp" line="-153" />
         <source>the configuration</source>
         <translation>die Konfiguration</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>"%1" of the document</source>
         <translation>„%1“ des Dokuments</translation>
     </message>
     <message>
-        <location line="+38" />
         <source>no server block</source>
         <translation>kein Server-Block</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>%1 is planned, and nginx has no server block for it yet.</source>
         <translation>%1 ist geplant, und nginx hat noch keinen Server-Block dafür.</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>nginx has no server block for %1: whoever opens it gets another site, or nothing.</source>
         <translation>nginx hat keinen Server-Block für %1: Wer es öffnet, bekommt eine andere Seite oder nichts.</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>slipway-cli nginx plan shows the block, nginx apply adds it:
 %1</source>
         <translation>slipway-cli nginx plan zeigt den Block, nginx apply fügt ihn hinzu:
 %1</translation>
     </message>
     <message>
-        <location line="+14" />
         <source>passes requests on to nothing</source>
         <translation>reicht Anfragen an nichts weiter</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>%1 is to go to %2, but its server block passes nothing on.</source>
         <translation>%1 soll an %2 gehen, aber sein Server-Block reicht nichts weiter.</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>%1 is to go to %2, but nginx passes it to %3.</source>
         <translation>%1 soll an %2 gehen, aber nginx reicht es an %3 weiter.</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>slipway-cli nginx plan shows the difference, nginx apply mends it. If nginx is right, correct upstream of %1 in slipway.toml.</source>
         <translation>slipway-cli nginx plan zeigt den Unterschied, nginx apply behebt ihn. Hat nginx recht, upstream von %1 in slipway.toml berichtigen.</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>%1 says that %2 goes to %3; nginx passes it to %4.</source>
         <translation>%1 sagt, dass %2 an %3 geht; nginx reicht es an %4 weiter.</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Correct the document, then take the declaration with source = "%1" out of slipway.toml.</source>
         <translation>Das Dokument berichtigen, dann die Angabe mit source = "%1" aus slipway.toml nehmen.</translation>
     </message>
     <message>
-        <location line="+15" />
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>%1 is declared twice: it is to go to %2, and %3 says %4.</source>
         <translation>%1 ist zweimal angegeben: Es soll an %2 gehen, und %3 sagt %4.</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Decide on one, correct the document, and take the declaration with source = "%1" out of slipway.toml.</source>
         <translation>Sich für eines entscheiden, das Dokument berichtigen und die Angabe mit source = "%1" aus slipway.toml nehmen.</translation>
     </message>
     <message>
-        <location line="+19" />
         <source>port %1 is %2's %3 (%4)</source>
         <translation>Port %1 ist %3 von %2 (%4)</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>nginx passes %1, which belongs to %2, to port %3: that is %4's %5.</source>
         <translation>nginx reicht %1, das zu %2 gehört, an Port %3 weiter: Das ist %5 von %4.</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>slipway-cli nginx apply passes it to where it is declared to go.</source>
         <translation>slipway-cli nginx apply reicht es dorthin weiter, wohin es soll.</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>%1 gives %2, which belongs to %3, the port %4: that is %5's %6. It would show one environment under the name of the other.</source>
         <translation>%1 gibt %2, das zu %3 gehört, den Port %4: Das ist %6 von %5. Es zeigte eine Umgebung unter dem Namen der anderen.</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>Correct upstream of %1 in slipway.toml.</source>
         <translation>upstream von %1 in slipway.toml berichtigen.</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Don't configure it so; correct the document.</source>
         <translation>Nicht so konfigurieren; das Dokument berichtigen.</translation>
     </message>
     <message>
-        <location line="+18" />
         <source>no server block with TLS</source>
         <translation>kein Server-Block mit TLS</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>%1 is to be reached over TLS, but no server block of it has TLS: passwords and orders would travel in the open.</source>
         <translation>%1 soll über TLS erreichbar sein, aber keiner seiner Server-Blöcke hat TLS: Passwörter und Bestellungen reisten offen.</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>Get a certificate (sudo certbot --nginx -d %1), or let slipway-cli nginx apply write the block for one that is there.</source>
         <translation>Ein Zertifikat holen (sudo certbot --nginx -d %1) oder slipway-cli nginx apply den Block für ein vorhandenes schreiben lassen.</translation>
     </message>
     <message>
-        <location line="+13" />
         <source>http://%1 answers %2</source>
         <translation>http://%1 antwortet %2</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>http://%1 is not sent on to https: who types the name without https stays in the open.</source>
         <translation>http://%1 wird nicht auf https weitergeleitet: Wer den Namen ohne https eingibt, bleibt im Offenen.</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Add a block for port 80 with: return 301 https://$host$request_uri; (slipway-cli nginx apply does it).</source>
         <translation>Einen Block für Port 80 hinzufügen mit: return 301 https://$host$request_uri; (slipway-cli nginx apply tut es).</translation>
     </message>
     <message>
-        <location line="+16" />
         <source>no answer</source>
         <translation>keine Antwort</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>%1 answers %2: nothing listens on port %3, where nginx passes it to.</source>
         <translation>%1 antwortet %2: Auf Port %3, an den nginx weiterreicht, lauscht nichts.</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>%1 answers %2 through nginx.</source>
         <translation>%1 antwortet durch nginx %2.</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Look at what runs behind %1, and at nginx's error log (/var/log/nginx/error.log).</source>
         <translation>Nachsehen, was hinter %1 läuft, und im Fehlerprotokoll von nginx (/var/log/nginx/error.log).</translation>
     </message>
     <message>
-        <location line="+23" />
         <source>nginx passes %1 to %2's %3, and slipway.toml doesn't know the domain.</source>
         <translation>nginx reicht %1 an %3 von %2 weiter, und slipway.toml kennt die Domain nicht.</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Declare it: [[routes]] domain = "%1", upstream = "%2", environment = "%3".</source>
         <translation>Sie angeben: [[routes]] domain = "%1", upstream = "%2", environment = "%3".</translation>
     </message>
     <message>
-        <location line="+20" />
-        <location filename="../src/findings/server.cpp" line="+31" />
         <source>not installed</source>
         <translation>nicht installiert</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>The server has no nginx, so nothing serves %1.</source>
         <translation>Der Server hat kein nginx, also liefert nichts %1 aus.</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Install nginx there, then slipway-cli nginx apply.</source>
         <translation>nginx dort installieren, dann slipway-cli nginx apply.</translation>
     </message>
     <message>
-        <location line="+7" />
         <source>nothing listens on the ports 80 and 443</source>
         <translation>auf den Ports 80 und 443 lauscht nichts</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>nginx doesn't run: none of %1 is served.</source>
         <translation>nginx läuft nicht: Nichts von %1 wird ausgeliefert.</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>sudo nginx -t tells whether its configuration is good, sudo systemctl start nginx starts it.</source>
         <translation>sudo nginx -t sagt, ob seine Konfiguration gut ist, sudo systemctl start nginx startet es.</translation>
     </message>
     <message>
-        <location filename="../src/findings/server.cpp" line="+1" />
         <source>The server lacks %1, which operations need.</source>
         <translation>Dem Server fehlt %1, das Operationen brauchen.</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Install it there.</source>
         <translation>Dort installieren.</translation>
     </message>
     <message>
-        <location line="+7" />
         <source>Docker can't be used by %1 on the server: %2 What runs there can't be seen.</source>
         <translation>Docker ist für %1 auf dem Server nicht benutzbar: %2 Was dort läuft, ist nicht zu sehen.</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>Add the user to the group docker (sudo usermod -aG docker %1) and log in again.</source>
         <translation>Den Benutzer in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) und neu anmelden.</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Install or start the engine: sudo systemctl start docker.</source>
         <translation>Die Engine installieren oder starten: sudo systemctl start docker.</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>neither docker-compose nor docker compose</source>
         <translation>weder docker-compose noch docker compose</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>The server has no compose: nothing can be deployed.</source>
         <translation>Der Server hat kein Compose: Nichts kann ausgeliefert werden.</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Install docker-compose-plugin (or docker-compose) there.</source>
         <translation>Dort docker-compose-plugin (oder docker-compose) installieren.</translation>
     </message>
     <message>
-        <location line="+13" />
         <source>may not be read, or can't be made out</source>
         <translation>darf nicht gelesen werden oder ist nicht zu verstehen</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>This could not be looked at on the server: %1. What it says is not known.</source>
         <translation>Das konnte auf dem Server nicht angesehen werden: %1. Was es sagt, ist nicht bekannt.</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Let %1 read it, if it matters.</source>
         <translation>%1 es lesen lassen, falls es wichtig ist.</translation>
     </message>
     <message>
-        <location line="+14" />
         <source>clock</source>
         <translation>Uhr</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>The server's clock is %1 ahead of this computer's: ages and schedules are off by that much.</source>
         <translation>Die Uhr des Servers geht gegenüber diesem Rechner %1 vor: Alter und Zeitpläne sind um so viel verschoben.</translation>
     </message>
     <message>
-        <location line="+2" />
-        <location line="+4" />
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
     <message>
-        <location line="-2" />
         <source>The server's clock is %1 behind this computer's: ages and schedules are off by that much.</source>
         <translation>Die Uhr des Servers geht gegenüber diesem Rechner %1 nach: Alter und Zeitpläne sind um so viel verschoben.</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>timedatectl shows on both which one is wrong; sudo timedatectl set-ntp true.</source>
         <translation>timedatectl zeigt auf beiden, welche falsch geht; sudo timedatectl set-ntp true.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/findings/world.cpp" line="+112" />
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n Tag</numerusform>
@@ -2369,12 +2193,10 @@ Vertrauen? [yes/no] </translation>
         </translation>
     </message>
     <message>
-        <location line="+2" />
         <source>%1 h</source>
         <translation>%1 h</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>%1 min</source>
         <translation>%1 min</translation>
     </message>
@@ -2382,12 +2204,10 @@ Vertrauen? [yes/no] </translation>
 <context>
     <name>Slipway::Models</name>
     <message>
-        <location filename="../src/models/texts.cpp" line="+33" />
         <source>less than a minute</source>
         <translation>weniger als eine Minute</translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
         <source>%n min</source>
         <translation>
             <numerusform>%n min</numerusform>
@@ -2395,7 +2215,6 @@ Vertrauen? [yes/no] </translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
         <source>%n h</source>
         <translation>
             <numerusform>%n h</numerusform>
@@ -2403,7 +2222,6 @@ Vertrauen? [yes/no] </translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n Tag</numerusform>
@@ -2411,23 +2229,18 @@ Vertrauen? [yes/no] </translation>
         </translation>
     </message>
     <message>
-        <location line="+11" />
         <source>today %1</source>
         <translation>heute %1</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>yesterday %1</source>
         <translation>gestern %1</translation>
     </message>
     <message>
-        <location line="+20" />
-        <location line="+3" />
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
         <source>%1 file(s)</source>
         <translation>
             <numerusform>%1 Datei</numerusform>
@@ -2435,72 +2248,58 @@ Vertrauen? [yes/no] </translation>
         </translation>
     </message>
     <message>
-        <location line="+2" />
         <source>%1 s</source>
         <translation>%1 s</translation>
     </message>
     <message>
-        <location line="+7" />
         <source>succeeded</source>
         <translation>gelungen</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>failed</source>
         <translation>fehlgeschlagen</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>failed and undone</source>
         <translation>fehlgeschlagen und rückgängig gemacht</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>refused</source>
         <translation>abgelehnt</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>cancelled</source>
         <translation>abgebrochen</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>interrupted</source>
         <translation>unterbrochen</translation>
     </message>
     <message>
-        <location line="+7" />
         <source>Deploy</source>
         <translation>Ausliefern</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Promote</source>
         <translation>Übernehmen</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Roll back</source>
         <translation>Zurücksetzen</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Recover</source>
         <translation>Bereinigen</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Back up</source>
         <translation>Sichern</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Restore</source>
         <translation>Wiederherstellen</translation>
     </message>
     <message numerus="yes">
-        <location line="+6" />
         <source>%n commit(s)</source>
         <translation>
             <numerusform>%n Commit</numerusform>
@@ -2508,18 +2307,270 @@ Vertrauen? [yes/no] </translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+5" />
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n Datei</numerusform>
             <numerusform>%n Dateien</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Host port</source>
+        <translation>Host-Port</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Listens on</source>
+        <translation>Lauscht auf</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>Gesundheit</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>Neustarts</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volume</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>Upstream</translation>
+    </message>
+    <message>
+        <source>Document %1</source>
+        <translation>Dokument %1</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>answers %1</source>
+        <translation>antwortet %1</translation>
+    </message>
+    <message>
+        <source>Without TLS</source>
+        <translation>Ohne TLS</translation>
+    </message>
+    <message>
+        <source>redirect</source>
+        <translation>Weiterleitung</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>keine Antwort</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Zertifikat</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>Aussteller</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation>es selbst</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>Zeitplan</translation>
+    </message>
+    <message>
+        <source>Second copy</source>
+        <translation>Zweitkopie</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Legacy</source>
+        <translation>Altsystem</translation>
+    </message>
+    <message>
+        <source>not declared</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>not ours</source>
+        <translation>nicht unseres</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>geplant</translation>
+    </message>
+    <message>
+        <source>no TLS</source>
+        <translation>kein TLS</translation>
+    </message>
+    <message numerus="yes">
+        <source>TLS · %n day(s)</source>
+        <translation>
+            <numerusform>TLS · %n Tag</numerusform>
+            <numerusform>TLS · %n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not served</source>
+        <translation>nicht ausgeliefert</translation>
+    </message>
+    <message>
+        <source>no block</source>
+        <translation>kein Block</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>weicht ab</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>nicht da</translation>
+    </message>
+    <message>
+        <source>down %1</source>
+        <translation>steht seit %1</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <translation>läuft seit %1</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>gesund</translation>
+    </message>
+    <message>
+        <source>unhealthy</source>
+        <translation>krank</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>startet</translation>
+    </message>
+    <message>
+        <source>no backup</source>
+        <translation>keine Sicherung</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>newest %1</source>
+        <translation>neueste %1</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s)</source>
+        <translation>
+            <numerusform>%n Kopie</numerusform>
+            <numerusform>%n Kopien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no copy</source>
+        <translation>keine Kopie</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>auf diesem Rechner</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>aktuell</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>im Rückstand</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Models::BackupState</name>
     <message numerus="yes">
-        <location filename="../src/models/backupstate.cpp" line="+82" />
         <source>Downloading %n backup(s)</source>
         <translation>
             <numerusform>%n Sicherung wird heruntergeladen</numerusform>
@@ -2527,12 +2578,10 @@ Vertrauen? [yes/no] </translation>
         </translation>
     </message>
     <message>
-        <location line="+9" />
         <source>Verifying the backups of %1</source>
         <translation>Die Sicherungen von %1 werden geprüft</translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
         <source>Verifying %n backup(s) of %1</source>
         <translation>
             <numerusform>%n Sicherung von %1 wird geprüft</numerusform>
@@ -2540,12 +2589,10 @@ Vertrauen? [yes/no] </translation>
         </translation>
     </message>
     <message>
-        <location line="+9" />
         <source>Removing old backups of %1</source>
         <translation>Alte Sicherungen von %1 werden entfernt</translation>
     </message>
     <message>
-        <location line="+8" />
         <source>Changing the schedule</source>
         <translation>Der Zeitplan wird geändert</translation>
     </message>
@@ -2553,107 +2600,86 @@ Vertrauen? [yes/no] </translation>
 <context>
     <name>Slipway::Models::BackupsModel</name>
     <message>
-        <location filename="../src/models/backupsmodel.cpp" line="+33" />
         <source>damaged: %1</source>
         <translation>beschädigt: %1</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>unverified</source>
         <translation>ungeprüft</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>much smaller</source>
         <translation>viel kleiner</translation>
     </message>
     <message>
-        <location line="+0" />
         <source>verified</source>
         <translation>geprüft</translation>
     </message>
     <message>
-        <location line="+28" />
         <source>script</source>
         <translation>Skript</translation>
     </message>
     <message>
-        <location line="+18" />
         <source>on the server</source>
         <translation>auf dem Server</translation>
     </message>
     <message>
-        <location line="+0" />
         <source>not on the server</source>
         <translation>nicht auf dem Server</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>on this laptop</source>
         <translation>auf diesem Laptop</translation>
     </message>
     <message>
-        <location line="+0" />
         <source>not on this laptop</source>
         <translation>nicht auf diesem Laptop</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>taken %1 UTC</source>
         <translation>angelegt %1 UTC</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>%L1 rows</source>
         <translation>%L1 Zeilen</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>by %1</source>
         <translation>von %1</translation>
     </message>
     <message>
-        <location line="+28" />
         <source>Taken</source>
         <translation>Angelegt</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Environment</source>
         <translation>Umgebung</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Size</source>
         <translation>Größe</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>State</source>
         <translation>Zustand</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Server</source>
         <translation>Server</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Laptop</source>
         <translation>Laptop</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Drilled</source>
         <translation>Erprobt</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Release</source>
         <translation>Release</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>By</source>
         <translation>Von</translation>
     </message>
@@ -2661,22 +2687,18 @@ Vertrauen? [yes/no] </translation>
 <context>
     <name>Slipway::Models::ChangesModel</name>
     <message>
-        <location filename="../src/models/changesmodel.cpp" line="+73" />
         <source>folder %1: %2, %3</source>
         <translation>Ordner %1: %2, %3</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>added: %1, %2</source>
         <translation>neu: %1, %2</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>changed: %1, %2</source>
         <translation>geändert: %1, %2</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>removed: %1, %2</source>
         <translation>entfernt: %1, %2</translation>
     </message>
@@ -2684,48 +2706,38 @@ Vertrauen? [yes/no] </translation>
 <context>
     <name>Slipway::Models::EnvironmentsModel</name>
     <message>
-        <location filename="../src/models/environmentsmodel.cpp" line="+61" />
-        <location line="+27" />
         <source>looking …</source>
         <translation>wird angesehen …</translation>
     </message>
     <message>
-        <location line="-27" />
         <source>not reachable</source>
         <translation>nicht erreichbar</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>no release yet</source>
         <translation>noch kein Release</translation>
     </message>
     <message>
-        <location line="+16" />
         <source>Local</source>
         <translation>Lokal</translation>
     </message>
     <message>
-        <location line="+10" />
         <source>not readable</source>
         <translation>nicht lesbar</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>no version control</source>
         <translation>keine Versionsverwaltung</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>detached</source>
         <translation>losgelöst</translation>
     </message>
     <message>
-        <location line="+10" />
         <source>clean</source>
         <translation>sauber</translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
         <source>%n file(s) not committed</source>
         <translation>
             <numerusform>%n Datei nicht committet</numerusform>
@@ -2733,175 +2745,184 @@ Vertrauen? [yes/no] </translation>
         </translation>
     </message>
     <message>
-        <location line="+1" />
         <source>not everything is committed</source>
         <translation>nicht alles ist committet</translation>
     </message>
     <message>
-        <location line="+14" />
         <source>interrupted</source>
         <translation>unterbrochen</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>healthy</source>
         <translation>gesund</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>starting</source>
         <translation>startet</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>not running</source>
         <translation>läuft nicht</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>unhealthy</source>
         <translation>krank</translation>
     </message>
     <message>
-        <location line="+12" />
         <source>found here</source>
         <translation>hier vorgefunden</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>%1 by %2</source>
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>with uncommitted changes</source>
         <translation>mit nicht committeten Änderungen</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>verified backup %1 ago</source>
         <translation>geprüfte Sicherung, %1 alt</translation>
     </message>
     <message>
-        <location line="+39" />
         <source>comparing …</source>
         <translation>wird verglichen …</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>not compared</source>
         <translation>nicht verglichen</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>nothing differs</source>
         <translation>kein Unterschied</translation>
     </message>
     <message>
-        <location line="+13" />
         <source>%1 has no release</source>
         <translation>%1 hat kein Release</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>same files</source>
         <translation>gleiche Dateien</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>same commit</source>
         <translation>gleicher Commit</translation>
     </message>
     <message>
-        <location line="+18" />
         <source>Watch</source>
         <translation>Zusehen</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>%1 is locked, and not by a job that could be watched.</source>
         <translation>%1 ist gesperrt, und nicht durch einen Auftrag, dem man zusehen könnte.</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>Promote to %1…</source>
         <translation>Nach %1 übernehmen …</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>This version cannot promote yet</source>
         <translation>Diese Version kann noch nicht übernehmen</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>Deploy to %1…</source>
         <translation>Nach %1 ausliefern …</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>No connection</source>
         <translation>Keine Verbindung</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Looking at the server …</source>
         <translation>Der Server wird angesehen …</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>The local tree cannot be read</source>
         <translation>Der lokale Stand ist nicht lesbar</translation>
     </message>
 </context>
 <context>
-    <name>Slipway::Models::JobsModel</name>
+    <name>Slipway::Models::HistoryModel</name>
     <message>
-        <location filename="../src/models/jobsmodel.cpp" line="+78" />
+        <source>Overridden: %1</source>
+        <translation>Übergangen: %1</translation>
+    </message>
+    <message>
         <source>Operation</source>
         <translation>Operation</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Environment</source>
         <translation>Umgebung</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>By</source>
         <translation>Von</translation>
     </message>
     <message>
-        <location line="+2" />
-        <source>Started</source>
-        <translation>Begonnen</translation>
+        <source>When</source>
+        <translation>Wann</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Took</source>
         <translation>Dauer</translation>
     </message>
     <message>
-        <location line="+2" />
+        <source>Commit</source>
+        <translation>Commit</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>Ergebnis</translation>
     </message>
     <message>
-        <location line="+23" />
+        <source>%1 (overridden: %2)</source>
+        <translation>%1 (übergangen: %2)</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Models::JobsModel</name>
+    <message>
+        <source>Operation</source>
+        <translation>Operation</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
         <source>waiting for the lock</source>
         <translation>wartet auf die Sperre</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>running</source>
         <translation>läuft</translation>
     </message>
     <message>
-        <location line="+0" />
         <source>running: %1</source>
         <translation>läuft: %1</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>interrupted</source>
         <translation>unterbrochen</translation>
     </message>
@@ -2909,67 +2930,54 @@ Vertrauen? [yes/no] </translation>
 <context>
     <name>Slipway::Models::LiveOperation</name>
     <message>
-        <location filename="../src/models/liveoperation.cpp" line="+149" />
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location line="+93" />
         <source>Until “%1” begins, %2 stays exactly as it is.</source>
         <translation>Bis „%1“ beginnt, bleibt %2 genau, wie es ist.</translation>
     </message>
     <message>
-        <location line="+7" />
         <source>It has ended.</source>
         <translation>Es ist beendet.</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>It has been asked to stop.</source>
         <translation>Es wurde gebeten aufzuhören.</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>The server is being asked.</source>
         <translation>Der Server wird gefragt.</translation>
     </message>
     <message>
-        <location line="+9" />
         <source>Stopping. Nothing has been changed on the server.</source>
         <translation>Wird angehalten. Auf dem Server wurde nichts geändert.</translation>
     </message>
     <message>
-        <location line="+12" />
         <source>The server could not be asked to cancel: %1 The job goes on.</source>
         <translation>Der Server konnte nicht um den Abbruch gebeten werden: %1 Der Auftrag läuft weiter.</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Asking the server to cancel …</source>
         <translation>Der Server wird um den Abbruch gebeten …</translation>
     </message>
     <message>
-        <location line="+10" />
         <source>Cancelled; what has begun is being undone.</source>
         <translation>Abgebrochen; was begonnen hat, wird rückgängig gemacht.</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>“%1” cannot be stopped halfway. The job is cancelled and undone right after it.</source>
         <translation>„%1“ kann nicht mittendrin angehalten werden. Gleich danach wird der Auftrag abgebrochen und rückgängig gemacht.</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>It has failed by itself and is being undone; an undo is not stopped.</source>
         <translation>Es ist von selbst fehlgeschlagen und wird rückgängig gemacht; das wird nicht angehalten.</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>Nothing runs there any more: the job was interrupted. The next operation undoes it first.</source>
         <translation>Dort läuft nichts mehr: Der Auftrag wurde unterbrochen. Die nächste Operation macht ihn zuerst rückgängig.</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>The job has ended already.</source>
         <translation>Der Auftrag ist schon beendet.</translation>
     </message>
@@ -2977,7 +2985,6 @@ Vertrauen? [yes/no] </translation>
 <context>
     <name>Slipway::Models::LogExport</name>
     <message>
-        <location filename="../src/models/logexport.cpp" line="+70" />
         <source>%1 could not be written: %2</source>
         <translation>%1 konnte nicht geschrieben werden: %2</translation>
     </message>
@@ -2985,63 +2992,96 @@ Vertrauen? [yes/no] </translation>
 <context>
     <name>Slipway::Models::OperationsBackend</name>
     <message>
-        <location filename="../src/models/operationsbackend.cpp" line="+190" />
         <source>Brings the local tree to %1 as a new release.</source>
         <translation>Bringt den lokalen Stand als neues Release nach %1.</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Brings %1 to %2 as a new release.</source>
         <translation>Bringt %1 als neues Release nach %2.</translation>
     </message>
     <message>
-        <location line="+27" />
         <source>Guarded by a verified backup that is taken first</source>
         <translation>Geschützt durch eine geprüfte Sicherung, die zuerst angelegt wird</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>There is no data yet; the job makes sure of that first</source>
         <translation>Es gibt noch keine Daten; der Auftrag vergewissert sich dessen zuerst</translation>
+    </message>
+    <message>
+        <source>▲  Overridden (%1): %2</source>
+        <translation>▲  Übergangen (%1): %2</translation>
+    </message>
+    <message>
+        <source>Comes with new migrations: %1.</source>
+        <translation>Bringt neue Migrationen mit: %1.</translation>
+    </message>
+    <message>
+        <source> (earlier promotions took about %1 s)</source>
+        <translation> (frühere Übernahmen dauerten etwa %1 s)</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Models::Proposal</name>
     <message>
-        <location filename="../src/models/proposal.cpp" line="+26" />
         <source>Deploy to %1</source>
         <translation>Nach %1 ausliefern</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>&amp;Deploy</source>
         <translation>&amp;Ausliefern</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Comparing the local tree with %1. Nothing is changed by that.</source>
         <translation>Der lokale Stand wird mit %1 verglichen. Dadurch ändert sich nichts.</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Nothing differs between the local tree and %1.</source>
         <translation>Der lokale Stand und %1 unterscheiden sich nicht.</translation>
     </message>
     <message>
-        <location line="+18" />
         <source>Undo the interrupted job on %1</source>
         <translation>Den unterbrochenen Auftrag auf %1 rückgängig machen</translation>
     </message>
     <message>
-        <location line="+12" />
         <source>Back up %1</source>
         <translation>%1 sichern</translation>
+    </message>
+    <message>
+        <source>Promote %1 to %2</source>
+        <translation>%1 nach %2 übernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Promote</source>
+        <translation>&amp;Übernehmen</translation>
+    </message>
+    <message>
+        <source>Comparing %1 with %2. Nothing is changed by that.</source>
+        <translation>%1 wird mit %2 verglichen. Dadurch ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>%1 already has the tree of %2.</source>
+        <translation>%1 hat schon den Stand von %2.</translation>
+    </message>
+    <message>
+        <source>Roll %1 back</source>
+        <translation>%1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Roll back</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Comparing %1 with the kept release. Nothing is changed by that.</source>
+        <translation>%1 wird mit dem behaltenen Release verglichen. Dadurch ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>%1 is on that release already.</source>
+        <translation>%1 ist schon auf diesem Release.</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Operations</name>
     <message numerus="yes">
-        <location filename="../src/operations/deploy.cpp" line="+90" />
         <source>The local tree is dirty: %n file(s) differ from the commit. The release will say so.</source>
         <translation>
             <numerusform>Der lokale Stand ist nicht sauber: %n Datei weicht vom Commit ab. Das Release wird es sagen.</numerusform>
@@ -3049,52 +3089,42 @@ Vertrauen? [yes/no] </translation>
         </translation>
     </message>
     <message>
-        <location line="+6" />
         <source>A first deployment: %1 does not exist yet.</source>
         <translation>Eine erste Auslieferung: %1 gibt es noch nicht.</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Met for the first time: what is there is kept as the release "adopted".</source>
         <translation>Zum ersten Mal gesehen: Was da ist, wird als Release „adopted“ behalten.</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>The interrupted job %1 is undone first.</source>
         <translation>Der unterbrochene Auftrag %1 wird zuerst rückgängig gemacht.</translation>
     </message>
     <message>
-        <location line="+23" />
         <source>Nothing to deploy: %1 already has this tree. No container was touched.</source>
         <translation>Nichts auszuliefern: %1 hat diesen Stand schon. Kein Container wurde angerührt.</translation>
     </message>
     <message>
-        <location line="+44" />
         <source>%1 is promoted from %2, not deployed to.</source>
         <translation>%1 wird aus %2 übernommen, nicht direkt beliefert.</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Promote it, or ask for a direct deploy (--direct).</source>
         <translation>Übernehmen oder eine direkte Auslieferung verlangen (--direct).</translation>
     </message>
     <message>
-        <location line="+10" />
         <source>Wait for it (--wait), or follow it: slipway-cli attach %1</source>
         <translation>Darauf warten (--wait) oder zusehen: slipway-cli attach %1</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>%1 Waiting for it.</source>
         <translation>%1 Es wird darauf gewartet.</translation>
     </message>
     <message>
-        <location line="+12" />
         <source>everything on the server</source>
         <translation>alles auf dem Server</translation>
     </message>
     <message numerus="yes">
-        <location line="+9" />
         <source>Upload %n file(s)</source>
         <translation>
             <numerusform>%n Datei hochladen</numerusform>
@@ -3102,42 +3132,34 @@ Vertrauen? [yes/no] </translation>
         </translation>
     </message>
     <message>
-        <location line="+11" />
         <source>%1 compressed</source>
         <translation>%1 komprimiert</translation>
     </message>
     <message>
-        <location filename="../src/operations/backup.cpp" line="+101" />
         <source>Read the backups of %1 on the server</source>
         <translation>Die Sicherungen von %1 auf dem Server lesen</translation>
     </message>
     <message>
-        <location line="+22" />
         <source>The backups of %1 could not be verified: %2</source>
         <translation>Die Sicherungen von %1 konnten nicht geprüft werden: %2</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>What was found before that is kept. No backup was changed.</source>
         <translation>Was bis dahin gefunden wurde, bleibt erhalten. Keine Sicherung wurde geändert.</translation>
     </message>
     <message>
-        <location line="+21" />
         <source>Read the copies on the laptop</source>
         <translation>Die Kopien auf dem Laptop lesen</translation>
     </message>
     <message>
-        <location line="+18" />
         <source>the server has no such backup any more, and its SHA-256 was never compared</source>
         <translation>der Server hat keine solche Sicherung mehr, und ihre SHA-256 wurde nie verglichen</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>the copy on the laptop is not what the server has (SHA-256)</source>
         <translation>die Kopie auf dem Laptop ist nicht, was der Server hat (SHA-256)</translation>
     </message>
     <message numerus="yes">
-        <location line="+38" />
         <source>%n backup(s) of %1 verified; none is damaged.</source>
         <translation>
             <numerusform>%n Sicherung von %1 geprüft; keine ist beschädigt.</numerusform>
@@ -3145,7 +3167,6 @@ Vertrauen? [yes/no] </translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+4" />
         <source>%n backup(s) of %1 damaged:</source>
         <translation>
             <numerusform>%n Sicherung von %1 beschädigt:</numerusform>
@@ -3153,7 +3174,6 @@ Vertrauen? [yes/no] </translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
         <source>%n other(s) verified.</source>
         <translation>
             <numerusform>%n weitere geprüft.</numerusform>
@@ -3161,7 +3181,6 @@ Vertrauen? [yes/no] </translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
         <source>%n could not be read.</source>
         <translation>
             <numerusform>%n war nicht lesbar.</numerusform>
@@ -3169,44 +3188,34 @@ Vertrauen? [yes/no] </translation>
         </translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Damaged backups can't be restored. Take a new one: slipway-cli backup create %1</source>
         <translation>Beschädigte Sicherungen sind nicht wiederherstellbar. Eine neue anlegen: slipway-cli backup create %1</translation>
     </message>
     <message>
-        <location line="+23" />
-        <location filename="../src/operations/deploy.cpp" line="+21" />
         <source>The job %1 runs on the server.</source>
         <translation>Der Auftrag %1 läuft auf dem Server.</translation>
     </message>
     <message>
-        <location line="+1" />
-        <location filename="../src/operations/deploy.cpp" line="+1" />
         <source>slipway-cli attach %1 follows it.</source>
         <translation>slipway-cli attach %1 sieht ihm zu.</translation>
     </message>
     <message>
-        <location line="+25" />
         <source>%1 has no backup %2.</source>
         <translation>%1 hat keine Sicherung %2.</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>slipway-cli backup list %1 shows those that are there.</source>
         <translation>slipway-cli backup list %1 zeigt die vorhandenen.</translation>
     </message>
     <message>
-        <location filename="../src/operations/deploy.cpp" line="+15" />
         <source>Undo the interrupted job %1</source>
         <translation>Den unterbrochenen Auftrag %1 rückgängig machen</translation>
     </message>
     <message>
-        <location filename="../src/operations/survey.cpp" line="+90" />
         <source>Read the local tree</source>
         <translation>Den lokalen Stand lesen</translation>
     </message>
     <message numerus="yes">
-        <location line="+9" />
         <source>%n file(s), %1</source>
         <translation>
             <numerusform>%n Datei, %1</numerusform>
@@ -3214,7 +3223,6 @@ Vertrauen? [yes/no] </translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+3" />
         <source>The tree is dirty: %n file(s) differ from the commit. The release will say so.</source>
         <translation>
             <numerusform>Der Stand ist nicht sauber: %n Datei weicht vom Commit ab. Das Release wird es sagen.</numerusform>
@@ -3222,389 +3230,312 @@ Vertrauen? [yes/no] </translation>
         </translation>
     </message>
     <message>
-        <location line="+22" />
         <source>Look at %1</source>
         <translation>%1 ansehen</translation>
     </message>
     <message>
-        <location line="+8" />
         <source>Compare with %1</source>
         <translation>Mit %1 vergleichen</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>%1 added, %2 changed, %3 removed</source>
         <translation>%1 neu, %2 geändert, %3 entfernt</translation>
     </message>
     <message>
-        <location line="+9" />
         <source>%1 is locked: %2 by %3 since %4</source>
         <translation>%1 ist gesperrt: %2 von %3 seit %4</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>a job</source>
         <translation>ein Auftrag</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>somebody</source>
         <translation>jemand</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>, now at the step "%1"</source>
         <translation>, jetzt beim Schritt „%1“</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>, job %1</source>
         <translation>, Auftrag %1</translation>
     </message>
     <message>
-        <location line="+19" />
         <source>The server lacks %1. Install it there.</source>
         <translation>Dem Server fehlt %1. Dort installieren.</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Docker can't be used by %1 on the server: %2
 Add the user to the group docker there (sudo usermod -aG docker %1) and log in again, or start the engine.</source>
         <translation>Docker ist für %1 auf dem Server nicht benutzbar: %2
 Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) und neu anmelden, oder die Engine starten.</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>The server has neither docker-compose nor docker compose. Install one of them there.</source>
         <translation>Der Server hat weder docker-compose noch docker compose. Eines davon dort installieren.</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>%1 on the server can't be written by %2. Give it to that user.</source>
         <translation>%1 auf dem Server ist für %2 nicht beschreibbar. Diesem Benutzer geben.</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>There is no compose file %1 in %2. Make it, or correct compose_file of %3 in %4.</source>
         <translation>In %2 gibt es keine Compose-Datei %1. Sie anlegen oder compose_file von %3 in %4 berichtigen.</translation>
     </message>
     <message>
-        <location line="+11" />
         <source>The container %1 belongs to the compose project "%2", but "%3" would be used, which would start everything anew on empty volumes. Put this line under [environments.%4]: compose_project = "%2"</source>
         <translation>Der Container %1 gehört zum Compose-Projekt „%2“, benutzt würde aber „%3“, das alles auf leeren Volumes neu startete. Diese Zeile unter [environments.%4] eintragen: compose_project = "%2"</translation>
     </message>
     <message>
-        <location line="+11" />
         <source>%1/.slipway names the state directory %2, but this configuration uses %3. Put this line under [project]: state_directory = "%2"</source>
         <translation>%1/.slipway nennt das Zustandsverzeichnis %2, diese Konfiguration benutzt aber %3. Diese Zeile unter [project] eintragen: state_directory = "%2"</translation>
     </message>
     <message>
-        <location filename="../src/operations/boundary.cpp" line="+37" />
         <source>Cancelled. Nothing was changed.</source>
         <translation>Abgebrochen. Nichts wurde geändert.</translation>
     </message>
     <message>
-        <location line="+17" />
         <source>A mistake in Slipway: %1.</source>
         <translation>Ein Fehler in Slipway: %1.</translation>
     </message>
     <message>
-        <location filename="../src/operations/serverprobe.cpp" line="+191" />
         <source>The server's state could not be read: %1 at byte %2.</source>
         <translation>Der Zustand des Servers konnte nicht gelesen werden: %1 bei Byte %2.</translation>
     </message>
     <message>
-        <location filename="../src/operations/filebeginning.cpp" line="+42" />
         <source>%1 could not be read: %2</source>
         <translation>%1 konnte nicht gelesen werden: %2</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Nothing was changed.</source>
         <translation>Nichts wurde geändert.</translation>
     </message>
     <message>
-        <location filename="../src/operations/doctor.cpp" line="+38" />
         <source>The key file %1 of host %2 does not exist.</source>
         <translation>Die Schlüsseldatei %1 des Hosts %2 gibt es nicht.</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Correct identity_file in slipway.toml, or make a key: ssh-keygen -t ed25519 -f %1</source>
         <translation>identity_file in slipway.toml berichtigen oder einen Schlüssel anlegen: ssh-keygen -t ed25519 -f %1</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>The key file %1 can be read by others on this computer.</source>
         <translation>Die Schlüsseldatei %1 ist auf diesem Rechner für andere lesbar.</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>chmod 600 %1</source>
         <translation>chmod 600 %1</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>The key file %1 is there.</source>
         <translation>Die Schlüsseldatei %1 ist da.</translation>
     </message>
     <message>
-        <location line="+14" />
         <source>The second copies of backups can't be written to %1.</source>
         <translation>Zweitkopien von Sicherungen können nicht nach %1 geschrieben werden.</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Correct local_directory under [backups] in slipway.toml.</source>
         <translation>local_directory unter [backups] in slipway.toml berichtigen.</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Second copies of backups go to %1.</source>
         <translation>Zweitkopien von Sicherungen gehen nach %1.</translation>
     </message>
     <message>
-        <location line="+18" />
         <source>%1 is good: %2.</source>
         <translation>%1 ist gut: %2.</translation>
     </message>
     <message>
-        <location line="+7" />
         <source>The local tree is %1.</source>
         <translation>Der lokale Stand ist %1.</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>The local tree %1 is no folder that can be read.</source>
         <translation>Der lokale Stand %1 ist kein lesbarer Ordner.</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Correct source under [project] in slipway.toml.</source>
         <translation>source unter [project] in slipway.toml berichtigen.</translation>
     </message>
     <message>
-        <location line="+8" />
         <source>The keychain keeps passwords.</source>
         <translation>Der Schlüsselbund behält Passwörter.</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Passwords can't be kept: %1</source>
         <translation>Passwörter können nicht behalten werden: %1</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Use a key with an agent; or unlock or install a keychain.</source>
         <translation>Einen Schlüssel mit einem Agenten benutzen; oder einen Schlüsselbund entsperren oder installieren.</translation>
     </message>
     <message>
-        <location line="+43" />
         <source>The tools that operations need are there.</source>
         <translation>Die Werkzeuge, die Operationen brauchen, sind da.</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Docker %1 may be used by %2.</source>
         <translation>Docker %1 ist für %2 benutzbar.</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Compose %1 is there.</source>
         <translation>Compose %1 ist da.</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>The environments' directories can be written.</source>
         <translation>Die Verzeichnisse der Umgebungen sind beschreibbar.</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>The compose projects are pinned, and are those of the running containers.</source>
         <translation>Die Compose-Projekte sind festgelegt und die der laufenden Container.</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>There is room for the next backup and build.</source>
         <translation>Für die nächste Sicherung und den nächsten Bau ist Platz.</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>The clocks of server and laptop agree.</source>
         <translation>Die Uhren von Server und Laptop stimmen überein.</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Cron runs, or nothing needs it.</source>
         <translation>Cron läuft, oder nichts braucht es.</translation>
     </message>
     <message>
-        <location filename="../src/operations/nginxplan.cpp" line="+116" />
         <source>%1 is there already, though nginx does not use it for %2; it is left alone.</source>
         <translation>%1 ist schon da, obwohl nginx es für %2 nicht benutzt; es wird in Ruhe gelassen.</translation>
     </message>
     <message>
-        <location line="+10" />
         <source>no server block</source>
         <translation>kein Server-Block</translation>
     </message>
     <message>
-        <location line="+14" />
         <source>The file with the block of %1 can't be read by %2, so it is left alone.</source>
         <translation>Die Datei mit dem Block von %1 ist für %2 nicht lesbar, also wird sie in Ruhe gelassen.</translation>
     </message>
     <message>
-        <location line="+7" />
         <source>passes requests on to nothing</source>
         <translation>reicht Anfragen an nichts weiter</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>passes requests on to %1</source>
         <translation>reicht Anfragen an %1 weiter</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>%1 holds blocks of other domains too; change the one of %2 by hand to:
 %3</source>
         <translation>%1 enthält auch Blöcke anderer Domains; den von %2 von Hand ändern in:
 %3</translation>
     </message>
     <message>
-        <location line="+8" />
         <source>no redirect to TLS, or no TLS</source>
         <translation>keine Weiterleitung auf TLS, oder kein TLS</translation>
     </message>
     <message>
-        <location line="+26" />
         <source>slipway.toml declares no domain "%1".</source>
         <translation>slipway.toml gibt keine Domain „%1“ an.</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>It declares: %1.</source>
         <translation>Angegeben sind: %1.</translation>
     </message>
     <message>
-        <location line="+31" />
         <source>There is no nginx on %1.</source>
         <translation>Auf %1 gibt es kein nginx.</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Install it there (sudo apt install nginx).</source>
         <translation>Dort installieren (sudo apt install nginx).</translation>
     </message>
     <message>
-        <location line="+10" />
         <source>%1 can't be read by %2: what it says is not known here.</source>
         <translation>%1 ist für %2 nicht lesbar: Was darin steht, ist hier nicht bekannt.</translation>
     </message>
     <message>
-        <location line="+56" />
         <source>nginx was not changed: %1</source>
         <translation>nginx wurde nicht geändert: %1</translation>
     </message>
     <message>
-        <location line="+3" />
-        <location line="+52" />
         <source>Whoever may use sudo there can do it by hand:
 %1</source>
         <translation>Wer dort sudo benutzen darf, kann es von Hand tun:
 %1</translation>
     </message>
     <message>
-        <location line="-48" />
         <source>The change of nginx failed: %1</source>
         <translation>Die Änderung von nginx ist fehlgeschlagen: %1</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Look at nginx's error log, and at what answers behind the domain.</source>
         <translation>Im Fehlerprotokoll von nginx nachsehen, und was hinter der Domain antwortet.</translation>
     </message>
     <message>
-        <location line="+7" />
         <source>nginx serves %1 as declared. What was there before lies in %2.</source>
         <translation>nginx liefert %1 aus, wie angegeben. Was vorher da war, liegt in %2.</translation>
     </message>
     <message>
-        <location line="+14" />
         <source>nginx is as declared; nothing was changed.</source>
         <translation>nginx ist wie angegeben; nichts wurde geändert.</translation>
     </message>
     <message>
-        <location line="+25" />
         <source>nginx was not changed: sudo did not take the password.</source>
         <translation>nginx wurde nicht geändert: sudo hat das Passwort nicht angenommen.</translation>
     </message>
     <message>
-        <location filename="../src/operations/backups.cpp" line="+112" />
         <source>the file is empty</source>
         <translation>die Datei ist leer</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>it has %1 bytes, and its sidecar says %2</source>
         <translation>sie hat %1 Bytes, und ihre Beschreibung sagt %2</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>it is a backup of %1, not of %2</source>
         <translation>sie ist eine Sicherung von %1, nicht von %2</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>made by another script, and not verified yet</source>
         <translation>von einem anderen Skript gemacht und noch nicht geprüft</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>not verified yet</source>
         <translation>noch nicht geprüft</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>the file was changed after it was verified</source>
         <translation>die Datei wurde nach dem Prüfen geändert</translation>
     </message>
     <message>
-        <location line="+66" />
         <source>The server's list of backups did not arrive whole.</source>
         <translation>Die Liste der Sicherungen kam vom Server nicht vollständig an.</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Nothing was changed. Ask again.</source>
         <translation>Nichts wurde geändert. Noch einmal fragen.</translation>
     </message>
     <message>
-        <location line="+87" />
         <source>it lies on the laptop only, and was not verified here</source>
         <translation>sie liegt nur auf dem Laptop und wurde hier nicht geprüft</translation>
     </message>
     <message>
-        <location line="+10" />
         <source>The configuration names no folder for the second copies.</source>
         <translation>Die Konfiguration nennt keinen Ordner für die Zweitkopien.</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Put local_directory = "~/Slipway/%1" under [backups] in %2, or add --to DIR.</source>
         <translation>local_directory = "~/Slipway/%1" unter [backups] in %2 eintragen oder --to DIR hinzufügen.</translation>
     </message>
     <message>
-        <location line="+46" />
         <source>The folder of backups of %1 may not be read on the server: %2</source>
         <translation>Der Sicherungsordner von %1 darf auf dem Server nicht gelesen werden: %2</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Give %1 the right to read it.</source>
         <translation>%1 das Recht geben, ihn zu lesen.</translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/operations/prune.cpp" line="+43" />
         <source>Remove %n backup(s) of %1 from the server</source>
         <translation>
             <numerusform>%n Sicherung von %1 vom Server entfernen</numerusform>
@@ -3612,22 +3543,18 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         </translation>
     </message>
     <message>
-        <location line="+18" />
         <source>the backups of %1</source>
         <translation>die Sicherungen von %1</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Old backups of %1 could not be removed: %2</source>
         <translation>Alte Sicherungen von %1 konnten nicht entfernt werden: %2</translation>
     </message>
     <message>
-        <location line="+9" />
         <source>removed from the server: %1</source>
         <translation>vom Server entfernt: %1</translation>
     </message>
     <message numerus="yes">
-        <location line="+16" />
         <source>Remove %n copy(s) of backups of %1 from the laptop</source>
         <translation>
             <numerusform>%n Kopie von Sicherungen von %1 vom Laptop entfernen</numerusform>
@@ -3635,77 +3562,62 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         </translation>
     </message>
     <message>
-        <location line="+7" />
         <source>removed from the laptop: %1</source>
         <translation>vom Laptop entfernt: %1</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>it can't be removed from the laptop</source>
         <translation>sie kann nicht vom Laptop entfernt werden</translation>
     </message>
     <message>
-        <location line="+15" />
         <source>The folder of backups of %1 may not be read: %2</source>
         <translation>Der Sicherungsordner von %1 darf nicht gelesen werden: %2</translation>
     </message>
     <message>
-        <location line="+31" />
         <source>Retention keeps every backup of %1; nothing was removed.</source>
         <translation>Die Aufbewahrung behält jede Sicherung von %1; nichts wurde entfernt.</translation>
     </message>
     <message>
-        <location line="+9" />
         <source>%1: %2 backups removed from the server (%3), %4 from the laptop (%5).</source>
         <translation>%1: %2 Sicherungen vom Server entfernt (%3), %4 vom Laptop (%5).</translation>
     </message>
     <message>
-        <location line="+8" />
         <source>The oldest restorable point on the server is %1.</source>
         <translation>Der älteste wiederherstellbare Zeitpunkt auf dem Server ist %1.</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>Kept after all:</source>
         <translation>Doch behalten:</translation>
     </message>
     <message>
-        <location filename="../src/operations/pull.cpp" line="+102" />
         <source>There is too little room in %1: %2 are to be downloaded, and %3 are free.</source>
         <translation>In %1 ist zu wenig Platz: %2 sind herunterzuladen, und %3 sind frei.</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Make room, or pull fewer of them by their ids, or elsewhere with --to DIR.</source>
         <translation>Platz schaffen, nur einige nach ihrem Namen holen, oder mit --to DIR anderswohin.</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>the copies on this laptop</source>
         <translation>die Kopien auf diesem Laptop</translation>
     </message>
     <message>
-        <location line="+8" />
         <source>The folder %1 can't be made.</source>
         <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Correct local_directory under [backups], or add --to DIR.</source>
         <translation>local_directory unter [backups] berichtigen oder --to DIR hinzufügen.</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>Another pull is bringing backups to %1.</source>
         <translation>Ein anderer Abruf bringt gerade Sicherungen nach %1.</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Wait until it has ended.</source>
         <translation>Warten, bis er beendet ist.</translation>
     </message>
     <message numerus="yes">
-        <location line="+9" />
         <source>Download %n backup(s) of %1</source>
         <translation>
             <numerusform>%n Sicherung von %1 herunterladen</numerusform>
@@ -3713,7 +3625,6 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+9" />
         <source>Going on where it stopped (%n time(s) so far).</source>
         <translation>
             <numerusform>Es geht weiter, wo es aufhörte (bisher %n-mal).</numerusform>
@@ -3721,17 +3632,14 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         </translation>
     </message>
     <message>
-        <location line="+7" />
         <source>%1: here, SHA-256 %2</source>
         <translation>%1: hier, SHA-256 %2</translation>
     </message>
     <message>
-        <location line="+18" />
         <source>It was not resumed.</source>
         <translation>Es wurde nicht fortgesetzt.</translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
         <source>It was resumed %n time(s).</source>
         <translation>
             <numerusform>Es wurde %n-mal fortgesetzt.</numerusform>
@@ -3739,7 +3647,6 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+10" />
         <source>Nothing is missing: %n backup(s) lie here already.</source>
         <translation>
             <numerusform>Nichts fehlt: %n Sicherung liegt schon hier.</numerusform>
@@ -3747,7 +3654,6 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
         <source>%n backup(s) downloaded (%1), each with the server's SHA-256.</source>
         <translation>
             <numerusform>%n Sicherung heruntergeladen (%1), jede mit der SHA-256 des Servers.</numerusform>
@@ -3755,7 +3661,6 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+4" />
         <source>%n could not be had:</source>
         <translation>
             <numerusform>%n war nicht zu bekommen:</numerusform>
@@ -3763,148 +3668,450 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         </translation>
     </message>
     <message>
-        <location line="+3" />
         <source>The other copies are here. Look at those on the server: slipway-cli backup verify</source>
         <translation>Die anderen Kopien sind hier. Jene auf dem Server ansehen: slipway-cli backup verify</translation>
     </message>
     <message>
-        <location line="+35" />
         <source>The server has no backup %1.</source>
         <translation>Der Server hat keine Sicherung %1.</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>slipway-cli backup list shows those that are there.</source>
         <translation>slipway-cli backup list zeigt die vorhandenen.</translation>
     </message>
     <message>
-        <location filename="../src/operations/schedule.cpp" line="+90" />
         <source>The scheduled backup of %1 could not be installed: %2</source>
         <translation>Die geplante Sicherung von %1 konnte nicht eingerichtet werden: %2</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>The crontab was not changed.</source>
         <translation>Die Crontab wurde nicht geändert.</translation>
     </message>
     <message>
-        <location line="+17" />
-        <location line="+92" />
         <source>the crontab</source>
         <translation>die Crontab</translation>
     </message>
     <message>
-        <location line="-90" />
         <source>The crontab could not be changed: %1</source>
         <translation>Die Crontab konnte nicht geändert werden: %1</translation>
     </message>
     <message>
-        <location line="+70" />
         <source>No schedule is given.</source>
         <translation>Es ist kein Zeitplan angegeben.</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>"%1" is no schedule that cron understands.</source>
         <translation>„%1“ ist kein Zeitplan, den cron versteht.</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Five fields, for example "0 3 * * *" for every day at 03:00; schedule under [backups] in %1 is the default.</source>
         <translation>Fünf Felder, etwa „0 3 * * *“ für jeden Tag um 03:00; schedule unter [backups] in %1 ist die Vorgabe.</translation>
     </message>
     <message>
-        <location line="+16" />
         <source>No environment on %1 declares a database, so there is nothing to back up.</source>
         <translation>Keine Umgebung auf %1 gibt eine Datenbank an, also gibt es nichts zu sichern.</translation>
     </message>
     <message>
-        <location line="+36" />
         <source>Install the scheduled backup</source>
         <translation>Die geplante Sicherung einrichten</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>%1 for %2</source>
         <translation>%1 für %2</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>The schedule stands already; its files were brought up to date.</source>
         <translation>Der Zeitplan steht schon; seine Dateien wurden erneuert.</translation>
     </message>
     <message>
-        <location line="+1" />
-        <location line="+15" />
         <source>Change the crontab</source>
         <translation>Die Crontab ändern</translation>
     </message>
     <message>
-        <location line="-11" />
         <source>The server takes verified backups of %1 by itself now.</source>
         <translation>Der Server legt nun von selbst geprüfte Sicherungen von %1 an.</translation>
     </message>
     <message>
-        <location line="+10" />
         <source>There is no schedule of Slipway's in the crontab; nothing was changed.</source>
         <translation>In der Crontab steht kein Zeitplan von Slipway; nichts wurde geändert.</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>The schedule is removed. Backups that were taken stay.</source>
         <translation>Der Zeitplan ist entfernt. Angelegte Sicherungen bleiben.</translation>
+    </message>
+    <message>
+        <source>render the compose file</source>
+        <translation>die Compose-Datei auswerten</translation>
+    </message>
+    <message>
+        <source>What compose would do could not be read: %1 at byte %2.</source>
+        <translation>Was Compose täte, konnte nicht gelesen werden: %1 bei Byte %2.</translation>
+    </message>
+    <message>
+        <source>The audit has no line of this job: it was removed, or could not be written. What is shown is from the job's own folder.</source>
+        <translation>Im Prüfpfad fehlt die Zeile dieses Auftrags: Sie wurde entfernt oder konnte nicht geschrieben werden. Gezeigt wird, was im Ordner des Auftrags steht.</translation>
+    </message>
+    <message>
+        <source>This line can't be read: %1</source>
+        <translation>Diese Zeile ist nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>This line was changed: the job's own folder says otherwise.</source>
+        <translation>Diese Zeile wurde geändert: Der Ordner des Auftrags sagt anderes.</translation>
+    </message>
+    <message>
+        <source>Lines before this one were removed from the audit.</source>
+        <translation>Zeilen vor dieser wurden aus dem Prüfpfad entfernt.</translation>
+    </message>
+    <message>
+        <source>A line was removed from the audit here.</source>
+        <translation>Hier wurde eine Zeile aus dem Prüfpfad entfernt.</translation>
+    </message>
+    <message>
+        <source>This line was changed, or one after it was removed.</source>
+        <translation>Diese Zeile wurde geändert, oder eine nach ihr wurde entfernt.</translation>
+    </message>
+    <message>
+        <source>read the audit</source>
+        <translation>den Prüfpfad lesen</translation>
+    </message>
+    <message>
+        <source>The audit of the server could not be read.</source>
+        <translation>Der Prüfpfad des Servers konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>lock %1</source>
+        <translation>%1 sperren</translation>
+    </message>
+    <message>
+        <source>When that is over: slipway-cli unlock %1</source>
+        <translation>Wenn das vorbei ist: slipway-cli unlock %1</translation>
+    </message>
+    <message>
+        <source>that lock</source>
+        <translation>jene Sperre</translation>
+    </message>
+    <message>
+        <source>The %1 %2 of %3 runs already and goes on.</source>
+        <translation>%1 %2 von %3 läuft schon und geht weiter.</translation>
+    </message>
+    <message>
+        <source>Nobody had locked %1.</source>
+        <translation>Niemand hatte %1 gesperrt.</translation>
+    </message>
+    <message>
+        <source>%1 is unlocked. %2 had locked it at %3: %4.</source>
+        <translation>%1 ist entsperrt. %2 hatte es um %3 gesperrt: %4.</translation>
+    </message>
+    <message>
+        <source>Wanted: 15:00, "2026-11-22 15:00", 2026-11-22T15:00:00Z, or a while like 45m, 2h or 3d.</source>
+        <translation>Erwartet: 15:00, „2026-11-22 15:00“, 2026-11-22T15:00:00Z oder eine Dauer wie 45m, 2h oder 3d.</translation>
+    </message>
+    <message>
+        <source>"%1" is no time.</source>
+        <translation>„%1“ ist keine Zeit.</translation>
+    </message>
+    <message>
+        <source>%1 is over already.</source>
+        <translation>%1 ist schon vorbei.</translation>
+    </message>
+    <message>
+        <source>Nothing to promote: %1 already has the tree of %2. No container was touched.</source>
+        <translation>Nichts zu übernehmen: %1 hat schon den Stand von %2. Kein Container wurde angerührt.</translation>
+    </message>
+    <message>
+        <source>%1 is promoted from no other environment.</source>
+        <translation>%1 wird aus keiner anderen Umgebung übernommen.</translation>
+    </message>
+    <message>
+        <source>Say promotes_from = "..." in [environments.%1], or deploy to it.</source>
+        <translation>promotes_from = "..." in [environments.%1] angeben oder dorthin ausliefern.</translation>
+    </message>
+    <message>
+        <source>%1 lives on the host %2 and %3 on %4: a promotion copies inside one server.</source>
+        <translation>%1 liegt auf dem Host %2 und %3 auf %4: Eine Übernahme kopiert innerhalb eines Servers.</translation>
+    </message>
+    <message>
+        <source>Deploy to %1 with slipway-cli deploy %1 --direct.</source>
+        <translation>Mit slipway-cli deploy %1 --direct nach %1 ausliefern.</translation>
+    </message>
+    <message>
+        <source>There is no %1 on the server, so there is nothing to promote from %2.</source>
+        <translation>%1 gibt es auf dem Server nicht, also gibt es aus %2 nichts zu übernehmen.</translation>
+    </message>
+    <message>
+        <source>Deploy to %1 first.</source>
+        <translation>Zuerst nach %1 ausliefern.</translation>
+    </message>
+    <message>
+        <source>Look at what would happen</source>
+        <translation>Ansehen, was geschähe</translation>
+    </message>
+    <message>
+        <source> To go on all the same: --override %1.</source>
+        <translation> Trotzdem fortfahren: --override %1.</translation>
+    </message>
+    <message>
+        <source>Promote when it is done (--wait waits for it), or follow it: slipway-cli attach %1</source>
+        <translation>Übernehmen, wenn es fertig ist (--wait wartet darauf), oder zusehen: slipway-cli attach %1</translation>
+    </message>
+    <message>
+        <source>Changes nothing: %1 already has this tree.</source>
+        <translation>Ändert nichts: %1 hat diesen Stand schon.</translation>
+    </message>
+    <message>
+        <source>Which services are recreated can't be told</source>
+        <translation>Welche Dienste neu angelegt werden, ist nicht zu sagen</translation>
+    </message>
+    <message>
+        <source>Recreates no container</source>
+        <translation>Legt keinen Container neu an</translation>
+    </message>
+    <message>
+        <source>Recreates %1</source>
+        <translation>Legt %1 neu an</translation>
+    </message>
+    <message>
+        <source>Starts %1 for the first time</source>
+        <translation>Startet %1 zum ersten Mal</translation>
+    </message>
+    <message>
+        <source>starts %1 for the first time</source>
+        <translation>startet %1 zum ersten Mal</translation>
+    </message>
+    <message numerus="yes">
+        <source>brings %n migration(s)</source>
+        <translation>
+            <numerusform>bringt %n Migration</numerusform>
+            <numerusform>bringt %n Migrationen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MAKES THE DATABASE CONTAINER ANEW (its volume stays)</source>
+        <translation>LEGT DEN DATENBANK-CONTAINER NEU AN (sein Volume bleibt)</translation>
+    </message>
+    <message>
+        <source>leaves the database container alone</source>
+        <translation>lässt den Datenbank-Container in Ruhe</translation>
+    </message>
+    <message>
+        <source>Not reachable for about %1 s, as measured before.</source>
+        <translation>Etwa %1 s nicht erreichbar, wie früher gemessen.</translation>
+    </message>
+    <message>
+        <source>it has no containers</source>
+        <translation>es hat keine Container</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>%1 is healthy</source>
+        <translation>%1 ist gesund</translation>
+    </message>
+    <message>
+        <source>%1 is not healthy: %2.</source>
+        <translation>%1 ist nicht gesund: %2.</translation>
+    </message>
+    <message>
+        <source>Mend %1 first; what is not well there is not promoted.</source>
+        <translation>Zuerst %1 richten; was dort nicht gesund ist, wird nicht übernommen.</translation>
+    </message>
+    <message>
+        <source>%1 runs the release that is promoted</source>
+        <translation>%1 läuft auf dem Release, das übernommen wird</translation>
+    </message>
+    <message>
+        <source>%1 is not its release %2 any more: %3 is another file there.</source>
+        <translation>%1 ist nicht mehr sein Release %2: %3 ist dort eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Deploy to %1, look at it there, and then promote.</source>
+        <translation>Nach %1 ausliefern, es dort ansehen und dann übernehmen.</translation>
+    </message>
+    <message>
+        <source>No interrupted job on %1</source>
+        <translation>Kein unterbrochener Auftrag auf %1</translation>
+    </message>
+    <message>
+        <source>The job %1 was interrupted on %2 and has not been undone yet.</source>
+        <translation>Der Auftrag %1 wurde auf %2 unterbrochen und noch nicht rückgängig gemacht.</translation>
+    </message>
+    <message>
+        <source>Run slipway-cli recover %1, then promote.</source>
+        <translation>slipway-cli recover %1 ausführen, dann übernehmen.</translation>
+    </message>
+    <message>
+        <source>Both compose projects are pinned</source>
+        <translation>Beide Compose-Projekte sind festgelegt</translation>
+    </message>
+    <message>
+        <source>The compose project of %1 is not pinned, so its containers and volumes hang on a folder's name.</source>
+        <translation>Das Compose-Projekt von %1 ist nicht festgelegt, also hängen seine Container und Volumes am Namen eines Ordners.</translation>
+    </message>
+    <message>
+        <source>Put this line under [environments.%1]: compose_project = "%2".</source>
+        <translation>Diese Zeile unter [environments.%1] eintragen: compose_project = "%2".</translation>
+    </message>
+    <message>
+        <source>%1 was never deployed to by Slipway: its tree is promoted as it is, of no known commit.</source>
+        <translation>Nach %1 hat Slipway nie ausgeliefert: Sein Stand wird übernommen, wie er ist, ohne bekannten Commit.</translation>
+    </message>
+    <message>
+        <source>The release %1 of %2 was made from a dirty tree; the new one will say so too.</source>
+        <translation>Das Release %1 von %2 entstand aus einem nicht sauberen Stand; das neue wird das auch sagen.</translation>
+    </message>
+    <message>
+        <source>A first deployment: the directory of %1 does not exist yet.</source>
+        <translation>Eine erste Auslieferung: Das Verzeichnis von %1 gibt es noch nicht.</translation>
+    </message>
+    <message>
+        <source>What compose would do is not known: %1</source>
+        <translation>Was Compose täte, ist nicht bekannt: %1</translation>
+    </message>
+    <message>
+        <source>The service %1 is no longer in the compose file; it is left running.</source>
+        <translation>Der Dienst %1 steht nicht mehr in der Compose-Datei; er läuft weiter.</translation>
+    </message>
+    <message>
+        <source>Overridden (%1): %2</source>
+        <translation>Übergangen (%1): %2</translation>
+    </message>
+    <message>
+        <source>read files of %1</source>
+        <translation>Dateien von %1 lesen</translation>
+    </message>
+    <message>
+        <source>Could not %1 on %2.</source>
+        <translation>Nicht gelungen auf %2: %1.</translation>
+    </message>
+    <message>
+        <source>The code of %1 goes back to %2. The data do not: the database stays as it is.</source>
+        <translation>Der Code von %1 geht auf %2 zurück. Die Daten nicht: Die Datenbank bleibt, wie sie ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n migration(s) lie between and stay applied: %1.</source>
+        <translation>
+            <numerusform>%n Migration liegt dazwischen und bleibt angewandt: %1.</numerusform>
+            <numerusform>%n Migrationen liegen dazwischen und bleiben angewandt: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No migration lies between the two.</source>
+        <translation>Zwischen beiden liegt keine Migration.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup %1 holds the data as they were on that release. To restore it afterwards would lose what came in the last %n minute(s): slipway-cli restore %2 %1</source>
+        <translation>
+            <numerusform>Die Sicherung %1 enthält die Daten, wie sie auf jenem Release waren. Sie danach wiederherzustellen, verlöre, was in der letzten %n Minute hinzukam: slipway-cli restore %2 %1</numerusform>
+            <numerusform>Die Sicherung %1 enthält die Daten, wie sie auf jenem Release waren. Sie danach wiederherzustellen, verlöre, was in den letzten %n Minuten hinzukam: slipway-cli restore %2 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No verified backup holds the data as they were on that release.</source>
+        <translation>Keine geprüfte Sicherung enthält die Daten, wie sie auf jenem Release waren.</translation>
+    </message>
+    <message>
+        <source>The release %1 is marked as bad: a later rollback skips it, unless it is named.</source>
+        <translation>Das Release %1 ist als schlecht gekennzeichnet: Späteres Zurücksetzen überspringt es, außer es wird genannt.</translation>
+    </message>
+    <message>
+        <source>slipway-cli releases %1 lists those that are kept.</source>
+        <translation>slipway-cli releases %1 führt die behaltenen auf.</translation>
+    </message>
+    <message>
+        <source>%1 was never deployed to by Slipway, so it has no release to go back to.</source>
+        <translation>Nach %1 hat Slipway nie ausgeliefert, also gibt es kein Release, auf das es zurück könnte.</translation>
+    </message>
+    <message>
+        <source>Deploy to it; what is there now is kept then.</source>
+        <translation>Dorthin ausliefern; was jetzt dort ist, wird dann behalten.</translation>
+    </message>
+    <message>
+        <source>%1 keeps no release %2.</source>
+        <translation>%1 behält kein Release %2.</translation>
+    </message>
+    <message>
+        <source>The images of the release %1 were never kept, so it can't be started without a build.</source>
+        <translation>Die Images des Releases %1 wurden nie behalten, also kann es ohne Bau nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>%1 keeps no release from before %2.</source>
+        <translation>%1 behält kein Release von vor %2.</translation>
+    </message>
+    <message>
+        <source>Every release that %1 keeps from before %2 is marked as bad: %3.</source>
+        <translation>Jedes Release, das %1 von vor %2 behält, ist als schlecht gekennzeichnet: %3.</translation>
+    </message>
+    <message>
+        <source>Name one all the same with --to RELEASE.</source>
+        <translation>Trotzdem eines mit --to RELEASE nennen.</translation>
+    </message>
+    <message>
+        <source>The files of the release %1 are not kept any more.</source>
+        <translation>Die Dateien des Releases %1 sind nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>%1 is on the release %2 already.</source>
+        <translation>%1 ist schon auf dem Release %2.</translation>
+    </message>
+    <message>
+        <source>The release %1 is marked as bad (%2); it is named, so it is taken.</source>
+        <translation>Das Release %1 ist als schlecht gekennzeichnet (%2); es ist genannt, also wird es genommen.</translation>
+    </message>
+    <message>
+        <source>%1 was locked by %2 at %3</source>
+        <translation>%1 wurde von %2 um %3 gesperrt</translation>
+    </message>
+    <message>
+        <source> until %1</source>
+        <translation> bis %1</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Platform</name>
     <message>
-        <location filename="../src/platform/periodiccommand.cpp" line="+35" />
         <source>%1 could not be started</source>
         <translation>%1 konnte nicht gestartet werden</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>%1 did not end</source>
         <translation>%1 endete nicht</translation>
     </message>
     <message>
-        <location line="+23" />
         <source>%1 can't be written: %2</source>
         <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
-        <location line="+43" />
         <source>a systemd timer of yours</source>
         <translation>ein eigener systemd-Timer</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>your crontab</source>
         <translation>die eigene Crontab</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>a launchd agent of yours</source>
         <translation>ein eigener launchd-Agent</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>the Task Scheduler</source>
         <translation>die Aufgabenplanung</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>no scheduler</source>
         <translation>kein Zeitplaner</translation>
     </message>
     <message>
-        <location line="+109" />
         <source>this computer has no scheduler that is known here</source>
         <translation>dieser Rechner hat keinen Zeitplaner, der hier bekannt ist</translation>
     </message>
     <message>
-        <location line="+2" />
-        <location line="+30" />
         <source>it was refused</source>
         <translation>es wurde abgelehnt</translation>
     </message>
@@ -3912,93 +4119,74 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
 <context>
     <name>Slipway::Remote</name>
     <message>
-        <location filename="../src/remote/jobs.cpp" line="+101" />
-        <location line="+4" />
         <source>The job could not be started on %1: %2</source>
         <translation>Der Auftrag konnte auf %1 nicht gestartet werden: %2</translation>
     </message>
     <message>
-        <location line="-3" />
         <source>everything on the server</source>
         <translation>alles auf dem Server</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>Nothing was changed on the server.</source>
         <translation>Auf dem Server wurde nichts geändert.</translation>
     </message>
     <message>
-        <location line="+7" />
         <source>The connection was lost while the job was being started; trying again.</source>
         <translation>Die Verbindung ging verloren, während der Auftrag gestartet wurde; es wird noch einmal versucht.</translation>
     </message>
     <message>
-        <location line="+24" />
         <source>Connected again.</source>
         <translation>Wieder verbunden.</translation>
     </message>
     <message>
-        <location line="+10" />
         <source>The journal of %1 can't be read on %2: %3</source>
         <translation>Das Journal von %1 kann auf %2 nicht gelesen werden: %3</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>The job itself goes on.</source>
         <translation>Der Auftrag selbst läuft weiter.</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>The job's journal could not be read: %1</source>
         <translation>Das Journal des Auftrags konnte nicht gelesen werden: %1</translation>
     </message>
     <message>
-        <location line="+9" />
         <source>The connection was lost. The job goes on; reconnecting ...</source>
         <translation>Die Verbindung ging verloren. Der Auftrag läuft weiter; es wird neu verbunden ...</translation>
     </message>
     <message>
-        <location line="+13" />
         <source>The job goes on on the server.</source>
         <translation>Der Auftrag läuft auf dem Server weiter.</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>slipway-cli attach %1 follows it again.</source>
         <translation>slipway-cli attach %1 sieht ihm wieder zu.</translation>
     </message>
     <message>
-        <location line="+9" />
         <source>There is no job %1 on %2.</source>
         <translation>Auf %2 gibt es keinen Auftrag %1.</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>slipway-cli jobs lists those that are there.</source>
         <translation>slipway-cli jobs führt die vorhandenen auf.</translation>
     </message>
     <message>
-        <location line="+13" />
         <source>The job %1 was interrupted: what ran it on the server is gone, and it left no result.</source>
         <translation>Der Auftrag %1 wurde unterbrochen: Was ihn auf dem Server ausführte, ist fort, und er hat kein Ergebnis hinterlassen.</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>slipway-cli recover undoes it; so does the next operation on that environment.</source>
         <translation>slipway-cli recover macht ihn rückgängig; das tut auch die nächste Operation auf dieser Umgebung.</translation>
     </message>
     <message>
-        <location filename="../src/remote/remotehost.cpp" line="+17" />
         <source>ended with status %1</source>
         <translation>endete mit dem Status %1</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>was killed by SIG%1</source>
         <translation>wurde durch SIG%1 beendet</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Could not %1 on %2: the command %3.
 %4</source>
         <translation>Nicht gelungen auf %2: %1. Der Befehl %3.
@@ -4008,59 +4196,46 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
 <context>
     <name>Slipway::Runbooks</name>
     <message>
-        <location filename="../src/runbooks/deployrunbook.cpp" line="+86" />
         <source>Run %1</source>
         <translation>%1 ausführen</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Run %1 in %2</source>
         <translation>%1 in %2 ausführen</translation>
     </message>
     <message>
-        <location line="+57" />
         <source>Deploy %1 to %2</source>
         <translation>%1 nach %2 ausliefern</translation>
     </message>
     <message>
-        <location line="+24" />
         <source>Keep the current release</source>
         <translation>Das jetzige Release behalten</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Unpack the upload</source>
         <translation>Das Hochgeladene auspacken</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Check before anything changes</source>
         <translation>Prüfen, bevor sich etwas ändert</translation>
     </message>
     <message>
-        <location filename="../src/runbooks/backuprunbook.cpp" line="+26" />
         <source>Back up %1</source>
         <translation>%1 sichern</translation>
     </message>
     <message>
-        <location line="+7" />
-        <location filename="../src/runbooks/deployrunbook.cpp" line="+4" />
         <source>Back up and verify the database of %1</source>
         <translation>Die Datenbank von %1 sichern und prüfen</translation>
     </message>
     <message>
-        <location line="+1" />
-        <location filename="../src/runbooks/deployrunbook.cpp" line="+1" />
         <source>Back up the database</source>
         <translation>Die Datenbank sichern</translation>
     </message>
     <message>
-        <location filename="../src/runbooks/deployrunbook.cpp" line="+2" />
         <source>Keep the running images</source>
         <translation>Die laufenden Images behalten</translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
         <source>Apply %n file(s)</source>
         <translation>
             <numerusform>%n Datei anwenden</numerusform>
@@ -4068,100 +4243,101 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         </translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Build images</source>
         <translation>Images bauen</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Start services</source>
         <translation>Dienste starten</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Wait until healthy</source>
         <translation>Warten, bis alles gesund ist</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Probe the domains</source>
         <translation>Die Domains prüfen</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Record the release</source>
         <translation>Das Release verzeichnen</translation>
     </message>
     <message>
-        <location line="+13" />
         <source>Recover %1</source>
         <translation>%1 bereinigen</translation>
     </message>
     <message>
-        <location filename="../src/runbooks/bundle.cpp" line="+66" />
         <source>The job's bundle could not be made: %1</source>
         <translation>Das Bündel des Auftrags konnte nicht gemacht werden: %1</translation>
+    </message>
+    <message>
+        <source>Promote %1 from %2 to %3</source>
+        <translation>%1 von %2 nach %3 übernehmen</translation>
+    </message>
+    <message>
+        <source>Copy the tree of %1</source>
+        <translation>Den Stand von %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Roll %1 back to %2</source>
+        <translation>%1 auf %2 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Look at the release %1</source>
+        <translation>Das Release %1 ansehen</translation>
+    </message>
+    <message>
+        <source>Take the images of that release</source>
+        <translation>Die Images jenes Releases nehmen</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Ui::BackupTimeline</name>
     <message>
-        <location filename="../src/ui/backuptimeline.cpp" line="+30" />
         <source>Backups by day</source>
         <translation>Sicherungen nach Tagen</translation>
     </message>
     <message>
-        <location line="+24" />
         <source>%1 days, %2 missing, %3 damaged</source>
         <translation>%1 Tage, %2 fehlen, %3 beschädigt</translation>
     </message>
     <message>
-        <location line="+28" />
         <source>%1: verified, %2</source>
         <translation>%1: geprüft, %2</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>%1: less than half of the one before, %2</source>
         <translation>%1: kleiner als die Hälfte der vorigen, %2</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>%1: damaged, %2</source>
         <translation>%1: beschädigt, %2</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>%1: not verified, %2</source>
         <translation>%1: nicht geprüft, %2</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>%1: the schedule wanted a backup, and there is none</source>
         <translation>%1: Der Zeitplan wollte eine Sicherung, und es gibt keine</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>%1: none</source>
         <translation>%1: keine</translation>
     </message>
     <message>
-        <location line="+3" />
         <source> (the best of %1)</source>
         <translation> (die beste von %1)</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>, restored in a drill</source>
         <translation>, in einer Probe wiederhergestellt</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>, no second copy here</source>
         <translation>, hier keine Zweitkopie</translation>
     </message>
     <message>
-        <location line="+88" />
         <source>missing</source>
         <translation>fehlt</translation>
     </message>
@@ -4169,139 +4345,110 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
 <context>
     <name>Slipway::Ui::BackupsPage</name>
     <message>
-        <location filename="../src/ui/backupspage.cpp" line="+50" />
         <source>%1 min ago</source>
         <translation>vor %1 min</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>%1 h ago</source>
         <translation>vor %1 h</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>%1 days ago</source>
         <translation>vor %1 Tagen</translation>
     </message>
     <message>
-        <location line="+18" />
-        <location line="+29" />
-        <location line="+111" />
         <source>Backups</source>
         <translation>Sicherungen</translation>
     </message>
     <message>
-        <location line="-107" />
         <source>Environment</source>
         <translation>Umgebung</translation>
     </message>
     <message>
-        <location line="+12" />
         <source>All</source>
         <translation>Alle</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>More</source>
         <translation>Mehr</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>&amp;Back up now</source>
         <translation>Jetzt &amp;sichern</translation>
     </message>
     <message>
-        <location line="+27" />
         <source>&amp;Verify all now</source>
         <translation>Jetzt alle &amp;prüfen</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>&amp;Remove old backups...</source>
         <translation>&amp;Alte Sicherungen entfernen ...</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>&amp;Schedule...</source>
         <translation>&amp;Zeitplan ...</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>&amp;Download by itself</source>
         <translation>Von selbst &amp;herunterladen</translation>
     </message>
     <message>
-        <location line="+9" />
         <source>&amp;Never</source>
         <translation>&amp;Nie</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Every &amp;hour</source>
         <translation>Jede &amp;Stunde</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Every &amp;6 hours</source>
         <translation>Alle &amp;6 Stunden</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Every &amp;day</source>
         <translation>Jeden &amp;Tag</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>&amp;Look again</source>
         <translation>&amp;Noch einmal ansehen</translation>
     </message>
     <message>
-        <location line="+23" />
         <source>height: size</source>
         <translation>Höhe: Größe</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>verified</source>
         <translation>geprüft</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>suspicious</source>
         <translation>verdächtig</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>damaged or missing</source>
         <translation>beschädigt oder fehlend</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>unverified</source>
         <translation>ungeprüft</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>restored in a drill</source>
         <translation>in einer Probe wiederhergestellt</translation>
     </message>
     <message>
-        <location line="+84" />
         <source>The backups could not be looked at: %1</source>
         <translation>Die Sicherungen konnten nicht angesehen werden: %1</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Nothing to download</source>
         <translation>Nichts herunterzuladen</translation>
     </message>
     <message numerus="yes">
-        <location line="+0" />
         <source>&amp;Download %n missing</source>
         <translation>
             <numerusform>%n fehlende &amp;herunterladen</numerusform>
@@ -4309,27 +4456,22 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         </translation>
     </message>
     <message>
-        <location line="+3" />
         <source>A verified backup of %1, now</source>
         <translation>Jetzt eine geprüfte Sicherung von %1</translation>
     </message>
     <message>
-        <location line="+12" />
         <source>No backup yet. "Back up now" takes the first one.</source>
         <translation>Noch keine Sicherung. „Jetzt sichern“ legt die erste an.</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Looking at the server...</source>
         <translation>Der Server wird angesehen ...</translation>
     </message>
     <message>
-        <location line="+29" />
         <source>newest verified %1</source>
         <translation>neueste geprüfte %1</translation>
     </message>
     <message numerus="yes">
-        <location line="+16" />
         <source>%n more</source>
         <translation>
             <numerusform>%n weitere</numerusform>
@@ -4337,39 +4479,32 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         </translation>
     </message>
     <message>
-        <location line="+11" />
         <source>%1, by another script</source>
         <translation>%1, von einem anderen Skript</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>
 next: %1</source>
         <translation>
 nächste: %1</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>no schedule on the server</source>
         <translation>kein Zeitplan auf dem Server</translation>
     </message>
     <message>
-        <location line="+15" />
         <source>can go back to %1</source>
         <translation>kann zurück bis %1</translation>
     </message>
     <message>
-        <location line="+22" />
         <source>&amp;Verify</source>
         <translation>&amp;Prüfen</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>&amp;Download</source>
         <translation>&amp;Herunterladen</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>&amp;Copy name</source>
         <translation>Namen &amp;kopieren</translation>
     </message>
@@ -4377,12 +4512,10 @@ nächste: %1</translation>
 <context>
     <name>Slipway::Ui::ChangeDelegate</name>
     <message>
-        <location filename="../src/ui/changedelegate.cpp" line="+55" />
         <source>removed</source>
         <translation>entfernt</translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
         <source>%Ln removed</source>
         <translation>
             <numerusform>%Ln entfernt</numerusform>
@@ -4393,14 +4526,10 @@ nächste: %1</translation>
 <context>
     <name>Slipway::Ui::CommandPalette</name>
     <message>
-        <location filename="../src/ui/commandpalette.cpp" line="+39" />
-        <location line="+9" />
         <source>Commands</source>
         <translation>Befehle</translation>
     </message>
     <message>
-        <location line="-2" />
-        <location line="+1" />
         <source>Type a command</source>
         <translation>Einen Befehl eingeben</translation>
     </message>
@@ -4408,58 +4537,46 @@ nächste: %1</translation>
 <context>
     <name>Slipway::Ui::ConfigurationProblem</name>
     <message>
-        <location filename="../src/ui/configurationproblem.cpp" line="+51" />
         <source>Slipway: no configuration</source>
         <translation>Slipway: keine Konfiguration</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Slipway needs a configuration that it can read</source>
         <translation>Slipway braucht eine Konfiguration, die es lesen kann</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>A slipway.toml lies in the project's folder and says where it runs. A small one looks like this; no password or key is ever written into it:</source>
         <translation>Eine slipway.toml liegt im Ordner des Projekts und sagt, wo es läuft. Eine kleine sieht so aus; kein Passwort oder Schlüssel wird je hineingeschrieben:</translation>
     </message>
     <message>
-        <location line="+8" />
         <source>An example of a configuration</source>
         <translation>Ein Beispiel für eine Konfiguration</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>&amp;Open another file…</source>
         <translation>Andere Datei &amp;öffnen …</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Open another file</source>
         <translation>Andere Datei öffnen</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>&amp;Try again</source>
         <translation>&amp;Noch einmal versuchen</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
-        <location line="+2" />
-        <location line="+1" />
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location line="+21" />
         <source>Open a configuration</source>
         <translation>Konfiguration öffnen</translation>
     </message>
     <message>
-        <location line="+0" />
         <source>Configurations (*.toml)</source>
         <translation>Konfigurationen (*.toml)</translation>
     </message>
@@ -4467,28 +4584,22 @@ nächste: %1</translation>
 <context>
     <name>Slipway::Ui::ConfirmDialog</name>
     <message>
-        <location filename="../src/ui/confirmdialog.cpp" line="+29" />
         <source>&amp;Type %1 to confirm</source>
         <translation>Zum Bestätigen %1 ein&amp;geben</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Type %1 to confirm</source>
         <translation>Zum Bestätigen %1 eingeben</translation>
     </message>
     <message>
-        <location line="+2" />
-        <location line="+1" />
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>&amp;Go on</source>
         <translation>&amp;Fortfahren</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Go on</source>
         <translation>Fortfahren</translation>
     </message>
@@ -4496,12 +4607,10 @@ nächste: %1</translation>
 <context>
     <name>Slipway::Ui::DiffView</name>
     <message>
-        <location filename="../src/ui/diffview.cpp" line="+33" />
         <source>Difference</source>
         <translation>Unterschied</translation>
     </message>
     <message numerus="yes">
-        <location line="+24" />
         <source>%n line(s) added</source>
         <translation>
             <numerusform>%n Zeile neu</numerusform>
@@ -4509,7 +4618,6 @@ nächste: %1</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
         <source>%n line(s) removed</source>
         <translation>
             <numerusform>%n Zeile entfernt</numerusform>
@@ -4517,7 +4625,6 @@ nächste: %1</translation>
         </translation>
     </message>
     <message>
-        <location line="+151" />
         <source>&amp;Copy the difference</source>
         <translation>Unterschied &amp;kopieren</translation>
     </message>
@@ -4525,18 +4632,14 @@ nächste: %1</translation>
 <context>
     <name>Slipway::Ui::Drawer</name>
     <message>
-        <location filename="../src/ui/drawer.cpp" line="+32" />
         <source>Running and recent operations</source>
         <translation>Laufende und letzte Operationen</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Operations of everybody</source>
         <translation>Operationen von allen</translation>
     </message>
     <message>
-        <location line="+4" />
-        <location line="+1" />
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -4544,23 +4647,18 @@ nächste: %1</translation>
 <context>
     <name>Slipway::Ui::FilesView</name>
     <message>
-        <location filename="../src/ui/filesview.cpp" line="+75" />
         <source>Files that would change</source>
         <translation>Dateien, die sich ändern würden</translation>
     </message>
     <message>
-        <location line="+36" />
-        <location line="+1" />
         <source>Show white space</source>
         <translation>Leerraum zeigen</translation>
     </message>
     <message>
-        <location line="+37" />
         <source>All %L1</source>
         <translation>Alle %L1</translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
         <source>%Ln added</source>
         <translation>
             <numerusform>%Ln neu</numerusform>
@@ -4568,7 +4666,6 @@ nächste: %1</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
         <source>%Ln changed</source>
         <translation>
             <numerusform>%Ln geändert</numerusform>
@@ -4576,7 +4673,6 @@ nächste: %1</translation>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
         <source>%Ln removed</source>
         <translation>
             <numerusform>%Ln entfernt</numerusform>
@@ -4584,114 +4680,266 @@ nächste: %1</translation>
         </translation>
     </message>
     <message>
-        <location line="+1" />
         <source>%1 to upload</source>
         <translation>%1 hochzuladen</translation>
     </message>
     <message>
-        <location line="+56" />
         <source>Choose a file to see what differs in it.</source>
         <translation>Eine Datei wählen, um zu sehen, was sich in ihr unterscheidet.</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>A folder has no text to compare.</source>
         <translation>Ein Ordner hat keinen Text zum Vergleichen.</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Reading both sides …</source>
         <translation>Beide Seiten werden gelesen …</translation>
     </message>
     <message>
-        <location line="+8" />
         <source>Not a text: what differs in it can't be shown.</source>
         <translation>Kein Text: Der Unterschied kann nicht gezeigt werden.</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>Only the line end at the end of the file differs.</source>
         <translation>Nur das Zeilenende am Ende der Datei unterscheidet sich.</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>The beginnings of the two sides are the same; the rest is not shown.</source>
         <translation>Der Anfang beider Seiten ist gleich; der Rest wird nicht gezeigt.</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>The text is the same: what differs is the mode or the time.</source>
         <translation>Der Text ist gleich: Unterschiedlich sind Rechte oder Zeit.</translation>
     </message>
 </context>
 <context>
+    <name>Slipway::Ui::FindingCard</name>
+    <message>
+        <source>declared: %1 · observed: %2</source>
+        <translation>angegeben: %1 · beobachtet: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Ui::FindingsPage</name>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Looking at the server …</source>
+        <translation>Der Server wird angesehen …</translation>
+    </message>
+    <message>
+        <source>Declared and observed agree.</source>
+        <translation>Angegebenes und Beobachtetes stimmen überein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n Fehler</numerusform>
+            <numerusform>%n Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n Hinweis</numerusform>
+            <numerusform>%n Hinweise</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Ui::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Every operation by anybody from any laptop, from the server's audit. Double-click one to see its steps and log.</source>
+        <translation>Jede Operation von jedem Laptop, aus dem Prüfpfad des Servers. Ein Doppelklick zeigt Schritte und Protokoll.</translation>
+    </message>
+    <message>
+        <source>Operations of the past</source>
+        <translation>Vergangene Operationen</translation>
+    </message>
+    <message>
+        <source>Only of this environment</source>
+        <translation>Nur von dieser Umgebung</translation>
+    </message>
+    <message>
+        <source>All environments</source>
+        <translation>Alle Umgebungen</translation>
+    </message>
+    <message>
+        <source>Only of this kind</source>
+        <translation>Nur von dieser Art</translation>
+    </message>
+    <message>
+        <source>All operations</source>
+        <translation>Alle Operationen</translation>
+    </message>
+    <message>
+        <source>Person, commit, release, words …</source>
+        <translation>Person, Commit, Release, Wörter …</translation>
+    </message>
+    <message>
+        <source>Only lines with these words</source>
+        <translation>Nur Zeilen mit diesen Wörtern</translation>
+    </message>
+    <message>
+        <source>&amp;Only what went wrong</source>
+        <translation>&amp;Nur was schiefging</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Noch einmal ansehen</translation>
+    </message>
+    <message>
+        <source>Read the audit again</source>
+        <translation>Den Prüfpfad noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the audit are not what was written.</source>
+        <translation>
+            <numerusform>%n Zeile des Prüfpfads ist nicht, was geschrieben wurde.</numerusform>
+            <numerusform>%n Zeilen des Prüfpfads sind nicht, was geschrieben wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chain of hashes does not hold there; the lines are marked with ▲.</source>
+        <translation>Die Kette der Prüfsummen hält dort nicht; die Zeilen sind mit ▲ gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>No line is like that.</source>
+        <translation>Keine Zeile ist so.</translation>
+    </message>
+    <message>
+        <source>Reading the audit …</source>
+        <translation>Der Prüfpfad wird gelesen …</translation>
+    </message>
+    <message>
+        <source>Nothing was done here yet.</source>
+        <translation>Hier wurde noch nichts getan.</translation>
+    </message>
+    <message>
+        <source>There is no log of it any more.
+%1</source>
+        <translation>Davon gibt es kein Protokoll mehr.
+%1</translation>
+    </message>
+</context>
+<context>
     <name>Slipway::Ui::HostKeyDialog</name>
     <message>
-        <location filename="../src/ui/hostkeydialog.cpp" line="+33" />
         <source>A server that is not known yet</source>
         <translation>Ein noch unbekannter Server</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>%1 is met for the first time</source>
         <translation>%1 wird zum ersten Mal gesehen</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>It shows a key of type %1. Trust it only if the fingerprint is the one that the server itself names; whoever could stand in between would show another one.</source>
         <translation>Er zeigt einen Schlüssel vom Typ %1. Ihm nur vertrauen, wenn der Fingerabdruck derjenige ist, den der Server selbst nennt; wer dazwischen stünde, würde einen anderen zeigen.</translation>
     </message>
     <message>
-        <location line="+7" />
         <source>&amp;Fingerprint</source>
         <translation>&amp;Fingerabdruck</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Fingerprint</source>
         <translation>Fingerabdruck</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>&amp;Check it on the server with</source>
         <translation>Auf dem Server &amp;prüfen mit</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Command to check it on the server</source>
         <translation>Befehl zum Prüfen auf dem Server</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Do not connect</source>
         <translation>Nicht verbinden</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>&amp;Trust this key</source>
         <translation>Diesem Schlüssel &amp;vertrauen</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Trust this key</source>
         <translation>Diesem Schlüssel vertrauen</translation>
     </message>
 </context>
 <context>
+    <name>Slipway::Ui::Inspector</name>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>Inspektor</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Looking at the server …</source>
+        <translation>Der Server wird angesehen …</translation>
+    </message>
+    <message>
+        <source>Declared and observed agree.</source>
+        <translation>Angegebenes und Beobachtetes stimmen überein.</translation>
+    </message>
+    <message>
+        <source>Select a card to see what is declared, configured and observed.</source>
+        <translation>Eine Karte auswählen, um zu sehen, was angegeben, konfiguriert und beobachtet ist.</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>angegeben</translation>
+    </message>
+    <message>
+        <source>configured</source>
+        <translation>konfiguriert</translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation>beobachtet</translation>
+    </message>
+</context>
+<context>
     <name>Slipway::Ui::JobsPage</name>
     <message>
-        <location filename="../src/ui/jobspage.cpp" line="+20" />
-        <location line="+1" />
         <source>Operations</source>
         <translation>Operationen</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Of everybody on this project, from the server. Double-click one to see its steps and log.</source>
         <translation>Von allen an diesem Projekt, vom Server. Ein Doppelklick zeigt Schritte und Protokoll.</translation>
     </message>
     <message>
-        <location line="+8" />
         <source>Running and recent operations</source>
         <translation>Laufende und letzte Operationen</translation>
     </message>
@@ -4699,17 +4947,14 @@ nächste: %1</translation>
 <context>
     <name>Slipway::Ui::LogView</name>
     <message>
-        <location filename="../src/ui/logview.cpp" line="+28" />
         <source>Log</source>
         <translation>Protokoll</translation>
     </message>
     <message>
-        <location line="+323" />
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Select &amp;all</source>
         <translation>&amp;Alles auswählen</translation>
     </message>
@@ -4717,84 +4962,66 @@ nächste: %1</translation>
 <context>
     <name>Slipway::Ui::MainWindow</name>
     <message>
-        <location filename="../src/ui/mainwindow.cpp" line="+62" />
-        <location line="+89" />
         <source>%1 – Slipway</source>
         <translation>%1 – Slipway</translation>
     </message>
     <message>
-        <location line="-59" />
         <source>&amp;Backups</source>
         <translation>&amp;Sicherungen</translation>
     </message>
     <message>
-        <location line="+15" />
         <source>Operations</source>
         <translation>Operationen</translation>
     </message>
     <message>
-        <location line="+66" />
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>Undo it now</source>
         <translation>Jetzt rückgängig machen</translation>
     </message>
     <message>
-        <location line="+45" />
         <source>%1 commands</source>
         <translation>%1 Befehle</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Commands</source>
         <translation>Befehle</translation>
     </message>
     <message>
-        <location line="+8" />
         <source>Connection</source>
         <translation>Verbindung</translation>
     </message>
     <message>
-        <location line="+9" />
         <source>not connected</source>
         <translation>nicht verbunden</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>connecting …</source>
         <translation>wird verbunden …</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>connected to %1</source>
         <translation>verbunden mit %1</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>seen %1 s ago</source>
         <translation>vor %1 s gesehen</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>Nothing has run here yet. The arrow on top deploys the local tree.</source>
         <translation>Hier ist noch nichts gelaufen. Der Pfeil oben liefert den lokalen Stand aus.</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Looking at the server …</source>
         <translation>Der Server wird angesehen …</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>What has run can be seen when the server can be reached.</source>
         <translation>Was gelaufen ist, wird sichtbar, sobald der Server erreichbar ist.</translation>
     </message>
     <message numerus="yes">
-        <location line="+5" />
-        <location line="+3" />
         <source>%n operation(s) running</source>
         <translation>
             <numerusform>%n Operation läuft</numerusform>
@@ -4802,176 +5029,164 @@ nächste: %1</translation>
         </translation>
     </message>
     <message>
-        <location line="-3" />
         <source>Recent operations</source>
         <translation>Letzte Operationen</translation>
     </message>
     <message>
-        <location line="+15" />
         <source>A job on %1 was interrupted and has not been undone.</source>
         <translation>Ein Auftrag auf %1 wurde unterbrochen und nicht rückgängig gemacht.</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>The next deploy undoes it first. You can also have it undone now.</source>
         <translation>Die nächste Auslieferung macht ihn zuerst rückgängig. Es geht auch sofort.</translation>
     </message>
     <message>
-        <location filename="../src/ui/mainwindowoperations.cpp" line="+56" />
         <source>Undo the interrupted job on %1</source>
         <translation>Den unterbrochenen Auftrag auf %1 rückgängig machen</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>It brings %1 back to the release that it was on.</source>
         <translation>Das bringt %1 auf das Release zurück, auf dem es war.</translation>
     </message>
     <message>
-        <location filename="../src/ui/mainwindow.cpp" line="+77" />
         <source>“%1” goes on on the server.</source>
         <translation>„%1“ läuft auf dem Server weiter.</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>“%1” has not begun on the server yet.</source>
         <translation>„%1“ hat auf dem Server noch nicht begonnen.</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Closing the window does not stop it. It finishes or undoes itself, and the next start of Slipway finds it and follows it.</source>
         <translation>Das Fenster zu schließen, hält es nicht an. Es beendet sich oder macht sich rückgängig, und der nächste Start von Slipway findet es und sieht ihm zu.</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Closing the window stops it now. Nothing was changed on the server; what has been uploaded is used again next time.</source>
         <translation>Das Fenster zu schließen, hält es jetzt an. Auf dem Server wurde nichts geändert; was hochgeladen ist, wird beim nächsten Mal wieder benutzt.</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>&amp;Close the window</source>
         <translation>Fenster &amp;schließen</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>&amp;Stay</source>
         <translation>&amp;Bleiben</translation>
     </message>
     <message>
-        <location filename="../src/ui/mainwindowmenus.cpp" line="+47" />
         <source>&amp;Project</source>
         <translation>&amp;Projekt</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>&amp;Refresh</source>
         <translation>&amp;Aktualisieren</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>&amp;Quit</source>
         <translation>&amp;Beenden</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>&amp;Deploy</source>
         <translation>&amp;Ausliefern</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>&amp;View</source>
         <translation>A&amp;nsicht</translation>
     </message>
     <message>
-        <location filename="../src/ui/mainwindow.cpp" line="-275" />
         <source>&amp;Overview</source>
         <translation>&amp;Übersicht</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>O&amp;perations</source>
         <translation>O&amp;perationen</translation>
     </message>
     <message>
-        <location filename="../src/ui/mainwindowmenus.cpp" line="+3" />
         <source>&amp;Recent operations</source>
         <translation>&amp;Letzte Operationen</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>&amp;Commands</source>
         <translation>&amp;Befehle</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>&amp;Search the log</source>
         <translation>Protokoll &amp;durchsuchen</translation>
     </message>
     <message>
-        <location line="+11" />
         <source>&amp;Theme</source>
         <translation>Fa&amp;rben</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>&amp;Language</source>
         <translation>Sprach&amp;e</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>&amp;About Slipway</source>
         <translation>Ü&amp;ber Slipway</translation>
     </message>
     <message>
-        <location line="+10" />
         <source>Local tree directly to %1…</source>
         <translation>Lokaler Stand direkt nach %1 …</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>To %1…</source>
         <translation>Nach %1 …</translation>
     </message>
     <message>
-        <location line="+34" />
-        <location line="+22" />
         <source>As the &amp;system</source>
         <translation>Wie das S&amp;ystem</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>&amp;Light</source>
         <translation>&amp;Hell</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>&amp;Dark</source>
         <translation>&amp;Dunkel</translation>
     </message>
     <message>
-        <location line="+7" />
         <source>About Slipway</source>
         <translation>Über Slipway</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Slipway %1</source>
         <translation>Slipway %1</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Ships a platform that runs with Docker Compose from this computer to a server, and shows what really runs there. Free software under the GNU GPL, version 3 or later.</source>
         <translation>Bringt eine Plattform, die mit Docker Compose läuft, von diesem Rechner auf einen Server und zeigt, was dort wirklich läuft. Freie Software unter der GNU GPL, Version 3 oder später.</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>Roll %1 back…</source>
+        <translation>%1 zurücksetzen …</translation>
+    </message>
+    <message>
+        <source>Promote %1 to %2…</source>
+        <translation>%1 nach %2 übernehmen …</translation>
+    </message>
+    <message>
+        <source>&amp;Findings</source>
+        <translation>Be&amp;funde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund</numerusform>
+            <numerusform>%n Befunde</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Slipway::Ui::Navigation</name>
     <message>
-        <location filename="../src/ui/navigation.cpp" line="+19" />
         <source>Pages</source>
         <translation>Seiten</translation>
     </message>
@@ -4979,79 +5194,62 @@ nächste: %1</translation>
 <context>
     <name>Slipway::Ui::OperationHeader</name>
     <message>
-        <location filename="../src/ui/operationheader.cpp" line="+26" />
-        <location line="+70" />
         <source>&amp;Cancel and undo</source>
         <translation>&amp;Abbrechen und rückgängig machen</translation>
     </message>
     <message>
-        <location line="-65" />
-        <location line="+1" />
         <source>All operations</source>
         <translation>Alle Operationen</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>Cancel and undo</source>
         <translation>Abbrechen und rückgängig machen</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
     <message>
-        <location line="+39" />
         <source>started %1</source>
         <translation>begonnen %1</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>started %1 by %2</source>
         <translation>begonnen %1 von %2</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>prepared on this computer; nothing runs on the server yet</source>
         <translation>wird auf diesem Rechner vorbereitet; auf dem Server läuft noch nichts</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>runs on the server; closing the window does not stop it</source>
         <translation>läuft auf dem Server; das Fenster zu schließen, hält es nicht an</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>Elapsed: %1</source>
         <translation>Vergangen: %1</translation>
     </message>
     <message>
-        <location line="+22" />
         <source>of about %1</source>
         <translation>von etwa %1</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>· step %1 of %2</source>
         <translation>· Schritt %1 von %2</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>· step %1</source>
         <translation>· Schritt %1</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>About %1 left, by what these steps took on this server before</source>
         <translation>Noch etwa %1, nach der Dauer dieser Schritte auf diesem Server bisher</translation>
     </message>
     <message>
-        <location line="-22" />
         <source>Cancelling …</source>
         <translation>Wird abgebrochen …</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>&amp;Cancel</source>
         <translation>&amp;Abbrechen</translation>
     </message>
@@ -5059,104 +5257,82 @@ nächste: %1</translation>
 <context>
     <name>Slipway::Ui::OperationPage</name>
     <message>
-        <location filename="../src/ui/operationpage.cpp" line="+55" />
         <source>Operation</source>
         <translation>Operation</translation>
     </message>
     <message>
-        <location line="+44" />
         <source>Steps</source>
         <translation>Schritte</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Double-click a step to see its part of the log</source>
         <translation>Ein Doppelklick auf einen Schritt zeigt seinen Teil des Protokolls</translation>
     </message>
     <message>
-        <location line="+27" />
-        <location line="+1" />
         <source>Search the log</source>
         <translation>Protokoll durchsuchen</translation>
     </message>
     <message>
-        <location line="+13" />
         <source>Previous match</source>
         <translation>Vorheriger Treffer</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Next match</source>
         <translation>Nächster Treffer</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Cop&amp;y</source>
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
-        <location line="+0" />
         <source>Copy the selection, or the whole log</source>
         <translation>Die Auswahl kopieren, oder das ganze Protokoll</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>&amp;Save…</source>
         <translation>&amp;Speichern …</translation>
     </message>
     <message>
-        <location line="+0" />
         <source>Save the whole log in a file</source>
         <translation>Das ganze Protokoll in einer Datei speichern</translation>
     </message>
     <message>
-        <location line="+2" />
-        <location line="+35" />
         <source>&amp;Following</source>
         <translation>&amp;Folgt</translation>
     </message>
     <message>
-        <location line="+0" />
         <source>&amp;Follow</source>
         <translation>&amp;Folgen</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Following the log</source>
         <translation>Dem Protokoll wird gefolgt</translation>
     </message>
     <message>
-        <location line="+0" />
         <source>Follow the log</source>
         <translation>Dem Protokoll folgen</translation>
     </message>
     <message>
-        <location line="+14" />
         <source>Saved as %1</source>
         <translation>Gespeichert als %1</translation>
     </message>
     <message>
-        <location line="+9" />
         <source>Save the log</source>
         <translation>Protokoll speichern</translation>
     </message>
     <message>
-        <location line="+93" />
         <source>Unchanged: %1</source>
         <translation>Unverändert: %1</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>The data as it was before: %1</source>
         <translation>Die Daten, wie sie vorher waren: %1</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>The last lines of what is sick</source>
         <translation>Die letzten Zeilen dessen, was krank ist</translation>
     </message>
     <message numerus="yes">
-        <location line="+7" />
         <source>%Ln line(s)</source>
         <translation>
             <numerusform>%Ln Zeile</numerusform>
@@ -5164,12 +5340,10 @@ nächste: %1</translation>
         </translation>
     </message>
     <message>
-        <location line="+15" />
         <source>not found</source>
         <translation>nicht gefunden</translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
         <source>found in %Ln line(s)</source>
         <translation>
             <numerusform>in %Ln Zeile gefunden</numerusform>
@@ -5180,156 +5354,165 @@ nächste: %1</translation>
 <context>
     <name>Slipway::Ui::OverviewPage</name>
     <message>
-        <location filename="../src/ui/overviewpage.cpp" line="+33" />
         <source>not there</source>
         <translation>nicht da</translation>
     </message>
     <message>
-        <location line="+10" />
         <source>unhealthy</source>
         <translation>krank</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>starting</source>
         <translation>startet</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>running</source>
         <translation>läuft</translation>
     </message>
     <message>
-        <location line="+0" />
         <source>healthy</source>
         <translation>gesund</translation>
     </message>
     <message>
-        <location line="+10" />
         <source>TLS</source>
         <translation>TLS</translation>
     </message>
     <message>
-        <location line="+0" />
         <source>no TLS</source>
         <translation>kein TLS</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>planned</source>
         <translation>geplant</translation>
     </message>
     <message>
-        <location line="+12" />
-        <location line="+1" />
         <source>Overview</source>
         <translation>Übersicht</translation>
     </message>
     <message>
-        <location line="+19" />
         <source>Environments</source>
         <translation>Umgebungen</translation>
     </message>
     <message>
-        <location line="+28" />
         <source>not ours</source>
         <translation>nicht unseres</translation>
     </message>
     <message>
-        <location line="+21" />
         <source>no domain</source>
         <translation>keine Domain</translation>
     </message>
     <message>
-        <location line="+13" />
         <source>database</source>
         <translation>Datenbank</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>backup</source>
         <translation>Sicherung</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>%1 old</source>
         <translation>%1 alt</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>verified</source>
         <translation>geprüft</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>none verified</source>
         <translation>keine geprüfte</translation>
     </message>
     <message>
-        <location line="+25" />
         <source>Legacy</source>
         <translation>Altsystem</translation>
+    </message>
+    <message>
+        <source>Closer (+)</source>
+        <translation>Näher (+)</translation>
+    </message>
+    <message>
+        <source>Farther (-)</source>
+        <translation>Weiter weg (-)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>The whole width (0)</source>
+        <translation>Die ganze Breite (0)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren …</translation>
+    </message>
+    <message>
+        <source>Save the picture as SVG or PNG</source>
+        <translation>Das Bild als SVG oder PNG speichern</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Das Bild speichern</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>SVG-Bild (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG-Bild (*.png)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Ui::PruneDialog</name>
     <message>
-        <location filename="../src/ui/prunedialog.cpp" line="+23" />
         <source>%1: %2 stay, %3 go (%4)</source>
         <translation>%1: %2 bleiben, %3 gehen (%4)</translation>
     </message>
     <message>
-        <location line="+7" />
         <source>oldest restorable point: %1, now %2</source>
         <translation>ältester wiederherstellbarer Zeitpunkt: %1, jetzt %2</translation>
     </message>
     <message>
-        <location line="+18" />
         <source>&amp;Remove</source>
         <translation>&amp;Entfernen</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>Remove old backups of %1</source>
         <translation>Alte Sicherungen von %1 entfernen</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>Finding out what retention would let go...</source>
         <translation>Es wird herausgefunden, was die Aufbewahrung gehen ließe ...</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>What would be removed</source>
         <translation>Was entfernt würde</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>Type %1 to go on</source>
         <translation>Zum Fortfahren %1 eingeben</translation>
     </message>
     <message>
-        <location line="+35" />
         <source>Only verified backups are counted. The last three verified ones, those of kept releases and those that nobody has verified stay whatever the policy says.</source>
         <translation>Gezählt werden nur geprüfte Sicherungen. Die letzten drei geprüften, die der behaltenen Releases und jene, die niemand geprüft hat, bleiben in jedem Fall.</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Retention keeps every backup; there is nothing to remove.</source>
         <translation>Die Aufbewahrung behält jede Sicherung; es gibt nichts zu entfernen.</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>On the server</source>
         <translation>Auf dem Server</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>On this laptop</source>
         <translation>Auf diesem Laptop</translation>
     </message>
@@ -5337,7 +5520,6 @@ nächste: %1</translation>
 <context>
     <name>Slipway::Ui::RailCard</name>
     <message>
-        <location filename="../src/ui/railcard.cpp" line="+68" />
         <source>offline</source>
         <translation>offline</translation>
     </message>
@@ -5345,61 +5527,108 @@ nächste: %1</translation>
 <context>
     <name>Slipway::Ui::RailWidget</name>
     <message>
-        <location filename="../src/ui/railwidget.cpp" line="+21" />
         <source>From the local tree to the environments</source>
         <translation>Vom lokalen Stand zu den Umgebungen</translation>
     </message>
 </context>
 <context>
+    <name>Slipway::Ui::RollbackDialog</name>
+    <message>
+        <source>&amp;Look at what would change…</source>
+        <translation>&amp;Ansehen, was sich ändern würde …</translation>
+    </message>
+    <message>
+        <source>Roll %1 back</source>
+        <translation>%1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Which release should run again?</source>
+        <translation>Welches Release soll wieder laufen?</translation>
+    </message>
+    <message>
+        <source>Its own files and images are taken, nothing is built. The code goes back, the data do not: the next page says what lies between.</source>
+        <translation>Seine eigenen Dateien und Images werden genommen, nichts wird gebaut. Der Code geht zurück, die Daten nicht: Die nächste Seite sagt, was dazwischen liegt.</translation>
+    </message>
+    <message>
+        <source>Releases that are kept</source>
+        <translation>Behaltene Releases</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>found on the server</source>
+        <translation>auf dem Server vorgefunden</translation>
+    </message>
+    <message>
+        <source>runs now</source>
+        <translation>läuft jetzt</translation>
+    </message>
+    <message>
+        <source>▲ bad: %1</source>
+        <translation>▲ schlecht: %1</translation>
+    </message>
+    <message>
+        <source>its images were not kept</source>
+        <translation>seine Images wurden nicht behalten</translation>
+    </message>
+    <message>
+        <source>%1 keeps no other release to go back to.</source>
+        <translation>%1 behält kein anderes Release, auf das es zurück könnte.</translation>
+    </message>
+    <message>
+        <source>From the next deploy or promotion on there is one.</source>
+        <translation>Von der nächsten Auslieferung oder Übernahme an gibt es eines.</translation>
+    </message>
+</context>
+<context>
     <name>Slipway::Ui::RunbookView</name>
     <message>
-        <location filename="../src/ui/runbookview.cpp" line="+17" />
-        <location line="+70" />
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
     <message>
-        <location line="-67" />
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Steps of the runbook</source>
         <translation>Schritte des Runbooks</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>Commands of the step</source>
         <translation>Befehle des Schritts</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Commands that undo the step</source>
         <translation>Befehle, die den Schritt rückgängig machen</translation>
     </message>
     <message>
-        <location line="+9" />
         <source>Copy the commands with their parameters</source>
         <translation>Die Befehle mit ihren Parametern kopieren</translation>
     </message>
     <message>
-        <location line="+44" />
         <source>can be cancelled</source>
         <translation>kann abgebrochen werden</translation>
     </message>
     <message>
-        <location line="+0" />
         <source>runs to its end once begun</source>
         <translation>läuft bis zum Ende, sobald er begonnen hat</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>changes the environment</source>
         <translation>ändert die Umgebung</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>Nothing to undo</source>
         <translation>Nichts rückgängig zu machen</translation>
     </message>
@@ -5407,77 +5636,62 @@ nächste: %1</translation>
 <context>
     <name>Slipway::Ui::ScheduleDialog</name>
     <message>
-        <location filename="../src/ui/scheduledialog.cpp" line="+21" />
         <source>&amp;Take it away</source>
         <translation>&amp;Wegnehmen</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>&amp;Change the crontab</source>
         <translation>Die &amp;Crontab ändern</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Schedule</source>
         <translation>Zeitplan</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Backups that the server takes by itself</source>
         <translation>Sicherungen, die der Server von selbst anlegt</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>Minute, hour, day, month and weekday, as in a crontab</source>
         <translation>Minute, Stunde, Tag, Monat und Wochentag, wie in einer Crontab</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>What would change in the crontab</source>
         <translation>Was sich in der Crontab ändern würde</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location line="+10" />
         <source>Cron runs a script in the state directory, which takes the same verified backup as everything else and needs nothing of this program. A line of another script that backs up the same environment makes room for it, and comes back when it is taken away.</source>
         <translation>Cron führt ein Skript im Zustandsverzeichnis aus, das dieselbe geprüfte Sicherung anlegt wie alles andere und nichts von diesem Programm braucht. Eine Zeile eines anderen Skripts, das dieselbe Umgebung sichert, macht ihm Platz und kommt wieder, wenn es weggenommen wird.</translation>
     </message>
     <message>
-        <location line="+40" />
         <source>unknown environment</source>
         <translation>unbekannte Umgebung</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>, by another script</source>
         <translation>, von einem anderen Skript</translation>
     </message>
     <message>
-        <location line="+2" />
         <source> – its last run produced no backup</source>
         <translation> – ihr letzter Lauf brachte keine Sicherung</translation>
     </message>
     <message>
-        <location line="+2" />
         <source> – last: %1</source>
         <translation> – zuletzt: %1</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>The crontab takes no backups now.</source>
         <translation>Die Crontab legt jetzt keine Sicherungen an.</translation>
     </message>
     <message>
-        <location line="+7" />
         <source>that is no schedule that cron understands</source>
         <translation>das ist kein Zeitplan, den cron versteht</translation>
     </message>
     <message>
-        <location line="+25" />
         <source>The crontab would stay as it is; the files would be brought up to date.</source>
         <translation>Die Crontab bliebe, wie sie ist; die Dateien würden erneuert.</translation>
     </message>
@@ -5485,53 +5699,42 @@ nächste: %1</translation>
 <context>
     <name>Slipway::Ui::SecretDialog</name>
     <message>
-        <location filename="../src/ui/secretdialog.cpp" line="+17" />
         <source>&amp;Remember it in the keychain</source>
         <translation>Im Schlüsselbund &amp;merken</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>Password</source>
         <translation>Passwort</translation>
     </message>
     <message>
-        <location line="+0" />
         <source>Passphrase</source>
         <translation>Passphrase</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Password of %1</source>
         <translation>Passwort von %1</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Passphrase of the key %1</source>
         <translation>Passphrase des Schlüssels %1</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>✕ That was not right. Please try again.</source>
         <translation>✕ Das war nicht richtig. Bitte noch einmal versuchen.</translation>
     </message>
     <message>
-        <location line="+7" />
         <source>Remember it in the keychain</source>
         <translation>Im Schlüsselbund merken</translation>
     </message>
     <message>
-        <location line="+7" />
-        <location line="+1" />
         <source>Cancel</source>
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>&amp;Log in</source>
         <translation>&amp;Anmelden</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Log in</source>
         <translation>Anmelden</translation>
     </message>
@@ -5539,229 +5742,215 @@ nächste: %1</translation>
 <context>
     <name>Slipway::Ui::Sheet</name>
     <message>
-        <location filename="../src/ui/sheet.cpp" line="+91" />
         <source>What would change</source>
         <translation>Was sich ändern würde</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>Files</source>
         <translation>Dateien</translation>
     </message>
     <message>
-        <location line="+0" />
         <source>Commits</source>
         <translation>Commits</translation>
     </message>
     <message>
-        <location line="+0" />
         <source>Environment</source>
         <translation>Umgebung</translation>
     </message>
     <message>
-        <location line="+0" />
         <source>Compose</source>
         <translation>Compose</translation>
     </message>
     <message>
-        <location line="+0" />
         <source>Runbook</source>
         <translation>Runbook</translation>
     </message>
     <message>
-        <location line="+55" />
         <source>Commits that are not there yet</source>
         <translation>Commits, die noch nicht dort sind</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Environment variables that are missing there</source>
         <translation>Umgebungsvariablen, die dort fehlen</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>Files that compose reads and that would change</source>
         <translation>Dateien, die Compose liest und die sich ändern würden</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>No file differs.</source>
         <translation>Keine Datei unterscheidet sich.</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Nothing that compose reads would change.</source>
         <translation>Nichts, was Compose liest, würde sich ändern.</translation>
     </message>
     <message>
-        <location line="+13" />
-        <location line="+1" />
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
     <message>
-        <location line="+12" />
         <source>Type &lt;b&gt;%1&lt;/b&gt;</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; eingeben</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>Type %1 to confirm</source>
         <translation>Zum Bestätigen %1 eingeben</translation>
     </message>
     <message>
-        <location line="+30" />
         <source>Looking at the local tree and the server …</source>
         <translation>Der lokale Stand und der Server werden angesehen …</translation>
     </message>
     <message>
-        <location line="+30" />
         <source>What would change could not be found out; nothing was changed.</source>
         <translation>Was sich ändern würde, ließ sich nicht herausfinden; nichts wurde geändert.</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Try again</source>
         <translation>Noch einmal versuchen</translation>
     </message>
     <message>
-        <location line="+11" />
         <source>&amp;Files</source>
         <translation>&amp;Dateien</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Co&amp;mmits</source>
         <translation>Co&amp;mmits</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>&amp;Environment</source>
         <translation>&amp;Umgebung</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Com&amp;pose</source>
         <translation>Com&amp;pose</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>&amp;Runbook</source>
         <translation>&amp;Runbook</translation>
     </message>
     <message>
-        <location line="+17" />
         <source>No commit that is not there already, or the history does not tell.</source>
         <translation>Kein Commit, der nicht schon dort wäre, oder die Historie sagt es nicht.</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>No variable is missing there.</source>
         <translation>Dort fehlt keine Variable.</translation>
     </message>
     <message>
-        <location line="+18" />
         <source>Look again</source>
         <translation>Noch einmal ansehen</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>%1 lacks %2, which the new release reads. Add what is missing there first, or its default is used.</source>
         <translation>%1 fehlt %2, das das neue Release liest. Zuerst dort ergänzen, was fehlt, sonst gilt der Vorgabewert.</translation>
     </message>
     <message>
-        <location line="+11" />
         <source>Still comparing</source>
         <translation>Es wird noch verglichen</translation>
     </message>
     <message>
-        <location line="+0" />
         <source>Not compared</source>
         <translation>Nicht verglichen</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>It would be refused</source>
         <translation>Es würde abgelehnt</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Nothing would change</source>
         <translation>Es würde sich nichts ändern</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>The name is not typed yet</source>
         <translation>Der Name ist noch nicht eingegeben</translation>
+    </message>
+    <message>
+        <source>Rendered</source>
+        <translation>Ausgewertet</translation>
+    </message>
+    <message>
+        <source>Guards</source>
+        <translation>Bedingungen</translation>
+    </message>
+    <message>
+        <source>What compose would render otherwise</source>
+        <translation>Was Compose anders auswerten würde</translation>
+    </message>
+    <message>
+        <source>What must hold before</source>
+        <translation>Was vorher erfüllt sein muss</translation>
+    </message>
+    <message>
+        <source>Re&amp;ndered</source>
+        <translation>&amp;Ausgewertet</translation>
+    </message>
+    <message>
+        <source>&amp;Guards</source>
+        <translation>&amp;Bedingungen</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Ui::StepDelegate</name>
     <message>
-        <location filename="../src/ui/stepdelegate.cpp" line="+63" />
         <source>being undone</source>
         <translation>wird rückgängig gemacht</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>its undo failed</source>
         <translation>ließ sich nicht rückgängig machen</translation>
     </message>
     <message>
-        <location line="+42" />
         <source>%1 of ~%2</source>
         <translation>%1 von ~%2</translation>
     </message>
 </context>
 <context>
+    <name>Slipway::Ui::TopologyView</name>
+    <message>
+        <source>Topology</source>
+        <translation>Topologie</translation>
+    </message>
+</context>
+<context>
     <name>Slipway::Ui::TransferBar</name>
     <message>
-        <location filename="../src/ui/transferbar.cpp" line="+68" />
         <source>Download</source>
         <translation>Herunterladen</translation>
     </message>
     <message>
-        <location line="+37" />
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>%1/s</source>
         <translation>%1/s</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>%1 s left</source>
         <translation>noch %1 s</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>%1 min left</source>
         <translation>noch %1 min</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>resumed</source>
         <translation>fortgesetzt</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>Pause</source>
         <translation>Anhalten</translation>
     </message>
     <message>
-        <location line="+0" />
         <source>Stop</source>
         <translation>Beenden</translation>
     </message>
     <message>
-        <location line="+11" />
         <source>Paused. What has arrived is kept; the next download goes on there.</source>
         <translation>Angehalten. Was angekommen ist, bleibt; das nächste Herunterladen geht dort weiter.</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>Close</source>
         <translation>Schließen</translation>
     </message>
@@ -5769,299 +5958,238 @@ nächste: %1</translation>
 <context>
     <name>Ssh</name>
     <message>
-        <location filename="../src/ssh/execline.cpp" line="+30" />
         <source>The script that should %1 contains a NUL byte.</source>
         <translation>Das Skript zu „%1“ enthält ein NUL-Byte.</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>"%1" is not a name for an environment variable.</source>
         <translation>„%1“ ist kein Name für eine Umgebungsvariable.</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>The value of %1 cannot be passed to the server: it contains a NUL byte or is longer than %2 bytes.</source>
         <translation>Der Wert von %1 kann dem Server nicht übergeben werden: Er enthält ein NUL-Byte oder ist länger als %2 Bytes.</translation>
     </message>
     <message>
-        <location filename="../src/ssh/hostkeycheck.cpp" line="+48" />
         <source>The server %1 is not known yet. It showed the key %2.</source>
         <translation>Der Server %1 ist noch nicht bekannt. Er zeigte den Schlüssel %2.</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Compare the fingerprint with what "%1" prints on the server itself. If they are equal: slipway-cli hosts trust %2 --fingerprint %3</source>
         <translation>Den Fingerabdruck mit dem vergleichen, was „%1“ auf dem Server selbst ausgibt. Sind sie gleich: slipway-cli hosts trust %2 --fingerprint %3</translation>
     </message>
     <message>
-        <location line="+17" />
         <source>The key of %1 has changed. It showed %2, but %3 is known (%4). Either the server was set up anew, or somebody stands between you and it. Nothing was sent.</source>
         <translation>Der Schlüssel von %1 hat sich geändert. Gezeigt wurde %2, bekannt ist %3 (%4). Entweder wurde der Server neu aufgesetzt, oder jemand steht dazwischen. Nichts wurde gesendet.</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>Ask who runs the server whether its key was changed, and compare with what "%1" prints there. Only then remove the old one with "%2" and trust the new one.</source>
         <translation>Wer den Server betreibt, muss sagen, ob der Schlüssel geändert wurde; mit dem vergleichen, was „%1“ dort ausgibt. Erst dann den alten mit „%2“ entfernen und dem neuen vertrauen.</translation>
     </message>
     <message>
-        <location line="+7" />
         <source>%1 showed a key of another type than the known one: %2 instead of %3 (%4). A server that was set up anew does that, and so does somebody who wants to be taken for it. Nothing was sent.</source>
         <translation>%1 zeigte einen Schlüssel eines anderen Typs als des bekannten: %2 statt %3 (%4). Das tut ein neu aufgesetzter Server, und auch, wer sich für ihn ausgibt. Nichts wurde gesendet.</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>Compare with what "%1" prints on the server itself. If they are equal, remove the old entry with "%2" and trust the new key.</source>
         <translation>Mit dem vergleichen, was „%1“ auf dem Server selbst ausgibt. Sind sie gleich, den alten Eintrag mit „%2“ entfernen und dem neuen Schlüssel vertrauen.</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>%1 showed the key %2, which is marked as revoked (%3). Nothing was sent.</source>
         <translation>%1 zeigte den Schlüssel %2, der als widerrufen gekennzeichnet ist (%3). Nichts wurde gesendet.</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Ask who runs the server for its new key.</source>
         <translation>Den Betreiber des Servers nach dem neuen Schlüssel fragen.</translation>
     </message>
     <message>
-        <location filename="../src/ssh/knownhosts.cpp" line="+186" />
         <source>The key of %1 could not be added to %2: %3.</source>
         <translation>Der Schlüssel von %1 konnte nicht in %2 eingetragen werden: %3.</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Make that file writable, or name another one as known_hosts in the configuration.</source>
         <translation>Diese Datei beschreibbar machen oder in der Konfiguration eine andere als known_hosts nennen.</translation>
     </message>
     <message>
-        <location filename="../src/ssh/login.cpp" line="+76" />
         <source>%1 closed the connection during the login: %2.</source>
         <translation>%1 hat die Verbindung während der Anmeldung geschlossen: %2.</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Wait a minute and try again. If it happens again, the reason is in the server's log (journalctl -u ssh).</source>
         <translation>Eine Minute warten und es noch einmal versuchen. Geschieht es wieder, steht der Grund im Protokoll des Servers (journalctl -u ssh).</translation>
     </message>
     <message>
-        <location line="+88" />
         <source>the SSH agent</source>
         <translation>der SSH-Agent</translation>
     </message>
     <message>
-        <location line="+22" />
         <source>the key file %1, which does not exist</source>
         <translation>die Schlüsseldatei %1, die es nicht gibt</translation>
     </message>
     <message>
-        <location line="+5" />
-        <location line="+6" />
         <source>the key file %1</source>
         <translation>die Schlüsseldatei %1</translation>
     </message>
     <message>
-        <location line="+11" />
         <source>the key file %1, which cannot be read</source>
         <translation>die Schlüsseldatei %1, die nicht lesbar ist</translation>
     </message>
     <message>
-        <location line="+19" />
         <source>the key file %1, with a wrong passphrase</source>
         <translation>die Schlüsseldatei %1 mit einer falschen Passphrase</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>the key file %1, without its passphrase</source>
         <translation>die Schlüsseldatei %1 ohne ihre Passphrase</translation>
     </message>
     <message>
-        <location line="+24" />
         <source>a password that is wrong</source>
         <translation>ein falsches Passwort</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>no password, because none is known</source>
         <translation>kein Passwort, weil keines bekannt ist</translation>
     </message>
     <message>
-        <location line="+67" />
         <source>%1 did not accept the login: there was nothing to try.</source>
         <translation>%1 hat die Anmeldung nicht angenommen: Es gab nichts zu versuchen.</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>%1 did not accept the login. Tried: %2.</source>
         <translation>%1 hat die Anmeldung nicht angenommen. Versucht: %2.</translation>
     </message>
     <message>
-        <location line="+7" />
         <source>Check the user name, store the right password with "slipway-cli credentials set %1", or name a key file as identity_file that the server knows.</source>
         <translation>Den Benutzernamen prüfen, das richtige Passwort mit „slipway-cli credentials set %1“ ablegen oder als identity_file eine Schlüsseldatei nennen, die der Server kennt.</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>Check the user name, and name a key file as identity_file whose public key stands in ~/.ssh/authorized_keys of %1 on the server, or add it to the agent with ssh-add. A passphrase is asked for on a terminal or in the window, and can be remembered there.</source>
         <translation>Den Benutzernamen prüfen und als identity_file eine Schlüsseldatei nennen, deren öffentlicher Schlüssel auf dem Server in ~/.ssh/authorized_keys von %1 steht, oder sie mit ssh-add dem Agenten geben. Nach einer Passphrase wird im Terminal oder im Fenster gefragt; dort kann sie gemerkt werden.</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>The server offers neither keys nor plain passwords. Slipway cannot answer its own questions (keyboard-interactive) yet: set PubkeyAuthentication or PasswordAuthentication to yes there.</source>
         <translation>Der Server bietet weder Schlüssel noch einfache Passwörter an. Seine eigenen Fragen (keyboard-interactive) kann Slipway noch nicht beantworten: dort PubkeyAuthentication oder PasswordAuthentication auf yes setzen.</translation>
     </message>
     <message>
-        <location line="+16" />
         <source>%1 showed the key %2 with the fingerprint %3, not %4. It was not added to the known hosts.</source>
         <translation>%1 zeigte den Schlüssel %2 mit dem Fingerabdruck %3, nicht %4. Er wurde den bekannten Hosts nicht hinzugefügt.</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>Run "%1" on the server itself and give the fingerprint that it prints.</source>
         <translation>„%1“ auf dem Server selbst ausführen und den ausgegebenen Fingerabdruck angeben.</translation>
     </message>
     <message>
-        <location filename="../src/ssh/sshchannel.cpp" line="+24" />
         <source>The connection broke while a command ran: %1.</source>
         <translation>Die Verbindung riss ab, während ein Befehl lief: %1.</translation>
     </message>
     <message>
-        <location line="+1" />
-        <location filename="../src/ssh/sshconnection.cpp" line="+277" />
         <source>Try again: the next command connects anew.</source>
         <translation>Noch einmal versuchen: Der nächste Befehl verbindet neu.</translation>
     </message>
     <message>
-        <location line="+109" />
         <source>the server closed an idle channel</source>
         <translation>der Server schloss einen ruhenden Kanal</translation>
     </message>
     <message>
-        <location line="+9" />
         <source>The server refused to run a command: %1.</source>
         <translation>Der Server weigerte sich, einen Befehl auszuführen: %1.</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Check that this login may run commands: a ForceCommand, a restricted key or a login shell that does not exist prevents it.</source>
         <translation>Prüfen, ob diese Anmeldung Befehle ausführen darf: Ein ForceCommand, ein eingeschränkter Schlüssel oder eine fehlende Login-Shell verhindert es.</translation>
     </message>
     <message>
-        <location line="+188" />
         <source>the server closed the channel without saying how the command ended</source>
         <translation>der Server schloss den Kanal, ohne zu sagen, wie der Befehl endete</translation>
     </message>
     <message>
-        <location filename="../src/ssh/sshsession.cpp" line="+61" />
         <source>The name %1 could not be resolved to an address: %2.</source>
         <translation>Zum Namen %1 ließ sich keine Adresse finden: %2.</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Check the spelling of the address in the configuration, and that this computer is online.</source>
         <translation>Die Schreibweise der Adresse in der Konfiguration prüfen, und ob dieser Rechner online ist.</translation>
     </message>
     <message>
-        <location line="+10" />
         <source>%1, port %2</source>
         <translation>%1, Port %2</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>%1 (%2), port %3</source>
         <translation>%1 (%2), Port %3</translation>
     </message>
     <message>
-        <location line="+8" />
         <source>%1 refused the connection.</source>
         <translation>%1 hat die Verbindung abgelehnt.</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>The machine answers, but no SSH server listens there: check the port in the configuration, and that sshd runs.</source>
         <translation>Die Maschine antwortet, aber dort lauscht kein SSH-Server: den Port in der Konfiguration prüfen, und ob sshd läuft.</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>No SSH connection to %1 came about: %2.</source>
         <translation>Es kam keine SSH-Verbindung zu %1 zustande: %2.</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Check address and port in the configuration, and that the network and its firewalls let SSH through.</source>
         <translation>Adresse und Port in der Konfiguration prüfen, und ob das Netz und seine Firewalls SSH durchlassen.</translation>
     </message>
     <message>
-        <location line="+8" />
         <source>%1 did not answer within %2 seconds.</source>
         <translation>%1 hat innerhalb von %2 Sekunden nicht geantwortet.</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Check that the server is up, that the address is right, and that a VPN or firewall does not swallow the connection.</source>
         <translation>Prüfen, ob der Server läuft, die Adresse stimmt und kein VPN und keine Firewall die Verbindung verschluckt.</translation>
     </message>
     <message>
-        <location line="+10" />
         <source>The connection cannot be set up: %1.</source>
         <translation>Die Verbindung kann nicht eingerichtet werden: %1.</translation>
     </message>
     <message>
-        <location filename="../src/ssh/sshtarget.cpp" line="+64" />
         <source>The host %1 is to be reached through %2, and Slipway cannot connect through another host yet.</source>
         <translation>Der Host %1 soll über %2 erreicht werden, und Slipway kann noch nicht über einen anderen Host verbinden.</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>Until then, forward a port with "ssh -L" through the jump host and give that port in the configuration, or remove proxy_jump there or ProxyJump and ProxyCommand in %1.</source>
         <translation>Bis dahin mit „ssh -L“ durch den Sprunghost einen Port weiterleiten und ihn in der Konfiguration angeben, oder proxy_jump dort oder ProxyJump und ProxyCommand in %1 entfernen.</translation>
     </message>
     <message>
-        <location filename="../src/ssh/sshconnection.cpp" line="-216" />
         <source>The connection was closed while a command ran.</source>
         <translation>Die Verbindung wurde geschlossen, während ein Befehl lief.</translation>
     </message>
     <message>
-        <location line="+146" />
         <source>The server lets this login open no session: %1.</source>
         <translation>Der Server lässt diese Anmeldung keine Sitzung öffnen: %1.</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Check MaxSessions and ForceCommand in the server's sshd_config, and the options of the key in ~/.ssh/authorized_keys.</source>
         <translation>MaxSessions und ForceCommand in der sshd_config des Servers prüfen, und die Optionen des Schlüssels in ~/.ssh/authorized_keys.</translation>
     </message>
     <message>
-        <location line="+11" />
         <source>the server does not answer</source>
         <translation>der Server antwortet nicht</translation>
     </message>
     <message>
-        <location line="+28" />
         <source>the server has not answered for %1 seconds</source>
         <translation>der Server hat seit %1 Sekunden nicht geantwortet</translation>
     </message>
     <message>
-        <location line="+22" />
         <source>the server closed it</source>
         <translation>der Server hat sie geschlossen</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>The connection to the server broke while a command ran: %1.</source>
         <translation>Die Verbindung zum Server riss ab, während ein Befehl lief: %1.</translation>
     </message>
     <message>
-        <location filename="../src/ssh/sshconnectionpool.cpp" line="+34" />
         <source>The program closes its connections.</source>
         <translation>Das Programm schließt seine Verbindungen.</translation>
     </message>
     <message>
-        <location filename="../src/ssh/sshhost.cpp" line="+203" />
         <source>Could not %1 on %2: it took longer than %3 seconds and was stopped.</source>
         <translation>Nicht gelungen auf %2: %1. Es dauerte länger als %3 Sekunden und wurde angehalten.</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>Look at what keeps the server busy, then try again.</source>
         <translation>Nachsehen, was den Server beschäftigt, und es dann noch einmal versuchen.</translation>
     </message>
@@ -6069,324 +6197,258 @@ nächste: %1</translation>
 <context>
     <name>Sync</name>
     <message>
-        <location filename="../src/sync/archivewriter.cpp" line="+108" />
         <source>The archive cannot be made: %1.</source>
         <translation>Das Archiv kann nicht gemacht werden: %1.</translation>
     </message>
     <message>
-        <location line="+14" />
         <source>%1 could not be packed: %2.</source>
         <translation>%1 konnte nicht eingepackt werden: %2.</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Nothing was changed on the server. Run it again when the file is at rest, or exclude it.</source>
         <translation>Auf dem Server wurde nichts geändert. Noch einmal ausführen, wenn die Datei in Ruhe ist, oder sie ausschließen.</translation>
     </message>
     <message>
-        <location line="+10" />
         <source>it vanished meanwhile</source>
         <translation>sie ist inzwischen verschwunden</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>it is no ordinary file any more</source>
         <translation>sie ist keine gewöhnliche Datei mehr</translation>
     </message>
     <message>
-        <location line="+21" />
         <source>%1 cannot be packed: the name cannot be said in this locale.</source>
         <translation>%1 kann nicht eingepackt werden: Der Name lässt sich in dieser Locale nicht ausdrücken.</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Nothing was changed on the server. Set LC_ALL to a locale with UTF-8, C.UTF-8 say.</source>
         <translation>Auf dem Server wurde nichts geändert. LC_ALL auf eine Locale mit UTF-8 setzen, etwa C.UTF-8.</translation>
     </message>
     <message>
-        <location line="+30" />
         <source>it is no ordinary file</source>
         <translation>sie ist keine gewöhnliche Datei</translation>
     </message>
     <message>
-        <location line="+31" />
         <source>it changed each of the %1 times that it was read</source>
         <translation>sie änderte sich jedes der %1 Male, die sie gelesen wurde</translation>
     </message>
     <message>
-        <location filename="../src/sync/commitinfo.cpp" line="+45" />
         <source>The state of the git work tree cannot be read: %1.</source>
         <translation>Der Zustand des git-Arbeitsbaums kann nicht gelesen werden: %1.</translation>
     </message>
     <message>
-        <location line="+41" />
         <source>The current commit of %1 cannot be read: %2.</source>
         <translation>Der aktuelle Commit von %1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
-        <location filename="../src/sync/gitrepository.cpp" line="+42" />
         <source>The git repository of %1 cannot be read: %2.</source>
         <translation>Das git-Repository von %1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Mend it, or move the tree out of it.</source>
         <translation>Es reparieren oder den Stand daraus entfernen.</translation>
     </message>
     <message>
-        <location filename="../src/sync/ignorerules.cpp" line="+140" />
         <source>There is no folder %1 to deploy from.</source>
         <translation>Es gibt keinen Ordner %1, aus dem ausgeliefert werden könnte.</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Correct `source` in slipway.toml.</source>
         <translation>`source` in slipway.toml berichtigen.</translation>
     </message>
     <message>
-        <location filename="../src/sync/localscan.cpp" line="+38" />
         <source>  and %1 more</source>
         <translation>  und %1 weitere</translation>
     </message>
     <message>
-        <location line="+180" />
-        <location line="+60" />
         <source>Name them in .gitignore or in `exclude`, or change them.</source>
         <translation>In .gitignore oder in `exclude` nennen oder ändern.</translation>
     </message>
     <message>
-        <location line="-57" />
         <source>These symbolic links point outside the tree, where the server has something else:
 %1</source>
         <translation>Diese symbolischen Links zeigen aus dem Baum hinaus, wo der Server etwas anderes hat:
 %1</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>The names of these files are not valid UTF-8:
 %1</source>
         <translation>Die Namen dieser Dateien sind kein gültiges UTF-8:
 %1</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>These are neither files, folders nor links:
 %1</source>
         <translation>Das sind weder Dateien noch Ordner noch Links:
 %1</translation>
     </message>
     <message>
-        <location line="+2" />
-        <location line="+44" />
         <source>These cannot be read:
 %1</source>
         <translation>Diese sind nicht lesbar:
 %1</translation>
     </message>
     <message>
-        <location filename="../src/sync/remotemanifest.cpp" line="+27" />
         <source>The server's list of files cannot be understood near "%1".</source>
         <translation>Die Dateiliste des Servers ist bei „%1“ nicht zu verstehen.</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>See whether `find --version` on the server names GNU findutils.</source>
         <translation>Nachsehen, ob `find --version` auf dem Server GNU findutils nennt.</translation>
     </message>
     <message>
-        <location line="+122" />
         <source>list the files of %1</source>
         <translation>die Dateien von %1 auflisten</translation>
     </message>
     <message>
-        <location line="+41" />
         <source>hash files of %1</source>
         <translation>Prüfsummen der Dateien von %1 bilden</translation>
     </message>
     <message>
-        <location line="+7" />
         <source>Could not %1 on %2.</source>
         <translation>Nicht gelungen auf %2: %1.</translation>
     </message>
     <message>
-        <location filename="../src/sync/spool.cpp" line="+19" />
         <source>The archive cannot be written to %1: %2.</source>
         <translation>Das Archiv kann nicht nach %1 geschrieben werden: %2.</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Make room there, or name another folder in the variable TMPDIR.</source>
         <translation>Dort Platz schaffen oder in der Variable TMPDIR einen anderen Ordner nennen.</translation>
     </message>
     <message>
-        <location filename="../src/sync/upload.cpp" line="+81" />
         <source>The server's answer about the upload cannot be understood: "%1".</source>
         <translation>Die Antwort des Servers zum Hochladen ist nicht zu verstehen: „%1“.</translation>
     </message>
     <message>
-        <location line="+37" />
         <source>The upload arrived at %1 on %2 with the wrong SHA-256 three times.</source>
         <translation>Das Hochgeladene kam bei %1 auf %2 dreimal mit falscher SHA-256 an.</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Nothing was changed there. Check the server's disk and memory.</source>
         <translation>Dort wurde nichts geändert. Festplatte und Arbeitsspeicher des Servers prüfen.</translation>
     </message>
     <message>
-        <location line="+24" />
         <source>see how much of the upload has arrived</source>
         <translation>nachsehen, wie viel des Hochgeladenen angekommen ist</translation>
     </message>
     <message>
-        <location line="+13" />
         <source>receive the upload</source>
         <translation>das Hochgeladene entgegennehmen</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>%1 could not receive the upload: %2</source>
         <translation>%1 konnte das Hochgeladene nicht entgegennehmen: %2</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Nothing was changed there but the unfinished upload %1.part.</source>
         <translation>Dort wurde nichts geändert außer dem unfertigen Hochgeladenen %1.part.</translation>
     </message>
     <message>
-        <location line="+25" />
         <source>The connection to %1 was lost during the upload and did not come back.</source>
         <translation>Die Verbindung zu %1 ging beim Hochladen verloren und kam nicht wieder.</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Nothing was changed there. Run it again when the server can be reached.
 %1</source>
         <translation>Dort wurde nichts geändert. Noch einmal ausführen, wenn der Server erreichbar ist.
 %1</translation>
     </message>
     <message>
-        <location filename="../src/sync/gzipmembers.cpp" line="+37" />
         <source>The archive cannot be compressed: there is no memory for it.</source>
         <translation>Das Archiv kann nicht komprimiert werden: Dafür ist kein Speicher da.</translation>
     </message>
     <message>
-        <location filename="../src/sync/download.cpp" line="+173" />
         <source>%1 differs from the server's file and can't be renamed.</source>
         <translation>%1 unterscheidet sich von der Datei des Servers und kann nicht umbenannt werden.</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Nothing was overwritten. Move it away and pull again.</source>
         <translation>Nichts wurde überschrieben. Sie wegräumen und noch einmal holen.</translation>
     </message>
     <message>
-        <location line="+119" />
         <source>The connection to %1 was lost during the download and did not come back.</source>
         <translation>Die Verbindung zu %1 ging beim Herunterladen verloren und kam nicht wieder.</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>What has arrived is kept: pull again, and it goes on where it stopped.
 %1</source>
         <translation>Was angekommen ist, bleibt: noch einmal holen, und es geht weiter, wo es aufhörte.
 %1</translation>
     </message>
     <message>
-        <location line="+20" />
         <source>download</source>
         <translation>herunterladen</translation>
     </message>
     <message>
-        <location line="+13" />
         <source>the server stopped sending it</source>
         <translation>der Server hörte auf, es zu senden</translation>
     </message>
     <message>
-        <location line="+125" />
         <source>it is gone, or was changed meanwhile</source>
         <translation>es ist fort oder wurde inzwischen geändert</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>it is damaged on the server: its SHA-256 is not the one that was recorded when it was taken</source>
         <translation>es ist auf dem Server beschädigt: Seine SHA-256 ist nicht die, die beim Anlegen verzeichnet wurde</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>it arrived with a wrong SHA-256 three times</source>
         <translation>es kam dreimal mit falscher SHA-256 an</translation>
     </message>
     <message>
-        <location line="+94" />
-        <location line="+7" />
-        <location filename="../src/sync/partfile.cpp" line="+197" />
         <source>%1 can't be read: %2</source>
         <translation>%1 ist nicht lesbar: %2</translation>
     </message>
     <message>
-        <location filename="../src/sync/gunzip.cpp" line="+29" />
         <source>The server's compressed answer is not whole.</source>
         <translation>Die komprimierte Antwort des Servers ist nicht vollständig.</translation>
     </message>
     <message>
-        <location filename="../src/sync/localcopies.cpp" line="+119" />
         <source>What is known of the copies can't be kept in %1: %2</source>
         <translation>Was über die Kopien bekannt ist, kann nicht in %1 behalten werden: %2</translation>
     </message>
     <message>
-        <location filename="../src/sync/partfile.cpp" line="-143" />
-        <location filename="../src/sync/serverhashes.cpp" line="+100" />
         <source>%1 can't be written: %2</source>
         <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Make room, or give the folder to this user, and pull again: it goes on where it stopped.</source>
         <translation>Platz schaffen oder den Ordner diesem Benutzer geben und noch einmal holen: Es geht weiter, wo es aufhörte.</translation>
     </message>
     <message>
-        <location line="+119" />
         <source>The server sent more of %1 than it was asked for.</source>
         <translation>Der Server sandte mehr von %1 als verlangt.</translation>
     </message>
     <message>
-        <location line="+26" />
         <source>%1 is shorter than what was written to it.</source>
         <translation>%1 ist kürzer, als hineingeschrieben wurde.</translation>
     </message>
     <message>
-        <location line="+13" />
         <source>it could not be given its name %1</source>
         <translation>es konnte seinen Namen %1 nicht bekommen</translation>
     </message>
     <message>
-        <location filename="../src/sync/rangestream.cpp" line="+44" />
         <source>The server's answer about a download cannot be understood: "%1".</source>
         <translation>Die Antwort des Servers zum Herunterladen ist nicht zu verstehen: „%1“.</translation>
     </message>
     <message>
-        <location filename="../src/sync/serverhashes.cpp" line="-31" />
         <source>compare with the server</source>
         <translation>mit dem Server vergleichen</translation>
     </message>
     <message>
-        <location line="+8" />
         <source>The server's answer about hashes cannot be understood: "%1".</source>
         <translation>Die Antwort des Servers zu Prüfsummen ist nicht zu verstehen: „%1“.</translation>
     </message>
     <message>
-        <location line="+10" />
         <source>fetch the sidecars</source>
         <translation>die Beschreibungen holen</translation>
     </message>
     <message>
-        <location line="+8" />
         <source>The server's answer about sidecars cannot be understood.</source>
         <translation>Die Antwort des Servers zu den Beschreibungen ist nicht zu verstehen.</translation>
     </message>
     <message>
-        <location line="+8" />
         <source>%1 can't be given its name.</source>
         <translation>%1 kann seinen Namen nicht bekommen.</translation>
     </message>
@@ -6394,29 +6456,32 @@ nächste: %1</translation>
 <context>
     <name>Words</name>
     <message>
-        <location filename="../src/cli/actions.cpp" line="-39" />
         <source>There is no job %1.</source>
         <translation>Es gibt keinen Auftrag %1.</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>slipway-cli jobs lists those that are there.</source>
         <translation>slipway-cli jobs führt die vorhandenen auf.</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>Which job? slipway-cli jobs lists them.</source>
         <translation>Welcher Auftrag? slipway-cli jobs führt sie auf.</translation>
     </message>
     <message>
-        <location filename="../src/cli/trust.cpp" line="-52" />
         <source>There is no host "%1" in the configuration. There are: %2.</source>
         <translation>In der Konfiguration gibt es keinen Host „%1“. Es gibt: %2.</translation>
     </message>
     <message>
-        <location line="+7" />
         <source>Password of %1: </source>
         <translation>Passwort von %1: </translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>Mit %1 vergleichen</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 removed</source>
+        <translation>%1 neu, %2 geändert, %3 entfernt</translation>
     </message>
 </context>
 </TS>

@@ -4,7 +4,6 @@
 <context>
     <name>Slipway::Cli</name>
     <message numerus="yes">
-        <location filename="../src/cli/backups.cpp" line="+65" />
         <source>What is missing is downloaded every %n hour(s) now.</source>
         <translation>
             <numerusform>What is missing is downloaded every %n hour now.</numerusform>
@@ -15,7 +14,6 @@
 <context>
     <name>Slipway::Cli::Report</name>
     <message numerus="yes">
-        <location filename="../src/cli/reportplan.cpp" line="+36" />
         <source>  ... and %n more</source>
         <translation>
             <numerusform>  ... and %n more</numerusform>
@@ -23,7 +21,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/cli/reportdoctor.cpp" line="+72" />
         <source>%n thing(s) to mend.</source>
         <translation>
             <numerusform>%n thing to mend.</numerusform>
@@ -31,7 +28,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/cli/reportfindings.cpp" line="+149" />
         <source>%n error(s)</source>
         <translation>
             <numerusform>%n error</numerusform>
@@ -39,7 +35,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+0" />
         <source>%n warning(s)</source>
         <translation>
             <numerusform>%n warning</numerusform>
@@ -47,7 +42,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
         <source>%n note(s)</source>
         <translation>
             <numerusform>%n note</numerusform>
@@ -58,7 +52,6 @@
 <context>
     <name>Slipway::Domain</name>
     <message numerus="yes">
-        <location filename="../src/domain/backupboard.cpp" line="+41" />
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n minute</numerusform>
@@ -66,7 +59,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
         <source>%n hour(s)</source>
         <translation>
             <numerusform>%n hour</numerusform>
@@ -74,7 +66,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -82,7 +73,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+69" />
         <source>%n damaged</source>
         <translation>
             <numerusform>%n damaged</numerusform>
@@ -90,7 +80,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+9" />
         <source>%n never verified</source>
         <translation>
             <numerusform>%n never verified</numerusform>
@@ -98,7 +87,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+20" />
         <source>%n without a second copy</source>
         <translation>
             <numerusform>%n without a second copy</numerusform>
@@ -106,7 +94,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+16" />
         <source>%n day(s) missing, the last on %1</source>
         <translation>
             <numerusform>%n day missing, the last on %1</numerusform>
@@ -117,7 +104,6 @@
 <context>
     <name>Slipway::Findings</name>
     <message numerus="yes">
-        <location filename="../src/findings/backups.cpp" line="+87" />
         <source>%n backup(s) of %1 can't be restored from: %2.</source>
         <translation>
             <numerusform>%n backup of %1 can't be restored from: %2.</numerusform>
@@ -125,7 +111,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+70" />
         <source>%n file(s), none verified</source>
         <translation>
             <numerusform>%n file, none verified</numerusform>
@@ -133,7 +118,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
         <source>None of the %n backup(s) of %1 is known to be good: a file that is there can still be cut off or empty.</source>
         <translation>
             <numerusform>None of the %n backup of %1 is known to be good: a file that is there can still be cut off or empty.</numerusform>
@@ -141,7 +125,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/findings/certificates.cpp" line="+59" />
         <source>The certificate for %1 ends in %n day(s), and was not renewed when it was time.</source>
         <translation>
             <numerusform>The certificate for %1 ends in %n day, and was not renewed when it was time.</numerusform>
@@ -149,7 +132,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/findings/containers.cpp" line="+110" />
         <source>started again %n time(s)</source>
         <translation>
             <numerusform>started again %n time</numerusform>
@@ -157,7 +139,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/findings/world.cpp" line="+112" />
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -168,7 +149,6 @@
 <context>
     <name>Slipway::Models</name>
     <message numerus="yes">
-        <location filename="../src/models/texts.cpp" line="+35" />
         <source>%n min</source>
         <translation>
             <numerusform>%n min</numerusform>
@@ -176,7 +156,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
         <source>%n h</source>
         <translation>
             <numerusform>%n h</numerusform>
@@ -184,7 +163,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n day</numerusform>
@@ -192,7 +170,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+38" />
         <source>%1 file(s)</source>
         <translation>
             <numerusform>%1 file</numerusform>
@@ -200,7 +177,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+42" />
         <source>%n commit(s)</source>
         <translation>
             <numerusform>%n commit</numerusform>
@@ -208,18 +184,30 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+5" />
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n file</numerusform>
             <numerusform>%n files</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>TLS · %n day(s)</source>
+        <translation>
+            <numerusform>TLS · %n day</numerusform>
+            <numerusform>TLS · %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s)</source>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Models::BackupState</name>
     <message numerus="yes">
-        <location filename="../src/models/backupstate.cpp" line="+82" />
         <source>Downloading %n backup(s)</source>
         <translation>
             <numerusform>Downloading %n backup</numerusform>
@@ -227,7 +215,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+10" />
         <source>Verifying %n backup(s) of %1</source>
         <translation>
             <numerusform>Verifying %n backup of %1</numerusform>
@@ -238,7 +225,6 @@
 <context>
     <name>Slipway::Models::EnvironmentsModel</name>
     <message numerus="yes">
-        <location filename="../src/models/environmentsmodel.cpp" line="+101" />
         <source>%n file(s) not committed</source>
         <translation>
             <numerusform>%n file not committed</numerusform>
@@ -249,7 +235,6 @@
 <context>
     <name>Slipway::Operations</name>
     <message numerus="yes">
-        <location filename="../src/operations/deploy.cpp" line="+90" />
         <source>The local tree is dirty: %n file(s) differ from the commit. The release will say so.</source>
         <translation>
             <numerusform>The local tree is dirty: %n file differs from the commit. The release will say so.</numerusform>
@@ -257,7 +242,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+114" />
         <source>Upload %n file(s)</source>
         <translation>
             <numerusform>Upload %n file</numerusform>
@@ -265,7 +249,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/operations/survey.cpp" line="+99" />
         <source>%n file(s), %1</source>
         <translation>
             <numerusform>%n file, %1</numerusform>
@@ -273,7 +256,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+3" />
         <source>The tree is dirty: %n file(s) differ from the commit. The release will say so.</source>
         <translation>
             <numerusform>The tree is dirty: %n file differs from the commit. The release will say so.</numerusform>
@@ -281,7 +263,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/operations/backup.cpp" line="+204" />
         <source>%n backup(s) of %1 verified; none is damaged.</source>
         <translation>
             <numerusform>%n backup of %1 verified; none is damaged.</numerusform>
@@ -289,7 +270,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+4" />
         <source>%n backup(s) of %1 damaged:</source>
         <translation>
             <numerusform>%n backup of %1 damaged:</numerusform>
@@ -297,7 +277,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
         <source>%n other(s) verified.</source>
         <translation>
             <numerusform>%n other verified.</numerusform>
@@ -305,7 +284,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
         <source>%n could not be read.</source>
         <translation>
             <numerusform>%n could not be read.</numerusform>
@@ -313,7 +291,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/operations/prune.cpp" line="+43" />
         <source>Remove %n backup(s) of %1 from the server</source>
         <translation>
             <numerusform>Remove %n backup of %1 from the server</numerusform>
@@ -321,15 +298,13 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+46" />
         <source>Remove %n copy(s) of backups of %1 from the laptop</source>
         <translation>
             <numerusform>Remove %n copy of backups of %1 from the laptop</numerusform>
-            <numerusform>Remove %n copys of backups of %1 from the laptop</numerusform>
+            <numerusform>Remove %n copies of backups of %1 from the laptop</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/operations/pull.cpp" line="+128" />
         <source>Download %n backup(s) of %1</source>
         <translation>
             <numerusform>Download %n backup of %1</numerusform>
@@ -337,7 +312,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+9" />
         <source>Going on where it stopped (%n time(s) so far).</source>
         <translation>
             <numerusform>Going on where it stopped (%n time so far).</numerusform>
@@ -345,7 +319,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+26" />
         <source>It was resumed %n time(s).</source>
         <translation>
             <numerusform>It was resumed %n time.</numerusform>
@@ -353,15 +326,13 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+10" />
         <source>Nothing is missing: %n backup(s) lie here already.</source>
         <translation>
-            <numerusform>Nothing is missing: %n backup lie here already.</numerusform>
+            <numerusform>Nothing is missing: %n backup lies here already.</numerusform>
             <numerusform>Nothing is missing: %n backups lie here already.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
         <source>%n backup(s) downloaded (%1), each with the server's SHA-256.</source>
         <translation>
             <numerusform>%n backup downloaded (%1), each with the server's SHA-256.</numerusform>
@@ -369,18 +340,37 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+4" />
         <source>%n could not be had:</source>
         <translation>
             <numerusform>%n could not be had:</numerusform>
             <numerusform>%n could not be had:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>brings %n migration(s)</source>
+        <translation>
+            <numerusform>brings %n migration</numerusform>
+            <numerusform>brings %n migrations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n migration(s) lie between and stay applied: %1.</source>
+        <translation>
+            <numerusform>%n migration lies between and stay applied: %1.</numerusform>
+            <numerusform>%n migrations lie between and stay applied: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup %1 holds the data as they were on that release. To restore it afterwards would lose what came in the last %n minute(s): slipway-cli restore %2 %1</source>
+        <translation>
+            <numerusform>The backup %1 holds the data as they were on that release. To restore it afterwards would lose what came in the last %n minute: slipway-cli restore %2 %1</numerusform>
+            <numerusform>The backup %1 holds the data as they were on that release. To restore it afterwards would lose what came in the last %n minutes: slipway-cli restore %2 %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Runbooks</name>
     <message numerus="yes">
-        <location filename="../src/runbooks/deployrunbook.cpp" line="+178" />
         <source>Apply %n file(s)</source>
         <translation>
             <numerusform>Apply %n file</numerusform>
@@ -391,7 +381,6 @@
 <context>
     <name>Slipway::Ui::BackupsPage</name>
     <message numerus="yes">
-        <location filename="../src/ui/backupspage.cpp" line="+282" />
         <source>&amp;Download %n missing</source>
         <translation>
             <numerusform>&amp;Download %n missing</numerusform>
@@ -399,7 +388,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+61" />
         <source>%n more</source>
         <translation>
             <numerusform>%n more</numerusform>
@@ -410,7 +398,6 @@
 <context>
     <name>Slipway::Ui::ChangeDelegate</name>
     <message numerus="yes">
-        <location filename="../src/ui/changedelegate.cpp" line="+56" />
         <source>%Ln removed</source>
         <translation>
             <numerusform>%Ln removed</numerusform>
@@ -421,7 +408,6 @@
 <context>
     <name>Slipway::Ui::DiffView</name>
     <message numerus="yes">
-        <location filename="../src/ui/diffview.cpp" line="+57" />
         <source>%n line(s) added</source>
         <translation>
             <numerusform>%n line added</numerusform>
@@ -429,7 +415,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
         <source>%n line(s) removed</source>
         <translation>
             <numerusform>%n line removed</numerusform>
@@ -440,7 +425,6 @@
 <context>
     <name>Slipway::Ui::FilesView</name>
     <message numerus="yes">
-        <location filename="../src/ui/filesview.cpp" line="+150" />
         <source>%Ln added</source>
         <translation>
             <numerusform>%Ln added</numerusform>
@@ -448,7 +432,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
         <source>%Ln changed</source>
         <translation>
             <numerusform>%Ln changed</numerusform>
@@ -456,7 +439,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
         <source>%Ln removed</source>
         <translation>
             <numerusform>%Ln removed</numerusform>
@@ -465,21 +447,59 @@
     </message>
 </context>
 <context>
+    <name>Slipway::Ui::FindingsPage</name>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n note</numerusform>
+            <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Ui::HistoryPage</name>
+    <message numerus="yes">
+        <source>%n line(s) of the audit are not what was written.</source>
+        <translation>
+            <numerusform>%n line of the audit is not what was written.</numerusform>
+            <numerusform>%n lines of the audit are not what was written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Slipway::Ui::MainWindow</name>
     <message numerus="yes">
-        <location filename="../src/ui/mainwindow.cpp" line="+259" />
-        <location line="+3" />
         <source>%n operation(s) running</source>
         <translation>
             <numerusform>%n operation running</numerusform>
             <numerusform>%n operations running</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n finding</numerusform>
+            <numerusform>%n findings</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Ui::OperationPage</name>
     <message numerus="yes">
-        <location filename="../src/ui/operationpage.cpp" line="+314" />
         <source>%Ln line(s)</source>
         <translation>
             <numerusform>%Ln line</numerusform>
@@ -487,7 +507,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+16" />
         <source>found in %Ln line(s)</source>
         <translation>
             <numerusform>found in %Ln line</numerusform>

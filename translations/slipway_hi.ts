@@ -4,308 +4,242 @@
 <context>
     <name>Configuration</name>
     <message>
-        <location filename="../src/domain/configuration.cpp" line="+36" />
         <source>There is no environment "%1". %2 knows: %3.</source>
         <translation>"%1" नाम का कोई परिवेश नहीं है। %2 में ये हैं: %3।</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Did you mean "%1"?</source>
         <translation>क्या आपका मतलब "%1" था?</translation>
     </message>
     <message>
-        <location line="+12" />
         <source>There is no host "%1". %2 knows: %3.</source>
         <translation>"%1" नाम का कोई होस्ट नहीं है। %2 में ये हैं: %3।</translation>
     </message>
     <message>
-        <location line="+8" />
         <source>%1 is a folder, not a configuration file.</source>
         <translation>%1 एक फ़ोल्डर है, कॉन्फ़िगरेशन फ़ाइल नहीं।</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>%1 cannot be read: %2.</source>
         <translation>%1 पढ़ी नहीं जा सकती: %2।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Name the configuration with --config FILE.</source>
         <translation>कॉन्फ़िगरेशन को --config FILE से बताइए।</translation>
     </message>
     <message>
-        <location line="+19" />
         <source>There is no slipway.toml in %1 or a folder above it.</source>
         <translation>%1 या उससे ऊपर के किसी फ़ोल्डर में slipway.toml नहीं है।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Go to the project's folder, or name the file with --config FILE.</source>
         <translation>प्रोजेक्ट के फ़ोल्डर में जाइए, या फ़ाइल को --config FILE से बताइए।</translation>
     </message>
     <message>
-        <location filename="../src/domain/configurationbuilder.cpp" line="+27" />
         <source>"%1" is not a good name; expected %2.</source>
         <translation>"%1" सही नाम नहीं है; अपेक्षित: %2।</translation>
     </message>
     <message>
-        <location line="+41" />
         <source>%1 is used twice; the other place is %2.</source>
         <translation>%1 दो बार आया है; दूसरी जगह %2 है।</translation>
     </message>
     <message>
-        <location line="+8" />
         <source>Port %1 of host "%2"</source>
         <translation>होस्ट "%2" का पोर्ट %1</translation>
     </message>
     <message>
-        <location line="+7" />
         <source>a table [project] with the project's name</source>
         <translation>प्रोजेक्ट के नाम के साथ [project] तालिका</translation>
     </message>
     <message>
-        <location line="+32" />
         <source>at least one table [hosts.NAME] with the server's address</source>
         <translation>सर्वर के पते के साथ कम से कम एक [hosts.NAME] तालिका</translation>
     </message>
     <message>
-        <location line="+8" />
         <source>at least one table [environments.NAME]</source>
         <translation>कम से कम एक [environments.NAME] तालिका</translation>
     </message>
     <message>
-        <location line="+18" />
         <source>There is no [hosts.%1]; expected one of: %2.</source>
         <translation>[hosts.%1] नहीं है; इनमें से एक अपेक्षित है: %2।</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>This is the root of the server; expected a folder of the environment's own.</source>
         <translation>यह सर्वर का मूल फ़ोल्डर है; परिवेश का अपना फ़ोल्डर अपेक्षित है।</translation>
     </message>
     <message>
-        <location line="+29" />
         <source>The backups would lie around the environment's directory %1; expected a folder of their own.</source>
         <translation>बैकअप परिवेश के फ़ोल्डर %1 को घेर लेंगे; उनके लिए अलग फ़ोल्डर अपेक्षित है।</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>on host "%1"</source>
         <translation>होस्ट "%1" पर</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>The directory %1 %2</source>
         <translation>फ़ोल्डर %1 %2</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>The backup folder %1 %2</source>
         <translation>बैकअप फ़ोल्डर %1 %2</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>The compose project "%1" %2</source>
         <translation>compose प्रोजेक्ट "%1" %2</translation>
     </message>
     <message>
-        <location line="+11" />
         <source>The container "%1" on host "%2"</source>
         <translation>होस्ट "%2" पर कंटेनर "%1"</translation>
     </message>
     <message>
-        <location line="+24" />
         <source>The health is asked for through the host port; expected host_port beside it.</source>
         <translation>health की जाँच होस्ट पोर्ट से होती है; साथ में host_port अपेक्षित है।</translation>
     </message>
     <message>
-        <location line="+9" />
         <source>one of: %1</source>
         <translation>इनमें से एक: %1</translation>
     </message>
     <message>
-        <location line="+12" />
         <source>The environment "%1" has no service "%2"; expected one of: %3.</source>
         <translation>परिवेश "%1" में "%2" सेवा नहीं है; इनमें से एक अपेक्षित है: %3।</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>(none is declared)</source>
         <translation>(कोई घोषित नहीं है)</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>There is no command; expected its words, such as ["npm", "run", "migrate"].</source>
         <translation>कोई कमांड नहीं है; उसके शब्द अपेक्षित हैं, जैसे ["npm", "run", "migrate"]।</translation>
     </message>
     <message>
-        <location line="+23" />
-        <location line="+45" />
         <source>There is no [environments.%1]; expected one of: %2.</source>
         <translation>[environments.%1] नहीं है; इनमें से एक अपेक्षित है: %2।</translation>
     </message>
     <message>
-        <location line="-41" />
         <source>The domain "%1" without `source`</source>
         <translation>बिना `source` का डोमेन "%1"</translation>
     </message>
     <message>
-        <location line="+27" />
         <source>No backup at all would be kept; expected at least one number above 0.</source>
         <translation>इस तरह कोई बैकअप नहीं बचेगा; 0 से बड़ी कम से कम एक संख्या अपेक्षित है।</translation>
     </message>
     <message>
-        <location line="+26" />
         <source>The environments promote from each other in a circle; expected one that promotes from none.</source>
         <translation>परिवेश एक-दूसरे से गोल चक्कर में प्रमोट होते हैं; एक ऐसा अपेक्षित है जो किसी से प्रमोट न हो।</translation>
     </message>
     <message>
-        <location filename="../src/domain/configurationrules.cpp" line="+131" />
         <source>a text of one line in quotes</source>
         <translation>उद्धरण चिह्नों में एक पंक्ति का पाठ</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>a text in quotes</source>
         <translation>उद्धरण चिह्नों में पाठ</translation>
     </message>
     <message>
-        <location line="+6" />
-        <location line="+5" />
         <source>a name of letters, digits, - and _, at most 40 of them</source>
         <translation>अक्षरों, अंकों, - और _ से बना नाम, अधिकतम 40 वर्ण</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>the name of a container (letters, digits, -, _ and .)</source>
         <translation>किसी कंटेनर का नाम (अक्षर, अंक, -, _ और .)</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>a name of a compose project (small letters, digits, - and _)</source>
         <translation>compose प्रोजेक्ट का नाम (छोटे अक्षर, अंक, - और _)</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>an absolute path on the server, such as "/home/deploy/shop"</source>
         <translation>सर्वर पर पूरा पथ, जैसे "/home/deploy/shop"</translation>
     </message>
     <message>
-        <location line="+9" />
         <source>the path of a compose file relative to the environment's directory, without ..</source>
         <translation>परिवेश के फ़ोल्डर से compose फ़ाइल का पथ, बिना ..</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>a pattern as in .gitignore, such as "uploads/"</source>
         <translation>.gitignore जैसा पैटर्न, जैसे "uploads/"</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>the name or the IP address of a server</source>
         <translation>सर्वर का नाम या IP पता</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>the name of a user on the server</source>
         <translation>सर्वर पर किसी उपयोगकर्ता का नाम</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>a jump host as in ssh, such as "user@bastion:22"</source>
         <translation>ssh जैसा जंप होस्ट, जैसे "user@bastion:22"</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>an address such as "http://localhost:8080"</source>
         <translation>कोई पता, जैसे "http://localhost:8080"</translation>
     </message>
     <message>
-        <location line="+11" />
         <source>a domain in small letters, such as "shop.example.org"</source>
         <translation>छोटे अक्षरों में डोमेन, जैसे "shop.example.org"</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>a path that begins with /, such as "/health"</source>
         <translation>/ से शुरू होने वाला पथ, जैसे "/health"</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>a time such as "90s", "5m" or "1h", at most "24h"</source>
         <translation>समय, जैसे "90s", "5m" या "1h", अधिकतम "24h"</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>the five fields of cron, such as "0 3 * * *"</source>
         <translation>cron के पाँच खाने, जैसे "0 3 * * *"</translation>
     </message>
     <message>
-        <location filename="../src/domain/tomlreader.cpp" line="+57" />
         <source>a list</source>
         <translation>एक सूची</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>a table</source>
         <translation>एक तालिका</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>a date or time</source>
         <translation>तारीख या समय</translation>
     </message>
     <message>
-        <location line="+39" />
         <source>This is not TOML: %1.</source>
         <translation>यह TOML नहीं है: %1।</translation>
     </message>
     <message>
-        <location line="+22" />
         <source>This key is unknown. Known here: %1.</source>
         <translation>यह कुंजी अज्ञात है। यहाँ ज्ञात कुंजियाँ: %1।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>This key is unknown. Did you mean "%1"?</source>
         <translation>यह कुंजी अज्ञात है। क्या आपका मतलब "%1" था?</translation>
     </message>
     <message>
-        <location line="+29" />
         <source>This key is missing; expected %1.</source>
         <translation>यह कुंजी नहीं मिली; अपेक्षित: %1।</translation>
     </message>
     <message>
-        <location line="+5" />
-        <location line="+42" />
-        <location line="+50" />
-        <location line="+23" />
         <source>This is %1; expected %2.</source>
         <translation>यह %1 है; अपेक्षित: %2।</translation>
     </message>
     <message>
-        <location line="-80" />
         <source>a list in brackets, each of it %1</source>
         <translation>कोष्ठकों में सूची, हर एक %1</translation>
     </message>
     <message>
-        <location line="+19" />
         <source>true or false, without quotes</source>
         <translation>true या false, बिना उद्धरण चिह्नों के</translation>
     </message>
     <message>
-        <location line="+11" />
         <source>a whole number from %1 to %2, without quotes</source>
         <translation>%1 से %2 तक की पूर्ण संख्या, बिना उद्धरण चिह्नों के</translation>
     </message>
     <message>
-        <location line="+10" />
-        <location line="+17" />
         <source>a table, [%1]</source>
         <translation>तालिका, [%1]</translation>
     </message>
     <message>
-        <location line="+15" />
         <source>tables, [[%1]]</source>
         <translation>तालिकाएँ, [[%1]]</translation>
     </message>
@@ -313,72 +247,58 @@
 <context>
     <name>Credentials</name>
     <message>
-        <location filename="../src/credentials/keychainstore.cpp" line="+46" />
         <source>Install and start a keychain (gnome-keyring or KWallet) in this session, or type the secret when it is asked for.</source>
         <translation>इस सत्र में कीचेन (gnome-keyring या KWallet) इंस्टॉल करके चालू कीजिए, या पूछे जाने पर पासवर्ड लिखिए।</translation>
     </message>
     <message>
-        <location line="+8" />
         <source>The keychain is locked.</source>
         <translation>कीचेन पर ताला लगा है।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Unlock it, for example by logging in to the desktop, or type the secret when it is asked for.</source>
         <translation>उसे खोलिए, जैसे डेस्कटॉप पर लॉग इन करके, या पूछे जाने पर पासवर्ड लिखिए।</translation>
     </message>
     <message>
-        <location line="+12" />
         <source>The keychain was not unlocked.</source>
         <translation>कीचेन नहीं खोला गया।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Allow it when the keychain asks, or type the secret.</source>
         <translation>कीचेन पूछे तो अनुमति दीजिए, या पासवर्ड लिखिए।</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>There is no keychain here.</source>
         <translation>यहाँ कोई कीचेन नहीं है।</translation>
     </message>
     <message>
-        <location line="+8" />
         <source>No keychain runs in this session.</source>
         <translation>इस सत्र में कोई कीचेन नहीं चल रहा।</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>The keychain has no keyring to keep a secret in.</source>
         <translation>कीचेन में पासवर्ड रखने के लिए कोई कीरिंग नहीं है।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Make a default keyring, for example by logging in to the desktop once.</source>
         <translation>डिफ़ॉल्ट कीरिंग बनाइए, जैसे एक बार डेस्कटॉप पर लॉग इन करके।</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>The keychain does not work: %1.</source>
         <translation>कीचेन काम नहीं कर रहा: %1।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Check that libsecret (package libsecret-1-0) is installed.</source>
         <translation>देखिए कि libsecret (पैकेज libsecret-1-0) इंस्टॉल है या नहीं।</translation>
     </message>
     <message>
-        <location line="+110" />
         <source>The keychain did not answer within %1 seconds.</source>
         <translation>कीचेन ने %1 सेकंड में उत्तर नहीं दिया।</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Look for its window that asks for a password, unlock it and try again.</source>
         <translation>पासवर्ड पूछने वाली उसकी विंडो देखिए, उसे खोलिए और फिर से कोशिश कीजिए।</translation>
     </message>
     <message>
-        <location filename="../src/credentials/sessionstore.cpp" line="+34" />
         <source>Passwords are kept in memory only, until this program ends.</source>
         <translation>पासवर्ड केवल मेमोरी में रहते हैं, जब तक यह प्रोग्राम चलता है।</translation>
     </message>
@@ -386,7 +306,6 @@
 <context>
     <name>Error</name>
     <message>
-        <location filename="../src/domain/error.cpp" line="+22" />
         <source>Unchanged: %1.</source>
         <translation>अपरिवर्तित: %1।</translation>
     </message>
@@ -394,55 +313,76 @@
 <context>
     <name>Names</name>
     <message>
-        <location filename="../src/domain/names.cpp" line="+21" />
         <source>"%1" is not %2.</source>
         <translation>"%1" %2 नहीं है।</translation>
     </message>
     <message>
-        <location line="+10" />
         <source>a name of an environment (letters, digits, - and _)</source>
         <translation>परिवेश का नाम (अक्षर, अंक, - और _)</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>a name of a host (letters, digits, - and _)</source>
         <translation>होस्ट का नाम (अक्षर, अंक, - और _)</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>a name of a container (letters, digits, -, _ and .)</source>
         <translation>कंटेनर का नाम (अक्षर, अंक, -, _ और .)</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>a release (letters, digits, -, _ and .)</source>
         <translation>रिलीज़ (अक्षर, अंक, -, _ और .)</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>a job (letters, digits, -, _ and .)</source>
         <translation>जॉब (अक्षर, अंक, -, _ और .)</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>an absolute path on the server</source>
         <translation>सर्वर पर पूरा पथ</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>"%1" must not contain . or .. segments.</source>
         <translation>"%1" में . या .. वाले खंड नहीं होने चाहिए।</translation>
     </message>
 </context>
 <context>
+    <name>QObject</name>
+    <message>
+        <source>DOMAIN</source>
+        <translation>डोमेन</translation>
+    </message>
+    <message>
+        <source>NGINX</source>
+        <translation>NGINX</translation>
+    </message>
+    <message>
+        <source>FRONTEND</source>
+        <translation>फ़्रंटएंड</translation>
+    </message>
+    <message>
+        <source>BACKEND</source>
+        <translation>बैकएंड</translation>
+    </message>
+    <message>
+        <source>DATABASE</source>
+        <translation>डेटाबेस</translation>
+    </message>
+    <message>
+        <source>BACKUPS</source>
+        <translation>बैकअप</translation>
+    </message>
+    <message>
+        <source>SECOND COPY</source>
+        <translation>दूसरी प्रति</translation>
+    </message>
+</context>
+<context>
     <name>Slipway::App</name>
     <message>
-        <location filename="../src/app/main.cpp" line="+106" />
         <source>The control room of a platform that runs with Docker Compose on a server.</source>
         <translation>सर्वर पर Docker Compose से चलने वाले प्लेटफ़ॉर्म का नियंत्रण कक्ष।</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>The project's configuration; without it, slipway.toml in this folder or the nearest one above.</source>
         <translation>प्रोजेक्ट का कॉन्फ़िगरेशन; इसके बिना इसी फ़ोल्डर की या ऊपर सबसे पास की slipway.toml।</translation>
     </message>
@@ -450,22 +390,18 @@
 <context>
     <name>Slipway::App::Tray</name>
     <message>
-        <location filename="../src/app/tray.cpp" line="+18" />
         <source>&amp;Open</source>
         <translation>खोलिए (&amp;O)</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>&amp;Download missing backups</source>
         <translation>छूटे हुए बैकअप डाउनलोड कीजिए (&amp;D)</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>&amp;Quit</source>
         <translation>बाहर निकलिए (&amp;Q)</translation>
     </message>
     <message>
-        <location line="+27" />
         <source>Backups could not be downloaded</source>
         <translation>बैकअप डाउनलोड नहीं हो सके</translation>
     </message>
@@ -473,22 +409,18 @@
 <context>
     <name>Slipway::Cli</name>
     <message>
-        <location filename="../src/cli/arguments.cpp" line="+62" />
         <source>There is no option %1.</source>
         <translation>%1 नाम का कोई विकल्प नहीं है।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>slipway-cli --help lists the options.</source>
         <translation>slipway-cli --help विकल्प दिखाता है।</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>The option %1 wants a value.</source>
         <translation>विकल्प %1 को एक मान चाहिए।</translation>
     </message>
     <message>
-        <location line="+12" />
         <source>Usage: slipway-cli [--config FILE] [--json] [--quiet] COMMAND
 
 Look (changes nothing):
@@ -536,144 +468,161 @@ Without --config: slipway.toml in this folder or the nearest one above it.
 Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection or login,
 5 host key, 6 refused by a guard and nothing was changed, 7 cancelled.
 </source>
-        <translation type="unfinished" />
+        <translation>प्रयोग: slipway-cli [--config FILE] [--json] [--quiet] COMMAND
+
+देखना (कुछ नहीं बदलता):
+  status [ENV]                 रिलीज़, सेवाएँ, डेटाबेस, रूट, बैकअप, जॉब
+  doctor                       कंप्यूटर, कनेक्शन और सर्वर की जाँच, हर एक का उपाय
+  findings                     जहाँ घोषित और मौजूद में अंतर है
+  certificates                 डोमेन के प्रमाणपत्र: जारीकर्ता, शेष दिन, परोसा गया या केवल फ़ाइल
+  nginx plan [DOMAIN...]       घोषित रूट server ब्लॉक के रूप में, nginx से तुलना
+  plan deploy ENV              डिप्लॉय क्या बदलेगा, और उसकी रनबुक
+  releases ENV                 ENV किन पर लौट सकता है
+  backup list [ENV]            हर बैकअप, सर्वर पर और यहाँ
+  backup prune ENV --dry-run   नीति क्या हटाएगी
+  schedule show                सर्वर कौन-से बैकअप अपने-आप लेता है, और लिए या नहीं
+  jobs                         इस प्रोजेक्ट पर सबके चल रहे और समाप्त काम
+
+करना:
+  deploy ENV                   स्थानीय ट्री ENV पर, जाँचे हुए बैकअप से सुरक्षित
+  attach JOB                   जॉब को देखना, या समाप्त जॉब फिर सुनाना
+  cancel JOB                   रोकना और उसका किया पूर्ववत करना
+  recover ENV                  टूटी हुई जॉब को पूर्ववत करना
+  backup create ENV            जाँचा हुआ बैकअप, अभी
+  backup verify ENV [ID...]    उन्हें पढ़कर ख़राब को बताना
+  backup pull [ENV] [--to DIR] [ID...]
+                               दूसरी प्रतियाँ यहाँ लाना; जहाँ टूटा वहीं से आगे
+  backup pull --every HOURS|never
+                               यह काम इस कंप्यूटर के शेड्यूलर को देना
+  backup prune ENV             नीति जिन्हें छोड़े उन्हें हटाना
+  schedule set ["0 3 * * *"] | schedule remove
+                               सर्वर की crontab पंक्ति
+  nginx apply [DOMAIN...]      उन्हें लिखना: प्रति पर आज़माकर, पुरानी फ़ाइलें रखकर; कोई डोमेन चुप हो तो वापस
+  hosts trust HOST --fingerprint SHA256:...
+  credentials set HOST | credentials remove HOST
+
+विकल्प, जहाँ लागू हों:
+  --confirm ENV     सुरक्षित परिवेश का नाम लिखने के बजाय
+  --yes             दूसरे प्रश्नों का उत्तर हाँ
+  --dry-run         prune या schedule क्या बदलेगा, दिखाना
+  --detach          जॉब शुरू करके लौट जाना
+  --wait            ताला खुलने की प्रतीक्षा
+  --force           अंतर न हो तब भी डिप्लॉय
+  --direct          ऐसे परिवेश पर डिप्लॉय जिस पर वैसे प्रमोट होता है
+  --override NAME   शर्त NAME पूरी न हो तब भी आगे (दर्ज होता है)
+
+--config के बिना: इसी फ़ोल्डर की या ऊपर सबसे पास की slipway.toml।
+निकास कोड: 0 हो गया, 1 विफल या पूर्ववत, 2 प्रयोग, 3 कॉन्फ़िगरेशन, 4 कनेक्शन या लॉग इन,
+5 होस्ट कुंजी, 6 किसी शर्त ने रोका और कुछ नहीं बदला, 7 रद्द।
+</translation>
     </message>
     <message>
-        <location filename="../src/cli/follow.cpp" line="+108" />
         <source>
 The job runs on the server. Enter or Ctrl-C: leave it running.  c and Enter: cancel it and undo what it did. </source>
         <translation>
 जॉब सर्वर पर चल रही है। Enter या Ctrl-C: चलने दें।  c और Enter: रद्द करें और किए हुए को पूर्ववत करें। </translation>
     </message>
     <message>
-        <location filename="../src/cli/actions.cpp" line="+62" />
         <source>%1 is protected. Type its name to go on: </source>
         <translation>%1 सुरक्षित है। आगे बढ़ने के लिए उसका नाम लिखिए: </translation>
     </message>
     <message>
-        <location line="+4" />
         <source>%1 is protected, and was not confirmed.</source>
         <translation>%1 सुरक्षित है, और उसकी पुष्टि नहीं हुई।</translation>
     </message>
     <message>
-        <location line="+1" />
-        <location line="+3" />
         <source>Add --confirm %1.</source>
         <translation>--confirm %1 जोड़िए।</translation>
     </message>
     <message>
-        <location line="-1" />
         <source>"%1" was confirmed, but this concerns %2.</source>
         <translation>पुष्टि "%1" की हुई, पर बात %2 की है।</translation>
     </message>
     <message>
-        <location filename="../src/cli/confirm.cpp" line="+33" />
         <source>Nobody said yes to it.</source>
         <translation>किसी ने इसकी हामी नहीं भरी।</translation>
     </message>
     <message>
-        <location line="+7" />
         <source>Cancelling %1; what it did is undone.</source>
         <translation>%1 रद्द हो रही है; उसने जो किया वह पूर्ववत होगा।</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>The step that runs now can't be cut short; %1 is cancelled as soon as it is done.</source>
         <translation>अभी चल रहा चरण बीच में नहीं रुक सकता; उसके पूरा होते ही %1 रद्द होगी।</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>%1 is undoing what it did already.</source>
         <translation>%1 अपना किया हुआ पहले से ही पूर्ववत कर रही है।</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>%1 was interrupted: nothing runs it any more. slipway-cli recover undoes it.</source>
         <translation>%1 बीच में टूट गई: अब उसे कोई नहीं चला रहा। slipway-cli recover उसे पूर्ववत करता है।</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>%1 has ended already; slipway-cli attach %1 tells how.</source>
         <translation>%1 समाप्त हो चुकी है; slipway-cli attach %1 बताता है कि कैसे।</translation>
     </message>
     <message>
-        <location filename="../src/cli/actions.cpp" line="+10" />
         <source>%1 is promoted from %2, not deployed to.</source>
         <translation>%1 पर %2 से प्रमोट होता है, सीधे डिप्लॉय नहीं।</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Deploy to %2 and promote it with slipway-cli promote %1, or add --direct.</source>
         <translation>%2 पर डिप्लॉय कीजिए और slipway-cli promote %1 से प्रमोट कीजिए, या --direct जोड़िए।</translation>
     </message>
     <message>
-        <location filename="../src/cli/trust.cpp" line="+54" />
         <source>Which fingerprint is to be trusted? Add --fingerprint SHA256:...</source>
         <translation>किस फ़िंगरप्रिंट पर भरोसा करना है? --fingerprint SHA256:... जोड़िए</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>On the server itself: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</source>
         <translation>सर्वर पर ही: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>The %1 key of %2 is trusted from now on.</source>
         <translation>अब से %2 की %1 कुंजी पर भरोसा है।</translation>
     </message>
     <message>
-        <location line="+11" />
         <source>The password of %1 can't be kept: %2</source>
         <translation>%1 का पासवर्ड नहीं रखा जा सकता: %2</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>No password was given; nothing was kept.</source>
         <translation>कोई पासवर्ड नहीं दिया गया; कुछ नहीं रखा गया।</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>The password of %1 is kept in the keychain.</source>
         <translation>%1 का पासवर्ड कीचेन में रखा है।</translation>
     </message>
     <message>
-        <location line="+10" />
         <source>The keychain can't be reached: %1</source>
         <translation>कीचेन तक पहुँच नहीं है: %1</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>The password of %1 is no longer in the keychain.</source>
         <translation>%1 का पासवर्ड अब कीचेन में नहीं है।</translation>
     </message>
     <message>
-        <location filename="../src/cli/commands.cpp" line="+70" />
         <source>%1 takes no "%2".</source>
         <translation>%1 के साथ "%2" नहीं चलता।</translation>
     </message>
     <message>
-        <location line="+8" />
         <source>There is no command "%1".</source>
         <translation>"%1" नाम की कोई कमांड नहीं है।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Commands: %1.</source>
         <translation>कमांड: %1।</translation>
     </message>
     <message>
-        <location line="+27" />
-        <location filename="../src/cli/terminalview.cpp" line="+209" />
         <source>Unchanged: %1.</source>
         <translation>अपरिवर्तित: %1।</translation>
     </message>
     <message>
-        <location filename="../src/cli/session.cpp" line="+48" />
         <source>Which environment? There are: %1.</source>
         <translation>कौन-सा परिवेश? उपलब्ध: %1।</translation>
     </message>
     <message>
-        <location filename="../src/cli/terminalprompts.cpp" line="+44" />
         <source>
 The server %1 is not known yet. Its %2 key has the fingerprint
     %3
@@ -688,110 +637,86 @@ Trust it? [yes/no] </source>
 भरोसा करें? [yes/no] </translation>
     </message>
     <message>
-        <location line="+9" />
         <source>That was not right. </source>
         <translation>वह सही नहीं था। </translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Password of %1: </source>
         <translation>%1 का पासवर्ड: </translation>
     </message>
     <message>
-        <location line="+0" />
         <source>Passphrase of %1: </source>
         <translation>%1 का पासफ़्रेज़: </translation>
     </message>
     <message>
-        <location line="+6" />
         <source>Remember it in the keychain? [yes/no] </source>
         <translation>कीचेन में याद रखें? [yes/no] </translation>
     </message>
     <message>
-        <location filename="../src/cli/terminalview.cpp" line="-106" />
         <source>Job %1 stands on the server; from here on it finishes or undoes itself there.</source>
         <translation>जॉब %1 सर्वर पर है; यहाँ से वह वहीं पूरी होगी या अपने-आप पूर्ववत होगी।</translation>
     </message>
     <message>
-        <location line="+17" />
-        <location line="+6" />
-        <location line="+49" />
         <source>Undo: %1</source>
         <translation>पूर्ववत: %1</translation>
     </message>
     <message>
-        <location line="-11" />
         <source>%1/s</source>
         <translation>%1/से</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>, %1 left</source>
         <translation>, %1 शेष</translation>
     </message>
     <message>
-        <location filename="../src/cli/doctor.cpp" line="+51" />
         <source>%1: connected, logged in and looked at in %2 s.</source>
-        <translation>%1: %2 से में जुड़े, लॉग इन हुआ और देखा गया।</translation>
+        <translation>%1: %2 सेकंड में जुड़े, लॉग इन हुआ और देखा गया।</translation>
     </message>
     <message>
-        <location filename="../src/cli/nginx.cpp" line="+54" />
         <source>Changing nginx was not confirmed; nothing was changed.</source>
         <translation>nginx के बदलाव की पुष्टि नहीं हुई; कुछ नहीं बदला गया।</translation>
     </message>
     <message>
-        <location filename="../src/cli/confirm.cpp" line="-19" />
-        <location filename="../src/cli/nginx.cpp" line="+1" />
         <source>Add --yes.</source>
         <translation>--yes जोड़िए।</translation>
     </message>
     <message>
-        <location filename="../src/cli/nginx.cpp" line="+4" />
         <source>Change nginx so? [y/N] </source>
         <translation>nginx को ऐसे बदलें? [y/N] </translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Nothing was changed.</source>
         <translation>कुछ नहीं बदला गया।</translation>
     </message>
     <message>
-        <location line="+27" />
         <source>Password of sudo for %1: </source>
         <translation>%1 के लिए sudo का पासवर्ड: </translation>
     </message>
     <message>
-        <location filename="../src/cli/backups.cpp" line="+44" />
         <source>Second copies of the backups of %1</source>
         <translation>%1 के बैकअप की दूसरी प्रतियाँ</translation>
     </message>
     <message>
-        <location line="+7" />
         <source>Nothing is downloaded by itself any more.</source>
         <translation>अब अपने-आप कुछ डाउनलोड नहीं होगा।</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>--every wants a number of hours from 1 to 24, or never.</source>
         <translation>--every को 1 से 24 तक घंटे या never चाहिए।</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>This would be set up in %1:</source>
         <translation>यह %1 में लगाया जाएगा:</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>Set it up?</source>
         <translation>लगाएँ?</translation>
     </message>
     <message>
-        <location line="+0" />
         <source>this computer</source>
         <translation>यह कंप्यूटर</translation>
     </message>
     <message numerus="yes">
-        <location line="+3" />
         <source>What is missing is downloaded every %n hour(s) now.</source>
         <translation>
             <numerusform>जो छूटा है वह अब हर %n घंटे में डाउनलोड होगा।</numerusform>
@@ -799,91 +724,197 @@ Trust it? [yes/no] </source>
         </translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Downloads by themselves could not be set up in %1: %2</source>
         <translation>%1 में अपने-आप डाउनलोड नहीं लगाया जा सका: %2</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Run slipway-cli backup pull by hand, or from a scheduler of your own.</source>
         <translation>slipway-cli backup pull ख़ुद चलाइए, या अपने शेड्यूलर से।</translation>
     </message>
     <message>
-        <location line="+100" />
         <source>Remove these backups of %1?</source>
         <translation>%1 के ये बैकअप हटाएँ?</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>the backups of %1</source>
         <translation>%1 के बैकअप</translation>
     </message>
     <message>
-        <location filename="../src/cli/schedule.cpp" line="+45" />
         <source>The crontab would change:</source>
         <translation>crontab में यह बदलेगा:</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Change the crontab?</source>
         <translation>crontab बदलें?</translation>
     </message>
     <message>
-        <location line="+0" />
         <source>the crontab</source>
         <translation>crontab</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>The crontab would stay as it is.</source>
         <translation>crontab जैसी है वैसी ही रहेगी।</translation>
+    </message>
+    <message>
+        <source>Usage: slipway-cli [--config FILE] [--json] [--quiet] COMMAND
+
+Look (changes nothing):
+  status [ENV]                 releases, services, database, routes, backups, jobs
+  doctor                       checks this computer, the connection and the server, each with its fix
+  findings                     where what is declared and what is there disagree
+  certificates                 the domains' certificates: issuer, days left, served or only a file
+  nginx plan [DOMAIN...]       the declared routes as server blocks, against what nginx has
+  plan deploy ENV              what a deploy would change, and its runbook
+  plan promote ENV [--diff]    what a promotion would change, and its runbook
+  plan rollback ENV [--to ID]  what a rollback would change, and what it would not
+  releases ENV                 what ENV can be set back to
+  backup list [ENV]            every backup, on the server and here
+  backup prune ENV --dry-run   what retention would remove
+  schedule show                which backups the server takes by itself, and whether it did
+  history [ENV]                every operation by anybody, from the server's audit
+  jobs                         running and ended operations of everybody on this project
+
+Do:
+  deploy ENV                   the local tree to ENV, guarded by a verified backup
+  promote ENV                  the environment that ENV promotes from to ENV, inside the server
+  rollback ENV [--to RELEASE]  a kept release again, by its own images, in seconds
+  lock ENV --reason TEXT [--until TIME] | unlock ENV
+  attach JOB                   follow a job, or tell an ended one again
+  cancel JOB                   stop it and undo what it did
+  recover ENV                  undo a job that was interrupted
+  backup create ENV            a verified backup, now
+  backup verify ENV [ID...]    read them, and name what is damaged
+  backup pull [ENV] [--to DIR] [ID...]
+                               bring the second copies here; goes on where it was cut
+  backup pull --every HOURS|never
+                               let this computer's own scheduler do that
+  backup prune ENV             remove what retention lets go
+  schedule set ["0 3 * * *"] | schedule remove
+                               the server's crontab line
+  nginx apply [DOMAIN...]      write them: tried on a copy, the old files kept, put back if a domain stops answering
+  hosts trust HOST --fingerprint SHA256:...
+  credentials set HOST | credentials remove HOST
+
+Options where they apply:
+  --confirm ENV     instead of typing the name of a protected environment
+  --yes             answer other questions with yes
+  --dry-run         show what prune or schedule would change
+  --detach          start the job and leave
+  --wait            wait for the lock
+  --force           deploy although nothing differs
+  --direct          deploy to an environment that is otherwise promoted to
+  --override NAME   go on although the condition NAME fails (recorded)
+
+Without --config: slipway.toml in this folder or the nearest one above it.
+Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection or login,
+5 host key, 6 refused by a guard and nothing was changed, 7 cancelled.
+</source>
+        <translation>प्रयोग: slipway-cli [--config FILE] [--json] [--quiet] COMMAND
+
+देखना (कुछ नहीं बदलता):
+  status [ENV]                 रिलीज़, सेवाएँ, डेटाबेस, रूट, बैकअप, जॉब
+  doctor                       कंप्यूटर, कनेक्शन और सर्वर की जाँच, हर एक का उपाय
+  findings                     जहाँ घोषित और मौजूद में अंतर है
+  certificates                 डोमेन के प्रमाणपत्र: जारीकर्ता, शेष दिन, परोसा गया या केवल फ़ाइल
+  nginx plan [DOMAIN...]       घोषित रूट server ब्लॉक के रूप में, nginx से तुलना
+  plan deploy ENV              डिप्लॉय क्या बदलेगा, और उसकी रनबुक
+  plan promote ENV [--diff]    प्रमोट क्या बदलेगा, और उसकी रनबुक
+  plan rollback ENV [--to ID]  रोलबैक क्या बदलेगा और क्या नहीं
+  releases ENV                 ENV किन पर लौट सकता है
+  backup list [ENV]            हर बैकअप, सर्वर पर और यहाँ
+  backup prune ENV --dry-run   नीति क्या हटाएगी
+  schedule show                सर्वर कौन-से बैकअप अपने-आप लेता है, और लिए या नहीं
+  history [ENV]                सबका हर काम, सर्वर के ऑडिट से
+  jobs                         इस प्रोजेक्ट पर सबके चल रहे और समाप्त काम
+
+करना:
+  deploy ENV                   स्थानीय ट्री ENV पर, जाँचे हुए बैकअप से सुरक्षित
+  promote ENV                  ENV का स्रोत परिवेश ENV पर, सर्वर के भीतर ही
+  rollback ENV [--to RELEASE]  रखी हुई रिलीज़ फिर से, उसी की इमेज से, सेकंडों में
+  lock ENV --reason TEXT [--until TIME] | unlock ENV
+  attach JOB                   जॉब को देखना, या समाप्त जॉब फिर सुनाना
+  cancel JOB                   रोकना और उसका किया पूर्ववत करना
+  recover ENV                  टूटी हुई जॉब को पूर्ववत करना
+  backup create ENV            जाँचा हुआ बैकअप, अभी
+  backup verify ENV [ID...]    उन्हें पढ़कर ख़राब को बताना
+  backup pull [ENV] [--to DIR] [ID...]
+                               दूसरी प्रतियाँ यहाँ लाना; जहाँ टूटा वहीं से आगे
+  backup pull --every HOURS|never
+                               यह काम इस कंप्यूटर के शेड्यूलर को देना
+  backup prune ENV             नीति जिन्हें छोड़े उन्हें हटाना
+  schedule set ["0 3 * * *"] | schedule remove
+                               सर्वर की crontab पंक्ति
+  nginx apply [DOMAIN...]      उन्हें लिखना: प्रति पर आज़माकर, पुरानी फ़ाइलें रखकर; कोई डोमेन चुप हो तो वापस
+  hosts trust HOST --fingerprint SHA256:...
+  credentials set HOST | credentials remove HOST
+
+विकल्प, जहाँ लागू हों:
+  --confirm ENV     सुरक्षित परिवेश का नाम लिखने के बजाय
+  --yes             दूसरे प्रश्नों का उत्तर हाँ
+  --dry-run         prune या schedule क्या बदलेगा, दिखाना
+  --detach          जॉब शुरू करके लौट जाना
+  --wait            ताला खुलने की प्रतीक्षा
+  --force           अंतर न हो तब भी डिप्लॉय
+  --direct          ऐसे परिवेश पर डिप्लॉय जिस पर वैसे प्रमोट होता है
+  --override NAME   शर्त NAME पूरी न हो तब भी आगे (दर्ज होता है)
+
+--config के बिना: इसी फ़ोल्डर की या ऊपर सबसे पास की slipway.toml।
+निकास कोड: 0 हो गया, 1 विफल या पूर्ववत, 2 प्रयोग, 3 कॉन्फ़िगरेशन, 4 कनेक्शन या लॉग इन,
+5 होस्ट कुंजी, 6 किसी शर्त ने रोका और कुछ नहीं बदला, 7 रद्द।
+</translation>
+    </message>
+    <message>
+        <source>%1 is promoted from no other environment.</source>
+        <translation>%1 पर किसी दूसरे परिवेश से प्रमोट नहीं होता।</translation>
+    </message>
+    <message>
+        <source>slipway-cli deploy %1 ships the local tree to it.</source>
+        <translation>slipway-cli deploy %1 स्थानीय ट्री को वहाँ पहुँचाता है।</translation>
+    </message>
+    <message>
+        <source>Why is %1 locked? Others will read it.</source>
+        <translation>%1 पर ताला क्यों? दूसरे इसे पढ़ेंगे।</translation>
+    </message>
+    <message>
+        <source>Add --reason "demo at 15:00".</source>
+        <translation>--reason "15:00 पर डेमो" जोड़िए।</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Cli::Report</name>
     <message>
-        <location filename="../src/cli/reportlists.cpp" line="+40" />
         <source>waiting</source>
         <translation>प्रतीक्षा में</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>running</source>
         <translation>चल रही है</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>interrupted</source>
         <translation>बीच में टूटी</translation>
     </message>
     <message>
-        <location line="+31" />
         <source>No job has run yet.</source>
         <translation>अब तक कोई जॉब नहीं चली।</translation>
     </message>
     <message>
-        <location line="+7" />
-        <location line="+42" />
         <source>  by %1</source>
         <translation>  द्वारा %1</translation>
     </message>
     <message>
-        <location line="-14" />
         <source>No release is recorded yet; the first deploy adopts what is there.</source>
         <translation>अभी कोई रिलीज़ दर्ज नहीं है; पहला डिप्लॉय मौजूदा को अपना लेता है।</translation>
     </message>
     <message>
-        <location line="+10" />
         <source>  dirty</source>
         <translation>  बिना कमिट के बदलाव</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>  found on the server</source>
         <translation>  सर्वर पर मिला</translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/cli/reportplan.cpp" line="+36" />
         <source>  ... and %n more</source>
         <translation>
             <numerusform>  ... और %n</numerusform>
@@ -891,149 +922,120 @@ Trust it? [yes/no] </source>
         </translation>
     </message>
     <message>
-        <location line="+33" />
         <source>Nothing to deploy: %1 already has this tree.</source>
         <translation>डिप्लॉय करने को कुछ नहीं: %1 पर यही ट्री पहले से है।</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Deploy %1 to %2: %3 added, %4 changed, %5 removed, %6 to send</source>
         <translation>%1 को %2 पर डिप्लॉय: %3 नई, %4 बदली, %5 हटाई, %6 भेजना है</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>the local tree</source>
         <translation>स्थानीय ट्री</translation>
     </message>
     <message>
-        <location line="+11" />
         <source>Commits</source>
         <translation>कमिट</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>Missing in the environment's .env: %1</source>
         <translation>परिवेश की .env में नहीं: %1</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Runbook (plan --json shows each command and its undo)</source>
         <translation>रनबुक (plan --json हर कमांड और उसका पूर्ववत दिखाता है)</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>  (has an undo)</source>
         <translation>  (पूर्ववत हो सकता है)</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>It would be refused:</source>
         <translation>यह अस्वीकार होगा:</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Nothing was changed.</source>
         <translation>कुछ नहीं बदला गया।</translation>
     </message>
     <message>
-        <location filename="../src/cli/reportstatus.cpp" line="+98" />
         <source>missing</source>
         <translation>नहीं है</translation>
     </message>
     <message>
-        <location line="+10" />
         <source> (protected)</source>
         <translation> (सुरक्षित)</translation>
     </message>
     <message>
-        <location line="+7" />
         <source> · dirty</source>
         <translation> · बिना कमिट के बदलाव</translation>
     </message>
     <message>
-        <location line="+1" />
         <source> · deployed %1</source>
         <translation> · डिप्लॉय %1</translation>
     </message>
     <message>
-        <location line="+3" />
         <source> by %1</source>
         <translation> द्वारा %1</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>no release recorded yet; the first operation adopts what is there</source>
         <translation>अभी कोई रिलीज़ दर्ज नहीं; पहला काम मौजूदा को अपना लेता है</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>nothing there yet</source>
         <translation>अभी वहाँ कुछ नहीं</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>database</source>
         <translation>डेटाबेस</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>backup</source>
         <translation>बैकअप</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>%1, verified</source>
         <translation>%1, जाँचा हुआ</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>none that is verified</source>
         <translation>कोई जाँचा हुआ नहीं</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>running now: %1 by %2 since %3 (%4), job %5</source>
         <translation>अभी चल रहा है: %1, द्वारा %2, %3 से (%4), जॉब %5</translation>
     </message>
     <message>
-        <location line="+7" />
         <source>INTERRUPTED: job %1 left no result. slipway-cli recover %2 undoes it.</source>
         <translation>टूटी हुई: जॉब %1 ने कोई परिणाम नहीं छोड़ा। slipway-cli recover %2 उसे पूर्ववत करता है।</translation>
     </message>
     <message>
-        <location line="+55" />
         <source>no server block found</source>
         <translation>कोई server ब्लॉक नहीं मिला</translation>
     </message>
     <message>
-        <location line="+3" />
         <source> · certificate until %1</source>
         <translation> · प्रमाणपत्र %1 तक</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>Docker does not answer: %1
 </source>
         <translation>Docker उत्तर नहीं दे रहा: %1
 </translation>
     </message>
     <message>
-        <location filename="../src/cli/reportdoctor.cpp" line="+30" />
         <source>This computer</source>
         <translation>यह कंप्यूटर</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Connection</source>
         <translation>कनेक्शन</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Server</source>
         <translation>सर्वर</translation>
     </message>
     <message numerus="yes">
-        <location line="+40" />
         <source>%n thing(s) to mend.</source>
         <translation>
             <numerusform>%n बात सुधारनी है।</numerusform>
@@ -1041,47 +1043,38 @@ Trust it? [yes/no] </source>
         </translation>
     </message>
     <message>
-        <location line="+0" />
         <source>All is well.</source>
         <translation>सब ठीक है।</translation>
     </message>
     <message>
-        <location filename="../src/cli/reportfindings.cpp" line="+103" />
         <source>file not readable</source>
         <translation>फ़ाइल पढ़ी नहीं जा सकती</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>file, not served</source>
         <translation>फ़ाइल है, परोसी नहीं जाती</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>as in the file</source>
         <translation>फ़ाइल जैसा</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>older than the file</source>
         <translation>फ़ाइल से पुराना</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>not the file's</source>
         <translation>फ़ाइल वाला नहीं</translation>
     </message>
     <message>
-        <location line="+25" />
         <source>Declared and observed agree; nothing was found.</source>
         <translation>घोषित और देखा हुआ एक-सा है; कुछ नहीं मिला।</translation>
     </message>
     <message>
-        <location line="+10" />
         <source>declared: %1 · observed: %2</source>
         <translation>घोषित: %1 · देखा: %2</translation>
     </message>
     <message numerus="yes">
-        <location line="+5" />
         <source>%n error(s)</source>
         <translation>
             <numerusform>%n त्रुटि</numerusform>
@@ -1089,7 +1082,6 @@ Trust it? [yes/no] </source>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+0" />
         <source>%n warning(s)</source>
         <translation>
             <numerusform>%n चेतावनी</numerusform>
@@ -1097,7 +1089,6 @@ Trust it? [yes/no] </source>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
         <source>%n note(s)</source>
         <translation>
             <numerusform>%n सूचना</numerusform>
@@ -1105,180 +1096,227 @@ Trust it? [yes/no] </source>
         </translation>
     </message>
     <message>
-        <location line="+38" />
         <source>No route is declared with TLS.</source>
         <translation>TLS वाला कोई रूट घोषित नहीं है।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>DOMAIN</source>
         <translation>डोमेन</translation>
     </message>
     <message>
-        <location line="+0" />
         <source>ISSUER</source>
         <translation>जारीकर्ता</translation>
     </message>
     <message>
-        <location line="+0" />
         <source>ENDS</source>
         <translation>समाप्ति</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>DAYS</source>
         <translation>दिन</translation>
     </message>
     <message>
-        <location line="+0" />
         <source>SERVED</source>
         <translation>परोसा गया</translation>
     </message>
     <message>
-        <location line="+0" />
         <source>RENEWED BY</source>
         <translation>नवीनीकरण</translation>
     </message>
     <message>
-        <location line="+9" />
         <source>no certificate</source>
         <translation>प्रमाणपत्र नहीं</translation>
     </message>
     <message>
-        <location line="+1" />
-        <location line="+6" />
         <source>nothing seen</source>
         <translation>कुछ नहीं दिखा</translation>
     </message>
     <message>
-        <location line="-3" />
         <source>itself</source>
         <translation>ख़ुद</translation>
     </message>
     <message>
-        <location filename="../src/cli/reportnginx.cpp" line="+57" />
         <source>%1 is as declared</source>
         <translation>%1 घोषित जैसा है</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location line="+7" />
         <source>Nothing is to be changed.</source>
         <translation>कुछ बदलना नहीं है।</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>slipway-cli nginx apply tries it on a copy, keeps the old files and reloads nginx. By hand:</source>
         <translation>slipway-cli nginx apply इसे प्रति पर आज़माता है, पुरानी फ़ाइलें रखता है और nginx को रीलोड करता है। हाथ से:</translation>
     </message>
     <message>
-        <location filename="../src/cli/reportbackups.cpp" line="+94" />
         <source>%1: %2 stay, %3 go (%4)
 </source>
         <translation>%1: %2 रहेंगे, %3 हटेंगे (%4)
 </translation>
     </message>
     <message>
-        <location line="+9" />
         <source>  the oldest restorable point stays %1
 </source>
         <translation>  सबसे पुराना पुनर्स्थापना बिंदु %1 ही रहेगा
 </translation>
     </message>
     <message>
-        <location line="+2" />
         <source>  the oldest restorable point becomes %1, it was %2
 </source>
         <translation>  सबसे पुराना पुनर्स्थापना बिंदु %1 होगा, पहले %2 था
 </translation>
     </message>
     <message>
-        <location line="+46" />
         <source>There is no backup yet. slipway-cli backup create ENV takes one.</source>
         <translation>अभी कोई बैकअप नहीं है। slipway-cli backup create ENV एक लेता है।</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>  +laptop</source>
         <translation>  +लैपटॉप</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>  (laptop only)</source>
         <translation>  (केवल लैपटॉप)</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>damaged</source>
         <translation>ख़राब</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>unverified</source>
         <translation>बिना जाँचा</translation>
     </message>
     <message>
-        <location line="+27" />
         <source>%1 on the server</source>
         <translation>%1 सर्वर पर</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>%1 on the laptop</source>
         <translation>%1 लैपटॉप पर</translation>
     </message>
     <message>
-        <location line="+34" />
         <source>unknown environment</source>
         <translation>अज्ञात परिवेश</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>    by another script, so it is not verified; slipway-cli schedule set replaces it
 </source>
         <translation>    किसी दूसरी स्क्रिप्ट से, इसलिए जाँचा हुआ नहीं; slipway-cli schedule set उसकी जगह लेता है
 </translation>
     </message>
     <message>
-        <location line="+2" />
         <source>    last run %1, next run %2
 </source>
         <translation>    पिछली बार %1, अगली बार %2
 </translation>
     </message>
     <message>
-        <location line="+2" />
         <source>    ✓ it has taken %1
 </source>
         <translation>    ✓ उसने %1 लिया है
 </translation>
     </message>
     <message>
-        <location line="+2" />
         <source>    ✕ there is no backup of the last run
 </source>
         <translation>    ✕ पिछली बार का कोई बैकअप नहीं है
 </translation>
     </message>
     <message>
-        <location line="+3" />
         <source>The crontab takes no backups. slipway-cli schedule set changes that (declared: %1).</source>
         <translation>crontab कोई बैकअप नहीं लेता। slipway-cli schedule set इसे बदलता है (घोषित: %1)।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>nothing</source>
         <translation>कुछ नहीं</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 सेकंड</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 मिनट</translation>
+    </message>
+    <message>
+        <source>Nothing was done here yet.</source>
+        <translation>यहाँ अभी कुछ नहीं किया गया।</translation>
+    </message>
+    <message>
+        <source>  overridden: %1</source>
+        <translation>  अनदेखा किया: %1</translation>
+    </message>
+    <message>
+        <source>  BAD (%1)</source>
+        <translation>  ख़राब (%1)</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 removed, %4 to write</source>
+        <translation>%1 नई, %2 बदली, %3 हटाई, %4 लिखना है</translation>
+    </message>
+    <message>
+        <source>Promote %1 to %2</source>
+        <translation>%1 को %2 पर प्रमोट</translation>
+    </message>
+    <message>
+        <source>Earlier promotions took about %1.</source>
+        <translation>पिछले प्रमोट में लगभग %1 लगे।</translation>
+    </message>
+    <message>
+        <source>Guarded by a verified backup that is taken first; the newest one there is now is %1, of %2.</source>
+        <translation>पहले लिए जाने वाले जाँचे हुए बैकअप से सुरक्षित; अभी सबसे नया %1 है, %2 का।</translation>
+    </message>
+    <message>
+        <source>Guarded by a verified backup that is taken first; there is none yet.</source>
+        <translation>पहले लिए जाने वाले जाँचे हुए बैकअप से सुरक्षित; अभी कोई नहीं है।</translation>
+    </message>
+    <message>
+        <source>New migrations</source>
+        <translation>नए माइग्रेशन</translation>
+    </message>
+    <message>
+        <source>Compose, as rendered (values that may be secret are keyed hashes)</source>
+        <translation>compose, जैसा वह बनता है (जो मान गुप्त हो सकते हैं वे कुंजीयुक्त हैश हैं)</translation>
+    </message>
+    <message>
+        <source>Conditions</source>
+        <translation>शर्तें</translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>ठीक</translation>
+    </message>
+    <message>
+        <source>overridden</source>
+        <translation>अनदेखी की गई</translation>
+    </message>
+    <message>
+        <source>NOT MET</source>
+        <translation>पूरी नहीं</translation>
+    </message>
+    <message>
+        <source>(not a text)</source>
+        <translation>(पाठ नहीं)</translation>
+    </message>
+    <message>
+        <source>(only its beginning)</source>
+        <translation>(केवल शुरुआत)</translation>
+    </message>
+    <message>
+        <source>Roll %1 back to %2</source>
+        <translation>%1 को %2 पर रोलबैक</translation>
+    </message>
+    <message>
+        <source>Earlier rollbacks took about %1.</source>
+        <translation>पिछले रोलबैक में लगभग %1 लगे।</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Domain</name>
     <message numerus="yes">
-        <location filename="../src/domain/backupboard.cpp" line="+41" />
         <source>%n minute(s)</source>
         <translation>
             <numerusform>%n मिनट</numerusform>
@@ -1286,7 +1324,6 @@ Trust it? [yes/no] </source>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
         <source>%n hour(s)</source>
         <translation>
             <numerusform>%n घंटा</numerusform>
@@ -1294,7 +1331,6 @@ Trust it? [yes/no] </source>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n दिन</numerusform>
@@ -1302,32 +1338,26 @@ Trust it? [yes/no] </source>
         </translation>
     </message>
     <message>
-        <location line="+33" />
         <source>there is no backup at all</source>
         <translation>कोई बैकअप है ही नहीं</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>not one backup is verified</source>
         <translation>एक भी बैकअप जाँचा हुआ नहीं</translation>
     </message>
     <message>
-        <location line="+13" />
         <source>no backup of %1, and no line of the crontab would take one</source>
         <translation>%1 का कोई बैकअप नहीं, और crontab की कोई पंक्ति उसे नहीं लेगी</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>the schedule has not produced its backup of %1</source>
         <translation>समय-सारणी से %1 का बैकअप नहीं बना</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>the newest verified backup is %1 old</source>
         <translation>सबसे नया जाँचा हुआ बैकअप %1 पुराना है</translation>
     </message>
     <message numerus="yes">
-        <location line="+18" />
         <source>%n damaged</source>
         <translation>
             <numerusform>%n ख़राब</numerusform>
@@ -1335,12 +1365,10 @@ Trust it? [yes/no] </source>
         </translation>
     </message>
     <message>
-        <location line="+5" />
         <source>the newest is less than half of the one before</source>
         <translation>सबसे नया पिछले के आधे से भी छोटा है</translation>
     </message>
     <message numerus="yes">
-        <location line="+4" />
         <source>%n never verified</source>
         <translation>
             <numerusform>%n कभी नहीं जाँचा</numerusform>
@@ -1348,7 +1376,6 @@ Trust it? [yes/no] </source>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+20" />
         <source>%n without a second copy</source>
         <translation>
             <numerusform>%n की दूसरी प्रति नहीं</numerusform>
@@ -1356,7 +1383,6 @@ Trust it? [yes/no] </source>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+16" />
         <source>%n day(s) missing, the last on %1</source>
         <translation>
             <numerusform>%n दिन छूटा, आख़िरी %1 को</numerusform>
@@ -1364,28 +1390,22 @@ Trust it? [yes/no] </source>
         </translation>
     </message>
     <message>
-        <location filename="../src/domain/cronschedule.cpp" line="+181" />
         <source>every hour at minute %1</source>
         <translation>हर घंटे %1वें मिनट पर</translation>
     </message>
     <message>
-        <location line="+12" />
-        <location line="+13" />
         <source>at the times of "%1"</source>
         <translation>"%1" के समय पर</translation>
     </message>
     <message>
-        <location line="-11" />
         <source>every day at %1</source>
         <translation>हर दिन %1 बजे</translation>
     </message>
     <message>
-        <location line="+7" />
         <source>every %1 at %2</source>
         <translation>हर %1 को %2 बजे</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>on day %1 of each month at %2</source>
         <translation>हर महीने की %1 तारीख़ को %2 बजे</translation>
     </message>
@@ -1393,23 +1413,18 @@ Trust it? [yes/no] </source>
 <context>
     <name>Slipway::Findings</name>
     <message>
-        <location filename="../src/findings/backups.cpp" line="+65" />
         <source>no backup</source>
         <translation>बैकअप नहीं</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>The database of %1 has never been backed up: if its disk fails, everything is lost.</source>
         <translation>%1 के डेटाबेस का कभी बैकअप नहीं हुआ: डिस्क ख़राब हुई तो सब गया।</translation>
     </message>
     <message>
-        <location line="+2" />
-        <location line="+59" />
         <source>slipway-cli backup create %1, and slipway-cli schedule set for every night.</source>
         <translation>slipway-cli backup create %1, और हर रात के लिए slipway-cli schedule set।</translation>
     </message>
     <message numerus="yes">
-        <location line="-41" />
         <source>%n backup(s) of %1 can't be restored from: %2.</source>
         <translation>
             <numerusform>%1 का %n बैकअप पुनर्स्थापित नहीं हो सकता: %2।</numerusform>
@@ -1417,32 +1432,26 @@ Trust it? [yes/no] </source>
         </translation>
     </message>
     <message>
-        <location line="+3" />
         <source>slipway-cli backup verify %1 says what is wrong with each; take a new one (backup create %1) and remove what is damaged.</source>
         <translation>slipway-cli backup verify %1 हर एक की गड़बड़ी बताता है; नया लीजिए (backup create %1) और ख़राब को हटाइए।</translation>
     </message>
     <message>
-        <location line="+26" />
         <source>%1, %2 old</source>
         <translation>%1, %2 पुराना</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Cron is to back up %1 at "%2", but the newest backup is %3 old: the line runs and brings nothing, or doesn't run.</source>
         <translation>cron को "%2" पर %1 का बैकअप लेना है, पर सबसे नया बैकअप %3 पुराना है: पंक्ति चलकर भी कुछ नहीं लाती, या चलती ही नहीं।</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>The newest backup of %1 is %2 old: that much would be lost.</source>
         <translation>%1 का सबसे नया बैकअप %2 पुराना है: इतना डेटा खो जाएगा।</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>Run the line by hand on the server and see what it says; then slipway-cli backup create %1.</source>
         <translation>उस पंक्ति को सर्वर पर हाथ से चलाइए और देखिए वह क्या कहती है; फिर slipway-cli backup create %1।</translation>
     </message>
     <message numerus="yes">
-        <location line="+32" />
         <source>%n file(s), none verified</source>
         <translation>
             <numerusform>%n फ़ाइल, जाँची हुई नहीं</numerusform>
@@ -1450,7 +1459,6 @@ Trust it? [yes/no] </source>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
         <source>None of the %n backup(s) of %1 is known to be good: a file that is there can still be cut off or empty.</source>
         <translation>
             <numerusform>%1 के %n बैकअप के सही होने का पता नहीं: मौजूद फ़ाइल भी कटी या ख़ाली हो सकती है।</numerusform>
@@ -1458,78 +1466,62 @@ Trust it? [yes/no] </source>
         </translation>
     </message>
     <message>
-        <location line="+5" />
         <source>slipway-cli backup verify %1 reads them; slipway-cli backup create %1 makes one that is verified.</source>
         <translation>slipway-cli backup verify %1 उन्हें पढ़ता है; slipway-cli backup create %1 जाँचा हुआ बैकअप लेता है।</translation>
     </message>
     <message>
-        <location line="+25" />
         <source>The newest backup of %1 is less than half as large as those before it: data were removed, or are missing in it.</source>
         <translation>%1 का सबसे नया बैकअप पिछलों के आधे से भी छोटा है: डेटा हटाया गया, या उसमें नहीं है।</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>slipway-cli drill %1 restores it into a scratch database and counts; the older ones are still there.</source>
         <translation>slipway-cli drill %1 उसे अस्थायी डेटाबेस में पुनर्स्थापित करके गिनता है; पुराने अब भी मौजूद हैं।</translation>
     </message>
     <message>
-        <location line="+25" />
         <source>%1 is on the server only</source>
         <translation>%1 केवल सर्वर पर है</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>The backups of %1 lie on the server only: what takes the server takes them too.</source>
         <translation>%1 के बैकअप केवल सर्वर पर हैं: सर्वर गया तो वे भी गए।</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>slipway-cli backup pull %1</source>
         <translation>slipway-cli backup pull %1</translation>
     </message>
     <message>
-        <location line="+35" />
         <source>%1 of %2 exist on the server only: no deploy touches them, but no backup holds them either.</source>
         <translation>%2 का %1 केवल सर्वर पर है: कोई डिप्लॉय उसे नहीं छूता, पर किसी बैकअप में भी वह नहीं है।</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Copy them to %1 on this computer from time to time.</source>
         <translation>समय-समय पर उन्हें इस कंप्यूटर पर %1 में कॉपी कीजिए।</translation>
     </message>
     <message>
-        <location filename="../src/findings/certificates.cpp" line="+32" />
-        <location filename="../src/findings/routes.cpp" line="+171" />
         <source>TLS</source>
         <translation>TLS</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>no certificate is served</source>
         <translation>कोई प्रमाणपत्र नहीं परोसा जाता</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>A handshake for %1 on the server brings no certificate: browsers can't connect.</source>
         <translation>सर्वर पर %1 के हैंडशेक में प्रमाणपत्र नहीं आता: ब्राउज़र नहीं जुड़ सकते।</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>sudo nginx -t tells whether nginx can read it; sudo certbot --nginx -d %1 gets one.</source>
         <translation>sudo nginx -t बताता है कि nginx उसे पढ़ सकता है या नहीं; sudo certbot --nginx -d %1 नया लाता है।</translation>
     </message>
     <message>
-        <location line="+12" />
         <source>The certificate that is served for %1 ended on %2: browsers refuse it.</source>
         <translation>%1 का परोसा गया प्रमाणपत्र %2 को समाप्त हुआ: ब्राउज़र उसे ठुकराते हैं।</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>sudo certbot renew, then sudo systemctl reload nginx.</source>
         <translation>sudo certbot renew, फिर sudo systemctl reload nginx।</translation>
     </message>
     <message numerus="yes">
-        <location line="+7" />
         <source>The certificate for %1 ends in %n day(s), and was not renewed when it was time.</source>
         <translation>
             <numerusform>%1 का प्रमाणपत्र %n दिन में समाप्त होगा और समय पर नवीनीकृत नहीं हुआ।</numerusform>
@@ -1537,174 +1529,138 @@ Trust it? [yes/no] </source>
         </translation>
     </message>
     <message>
-        <location line="+4" />
         <source>sudo certbot renew shows why it was not; look at what is to run it (slipway-cli certificates).</source>
         <translation>sudo certbot renew बताता है कि क्यों नहीं हुआ; देखिए कि उसे कौन चलाता है (slipway-cli certificates)।</translation>
     </message>
     <message>
-        <location line="+13" />
         <source>The certificate that is served for %1 is for %2: browsers refuse it.</source>
         <translation>%1 के लिए परोसा गया प्रमाणपत्र %2 का है: ब्राउज़र उसे ठुकराते हैं।</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Give the domain its own: sudo certbot --nginx -d %1, or correct ssl_certificate in its server block.</source>
         <translation>डोमेन को अपना दीजिए: sudo certbot --nginx -d %1, या उसके server ब्लॉक में ssl_certificate सुधारिए।</translation>
     </message>
     <message>
-        <location line="+9" />
         <source>The certificate for %1 is signed by itself: browsers warn everybody.</source>
         <translation>%1 का प्रमाणपत्र स्व-हस्ताक्षरित है: ब्राउज़र सबको चेताते हैं।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Get one from an authority: sudo certbot --nginx -d %1.</source>
         <translation>किसी प्राधिकरण से लीजिए: sudo certbot --nginx -d %1।</translation>
     </message>
     <message>
-        <location line="+13" />
         <source>%1 until %2</source>
         <translation>%1, %2 तक</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>served until %1</source>
         <translation>%1 तक परोसा गया</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>The certificate of %1 was renewed, but nginx still serves the old one.</source>
         <translation>%1 का प्रमाणपत्र नवीनीकृत हुआ, पर nginx अब भी पुराना परोस रहा है।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>sudo systemctl reload nginx; and let the renewal do it: certbot's --deploy-hook.</source>
         <translation>sudo systemctl reload nginx; और यह काम नवीनीकरण को सौंपिए: certbot का --deploy-hook।</translation>
     </message>
     <message>
-        <location line="+26" />
         <source>renewed by a timer or cron</source>
         <translation>टाइमर या cron से नवीनीकृत</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>neither is there</source>
         <translation>दोनों में से कोई नहीं</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Nothing on the server renews the certificate of %1: no timer and no cron line of certbot was found.</source>
         <translation>सर्वर पर %1 के प्रमाणपत्र का नवीनीकरण कोई नहीं करता: certbot का न टाइमर मिला न cron पंक्ति।</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>sudo systemctl enable --now certbot.timer, or a daily cron line with certbot renew.</source>
         <translation>sudo systemctl enable --now certbot.timer, या certbot renew वाली रोज़ की cron पंक्ति।</translation>
     </message>
     <message>
-        <location filename="../src/findings/composefiles.cpp" line="+29" />
         <source>no compose_project</source>
         <translation>compose_project नहीं</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>The compose project of %1 is not pinned: a compose that chooses another name would start everything anew, on empty volumes.</source>
         <translation>%1 का compose प्रोजेक्ट तय नहीं है: दूसरा नाम चुनने वाला compose सब कुछ ख़ाली वॉल्यूम पर नए सिरे से चालू कर देगा।</translation>
     </message>
     <message>
-        <location line="+4" />
-        <location line="+18" />
         <source>Put this line under [environments.%1]: compose_project = "%2"</source>
         <translation>[environments.%1] के नीचे यह पंक्ति लिखिए: compose_project = "%2"</translation>
     </message>
     <message>
-        <location line="-3" />
         <source>%1 belongs to the compose project %2, but %3 is declared for %4: a deploy would start everything anew, on empty volumes, and is refused.</source>
         <translation>%1 compose प्रोजेक्ट %2 का है, पर %4 के लिए %3 घोषित है: डिप्लॉय सब कुछ ख़ाली वॉल्यूम पर चालू कर देता, इसलिए अस्वीकार होगा।</translation>
     </message>
     <message>
-        <location line="+12" />
         <source>no such file</source>
         <translation>ऐसी फ़ाइल नहीं</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>%1/%2 is not there, though its containers are: nobody can start %3 again from what lies on the server.</source>
         <translation>%1/%2 नहीं है, पर उसके कंटेनर हैं: सर्वर पर जो है उससे %3 को कोई फिर चालू नहीं कर सकता।</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Correct compose_file in slipway.toml, or deploy %1.</source>
         <translation>slipway.toml में compose_file सुधारिए, या %1 पर डिप्लॉय कीजिए।</translation>
     </message>
     <message>
-        <location line="+7" />
         <source>Compose can't read %1 of %2: %3</source>
         <translation>compose %2 का %1 नहीं पढ़ सकता: %3</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Mend the file (or the .env beside it) and deploy %1.</source>
         <translation>फ़ाइल (या साथ की .env) सुधारिए और %1 पर डिप्लॉय कीजिए।</translation>
     </message>
     <message>
-        <location filename="../src/findings/containers.cpp" line="+36" />
         <source>database</source>
         <translation>डेटाबेस</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>no such container</source>
         <translation>ऐसा कंटेनर नहीं</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>The container %1 (%2 of %3) doesn't exist.</source>
         <translation>कंटेनर %1 (%3 का %2) मौजूद नहीं है।</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Deploy %1 again, or correct the container's name in slipway.toml.</source>
         <translation>%1 पर फिर डिप्लॉय कीजिए, या slipway.toml में कंटेनर का नाम सुधारिए।</translation>
     </message>
     <message>
-        <location line="+20" />
         <source>The container %1 belongs to the compose project of %2, and slipway.toml doesn't name it: its health is not waited for.</source>
         <translation>कंटेनर %1 %2 के compose प्रोजेक्ट का है, और slipway.toml में नहीं है: उसके स्वस्थ होने की प्रतीक्षा नहीं होती।</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>Declare it: [environments.%1.services.%2] container = "%3".</source>
         <translation>उसे घोषित कीजिए: [environments.%1.services.%2] container = "%3"।</translation>
     </message>
     <message>
-        <location line="+19" />
-        <location line="+22" />
         <source>running</source>
         <translation>चल रही है</translation>
     </message>
     <message>
-        <location line="-21" />
         <source>exited with %1</source>
         <translation>%1 के साथ समाप्त</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>%1 (%2) is not running: it was killed because its memory was used up.</source>
         <translation>%1 (%2) नहीं चल रहा: मेमोरी ख़त्म होने से बंद किया गया।</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>%1 (%2) is not running: %3.</source>
         <translation>%1 (%2) नहीं चल रहा: %3।</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>docker logs --tail 50 %1 tells why; docker start %1 starts it.</source>
         <translation>docker logs --tail 50 %1 कारण बताता है; docker start %1 उसे चालू करता है।</translation>
     </message>
     <message numerus="yes">
-        <location line="+14" />
         <source>started again %n time(s)</source>
         <translation>
             <numerusform>%n बार फिर चालू हुआ</numerusform>
@@ -1712,656 +1668,524 @@ Trust it? [yes/no] </source>
         </translation>
     </message>
     <message>
-        <location line="+2" />
         <source>%1 (%2) ends and is started again, over and over.</source>
         <translation>%1 (%2) बार-बार बंद होकर फिर चालू होता है।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>docker logs --tail 50 %1 tells why it ends.</source>
         <translation>docker logs --tail 50 %1 बताता है कि वह क्यों बंद होता है।</translation>
     </message>
     <message>
-        <location line="+10" />
         <source>healthy</source>
         <translation>स्वस्थ</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>unhealthy</source>
         <translation>अस्वस्थ</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>%1 (%2) runs, but its own health check fails.</source>
         <translation>%1 (%2) चल रहा है, पर उसकी अपनी जाँच विफल है।</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>docker inspect %1 shows the check's answer under Health, docker logs --tail 50 %1 what it does.</source>
         <translation>docker inspect %1 Health के नीचे जाँच का उत्तर दिखाता है, docker logs --tail 50 %1 दिखाता है कि वह क्या कर रहा है।</translation>
     </message>
     <message>
-        <location line="+17" />
         <source>%1 runs another image than the one that is now called %2: it was built or fetched anew, and never started.</source>
         <translation>%1 उस इमेज पर नहीं चल रहा जो अब %2 कहलाती है: वह नए सिरे से बनी या लाई गई, पर चालू नहीं हुई।</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Deploy %1 (slipway-cli deploy --force), which starts what was built.</source>
         <translation>%1 पर डिप्लॉय कीजिए (slipway-cli deploy --force), जो बनी हुई को चालू करता है।</translation>
     </message>
     <message>
-        <location line="+26" />
         <source>%1 was made from an older %2 or .env file than the one that lies there now: what was changed is not in effect.</source>
         <translation>%1 वहाँ मौजूद से पुरानी %2 या .env फ़ाइल से बना था: बदलाव लागू नहीं हुआ।</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Deploy %1 (slipway-cli deploy --force), or take the change back.</source>
         <translation>%1 पर डिप्लॉय कीजिए (slipway-cli deploy --force), या बदलाव वापस लीजिए।</translation>
     </message>
     <message>
-        <location line="+26" />
         <source>nothing runs there</source>
         <translation>वहाँ कुछ नहीं चल रहा</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>%1 has never been deployed to.</source>
         <translation>%1 पर कभी डिप्लॉय नहीं हुआ।</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>slipway-cli promote %1 does it.</source>
         <translation>slipway-cli promote %1 यह करता है।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>slipway-cli deploy %1 does it.</source>
         <translation>slipway-cli deploy %1 यह करता है।</translation>
     </message>
     <message>
-        <location filename="../src/findings/cron.cpp" line="+62" />
         <source>Cron is to run %1, which doesn't exist: the line does nothing.</source>
         <translation>cron को %1 चलाना है, जो है ही नहीं: वह पंक्ति कुछ नहीं करती।</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Correct the path with crontab -e on the server, or let slipway-cli schedule set write the line.</source>
         <translation>सर्वर पर crontab -e से पथ सुधारिए, या पंक्ति slipway-cli schedule set से लिखवाइए।</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>Cron is to run %1, which may not be executed: the line does nothing.</source>
         <translation>cron को %1 चलाना है, जिसे चलाने की अनुमति नहीं: वह पंक्ति कुछ नहीं करती।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>chmod +x on the server, or let slipway-cli schedule set write the line.</source>
         <translation>सर्वर पर chmod +x, या पंक्ति slipway-cli schedule set से लिखवाइए।</translation>
     </message>
     <message>
-        <location line="+10" />
         <source>Cron runs %1, which lies in none of the declared directories: what is deployed never changes what cron runs.</source>
         <translation>cron %1 चलाता है, जो किसी घोषित फ़ोल्डर में नहीं है: डिप्लॉय से cron का काम कभी नहीं बदलता।</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Let the line run the script of the declared directory, or slipway-cli schedule set write it.</source>
         <translation>पंक्ति से घोषित फ़ोल्डर की स्क्रिप्ट चलवाइए, या उसे slipway-cli schedule set से लिखवाइए।</translation>
     </message>
     <message>
-        <location line="+10" />
         <source>The backup is declared for "%1", but cron runs it at "%2".</source>
         <translation>बैकअप "%1" के लिए घोषित है, पर cron उसे "%2" पर चलाता है।</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>slipway-cli schedule set, or correct schedule under [backups] in slipway.toml.</source>
         <translation>slipway-cli schedule set, या slipway.toml में [backups] के नीचे schedule सुधारिए।</translation>
     </message>
     <message>
-        <location line="+18" />
         <source>no line that backs up</source>
         <translation>बैकअप की कोई पंक्ति नहीं</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Backups are declared for "%1", but the crontab of %2 has no line that makes one.</source>
         <translation>बैकअप "%1" के लिए घोषित हैं, पर %2 के crontab में बैकअप लेने वाली कोई पंक्ति नहीं।</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>slipway-cli schedule set writes it.</source>
         <translation>slipway-cli schedule set उसे लिखता है।</translation>
     </message>
     <message>
-        <location line="+16" />
         <source>The crontab of %1 has the same backup twice: two dumps run into each other.</source>
         <translation>%1 के crontab में वही बैकअप दो बार है: दो डंप आपस में टकराते हैं।</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Take one of the lines out with crontab -e on the server.</source>
         <translation>सर्वर पर crontab -e से एक पंक्ति हटाइए।</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>no cron runs</source>
         <translation>cron नहीं चल रहा</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Cron doesn't run on the server: nothing in its crontabs happens, backups neither.</source>
         <translation>सर्वर पर cron नहीं चल रहा: उसके crontab का कुछ नहीं होता, बैकअप भी नहीं।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>sudo systemctl enable --now cron</source>
         <translation>sudo systemctl enable --now cron</translation>
     </message>
     <message>
-        <location filename="../src/findings/databases.cpp" line="+49" />
         <source>a named volume</source>
         <translation>नाम वाला वॉल्यूम</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>the anonymous volume %1…</source>
         <translation>बिना नाम का वॉल्यूम %1…</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>the container itself</source>
         <translation>ख़ुद कंटेनर</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>The data of %1 lie in %2: whoever recreates the container loses them.</source>
         <translation>%1 का डेटा %2 में है: कंटेनर नए सिरे से बनाने वाला उसे खो देगा।</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Back it up now (slipway-cli backup create %1), give the service a named volume for %2 in %3, and restore.</source>
         <translation>अभी बैकअप लीजिए (slipway-cli backup create %1), %3 में सेवा को %2 के लिए नाम वाला वॉल्यूम दीजिए, और पुनर्स्थापित कीजिए।</translation>
     </message>
     <message>
-        <location line="+21" />
         <source>an anonymous volume</source>
         <translation>बिना नाम का वॉल्यूम</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>no volume</source>
         <translation>वॉल्यूम नहीं</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>The data of %1 lie in %2, but its compose file gives it %3: the next start would begin with an empty database.</source>
         <translation>%1 का डेटा %2 में है, पर compose फ़ाइल उसे %3 देती है: अगली बार ख़ाली डेटाबेस से शुरू होगा।</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Name the old volume in %1 before anything is started (volumes: name: %2).</source>
         <translation>कुछ चालू करने से पहले %1 में पुराना वॉल्यूम लिखिए (volumes: name: %2)।</translation>
     </message>
     <message>
-        <location filename="../src/findings/directories.cpp" line="+27" />
         <source>%1 exists too</source>
         <translation>%1 भी मौजूद है</translation>
     </message>
     <message>
-        <location line="+0" />
         <source>%1 doesn't exist</source>
         <translation>%1 मौजूद नहीं है</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>%1 is declared in two places, %2 and %3, and both exist on the server: whoever works in the wrong one changes nothing, or the wrong thing.</source>
         <translation>%1 दो जगह घोषित है, %2 और %3, और सर्वर पर दोनों हैं: ग़लत जगह काम करने वाला या तो कुछ नहीं बदलता, या ग़लत चीज़ बदलता है।</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>%1 is declared in two places: %2, and %3, which is not there.</source>
         <translation>%1 दो जगह घोषित है: %2, और %3, जो है नहीं।</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Correct the document and take the path out of also_declared. What still uses %1 (cron, people) has to be moved first.</source>
         <translation>दस्तावेज़ सुधारिए और पथ को also_declared से हटाइए। जो अब भी %1 का उपयोग करते हैं (cron, लोग), उन्हें पहले हटाना होगा।</translation>
     </message>
     <message>
-        <location line="+11" />
         <source>no such folder</source>
         <translation>ऐसा फ़ोल्डर नहीं</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>The containers of %1 are there, but its directory %2 is not.</source>
         <translation>%1 के कंटेनर हैं, पर उसका फ़ोल्डर %2 नहीं है।</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Correct directory of %1 in slipway.toml: docker inspect on one of its containers shows com.docker.compose.project.working_dir.</source>
         <translation>slipway.toml में %1 का directory सुधारिए: उसके किसी कंटेनर पर docker inspect com.docker.compose.project.working_dir दिखाता है।</translation>
     </message>
     <message>
-        <location line="+8" />
         <source>%1 may not write there</source>
         <translation>%1 वहाँ नहीं लिख सकता</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>%1 can't be written by %2: a deploy would be refused.</source>
         <translation>%1 में %2 नहीं लिख सकता: डिप्लॉय अस्वीकार होगा।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>sudo chown -R %1 %2</source>
         <translation>sudo chown -R %1 %2</translation>
     </message>
     <message>
-        <location line="+8" />
         <source>%1/.slipway names the state directory %2, but this configuration uses %3: two teams would not see each other's lock.</source>
         <translation>%1/.slipway में स्थिति फ़ोल्डर %2 है, पर यह कॉन्फ़िगरेशन %3 का उपयोग करता है: दो टीमें एक-दूसरे का ताला नहीं देख पाएँगी।</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Put this line under [project]: state_directory = "%1"</source>
         <translation>[project] के नीचे यह पंक्ति लिखिए: state_directory = "%1"</translation>
     </message>
     <message>
-        <location filename="../src/findings/disks.cpp" line="+49" />
         <source>the next backup</source>
         <translation>अगला बैकअप</translation>
     </message>
     <message>
-        <location line="+11" />
         <source>the next build</source>
         <translation>अगला बिल्ड</translation>
     </message>
     <message>
-        <location line="+14" />
         <source>On the disk of %1, %2 are free, but %3 needs about %4: it would fail.</source>
         <translation>%1 की डिस्क पर %2 ख़ाली है, पर %3 को लगभग %4 चाहिए: वह विफल होगा।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source> and </source>
         <translation> और </translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Free some space: docker builder prune and docker image prune remove what nothing uses, slipway-cli backup prune old backups. Never prune volumes.</source>
         <translation>जगह बनाइए: docker builder prune और docker image prune अनुपयोगी चीज़ें हटाते हैं, slipway-cli backup prune पुराने बैकअप। वॉल्यूम कभी मत छाँटिए।</translation>
     </message>
     <message>
-        <location filename="../src/findings/ports.cpp" line="+34" />
         <source>The database %1 is published on port %2 of every network that the server is in: anybody can try its password. A firewall does not help, Docker goes around it.</source>
         <translation>डेटाबेस %1 सर्वर के हर नेटवर्क के पोर्ट %2 पर खुला है: कोई भी उसका पासवर्ड आज़मा सकता है। फ़ायरवॉल से मदद नहीं, Docker उसे किनारे से पार कर जाता है।</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>%1 is published on port %2 of every network that the server is in: it can be reached past nginx and without TLS.</source>
         <translation>%1 सर्वर के हर नेटवर्क के पोर्ट %2 पर खुला है: nginx को छोड़कर और बिना TLS के उस तक पहुँचा जा सकता है।</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>Publish it on the loopback in %1: "127.0.0.1:%2:%3".</source>
         <translation>%1 में उसे loopback पर खोलिए: "127.0.0.1:%2:%3"।</translation>
     </message>
     <message>
-        <location line="+25" />
         <source>nothing published</source>
         <translation>कुछ खुला नहीं</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>%1 is declared to be reached on port %2, but publishes %3.</source>
         <translation>%1 पोर्ट %2 पर घोषित है, पर %3 खोलता है।</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Correct host_port in slipway.toml, or the ports of the service in %1.</source>
         <translation>slipway.toml में host_port सुधारिए, या %1 में सेवा के पोर्ट।</translation>
     </message>
     <message>
-        <location line="+35" />
         <source>a process that is no container</source>
         <translation>कोई प्रक्रिया जो कंटेनर नहीं</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>Port %1, which is declared for %2, is held by %3.</source>
         <translation>पोर्ट %1, जो %2 के लिए घोषित है, %3 के पास है।</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>Give one of them another port; sudo ss -ltnp 'sport = :%1' names the process.</source>
         <translation>एक को दूसरा पोर्ट दीजिए; sudo ss -ltnp 'sport = :%1' प्रक्रिया बताता है।</translation>
     </message>
     <message>
-        <location line="+32" />
         <source>Port %1 is published twice: by %2 of %3 and by %4 of %5. Whichever starts second fails.</source>
         <translation>पोर्ट %1 दो बार खुलता है: %3 के %2 से और %5 के %4 से। जो बाद में चालू होगा वह विफल होगा।</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>Give one of them another port in its compose file, or in the .env file that the port comes from.</source>
         <translation>एक को दूसरा पोर्ट दीजिए, उसकी compose फ़ाइल में या उस .env में जहाँ से पोर्ट आता है।</translation>
     </message>
     <message>
-        <location filename="../src/findings/releases.cpp" line="+22" />
         <source>no result, and nothing runs it</source>
         <translation>परिणाम नहीं, और कोई चला नहीं रहा</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>The job %1 on %2 was interrupted and has not been undone: %2 may be half on a new release.</source>
         <translation>%2 पर जॉब %1 बीच में टूटी और पूर्ववत नहीं हुई: %2 आधी नई रिलीज़ पर हो सकता है।</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>slipway-cli recover %1</source>
         <translation>slipway-cli recover %1</translation>
     </message>
     <message>
-        <location line="+22" />
         <source>promoted from %1</source>
         <translation>%1 से प्रमोट</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>%1 is on the release %2, which %3 never had: nobody has tried it there.</source>
         <translation>%1 रिलीज़ %2 पर है, जो %3 पर कभी नहीं थी: वहाँ उसे किसी ने नहीं आज़माया।</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Deploy the same tree to %1 and look at it, or promote what is there: slipway-cli promote %2.</source>
         <translation>वही ट्री %1 पर डिप्लॉय करके देखिए, या जो है उसे प्रमोट कीजिए: slipway-cli promote %2।</translation>
     </message>
     <message>
-        <location filename="../src/findings/routes.cpp" line="-153" />
         <source>the configuration</source>
         <translation>कॉन्फ़िगरेशन</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>"%1" of the document</source>
         <translation>दस्तावेज़ का "%1"</translation>
     </message>
     <message>
-        <location line="+38" />
         <source>no server block</source>
         <translation>server ब्लॉक नहीं</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>%1 is planned, and nginx has no server block for it yet.</source>
         <translation>%1 नियोजित है, और nginx में उसका server ब्लॉक अभी नहीं है।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>nginx has no server block for %1: whoever opens it gets another site, or nothing.</source>
         <translation>nginx में %1 का server ब्लॉक नहीं है: उसे खोलने वाले को दूसरी साइट मिलती है, या कुछ नहीं।</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>slipway-cli nginx plan shows the block, nginx apply adds it:
 %1</source>
         <translation>slipway-cli nginx plan ब्लॉक दिखाता है, nginx apply उसे जोड़ता है:
 %1</translation>
     </message>
     <message>
-        <location line="+14" />
         <source>passes requests on to nothing</source>
         <translation>अनुरोध कहीं नहीं भेजता</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>%1 is to go to %2, but its server block passes nothing on.</source>
         <translation>%1 को %2 पर जाना है, पर उसका server ब्लॉक कुछ आगे नहीं भेजता।</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>%1 is to go to %2, but nginx passes it to %3.</source>
         <translation>%1 को %2 पर जाना है, पर nginx उसे %3 पर भेजता है।</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>slipway-cli nginx plan shows the difference, nginx apply mends it. If nginx is right, correct upstream of %1 in slipway.toml.</source>
         <translation>slipway-cli nginx plan अंतर दिखाता है, nginx apply सुधारता है। यदि nginx सही है, तो slipway.toml में %1 का upstream सुधारिए।</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>%1 says that %2 goes to %3; nginx passes it to %4.</source>
         <translation>%1 के अनुसार %2 को %3 पर जाना है; nginx उसे %4 पर भेजता है।</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Correct the document, then take the declaration with source = "%1" out of slipway.toml.</source>
         <translation>दस्तावेज़ सुधारिए, फिर source = "%1" वाली घोषणा slipway.toml से हटाइए।</translation>
     </message>
     <message>
-        <location line="+15" />
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>%1 is declared twice: it is to go to %2, and %3 says %4.</source>
         <translation>%1 दो बार घोषित है: उसे %2 पर जाना है, और %3 कहता है %4।</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Decide on one, correct the document, and take the declaration with source = "%1" out of slipway.toml.</source>
         <translation>एक चुनिए, दस्तावेज़ सुधारिए, और source = "%1" वाली घोषणा slipway.toml से हटाइए।</translation>
     </message>
     <message>
-        <location line="+19" />
         <source>port %1 is %2's %3 (%4)</source>
         <translation>पोर्ट %1 %2 का %3 है (%4)</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>nginx passes %1, which belongs to %2, to port %3: that is %4's %5.</source>
         <translation>nginx %1 को, जो %2 का है, पोर्ट %3 पर भेजता है: वह %4 का %5 है।</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>slipway-cli nginx apply passes it to where it is declared to go.</source>
         <translation>slipway-cli nginx apply उसे घोषित जगह पर भेजता है।</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>%1 gives %2, which belongs to %3, the port %4: that is %5's %6. It would show one environment under the name of the other.</source>
         <translation>%1 %2 को, जो %3 का है, पोर्ट %4 देता है: वह %5 का %6 है। एक परिवेश दूसरे के नाम से दिखेगा।</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>Correct upstream of %1 in slipway.toml.</source>
         <translation>slipway.toml में %1 का upstream सुधारिए।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Don't configure it so; correct the document.</source>
         <translation>ऐसा मत कीजिए; दस्तावेज़ सुधारिए।</translation>
     </message>
     <message>
-        <location line="+18" />
         <source>no server block with TLS</source>
         <translation>TLS वाला server ब्लॉक नहीं</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>%1 is to be reached over TLS, but no server block of it has TLS: passwords and orders would travel in the open.</source>
         <translation>%1 तक TLS से पहुँचना है, पर उसके किसी server ब्लॉक में TLS नहीं: पासवर्ड और ऑर्डर खुले जाएँगे।</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>Get a certificate (sudo certbot --nginx -d %1), or let slipway-cli nginx apply write the block for one that is there.</source>
         <translation>प्रमाणपत्र लीजिए (sudo certbot --nginx -d %1), या मौजूद के लिए ब्लॉक slipway-cli nginx apply से लिखवाइए।</translation>
     </message>
     <message>
-        <location line="+13" />
         <source>http://%1 answers %2</source>
         <translation>http://%1 का उत्तर %2</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>http://%1 is not sent on to https: who types the name without https stays in the open.</source>
         <translation>http://%1 को https पर नहीं भेजा जाता: बिना https के नाम लिखने वाला खुले में रहता है।</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Add a block for port 80 with: return 301 https://$host$request_uri; (slipway-cli nginx apply does it).</source>
         <translation>पोर्ट 80 का ब्लॉक जोड़िए: return 301 https://$host$request_uri; (slipway-cli nginx apply यह करता है)।</translation>
     </message>
     <message>
-        <location line="+16" />
         <source>no answer</source>
         <translation>उत्तर नहीं</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>%1 answers %2: nothing listens on port %3, where nginx passes it to.</source>
         <translation>%1 का उत्तर %2: पोर्ट %3 पर, जहाँ nginx भेजता है, कोई नहीं सुन रहा।</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>%1 answers %2 through nginx.</source>
         <translation>nginx के रास्ते %1 का उत्तर %2 है।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Look at what runs behind %1, and at nginx's error log (/var/log/nginx/error.log).</source>
         <translation>देखिए कि %1 के पीछे क्या चल रहा है, और nginx का त्रुटि लॉग (/var/log/nginx/error.log)।</translation>
     </message>
     <message>
-        <location line="+23" />
         <source>nginx passes %1 to %2's %3, and slipway.toml doesn't know the domain.</source>
         <translation>nginx %1 को %2 के %3 पर भेजता है, और slipway.toml में वह डोमेन नहीं है।</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Declare it: [[routes]] domain = "%1", upstream = "%2", environment = "%3".</source>
         <translation>उसे घोषित कीजिए: [[routes]] domain = "%1", upstream = "%2", environment = "%3"।</translation>
     </message>
     <message>
-        <location line="+20" />
-        <location filename="../src/findings/server.cpp" line="+31" />
         <source>not installed</source>
         <translation>इंस्टॉल नहीं</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>The server has no nginx, so nothing serves %1.</source>
         <translation>सर्वर पर nginx नहीं है, इसलिए %1 को कोई नहीं परोसता।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Install nginx there, then slipway-cli nginx apply.</source>
         <translation>वहाँ nginx इंस्टॉल कीजिए, फिर slipway-cli nginx apply।</translation>
     </message>
     <message>
-        <location line="+7" />
         <source>nothing listens on the ports 80 and 443</source>
         <translation>पोर्ट 80 और 443 पर कोई नहीं सुन रहा</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>nginx doesn't run: none of %1 is served.</source>
         <translation>nginx नहीं चल रहा: %1 का कुछ नहीं परोसा जाता।</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>sudo nginx -t tells whether its configuration is good, sudo systemctl start nginx starts it.</source>
         <translation>sudo nginx -t बताता है कि कॉन्फ़िगरेशन सही है, sudo systemctl start nginx उसे चालू करता है।</translation>
     </message>
     <message>
-        <location filename="../src/findings/server.cpp" line="+1" />
         <source>The server lacks %1, which operations need.</source>
         <translation>सर्वर पर %1 नहीं है, जिसकी कामों को ज़रूरत है।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Install it there.</source>
         <translation>वहाँ इंस्टॉल कीजिए।</translation>
     </message>
     <message>
-        <location line="+7" />
         <source>Docker can't be used by %1 on the server: %2 What runs there can't be seen.</source>
         <translation>सर्वर पर %1 Docker का उपयोग नहीं कर सकता: %2 वहाँ क्या चल रहा है, नहीं दिखता।</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>Add the user to the group docker (sudo usermod -aG docker %1) and log in again.</source>
         <translation>उपयोगकर्ता को docker समूह में जोड़िए (sudo usermod -aG docker %1) और फिर लॉग इन कीजिए।</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Install or start the engine: sudo systemctl start docker.</source>
         <translation>इंजन इंस्टॉल या चालू कीजिए: sudo systemctl start docker।</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>neither docker-compose nor docker compose</source>
         <translation>न docker-compose, न docker compose</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>The server has no compose: nothing can be deployed.</source>
         <translation>सर्वर पर compose नहीं है: कुछ डिप्लॉय नहीं हो सकता।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Install docker-compose-plugin (or docker-compose) there.</source>
         <translation>वहाँ docker-compose-plugin (या docker-compose) इंस्टॉल कीजिए।</translation>
     </message>
     <message>
-        <location line="+13" />
         <source>may not be read, or can't be made out</source>
         <translation>पढ़ने की अनुमति नहीं, या समझ नहीं आता</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>This could not be looked at on the server: %1. What it says is not known.</source>
         <translation>सर्वर पर यह नहीं देखा जा सका: %1। वह क्या कहता है, पता नहीं।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Let %1 read it, if it matters.</source>
         <translation>ज़रूरी हो तो %1 को उसे पढ़ने दीजिए।</translation>
     </message>
     <message>
-        <location line="+14" />
         <source>clock</source>
         <translation>घड़ी</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>The server's clock is %1 ahead of this computer's: ages and schedules are off by that much.</source>
         <translation>सर्वर की घड़ी इस कंप्यूटर से %1 आगे है: उम्र और समय-सारणी उतनी ही ग़लत हैं।</translation>
     </message>
     <message>
-        <location line="+2" />
-        <location line="+4" />
         <source>%1 s</source>
-        <translation>%1 से</translation>
+        <translation>%1 सेकंड</translation>
     </message>
     <message>
-        <location line="-2" />
         <source>The server's clock is %1 behind this computer's: ages and schedules are off by that much.</source>
         <translation>सर्वर की घड़ी इस कंप्यूटर से %1 पीछे है: उम्र और समय-सारणी उतनी ही ग़लत हैं।</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>timedatectl shows on both which one is wrong; sudo timedatectl set-ntp true.</source>
         <translation>timedatectl दोनों पर दिखाता है कि कौन-सी ग़लत है; sudo timedatectl set-ntp true।</translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/findings/world.cpp" line="+112" />
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n दिन</numerusform>
@@ -2369,12 +2193,10 @@ Trust it? [yes/no] </source>
         </translation>
     </message>
     <message>
-        <location line="+2" />
         <source>%1 h</source>
         <translation>%1 घं</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>%1 min</source>
         <translation>%1 मिनट</translation>
     </message>
@@ -2382,12 +2204,10 @@ Trust it? [yes/no] </source>
 <context>
     <name>Slipway::Models</name>
     <message>
-        <location filename="../src/models/texts.cpp" line="+33" />
         <source>less than a minute</source>
         <translation>एक मिनट से कम</translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
         <source>%n min</source>
         <translation>
             <numerusform>%n मिनट</numerusform>
@@ -2395,7 +2215,6 @@ Trust it? [yes/no] </source>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
         <source>%n h</source>
         <translation>
             <numerusform>%n घंटा</numerusform>
@@ -2403,7 +2222,6 @@ Trust it? [yes/no] </source>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
         <source>%n day(s)</source>
         <translation>
             <numerusform>%n दिन</numerusform>
@@ -2411,23 +2229,18 @@ Trust it? [yes/no] </source>
         </translation>
     </message>
     <message>
-        <location line="+11" />
         <source>today %1</source>
         <translation>आज %1</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>yesterday %1</source>
         <translation>कल %1</translation>
     </message>
     <message>
-        <location line="+20" />
-        <location line="+3" />
         <source>%1 of %2</source>
         <translation>%2 में से %1</translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
         <source>%1 file(s)</source>
         <translation>
             <numerusform>%1 फ़ाइल</numerusform>
@@ -2435,72 +2248,58 @@ Trust it? [yes/no] </source>
         </translation>
     </message>
     <message>
-        <location line="+2" />
         <source>%1 s</source>
-        <translation>%1 से</translation>
+        <translation>%1 सेकंड</translation>
     </message>
     <message>
-        <location line="+7" />
         <source>succeeded</source>
         <translation>सफल</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>failed</source>
         <translation>विफल</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>failed and undone</source>
         <translation>विफल, पूर्ववत किया गया</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>refused</source>
         <translation>अस्वीकृत</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>cancelled</source>
         <translation>रद्द</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>interrupted</source>
         <translation>बीच में टूटी</translation>
     </message>
     <message>
-        <location line="+7" />
         <source>Deploy</source>
         <translation>डिप्लॉय</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Promote</source>
         <translation>प्रमोट</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Roll back</source>
         <translation>रोलबैक</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Recover</source>
         <translation>रिकवर</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Back up</source>
         <translation>बैकअप</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Restore</source>
         <translation>पुनर्स्थापना</translation>
     </message>
     <message numerus="yes">
-        <location line="+6" />
         <source>%n commit(s)</source>
         <translation>
             <numerusform>%n कमिट</numerusform>
@@ -2508,18 +2307,270 @@ Trust it? [yes/no] </source>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+5" />
         <source>%n file(s)</source>
         <translation>
             <numerusform>%n फ़ाइल</numerusform>
             <numerusform>%n फ़ाइलें</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Host port</source>
+        <translation>होस्ट पोर्ट</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <translation>आंतरिक</translation>
+    </message>
+    <message>
+        <source>Listens on</source>
+        <translation>सुनता है</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>इमेज</translation>
+    </message>
+    <message>
+        <source>Health</source>
+        <translation>स्वास्थ्य</translation>
+    </message>
+    <message>
+        <source>Restarts</source>
+        <translation>पुनः आरंभ</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>शुरू</translation>
+    </message>
+    <message>
+        <source>Configuration</source>
+        <translation>कॉन्फ़िगरेशन</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>मेमोरी</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>सीमा नहीं</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>वॉल्यूम</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>PostgreSQL</source>
+        <translation>PostgreSQL</translation>
+    </message>
+    <message>
+        <source>Upstream</source>
+        <translation>अपस्ट्रीम</translation>
+    </message>
+    <message>
+        <source>Document %1</source>
+        <translation>दस्तावेज़ %1</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>हाँ</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>नहीं</translation>
+    </message>
+    <message>
+        <source>answers %1</source>
+        <translation>उत्तर %1</translation>
+    </message>
+    <message>
+        <source>Without TLS</source>
+        <translation>बिना TLS</translation>
+    </message>
+    <message>
+        <source>redirect</source>
+        <translation>रीडायरेक्ट</translation>
+    </message>
+    <message>
+        <source>no answer</source>
+        <translation>उत्तर नहीं</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>प्रमाणपत्र</translation>
+    </message>
+    <message>
+        <source>Issuer</source>
+        <translation>जारीकर्ता</translation>
+    </message>
+    <message>
+        <source>itself</source>
+        <translation>ख़ुद</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>प्रतियाँ</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Verified</source>
+        <translation>जाँचा हुआ</translation>
+    </message>
+    <message>
+        <source>Newest</source>
+        <translation>सबसे नया</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>Schedule</source>
+        <translation>समय-सारणी</translation>
+    </message>
+    <message>
+        <source>Second copy</source>
+        <translation>दूसरी प्रति</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>बैकअप</translation>
+    </message>
+    <message>
+        <source>Legacy</source>
+        <translation>पुराना सिस्टम</translation>
+    </message>
+    <message>
+        <source>not declared</source>
+        <translation>घोषित नहीं</translation>
+    </message>
+    <message>
+        <source>not ours</source>
+        <translation>हमारा नहीं</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>नियोजित</translation>
+    </message>
+    <message>
+        <source>no TLS</source>
+        <translation>TLS नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>TLS · %n day(s)</source>
+        <translation>
+            <numerusform>TLS · %n दिन</numerusform>
+            <numerusform>TLS · %n दिन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not served</source>
+        <translation>परोसा नहीं जाता</translation>
+    </message>
+    <message>
+        <source>no block</source>
+        <translation>ब्लॉक नहीं</translation>
+    </message>
+    <message>
+        <source>differs</source>
+        <translation>अलग है</translation>
+    </message>
+    <message>
+        <source>server</source>
+        <translation>सर्वर</translation>
+    </message>
+    <message>
+        <source>database</source>
+        <translation>डेटाबेस</translation>
+    </message>
+    <message>
+        <source>not there</source>
+        <translation>वहाँ नहीं</translation>
+    </message>
+    <message>
+        <source>down %1</source>
+        <translation>%1 से बंद</translation>
+    </message>
+    <message>
+        <source>up %1</source>
+        <translation>%1 से चालू</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>चल रही है</translation>
+    </message>
+    <message>
+        <source>healthy</source>
+        <translation>स्वस्थ</translation>
+    </message>
+    <message>
+        <source>unhealthy</source>
+        <translation>अस्वस्थ</translation>
+    </message>
+    <message>
+        <source>starting</source>
+        <translation>चालू हो रहा है</translation>
+    </message>
+    <message>
+        <source>no backup</source>
+        <translation>बैकअप नहीं</translation>
+    </message>
+    <message>
+        <source>backup</source>
+        <translation>बैकअप</translation>
+    </message>
+    <message>
+        <source>newest %1</source>
+        <translation>सबसे नया %1</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>जाँचा हुआ</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>जाँचा हुआ नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(s)</source>
+        <translation>
+            <numerusform>%n प्रति</numerusform>
+            <numerusform>%n प्रतियाँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no copy</source>
+        <translation>प्रति नहीं</translation>
+    </message>
+    <message>
+        <source>on this computer</source>
+        <translation>इस कंप्यूटर पर</translation>
+    </message>
+    <message>
+        <source>up to date</source>
+        <translation>अद्यतन</translation>
+    </message>
+    <message>
+        <source>behind</source>
+        <translation>पीछे</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Models::BackupState</name>
     <message numerus="yes">
-        <location filename="../src/models/backupstate.cpp" line="+82" />
         <source>Downloading %n backup(s)</source>
         <translation>
             <numerusform>%n बैकअप डाउनलोड हो रहा है</numerusform>
@@ -2527,12 +2578,10 @@ Trust it? [yes/no] </source>
         </translation>
     </message>
     <message>
-        <location line="+9" />
         <source>Verifying the backups of %1</source>
         <translation>%1 के बैकअप जाँचे जा रहे हैं</translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
         <source>Verifying %n backup(s) of %1</source>
         <translation>
             <numerusform>%1 का %n बैकअप जाँचा जा रहा है</numerusform>
@@ -2540,12 +2589,10 @@ Trust it? [yes/no] </source>
         </translation>
     </message>
     <message>
-        <location line="+9" />
         <source>Removing old backups of %1</source>
         <translation>%1 के पुराने बैकअप हटाए जा रहे हैं</translation>
     </message>
     <message>
-        <location line="+8" />
         <source>Changing the schedule</source>
         <translation>समय-सारणी बदली जा रही है</translation>
     </message>
@@ -2553,107 +2600,86 @@ Trust it? [yes/no] </source>
 <context>
     <name>Slipway::Models::BackupsModel</name>
     <message>
-        <location filename="../src/models/backupsmodel.cpp" line="+33" />
         <source>damaged: %1</source>
         <translation>ख़राब: %1</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>unverified</source>
         <translation>बिना जाँचा</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>much smaller</source>
         <translation>बहुत छोटा</translation>
     </message>
     <message>
-        <location line="+0" />
         <source>verified</source>
         <translation>जाँचा हुआ</translation>
     </message>
     <message>
-        <location line="+28" />
         <source>script</source>
         <translation>स्क्रिप्ट</translation>
     </message>
     <message>
-        <location line="+18" />
         <source>on the server</source>
         <translation>सर्वर पर</translation>
     </message>
     <message>
-        <location line="+0" />
         <source>not on the server</source>
         <translation>सर्वर पर नहीं</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>on this laptop</source>
         <translation>इस लैपटॉप पर</translation>
     </message>
     <message>
-        <location line="+0" />
         <source>not on this laptop</source>
         <translation>इस लैपटॉप पर नहीं</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>taken %1 UTC</source>
         <translation>लिया गया %1 UTC</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>%L1 rows</source>
         <translation>%L1 पंक्तियाँ</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>by %1</source>
         <translation>द्वारा %1</translation>
     </message>
     <message>
-        <location line="+28" />
         <source>Taken</source>
         <translation>लिया गया</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Environment</source>
         <translation>परिवेश</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Size</source>
         <translation>आकार</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>State</source>
         <translation>स्थिति</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Server</source>
         <translation>सर्वर</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Laptop</source>
         <translation>लैपटॉप</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Drilled</source>
         <translation>अभ्यास</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Release</source>
         <translation>रिलीज़</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>By</source>
         <translation>किसने</translation>
     </message>
@@ -2661,22 +2687,18 @@ Trust it? [yes/no] </source>
 <context>
     <name>Slipway::Models::ChangesModel</name>
     <message>
-        <location filename="../src/models/changesmodel.cpp" line="+73" />
         <source>folder %1: %2, %3</source>
         <translation>फ़ोल्डर %1: %2, %3</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>added: %1, %2</source>
         <translation>नई: %1, %2</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>changed: %1, %2</source>
         <translation>बदली: %1, %2</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>removed: %1, %2</source>
         <translation>हटाई: %1, %2</translation>
     </message>
@@ -2684,48 +2706,38 @@ Trust it? [yes/no] </source>
 <context>
     <name>Slipway::Models::EnvironmentsModel</name>
     <message>
-        <location filename="../src/models/environmentsmodel.cpp" line="+61" />
-        <location line="+27" />
         <source>looking …</source>
         <translation>देख रहे हैं …</translation>
     </message>
     <message>
-        <location line="-27" />
         <source>not reachable</source>
         <translation>पहुँच से बाहर</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>no release yet</source>
         <translation>अभी कोई रिलीज़ नहीं</translation>
     </message>
     <message>
-        <location line="+16" />
         <source>Local</source>
         <translation>स्थानीय</translation>
     </message>
     <message>
-        <location line="+10" />
         <source>not readable</source>
         <translation>पढ़ा नहीं जा सकता</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>no version control</source>
         <translation>वर्शन कंट्रोल नहीं</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>detached</source>
         <translation>डिटैच्ड</translation>
     </message>
     <message>
-        <location line="+10" />
         <source>clean</source>
         <translation>साफ़</translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
         <source>%n file(s) not committed</source>
         <translation>
             <numerusform>%n फ़ाइल कमिट नहीं</numerusform>
@@ -2733,175 +2745,184 @@ Trust it? [yes/no] </source>
         </translation>
     </message>
     <message>
-        <location line="+1" />
         <source>not everything is committed</source>
         <translation>सब कुछ कमिट नहीं है</translation>
     </message>
     <message>
-        <location line="+14" />
         <source>interrupted</source>
         <translation>बीच में टूटी</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>healthy</source>
         <translation>स्वस्थ</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>starting</source>
         <translation>चालू हो रहा है</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>not running</source>
         <translation>चल नहीं रहा</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>unhealthy</source>
         <translation>अस्वस्थ</translation>
     </message>
     <message>
-        <location line="+12" />
         <source>found here</source>
         <translation>यहाँ मिला</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>%1 by %2</source>
         <translation>%1, द्वारा %2</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>with uncommitted changes</source>
         <translation>बिना कमिट के बदलावों सहित</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>verified backup %1 ago</source>
         <translation>जाँचा हुआ बैकअप %1 पहले</translation>
     </message>
     <message>
-        <location line="+39" />
         <source>comparing …</source>
         <translation>तुलना हो रही है …</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>not compared</source>
         <translation>तुलना नहीं हुई</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>nothing differs</source>
         <translation>कोई अंतर नहीं</translation>
     </message>
     <message>
-        <location line="+13" />
         <source>%1 has no release</source>
         <translation>%1 में कोई रिलीज़ नहीं</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>same files</source>
         <translation>वही फ़ाइलें</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>same commit</source>
         <translation>वही कमिट</translation>
     </message>
     <message>
-        <location line="+18" />
         <source>Watch</source>
         <translation>देखिए</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>%1 is locked, and not by a job that could be watched.</source>
         <translation>%1 पर ताला है, और किसी ऐसी जॉब का नहीं जिसे देखा जा सके।</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>Promote to %1…</source>
         <translation>%1 पर प्रमोट…</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>This version cannot promote yet</source>
         <translation>यह संस्करण अभी प्रमोट नहीं कर सकता</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>Deploy to %1…</source>
         <translation>%1 पर डिप्लॉय…</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>No connection</source>
         <translation>कनेक्शन नहीं</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Looking at the server …</source>
         <translation>सर्वर देखा जा रहा है …</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>The local tree cannot be read</source>
         <translation>स्थानीय ट्री पढ़ा नहीं जा सकता</translation>
     </message>
 </context>
 <context>
-    <name>Slipway::Models::JobsModel</name>
+    <name>Slipway::Models::HistoryModel</name>
     <message>
-        <location filename="../src/models/jobsmodel.cpp" line="+78" />
+        <source>Overridden: %1</source>
+        <translation>अनदेखा किया: %1</translation>
+    </message>
+    <message>
         <source>Operation</source>
         <translation>काम</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Environment</source>
         <translation>परिवेश</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>By</source>
         <translation>किसने</translation>
     </message>
     <message>
-        <location line="+2" />
-        <source>Started</source>
-        <translation>शुरू</translation>
+        <source>When</source>
+        <translation>कब</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Took</source>
         <translation>अवधि</translation>
     </message>
     <message>
-        <location line="+2" />
+        <source>Commit</source>
+        <translation>कमिट</translation>
+    </message>
+    <message>
         <source>Result</source>
         <translation>परिणाम</translation>
     </message>
     <message>
-        <location line="+23" />
+        <source>%1 (overridden: %2)</source>
+        <translation>%1 (अनदेखा: %2)</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>चल रही है</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Models::JobsModel</name>
+    <message>
+        <source>Operation</source>
+        <translation>काम</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>परिवेश</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>किसने</translation>
+    </message>
+    <message>
+        <source>Started</source>
+        <translation>शुरू</translation>
+    </message>
+    <message>
+        <source>Took</source>
+        <translation>अवधि</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>परिणाम</translation>
+    </message>
+    <message>
         <source>waiting for the lock</source>
         <translation>ताला खुलने की प्रतीक्षा</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>running</source>
         <translation>चल रही है</translation>
     </message>
     <message>
-        <location line="+0" />
         <source>running: %1</source>
         <translation>चल रहा: %1</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>interrupted</source>
         <translation>बीच में टूटी</translation>
     </message>
@@ -2909,67 +2930,54 @@ Trust it? [yes/no] </source>
 <context>
     <name>Slipway::Models::LiveOperation</name>
     <message>
-        <location filename="../src/models/liveoperation.cpp" line="+149" />
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <location line="+93" />
         <source>Until “%1” begins, %2 stays exactly as it is.</source>
         <translation>“%1” शुरू होने तक %2 ठीक वैसा ही रहेगा।</translation>
     </message>
     <message>
-        <location line="+7" />
         <source>It has ended.</source>
         <translation>यह समाप्त हो चुका है।</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>It has been asked to stop.</source>
         <translation>इसे रुकने को कहा जा चुका है।</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>The server is being asked.</source>
         <translation>सर्वर से पूछा जा रहा है।</translation>
     </message>
     <message>
-        <location line="+9" />
         <source>Stopping. Nothing has been changed on the server.</source>
         <translation>रुक रहा है। सर्वर पर कुछ नहीं बदला गया।</translation>
     </message>
     <message>
-        <location line="+12" />
         <source>The server could not be asked to cancel: %1 The job goes on.</source>
         <translation>सर्वर से रद्द करने को नहीं कहा जा सका: %1 जॉब चलती रहेगी।</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Asking the server to cancel …</source>
         <translation>सर्वर से रद्द करने को कहा जा रहा है …</translation>
     </message>
     <message>
-        <location line="+10" />
         <source>Cancelled; what has begun is being undone.</source>
         <translation>रद्द; जो शुरू हुआ वह पूर्ववत हो रहा है।</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>“%1” cannot be stopped halfway. The job is cancelled and undone right after it.</source>
         <translation>“%1” को बीच में नहीं रोका जा सकता। उसके ठीक बाद जॉब रद्द होकर पूर्ववत होगी।</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>It has failed by itself and is being undone; an undo is not stopped.</source>
         <translation>यह अपने-आप विफल हुआ और पूर्ववत हो रहा है; पूर्ववत को रोका नहीं जाता।</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>Nothing runs there any more: the job was interrupted. The next operation undoes it first.</source>
         <translation>वहाँ अब कुछ नहीं चल रहा: जॉब बीच में टूट गई। अगला काम पहले उसे पूर्ववत करेगा।</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>The job has ended already.</source>
         <translation>जॉब समाप्त हो चुकी है।</translation>
     </message>
@@ -2977,7 +2985,6 @@ Trust it? [yes/no] </source>
 <context>
     <name>Slipway::Models::LogExport</name>
     <message>
-        <location filename="../src/models/logexport.cpp" line="+70" />
         <source>%1 could not be written: %2</source>
         <translation>%1 लिखी नहीं जा सकी: %2</translation>
     </message>
@@ -2985,63 +2992,96 @@ Trust it? [yes/no] </source>
 <context>
     <name>Slipway::Models::OperationsBackend</name>
     <message>
-        <location filename="../src/models/operationsbackend.cpp" line="+190" />
         <source>Brings the local tree to %1 as a new release.</source>
         <translation>स्थानीय ट्री को नई रिलीज़ के रूप में %1 पर लाता है।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Brings %1 to %2 as a new release.</source>
         <translation>%1 को नई रिलीज़ के रूप में %2 पर लाता है।</translation>
     </message>
     <message>
-        <location line="+27" />
         <source>Guarded by a verified backup that is taken first</source>
         <translation>पहले लिए जाने वाले जाँचे हुए बैकअप से सुरक्षित</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>There is no data yet; the job makes sure of that first</source>
         <translation>अभी कोई डेटा नहीं है; जॉब पहले यही पक्का करती है</translation>
+    </message>
+    <message>
+        <source>▲  Overridden (%1): %2</source>
+        <translation>▲  अनदेखा किया (%1): %2</translation>
+    </message>
+    <message>
+        <source>Comes with new migrations: %1.</source>
+        <translation>साथ में नए माइग्रेशन: %1।</translation>
+    </message>
+    <message>
+        <source> (earlier promotions took about %1 s)</source>
+        <translation> (पिछले प्रमोट में लगभग %1 सेकंड लगे)</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Models::Proposal</name>
     <message>
-        <location filename="../src/models/proposal.cpp" line="+26" />
         <source>Deploy to %1</source>
         <translation>%1 पर डिप्लॉय</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>&amp;Deploy</source>
         <translation>डिप्लॉय (&amp;D)</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Comparing the local tree with %1. Nothing is changed by that.</source>
         <translation>स्थानीय ट्री की %1 से तुलना हो रही है। इससे कुछ नहीं बदलता।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Nothing differs between the local tree and %1.</source>
         <translation>स्थानीय ट्री और %1 में कोई अंतर नहीं है।</translation>
     </message>
     <message>
-        <location line="+18" />
         <source>Undo the interrupted job on %1</source>
         <translation>%1 पर टूटी हुई जॉब को पूर्ववत करना</translation>
     </message>
     <message>
-        <location line="+12" />
         <source>Back up %1</source>
         <translation>%1 का बैकअप</translation>
+    </message>
+    <message>
+        <source>Promote %1 to %2</source>
+        <translation>%1 को %2 पर प्रमोट</translation>
+    </message>
+    <message>
+        <source>&amp;Promote</source>
+        <translation>प्रमोट (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Comparing %1 with %2. Nothing is changed by that.</source>
+        <translation>%1 की %2 से तुलना हो रही है। इससे कुछ नहीं बदलता।</translation>
+    </message>
+    <message>
+        <source>%1 already has the tree of %2.</source>
+        <translation>%1 पर %2 का ट्री पहले से है।</translation>
+    </message>
+    <message>
+        <source>Roll %1 back</source>
+        <translation>%1 का रोलबैक</translation>
+    </message>
+    <message>
+        <source>&amp;Roll back</source>
+        <translation>रोलबैक (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Comparing %1 with the kept release. Nothing is changed by that.</source>
+        <translation>%1 की रखी हुई रिलीज़ से तुलना हो रही है। इससे कुछ नहीं बदलता।</translation>
+    </message>
+    <message>
+        <source>%1 is on that release already.</source>
+        <translation>%1 पहले से उसी रिलीज़ पर है।</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Operations</name>
     <message numerus="yes">
-        <location filename="../src/operations/deploy.cpp" line="+90" />
         <source>The local tree is dirty: %n file(s) differ from the commit. The release will say so.</source>
         <translation>
             <numerusform>स्थानीय ट्री साफ़ नहीं है: %n फ़ाइल कमिट से अलग है। रिलीज़ में यह दर्ज होगा।</numerusform>
@@ -3049,52 +3089,42 @@ Trust it? [yes/no] </source>
         </translation>
     </message>
     <message>
-        <location line="+6" />
         <source>A first deployment: %1 does not exist yet.</source>
         <translation>पहला डिप्लॉय: %1 अभी मौजूद नहीं है।</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Met for the first time: what is there is kept as the release "adopted".</source>
         <translation>पहली बार देखा गया: जो है उसे "adopted" रिलीज़ के रूप में रखा जाएगा।</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>The interrupted job %1 is undone first.</source>
         <translation>टूटी हुई जॉब %1 पहले पूर्ववत होगी।</translation>
     </message>
     <message>
-        <location line="+23" />
         <source>Nothing to deploy: %1 already has this tree. No container was touched.</source>
         <translation>डिप्लॉय करने को कुछ नहीं: %1 पर यही ट्री पहले से है। किसी कंटेनर को नहीं छुआ गया।</translation>
     </message>
     <message>
-        <location line="+44" />
         <source>%1 is promoted from %2, not deployed to.</source>
         <translation>%1 पर %2 से प्रमोट होता है, सीधे डिप्लॉय नहीं।</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Promote it, or ask for a direct deploy (--direct).</source>
         <translation>प्रमोट कीजिए, या सीधा डिप्लॉय माँगिए (--direct)।</translation>
     </message>
     <message>
-        <location line="+10" />
         <source>Wait for it (--wait), or follow it: slipway-cli attach %1</source>
         <translation>उसकी प्रतीक्षा कीजिए (--wait), या उसे देखिए: slipway-cli attach %1</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>%1 Waiting for it.</source>
         <translation>%1 उसकी प्रतीक्षा हो रही है।</translation>
     </message>
     <message>
-        <location line="+12" />
         <source>everything on the server</source>
         <translation>सर्वर पर सब कुछ</translation>
     </message>
     <message numerus="yes">
-        <location line="+9" />
         <source>Upload %n file(s)</source>
         <translation>
             <numerusform>%n फ़ाइल अपलोड</numerusform>
@@ -3102,42 +3132,34 @@ Trust it? [yes/no] </source>
         </translation>
     </message>
     <message>
-        <location line="+11" />
         <source>%1 compressed</source>
         <translation>%1 संपीड़ित</translation>
     </message>
     <message>
-        <location filename="../src/operations/backup.cpp" line="+101" />
         <source>Read the backups of %1 on the server</source>
         <translation>सर्वर पर %1 के बैकअप पढ़ना</translation>
     </message>
     <message>
-        <location line="+22" />
         <source>The backups of %1 could not be verified: %2</source>
         <translation>%1 के बैकअप नहीं जाँचे जा सके: %2</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>What was found before that is kept. No backup was changed.</source>
         <translation>उससे पहले जो मिला वह रखा गया है। कोई बैकअप नहीं बदला गया।</translation>
     </message>
     <message>
-        <location line="+21" />
         <source>Read the copies on the laptop</source>
         <translation>लैपटॉप की प्रतियाँ पढ़ना</translation>
     </message>
     <message>
-        <location line="+18" />
         <source>the server has no such backup any more, and its SHA-256 was never compared</source>
         <translation>सर्वर पर अब ऐसा बैकअप नहीं है, और उसका SHA-256 कभी नहीं मिलाया गया</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>the copy on the laptop is not what the server has (SHA-256)</source>
         <translation>लैपटॉप की प्रति सर्वर वाली से अलग है (SHA-256)</translation>
     </message>
     <message numerus="yes">
-        <location line="+38" />
         <source>%n backup(s) of %1 verified; none is damaged.</source>
         <translation>
             <numerusform>%1 का %n बैकअप जाँचा गया; कोई ख़राब नहीं।</numerusform>
@@ -3145,7 +3167,6 @@ Trust it? [yes/no] </source>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+4" />
         <source>%n backup(s) of %1 damaged:</source>
         <translation>
             <numerusform>%1 का %n बैकअप ख़राब:</numerusform>
@@ -3153,7 +3174,6 @@ Trust it? [yes/no] </source>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
         <source>%n other(s) verified.</source>
         <translation>
             <numerusform>%n अन्य जाँचा गया।</numerusform>
@@ -3161,7 +3181,6 @@ Trust it? [yes/no] </source>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+2" />
         <source>%n could not be read.</source>
         <translation>
             <numerusform>%n पढ़ा नहीं जा सका।</numerusform>
@@ -3169,44 +3188,34 @@ Trust it? [yes/no] </source>
         </translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Damaged backups can't be restored. Take a new one: slipway-cli backup create %1</source>
         <translation>ख़राब बैकअप पुनर्स्थापित नहीं हो सकते। नया लीजिए: slipway-cli backup create %1</translation>
     </message>
     <message>
-        <location line="+23" />
-        <location filename="../src/operations/deploy.cpp" line="+21" />
         <source>The job %1 runs on the server.</source>
         <translation>जॉब %1 सर्वर पर चल रही है।</translation>
     </message>
     <message>
-        <location line="+1" />
-        <location filename="../src/operations/deploy.cpp" line="+1" />
         <source>slipway-cli attach %1 follows it.</source>
         <translation>slipway-cli attach %1 उसे दिखाता है।</translation>
     </message>
     <message>
-        <location line="+25" />
         <source>%1 has no backup %2.</source>
         <translation>%1 का %2 बैकअप नहीं है।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>slipway-cli backup list %1 shows those that are there.</source>
         <translation>slipway-cli backup list %1 मौजूद बैकअप दिखाता है।</translation>
     </message>
     <message>
-        <location filename="../src/operations/deploy.cpp" line="+15" />
         <source>Undo the interrupted job %1</source>
         <translation>टूटी हुई जॉब %1 को पूर्ववत करना</translation>
     </message>
     <message>
-        <location filename="../src/operations/survey.cpp" line="+90" />
         <source>Read the local tree</source>
         <translation>स्थानीय ट्री पढ़ना</translation>
     </message>
     <message numerus="yes">
-        <location line="+9" />
         <source>%n file(s), %1</source>
         <translation>
             <numerusform>%n फ़ाइल, %1</numerusform>
@@ -3214,7 +3223,6 @@ Trust it? [yes/no] </source>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+3" />
         <source>The tree is dirty: %n file(s) differ from the commit. The release will say so.</source>
         <translation>
             <numerusform>ट्री साफ़ नहीं है: %n फ़ाइल कमिट से अलग है। रिलीज़ में यह दर्ज होगा।</numerusform>
@@ -3222,389 +3230,312 @@ Trust it? [yes/no] </source>
         </translation>
     </message>
     <message>
-        <location line="+22" />
         <source>Look at %1</source>
         <translation>%1 को देखना</translation>
     </message>
     <message>
-        <location line="+8" />
         <source>Compare with %1</source>
         <translation>%1 से तुलना</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>%1 added, %2 changed, %3 removed</source>
         <translation>%1 नई, %2 बदली, %3 हटाई</translation>
     </message>
     <message>
-        <location line="+9" />
         <source>%1 is locked: %2 by %3 since %4</source>
         <translation>%1 पर ताला है: %2, द्वारा %3, %4 से</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>a job</source>
         <translation>कोई जॉब</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>somebody</source>
         <translation>कोई</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>, now at the step "%1"</source>
         <translation>, अभी चरण "%1" पर</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>, job %1</source>
         <translation>, जॉब %1</translation>
     </message>
     <message>
-        <location line="+19" />
         <source>The server lacks %1. Install it there.</source>
         <translation>सर्वर पर %1 नहीं है। वहाँ इंस्टॉल कीजिए।</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Docker can't be used by %1 on the server: %2
 Add the user to the group docker there (sudo usermod -aG docker %1) and log in again, or start the engine.</source>
         <translation>सर्वर पर %1 Docker का उपयोग नहीं कर सकता: %2
 वहाँ उपयोगकर्ता को docker समूह में जोड़िए (sudo usermod -aG docker %1) और फिर लॉग इन कीजिए, या इंजन चालू कीजिए।</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>The server has neither docker-compose nor docker compose. Install one of them there.</source>
         <translation>सर्वर पर न docker-compose है न docker compose। वहाँ इनमें से एक इंस्टॉल कीजिए।</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>%1 on the server can't be written by %2. Give it to that user.</source>
         <translation>सर्वर पर %1 में %2 लिख नहीं सकता। उसे उस उपयोगकर्ता को दीजिए।</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>There is no compose file %1 in %2. Make it, or correct compose_file of %3 in %4.</source>
         <translation>%2 में compose फ़ाइल %1 नहीं है। उसे बनाइए, या %4 में %3 का compose_file सुधारिए।</translation>
     </message>
     <message>
-        <location line="+11" />
         <source>The container %1 belongs to the compose project "%2", but "%3" would be used, which would start everything anew on empty volumes. Put this line under [environments.%4]: compose_project = "%2"</source>
         <translation>कंटेनर %1 compose प्रोजेक्ट "%2" का है, पर "%3" का उपयोग होता, जो सब कुछ खाली वॉल्यूम पर नए सिरे से चालू कर देता। [environments.%4] के नीचे यह पंक्ति लिखिए: compose_project = "%2"</translation>
     </message>
     <message>
-        <location line="+11" />
         <source>%1/.slipway names the state directory %2, but this configuration uses %3. Put this line under [project]: state_directory = "%2"</source>
         <translation>%1/.slipway में स्थिति फ़ोल्डर %2 है, पर यह कॉन्फ़िगरेशन %3 का उपयोग करता है। [project] के नीचे यह पंक्ति लिखिए: state_directory = "%2"</translation>
     </message>
     <message>
-        <location filename="../src/operations/boundary.cpp" line="+37" />
         <source>Cancelled. Nothing was changed.</source>
         <translation>रद्द। कुछ नहीं बदला गया।</translation>
     </message>
     <message>
-        <location line="+17" />
         <source>A mistake in Slipway: %1.</source>
         <translation>Slipway में एक ग़लती: %1।</translation>
     </message>
     <message>
-        <location filename="../src/operations/serverprobe.cpp" line="+191" />
         <source>The server's state could not be read: %1 at byte %2.</source>
         <translation>सर्वर की स्थिति पढ़ी नहीं जा सकी: बाइट %2 पर %1।</translation>
     </message>
     <message>
-        <location filename="../src/operations/filebeginning.cpp" line="+42" />
         <source>%1 could not be read: %2</source>
         <translation>%1 पढ़ी नहीं जा सकी: %2</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Nothing was changed.</source>
         <translation>कुछ नहीं बदला गया।</translation>
     </message>
     <message>
-        <location filename="../src/operations/doctor.cpp" line="+38" />
         <source>The key file %1 of host %2 does not exist.</source>
         <translation>होस्ट %2 की कुंजी फ़ाइल %1 नहीं है।</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Correct identity_file in slipway.toml, or make a key: ssh-keygen -t ed25519 -f %1</source>
         <translation>slipway.toml में identity_file सुधारिए, या कुंजी बनाइए: ssh-keygen -t ed25519 -f %1</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>The key file %1 can be read by others on this computer.</source>
         <translation>इस कंप्यूटर पर दूसरे भी कुंजी फ़ाइल %1 पढ़ सकते हैं।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>chmod 600 %1</source>
         <translation>chmod 600 %1</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>The key file %1 is there.</source>
         <translation>कुंजी फ़ाइल %1 मौजूद है।</translation>
     </message>
     <message>
-        <location line="+14" />
         <source>The second copies of backups can't be written to %1.</source>
         <translation>बैकअप की दूसरी प्रतियाँ %1 में नहीं लिखी जा सकतीं।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Correct local_directory under [backups] in slipway.toml.</source>
         <translation>slipway.toml में [backups] के नीचे local_directory सुधारिए।</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Second copies of backups go to %1.</source>
         <translation>बैकअप की दूसरी प्रतियाँ %1 में जाती हैं।</translation>
     </message>
     <message>
-        <location line="+18" />
         <source>%1 is good: %2.</source>
         <translation>%1 ठीक है: %2।</translation>
     </message>
     <message>
-        <location line="+7" />
         <source>The local tree is %1.</source>
         <translation>स्थानीय ट्री %1 है।</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>The local tree %1 is no folder that can be read.</source>
         <translation>स्थानीय ट्री %1 पढ़ने योग्य फ़ोल्डर नहीं है।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Correct source under [project] in slipway.toml.</source>
         <translation>slipway.toml में [project] के नीचे source सुधारिए।</translation>
     </message>
     <message>
-        <location line="+8" />
         <source>The keychain keeps passwords.</source>
         <translation>कीचेन पासवर्ड रखता है।</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Passwords can't be kept: %1</source>
         <translation>पासवर्ड नहीं रखे जा सकते: %1</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Use a key with an agent; or unlock or install a keychain.</source>
         <translation>एजेंट के साथ कुंजी का उपयोग कीजिए; या कीचेन खोलिए या इंस्टॉल कीजिए।</translation>
     </message>
     <message>
-        <location line="+43" />
         <source>The tools that operations need are there.</source>
         <translation>कामों के लिए ज़रूरी औज़ार मौजूद हैं।</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Docker %1 may be used by %2.</source>
         <translation>%2 Docker %1 का उपयोग कर सकता है।</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Compose %1 is there.</source>
         <translation>compose %1 मौजूद है।</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>The environments' directories can be written.</source>
         <translation>परिवेशों के फ़ोल्डर में लिखा जा सकता है।</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>The compose projects are pinned, and are those of the running containers.</source>
         <translation>compose प्रोजेक्ट तय हैं, और चल रहे कंटेनरों के ही हैं।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>There is room for the next backup and build.</source>
         <translation>अगले बैकअप और बिल्ड के लिए जगह है।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>The clocks of server and laptop agree.</source>
         <translation>सर्वर और लैपटॉप की घड़ियाँ मिलती हैं।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Cron runs, or nothing needs it.</source>
         <translation>cron चल रहा है, या किसी को ज़रूरत नहीं।</translation>
     </message>
     <message>
-        <location filename="../src/operations/nginxplan.cpp" line="+116" />
         <source>%1 is there already, though nginx does not use it for %2; it is left alone.</source>
         <translation>%1 पहले से है, हालाँकि nginx उसे %2 के लिए नहीं बरतता; उसे नहीं छुआ जाएगा।</translation>
     </message>
     <message>
-        <location line="+10" />
         <source>no server block</source>
         <translation>server ब्लॉक नहीं</translation>
     </message>
     <message>
-        <location line="+14" />
         <source>The file with the block of %1 can't be read by %2, so it is left alone.</source>
         <translation>%1 के ब्लॉक वाली फ़ाइल %2 नहीं पढ़ सकता, इसलिए उसे नहीं छुआ जाएगा।</translation>
     </message>
     <message>
-        <location line="+7" />
         <source>passes requests on to nothing</source>
         <translation>अनुरोध कहीं नहीं भेजता</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>passes requests on to %1</source>
         <translation>अनुरोध %1 पर भेजता है</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>%1 holds blocks of other domains too; change the one of %2 by hand to:
 %3</source>
         <translation>%1 में दूसरे डोमेन के ब्लॉक भी हैं; %2 वाले को हाथ से ऐसा कीजिए:
 %3</translation>
     </message>
     <message>
-        <location line="+8" />
         <source>no redirect to TLS, or no TLS</source>
         <translation>TLS पर रीडायरेक्ट नहीं, या TLS नहीं</translation>
     </message>
     <message>
-        <location line="+26" />
         <source>slipway.toml declares no domain "%1".</source>
         <translation>slipway.toml में "%1" डोमेन घोषित नहीं है।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>It declares: %1.</source>
         <translation>घोषित: %1।</translation>
     </message>
     <message>
-        <location line="+31" />
         <source>There is no nginx on %1.</source>
         <translation>%1 पर nginx नहीं है।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Install it there (sudo apt install nginx).</source>
         <translation>वहाँ इंस्टॉल कीजिए (sudo apt install nginx)।</translation>
     </message>
     <message>
-        <location line="+10" />
         <source>%1 can't be read by %2: what it says is not known here.</source>
         <translation>%1 को %2 नहीं पढ़ सकता: उसमें क्या है, यहाँ पता नहीं।</translation>
     </message>
     <message>
-        <location line="+56" />
         <source>nginx was not changed: %1</source>
         <translation>nginx नहीं बदला गया: %1</translation>
     </message>
     <message>
-        <location line="+3" />
-        <location line="+52" />
         <source>Whoever may use sudo there can do it by hand:
 %1</source>
         <translation>जिसे वहाँ sudo की अनुमति है वह हाथ से कर सकता है:
 %1</translation>
     </message>
     <message>
-        <location line="-48" />
         <source>The change of nginx failed: %1</source>
         <translation>nginx का बदलाव विफल रहा: %1</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Look at nginx's error log, and at what answers behind the domain.</source>
         <translation>nginx का त्रुटि लॉग देखिए, और यह कि डोमेन के पीछे कौन उत्तर देता है।</translation>
     </message>
     <message>
-        <location line="+7" />
         <source>nginx serves %1 as declared. What was there before lies in %2.</source>
         <translation>nginx %1 को घोषित रूप में परोसता है। पहले जो था वह %2 में है।</translation>
     </message>
     <message>
-        <location line="+14" />
         <source>nginx is as declared; nothing was changed.</source>
         <translation>nginx घोषित जैसा है; कुछ नहीं बदला गया।</translation>
     </message>
     <message>
-        <location line="+25" />
         <source>nginx was not changed: sudo did not take the password.</source>
         <translation>nginx नहीं बदला गया: sudo ने पासवर्ड नहीं माना।</translation>
     </message>
     <message>
-        <location filename="../src/operations/backups.cpp" line="+112" />
         <source>the file is empty</source>
         <translation>फ़ाइल ख़ाली है</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>it has %1 bytes, and its sidecar says %2</source>
         <translation>उसमें %1 बाइट हैं, और विवरण फ़ाइल %2 कहती है</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>it is a backup of %1, not of %2</source>
         <translation>वह %1 का बैकअप है, %2 का नहीं</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>made by another script, and not verified yet</source>
         <translation>दूसरी स्क्रिप्ट से बना, और अभी जाँचा नहीं</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>not verified yet</source>
         <translation>अभी जाँचा नहीं</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>the file was changed after it was verified</source>
         <translation>जाँच के बाद फ़ाइल बदली गई</translation>
     </message>
     <message>
-        <location line="+66" />
         <source>The server's list of backups did not arrive whole.</source>
         <translation>सर्वर से बैकअप की सूची पूरी नहीं पहुँची।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Nothing was changed. Ask again.</source>
         <translation>कुछ नहीं बदला गया। फिर पूछिए।</translation>
     </message>
     <message>
-        <location line="+87" />
         <source>it lies on the laptop only, and was not verified here</source>
         <translation>वह केवल लैपटॉप पर है, और यहाँ जाँचा नहीं गया</translation>
     </message>
     <message>
-        <location line="+10" />
         <source>The configuration names no folder for the second copies.</source>
         <translation>कॉन्फ़िगरेशन में दूसरी प्रतियों का फ़ोल्डर नहीं है।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Put local_directory = "~/Slipway/%1" under [backups] in %2, or add --to DIR.</source>
         <translation>%2 में [backups] के नीचे local_directory = "~/Slipway/%1" लिखिए, या --to DIR जोड़िए।</translation>
     </message>
     <message>
-        <location line="+46" />
         <source>The folder of backups of %1 may not be read on the server: %2</source>
         <translation>सर्वर पर %1 का बैकअप फ़ोल्डर पढ़ने की अनुमति नहीं: %2</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Give %1 the right to read it.</source>
         <translation>%1 को उसे पढ़ने का अधिकार दीजिए।</translation>
     </message>
     <message numerus="yes">
-        <location filename="../src/operations/prune.cpp" line="+43" />
         <source>Remove %n backup(s) of %1 from the server</source>
         <translation>
             <numerusform>सर्वर से %1 का %n बैकअप हटाना</numerusform>
@@ -3612,22 +3543,18 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         </translation>
     </message>
     <message>
-        <location line="+18" />
         <source>the backups of %1</source>
         <translation>%1 के बैकअप</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Old backups of %1 could not be removed: %2</source>
         <translation>%1 के पुराने बैकअप नहीं हटाए जा सके: %2</translation>
     </message>
     <message>
-        <location line="+9" />
         <source>removed from the server: %1</source>
         <translation>सर्वर से हटाया: %1</translation>
     </message>
     <message numerus="yes">
-        <location line="+16" />
         <source>Remove %n copy(s) of backups of %1 from the laptop</source>
         <translation>
             <numerusform>लैपटॉप से %1 के बैकअप की %n प्रति हटाना</numerusform>
@@ -3635,77 +3562,62 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         </translation>
     </message>
     <message>
-        <location line="+7" />
         <source>removed from the laptop: %1</source>
         <translation>लैपटॉप से हटाया: %1</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>it can't be removed from the laptop</source>
         <translation>उसे लैपटॉप से नहीं हटाया जा सकता</translation>
     </message>
     <message>
-        <location line="+15" />
         <source>The folder of backups of %1 may not be read: %2</source>
         <translation>%1 का बैकअप फ़ोल्डर पढ़ने की अनुमति नहीं: %2</translation>
     </message>
     <message>
-        <location line="+31" />
         <source>Retention keeps every backup of %1; nothing was removed.</source>
         <translation>नीति %1 के सभी बैकअप रखती है; कुछ नहीं हटाया गया।</translation>
     </message>
     <message>
-        <location line="+9" />
         <source>%1: %2 backups removed from the server (%3), %4 from the laptop (%5).</source>
         <translation>%1: सर्वर से %2 बैकअप हटाए (%3), लैपटॉप से %4 (%5)।</translation>
     </message>
     <message>
-        <location line="+8" />
         <source>The oldest restorable point on the server is %1.</source>
         <translation>सर्वर पर सबसे पुराना पुनर्स्थापना बिंदु %1 है।</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>Kept after all:</source>
         <translation>फिर भी रखे गए:</translation>
     </message>
     <message>
-        <location filename="../src/operations/pull.cpp" line="+102" />
         <source>There is too little room in %1: %2 are to be downloaded, and %3 are free.</source>
         <translation>%1 में जगह कम है: %2 डाउनलोड करना है, और %3 ख़ाली है।</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Make room, or pull fewer of them by their ids, or elsewhere with --to DIR.</source>
         <translation>जगह बनाइए, या कुछ ही को उनके नाम से लाइए, या --to DIR से कहीं और।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>the copies on this laptop</source>
         <translation>इस लैपटॉप की प्रतियाँ</translation>
     </message>
     <message>
-        <location line="+8" />
         <source>The folder %1 can't be made.</source>
         <translation>फ़ोल्डर %1 नहीं बन सकता।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Correct local_directory under [backups], or add --to DIR.</source>
         <translation>[backups] के नीचे local_directory सुधारिए, या --to DIR जोड़िए।</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>Another pull is bringing backups to %1.</source>
         <translation>दूसरा डाउनलोड %1 में बैकअप ला रहा है।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Wait until it has ended.</source>
         <translation>उसके पूरा होने तक रुकिए।</translation>
     </message>
     <message numerus="yes">
-        <location line="+9" />
         <source>Download %n backup(s) of %1</source>
         <translation>
             <numerusform>%1 का %n बैकअप डाउनलोड</numerusform>
@@ -3713,7 +3625,6 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+9" />
         <source>Going on where it stopped (%n time(s) so far).</source>
         <translation>
             <numerusform>जहाँ रुका था वहीं से आगे (अब तक %n बार)।</numerusform>
@@ -3721,17 +3632,14 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         </translation>
     </message>
     <message>
-        <location line="+7" />
         <source>%1: here, SHA-256 %2</source>
         <translation>%1: यहाँ, SHA-256 %2</translation>
     </message>
     <message>
-        <location line="+18" />
         <source>It was not resumed.</source>
         <translation>बीच में जोड़ना नहीं पड़ा।</translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
         <source>It was resumed %n time(s).</source>
         <translation>
             <numerusform>%n बार बीच से जोड़ा गया।</numerusform>
@@ -3739,7 +3647,6 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+10" />
         <source>Nothing is missing: %n backup(s) lie here already.</source>
         <translation>
             <numerusform>कुछ नहीं छूटा: %n बैकअप यहाँ पहले से है।</numerusform>
@@ -3747,7 +3654,6 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
         <source>%n backup(s) downloaded (%1), each with the server's SHA-256.</source>
         <translation>
             <numerusform>%n बैकअप डाउनलोड हुआ (%1), सर्वर के SHA-256 के साथ।</numerusform>
@@ -3755,7 +3661,6 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+4" />
         <source>%n could not be had:</source>
         <translation>
             <numerusform>%n नहीं मिल सका:</numerusform>
@@ -3763,148 +3668,450 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         </translation>
     </message>
     <message>
-        <location line="+3" />
         <source>The other copies are here. Look at those on the server: slipway-cli backup verify</source>
         <translation>बाक़ी प्रतियाँ यहाँ हैं। उन्हें सर्वर पर देखिए: slipway-cli backup verify</translation>
     </message>
     <message>
-        <location line="+35" />
         <source>The server has no backup %1.</source>
         <translation>सर्वर पर %1 बैकअप नहीं है।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>slipway-cli backup list shows those that are there.</source>
         <translation>slipway-cli backup list मौजूद बैकअप दिखाता है।</translation>
     </message>
     <message>
-        <location filename="../src/operations/schedule.cpp" line="+90" />
         <source>The scheduled backup of %1 could not be installed: %2</source>
         <translation>%1 का नियत बैकअप नहीं लगाया जा सका: %2</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>The crontab was not changed.</source>
         <translation>crontab नहीं बदला गया।</translation>
     </message>
     <message>
-        <location line="+17" />
-        <location line="+92" />
         <source>the crontab</source>
         <translation>crontab</translation>
     </message>
     <message>
-        <location line="-90" />
         <source>The crontab could not be changed: %1</source>
         <translation>crontab नहीं बदला जा सका: %1</translation>
     </message>
     <message>
-        <location line="+70" />
         <source>No schedule is given.</source>
         <translation>समय-सारणी नहीं दी गई।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>"%1" is no schedule that cron understands.</source>
         <translation>"%1" ऐसी समय-सारणी नहीं जिसे cron समझे।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Five fields, for example "0 3 * * *" for every day at 03:00; schedule under [backups] in %1 is the default.</source>
         <translation>पाँच खाने, जैसे हर दिन 03:00 के लिए "0 3 * * *"; %1 में [backups] के नीचे schedule डिफ़ॉल्ट है।</translation>
     </message>
     <message>
-        <location line="+16" />
         <source>No environment on %1 declares a database, so there is nothing to back up.</source>
         <translation>%1 पर किसी परिवेश ने डेटाबेस घोषित नहीं किया, इसलिए बैकअप के लिए कुछ नहीं।</translation>
     </message>
     <message>
-        <location line="+36" />
         <source>Install the scheduled backup</source>
         <translation>नियत बैकअप लगाना</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>%1 for %2</source>
         <translation>%2 के लिए %1</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>The schedule stands already; its files were brought up to date.</source>
         <translation>समय-सारणी पहले से है; उसकी फ़ाइलें अद्यतन की गईं।</translation>
     </message>
     <message>
-        <location line="+1" />
-        <location line="+15" />
         <source>Change the crontab</source>
         <translation>crontab बदलना</translation>
     </message>
     <message>
-        <location line="-11" />
         <source>The server takes verified backups of %1 by itself now.</source>
         <translation>सर्वर अब %1 के जाँचे हुए बैकअप अपने-आप लेता है।</translation>
     </message>
     <message>
-        <location line="+10" />
         <source>There is no schedule of Slipway's in the crontab; nothing was changed.</source>
         <translation>crontab में Slipway की कोई समय-सारणी नहीं; कुछ नहीं बदला गया।</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>The schedule is removed. Backups that were taken stay.</source>
         <translation>समय-सारणी हटा दी गई। लिए गए बैकअप रहेंगे।</translation>
+    </message>
+    <message>
+        <source>render the compose file</source>
+        <translation>compose फ़ाइल को बनाना</translation>
+    </message>
+    <message>
+        <source>What compose would do could not be read: %1 at byte %2.</source>
+        <translation>compose क्या करेगा, पढ़ा नहीं जा सका: बाइट %2 पर %1।</translation>
+    </message>
+    <message>
+        <source>The audit has no line of this job: it was removed, or could not be written. What is shown is from the job's own folder.</source>
+        <translation>ऑडिट में इस जॉब की पंक्ति नहीं है: वह हटाई गई, या लिखी नहीं जा सकी। जो दिख रहा है वह जॉब के अपने फ़ोल्डर से है।</translation>
+    </message>
+    <message>
+        <source>This line can't be read: %1</source>
+        <translation>यह पंक्ति पढ़ी नहीं जा सकती: %1</translation>
+    </message>
+    <message>
+        <source>This line was changed: the job's own folder says otherwise.</source>
+        <translation>यह पंक्ति बदली गई: जॉब का अपना फ़ोल्डर कुछ और कहता है।</translation>
+    </message>
+    <message>
+        <source>Lines before this one were removed from the audit.</source>
+        <translation>इससे पहले की पंक्तियाँ ऑडिट से हटाई गईं।</translation>
+    </message>
+    <message>
+        <source>A line was removed from the audit here.</source>
+        <translation>यहाँ ऑडिट से एक पंक्ति हटाई गई।</translation>
+    </message>
+    <message>
+        <source>This line was changed, or one after it was removed.</source>
+        <translation>यह पंक्ति बदली गई, या इसके बाद की एक हटाई गई।</translation>
+    </message>
+    <message>
+        <source>read the audit</source>
+        <translation>ऑडिट पढ़ना</translation>
+    </message>
+    <message>
+        <source>The audit of the server could not be read.</source>
+        <translation>सर्वर का ऑडिट पढ़ा नहीं जा सका।</translation>
+    </message>
+    <message>
+        <source>lock %1</source>
+        <translation>%1 पर ताला लगाना</translation>
+    </message>
+    <message>
+        <source>When that is over: slipway-cli unlock %1</source>
+        <translation>वह पूरा होने पर: slipway-cli unlock %1</translation>
+    </message>
+    <message>
+        <source>that lock</source>
+        <translation>वह ताला</translation>
+    </message>
+    <message>
+        <source>The %1 %2 of %3 runs already and goes on.</source>
+        <translation>%3 का %1 %2 पहले से चल रहा है और चलता रहेगा।</translation>
+    </message>
+    <message>
+        <source>Nobody had locked %1.</source>
+        <translation>%1 पर किसी का ताला नहीं था।</translation>
+    </message>
+    <message>
+        <source>%1 is unlocked. %2 had locked it at %3: %4.</source>
+        <translation>%1 का ताला खुला। %2 ने %3 पर लगाया था: %4।</translation>
+    </message>
+    <message>
+        <source>Wanted: 15:00, "2026-11-22 15:00", 2026-11-22T15:00:00Z, or a while like 45m, 2h or 3d.</source>
+        <translation>अपेक्षित: 15:00, "2026-11-22 15:00", 2026-11-22T15:00:00Z, या अवधि जैसे 45m, 2h या 3d।</translation>
+    </message>
+    <message>
+        <source>"%1" is no time.</source>
+        <translation>"%1" समय नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 is over already.</source>
+        <translation>%1 बीत चुका है।</translation>
+    </message>
+    <message>
+        <source>Nothing to promote: %1 already has the tree of %2. No container was touched.</source>
+        <translation>प्रमोट करने को कुछ नहीं: %1 पर %2 का ट्री पहले से है। किसी कंटेनर को नहीं छुआ गया।</translation>
+    </message>
+    <message>
+        <source>%1 is promoted from no other environment.</source>
+        <translation>%1 पर किसी दूसरे परिवेश से प्रमोट नहीं होता।</translation>
+    </message>
+    <message>
+        <source>Say promotes_from = "..." in [environments.%1], or deploy to it.</source>
+        <translation>[environments.%1] में promotes_from = "..." लिखिए, या उस पर डिप्लॉय कीजिए।</translation>
+    </message>
+    <message>
+        <source>%1 lives on the host %2 and %3 on %4: a promotion copies inside one server.</source>
+        <translation>%1 होस्ट %2 पर है और %3 %4 पर: प्रमोट एक ही सर्वर के भीतर कॉपी करता है।</translation>
+    </message>
+    <message>
+        <source>Deploy to %1 with slipway-cli deploy %1 --direct.</source>
+        <translation>slipway-cli deploy %1 --direct से %1 पर डिप्लॉय कीजिए।</translation>
+    </message>
+    <message>
+        <source>There is no %1 on the server, so there is nothing to promote from %2.</source>
+        <translation>सर्वर पर %1 नहीं है, इसलिए %2 से प्रमोट करने को कुछ नहीं।</translation>
+    </message>
+    <message>
+        <source>Deploy to %1 first.</source>
+        <translation>पहले %1 पर डिप्लॉय कीजिए।</translation>
+    </message>
+    <message>
+        <source>Look at what would happen</source>
+        <translation>देखना कि क्या होगा</translation>
+    </message>
+    <message>
+        <source> To go on all the same: --override %1.</source>
+        <translation> फिर भी आगे बढ़ना हो तो: --override %1।</translation>
+    </message>
+    <message>
+        <source>Promote when it is done (--wait waits for it), or follow it: slipway-cli attach %1</source>
+        <translation>उसके पूरा होने पर प्रमोट कीजिए (--wait प्रतीक्षा करता है), या देखिए: slipway-cli attach %1</translation>
+    </message>
+    <message>
+        <source>Changes nothing: %1 already has this tree.</source>
+        <translation>कुछ नहीं बदलता: %1 पर यही ट्री पहले से है।</translation>
+    </message>
+    <message>
+        <source>Which services are recreated can't be told</source>
+        <translation>कौन-सी सेवाएँ नए सिरे से बनेंगी, पता नहीं</translation>
+    </message>
+    <message>
+        <source>Recreates no container</source>
+        <translation>कोई कंटेनर नए सिरे से नहीं बनता</translation>
+    </message>
+    <message>
+        <source>Recreates %1</source>
+        <translation>%1 को नए सिरे से बनाता है</translation>
+    </message>
+    <message>
+        <source>Starts %1 for the first time</source>
+        <translation>%1 को पहली बार चालू करता है</translation>
+    </message>
+    <message>
+        <source>starts %1 for the first time</source>
+        <translation>%1 को पहली बार चालू करता है</translation>
+    </message>
+    <message numerus="yes">
+        <source>brings %n migration(s)</source>
+        <translation>
+            <numerusform>%n माइग्रेशन लाता है</numerusform>
+            <numerusform>%n माइग्रेशन लाता है</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>MAKES THE DATABASE CONTAINER ANEW (its volume stays)</source>
+        <translation>डेटाबेस कंटेनर नए सिरे से बनाता है (वॉल्यूम रहता है)</translation>
+    </message>
+    <message>
+        <source>leaves the database container alone</source>
+        <translation>डेटाबेस कंटेनर को नहीं छूता</translation>
+    </message>
+    <message>
+        <source>Not reachable for about %1 s, as measured before.</source>
+        <translation>लगभग %1 सेकंड पहुँच से बाहर, पिछली माप के अनुसार।</translation>
+    </message>
+    <message>
+        <source>it has no containers</source>
+        <translation>उसमें कोई कंटेनर नहीं</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 %2 है</translation>
+    </message>
+    <message>
+        <source>%1 is healthy</source>
+        <translation>%1 स्वस्थ है</translation>
+    </message>
+    <message>
+        <source>%1 is not healthy: %2.</source>
+        <translation>%1 स्वस्थ नहीं है: %2।</translation>
+    </message>
+    <message>
+        <source>Mend %1 first; what is not well there is not promoted.</source>
+        <translation>पहले %1 ठीक कीजिए; जो वहाँ ठीक नहीं वह प्रमोट नहीं होता।</translation>
+    </message>
+    <message>
+        <source>%1 runs the release that is promoted</source>
+        <translation>%1 उसी रिलीज़ पर है जो प्रमोट होगी</translation>
+    </message>
+    <message>
+        <source>%1 is not its release %2 any more: %3 is another file there.</source>
+        <translation>%1 अब अपनी रिलीज़ %2 नहीं है: वहाँ %3 दूसरी फ़ाइल है।</translation>
+    </message>
+    <message>
+        <source>Deploy to %1, look at it there, and then promote.</source>
+        <translation>%1 पर डिप्लॉय कीजिए, वहाँ देखिए, फिर प्रमोट कीजिए।</translation>
+    </message>
+    <message>
+        <source>No interrupted job on %1</source>
+        <translation>%1 पर कोई टूटी हुई जॉब नहीं</translation>
+    </message>
+    <message>
+        <source>The job %1 was interrupted on %2 and has not been undone yet.</source>
+        <translation>जॉब %1 %2 पर बीच में टूटी और अभी पूर्ववत नहीं हुई।</translation>
+    </message>
+    <message>
+        <source>Run slipway-cli recover %1, then promote.</source>
+        <translation>slipway-cli recover %1 चलाइए, फिर प्रमोट कीजिए।</translation>
+    </message>
+    <message>
+        <source>Both compose projects are pinned</source>
+        <translation>दोनों compose प्रोजेक्ट तय हैं</translation>
+    </message>
+    <message>
+        <source>The compose project of %1 is not pinned, so its containers and volumes hang on a folder's name.</source>
+        <translation>%1 का compose प्रोजेक्ट तय नहीं है, इसलिए उसके कंटेनर और वॉल्यूम फ़ोल्डर के नाम पर टिके हैं।</translation>
+    </message>
+    <message>
+        <source>Put this line under [environments.%1]: compose_project = "%2".</source>
+        <translation>[environments.%1] के नीचे यह पंक्ति लिखिए: compose_project = "%2"।</translation>
+    </message>
+    <message>
+        <source>%1 was never deployed to by Slipway: its tree is promoted as it is, of no known commit.</source>
+        <translation>%1 पर Slipway से कभी डिप्लॉय नहीं हुआ: उसका ट्री जैसा है वैसा प्रमोट होगा, बिना ज्ञात कमिट के।</translation>
+    </message>
+    <message>
+        <source>The release %1 of %2 was made from a dirty tree; the new one will say so too.</source>
+        <translation>%2 की रिलीज़ %1 बिना साफ़ ट्री से बनी थी; नई में भी यह दर्ज होगा।</translation>
+    </message>
+    <message>
+        <source>A first deployment: the directory of %1 does not exist yet.</source>
+        <translation>पहला डिप्लॉय: %1 का फ़ोल्डर अभी नहीं है।</translation>
+    </message>
+    <message>
+        <source>What compose would do is not known: %1</source>
+        <translation>compose क्या करेगा, पता नहीं: %1</translation>
+    </message>
+    <message>
+        <source>The service %1 is no longer in the compose file; it is left running.</source>
+        <translation>सेवा %1 अब compose फ़ाइल में नहीं है; उसे चलता छोड़ा जाएगा।</translation>
+    </message>
+    <message>
+        <source>Overridden (%1): %2</source>
+        <translation>अनदेखा किया (%1): %2</translation>
+    </message>
+    <message>
+        <source>read files of %1</source>
+        <translation>%1 की फ़ाइलें पढ़ना</translation>
+    </message>
+    <message>
+        <source>Could not %1 on %2.</source>
+        <translation>%2 पर यह नहीं हो सका: %1।</translation>
+    </message>
+    <message>
+        <source>The code of %1 goes back to %2. The data do not: the database stays as it is.</source>
+        <translation>%1 का कोड %2 पर लौटेगा। डेटा नहीं: डेटाबेस जैसा है वैसा रहेगा।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n migration(s) lie between and stay applied: %1.</source>
+        <translation>
+            <numerusform>बीच में %n माइग्रेशन है जो लागू रहेगा: %1।</numerusform>
+            <numerusform>बीच में %n माइग्रेशन हैं जो लागू रहेंगे: %1।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No migration lies between the two.</source>
+        <translation>दोनों के बीच कोई माइग्रेशन नहीं है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup %1 holds the data as they were on that release. To restore it afterwards would lose what came in the last %n minute(s): slipway-cli restore %2 %1</source>
+        <translation>
+            <numerusform>बैकअप %1 में उस रिलीज़ के समय का डेटा है। उसे बाद में पुनर्स्थापित करने पर पिछले %n मिनट में आया सब खो जाएगा: slipway-cli restore %2 %1</numerusform>
+            <numerusform>बैकअप %1 में उस रिलीज़ के समय का डेटा है। उसे बाद में पुनर्स्थापित करने पर पिछले %n मिनट में आया सब खो जाएगा: slipway-cli restore %2 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No verified backup holds the data as they were on that release.</source>
+        <translation>किसी जाँचे हुए बैकअप में उस रिलीज़ के समय का डेटा नहीं है।</translation>
+    </message>
+    <message>
+        <source>The release %1 is marked as bad: a later rollback skips it, unless it is named.</source>
+        <translation>रिलीज़ %1 ख़राब चिह्नित है: बाद का रोलबैक उसे छोड़ देगा, जब तक नाम न दिया जाए।</translation>
+    </message>
+    <message>
+        <source>slipway-cli releases %1 lists those that are kept.</source>
+        <translation>slipway-cli releases %1 रखी हुई रिलीज़ दिखाता है।</translation>
+    </message>
+    <message>
+        <source>%1 was never deployed to by Slipway, so it has no release to go back to.</source>
+        <translation>%1 पर Slipway से कभी डिप्लॉय नहीं हुआ, इसलिए लौटने को कोई रिलीज़ नहीं।</translation>
+    </message>
+    <message>
+        <source>Deploy to it; what is there now is kept then.</source>
+        <translation>उस पर डिप्लॉय कीजिए; तब मौजूदा को रखा जाएगा।</translation>
+    </message>
+    <message>
+        <source>%1 keeps no release %2.</source>
+        <translation>%1 में %2 रिलीज़ नहीं रखी है।</translation>
+    </message>
+    <message>
+        <source>The images of the release %1 were never kept, so it can't be started without a build.</source>
+        <translation>रिलीज़ %1 की इमेज कभी नहीं रखी गईं, इसलिए बिना बिल्ड के वह चालू नहीं हो सकती।</translation>
+    </message>
+    <message>
+        <source>%1 keeps no release from before %2.</source>
+        <translation>%1 में %2 से पहले की कोई रिलीज़ नहीं रखी है।</translation>
+    </message>
+    <message>
+        <source>Every release that %1 keeps from before %2 is marked as bad: %3.</source>
+        <translation>%1 में %2 से पहले की हर रिलीज़ ख़राब चिह्नित है: %3।</translation>
+    </message>
+    <message>
+        <source>Name one all the same with --to RELEASE.</source>
+        <translation>फिर भी --to RELEASE से एक का नाम दीजिए।</translation>
+    </message>
+    <message>
+        <source>The files of the release %1 are not kept any more.</source>
+        <translation>रिलीज़ %1 की फ़ाइलें अब नहीं रखी हैं।</translation>
+    </message>
+    <message>
+        <source>%1 is on the release %2 already.</source>
+        <translation>%1 पहले से रिलीज़ %2 पर है।</translation>
+    </message>
+    <message>
+        <source>The release %1 is marked as bad (%2); it is named, so it is taken.</source>
+        <translation>रिलीज़ %1 ख़राब चिह्नित है (%2); नाम दिया गया है, इसलिए ली जाएगी।</translation>
+    </message>
+    <message>
+        <source>%1 was locked by %2 at %3</source>
+        <translation>%1 पर %2 ने %3 पर ताला लगाया</translation>
+    </message>
+    <message>
+        <source> until %1</source>
+        <translation> %1 तक</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2।</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Platform</name>
     <message>
-        <location filename="../src/platform/periodiccommand.cpp" line="+35" />
         <source>%1 could not be started</source>
         <translation>%1 चालू नहीं हो सका</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>%1 did not end</source>
         <translation>%1 समाप्त नहीं हुआ</translation>
     </message>
     <message>
-        <location line="+23" />
         <source>%1 can't be written: %2</source>
         <translation>%1 लिखी नहीं जा सकती: %2</translation>
     </message>
     <message>
-        <location line="+43" />
         <source>a systemd timer of yours</source>
         <translation>आपका एक systemd टाइमर</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>your crontab</source>
         <translation>आपका crontab</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>a launchd agent of yours</source>
         <translation>आपका एक launchd एजेंट</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>the Task Scheduler</source>
         <translation>टास्क शेड्यूलर</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>no scheduler</source>
         <translation>कोई शेड्यूलर नहीं</translation>
     </message>
     <message>
-        <location line="+109" />
         <source>this computer has no scheduler that is known here</source>
         <translation>इस कंप्यूटर पर कोई परिचित शेड्यूलर नहीं है</translation>
     </message>
     <message>
-        <location line="+2" />
-        <location line="+30" />
         <source>it was refused</source>
         <translation>उसे अस्वीकार किया गया</translation>
     </message>
@@ -3912,93 +4119,74 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
 <context>
     <name>Slipway::Remote</name>
     <message>
-        <location filename="../src/remote/jobs.cpp" line="+101" />
-        <location line="+4" />
         <source>The job could not be started on %1: %2</source>
         <translation>%1 पर जॉब शुरू नहीं हो सकी: %2</translation>
     </message>
     <message>
-        <location line="-3" />
         <source>everything on the server</source>
         <translation>सर्वर पर सब कुछ</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>Nothing was changed on the server.</source>
         <translation>सर्वर पर कुछ नहीं बदला गया।</translation>
     </message>
     <message>
-        <location line="+7" />
         <source>The connection was lost while the job was being started; trying again.</source>
         <translation>जॉब शुरू करते समय कनेक्शन टूट गया; फिर से कोशिश हो रही है।</translation>
     </message>
     <message>
-        <location line="+24" />
         <source>Connected again.</source>
         <translation>फिर से जुड़ गए।</translation>
     </message>
     <message>
-        <location line="+10" />
         <source>The journal of %1 can't be read on %2: %3</source>
         <translation>%2 पर %1 का जर्नल पढ़ा नहीं जा सकता: %3</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>The job itself goes on.</source>
         <translation>जॉब ख़ुद चलती रहेगी।</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>The job's journal could not be read: %1</source>
         <translation>जॉब का जर्नल पढ़ा नहीं जा सका: %1</translation>
     </message>
     <message>
-        <location line="+9" />
         <source>The connection was lost. The job goes on; reconnecting ...</source>
         <translation>कनेक्शन टूट गया। जॉब चलती रहेगी; फिर से जुड़ रहे हैं ...</translation>
     </message>
     <message>
-        <location line="+13" />
         <source>The job goes on on the server.</source>
         <translation>जॉब सर्वर पर चलती रहेगी।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>slipway-cli attach %1 follows it again.</source>
         <translation>slipway-cli attach %1 उसे फिर से दिखाता है।</translation>
     </message>
     <message>
-        <location line="+9" />
         <source>There is no job %1 on %2.</source>
         <translation>%2 पर %1 नाम की कोई जॉब नहीं है।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>slipway-cli jobs lists those that are there.</source>
         <translation>slipway-cli jobs मौजूद जॉब दिखाता है।</translation>
     </message>
     <message>
-        <location line="+13" />
         <source>The job %1 was interrupted: what ran it on the server is gone, and it left no result.</source>
         <translation>जॉब %1 बीच में टूट गई: सर्वर पर उसे चलाने वाला अब नहीं है, और उसने कोई परिणाम नहीं छोड़ा।</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>slipway-cli recover undoes it; so does the next operation on that environment.</source>
         <translation>slipway-cli recover उसे पूर्ववत करता है; उस परिवेश पर अगला काम भी।</translation>
     </message>
     <message>
-        <location filename="../src/remote/remotehost.cpp" line="+17" />
         <source>ended with status %1</source>
         <translation>स्थिति %1 के साथ समाप्त हुई</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>was killed by SIG%1</source>
         <translation>SIG%1 से बंद की गई</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Could not %1 on %2: the command %3.
 %4</source>
         <translation>%2 पर यह नहीं हो सका: %1। कमांड %3।
@@ -4008,59 +4196,46 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
 <context>
     <name>Slipway::Runbooks</name>
     <message>
-        <location filename="../src/runbooks/deployrunbook.cpp" line="+86" />
         <source>Run %1</source>
         <translation>%1 चलाना</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Run %1 in %2</source>
         <translation>%2 में %1 चलाना</translation>
     </message>
     <message>
-        <location line="+57" />
         <source>Deploy %1 to %2</source>
         <translation>%1 को %2 पर डिप्लॉय</translation>
     </message>
     <message>
-        <location line="+24" />
         <source>Keep the current release</source>
         <translation>मौजूदा रिलीज़ को सहेजना</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Unpack the upload</source>
         <translation>अपलोड को खोलना</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Check before anything changes</source>
         <translation>कुछ बदलने से पहले जाँचना</translation>
     </message>
     <message>
-        <location filename="../src/runbooks/backuprunbook.cpp" line="+26" />
         <source>Back up %1</source>
         <translation>%1 का बैकअप</translation>
     </message>
     <message>
-        <location line="+7" />
-        <location filename="../src/runbooks/deployrunbook.cpp" line="+4" />
         <source>Back up and verify the database of %1</source>
         <translation>%1 के डेटाबेस का बैकअप और उसकी जाँच</translation>
     </message>
     <message>
-        <location line="+1" />
-        <location filename="../src/runbooks/deployrunbook.cpp" line="+1" />
         <source>Back up the database</source>
         <translation>डेटाबेस का बैकअप</translation>
     </message>
     <message>
-        <location filename="../src/runbooks/deployrunbook.cpp" line="+2" />
         <source>Keep the running images</source>
         <translation>चल रही इमेज सहेजना</translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
         <source>Apply %n file(s)</source>
         <translation>
             <numerusform>%n फ़ाइल लागू करना</numerusform>
@@ -4068,100 +4243,101 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         </translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Build images</source>
         <translation>इमेज बनाना</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Start services</source>
         <translation>सेवाएँ चालू करना</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Wait until healthy</source>
         <translation>स्वस्थ होने तक प्रतीक्षा</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Probe the domains</source>
         <translation>डोमेन जाँचना</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Record the release</source>
         <translation>रिलीज़ दर्ज करना</translation>
     </message>
     <message>
-        <location line="+13" />
         <source>Recover %1</source>
         <translation>%1 को रिकवर करना</translation>
     </message>
     <message>
-        <location filename="../src/runbooks/bundle.cpp" line="+66" />
         <source>The job's bundle could not be made: %1</source>
         <translation>जॉब का बंडल नहीं बन सका: %1</translation>
+    </message>
+    <message>
+        <source>Promote %1 from %2 to %3</source>
+        <translation>%1 को %2 से %3 पर प्रमोट</translation>
+    </message>
+    <message>
+        <source>Copy the tree of %1</source>
+        <translation>%1 का ट्री कॉपी करना</translation>
+    </message>
+    <message>
+        <source>Roll %1 back to %2</source>
+        <translation>%1 को %2 पर रोलबैक</translation>
+    </message>
+    <message>
+        <source>Look at the release %1</source>
+        <translation>रिलीज़ %1 को देखना</translation>
+    </message>
+    <message>
+        <source>Take the images of that release</source>
+        <translation>उस रिलीज़ की इमेज लेना</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Ui::BackupTimeline</name>
     <message>
-        <location filename="../src/ui/backuptimeline.cpp" line="+30" />
         <source>Backups by day</source>
         <translation>दिन के अनुसार बैकअप</translation>
     </message>
     <message>
-        <location line="+24" />
         <source>%1 days, %2 missing, %3 damaged</source>
         <translation>%1 दिन, %2 छूटे, %3 ख़राब</translation>
     </message>
     <message>
-        <location line="+28" />
         <source>%1: verified, %2</source>
         <translation>%1: जाँचा हुआ, %2</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>%1: less than half of the one before, %2</source>
         <translation>%1: पिछले के आधे से छोटा, %2</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>%1: damaged, %2</source>
         <translation>%1: ख़राब, %2</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>%1: not verified, %2</source>
         <translation>%1: जाँचा हुआ नहीं, %2</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>%1: the schedule wanted a backup, and there is none</source>
         <translation>%1: समय-सारणी में बैकअप था, और है नहीं</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>%1: none</source>
         <translation>%1: कोई नहीं</translation>
     </message>
     <message>
-        <location line="+3" />
         <source> (the best of %1)</source>
         <translation> (%1 में सबसे अच्छा)</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>, restored in a drill</source>
         <translation>, अभ्यास में पुनर्स्थापित</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>, no second copy here</source>
         <translation>, यहाँ दूसरी प्रति नहीं</translation>
     </message>
     <message>
-        <location line="+88" />
         <source>missing</source>
         <translation>नहीं है</translation>
     </message>
@@ -4169,139 +4345,110 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
 <context>
     <name>Slipway::Ui::BackupsPage</name>
     <message>
-        <location filename="../src/ui/backupspage.cpp" line="+50" />
         <source>%1 min ago</source>
         <translation>%1 मिनट पहले</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>%1 h ago</source>
         <translation>%1 घंटे पहले</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>%1 days ago</source>
         <translation>%1 दिन पहले</translation>
     </message>
     <message>
-        <location line="+18" />
-        <location line="+29" />
-        <location line="+111" />
         <source>Backups</source>
         <translation>बैकअप</translation>
     </message>
     <message>
-        <location line="-107" />
         <source>Environment</source>
         <translation>परिवेश</translation>
     </message>
     <message>
-        <location line="+12" />
         <source>All</source>
         <translation>सभी</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>More</source>
         <translation>और</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>&amp;Back up now</source>
         <translation>अभी बैकअप लीजिए (&amp;B)</translation>
     </message>
     <message>
-        <location line="+27" />
         <source>&amp;Verify all now</source>
         <translation>अभी सब जाँचिए (&amp;V)</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>&amp;Remove old backups...</source>
         <translation>पुराने बैकअप हटाइए... (&amp;R)</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>&amp;Schedule...</source>
         <translation>समय-सारणी... (&amp;S)</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>&amp;Download by itself</source>
         <translation>अपने-आप डाउनलोड (&amp;D)</translation>
     </message>
     <message>
-        <location line="+9" />
         <source>&amp;Never</source>
         <translation>कभी नहीं (&amp;N)</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Every &amp;hour</source>
         <translation>हर घंटे (&amp;H)</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Every &amp;6 hours</source>
         <translation>हर 6 घंटे में (&amp;6)</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Every &amp;day</source>
         <translation>हर दिन (&amp;D)</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>&amp;Look again</source>
         <translation>फिर से देखिए (&amp;L)</translation>
     </message>
     <message>
-        <location line="+23" />
         <source>height: size</source>
         <translation>ऊँचाई: आकार</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>verified</source>
         <translation>जाँचा हुआ</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>suspicious</source>
         <translation>संदिग्ध</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>damaged or missing</source>
         <translation>ख़राब या छूटा</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>unverified</source>
         <translation>बिना जाँचा</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>restored in a drill</source>
         <translation>अभ्यास में पुनर्स्थापित</translation>
     </message>
     <message>
-        <location line="+84" />
         <source>The backups could not be looked at: %1</source>
         <translation>बैकअप नहीं देखे जा सके: %1</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Try again</source>
         <translation>फिर कोशिश कीजिए</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Nothing to download</source>
         <translation>डाउनलोड करने को कुछ नहीं</translation>
     </message>
     <message numerus="yes">
-        <location line="+0" />
         <source>&amp;Download %n missing</source>
         <translation>
             <numerusform>%n छूटा हुआ डाउनलोड (&amp;D)</numerusform>
@@ -4309,27 +4456,22 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         </translation>
     </message>
     <message>
-        <location line="+3" />
         <source>A verified backup of %1, now</source>
         <translation>%1 का जाँचा हुआ बैकअप, अभी</translation>
     </message>
     <message>
-        <location line="+12" />
         <source>No backup yet. "Back up now" takes the first one.</source>
         <translation>अभी कोई बैकअप नहीं। "अभी बैकअप लीजिए" पहला लेता है।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Looking at the server...</source>
         <translation>सर्वर देखा जा रहा है...</translation>
     </message>
     <message>
-        <location line="+29" />
         <source>newest verified %1</source>
         <translation>सबसे नया जाँचा हुआ %1</translation>
     </message>
     <message numerus="yes">
-        <location line="+16" />
         <source>%n more</source>
         <translation>
             <numerusform>%n और</numerusform>
@@ -4337,39 +4479,32 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         </translation>
     </message>
     <message>
-        <location line="+11" />
         <source>%1, by another script</source>
         <translation>%1, दूसरी स्क्रिप्ट से</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>
 next: %1</source>
         <translation>
 अगला: %1</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>no schedule on the server</source>
         <translation>सर्वर पर समय-सारणी नहीं</translation>
     </message>
     <message>
-        <location line="+15" />
         <source>can go back to %1</source>
         <translation>%1 तक लौटा जा सकता है</translation>
     </message>
     <message>
-        <location line="+22" />
         <source>&amp;Verify</source>
         <translation>जाँचिए (&amp;V)</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>&amp;Download</source>
         <translation>डाउनलोड (&amp;D)</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>&amp;Copy name</source>
         <translation>नाम कॉपी कीजिए (&amp;C)</translation>
     </message>
@@ -4377,12 +4512,10 @@ next: %1</source>
 <context>
     <name>Slipway::Ui::ChangeDelegate</name>
     <message>
-        <location filename="../src/ui/changedelegate.cpp" line="+55" />
         <source>removed</source>
         <translation>हटाई</translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
         <source>%Ln removed</source>
         <translation>
             <numerusform>%Ln हटाई</numerusform>
@@ -4393,14 +4526,10 @@ next: %1</source>
 <context>
     <name>Slipway::Ui::CommandPalette</name>
     <message>
-        <location filename="../src/ui/commandpalette.cpp" line="+39" />
-        <location line="+9" />
         <source>Commands</source>
         <translation>कमांड</translation>
     </message>
     <message>
-        <location line="-2" />
-        <location line="+1" />
         <source>Type a command</source>
         <translation>कमांड लिखिए</translation>
     </message>
@@ -4408,58 +4537,46 @@ next: %1</source>
 <context>
     <name>Slipway::Ui::ConfigurationProblem</name>
     <message>
-        <location filename="../src/ui/configurationproblem.cpp" line="+51" />
         <source>Slipway: no configuration</source>
         <translation>Slipway: कॉन्फ़िगरेशन नहीं है</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Slipway needs a configuration that it can read</source>
         <translation>Slipway को ऐसा कॉन्फ़िगरेशन चाहिए जिसे वह पढ़ सके</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>A slipway.toml lies in the project's folder and says where it runs. A small one looks like this; no password or key is ever written into it:</source>
         <translation>slipway.toml प्रोजेक्ट के फ़ोल्डर में होती है और बताती है कि वह कहाँ चलता है। एक छोटी-सी फ़ाइल ऐसी दिखती है; उसमें कभी कोई पासवर्ड या कुंजी नहीं लिखी जाती:</translation>
     </message>
     <message>
-        <location line="+8" />
         <source>An example of a configuration</source>
         <translation>कॉन्फ़िगरेशन का एक उदाहरण</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>&amp;Open another file…</source>
         <translation>दूसरी फ़ाइल खोलिए… (&amp;O)</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Open another file</source>
         <translation>दूसरी फ़ाइल खोलिए</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>&amp;Try again</source>
         <translation>फिर कोशिश कीजिए (&amp;T)</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Try again</source>
         <translation>फिर कोशिश कीजिए</translation>
     </message>
     <message>
-        <location line="+2" />
-        <location line="+1" />
         <source>Close</source>
         <translation>बंद कीजिए</translation>
     </message>
     <message>
-        <location line="+21" />
         <source>Open a configuration</source>
         <translation>कॉन्फ़िगरेशन खोलिए</translation>
     </message>
     <message>
-        <location line="+0" />
         <source>Configurations (*.toml)</source>
         <translation>कॉन्फ़िगरेशन (*.toml)</translation>
     </message>
@@ -4467,28 +4584,22 @@ next: %1</source>
 <context>
     <name>Slipway::Ui::ConfirmDialog</name>
     <message>
-        <location filename="../src/ui/confirmdialog.cpp" line="+29" />
         <source>&amp;Type %1 to confirm</source>
         <translation>पुष्टि के लिए %1 लिखिए (&amp;T)</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Type %1 to confirm</source>
         <translation>पुष्टि के लिए %1 लिखिए</translation>
     </message>
     <message>
-        <location line="+2" />
-        <location line="+1" />
         <source>Close</source>
         <translation>बंद कीजिए</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>&amp;Go on</source>
         <translation>आगे बढ़िए (&amp;G)</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Go on</source>
         <translation>आगे बढ़िए</translation>
     </message>
@@ -4496,12 +4607,10 @@ next: %1</source>
 <context>
     <name>Slipway::Ui::DiffView</name>
     <message>
-        <location filename="../src/ui/diffview.cpp" line="+33" />
         <source>Difference</source>
         <translation>अंतर</translation>
     </message>
     <message numerus="yes">
-        <location line="+24" />
         <source>%n line(s) added</source>
         <translation>
             <numerusform>%n पंक्ति जुड़ी</numerusform>
@@ -4509,7 +4618,6 @@ next: %1</source>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
         <source>%n line(s) removed</source>
         <translation>
             <numerusform>%n पंक्ति हटी</numerusform>
@@ -4517,7 +4625,6 @@ next: %1</source>
         </translation>
     </message>
     <message>
-        <location line="+151" />
         <source>&amp;Copy the difference</source>
         <translation>अंतर कॉपी कीजिए (&amp;C)</translation>
     </message>
@@ -4525,18 +4632,14 @@ next: %1</source>
 <context>
     <name>Slipway::Ui::Drawer</name>
     <message>
-        <location filename="../src/ui/drawer.cpp" line="+32" />
         <source>Running and recent operations</source>
         <translation>चल रहे और हाल के काम</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Operations of everybody</source>
         <translation>सबके काम</translation>
     </message>
     <message>
-        <location line="+4" />
-        <location line="+1" />
         <source>Close</source>
         <translation>बंद कीजिए</translation>
     </message>
@@ -4544,23 +4647,18 @@ next: %1</source>
 <context>
     <name>Slipway::Ui::FilesView</name>
     <message>
-        <location filename="../src/ui/filesview.cpp" line="+75" />
         <source>Files that would change</source>
         <translation>जो फ़ाइलें बदलेंगी</translation>
     </message>
     <message>
-        <location line="+36" />
-        <location line="+1" />
         <source>Show white space</source>
         <translation>ख़ाली वर्ण दिखाइए</translation>
     </message>
     <message>
-        <location line="+37" />
         <source>All %L1</source>
         <translation>सभी %L1</translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
         <source>%Ln added</source>
         <translation>
             <numerusform>%Ln नई</numerusform>
@@ -4568,7 +4666,6 @@ next: %1</source>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
         <source>%Ln changed</source>
         <translation>
             <numerusform>%Ln बदली</numerusform>
@@ -4576,7 +4673,6 @@ next: %1</source>
         </translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
         <source>%Ln removed</source>
         <translation>
             <numerusform>%Ln हटाई</numerusform>
@@ -4584,114 +4680,266 @@ next: %1</source>
         </translation>
     </message>
     <message>
-        <location line="+1" />
         <source>%1 to upload</source>
         <translation>%1 अपलोड करना है</translation>
     </message>
     <message>
-        <location line="+56" />
         <source>Choose a file to see what differs in it.</source>
         <translation>कोई फ़ाइल चुनिए और उसका अंतर देखिए।</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>A folder has no text to compare.</source>
         <translation>फ़ोल्डर में तुलना के लिए पाठ नहीं होता।</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Reading both sides …</source>
         <translation>दोनों ओर से पढ़ा जा रहा है …</translation>
     </message>
     <message>
-        <location line="+8" />
         <source>Not a text: what differs in it can't be shown.</source>
         <translation>यह पाठ नहीं है: इसका अंतर दिखाया नहीं जा सकता।</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>Only the line end at the end of the file differs.</source>
         <translation>केवल फ़ाइल के अंत का पंक्ति-अंत अलग है।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>The beginnings of the two sides are the same; the rest is not shown.</source>
         <translation>दोनों ओर की शुरुआत एक-सी है; बाक़ी नहीं दिखाया जाता।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>The text is the same: what differs is the mode or the time.</source>
         <translation>पाठ एक ही है: मोड या समय अलग है।</translation>
     </message>
 </context>
 <context>
+    <name>Slipway::Ui::FindingCard</name>
+    <message>
+        <source>declared: %1 · observed: %2</source>
+        <translation>घोषित: %1 · देखा: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Ui::FindingsPage</name>
+    <message>
+        <source>Findings</source>
+        <translation>निष्कर्ष</translation>
+    </message>
+    <message>
+        <source>Looking at the server …</source>
+        <translation>सर्वर देखा जा रहा है …</translation>
+    </message>
+    <message>
+        <source>Declared and observed agree.</source>
+        <translation>घोषित और देखा हुआ एक-सा है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n त्रुटि</numerusform>
+            <numerusform>%n त्रुटियाँ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n चेतावनी</numerusform>
+            <numerusform>%n चेतावनियाँ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n note(s)</source>
+        <translation>
+            <numerusform>%n सूचना</numerusform>
+            <numerusform>%n सूचनाएँ</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Ui::HistoryPage</name>
+    <message>
+        <source>History</source>
+        <translation>इतिहास</translation>
+    </message>
+    <message>
+        <source>Every operation by anybody from any laptop, from the server's audit. Double-click one to see its steps and log.</source>
+        <translation>हर लैपटॉप से हुआ हर काम, सर्वर के ऑडिट से। चरण और लॉग देखने के लिए डबल-क्लिक कीजिए।</translation>
+    </message>
+    <message>
+        <source>Operations of the past</source>
+        <translation>पुराने काम</translation>
+    </message>
+    <message>
+        <source>Only of this environment</source>
+        <translation>केवल इस परिवेश के</translation>
+    </message>
+    <message>
+        <source>All environments</source>
+        <translation>सभी परिवेश</translation>
+    </message>
+    <message>
+        <source>Only of this kind</source>
+        <translation>केवल इस प्रकार के</translation>
+    </message>
+    <message>
+        <source>All operations</source>
+        <translation>सभी काम</translation>
+    </message>
+    <message>
+        <source>Person, commit, release, words …</source>
+        <translation>व्यक्ति, कमिट, रिलीज़, शब्द …</translation>
+    </message>
+    <message>
+        <source>Only lines with these words</source>
+        <translation>केवल इन शब्दों वाली पंक्तियाँ</translation>
+    </message>
+    <message>
+        <source>&amp;Only what went wrong</source>
+        <translation>केवल जो बिगड़ा (&amp;O)</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>फिर से देखिए</translation>
+    </message>
+    <message>
+        <source>Read the audit again</source>
+        <translation>ऑडिट फिर से पढ़िए</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश कीजिए</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the audit are not what was written.</source>
+        <translation>
+            <numerusform>ऑडिट की %n पंक्ति वैसी नहीं जैसी लिखी गई थी।</numerusform>
+            <numerusform>ऑडिट की %n पंक्तियाँ वैसी नहीं जैसी लिखी गई थीं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The chain of hashes does not hold there; the lines are marked with ▲.</source>
+        <translation>वहाँ हैश की शृंखला टूटती है; पंक्तियाँ ▲ से चिह्नित हैं।</translation>
+    </message>
+    <message>
+        <source>No line is like that.</source>
+        <translation>ऐसी कोई पंक्ति नहीं।</translation>
+    </message>
+    <message>
+        <source>Reading the audit …</source>
+        <translation>ऑडिट पढ़ा जा रहा है …</translation>
+    </message>
+    <message>
+        <source>Nothing was done here yet.</source>
+        <translation>यहाँ अभी कुछ नहीं किया गया।</translation>
+    </message>
+    <message>
+        <source>There is no log of it any more.
+%1</source>
+        <translation>उसका लॉग अब नहीं है।
+%1</translation>
+    </message>
+</context>
+<context>
     <name>Slipway::Ui::HostKeyDialog</name>
     <message>
-        <location filename="../src/ui/hostkeydialog.cpp" line="+33" />
         <source>A server that is not known yet</source>
         <translation>एक अपरिचित सर्वर</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>%1 is met for the first time</source>
         <translation>%1 पहली बार मिला है</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>It shows a key of type %1. Trust it only if the fingerprint is the one that the server itself names; whoever could stand in between would show another one.</source>
         <translation>वह %1 प्रकार की कुंजी दिखाता है। उस पर तभी भरोसा कीजिए जब फ़िंगरप्रिंट वही हो जो सर्वर ख़ुद बताता है; बीच में बैठा कोई और दूसरा दिखाएगा।</translation>
     </message>
     <message>
-        <location line="+7" />
         <source>&amp;Fingerprint</source>
         <translation>फ़िंगरप्रिंट (&amp;F)</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Fingerprint</source>
         <translation>फ़िंगरप्रिंट</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>&amp;Check it on the server with</source>
         <translation>सर्वर पर इससे जाँचिए (&amp;C)</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Command to check it on the server</source>
         <translation>सर्वर पर जाँचने की कमांड</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Do not connect</source>
         <translation>मत जोड़िए</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>&amp;Trust this key</source>
         <translation>इस कुंजी पर भरोसा (&amp;T)</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Trust this key</source>
         <translation>इस कुंजी पर भरोसा</translation>
     </message>
 </context>
 <context>
+    <name>Slipway::Ui::Inspector</name>
+    <message>
+        <source>Log</source>
+        <translation>लॉग</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>खोलिए</translation>
+    </message>
+    <message>
+        <source>Copy address</source>
+        <translation>पता कॉपी कीजिए</translation>
+    </message>
+    <message>
+        <source>Inspector</source>
+        <translation>निरीक्षक</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>निष्कर्ष</translation>
+    </message>
+    <message>
+        <source>Looking at the server …</source>
+        <translation>सर्वर देखा जा रहा है …</translation>
+    </message>
+    <message>
+        <source>Declared and observed agree.</source>
+        <translation>घोषित और देखा हुआ एक-सा है।</translation>
+    </message>
+    <message>
+        <source>Select a card to see what is declared, configured and observed.</source>
+        <translation>कोई कार्ड चुनिए और देखिए कि क्या घोषित है, क्या कॉन्फ़िगर है और क्या दिखा।</translation>
+    </message>
+    <message>
+        <source>declared</source>
+        <translation>घोषित</translation>
+    </message>
+    <message>
+        <source>configured</source>
+        <translation>कॉन्फ़िगर</translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation>देखा</translation>
+    </message>
+</context>
+<context>
     <name>Slipway::Ui::JobsPage</name>
     <message>
-        <location filename="../src/ui/jobspage.cpp" line="+20" />
-        <location line="+1" />
         <source>Operations</source>
         <translation>काम</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Of everybody on this project, from the server. Double-click one to see its steps and log.</source>
         <translation>इस प्रोजेक्ट पर सबके काम, सर्वर से। चरण और लॉग देखने के लिए डबल-क्लिक कीजिए।</translation>
     </message>
     <message>
-        <location line="+8" />
         <source>Running and recent operations</source>
         <translation>चल रहे और हाल के काम</translation>
     </message>
@@ -4699,17 +4947,14 @@ next: %1</source>
 <context>
     <name>Slipway::Ui::LogView</name>
     <message>
-        <location filename="../src/ui/logview.cpp" line="+28" />
         <source>Log</source>
         <translation>लॉग</translation>
     </message>
     <message>
-        <location line="+323" />
         <source>&amp;Copy</source>
         <translation>कॉपी (&amp;C)</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Select &amp;all</source>
         <translation>सब चुनिए (&amp;A)</translation>
     </message>
@@ -4717,84 +4962,66 @@ next: %1</source>
 <context>
     <name>Slipway::Ui::MainWindow</name>
     <message>
-        <location filename="../src/ui/mainwindow.cpp" line="+62" />
-        <location line="+89" />
         <source>%1 – Slipway</source>
         <translation>%1 – Slipway</translation>
     </message>
     <message>
-        <location line="-59" />
         <source>&amp;Backups</source>
         <translation>बैकअप (&amp;B)</translation>
     </message>
     <message>
-        <location line="+15" />
         <source>Operations</source>
         <translation>काम</translation>
     </message>
     <message>
-        <location line="+66" />
         <source>Try again</source>
         <translation>फिर कोशिश कीजिए</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>Undo it now</source>
         <translation>अभी पूर्ववत कीजिए</translation>
     </message>
     <message>
-        <location line="+45" />
         <source>%1 commands</source>
         <translation>%1 कमांड</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Commands</source>
         <translation>कमांड</translation>
     </message>
     <message>
-        <location line="+8" />
         <source>Connection</source>
         <translation>कनेक्शन</translation>
     </message>
     <message>
-        <location line="+9" />
         <source>not connected</source>
         <translation>जुड़ा नहीं है</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>connecting …</source>
         <translation>जुड़ रहा है …</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>connected to %1</source>
         <translation>%1 से जुड़ा है</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>seen %1 s ago</source>
-        <translation>%1 से पहले देखा</translation>
+        <translation>%1 सेकंड पहले देखा</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>Nothing has run here yet. The arrow on top deploys the local tree.</source>
         <translation>यहाँ अब तक कुछ नहीं चला। ऊपर का तीर स्थानीय ट्री को डिप्लॉय करता है।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Looking at the server …</source>
         <translation>सर्वर देखा जा रहा है …</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>What has run can be seen when the server can be reached.</source>
         <translation>सर्वर तक पहुँच होने पर दिखेगा कि क्या-क्या चला।</translation>
     </message>
     <message numerus="yes">
-        <location line="+5" />
-        <location line="+3" />
         <source>%n operation(s) running</source>
         <translation>
             <numerusform>%n काम चल रहा है</numerusform>
@@ -4802,176 +5029,164 @@ next: %1</source>
         </translation>
     </message>
     <message>
-        <location line="-3" />
         <source>Recent operations</source>
         <translation>हाल के काम</translation>
     </message>
     <message>
-        <location line="+15" />
         <source>A job on %1 was interrupted and has not been undone.</source>
         <translation>%1 पर एक जॉब बीच में टूटी और पूर्ववत नहीं हुई।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>The next deploy undoes it first. You can also have it undone now.</source>
         <translation>अगला डिप्लॉय पहले उसे पूर्ववत करेगा। आप उसे अभी भी पूर्ववत करा सकते हैं।</translation>
     </message>
     <message>
-        <location filename="../src/ui/mainwindowoperations.cpp" line="+56" />
         <source>Undo the interrupted job on %1</source>
         <translation>%1 पर टूटी हुई जॉब को पूर्ववत करना</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>It brings %1 back to the release that it was on.</source>
         <translation>यह %1 को उसी रिलीज़ पर लौटाता है जिस पर वह था।</translation>
     </message>
     <message>
-        <location filename="../src/ui/mainwindow.cpp" line="+77" />
         <source>“%1” goes on on the server.</source>
         <translation>“%1” सर्वर पर चलता रहेगा।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>“%1” has not begun on the server yet.</source>
         <translation>“%1” सर्वर पर अभी शुरू नहीं हुआ।</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Closing the window does not stop it. It finishes or undoes itself, and the next start of Slipway finds it and follows it.</source>
         <translation>विंडो बंद करने से यह नहीं रुकता। यह पूरा होगा या अपने-आप पूर्ववत होगा, और Slipway अगली बार चालू होने पर इसे ढूँढकर दिखाएगा।</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Closing the window stops it now. Nothing was changed on the server; what has been uploaded is used again next time.</source>
         <translation>विंडो बंद करने से यह अभी रुक जाएगा। सर्वर पर कुछ नहीं बदला; जो अपलोड हुआ वह अगली बार काम आएगा।</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>&amp;Close the window</source>
         <translation>विंडो बंद कीजिए (&amp;C)</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>&amp;Stay</source>
         <translation>रहने दीजिए (&amp;S)</translation>
     </message>
     <message>
-        <location filename="../src/ui/mainwindowmenus.cpp" line="+47" />
         <source>&amp;Project</source>
         <translation>प्रोजेक्ट (&amp;P)</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>&amp;Refresh</source>
         <translation>ताज़ा कीजिए (&amp;R)</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>&amp;Quit</source>
         <translation>बाहर निकलिए (&amp;Q)</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>&amp;Deploy</source>
         <translation>डिप्लॉय (&amp;D)</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>&amp;View</source>
         <translation>दृश्य (&amp;V)</translation>
     </message>
     <message>
-        <location filename="../src/ui/mainwindow.cpp" line="-275" />
         <source>&amp;Overview</source>
         <translation>अवलोकन (&amp;O)</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>O&amp;perations</source>
         <translation>काम (&amp;P)</translation>
     </message>
     <message>
-        <location filename="../src/ui/mainwindowmenus.cpp" line="+3" />
         <source>&amp;Recent operations</source>
         <translation>हाल के काम (&amp;R)</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>&amp;Commands</source>
         <translation>कमांड (&amp;C)</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>&amp;Search the log</source>
         <translation>लॉग में खोजिए (&amp;S)</translation>
     </message>
     <message>
-        <location line="+11" />
         <source>&amp;Theme</source>
         <translation>थीम (&amp;T)</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>&amp;Language</source>
         <translation>भाषा (&amp;L)</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>&amp;Help</source>
         <translation>सहायता (&amp;H)</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>&amp;About Slipway</source>
         <translation>Slipway के बारे में (&amp;A)</translation>
     </message>
     <message>
-        <location line="+10" />
         <source>Local tree directly to %1…</source>
         <translation>स्थानीय ट्री सीधे %1 पर…</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>To %1…</source>
         <translation>%1 पर…</translation>
     </message>
     <message>
-        <location line="+34" />
-        <location line="+22" />
         <source>As the &amp;system</source>
         <translation>सिस्टम जैसा (&amp;S)</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>&amp;Light</source>
         <translation>हल्का (&amp;L)</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>&amp;Dark</source>
         <translation>गहरा (&amp;D)</translation>
     </message>
     <message>
-        <location line="+7" />
         <source>About Slipway</source>
         <translation>Slipway के बारे में</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Slipway %1</source>
         <translation>Slipway %1</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Ships a platform that runs with Docker Compose from this computer to a server, and shows what really runs there. Free software under the GNU GPL, version 3 or later.</source>
         <translation>Docker Compose से चलने वाले प्लेटफ़ॉर्म को इस कंप्यूटर से सर्वर पर पहुँचाता है, और दिखाता है कि वहाँ सचमुच क्या चल रहा है। GNU GPL संस्करण 3 या बाद के अधीन मुक्त सॉफ़्टवेयर।</translation>
+    </message>
+    <message>
+        <source>&amp;History</source>
+        <translation>इतिहास (&amp;H)</translation>
+    </message>
+    <message>
+        <source>Roll %1 back…</source>
+        <translation>%1 का रोलबैक…</translation>
+    </message>
+    <message>
+        <source>Promote %1 to %2…</source>
+        <translation>%1 को %2 पर प्रमोट…</translation>
+    </message>
+    <message>
+        <source>&amp;Findings</source>
+        <translation>निष्कर्ष (&amp;F)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finding(s)</source>
+        <translation>
+            <numerusform>%n निष्कर्ष</numerusform>
+            <numerusform>%n निष्कर्ष</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Slipway::Ui::Navigation</name>
     <message>
-        <location filename="../src/ui/navigation.cpp" line="+19" />
         <source>Pages</source>
         <translation>पृष्ठ</translation>
     </message>
@@ -4979,79 +5194,62 @@ next: %1</source>
 <context>
     <name>Slipway::Ui::OperationHeader</name>
     <message>
-        <location filename="../src/ui/operationheader.cpp" line="+26" />
-        <location line="+70" />
         <source>&amp;Cancel and undo</source>
         <translation>रद्द करके पूर्ववत कीजिए (&amp;C)</translation>
     </message>
     <message>
-        <location line="-65" />
-        <location line="+1" />
         <source>All operations</source>
         <translation>सभी काम</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>Cancel and undo</source>
         <translation>रद्द करके पूर्ववत कीजिए</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Progress</source>
         <translation>प्रगति</translation>
     </message>
     <message>
-        <location line="+39" />
         <source>started %1</source>
         <translation>शुरू %1</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>started %1 by %2</source>
         <translation>शुरू %1, द्वारा %2</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>prepared on this computer; nothing runs on the server yet</source>
         <translation>इस कंप्यूटर पर तैयारी; सर्वर पर अभी कुछ नहीं चल रहा</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>runs on the server; closing the window does not stop it</source>
         <translation>सर्वर पर चल रहा है; विंडो बंद करने से नहीं रुकता</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>Elapsed: %1</source>
         <translation>बीता समय: %1</translation>
     </message>
     <message>
-        <location line="+22" />
         <source>of about %1</source>
         <translation>लगभग %1 में से</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>· step %1 of %2</source>
         <translation>· चरण %1, कुल %2</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>· step %1</source>
         <translation>· चरण %1</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>About %1 left, by what these steps took on this server before</source>
         <translation>लगभग %1 शेष, इस सर्वर पर इन चरणों के पिछले समय के अनुसार</translation>
     </message>
     <message>
-        <location line="-22" />
         <source>Cancelling …</source>
         <translation>रद्द हो रहा है …</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>&amp;Cancel</source>
         <translation>रद्द कीजिए (&amp;C)</translation>
     </message>
@@ -5059,104 +5257,82 @@ next: %1</source>
 <context>
     <name>Slipway::Ui::OperationPage</name>
     <message>
-        <location filename="../src/ui/operationpage.cpp" line="+55" />
         <source>Operation</source>
         <translation>काम</translation>
     </message>
     <message>
-        <location line="+44" />
         <source>Steps</source>
         <translation>चरण</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Double-click a step to see its part of the log</source>
         <translation>किसी चरण पर डबल-क्लिक से लॉग का उसका हिस्सा दिखता है</translation>
     </message>
     <message>
-        <location line="+27" />
-        <location line="+1" />
         <source>Search the log</source>
         <translation>लॉग में खोजिए</translation>
     </message>
     <message>
-        <location line="+13" />
         <source>Previous match</source>
         <translation>पिछला मेल</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Next match</source>
         <translation>अगला मेल</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Cop&amp;y</source>
         <translation>कॉपी (&amp;Y)</translation>
     </message>
     <message>
-        <location line="+0" />
         <source>Copy the selection, or the whole log</source>
         <translation>चुना हुआ भाग, या पूरा लॉग कॉपी कीजिए</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>&amp;Save…</source>
         <translation>सहेजिए… (&amp;S)</translation>
     </message>
     <message>
-        <location line="+0" />
         <source>Save the whole log in a file</source>
         <translation>पूरा लॉग फ़ाइल में सहेजिए</translation>
     </message>
     <message>
-        <location line="+2" />
-        <location line="+35" />
         <source>&amp;Following</source>
         <translation>पीछे-पीछे (&amp;F)</translation>
     </message>
     <message>
-        <location line="+0" />
         <source>&amp;Follow</source>
         <translation>पीछे चलिए (&amp;F)</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Following the log</source>
         <translation>लॉग के अंत के साथ चल रहे हैं</translation>
     </message>
     <message>
-        <location line="+0" />
         <source>Follow the log</source>
         <translation>लॉग के अंत के साथ चलिए</translation>
     </message>
     <message>
-        <location line="+14" />
         <source>Saved as %1</source>
         <translation>%1 नाम से सहेजा</translation>
     </message>
     <message>
-        <location line="+9" />
         <source>Save the log</source>
         <translation>लॉग सहेजिए</translation>
     </message>
     <message>
-        <location line="+93" />
         <source>Unchanged: %1</source>
         <translation>अपरिवर्तित: %1</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>The data as it was before: %1</source>
         <translation>पहले जैसा डेटा: %1</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>The last lines of what is sick</source>
         <translation>अस्वस्थ की अंतिम पंक्तियाँ</translation>
     </message>
     <message numerus="yes">
-        <location line="+7" />
         <source>%Ln line(s)</source>
         <translation>
             <numerusform>%Ln पंक्ति</numerusform>
@@ -5164,12 +5340,10 @@ next: %1</source>
         </translation>
     </message>
     <message>
-        <location line="+15" />
         <source>not found</source>
         <translation>नहीं मिला</translation>
     </message>
     <message numerus="yes">
-        <location line="+1" />
         <source>found in %Ln line(s)</source>
         <translation>
             <numerusform>%Ln पंक्ति में मिला</numerusform>
@@ -5180,156 +5354,165 @@ next: %1</source>
 <context>
     <name>Slipway::Ui::OverviewPage</name>
     <message>
-        <location filename="../src/ui/overviewpage.cpp" line="+33" />
         <source>not there</source>
         <translation>वहाँ नहीं</translation>
     </message>
     <message>
-        <location line="+10" />
         <source>unhealthy</source>
         <translation>अस्वस्थ</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>starting</source>
         <translation>चालू हो रहा है</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>running</source>
         <translation>चल रही है</translation>
     </message>
     <message>
-        <location line="+0" />
         <source>healthy</source>
         <translation>स्वस्थ</translation>
     </message>
     <message>
-        <location line="+10" />
         <source>TLS</source>
         <translation>TLS</translation>
     </message>
     <message>
-        <location line="+0" />
         <source>no TLS</source>
         <translation>TLS नहीं</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>planned</source>
         <translation>नियोजित</translation>
     </message>
     <message>
-        <location line="+12" />
-        <location line="+1" />
         <source>Overview</source>
         <translation>अवलोकन</translation>
     </message>
     <message>
-        <location line="+19" />
         <source>Environments</source>
         <translation>परिवेश</translation>
     </message>
     <message>
-        <location line="+28" />
         <source>not ours</source>
         <translation>हमारा नहीं</translation>
     </message>
     <message>
-        <location line="+21" />
         <source>no domain</source>
         <translation>डोमेन नहीं</translation>
     </message>
     <message>
-        <location line="+13" />
         <source>database</source>
         <translation>डेटाबेस</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>backup</source>
         <translation>बैकअप</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>%1 old</source>
         <translation>%1 पुराना</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>verified</source>
         <translation>जाँचा हुआ</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>none verified</source>
         <translation>कोई जाँचा हुआ नहीं</translation>
     </message>
     <message>
-        <location line="+25" />
         <source>Legacy</source>
         <translation>पुराना सिस्टम</translation>
+    </message>
+    <message>
+        <source>Closer (+)</source>
+        <translation>पास (+)</translation>
+    </message>
+    <message>
+        <source>Farther (-)</source>
+        <translation>दूर (-)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>समाइए</translation>
+    </message>
+    <message>
+        <source>The whole width (0)</source>
+        <translation>पूरी चौड़ाई (0)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>निर्यात…</translation>
+    </message>
+    <message>
+        <source>Save the picture as SVG or PNG</source>
+        <translation>चित्र को SVG या PNG में सहेजिए</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>चित्र सहेजिए</translation>
+    </message>
+    <message>
+        <source>SVG picture (*.svg)</source>
+        <translation>SVG चित्र (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG picture (*.png)</source>
+        <translation>PNG चित्र (*.png)</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 लिखी नहीं जा सकी।</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Ui::PruneDialog</name>
     <message>
-        <location filename="../src/ui/prunedialog.cpp" line="+23" />
         <source>%1: %2 stay, %3 go (%4)</source>
         <translation>%1: %2 रहेंगे, %3 हटेंगे (%4)</translation>
     </message>
     <message>
-        <location line="+7" />
         <source>oldest restorable point: %1, now %2</source>
         <translation>सबसे पुराना पुनर्स्थापना बिंदु: %1, अभी %2</translation>
     </message>
     <message>
-        <location line="+18" />
         <source>&amp;Remove</source>
         <translation>हटाइए (&amp;R)</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>Remove old backups of %1</source>
         <translation>%1 के पुराने बैकअप हटाइए</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>Finding out what retention would let go...</source>
         <translation>पता किया जा रहा है कि नीति किन्हें हटाएगी...</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>What would be removed</source>
         <translation>क्या हटेगा</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Cancel</source>
         <translation>रद्द कीजिए</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>Type %1 to go on</source>
         <translation>आगे बढ़ने के लिए %1 लिखिए</translation>
     </message>
     <message>
-        <location line="+35" />
         <source>Only verified backups are counted. The last three verified ones, those of kept releases and those that nobody has verified stay whatever the policy says.</source>
         <translation>केवल जाँचे हुए बैकअप गिने जाते हैं। अंतिम तीन जाँचे हुए, रखी हुई रिलीज़ के, और जिन्हें किसी ने नहीं जाँचा, वे नीति कुछ भी कहे, रहेंगे।</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Retention keeps every backup; there is nothing to remove.</source>
         <translation>नीति हर बैकअप रखती है; हटाने को कुछ नहीं।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>On the server</source>
         <translation>सर्वर पर</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>On this laptop</source>
         <translation>इस लैपटॉप पर</translation>
     </message>
@@ -5337,7 +5520,6 @@ next: %1</source>
 <context>
     <name>Slipway::Ui::RailCard</name>
     <message>
-        <location filename="../src/ui/railcard.cpp" line="+68" />
         <source>offline</source>
         <translation>ऑफ़लाइन</translation>
     </message>
@@ -5345,61 +5527,108 @@ next: %1</source>
 <context>
     <name>Slipway::Ui::RailWidget</name>
     <message>
-        <location filename="../src/ui/railwidget.cpp" line="+21" />
         <source>From the local tree to the environments</source>
         <translation>स्थानीय ट्री से परिवेशों तक</translation>
     </message>
 </context>
 <context>
+    <name>Slipway::Ui::RollbackDialog</name>
+    <message>
+        <source>&amp;Look at what would change…</source>
+        <translation>देखिए कि क्या बदलेगा… (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Roll %1 back</source>
+        <translation>%1 का रोलबैक</translation>
+    </message>
+    <message>
+        <source>Which release should run again?</source>
+        <translation>कौन-सी रिलीज़ फिर चले?</translation>
+    </message>
+    <message>
+        <source>Its own files and images are taken, nothing is built. The code goes back, the data do not: the next page says what lies between.</source>
+        <translation>उसी की फ़ाइलें और इमेज ली जाती हैं, कुछ बनाया नहीं जाता। कोड लौटता है, डेटा नहीं: अगला पृष्ठ बताता है कि बीच में क्या है।</translation>
+    </message>
+    <message>
+        <source>Releases that are kept</source>
+        <translation>रखी हुई रिलीज़</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद कीजिए</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश कीजिए</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>द्वारा %1</translation>
+    </message>
+    <message>
+        <source>found on the server</source>
+        <translation>सर्वर पर मिली</translation>
+    </message>
+    <message>
+        <source>runs now</source>
+        <translation>अभी चल रही है</translation>
+    </message>
+    <message>
+        <source>▲ bad: %1</source>
+        <translation>▲ ख़राब: %1</translation>
+    </message>
+    <message>
+        <source>its images were not kept</source>
+        <translation>उसकी इमेज नहीं रखी गईं</translation>
+    </message>
+    <message>
+        <source>%1 keeps no other release to go back to.</source>
+        <translation>%1 में लौटने को कोई दूसरी रिलीज़ नहीं रखी है।</translation>
+    </message>
+    <message>
+        <source>From the next deploy or promotion on there is one.</source>
+        <translation>अगले डिप्लॉय या प्रमोट से एक होगी।</translation>
+    </message>
+</context>
+<context>
     <name>Slipway::Ui::RunbookView</name>
     <message>
-        <location filename="../src/ui/runbookview.cpp" line="+17" />
-        <location line="+70" />
         <source>Undo</source>
         <translation>पूर्ववत</translation>
     </message>
     <message>
-        <location line="-67" />
         <source>&amp;Copy</source>
         <translation>कॉपी (&amp;C)</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Steps of the runbook</source>
         <translation>रनबुक के चरण</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>Commands of the step</source>
         <translation>चरण की कमांड</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Commands that undo the step</source>
         <translation>चरण को पूर्ववत करने वाली कमांड</translation>
     </message>
     <message>
-        <location line="+9" />
         <source>Copy the commands with their parameters</source>
         <translation>कमांड को उनके पैरामीटर सहित कॉपी कीजिए</translation>
     </message>
     <message>
-        <location line="+44" />
         <source>can be cancelled</source>
         <translation>रद्द हो सकता है</translation>
     </message>
     <message>
-        <location line="+0" />
         <source>runs to its end once begun</source>
         <translation>शुरू होने पर अंत तक चलता है</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>changes the environment</source>
         <translation>परिवेश को बदलता है</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>Nothing to undo</source>
         <translation>पूर्ववत करने को कुछ नहीं</translation>
     </message>
@@ -5407,77 +5636,62 @@ next: %1</source>
 <context>
     <name>Slipway::Ui::ScheduleDialog</name>
     <message>
-        <location filename="../src/ui/scheduledialog.cpp" line="+21" />
         <source>&amp;Take it away</source>
         <translation>हटा लीजिए (&amp;T)</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>&amp;Change the crontab</source>
         <translation>crontab बदलिए (&amp;C)</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Schedule</source>
         <translation>समय-सारणी</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Backups that the server takes by itself</source>
         <translation>वे बैकअप जो सर्वर अपने-आप लेता है</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>Minute, hour, day, month and weekday, as in a crontab</source>
         <translation>मिनट, घंटा, दिन, महीना और वार, crontab की तरह</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>What would change in the crontab</source>
         <translation>crontab में क्या बदलेगा</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Cancel</source>
         <translation>रद्द कीजिए</translation>
     </message>
     <message>
-        <location line="+10" />
         <source>Cron runs a script in the state directory, which takes the same verified backup as everything else and needs nothing of this program. A line of another script that backs up the same environment makes room for it, and comes back when it is taken away.</source>
         <translation>cron स्थिति फ़ोल्डर की एक स्क्रिप्ट चलाता है, जो वही जाँचा हुआ बैकअप लेती है और जिसे इस प्रोग्राम की ज़रूरत नहीं। उसी परिवेश का बैकअप लेने वाली दूसरी स्क्रिप्ट की पंक्ति उसके लिए जगह छोड़ती है, और उसके हटने पर लौट आती है।</translation>
     </message>
     <message>
-        <location line="+40" />
         <source>unknown environment</source>
         <translation>अज्ञात परिवेश</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>, by another script</source>
         <translation>, दूसरी स्क्रिप्ट से</translation>
     </message>
     <message>
-        <location line="+2" />
         <source> – its last run produced no backup</source>
         <translation> – पिछली बार कोई बैकअप नहीं बना</translation>
     </message>
     <message>
-        <location line="+2" />
         <source> – last: %1</source>
         <translation> – पिछला: %1</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>The crontab takes no backups now.</source>
         <translation>crontab अभी कोई बैकअप नहीं लेता।</translation>
     </message>
     <message>
-        <location line="+7" />
         <source>that is no schedule that cron understands</source>
         <translation>यह ऐसी समय-सारणी नहीं जिसे cron समझे</translation>
     </message>
     <message>
-        <location line="+25" />
         <source>The crontab would stay as it is; the files would be brought up to date.</source>
         <translation>crontab जैसा है वैसा रहेगा; फ़ाइलें अद्यतन होंगी।</translation>
     </message>
@@ -5485,53 +5699,42 @@ next: %1</source>
 <context>
     <name>Slipway::Ui::SecretDialog</name>
     <message>
-        <location filename="../src/ui/secretdialog.cpp" line="+17" />
         <source>&amp;Remember it in the keychain</source>
         <translation>कीचेन में याद रखिए (&amp;R)</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>Password</source>
         <translation>पासवर्ड</translation>
     </message>
     <message>
-        <location line="+0" />
         <source>Passphrase</source>
         <translation>पासफ़्रेज़</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Password of %1</source>
         <translation>%1 का पासवर्ड</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Passphrase of the key %1</source>
         <translation>कुंजी %1 का पासफ़्रेज़</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>✕ That was not right. Please try again.</source>
         <translation>✕ वह सही नहीं था। कृपया फिर कोशिश कीजिए।</translation>
     </message>
     <message>
-        <location line="+7" />
         <source>Remember it in the keychain</source>
         <translation>कीचेन में याद रखिए</translation>
     </message>
     <message>
-        <location line="+7" />
-        <location line="+1" />
         <source>Cancel</source>
         <translation>रद्द कीजिए</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>&amp;Log in</source>
         <translation>लॉग इन (&amp;L)</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Log in</source>
         <translation>लॉग इन</translation>
     </message>
@@ -5539,229 +5742,215 @@ next: %1</source>
 <context>
     <name>Slipway::Ui::Sheet</name>
     <message>
-        <location filename="../src/ui/sheet.cpp" line="+91" />
         <source>What would change</source>
         <translation>क्या बदलेगा</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>Files</source>
         <translation>फ़ाइलें</translation>
     </message>
     <message>
-        <location line="+0" />
         <source>Commits</source>
         <translation>कमिट</translation>
     </message>
     <message>
-        <location line="+0" />
         <source>Environment</source>
         <translation>परिवेश</translation>
     </message>
     <message>
-        <location line="+0" />
         <source>Compose</source>
         <translation>compose</translation>
     </message>
     <message>
-        <location line="+0" />
         <source>Runbook</source>
         <translation>रनबुक</translation>
     </message>
     <message>
-        <location line="+55" />
         <source>Commits that are not there yet</source>
         <translation>जो कमिट अभी वहाँ नहीं हैं</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Environment variables that are missing there</source>
         <translation>वहाँ न मिलने वाले एनवायरनमेंट वेरिएबल</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>Files that compose reads and that would change</source>
         <translation>compose की वे फ़ाइलें जो बदलेंगी</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>No file differs.</source>
         <translation>कोई फ़ाइल अलग नहीं है।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Nothing that compose reads would change.</source>
         <translation>compose जो पढ़ता है उसमें कुछ नहीं बदलेगा।</translation>
     </message>
     <message>
-        <location line="+13" />
-        <location line="+1" />
         <source>Close</source>
         <translation>बंद कीजिए</translation>
     </message>
     <message>
-        <location line="+12" />
         <source>Type &lt;b&gt;%1&lt;/b&gt;</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; लिखिए</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>Type %1 to confirm</source>
         <translation>पुष्टि के लिए %1 लिखिए</translation>
     </message>
     <message>
-        <location line="+30" />
         <source>Looking at the local tree and the server …</source>
         <translation>स्थानीय ट्री और सर्वर को देखा जा रहा है …</translation>
     </message>
     <message>
-        <location line="+30" />
         <source>What would change could not be found out; nothing was changed.</source>
         <translation>क्या बदलेगा, यह पता नहीं चल सका; कुछ नहीं बदला गया।</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Try again</source>
         <translation>फिर कोशिश कीजिए</translation>
     </message>
     <message>
-        <location line="+11" />
         <source>&amp;Files</source>
         <translation>फ़ाइलें (&amp;F)</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Co&amp;mmits</source>
         <translation>कमिट (&amp;M)</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>&amp;Environment</source>
         <translation>परिवेश (&amp;E)</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Com&amp;pose</source>
         <translation>compose (&amp;P)</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>&amp;Runbook</source>
         <translation>रनबुक (&amp;R)</translation>
     </message>
     <message>
-        <location line="+17" />
         <source>No commit that is not there already, or the history does not tell.</source>
         <translation>ऐसा कोई कमिट नहीं जो वहाँ न हो, या इतिहास यह नहीं बताता।</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>No variable is missing there.</source>
         <translation>वहाँ कोई वेरिएबल छूटा नहीं है।</translation>
     </message>
     <message>
-        <location line="+18" />
         <source>Look again</source>
         <translation>फिर से देखिए</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>%1 lacks %2, which the new release reads. Add what is missing there first, or its default is used.</source>
         <translation>%1 में %2 नहीं है, जिसे नई रिलीज़ पढ़ती है। पहले वहाँ उसे जोड़िए, वरना डिफ़ॉल्ट मान लगेगा।</translation>
     </message>
     <message>
-        <location line="+11" />
         <source>Still comparing</source>
         <translation>तुलना अभी चल रही है</translation>
     </message>
     <message>
-        <location line="+0" />
         <source>Not compared</source>
         <translation>तुलना नहीं हुई</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>It would be refused</source>
         <translation>यह अस्वीकार होगा</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Nothing would change</source>
         <translation>कुछ नहीं बदलेगा</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>The name is not typed yet</source>
         <translation>नाम अभी लिखा नहीं गया</translation>
+    </message>
+    <message>
+        <source>Rendered</source>
+        <translation>बना हुआ</translation>
+    </message>
+    <message>
+        <source>Guards</source>
+        <translation>शर्तें</translation>
+    </message>
+    <message>
+        <source>What compose would render otherwise</source>
+        <translation>compose क्या अलग बनाएगा</translation>
+    </message>
+    <message>
+        <source>What must hold before</source>
+        <translation>पहले क्या पूरा होना चाहिए</translation>
+    </message>
+    <message>
+        <source>Re&amp;ndered</source>
+        <translation>बना हुआ (&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Guards</source>
+        <translation>शर्तें (&amp;G)</translation>
     </message>
 </context>
 <context>
     <name>Slipway::Ui::StepDelegate</name>
     <message>
-        <location filename="../src/ui/stepdelegate.cpp" line="+63" />
         <source>being undone</source>
         <translation>पूर्ववत हो रहा है</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>its undo failed</source>
         <translation>पूर्ववत विफल रहा</translation>
     </message>
     <message>
-        <location line="+42" />
         <source>%1 of ~%2</source>
         <translation>%1, ~%2 में से</translation>
     </message>
 </context>
 <context>
+    <name>Slipway::Ui::TopologyView</name>
+    <message>
+        <source>Topology</source>
+        <translation>टोपोलॉजी</translation>
+    </message>
+</context>
+<context>
     <name>Slipway::Ui::TransferBar</name>
     <message>
-        <location filename="../src/ui/transferbar.cpp" line="+68" />
         <source>Download</source>
         <translation>डाउनलोड</translation>
     </message>
     <message>
-        <location line="+37" />
         <source>%1 of %2</source>
         <translation>%2 में से %1</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>%1/s</source>
         <translation>%1/से</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>%1 s left</source>
-        <translation>%1 से शेष</translation>
+        <translation>%1 सेकंड शेष</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>%1 min left</source>
         <translation>%1 मिनट शेष</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>resumed</source>
         <translation>बीच से जारी</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>Pause</source>
         <translation>रोकिए</translation>
     </message>
     <message>
-        <location line="+0" />
         <source>Stop</source>
         <translation>बंद कीजिए</translation>
     </message>
     <message>
-        <location line="+11" />
         <source>Paused. What has arrived is kept; the next download goes on there.</source>
         <translation>रुका हुआ। जो पहुँचा वह रखा है; अगला डाउनलोड वहीं से चलेगा।</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>Close</source>
         <translation>बंद कीजिए</translation>
     </message>
@@ -5769,299 +5958,238 @@ next: %1</source>
 <context>
     <name>Ssh</name>
     <message>
-        <location filename="../src/ssh/execline.cpp" line="+30" />
         <source>The script that should %1 contains a NUL byte.</source>
         <translation>"%1" की स्क्रिप्ट में NUL बाइट है।</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>"%1" is not a name for an environment variable.</source>
         <translation>"%1" एनवायरनमेंट वेरिएबल का नाम नहीं हो सकता।</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>The value of %1 cannot be passed to the server: it contains a NUL byte or is longer than %2 bytes.</source>
         <translation>%1 का मान सर्वर को नहीं दिया जा सकता: उसमें NUL बाइट है या वह %2 बाइट से लंबा है।</translation>
     </message>
     <message>
-        <location filename="../src/ssh/hostkeycheck.cpp" line="+48" />
         <source>The server %1 is not known yet. It showed the key %2.</source>
         <translation>सर्वर %1 अभी अपरिचित है। उसने कुंजी %2 दिखाई।</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Compare the fingerprint with what "%1" prints on the server itself. If they are equal: slipway-cli hosts trust %2 --fingerprint %3</source>
         <translation>फ़िंगरप्रिंट को सर्वर पर ही "%1" के आउटपुट से मिलाइए। यदि वे एक हों: slipway-cli hosts trust %2 --fingerprint %3</translation>
     </message>
     <message>
-        <location line="+17" />
         <source>The key of %1 has changed. It showed %2, but %3 is known (%4). Either the server was set up anew, or somebody stands between you and it. Nothing was sent.</source>
         <translation>%1 की कुंजी बदल गई है। उसने %2 दिखाई, पर %3 ज्ञात है (%4)। या तो सर्वर नए सिरे से बना है, या कोई बीच में है। कुछ नहीं भेजा गया।</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>Ask who runs the server whether its key was changed, and compare with what "%1" prints there. Only then remove the old one with "%2" and trust the new one.</source>
         <translation>सर्वर चलाने वाले से पूछिए कि कुंजी बदली गई है या नहीं, और वहाँ "%1" के आउटपुट से मिलाइए। तभी पुरानी को "%2" से हटाइए और नई पर भरोसा कीजिए।</translation>
     </message>
     <message>
-        <location line="+7" />
         <source>%1 showed a key of another type than the known one: %2 instead of %3 (%4). A server that was set up anew does that, and so does somebody who wants to be taken for it. Nothing was sent.</source>
         <translation>%1 ने ज्ञात से अलग प्रकार की कुंजी दिखाई: %3 (%4) के बजाय %2। नए सिरे से बना सर्वर ऐसा करता है, और वह भी जो उसका भेष धरे। कुछ नहीं भेजा गया।</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>Compare with what "%1" prints on the server itself. If they are equal, remove the old entry with "%2" and trust the new key.</source>
         <translation>सर्वर पर ही "%1" के आउटपुट से मिलाइए। यदि वे एक हों, तो पुरानी प्रविष्टि "%2" से हटाइए और नई कुंजी पर भरोसा कीजिए।</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>%1 showed the key %2, which is marked as revoked (%3). Nothing was sent.</source>
         <translation>%1 ने कुंजी %2 दिखाई, जो निरस्त चिह्नित है (%3)। कुछ नहीं भेजा गया।</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Ask who runs the server for its new key.</source>
         <translation>सर्वर चलाने वाले से नई कुंजी पूछिए।</translation>
     </message>
     <message>
-        <location filename="../src/ssh/knownhosts.cpp" line="+186" />
         <source>The key of %1 could not be added to %2: %3.</source>
         <translation>%1 की कुंजी %2 में नहीं जोड़ी जा सकी: %3।</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Make that file writable, or name another one as known_hosts in the configuration.</source>
         <translation>उस फ़ाइल को लिखने योग्य बनाइए, या कॉन्फ़िगरेशन में known_hosts के लिए दूसरी बताइए।</translation>
     </message>
     <message>
-        <location filename="../src/ssh/login.cpp" line="+76" />
         <source>%1 closed the connection during the login: %2.</source>
         <translation>%1 ने लॉग इन के दौरान कनेक्शन बंद कर दिया: %2।</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Wait a minute and try again. If it happens again, the reason is in the server's log (journalctl -u ssh).</source>
         <translation>एक मिनट रुककर फिर कोशिश कीजिए। फिर हो, तो कारण सर्वर के लॉग में है (journalctl -u ssh)।</translation>
     </message>
     <message>
-        <location line="+88" />
         <source>the SSH agent</source>
         <translation>SSH एजेंट</translation>
     </message>
     <message>
-        <location line="+22" />
         <source>the key file %1, which does not exist</source>
         <translation>कुंजी फ़ाइल %1, जो है ही नहीं</translation>
     </message>
     <message>
-        <location line="+5" />
-        <location line="+6" />
         <source>the key file %1</source>
         <translation>कुंजी फ़ाइल %1</translation>
     </message>
     <message>
-        <location line="+11" />
         <source>the key file %1, which cannot be read</source>
         <translation>कुंजी फ़ाइल %1, जो पढ़ी नहीं जा सकती</translation>
     </message>
     <message>
-        <location line="+19" />
         <source>the key file %1, with a wrong passphrase</source>
         <translation>कुंजी फ़ाइल %1, ग़लत पासफ़्रेज़ के साथ</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>the key file %1, without its passphrase</source>
         <translation>कुंजी फ़ाइल %1, बिना पासफ़्रेज़ के</translation>
     </message>
     <message>
-        <location line="+24" />
         <source>a password that is wrong</source>
         <translation>ग़लत पासवर्ड</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>no password, because none is known</source>
         <translation>कोई पासवर्ड नहीं, क्योंकि कोई ज्ञात नहीं</translation>
     </message>
     <message>
-        <location line="+67" />
         <source>%1 did not accept the login: there was nothing to try.</source>
         <translation>%1 ने लॉग इन स्वीकार नहीं किया: आज़माने को कुछ नहीं था।</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>%1 did not accept the login. Tried: %2.</source>
         <translation>%1 ने लॉग इन स्वीकार नहीं किया। आज़माया गया: %2।</translation>
     </message>
     <message>
-        <location line="+7" />
         <source>Check the user name, store the right password with "slipway-cli credentials set %1", or name a key file as identity_file that the server knows.</source>
         <translation>उपयोगकर्ता नाम जाँचिए, "slipway-cli credentials set %1" से सही पासवर्ड रखिए, या identity_file में ऐसी कुंजी फ़ाइल बताइए जिसे सर्वर जानता हो।</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>Check the user name, and name a key file as identity_file whose public key stands in ~/.ssh/authorized_keys of %1 on the server, or add it to the agent with ssh-add. A passphrase is asked for on a terminal or in the window, and can be remembered there.</source>
         <translation>उपयोगकर्ता नाम जाँचिए, और identity_file में ऐसी कुंजी फ़ाइल बताइए जिसकी सार्वजनिक कुंजी सर्वर पर %1 की ~/.ssh/authorized_keys में हो, या उसे ssh-add से एजेंट में जोड़िए। पासफ़्रेज़ टर्मिनल या विंडो में पूछा जाता है, और वहाँ याद रखा जा सकता है।</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>The server offers neither keys nor plain passwords. Slipway cannot answer its own questions (keyboard-interactive) yet: set PubkeyAuthentication or PasswordAuthentication to yes there.</source>
         <translation>सर्वर न कुंजियाँ स्वीकारता है न सादे पासवर्ड। उसके अपने प्रश्नों (keyboard-interactive) का उत्तर Slipway अभी नहीं दे सकता: वहाँ PubkeyAuthentication या PasswordAuthentication को yes कीजिए।</translation>
     </message>
     <message>
-        <location line="+16" />
         <source>%1 showed the key %2 with the fingerprint %3, not %4. It was not added to the known hosts.</source>
         <translation>%1 ने कुंजी %2 दिखाई जिसका फ़िंगरप्रिंट %3 है, %4 नहीं। उसे ज्ञात होस्ट में नहीं जोड़ा गया।</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>Run "%1" on the server itself and give the fingerprint that it prints.</source>
         <translation>सर्वर पर ही "%1" चलाइए और जो फ़िंगरप्रिंट छपे वह दीजिए।</translation>
     </message>
     <message>
-        <location filename="../src/ssh/sshchannel.cpp" line="+24" />
         <source>The connection broke while a command ran: %1.</source>
         <translation>कमांड चलते समय कनेक्शन टूट गया: %1।</translation>
     </message>
     <message>
-        <location line="+1" />
-        <location filename="../src/ssh/sshconnection.cpp" line="+277" />
         <source>Try again: the next command connects anew.</source>
         <translation>फिर कोशिश कीजिए: अगली कमांड नया कनेक्शन बनाती है।</translation>
     </message>
     <message>
-        <location line="+109" />
         <source>the server closed an idle channel</source>
         <translation>सर्वर ने एक निष्क्रिय चैनल बंद किया</translation>
     </message>
     <message>
-        <location line="+9" />
         <source>The server refused to run a command: %1.</source>
         <translation>सर्वर ने कमांड चलाने से मना किया: %1।</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Check that this login may run commands: a ForceCommand, a restricted key or a login shell that does not exist prevents it.</source>
         <translation>देखिए कि इस लॉग इन को कमांड चलाने की अनुमति है: ForceCommand, सीमित कुंजी या न मौजूद लॉग इन शेल इसे रोकता है।</translation>
     </message>
     <message>
-        <location line="+188" />
         <source>the server closed the channel without saying how the command ended</source>
         <translation>सर्वर ने चैनल बंद कर दिया, यह बताए बिना कि कमांड कैसे समाप्त हुई</translation>
     </message>
     <message>
-        <location filename="../src/ssh/sshsession.cpp" line="+61" />
         <source>The name %1 could not be resolved to an address: %2.</source>
         <translation>नाम %1 का पता नहीं मिला: %2।</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Check the spelling of the address in the configuration, and that this computer is online.</source>
         <translation>कॉन्फ़िगरेशन में पते की वर्तनी जाँचिए, और यह भी कि यह कंप्यूटर ऑनलाइन है।</translation>
     </message>
     <message>
-        <location line="+10" />
         <source>%1, port %2</source>
         <translation>%1, पोर्ट %2</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>%1 (%2), port %3</source>
         <translation>%1 (%2), पोर्ट %3</translation>
     </message>
     <message>
-        <location line="+8" />
         <source>%1 refused the connection.</source>
         <translation>%1 ने कनेक्शन अस्वीकार किया।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>The machine answers, but no SSH server listens there: check the port in the configuration, and that sshd runs.</source>
         <translation>मशीन उत्तर देती है, पर वहाँ कोई SSH सर्वर नहीं सुन रहा: कॉन्फ़िगरेशन में पोर्ट जाँचिए, और यह कि sshd चल रहा है।</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>No SSH connection to %1 came about: %2.</source>
         <translation>%1 से SSH कनेक्शन नहीं बना: %2।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Check address and port in the configuration, and that the network and its firewalls let SSH through.</source>
         <translation>कॉन्फ़िगरेशन में पता और पोर्ट जाँचिए, और यह कि नेटवर्क व फ़ायरवॉल SSH को जाने देते हैं।</translation>
     </message>
     <message>
-        <location line="+8" />
         <source>%1 did not answer within %2 seconds.</source>
         <translation>%1 ने %2 सेकंड में उत्तर नहीं दिया।</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Check that the server is up, that the address is right, and that a VPN or firewall does not swallow the connection.</source>
         <translation>देखिए कि सर्वर चालू है, पता सही है, और कोई VPN या फ़ायरवॉल कनेक्शन को निगल नहीं रहा।</translation>
     </message>
     <message>
-        <location line="+10" />
         <source>The connection cannot be set up: %1.</source>
         <translation>कनेक्शन स्थापित नहीं हो सकता: %1।</translation>
     </message>
     <message>
-        <location filename="../src/ssh/sshtarget.cpp" line="+64" />
         <source>The host %1 is to be reached through %2, and Slipway cannot connect through another host yet.</source>
         <translation>होस्ट %1 तक %2 के रास्ते पहुँचना है, और Slipway अभी दूसरे होस्ट के रास्ते नहीं जुड़ सकता।</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>Until then, forward a port with "ssh -L" through the jump host and give that port in the configuration, or remove proxy_jump there or ProxyJump and ProxyCommand in %1.</source>
         <translation>तब तक जंप होस्ट से "ssh -L" द्वारा पोर्ट फ़ॉरवर्ड कीजिए और वही पोर्ट कॉन्फ़िगरेशन में दीजिए, या वहाँ से proxy_jump, अथवा %1 से ProxyJump और ProxyCommand हटाइए।</translation>
     </message>
     <message>
-        <location filename="../src/ssh/sshconnection.cpp" line="-216" />
         <source>The connection was closed while a command ran.</source>
         <translation>कमांड चलते समय कनेक्शन बंद हो गया।</translation>
     </message>
     <message>
-        <location line="+146" />
         <source>The server lets this login open no session: %1.</source>
         <translation>सर्वर इस लॉग इन को सत्र नहीं खोलने देता: %1।</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>Check MaxSessions and ForceCommand in the server's sshd_config, and the options of the key in ~/.ssh/authorized_keys.</source>
         <translation>सर्वर की sshd_config में MaxSessions और ForceCommand, तथा ~/.ssh/authorized_keys में कुंजी के विकल्प जाँचिए।</translation>
     </message>
     <message>
-        <location line="+11" />
         <source>the server does not answer</source>
         <translation>सर्वर उत्तर नहीं दे रहा</translation>
     </message>
     <message>
-        <location line="+28" />
         <source>the server has not answered for %1 seconds</source>
         <translation>सर्वर ने %1 सेकंड से उत्तर नहीं दिया</translation>
     </message>
     <message>
-        <location line="+22" />
         <source>the server closed it</source>
         <translation>सर्वर ने उसे बंद कर दिया</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>The connection to the server broke while a command ran: %1.</source>
         <translation>कमांड चलते समय सर्वर से कनेक्शन टूट गया: %1।</translation>
     </message>
     <message>
-        <location filename="../src/ssh/sshconnectionpool.cpp" line="+34" />
         <source>The program closes its connections.</source>
         <translation>प्रोग्राम अपने कनेक्शन बंद कर रहा है।</translation>
     </message>
     <message>
-        <location filename="../src/ssh/sshhost.cpp" line="+203" />
         <source>Could not %1 on %2: it took longer than %3 seconds and was stopped.</source>
         <translation>%2 पर यह नहीं हो सका: %1। इसमें %3 सेकंड से अधिक लगे और इसे रोक दिया गया।</translation>
     </message>
     <message>
-        <location line="+5" />
         <source>Look at what keeps the server busy, then try again.</source>
         <translation>देखिए कि सर्वर किसमें व्यस्त है, फिर दोबारा कोशिश कीजिए।</translation>
     </message>
@@ -6069,324 +6197,258 @@ next: %1</source>
 <context>
     <name>Sync</name>
     <message>
-        <location filename="../src/sync/archivewriter.cpp" line="+108" />
         <source>The archive cannot be made: %1.</source>
         <translation>आर्काइव नहीं बन सकता: %1।</translation>
     </message>
     <message>
-        <location line="+14" />
         <source>%1 could not be packed: %2.</source>
         <translation>%1 पैक नहीं हो सकी: %2।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Nothing was changed on the server. Run it again when the file is at rest, or exclude it.</source>
         <translation>सर्वर पर कुछ नहीं बदला। फ़ाइल स्थिर होने पर फिर चलाइए, या उसे छोड़ दीजिए।</translation>
     </message>
     <message>
-        <location line="+10" />
         <source>it vanished meanwhile</source>
         <translation>वह इस बीच ग़ायब हो गई</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>it is no ordinary file any more</source>
         <translation>वह अब साधारण फ़ाइल नहीं है</translation>
     </message>
     <message>
-        <location line="+21" />
         <source>%1 cannot be packed: the name cannot be said in this locale.</source>
         <translation>%1 पैक नहीं हो सकती: इस लोकेल में वह नाम नहीं लिखा जा सकता।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Nothing was changed on the server. Set LC_ALL to a locale with UTF-8, C.UTF-8 say.</source>
         <translation>सर्वर पर कुछ नहीं बदला। LC_ALL को UTF-8 वाले लोकेल पर रखिए, जैसे C.UTF-8।</translation>
     </message>
     <message>
-        <location line="+30" />
         <source>it is no ordinary file</source>
         <translation>वह साधारण फ़ाइल नहीं है</translation>
     </message>
     <message>
-        <location line="+31" />
         <source>it changed each of the %1 times that it was read</source>
         <translation>%1 बार पढ़ी गई और हर बार बदली</translation>
     </message>
     <message>
-        <location filename="../src/sync/commitinfo.cpp" line="+45" />
         <source>The state of the git work tree cannot be read: %1.</source>
         <translation>git वर्किंग ट्री की स्थिति पढ़ी नहीं जा सकती: %1।</translation>
     </message>
     <message>
-        <location line="+41" />
         <source>The current commit of %1 cannot be read: %2.</source>
         <translation>%1 का मौजूदा कमिट पढ़ा नहीं जा सकता: %2।</translation>
     </message>
     <message>
-        <location filename="../src/sync/gitrepository.cpp" line="+42" />
         <source>The git repository of %1 cannot be read: %2.</source>
         <translation>%1 का git रिपॉज़िटरी पढ़ा नहीं जा सकता: %2।</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Mend it, or move the tree out of it.</source>
         <translation>उसे ठीक कीजिए, या ट्री को उससे बाहर ले जाइए।</translation>
     </message>
     <message>
-        <location filename="../src/sync/ignorerules.cpp" line="+140" />
         <source>There is no folder %1 to deploy from.</source>
         <translation>%1 फ़ोल्डर है ही नहीं, जिससे डिप्लॉय हो।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Correct `source` in slipway.toml.</source>
         <translation>slipway.toml में `source` सुधारिए।</translation>
     </message>
     <message>
-        <location filename="../src/sync/localscan.cpp" line="+38" />
         <source>  and %1 more</source>
         <translation>  और %1 अन्य</translation>
     </message>
     <message>
-        <location line="+180" />
-        <location line="+60" />
         <source>Name them in .gitignore or in `exclude`, or change them.</source>
         <translation>उन्हें .gitignore या `exclude` में लिखिए, या बदलिए।</translation>
     </message>
     <message>
-        <location line="-57" />
         <source>These symbolic links point outside the tree, where the server has something else:
 %1</source>
         <translation>ये सिंबॉलिक लिंक ट्री से बाहर जाते हैं, जहाँ सर्वर पर कुछ और है:
 %1</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>The names of these files are not valid UTF-8:
 %1</source>
         <translation>इन फ़ाइलों के नाम वैध UTF-8 नहीं हैं:
 %1</translation>
     </message>
     <message>
-        <location line="+4" />
         <source>These are neither files, folders nor links:
 %1</source>
         <translation>ये न फ़ाइलें हैं, न फ़ोल्डर, न लिंक:
 %1</translation>
     </message>
     <message>
-        <location line="+2" />
-        <location line="+44" />
         <source>These cannot be read:
 %1</source>
         <translation>ये पढ़े नहीं जा सकते:
 %1</translation>
     </message>
     <message>
-        <location filename="../src/sync/remotemanifest.cpp" line="+27" />
         <source>The server's list of files cannot be understood near "%1".</source>
         <translation>सर्वर की फ़ाइल सूची "%1" के पास समझ में नहीं आती।</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>See whether `find --version` on the server names GNU findutils.</source>
         <translation>देखिए कि सर्वर पर `find --version` GNU findutils बताता है या नहीं।</translation>
     </message>
     <message>
-        <location line="+122" />
         <source>list the files of %1</source>
         <translation>%1 की फ़ाइलें सूचीबद्ध करना</translation>
     </message>
     <message>
-        <location line="+41" />
         <source>hash files of %1</source>
         <translation>%1 की फ़ाइलों के हैश निकालना</translation>
     </message>
     <message>
-        <location line="+7" />
         <source>Could not %1 on %2.</source>
         <translation>%2 पर यह नहीं हो सका: %1।</translation>
     </message>
     <message>
-        <location filename="../src/sync/spool.cpp" line="+19" />
         <source>The archive cannot be written to %1: %2.</source>
         <translation>आर्काइव %1 में नहीं लिखा जा सकता: %2।</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Make room there, or name another folder in the variable TMPDIR.</source>
         <translation>वहाँ जगह बनाइए, या TMPDIR वेरिएबल में दूसरा फ़ोल्डर बताइए।</translation>
     </message>
     <message>
-        <location filename="../src/sync/upload.cpp" line="+81" />
         <source>The server's answer about the upload cannot be understood: "%1".</source>
         <translation>अपलोड के बारे में सर्वर का उत्तर समझ में नहीं आता: "%1"।</translation>
     </message>
     <message>
-        <location line="+37" />
         <source>The upload arrived at %1 on %2 with the wrong SHA-256 three times.</source>
         <translation>अपलोड %2 पर %1 में तीन बार ग़लत SHA-256 के साथ पहुँचा।</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Nothing was changed there. Check the server's disk and memory.</source>
         <translation>वहाँ कुछ नहीं बदला। सर्वर की डिस्क और मेमोरी जाँचिए।</translation>
     </message>
     <message>
-        <location line="+24" />
         <source>see how much of the upload has arrived</source>
         <translation>देखना कि अपलोड कितना पहुँचा</translation>
     </message>
     <message>
-        <location line="+13" />
         <source>receive the upload</source>
         <translation>अपलोड को ग्रहण करना</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>%1 could not receive the upload: %2</source>
         <translation>%1 अपलोड ग्रहण नहीं कर सका: %2</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Nothing was changed there but the unfinished upload %1.part.</source>
         <translation>वहाँ अधूरे अपलोड %1.part के सिवा कुछ नहीं बदला।</translation>
     </message>
     <message>
-        <location line="+25" />
         <source>The connection to %1 was lost during the upload and did not come back.</source>
         <translation>अपलोड के दौरान %1 से कनेक्शन टूटा और वापस नहीं आया।</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>Nothing was changed there. Run it again when the server can be reached.
 %1</source>
         <translation>वहाँ कुछ नहीं बदला। सर्वर तक पहुँच होने पर फिर चलाइए।
 %1</translation>
     </message>
     <message>
-        <location filename="../src/sync/gzipmembers.cpp" line="+37" />
         <source>The archive cannot be compressed: there is no memory for it.</source>
         <translation>आर्काइव संपीड़ित नहीं हो सकता: उसके लिए मेमोरी नहीं है।</translation>
     </message>
     <message>
-        <location filename="../src/sync/download.cpp" line="+173" />
         <source>%1 differs from the server's file and can't be renamed.</source>
         <translation>%1 सर्वर की फ़ाइल से अलग है और उसका नाम नहीं बदला जा सकता।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Nothing was overwritten. Move it away and pull again.</source>
         <translation>कुछ नहीं मिटाया गया। उसे हटाकर फिर लाइए।</translation>
     </message>
     <message>
-        <location line="+119" />
         <source>The connection to %1 was lost during the download and did not come back.</source>
         <translation>डाउनलोड के दौरान %1 से कनेक्शन टूटा और वापस नहीं आया।</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>What has arrived is kept: pull again, and it goes on where it stopped.
 %1</source>
         <translation>जो पहुँचा वह रखा है: फिर लाइए, और वहीं से आगे चलेगा।
 %1</translation>
     </message>
     <message>
-        <location line="+20" />
         <source>download</source>
         <translation>डाउनलोड</translation>
     </message>
     <message>
-        <location line="+13" />
         <source>the server stopped sending it</source>
         <translation>सर्वर ने भेजना बंद कर दिया</translation>
     </message>
     <message>
-        <location line="+125" />
         <source>it is gone, or was changed meanwhile</source>
         <translation>वह अब नहीं है, या इस बीच बदल गया</translation>
     </message>
     <message>
-        <location line="+2" />
         <source>it is damaged on the server: its SHA-256 is not the one that was recorded when it was taken</source>
         <translation>वह सर्वर पर ख़राब है: उसका SHA-256 लिए जाने के समय दर्ज वाला नहीं</translation>
     </message>
     <message>
-        <location line="+3" />
         <source>it arrived with a wrong SHA-256 three times</source>
         <translation>वह तीन बार ग़लत SHA-256 के साथ पहुँचा</translation>
     </message>
     <message>
-        <location line="+94" />
-        <location line="+7" />
-        <location filename="../src/sync/partfile.cpp" line="+197" />
         <source>%1 can't be read: %2</source>
         <translation>%1 पढ़ी नहीं जा सकती: %2</translation>
     </message>
     <message>
-        <location filename="../src/sync/gunzip.cpp" line="+29" />
         <source>The server's compressed answer is not whole.</source>
         <translation>सर्वर का संपीड़ित उत्तर पूरा नहीं है।</translation>
     </message>
     <message>
-        <location filename="../src/sync/localcopies.cpp" line="+119" />
         <source>What is known of the copies can't be kept in %1: %2</source>
         <translation>प्रतियों की जानकारी %1 में नहीं रखी जा सकती: %2</translation>
     </message>
     <message>
-        <location filename="../src/sync/partfile.cpp" line="-143" />
-        <location filename="../src/sync/serverhashes.cpp" line="+100" />
         <source>%1 can't be written: %2</source>
         <translation>%1 लिखी नहीं जा सकती: %2</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>Make room, or give the folder to this user, and pull again: it goes on where it stopped.</source>
         <translation>जगह बनाइए, या फ़ोल्डर इस उपयोगकर्ता को दीजिए, और फिर लाइए: वहीं से आगे चलेगा।</translation>
     </message>
     <message>
-        <location line="+119" />
         <source>The server sent more of %1 than it was asked for.</source>
         <translation>सर्वर ने %1 का माँगे से ज़्यादा भेजा।</translation>
     </message>
     <message>
-        <location line="+26" />
         <source>%1 is shorter than what was written to it.</source>
         <translation>%1 में जितना लिखा गया उससे छोटी है।</translation>
     </message>
     <message>
-        <location line="+13" />
         <source>it could not be given its name %1</source>
         <translation>उसे उसका नाम %1 नहीं दिया जा सका</translation>
     </message>
     <message>
-        <location filename="../src/sync/rangestream.cpp" line="+44" />
         <source>The server's answer about a download cannot be understood: "%1".</source>
         <translation>डाउनलोड के बारे में सर्वर का उत्तर समझ में नहीं आता: "%1"।</translation>
     </message>
     <message>
-        <location filename="../src/sync/serverhashes.cpp" line="-31" />
         <source>compare with the server</source>
         <translation>सर्वर से मिलाना</translation>
     </message>
     <message>
-        <location line="+8" />
         <source>The server's answer about hashes cannot be understood: "%1".</source>
         <translation>हैश के बारे में सर्वर का उत्तर समझ में नहीं आता: "%1"।</translation>
     </message>
     <message>
-        <location line="+10" />
         <source>fetch the sidecars</source>
         <translation>विवरण फ़ाइलें लाना</translation>
     </message>
     <message>
-        <location line="+8" />
         <source>The server's answer about sidecars cannot be understood.</source>
         <translation>विवरण फ़ाइलों के बारे में सर्वर का उत्तर समझ में नहीं आता।</translation>
     </message>
     <message>
-        <location line="+8" />
         <source>%1 can't be given its name.</source>
         <translation>%1 को उसका नाम नहीं दिया जा सकता।</translation>
     </message>
@@ -6394,29 +6456,32 @@ next: %1</source>
 <context>
     <name>Words</name>
     <message>
-        <location filename="../src/cli/actions.cpp" line="-39" />
         <source>There is no job %1.</source>
         <translation>%1 नाम की कोई जॉब नहीं है।</translation>
     </message>
     <message>
-        <location line="+1" />
         <source>slipway-cli jobs lists those that are there.</source>
         <translation>slipway-cli jobs मौजूद जॉब दिखाता है।</translation>
     </message>
     <message>
-        <location line="+6" />
         <source>Which job? slipway-cli jobs lists them.</source>
         <translation>कौन-सी जॉब? slipway-cli jobs उन्हें दिखाता है।</translation>
     </message>
     <message>
-        <location filename="../src/cli/trust.cpp" line="-52" />
         <source>There is no host "%1" in the configuration. There are: %2.</source>
         <translation>कॉन्फ़िगरेशन में "%1" नाम का होस्ट नहीं है। उपलब्ध: %2।</translation>
     </message>
     <message>
-        <location line="+7" />
         <source>Password of %1: </source>
         <translation>%1 का पासवर्ड: </translation>
+    </message>
+    <message>
+        <source>Compare with %1</source>
+        <translation>%1 से तुलना</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 removed</source>
+        <translation>%1 नई, %2 बदली, %3 हटाई</translation>
     </message>
 </context>
 </TS>
