@@ -356,7 +356,7 @@
     <message numerus="yes">
         <source>%n migration(s) lie between and stay applied: %1.</source>
         <translation>
-            <numerusform>%n migration lies between and stay applied: %1.</numerusform>
+            <numerusform>%n migration lies between and stays applied: %1.</numerusform>
             <numerusform>%n migrations lie between and stay applied: %1.</numerusform>
         </translation>
     </message>
