@@ -130,8 +130,8 @@ private slots:
     {
         const JobId id = start({step(u"one"_s, "sleep 60")});
         QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_state + u"/jobs/"_s + id.text() + u"/begun"_s), 20000);
-        const auto holder = m_jobs->holder(EnvironmentName(u"staging"_s));
-        QVERIFY(holder.has_value());
+        std::optional<Domain::LockHolder> holder;
+        QTRY_VERIFY_WITH_TIMEOUT((holder = m_jobs->holder(EnvironmentName(u"staging"_s))).has_value(), 20000);
         QCOMPARE(holder->job, id.text());
         QCOMPARE(holder->by, u"tester"_s);
         const auto jobs = m_jobs->list(10);

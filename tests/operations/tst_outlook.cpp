@@ -45,9 +45,10 @@ void TestOutlook::mediansOfWhatEndedWell()
 
 void TestOutlook::theRunbookOfAJob()
 {
-    const Outlook outlook = Remote::parseOutlook("\x1e"
-                                                 "changes apply\nrunbook\n[\n{\"step\":\"backup\",\"title\":\"Back up\"},\n"
-                                                 "{\"step\":\"apply\",\"title\":\"Apply 7 files\"}\n]\n");
+    const Outlook outlook =
+        Remote::parseOutlook("\x1e"
+                             "changes apply\nrunbook\n[\n{\"step\":\"backup\",\"title\":\"Back up\"},\n"
+                             "{\"step\":\"apply\",\"title\":\"Apply 7 files\"}\n]\n");
     const std::vector<Outlook::Step> expected{{u"backup"_s, u"Back up"_s, false},
                                               {u"apply"_s, u"Apply 7 files"_s, true}};
     QCOMPARE(outlook.steps, expected);

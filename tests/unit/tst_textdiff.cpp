@@ -43,9 +43,9 @@ void TestTextDiff::asGitShowsIt_data()
     QTest::newRow("the same") << QByteArray("a\nb\n") << QByteArray("a\nb\n") << u""_s;
     QTest::newRow("new") << QByteArray() << QByteArray("a\nb\n") << u"@@ -0,0 +1,2 @@|+a|+b|"_s;
     QTest::newRow("gone") << QByteArray("a\n") << QByteArray() << u"@@ -1 +0,0 @@|-a|"_s;
-    QTest::newRow("one line of many")
-        << QByteArray("1\n2\n3\n4\n5\n6\n7\n8\n9\n") << QByteArray("1\n2\n3\n4\nfive\n6\n7\n8\n9\n")
-        << u"@@ -2,7 +2,7 @@| 2| 3| 4|-5|+five| 6| 7| 8|"_s;
+    QTest::newRow("one line of many") << QByteArray("1\n2\n3\n4\n5\n6\n7\n8\n9\n")
+                                      << QByteArray("1\n2\n3\n4\nfive\n6\n7\n8\n9\n")
+                                      << u"@@ -2,7 +2,7 @@| 2| 3| 4|-5|+five| 6| 7| 8|"_s;
     QTest::newRow("white space") << QByteArray("a b\n") << QByteArray("a\tb\n") << u"@@ -1 +1 @@|-a b|+a\tb|"_s;
     QTest::newRow("carriage return") << QByteArray("a\n") << QByteArray("a\r\n") << u"@@ -1 +1 @@|-a|+a\r|"_s;
     QTest::newRow("other letters") << QByteArray("आ\n") << QByteArray("इ\n") << u"@@ -1 +1 @@|-आ|+इ|"_s;
