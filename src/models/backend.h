@@ -72,6 +72,10 @@ public:
 
     /// What the Backups page asks for; null: there is no such page.
     [[nodiscard]] virtual BackupsBackend *backups() { return nullptr; }
+
+    /// The last lines that a container has said; `environment` may be empty for a legacy system.
+    [[nodiscard]] virtual QString containerLog(const QString &environment, const QString &container, int lines,
+                                               std::stop_token stop) = 0;
 };
 
 } // namespace Slipway::Models

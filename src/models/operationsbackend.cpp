@@ -5,6 +5,7 @@
 #include "operations/deploy.h"
 #include "operations/filebeginning.h"
 #include "operations/inspect.h"
+#include "operations/truth.h"
 #include "sync/commitinfo.h"
 
 #include <QCoreApplication>
@@ -166,6 +167,14 @@ Domain::Outcome OperationsBackend::recover(const QString &environment, const Eve
                                            std::stop_token stop)
 {
     return Operations::recover(m_context, environment, sink, std::move(stop));
+}
+
+QString OperationsBackend::containerLog(const QString &environment, const QString &container, int lines,
+                                        std::stop_token stop)
+{
+    const Domain::HostName &host =
+        environment.isEmpty() ? configuration().environments.front().host : hostOf(environment);
+    return Operations::containerLog(m_context, host, Domain::ContainerName(container), lines, std::move(stop));
 }
 
 Remote::CancelAnswer OperationsBackend::cancelJob(const QString &environment, const QString &job,

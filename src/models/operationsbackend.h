@@ -41,6 +41,8 @@ public:
     [[nodiscard]] Remote::CancelAnswer cancelJob(const QString &environment, const QString &job,
                                                  std::stop_token stop) override;
     [[nodiscard]] BackupsBackend *backups() override { return &m_backups; }
+    [[nodiscard]] QString containerLog(const QString &environment, const QString &container, int lines,
+                                       std::stop_token stop) override;
 
 private:
     [[nodiscard]] const Domain::HostName &hostOf(const QString &environment) const;

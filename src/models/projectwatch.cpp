@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/projectwatch.h"
 
+#include "operations/truth.h"
+
 #include <algorithm>
 
 namespace Slipway::Models {
@@ -16,6 +18,7 @@ ProjectWatch::ProjectWatch(Backend &backend, QObject *parent)
     : QObject(parent)
     , m_backend(backend)
     , m_environments(backend.configuration())
+    , m_truth(backend.configuration())
 {
     QStringList protectedOnes;
     for (const Domain::Environment &environment : backend.configuration().environments) {
@@ -83,9 +86,10 @@ void ProjectWatch::lookAtServer(Server &server)
         [&backend = m_backend, name = server.name](const std::stop_token &stop) {
             const Domain::ObservedServer seen = backend.observe(name, stop);
             // Who one is there says the server itself; the name may have to read files, so it is asked for here too.
-            return Answer{seen, seen.user.isEmpty()
-                                    ? backend.displayName(name)
-                                    : seen.user + u'@' + backend.configuration().host(name).address};
+            return Answer{seen,
+                          seen.user.isEmpty() ? backend.displayName(name)
+                                              : seen.user + u'@' + backend.configuration().host(name).address,
+                          Operations::localCopies(backend.configuration(), {seen})};
         },
         [this, &server](const Answer &answer) {
             server.connected = true;
@@ -94,6 +98,7 @@ void ProjectWatch::lookAtServer(Server &server)
             m_lastAnswer.start();
             server.displayName = answer.displayName;
             m_environments.setServer(server.name, answer.server);
+            m_truth.setServer(server.name, answer.server, answer.local);
             emit connectionChanged();
             compareWhatChanged();
         },

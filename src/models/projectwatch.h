@@ -5,6 +5,7 @@
 #include "models/environmentsmodel.h"
 #include "models/jobsmodel.h"
 #include "models/query.h"
+#include "models/truthmodel.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -26,6 +27,8 @@ public:
 
     [[nodiscard]] EnvironmentsModel *environments() { return &m_environments; }
     [[nodiscard]] JobsModel *jobs() { return &m_jobs; }
+    /// Where what is declared and what was seen part.
+    [[nodiscard]] TruthModel *truth() { return &m_truth; }
 
     /// Polls only while active; becoming active looks at once.
     void setActive(bool active);
@@ -53,6 +56,7 @@ private:
     {
         Domain::ObservedServer server;
         QString displayName;
+        Findings::Local local;
     };
     struct Server
     {
@@ -79,6 +83,7 @@ private:
     Backend &m_backend;
     EnvironmentsModel m_environments;
     JobsModel m_jobs;
+    TruthModel m_truth;
     QTimer m_timer;
     QElapsedTimer m_lastAnswer;
     bool m_active = false;

@@ -2,6 +2,7 @@
 #include "operations/truth.h"
 
 #include "operations/inspect.h"
+#include "scripts/scripts.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -45,6 +46,18 @@ Findings::Local localCopies(const Configuration &configuration, const std::vecto
         }
     }
     return local;
+}
+
+QString containerLog(const Context &context, const HostName &host, const ContainerName &container, int lines,
+                     std::stop_token stop)
+{
+    Remote::Command command;
+    command.title = u"read what a container says"_s;
+    command.script = Scripts::script(u"probe/log.sh");
+    command.environment = {{"SLIPWAY_CONTAINER", container.utf8()},
+                           {"SLIPWAY_LINES", QByteArray::number(lines)}};
+    const QByteArray output = Remote::outputOf(context.hosts.host(host), command, std::move(stop));
+    return QString::fromUtf8(output.mid(output.indexOf('\x1e') + 1)).trimmed();
 }
 
 } // namespace Slipway::Operations

@@ -17,4 +17,9 @@ namespace Slipway::Operations {
 [[nodiscard]] Findings::Local localCopies(const Domain::Configuration &configuration,
                                           const std::vector<Domain::ObservedServer> &servers);
 
+/// The last lines that a container has said. Throws Domain::Error.
+[[nodiscard]] QString containerLog(const Context &context, const Domain::HostName &host,
+                                   const Domain::ContainerName &container, int lines,
+                                   std::stop_token stop = {});
+
 } // namespace Slipway::Operations

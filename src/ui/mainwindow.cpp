@@ -4,6 +4,7 @@
 #include "models/texts.h"
 #include "ui/backupspage.h"
 #include "ui/drawer.h"
+#include "ui/findingspage.h"
 #include "ui/icons.h"
 #include "ui/jobspage.h"
 #include "ui/navigation.h"
@@ -21,6 +22,7 @@
 #include <QSettings>
 #include <QStatusBar>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <utility>
 
 namespace Slipway::Ui {
@@ -71,6 +73,7 @@ MainWindow::MainWindow(Style &style, Models::Backend &backend, QSettings &settin
     connect(m_watch.get(), &Models::ProjectWatch::connectionChanged, this, &MainWindow::showConnection);
     connect(m_watch.get(), &Models::ProjectWatch::jobsListed, this, &MainWindow::followWhatRuns);
     connect(m_watch->environments(), &QAbstractItemModel::dataChanged, this, &MainWindow::showInterrupted);
+    connect(m_watch->truth(), &Models::TruthModel::changed, this, &MainWindow::showConnection);
     connect(&style, &Style::changed, this, &MainWindow::showConnection);
 }
 
@@ -85,11 +88,11 @@ Sheet *MainWindow::sheet() const
 /// icon is the drawing of its key in resources/icons; `&` marks the letter for the keyboard.
 void MainWindow::makePages()
 {
-    addPage(u"overview"_s, tr("&Overview"),
-            new OverviewPage(m_style, m_backend.configuration(), *m_watch->environments(), m_pages));
+    addPage(u"overview"_s, tr("&Overview"), new OverviewPage(m_style, m_backend, *m_watch->truth(), m_pages));
     addPage(u"operations"_s, tr("O&perations"), makeOperations());
     if (m_backups)
         addPage(u"backups"_s, tr("&Backups"), makeBackups());
+    addPage(u"findings"_s, tr("&Findings"), new FindingsPage(m_style, *m_watch->truth(), m_pages));
 }
 
 void MainWindow::addPage(const QString &key, const QString &title, QWidget *page)
@@ -259,6 +262,13 @@ void MainWindow::showConnection()
         running > 0 ? tr("%n operation(s) running", nullptr, running) : tr("Recent operations");
     m_drawerButton->setText(runs);
     m_drawerButton->setAccessibleName(runs);
+    const auto &findings = m_watch->truth()->findings();
+    const auto told = int(std::count_if(findings.begin(), findings.end(), [](const Domain::Finding &finding) {
+        return finding.severity != Domain::Finding::Severity::Info;
+    }));
+    const bool grave = !findings.empty() && findings.front().severity == Domain::Finding::Severity::Error;
+    m_navigation->setBadge(u"findings", told, grave ? Tone::Error : Tone::Warning,
+                           tr("%n finding(s)", nullptr, told));
     m_navigation->setBadge(u"operations", running, Tone::Ok, tr("%n operation(s) running", nullptr, running));
 }
 

@@ -1,198 +1,85 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/overviewpage.h"
 
-#include "models/texts.h"
-#include "ui/lanewidget.h"
+#include "ui/inspector.h"
+#include "ui/topologyview.h"
 
+#include <QFileDialog>
 #include <QLabel>
-#include <QUrl>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QVBoxLayout>
-#include <algorithm>
 
 namespace Slipway::Ui {
 
 using namespace Qt::StringLiterals;
-using Models::EnvironmentsModel;
 
-namespace {
-
-Node containerNode(const QString &title, const Domain::ContainerName &name,
-                   const std::optional<Domain::ObservedEnvironment> &observed, std::optional<quint16> port)
-{
-    Node node;
-    node.title = title;
-    node.port = port ? QString::number(*port) : QString();
-    node.toolTip = name.text();
-    if (!observed) {
-        node.missing = true;
-        return node;
-    }
-    const Domain::ObservedContainer *container = observed->container(name.text());
-    if (!container || container->state == u"missing") {
-        node.missing = true;
-        node.state = OverviewPage::tr("not there");
-        node.tone = Tone::Warning;
-        return node;
-    }
-    node.detail = container->imageName.section(u'/', -1);
-    node.toolTip = name.text() + u'\n' + container->imageName;
-    if (container->state != u"running") {
-        node.state = container->state;
-        node.tone = Tone::Error;
-    } else if (container->health == u"unhealthy") {
-        node.state = OverviewPage::tr("unhealthy");
-        node.tone = Tone::Error;
-    } else if (container->health == u"starting") {
-        node.state = OverviewPage::tr("starting");
-        node.tone = Tone::Warning;
-    } else {
-        node.state = container->health.isEmpty() ? OverviewPage::tr("running") : OverviewPage::tr("healthy");
-        node.tone = Tone::Ok;
-    }
-    return node;
-}
-
-Node routeNode(const Domain::Route &route)
-{
-    Node node;
-    node.title = route.domain;
-    node.detail = route.tls ? OverviewPage::tr("TLS") : OverviewPage::tr("no TLS");
-    node.toolTip = route.upstream;
-    node.missing = route.planned;
-    if (route.planned)
-        node.state = OverviewPage::tr("planned");
-    return node;
-}
-
-} // namespace
-
-OverviewPage::OverviewPage(const Style &style, const Domain::Configuration &configuration,
-                           EnvironmentsModel &model, QWidget *parent)
+OverviewPage::OverviewPage(const Style &style, Models::Backend &backend, const Models::TruthModel &truth,
+                           QWidget *parent)
     : QWidget(parent)
-    , m_configuration(configuration)
-    , m_model(model)
+    , m_view(new TopologyView(style, truth))
+    , m_inspector(new Inspector(style, backend, truth))
 {
     setAccessibleName(tr("Overview"));
     auto *title = new QLabel(tr("Overview"), this);
     title->setFont(style.heading());
-    auto *inner = new QWidget;
-    auto *lanes = new QVBoxLayout(inner);
-    lanes->setContentsMargins(20, 0, 20, 16);
-    lanes->setSpacing(16);
-    for (int row = 1; row < model.rowCount(); ++row) {
-        const auto surface = Models::Surface(model.index(row).data(EnvironmentsModel::SurfaceRole).toInt());
-        m_lanes.push_back(new LaneWidget(style, surface, inner));
-    }
-    for (auto lane = m_lanes.rbegin(); lane != m_lanes.rend(); ++lane)
-        lanes->addWidget(*lane);
-    m_legacy = legacyNodes();
-    if (!m_legacy.empty()) {
-        m_legacyLane = new LaneWidget(style, Models::Surface::Local, inner);
-        lanes->addWidget(m_legacyLane);
-    }
-    lanes->addStretch();
-    auto *scroll = new QScrollArea(this);
-    scroll->setAccessibleName(tr("Environments"));
-    scroll->setWidget(inner);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->viewport()->setAutoFillBackground(false);
-    inner->setAutoFillBackground(false);
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 16, 0, 0);
-    column->setSpacing(12);
-    auto *titleRow = new QHBoxLayout;
-    titleRow->setContentsMargins(20, 0, 20, 0);
-    titleRow->addWidget(title);
-    column->addLayout(titleRow);
-    column->addWidget(scroll, 1);
-    connect(&model, &QAbstractItemModel::dataChanged, this, &OverviewPage::showAll);
-    showAll();
+    const auto button = [this](const QString &text, const QString &hint) {
+        auto *made = new QPushButton(text, this);
+        made->setToolTip(hint);
+        made->setAccessibleName(hint);
+        return made;
+    };
+    auto *closer = button(u"+"_s, tr("Closer (+)"));
+    auto *farther = button(u"−"_s, tr("Farther (-)"));
+    auto *fit = button(tr("Fit"), tr("The whole width (0)"));
+    auto *exporting = button(tr("Export…"), tr("Save the picture as SVG or PNG"));
+    for (QPushButton *small : {closer, farther})
+        small->setFixedWidth(32);
+    auto *top = new QHBoxLayout;
+    top->setContentsMargins(20, 0, 20, 0);
+    top->setSpacing(6);
+    top->addWidget(title);
+    top->addStretch();
+    for (QPushButton *each : {farther, closer, fit, exporting})
+        top->addWidget(each);
+    auto *left = new QVBoxLayout;
+    left->setContentsMargins(0, 16, 0, 12);
+    left->setSpacing(10);
+    left->addLayout(top);
+    auto *frame = new QHBoxLayout;
+    frame->setContentsMargins(20, 0, 16, 0);
+    frame->addWidget(m_view);
+    left->addLayout(frame, 1);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addLayout(left, 1);
+    row->addWidget(m_inspector);
+
+    connect(m_view, &TopologyView::selectionChanged, m_inspector, &Inspector::setNode);
+    connect(m_view, &TopologyView::opened, this, [this] { m_inspector->setFocus(); });
+    connect(closer, &QPushButton::clicked, this, [this] { m_view->zoom(1.2); });
+    connect(farther, &QPushButton::clicked, this, [this] { m_view->zoom(1 / 1.2); });
+    connect(fit, &QPushButton::clicked, m_view, &TopologyView::fit);
+    connect(exporting, &QPushButton::clicked, this, &OverviewPage::askForExport);
 }
 
-std::vector<Node> OverviewPage::legacyNodes() const
+void OverviewPage::askForExport()
 {
-    std::vector<Node> nodes;
-    for (const Domain::Route &route : m_configuration.routes) {
-        if (!route.environment.isEmpty() || !route.source.isEmpty())
-            continue;
-        nodes.push_back(routeNode(route));
-        Node system;
-        system.title = route.container.isEmpty() ? QUrl(route.upstream).host() : route.container;
-        system.port = QString::number(QUrl(route.upstream).port(80));
-        system.detail = tr("not ours");
-        system.toolTip = route.upstream;
-        nodes.push_back(system);
-    }
-    return nodes;
-}
-
-std::vector<Node> OverviewPage::nodesOf(int row) const
-{
-    const Domain::Environment &declared = m_model.declared(row);
-    const auto &observed = m_model.observed(row);
-    std::vector<Node> nodes;
-    std::vector<int> served; // ports that the outside is led to
-    for (const Domain::Route &route : m_configuration.routes) {
-        if (route.environment != declared.name.text() || !route.source.isEmpty())
-            continue;
-        nodes.push_back(routeNode(route));
-        served.push_back(QUrl(route.upstream).port());
-    }
-    if (nodes.empty()) {
-        Node none;
-        none.title = tr("no domain");
-        none.missing = true;
-        nodes.push_back(none);
-    }
-    std::vector<Domain::Service> services = declared.services;
-    std::stable_partition(services.begin(), services.end(), [&served](const Domain::Service &service) {
-        return service.hostPort
-               && std::find(served.begin(), served.end(), int(*service.hostPort)) != served.end();
+    auto *dialog = new QFileDialog(this, tr("Save the picture"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setNameFilters({tr("SVG picture (*.svg)"), tr("PNG picture (*.png)")});
+    dialog->setDefaultSuffix(u"svg"_s);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &file) {
+        if (m_view->exportTo(file))
+            return;
+        auto *box = new QMessageBox(QMessageBox::Warning, tr("Save the picture"),
+                                    tr("%1 could not be written.").arg(file), QMessageBox::Ok, this);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
     });
-    for (const Domain::Service &service : services)
-        nodes.push_back(containerNode(service.name, service.container, observed, service.hostPort));
-    if (declared.database)
-        nodes.push_back(
-            containerNode(tr("database"), declared.database->container, observed, declared.database->hostPort));
-    Node backup;
-    backup.title = tr("backup");
-    backup.toolTip = declared.backups.text();
-    if (observed && observed->newestVerifiedBackup) {
-        const qint64 age = observed->newestVerifiedBackup->takenAt.secsTo(QDateTime::currentDateTimeUtc());
-        backup.detail = tr("%1 old").arg(Models::ageText(std::max<qint64>(0, age)));
-        backup.state = tr("verified");
-        backup.tone = Tone::Ok;
-        backup.toolTip = observed->newestVerifiedBackup->id;
-    } else {
-        backup.missing = true;
-        if (observed) {
-            backup.state = tr("none verified");
-            backup.tone = Tone::Warning;
-        }
-    }
-    nodes.push_back(backup);
-    return nodes;
-}
-
-void OverviewPage::showAll()
-{
-    std::vector<std::vector<Node>> lanes;
-    std::size_t columns = m_legacy.size();
-    for (int row = 1; row < m_model.rowCount(); ++row) {
-        lanes.push_back(nodesOf(row));
-        columns = std::max(columns, lanes.back().size());
-    }
-    for (int row = 1; row < m_model.rowCount(); ++row) {
-        const QModelIndex index = m_model.index(row);
-        QStringList parts{index.data(EnvironmentsModel::HeadlineRole).toString(),
-                          index.data(EnvironmentsModel::DetailRole).toString()};
-        parts.removeAll(QString());
-        m_lanes[std::size_t(row - 1)]->show(index.data().toString(), parts.join(u" · "),
-                                            lanes[std::size_t(row - 1)], columns);
-    }
-    if (m_legacyLane)
-        m_legacyLane->show(tr("Legacy"), {}, m_legacy, columns);
+    dialog->open();
 }
 
 } // namespace Slipway::Ui

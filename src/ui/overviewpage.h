@@ -1,35 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/environmentsmodel.h"
-#include "ui/lanewidget.h"
+#include "models/backend.h"
+#include "models/truthmodel.h"
+#include "ui/style.h"
 
-#include <QScrollArea>
-
-class QVBoxLayout;
+#include <QWidget>
 
 namespace Slipway::Ui {
 
-/// What runs where: a lane for each environment with its domains, services, database and newest backup, the one
-/// nearest to the customers on top. GUI thread.
+class Inspector;
+class TopologyView;
+
+/// What runs where: the picture, and beside it what is known of the card that is selected. GUI thread.
 class OverviewPage final : public QWidget
 {
     Q_OBJECT
 public:
     /// All must outlive it.
-    OverviewPage(const Style &style, const Domain::Configuration &configuration,
-                 Models::EnvironmentsModel &model, QWidget *parent = nullptr);
+    OverviewPage(const Style &style, Models::Backend &backend, const Models::TruthModel &truth,
+                 QWidget *parent = nullptr);
+
+    [[nodiscard]] TopologyView &topology() { return *m_view; }
 
 private:
-    void showAll();
-    [[nodiscard]] std::vector<Node> nodesOf(int row) const;
-    [[nodiscard]] std::vector<Node> legacyNodes() const;
+    void askForExport();
 
-    const Domain::Configuration &m_configuration;
-    Models::EnvironmentsModel &m_model;
-    std::vector<Node> m_legacy;
-    LaneWidget *m_legacyLane = nullptr;
-    std::vector<LaneWidget *> m_lanes; ///< m_lanes[i] shows row i + 1
+    TopologyView *m_view = nullptr;
+    Inspector *m_inspector = nullptr;
 };
 
 } // namespace Slipway::Ui

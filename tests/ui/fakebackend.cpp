@@ -114,18 +114,34 @@ Domain::ObservedEnvironment healthyEnvironment(const Domain::Environment &declar
     current.deployedBy = u"vishwa"_s;
     current.current = true;
     seen.release = current;
-    const auto add = [&seen](const QString &name, const QString &image) {
+    const QDateTime since = QDateTime::currentDateTimeUtc().addDays(declared.isProtected ? -6 : -1);
+    const auto add = [&seen, &since](const QString &name, const QString &image, std::optional<quint16> port) {
         Domain::ObservedContainer container;
         container.name = name;
+        container.createdAt = container.startedAt = since;
+        if (port)
+            container.ports = {{u"127.0.0.1"_s, int(*port), 3000, u"tcp"_s}};
         container.state = u"running"_s;
         container.health = u"healthy"_s;
         container.imageName = image;
         seen.containers.push_back(container);
     };
     for (const Domain::Service &service : declared.services)
-        add(service.container.text(), u"zenkar-%1:%2"_s.arg(service.name, release));
-    if (declared.database)
-        add(declared.database->container.text(), u"postgres:15"_s);
+        add(service.container.text(), u"zenkar-%1:%2"_s.arg(service.name, release), service.hostPort);
+    if (declared.database) {
+        add(declared.database->container.text(), u"postgres:15"_s, declared.database->hostPort);
+        seen.containers.back().pgMajor = u"15"_s;
+        seen.containers.back().mounts = {{u"volume"_s, u"zenkar_db-data"_s, u"/var/lib/postgresql/data"_s}};
+    }
+    seen.backupsKnown = true;
+    for (int day = 0; day < 11; ++day) {
+        Domain::BackupFile file;
+        file.takenAt = file.changedAt = QDateTime::currentDateTimeUtc().addSecs(-14'400).addDays(-day);
+        file.name = u"zenkar_%1_030000.sql.gz"_s.arg(file.takenAt.toString(u"yyyyMMdd"_s));
+        file.size = 2'100'000;
+        file.verified = true;
+        seen.backupFiles.push_back(file);
+    }
     seen.newestVerifiedBackup = Domain::ObservedBackup{u"zenkar_20261121_030000.sql.gz"_s,
                                                        QDateTime::currentDateTimeUtc().addSecs(-14'400)};
     return seen;
@@ -157,6 +173,26 @@ FakeBackend::FakeBackend()
     m_server.environments = {
         healthyEnvironment(m_configuration.environment(u"staging"_s), u"2026-11-21.2"_s, u"b81d0aa1"_s),
         healthyEnvironment(m_configuration.environment(u"production"_s), u"2026-11-16.1"_s, u"77ce3101"_s)};
+    m_server.nginxInstalled = true;
+    Domain::ObservedRoute order;
+    order.domain = u"order.zenkar.in"_s;
+    order.upstream = u"http://127.0.0.1:5174"_s;
+    order.hasBlock = order.hasTlsBlock = order.hasPlainBlock = order.plainRedirects = true;
+    order.status = u"301"_s;
+    order.tlsStatus = u"200"_s;
+    Domain::ObservedCertificate certificate;
+    certificate.notAfter = m_server.at.addDays(41);
+    certificate.subject = u"CN=order.zenkar.in"_s;
+    certificate.issuer = u"CN=Authority,O=Trust"_s;
+    certificate.names = QStringList{order.domain};
+    certificate.served = true;
+    order.certificate = certificate;
+    Domain::ObservedRoute odoo;
+    odoo.domain = u"odoo.zenkar.in"_s;
+    odoo.upstream = u"http://127.0.0.1:8069"_s;
+    odoo.hasBlock = odoo.hasPlainBlock = true;
+    odoo.status = u"200"_s;
+    m_server.routes = {order, odoo};
 }
 
 void FakeBackend::say(const Domain::Event &event)
@@ -415,6 +451,14 @@ Domain::Outcome FakeBackend::recover(const QString &environment, const EventSink
 {
     startJob(environment);
     return follow(sink, stop);
+}
+
+QString FakeBackend::containerLog(const QString &, const QString &container, int, std::stop_token)
+{
+    throwProblem();
+    return u"10:41:07 GET /orders 200 6ms\n10:41:09 GET /orders/81 200 3ms\n10:41:12 POST /orders 201 14ms\n"
+           "10:41:15 GET /health 200 1ms ("_s
+           + container + u")"_s;
 }
 
 Remote::CancelAnswer FakeBackend::cancelJob(const QString &, const QString &, std::stop_token)

@@ -61,6 +61,8 @@ public:
                                           std::stop_token stop) override;
     [[nodiscard]] Remote::CancelAnswer cancelJob(const QString &environment, const QString &job,
                                                  std::stop_token stop) override;
+    [[nodiscard]] QString containerLog(const QString &environment, const QString &container, int lines,
+                                       std::stop_token stop) override;
 
     /// Of the one job that there is.
     [[nodiscard]] static QString jobId();

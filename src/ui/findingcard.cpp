@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/findingcard.h"
+
+#include "ui/topologypainter.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace Slipway::Ui {
+
+using namespace Qt::StringLiterals;
+
+FindingCard::FindingCard(const Style &style, const Domain::Finding &finding, bool whole, QWidget *parent)
+    : QFrame(parent)
+{
+    const Tone tone = toneOf(finding.severity);
+    const QColor back = tone == Tone::Neutral ? style.tokens().selection : style.toneSurface(tone);
+    setObjectName(u"findingCard"_s);
+    setAccessibleName(finding.message);
+    setStyleSheet(
+        u"QFrame#findingCard { background: %1; border-radius: %2px; } QLabel { background: transparent; }"_s
+            .arg(back.name())
+            .arg(Metrics::controlRadius));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 10, 12, 10);
+    column->setSpacing(4);
+    const auto add = [&](const QString &text, const QFont &font, const QColor &colour) {
+        auto *label = new QLabel(text, this);
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+        label->setFont(font);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        label->setStyleSheet(u"color: %1"_s.arg(colour.name()));
+        column->addWidget(label);
+    };
+    const QString glyph = tone == Tone::Neutral ? u"·"_s : Style::glyph(tone);
+    const QColor accent = tone == Tone::Neutral ? style.tokens().soft : style.tone(tone);
+    if (whole)
+        add(u"%1 %2"_s.arg(glyph, finding.subject), style.strong(), accent);
+    add(whole ? finding.message : QString(glyph + u' ' + finding.message), style.text(),
+        whole ? style.tokens().ink : accent);
+    if (whole && !finding.declared.isEmpty() && !finding.observed.isEmpty())
+        add(tr("declared: %1 · observed: %2").arg(finding.declared, finding.observed), style.small(),
+            style.tokens().soft);
+    const bool snippet = finding.fix.contains(u'\n');
+    add(snippet ? finding.fix.section(u'\n', 0, 0) : finding.fix, style.small(), style.tokens().soft);
+    if (snippet && whole)
+        add(finding.fix.section(u'\n', 1), style.fixed(), style.tokens().soft);
+    if (whole)
+        add(finding.id, style.fixed(), style.tokens().faint);
+}
+
+} // namespace Slipway::Ui

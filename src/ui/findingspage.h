@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/truthmodel.h"
+#include "ui/style.h"
+
+#include <QLabel>
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace Slipway::Ui {
+
+/// Everything in which the declared and the observed part, the gravest first. GUI thread.
+class FindingsPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    /// Both must outlive it.
+    FindingsPage(const Style &style, const Models::TruthModel &truth, QWidget *parent = nullptr);
+
+private:
+    void showAll();
+
+    const Style &m_style;
+    const Models::TruthModel &m_truth;
+    QLabel *m_summary = nullptr;
+    QWidget *m_inner = nullptr;
+    QVBoxLayout *m_list = nullptr;
+};
+
+} // namespace Slipway::Ui

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/backend.h"
+#include "models/query.h"
+#include "models/truthmodel.h"
+#include "ui/style.h"
+
+#include <QFrame>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTimer>
+
+class QGridLayout;
+class QVBoxLayout;
+
+namespace Slipway::Ui {
+
+/// Beside the picture: what is declared, configured and observed of the card that is selected, its findings, its last
+/// log lines (live while it is looked at), and what can be done. Nothing selected: all findings in short. GUI thread.
+class Inspector final : public QFrame
+{
+    Q_OBJECT
+public:
+    /// All must outlive it.
+    Inspector(const Style &style, Models::Backend &backend, const Models::TruthModel &truth,
+              QWidget *parent = nullptr);
+
+    void setNode(const QString &node);
+
+private:
+    void showNode();
+    void showOverview();
+    void showRows(const Models::InspectorFacts &facts);
+    void showFindings(const std::vector<Domain::Finding> &findings, bool whole);
+    void askForLog();
+
+    const Style &m_style;
+    Models::Backend &m_backend;
+    const Models::TruthModel &m_truth;
+    QString m_node;
+    Models::InspectorFacts m_facts;
+    QLabel *m_title = nullptr;
+    QLabel *m_pill = nullptr;
+    QLabel *m_subtitle = nullptr;
+    QWidget *m_table = nullptr;
+    QGridLayout *m_rows = nullptr;
+    QVBoxLayout *m_findings = nullptr;
+    QLabel *m_logTitle = nullptr;
+    QPlainTextEdit *m_log = nullptr;
+    QPushButton *m_open = nullptr;
+    QPushButton *m_copy = nullptr;
+    QTimer m_logTimer;
+    QString m_logOf;
+    Models::Query<QString> m_logQuery;
+};
+
+} // namespace Slipway::Ui
