@@ -93,6 +93,7 @@ Inspector::Inspector(const Style &style, Models::Backend &backend, const Models:
     column->addLayout(buttons);
     column->addStretch();
     auto *scroll = new QScrollArea(this);
+    scroll->setAccessibleName(tr("What is known of it"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(inner);

@@ -33,8 +33,6 @@ OverviewPage::OverviewPage(const Style &style, Models::Backend &backend, const M
     auto *farther = button(u"−"_s, tr("Farther (-)"));
     auto *fit = button(tr("Fit"), tr("The whole width (0)"));
     auto *exporting = button(tr("Export…"), tr("Save the picture as SVG or PNG"));
-    for (QPushButton *small : {closer, farther})
-        small->setFixedWidth(32);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(20, 0, 20, 0);
     top->setSpacing(6);
