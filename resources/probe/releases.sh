@@ -1,18 +1,59 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# The releases that an environment keeps: prints 0x1E and {"current":ID,"releases":[release.json, ...]}.
-# Needs SLIPWAY_STATE (may begin with ~/) and SLIPWAY_ENVIRONMENT. Changes nothing.
+# The releases that an environment keeps, and which backup holds the data of which: prints 0x1E and
+#   {"current":ID,"releases":[release.json, with "bad":null or {"at","by","reason"} and "images":bool ...],
+#    "backups":[{"id","taken_at","release","verified"}, ...]}
+# Needs SLIPWAY_STATE (may begin with ~/), SLIPWAY_ENVIRONMENT and SLIPWAY_BACKUPS (may be empty). Changes nothing.
+# The client puts steps/lib/json.sh in front of it; by hand it is found beside it.
 set -Eeuo pipefail
 export LC_ALL=C
+if ! declare -F json_string >/dev/null; then
+  # shellcheck source=resources/steps/lib/json.sh
+  source "${BASH_SOURCE[0]%/*}/../steps/lib/json.sh"
+fi
 releases=${SLIPWAY_STATE/#\~\//$HOME/}/releases/$SLIPWAY_ENVIRONMENT
 
-printf '\036{"current":"%s","releases":[' "$(cat "$releases/current" 2>/dev/null || true)"
+# bad_mark FILE: who marked the release as bad, as JSON, in REPLY.
+bad_mark() {
+  local key value at='' by='' reason=''
+  while IFS='=' read -r key value; do
+    case $key in at) at=$value ;; by) by=$value ;; reason) reason=$value ;; esac
+  done <"$1"
+  json_string "$at" && at=$REPLY
+  json_string "$by" && by=$REPLY
+  json_string "$reason" && reason=$REPLY
+  REPLY="{\"at\":$at,\"by\":$by,\"reason\":$reason}"
+}
+
+json_string "$(cat "$releases/current" 2>/dev/null || true)"
+printf '\036{"current":%s,"releases":[' "$REPLY"
 separator=''
 for file in "$releases"/*/release.json; do
   [[ -r $file ]] || continue
-  printf '%s' "$separator"
-  cat "$file"
+  folder=${file%/*}
+  text=$(<"$file")
+  [[ $text == \{*\} ]] || continue
+  REPLY=null
+  if [[ -r $folder/bad ]]; then bad_mark "$folder/bad"; fi
+  images=false
+  if [[ -s $folder/images ]]; then images=true; fi
+  printf '%s%s,"bad":%s,"has_images":%s}' "$separator" "${text%\}}" "$REPLY" "$images"
+  separator=,
+done
+printf '],"backups":['
+separator=''
+for file in "${SLIPWAY_BACKUPS:-/nonexistent}"/*.sql.gz.json; do
+  [[ -r $file && -e ${file%.json} ]] || continue
+  taken='' release='' verified=false
+  text=$(<"$file")
+  [[ ! $text =~ \"taken_at\"\ ?:\ ?\"([^\"]*)\" ]] || taken=${BASH_REMATCH[1]}
+  [[ ! $text =~ \"release\"\ ?:\ ?\"([^\"]*)\" ]] || release=${BASH_REMATCH[1]}
+  [[ ! $text =~ \"verified\"\ ?:\ ?true ]] || verified=true
+  name=${file##*/}
+  json_string "${name%.json}" && printf '%s{"id":%s' "$separator" "$REPLY"
+  json_string "$taken" && printf ',"taken_at":%s' "$REPLY"
+  json_string "$release" && printf ',"release":%s,"verified":%s}' "$REPLY" "$verified"
   separator=,
 done
 printf ']}\n'

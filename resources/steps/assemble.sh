@@ -12,12 +12,13 @@ source "$SLIPWAY_JOB_DIR/lib/base.sh"
 source "$SLIPWAY_JOB_DIR/lib/text.sh"
 # shellcheck source-path=SCRIPTDIR source=lib/tree.sh
 source "$SLIPWAY_JOB_DIR/lib/tree.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/newtree.sh
+source "$SLIPWAY_JOB_DIR/lib/newtree.sh"
 
 again="Run it again: what arrived damaged is uploaded anew."
 releases=$(releases_folder)
 release=$releases/$SLIPWAY_RELEASE
 uploaded=$SLIPWAY_JOB_DIR/lists/uploaded
-removed=$SLIPWAY_JOB_DIR/lists/removed
 incoming=$SLIPWAY_STATE/incoming/$SLIPWAY_ENVIRONMENT/${SLIPWAY_UPLOAD:-none}
 archive=$incoming/archive.tar.gz
 tree=$release/tree.partial
@@ -56,29 +57,12 @@ check_members() {
   fi
 }
 
-previous=$(fact previous_release)
-if [[ $previous != none && -d $releases/$previous/tree ]]; then
-  (cd -- "$releases/$previous/tree" && find . -mindepth 1 -type d -print0) | tree_make_folders "$tree"
-  (cd -- "$releases/$previous/tree" && find . -mindepth 1 ! -type d -print0) | tree_link "$releases/$previous/tree" "$tree"
-  (cd -- "$releases/$previous/tree" && find . -mindepth 1 -type d -print0) | tree_modes "$releases/$previous/tree" "$tree"
-fi
-tree_paths "$removed" | tree_drop "$tree"
+new_tree "$tree"
 
 if [[ -n ${SLIPWAY_UPLOAD:-} ]]; then
   unpack
   check_members
-  # Old names go first: writing through one would change the snapshot that shares its inode.
-  tree_paths "$uploaded" | tree_clear_way "$tree"
-  while IFS= read -r -d '' path; do
-    if [[ -d $tree/$path && ! -L $tree/$path && (-L $stage/$path || ! -d $stage/$path) ]]; then
-      rmdir -- "$tree/$path" || fail_untouched \
-        "The release can't be put together: ${path#./} is a file now, and the folder of that name still has files in it." \
-        "Look at the difference again and run it again."
-    fi
-  done < <(tree_paths "$uploaded")
-  tree_folders "$uploaded" | tree_make_folders "$tree"
-  tree_folders "$uploaded" | tree_modes "$stage" "$tree"
-  LC_ALL=C sort -z "$release/files.partial" | tree_link "$stage" "$tree"
+  put_on_top "$stage" "$tree" "$release/files.partial" "Look at the difference again and run it again."
   detail "$(thousands "$(tr -dc '\0' <"$release/files.partial" | wc -c)") files, $(human "$(stat -c %s -- "$archive")") packed."
 else
   detail "Nothing to unpack: only deletions, or a rebuild of what is there."

@@ -3,7 +3,9 @@
 # Wait until healthy: every service of the project runs, its HEALTHCHECK passes, its health path or port answers, and
 # it runs the image that its name means now.
 #
-# Needs:  SLIPWAY_SERVICES, SLIPWAY_HEALTH_TIMEOUT (180). Leaves: the log lines of what is sick, when it fails.
+# Needs:  SLIPWAY_SERVICES, SLIPWAY_HEALTH_TIMEOUT (180), the fact http_before.
+# Leaves: the log lines of what is sick, when it fails; the job's file `answers` (see lib/downtime.sh).
+# Where a broken database was overridden, what was not well before need not be well now.
 set -Eeuo pipefail
 # shellcheck source-path=SCRIPTDIR source=lib/base.sh
 source "$SLIPWAY_JOB_DIR/lib/base.sh"
@@ -17,20 +19,34 @@ source "$SLIPWAY_JOB_DIR/lib/containers.sh"
 source "$SLIPWAY_JOB_DIR/lib/http.sh"
 # shellcheck source-path=SCRIPTDIR source=lib/health.sh
 source "$SLIPWAY_JOB_DIR/lib/health.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/downtime.sh
+source "$SLIPWAY_JOB_DIR/lib/downtime.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/mounts.sh
+source "$SLIPWAY_JOB_DIR/lib/mounts.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/restore.sh
+source "$SLIPWAY_JOB_DIR/lib/restore.sh"
 
 compose_init
 compose_model "$SLIPWAY_DIRECTORY" || fail "The compose file can't be read: $(head -n 2 <<<"$MODEL_WARNINGS" | tr '\n' ' ')" "Look at $SLIPWAY_COMPOSE_FILE."
 mapfile -t services < <(model_services)
 limit=${SLIPWAY_HEALTH_TIMEOUT:-180}
 began=$SECONDS
-if ! wait_healthy "$limit" '' "${services[@]}"; then
+trap end_downtime_watch EXIT
+watch_downtime
+ill=''
+if [[ $(fact backup_evidence) == overridden:* ]]; then
+  ill=$(ill_before)
+  # The database that is left alone; and one that has no container is known by its service's name.
+  ill+=$'\n'$SLIPWAY_DATABASE_CONTAINER$'\n'$(fact database_service)
+fi
+if ! wait_healthy "$limit" "$ill" "${services[@]}"; then
   tell_logs
   fail "$SLIPWAY_ENVIRONMENT did not become healthy in $((SECONDS - began)) s: $(sick_sentence)." \
     "The last log lines of each sick container are in this job's log."
 fi
 while IFS='|' read -r service name _ _ _ id image _; do
-  expected=$(image_id "$image")
-  if [[ -n $expected && $expected != "$id" ]]; then
+  meant=$(image_id "$image")
+  if [[ -n $meant && $meant != "$id" ]]; then
     fail "The container $name still runs an older image than the one that $image means now." \
       "Look at ${COMPOSE[*]} ps; the service $service was not made anew."
   fi

@@ -26,7 +26,7 @@ source "$SLIPWAY_JOB_DIR/lib/mounts.sh"
 source "$SLIPWAY_JOB_DIR/lib/restore.sh"
 
 if ! has_fact data_may_have_changed; then unchanged "the data of $SLIPWAY_ENVIRONMENT"; fi
-if ! step_begun build && ! step_begun start && ! step_begun 'hook-*'; then
+if ! step_begun build && ! step_begun retag && ! step_begun start && ! step_begun 'hook-*'; then
   unchanged "the containers of $SLIPWAY_ENVIRONMENT"
   exit 0
 fi

@@ -3,9 +3,9 @@
 # Record the release: from the renaming of `current` on, the new release is the one that is live.
 #
 # Needs:  SLIPWAY_RELEASE, SLIPWAY_COMMIT, SLIPWAY_BRANCH, SLIPWAY_DIRTY, SLIPWAY_TREE_HASH, SLIPWAY_KEEP_RELEASES (5),
-#         SLIPWAY_UPLOAD; the facts previous_release, backup.
-# Leaves: release.json, images and database beside the tree; the release's images tagged; `current`; the fact release;
-#         fewer old releases, and no upload.
+#         SLIPWAY_UPLOAD; of a promotion SLIPWAY_FROM_ENVIRONMENT and _RELEASE; the facts previous_release, backup.
+# Leaves: release.json, images and database beside the tree; the release's images tagged; `current`; the facts release
+#         and downtime_seconds; fewer old releases and ended jobs, and no upload.
 set -Eeuo pipefail
 # shellcheck source-path=SCRIPTDIR source=lib/base.sh
 source "$SLIPWAY_JOB_DIR/lib/base.sh"
@@ -15,6 +15,12 @@ source "$SLIPWAY_JOB_DIR/lib/text.sh"
 source "$SLIPWAY_JOB_DIR/lib/compose.sh"
 # shellcheck source-path=SCRIPTDIR source=lib/containers.sh
 source "$SLIPWAY_JOB_DIR/lib/containers.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/http.sh
+source "$SLIPWAY_JOB_DIR/lib/http.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/health.sh
+source "$SLIPWAY_JOB_DIR/lib/health.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/downtime.sh
+source "$SLIPWAY_JOB_DIR/lib/downtime.sh"
 
 releases=$(releases_folder)
 release=$releases/$SLIPWAY_RELEASE
@@ -34,11 +40,17 @@ if [[ -n ${SLIPWAY_DATABASE_CONTAINER:-} ]]; then
   database_storage "$SLIPWAY_DATABASE_CONTAINER" | write_file "$release/database"
 fi
 case ${SLIPWAY_DIRTY:-0} in 1 | true | yes) dirty=true ;; *) dirty=false ;; esac
+downtime=$(downtime_seconds)
+if [[ -n $downtime ]]; then set_fact downtime_seconds "$downtime"; fi
 {
   printf '{"id":%s,"adopted":false,"environment":%s,' "$(json "$SLIPWAY_RELEASE")" "$(json "$SLIPWAY_ENVIRONMENT")"
   printf '"commit":%s,"branch":%s,"dirty":%s,"tree_hash":%s,' "$(json_or_null "${SLIPWAY_COMMIT:-}")" \
     "$(json_or_null "${SLIPWAY_BRANCH:-}")" "$dirty" "$(json_or_null "${SLIPWAY_TREE_HASH:-}")"
   printf '"images":{%s},"backup":%s,"previous":%s,' "$images" "$(json_or_null "$(fact backup)")" "$(json_or_null "$previous")"
+  if [[ -n ${SLIPWAY_FROM_ENVIRONMENT:-} ]]; then
+    printf '"promoted_from":{"environment":%s,"release":%s},' "$(json "$SLIPWAY_FROM_ENVIRONMENT")" "$(json_or_null "${SLIPWAY_FROM_RELEASE:-}")"
+  fi
+  printf '"downtime_seconds":%s,' "${downtime:-null}"
   printf '"deployed_at":"%s","deployed_by":%s,"job":%s,"kind":%s}\n' "$(utc_now)" "$(json "${SLIPWAY_BY:-}")" \
     "$(json "$SLIPWAY_JOB")" "$(json "$SLIPWAY_KIND")"
 } | write_file "$release/release.json"
@@ -49,7 +61,7 @@ set_fact release "$SLIPWAY_RELEASE"
 message="$SLIPWAY_ENVIRONMENT is on release $SLIPWAY_RELEASE now"
 if has_fact backup; then message+="; the backup $(fact backup) holds its data as they were before"; fi
 set_fact message "$message."
-detail "$SLIPWAY_ENVIRONMENT is on release $SLIPWAY_RELEASE now."
+detail "$SLIPWAY_ENVIRONMENT is on release $SLIPWAY_RELEASE now.${downtime:+ It did not answer for $downtime s.}"
 
 # From here on nothing may fail the job: the release is live.
 set +e
@@ -68,6 +80,12 @@ for old in $(find "$releases" -mindepth 2 -maxdepth 2 -name release.json -printf
   detail "The old release $old was removed; $keep are kept."
 done
 if [[ -n ${SLIPWAY_UPLOAD:-} ]]; then rm -rf -- "${SLIPWAY_STATE:?}/incoming/$SLIPWAY_ENVIRONMENT/$SLIPWAY_UPLOAD"; fi
+# Folders of jobs that ended long ago; who did what and how it ended stays in the audit.
+n=0
+while IFS= read -r old; do
+  n=$((n + 1))
+  if ((n > 300)) && [[ -e $old/result.json && -n $(find "$old/result.json" -mtime +90 2>/dev/null) ]]; then rm -rf -- "$old"; fi
+done < <(find "${SLIPWAY_STATE:?}/jobs" -mindepth 1 -maxdepth 1 -type d -name '[!.]*' -printf '%T@ %p\n' | sort -rn | cut -d' ' -f2-)
 # Uploads of jobs that failed or never began: each try has a name of its own, so nobody comes back for them.
 find "${SLIPWAY_STATE:?}/incoming/${SLIPWAY_ENVIRONMENT:?}" -mindepth 1 -maxdepth 1 -mmin +1440 -exec rm -rf -- {} + 2>/dev/null
 exit 0

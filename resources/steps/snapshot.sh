@@ -14,6 +14,8 @@ source "$SLIPWAY_JOB_DIR/lib/base.sh"
 source "$SLIPWAY_JOB_DIR/lib/text.sh"
 # shellcheck source-path=SCRIPTDIR source=lib/tree.sh
 source "$SLIPWAY_JOB_DIR/lib/tree.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/observed.sh
+source "$SLIPWAY_JOB_DIR/lib/observed.sh"
 
 releases=$(releases_folder)
 managed=$SLIPWAY_JOB_DIR/lists/managed
@@ -47,49 +49,15 @@ check_marker() {
 
 # check_observed: what the client compared its tree with must still be what is there.
 check_observed() {
-  local list=$SLIPWAY_JOB_DIR/lists/observed record type size mtime mode path rest
-  local -A now=()
-  local -a changed=()
-  [[ -f $list ]] || return 0
-  while IFS= read -r -d '' record; do
-    read -r type size mtime mode _ <<<"${record%%$'\n'*}"
-    path=${record#* * * * }
-    if [[ $type == l ]]; then path=${path%$'\n'*}; fi
-    now["$path"]="$type $size $mtime $mode"
-  done <"$work/live"
-  while IFS= read -r -d '' record; do
-    read -r type size mtime mode _ <<<"${record%%$'\n'*}"
-    path=${record#* * * * }
-    path=${path%/}
-    rest=${now["./$path"]-missing}
-    same_as_observed "$rest" "$type" "$size" "$mtime" "$mode" || changed+=("$path")
-  done <"$list"
-  ((${#changed[@]})) || return 0
-  local text='' n=0
-  for path in "${changed[@]}"; do
-    ((++n > 5)) && break
-    text+="${text:+, }${path//[$'\n\t']/?}"
-  done
-  ((${#changed[@]} > 5)) && text+=" and $((${#changed[@]} - 5)) more"
+  local text
+  text=$(changed_since_observed "$SLIPWAY_JOB_DIR/lists/observed" "$work/live")
+  [[ -n $text ]] || return 0
   if overridden changed-meanwhile; then
     detail "Changed on the server since the difference was looked at, overwritten all the same: $text"
     return 0
   fi
   refuse_untouched "Somebody changed files on the server since the difference was looked at: $text." \
     "Look at the new difference and run it again; the changed files are kept in the snapshot of that run."
-}
-
-# same_as_observed "TYPE SIZE MTIME MODE"-now TYPE SIZE MTIME MODE-then. A fraction is only compared where both have one.
-same_as_observed() {
-  local type size mtime mode
-  read -r type size mtime mode <<<"$1"
-  [[ $type == "$2" ]] || return 1
-  [[ $type == f ]] || return 0
-  [[ $size == "$3" && $((8#$mode)) == $((8#$5)) ]] || return 1
-  [[ ${mtime%%.*} == "${4%%.*}" ]] || return 1
-  [[ $4 == *.* ]] || return 0
-  local a=${mtime#*.}000000000 b=${4#*.}000000000
-  [[ ${a:0:9} == "${b:0:9}" ]]
 }
 
 # check_readable: what can't be read can't be kept.

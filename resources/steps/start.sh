@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Start services: `up` with the new images. A service that mounts a changed file is made anew. Orphans are only named.
 #
-# Needs:  the facts compose_command and database_service. Leaves: the fact down_since (seconds since the epoch).
+# Needs:  the facts compose_command, database_service, http_before and backup_evidence.
+# Leaves: the fact down_since (seconds since the epoch); the job's file `answers` (see lib/downtime.sh).
+# Where a broken database was overridden, its service is left alone.
 set -Eeuo pipefail
 # shellcheck source-path=SCRIPTDIR source=lib/base.sh
 source "$SLIPWAY_JOB_DIR/lib/base.sh"
@@ -16,13 +18,30 @@ source "$SLIPWAY_JOB_DIR/lib/compose.sh"
 source "$SLIPWAY_JOB_DIR/lib/containers.sh"
 # shellcheck source-path=SCRIPTDIR source=lib/mounts.sh
 source "$SLIPWAY_JOB_DIR/lib/mounts.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/http.sh
+source "$SLIPWAY_JOB_DIR/lib/http.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/health.sh
+source "$SLIPWAY_JOB_DIR/lib/health.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/downtime.sh
+source "$SLIPWAY_JOB_DIR/lib/downtime.sh"
 
 compose_init
 compose_model "$SLIPWAY_DIRECTORY" || fail "The compose file can't be read: $(head -n 2 <<<"$MODEL_WARNINGS" | tr '\n' ' ')" "Look at $SLIPWAY_COMPOSE_FILE."
 mapfile -t services < <(model_services)
 before=$(container_table)
 set_fact down_since "$(date +%s)"
-compose up -d --no-build 2>&1 || {
+trap end_downtime_watch EXIT
+watch_downtime
+up=(up -d --no-build)
+if [[ $(fact backup_evidence) == overridden:* ]]; then
+  alone=$(fact database_service)
+  up+=(--no-deps)
+  for service in ${services[@]+"${services[@]}"}; do
+    if [[ $service != "$alone" ]]; then up+=("$service"); fi
+  done
+  detail "The database service ${alone:-of $SLIPWAY_DATABASE_CONTAINER} is left alone, since no backup could be taken."
+fi
+compose "${up[@]}" 2>&1 || {
   while IFS='|' read -r service name _ state _ _ _ _ _ code _; do
     [[ $state != running ]] || continue
     printf '===== the last 50 log lines of %s (%s, status %s) =====\n' "$name" "$state" "$code"

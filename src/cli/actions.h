@@ -8,6 +8,10 @@
 namespace Slipway::Cli {
 
 [[nodiscard]] int deploy(Session &session);
+[[nodiscard]] int promote(Session &session);
+[[nodiscard]] int rollback(Session &session);
+[[nodiscard]] int lock(Session &session);
+[[nodiscard]] int unlock(Session &session);
 [[nodiscard]] int attach(Session &session);
 [[nodiscard]] int cancel(Session &session);
 [[nodiscard]] int recover(Session &session);

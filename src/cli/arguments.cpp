@@ -30,6 +30,7 @@ Arguments parseArguments(const QStringList &words)
         {u"--direct"_s, &arguments.direct},   {u"--help"_s, &arguments.help},
         {u"--dry-run"_s, &arguments.dryRun},  {u"-h"_s, &arguments.help},
         {u"--version"_s, &arguments.version},
+        {u"--diff"_s, &arguments.diff},
     };
     const std::map<QString, QString *> values{
         {u"--config"_s, &arguments.config},
@@ -83,14 +84,20 @@ Look (changes nothing):
   certificates                 the domains' certificates: issuer, days left, served or only a file
   nginx plan [DOMAIN...]       the declared routes as server blocks, against what nginx has
   plan deploy ENV              what a deploy would change, and its runbook
+  plan promote ENV [--diff]    what a promotion would change, and its runbook
+  plan rollback ENV [--to ID]  what a rollback would change, and what it would not
   releases ENV                 what ENV can be set back to
   backup list [ENV]            every backup, on the server and here
   backup prune ENV --dry-run   what retention would remove
   schedule show                which backups the server takes by itself, and whether it did
+  history [ENV]                every operation by anybody, from the server's audit
   jobs                         running and ended operations of everybody on this project
 
 Do:
   deploy ENV                   the local tree to ENV, guarded by a verified backup
+  promote ENV                  the environment that ENV promotes from to ENV, inside the server
+  rollback ENV [--to RELEASE]  a kept release again, by its own images, in seconds
+  lock ENV --reason TEXT [--until TIME] | unlock ENV
   attach JOB                   follow a job, or tell an ended one again
   cancel JOB                   stop it and undo what it did
   recover ENV                  undo a job that was interrupted

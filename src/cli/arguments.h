@@ -26,6 +26,7 @@ struct Arguments
     bool force = false;
     bool direct = false;
     bool dryRun = false;
+    bool diff = false;
     bool help = false;
     bool version = false;
 

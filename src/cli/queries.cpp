@@ -4,7 +4,11 @@
 #include "cli/print.h"
 #include "cli/report.h"
 #include "domain/error.h"
+#include "operations/filediffs.h"
+#include "operations/history.h"
 #include "operations/inspect.h"
+#include "operations/promote.h"
+#include "operations/rollback.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -42,6 +46,63 @@ int planDeploy(Session &session)
         printJson(Report::planJson(plan));
     else
         printLine(Report::planText(plan));
+    return 0;
+}
+
+int planPromote(Session &session)
+{
+    const Arguments &arguments = session.arguments();
+    const QString environment = session.environment(2).name.text();
+    Operations::Promote promote(session.context(), environment,
+                                {arguments.force, false, false, arguments.overrides});
+    const Operations::PromotePlan plan = promote.plan([](const Domain::Event &) {}, {});
+    std::vector<Operations::FileDiff> diffs;
+    if (arguments.diff)
+        diffs = Operations::promotionDiffs(session.context(), environment, plan.change.diff);
+    if (arguments.json)
+        printJson(Report::planJson(plan, diffs));
+    else
+        printLine(Report::planText(plan, diffs));
+    return 0;
+}
+
+int planRollback(Session &session)
+{
+    Operations::RollbackWishes wishes;
+    wishes.to = session.arguments().to;
+    wishes.overrides = session.arguments().overrides;
+    Operations::Rollback rollback(session.context(), session.environment(2).name.text(), wishes);
+    const Operations::RollbackPlan plan = rollback.plan([](const Domain::Event &) {}, {});
+    if (session.arguments().json)
+        printJson(Report::planJson(plan));
+    else
+        printLine(Report::planText(plan));
+    return 0;
+}
+
+int listHistory(Session &session)
+{
+    const QString wanted =
+        session.arguments().word(1).isEmpty() ? QString() : session.environment(1).name.text();
+    std::vector<Operations::HistoryEntry> all;
+    for (const Domain::HostName &host : session.hosts()) {
+        const auto some = Operations::history(session.context(), host);
+        all.insert(all.end(), some.begin(), some.end());
+    }
+    if (session.hosts().size() > 1) {
+        std::stable_sort(all.begin(), all.end(),
+                         [](const Operations::HistoryEntry &a, const Operations::HistoryEntry &b) {
+                             return a.startedAt > b.startedAt;
+                         });
+    }
+    // A gap in the chain concerns everybody, since nobody knows what stood there.
+    std::erase_if(all, [&](const Operations::HistoryEntry &entry) {
+        return !wanted.isEmpty() && !entry.environment.isEmpty() && entry.environment != wanted;
+    });
+    if (session.arguments().json)
+        printJson(Report::historyJson(all));
+    else
+        printLine(Report::historyText(all));
     return 0;
 }
 

@@ -7,6 +7,10 @@
 #include "operations/deploy.h"
 #include "operations/doctor.h"
 #include "operations/nginxplan.h"
+#include "operations/filediffs.h"
+#include "operations/history.h"
+#include "operations/promote.h"
+#include "operations/rollback.h"
 #include "remote/jobs.h"
 
 #include <QJsonDocument>
@@ -31,6 +35,16 @@ namespace Slipway::Cli::Report {
 
 [[nodiscard]] QJsonDocument planJson(const Operations::DeployPlan &plan);
 [[nodiscard]] QString planText(const Operations::DeployPlan &plan);
+/// `diffs` are shown where there are some.
+[[nodiscard]] QJsonDocument planJson(const Operations::PromotePlan &plan,
+                                     const std::vector<Operations::FileDiff> &diffs);
+[[nodiscard]] QString planText(const Operations::PromotePlan &plan,
+                               const std::vector<Operations::FileDiff> &diffs);
+[[nodiscard]] QJsonDocument planJson(const Operations::RollbackPlan &plan);
+[[nodiscard]] QString planText(const Operations::RollbackPlan &plan);
+
+[[nodiscard]] QJsonDocument historyJson(const std::vector<Operations::HistoryEntry> &history);
+[[nodiscard]] QString historyText(const std::vector<Operations::HistoryEntry> &history);
 
 [[nodiscard]] QJsonDocument findingsJson(const std::vector<Domain::Finding> &findings);
 [[nodiscard]] QString findingsText(const std::vector<Domain::Finding> &findings);

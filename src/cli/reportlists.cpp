@@ -99,7 +99,9 @@ QJsonDocument releasesJson(const std::vector<Release> &releases)
                                  {u"backup"_s, orNull(release.backup)},
                                  {u"branch"_s, orNull(release.branch)},
                                  {u"dirty"_s, release.dirty},
-                                 {u"adopted"_s, release.adopted}});
+                                 {u"adopted"_s, release.adopted},
+                                 {u"bad"_s, orNull(release.bad)},
+                                 {u"promoted_from"_s, orNull(release.promotedFrom)}});
     }
     return QJsonDocument(array);
 }
@@ -118,6 +120,8 @@ QString releasesText(const std::vector<Release> &releases)
             line += u" "_s + release.branch;
         if (release.dirty)
             line += Words::tr("  dirty");
+        if (!release.bad.isEmpty())
+            line += Words::tr("  BAD (%1)").arg(release.bad);
         if (release.adopted)
             line += Words::tr("  found on the server");
         if (!release.deployedBy.isEmpty())

@@ -67,6 +67,12 @@ QString planText(const Operations::DeployPlan &plan)
     QStringList lines;
     if (plan.nothingToDo) {
         lines << Words::tr("Nothing to deploy: %1 already has this tree.").arg(plan.environment);
+    } else if (plan.runbook.kind != "deploy"_L1) {
+        lines << Words::tr("%1 added, %2 changed, %3 removed, %4 to write")
+                     .arg(plan.diff.added.size())
+                     .arg(plan.diff.changed.size())
+                     .arg(plan.diff.removed.size())
+                     .arg(QLocale().formattedDataSize(plan.bytes, 1, QLocale::DataSizeSIFormat));
     } else {
         lines << Words::tr("Deploy %1 to %2: %3 added, %4 changed, %5 removed, %6 to send")
                      .arg(plan.commit.isKnown() ? plan.commit.id.left(7) : Words::tr("the local tree"),

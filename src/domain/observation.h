@@ -29,6 +29,10 @@ struct Release
     QString backup; ///< file name of the one that guarded it; may be empty
     bool current = false;
     bool adopted = false; ///< found on the server, not made by Slipway
+    QString bad;          ///< why it is no target of a rollback by itself ("rolled back to ..."); empty: it is
+    bool hasImages = false;      ///< the ids of its images are kept, so it can be started without a build
+    QString promotedFrom;        ///< the release of the environment below that it was made from; may be empty
+    double downtimeSeconds = -1; ///< measured while it was started; negative: it was not measured
 
     friend bool operator==(const Release &, const Release &) = default;
 };
@@ -43,6 +47,17 @@ struct LockHolder
     QString step; ///< what it does at the moment; may be empty
 
     friend bool operator==(const LockHolder &, const LockHolder &) = default;
+};
+
+/// Somebody's own lock; every job is refused while it stands.
+struct ManualLock
+{
+    QString by;
+    QDateTime since;
+    QString reason;
+    QDateTime until; ///< invalid: until it is removed
+
+    friend bool operator==(const ManualLock &, const ManualLock &) = default;
 };
 
 struct ObservedBackup
@@ -80,6 +95,7 @@ struct ObservedEnvironment
     std::vector<ObservedContainer> containers;
     std::optional<ObservedBackup> newestVerifiedBackup;
     std::optional<LockHolder> lock;
+    std::optional<ManualLock> manualLock;
     QString interruptedJob; ///< a job without result whose runner is gone
     QStringList envKeys;    ///< keys of the .env files on the server, never values
     qint64 diskFree = -1;   ///< bytes on the directory's file system

@@ -6,6 +6,7 @@
 #include "domain/observation.h"
 #include "domain/outcome.h"
 #include "models/preview.h"
+#include "operations/history.h"
 #include "remote/jobs.h"
 #include "remote/outlook.h"
 
@@ -51,6 +52,17 @@ public:
     [[nodiscard]] virtual DeployPreview planDeploy(const QString &environment, bool direct,
                                                    const EventSink &sink, std::stop_token stop) = 0;
 
+    /// What a promotion of the environment that this one promotes from would change.
+    [[nodiscard]] virtual DeployPreview planPromote(const QString &environment, const EventSink &sink,
+                                                    std::stop_token stop) = 0;
+    /// What going back to a kept release would change; `release` empty: the newest good one before the live one.
+    [[nodiscard]] virtual DeployPreview planRollback(const QString &environment, const QString &release,
+                                                     const EventSink &sink, std::stop_token stop) = 0;
+    /// The releases that an environment keeps, newest first.
+    [[nodiscard]] virtual std::vector<Domain::Release> releases(const QString &environment,
+                                                                std::stop_token stop) = 0;
+    /// Everything that anybody did, from the audits of all hosts, newest first; the chains of hashes are checked.
+    [[nodiscard]] virtual std::vector<Operations::HistoryEntry> history(std::stop_token stop) = 0;
     /// Both sides of a file that would move `from` an environment, or from the local tree if that is empty.
     [[nodiscard]] virtual FileTexts fileTexts(const QString &from, const QString &to, const FileChange &change,
                                               std::stop_token stop) = 0;
@@ -61,6 +73,10 @@ public:
     /// Stopped before the job stands it is cancelled; afterwards it detaches and the job goes on.
     [[nodiscard]] virtual Domain::Outcome deploy(const QString &environment, bool direct, const EventSink &sink,
                                                  std::stop_token stop) = 0;
+    [[nodiscard]] virtual Domain::Outcome promote(const QString &environment, const EventSink &sink,
+                                                  std::stop_token stop) = 0;
+    [[nodiscard]] virtual Domain::Outcome rollback(const QString &environment, const QString &release,
+                                                   const EventSink &sink, std::stop_token stop) = 0;
     /// Tells a job's story from its beginning until it ends.
     [[nodiscard]] virtual Domain::Outcome attach(const QString &environment, const QString &job,
                                                  const EventSink &sink, std::stop_token stop) = 0;

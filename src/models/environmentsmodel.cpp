@@ -238,7 +238,11 @@ Arrow EnvironmentsModel::arrow(int row) const
         arrow.action = Arrow::Action::Promote;
         arrow.button = tr("Promote to %1…").arg(name);
         arrow.moves = promoteText(target);
-        arrow.reason = tr("This version cannot promote yet");
+        if (!target.problem.isEmpty())
+            arrow.reason = tr("No connection");
+        else if (!target.observed)
+            arrow.reason = tr("Looking at the server …");
+        arrow.enabled = arrow.reason.isEmpty();
         return arrow;
     }
     arrow.action = Arrow::Action::Deploy;

@@ -32,6 +32,17 @@ public:
                                       std::stop_token stop) override;
     [[nodiscard]] Remote::Outlook outlook(const QString &environment, const QString &kind, const QString &job,
                                           std::stop_token stop) override;
+    [[nodiscard]] DeployPreview planPromote(const QString &environment, const EventSink &sink,
+                                            std::stop_token stop) override;
+    [[nodiscard]] DeployPreview planRollback(const QString &environment, const QString &release,
+                                             const EventSink &sink, std::stop_token stop) override;
+    [[nodiscard]] std::vector<Domain::Release> releases(const QString &environment,
+                                                        std::stop_token stop) override;
+    [[nodiscard]] std::vector<Operations::HistoryEntry> history(std::stop_token stop) override;
+    [[nodiscard]] Domain::Outcome promote(const QString &environment, const EventSink &sink,
+                                          std::stop_token stop) override;
+    [[nodiscard]] Domain::Outcome rollback(const QString &environment, const QString &release,
+                                           const EventSink &sink, std::stop_token stop) override;
     [[nodiscard]] Domain::Outcome deploy(const QString &environment, bool direct, const EventSink &sink,
                                          std::stop_token stop) override;
     [[nodiscard]] Domain::Outcome attach(const QString &environment, const QString &job, const EventSink &sink,

@@ -63,6 +63,8 @@ struct DeployPreview
     QStringList missingEnvKeys;
     QStringList notes;
     QStringList problems; ///< each would be a refusal
+    QStringList conditions; ///< that must hold before, one a line, with a sign: ✓ met, ▲ overridden, ✗ not met
+    QStringList rendered; ///< of the compose file as it would be rendered, what would be another line
     bool nothingToDo = false;
     QString guard; ///< what protects the data while it runs; empty: nothing does
     std::vector<StepPreview> steps;

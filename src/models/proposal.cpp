@@ -64,4 +64,46 @@ Proposal backupProposal(BackupsBackend &backend, const QString &environment)
     return proposal;
 }
 
+Proposal promoteProposal(Backend &backend, const Domain::Environment &environment)
+{
+    const QString to = environment.name.text();
+    const QString from = environment.promotesFrom ? environment.promotesFrom->text() : QString();
+    Proposal proposal;
+    proposal.kind = u"promote"_s;
+    proposal.environment = to;
+    proposal.title = Words::tr("Promote %1 to %2").arg(from, to);
+    proposal.accept = Words::tr("&Promote");
+    proposal.waiting = Words::tr("Comparing %1 with %2. Nothing is changed by that.").arg(from, to);
+    proposal.nothing = Words::tr("%1 already has the tree of %2.").arg(to, from);
+    proposal.plan = [&backend, to](const Backend::EventSink &sink, std::stop_token stop) {
+        return backend.planPromote(to, sink, std::move(stop));
+    };
+    proposal.look = [&backend, from, to](const FileChange &change, std::stop_token stop) {
+        return backend.fileTexts(from, to, change, std::move(stop));
+    };
+    proposal.run = [&backend, to](const Backend::EventSink &sink, std::stop_token stop) {
+        return backend.promote(to, sink, std::move(stop));
+    };
+    return proposal;
+}
+
+Proposal rollbackProposal(Backend &backend, const QString &environment, const QString &release)
+{
+    Proposal proposal;
+    proposal.kind = u"rollback"_s;
+    proposal.environment = environment;
+    proposal.title = Words::tr("Roll %1 back").arg(environment);
+    proposal.accept = Words::tr("&Roll back");
+    proposal.waiting =
+        Words::tr("Comparing %1 with the kept release. Nothing is changed by that.").arg(environment);
+    proposal.nothing = Words::tr("%1 is on that release already.").arg(environment);
+    proposal.plan = [&backend, environment, release](const Backend::EventSink &sink, std::stop_token stop) {
+        return backend.planRollback(environment, release, sink, std::move(stop));
+    };
+    proposal.run = [&backend, environment, release](const Backend::EventSink &sink, std::stop_token stop) {
+        return backend.rollback(environment, release, sink, std::move(stop));
+    };
+    return proposal;
+}
+
 } // namespace Slipway::Models

@@ -31,4 +31,9 @@ struct Proposal
 /// A verified backup. Has no plan: it changes nothing. `backend` must outlive it.
 [[nodiscard]] Proposal backupProposal(BackupsBackend &backend, const QString &environment);
 
+/// The environment that this one promotes from → this one.
+[[nodiscard]] Proposal promoteProposal(Backend &backend, const Domain::Environment &environment);
+/// A kept release → live again; `release` empty: the newest good one before the live one.
+[[nodiscard]] Proposal rollbackProposal(Backend &backend, const QString &environment, const QString &release);
+
 } // namespace Slipway::Models

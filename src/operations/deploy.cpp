@@ -5,7 +5,7 @@
 #include "operations/boundary.h"
 #include "operations/envkeys.h"
 #include "operations/inspect.h"
-#include "operations/startjob.h"
+#include "operations/runjob.h"
 #include "operations/survey.h"
 #include "runbooks/deployrunbook.h"
 #include "sync/upload.h"
@@ -36,24 +36,6 @@ QByteArray contentOf(const QString &source, const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-/// Unique without asking the server, and sorted by time: 20261122-153000-4f2c91e.
-ReleaseId newReleaseId(const Sync::CommitInfo &commit)
-{
-    QString id = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
-    if (commit.isKnown())
-        id += u'-' + commit.id.left(7);
-    return ReleaseId(id);
-}
-
-bool everythingRuns(const ObservedEnvironment &seen)
-{
-    return !seen.containers.empty()
-           && std::all_of(seen.containers.begin(), seen.containers.end(),
-                          [](const ObservedContainer &container) {
-                              return container.endedWell || container.state == "running"_L1;
-                          });
-}
-
 Runbooks::DeployParameters parametersOf(const Survey &survey, const ReleaseId &release,
                                         const DeployWishes &wishes)
 {
@@ -72,7 +54,7 @@ Runbooks::DeployParameters parametersOf(const Survey &survey, const ReleaseId &r
 
 DeployPlan planOf(const Configuration &configuration, const Survey &survey, const DeployWishes &wishes)
 {
-    const ReleaseId release = newReleaseId(survey.commit);
+    const ReleaseId release = newReleaseId(survey.commit.id);
     const ObservedEnvironment &seen = survey.observed();
     DeployPlan plan;
     plan.environment = survey.environment.name.text();
@@ -84,6 +66,8 @@ DeployPlan planOf(const Configuration &configuration, const Survey &survey, cons
     plan.missingEnvKeys = missingKeys(contentOf(configuration.source, survey.environment.composeFile),
                                       contentOf(configuration.source, u".env.example"_s), seen.envKeys);
     plan.problems = problemsOf(configuration, survey);
+    if (seen.manualLock)
+        plan.problems << manuallyLockedSentence(survey.environment.name, *seen.manualLock);
     if (seen.lock)
         plan.problems << lockedSentence(survey.environment.name, *seen.lock);
     if (survey.commit.isDirty) {
@@ -130,7 +114,7 @@ Outcome nothingToDo(const Survey &survey)
 
 Survey surveyOf(const Context &context, const QString &environment)
 {
-    Survey survey{context.configuration.environment(environment), {}, {}, {}, {}, {}};
+    Survey survey{context.configuration.environment(environment), {}, {}, {}, {}, {}, {}};
     survey.environment.composeProject = composeProjectOf(context.configuration, survey.environment);
     return survey;
 }
@@ -173,21 +157,12 @@ Outcome Deploy::run(const Remote::EventSink &sink, std::stop_token stop)
     scanLocal(m_context, survey, sink, stop);
     look.into(survey, sink);
     // Before the difference, which is not worth computing for somebody who has to wait anyway.
-    if (const auto &lock = survey.observed().lock; lock && !m_wishes.wait) {
-        throw PreconditionFailed(
-            lockedSentence(name, *lock),
-            Words::tr("Wait for it (--wait), or follow it: slipway-cli attach %1").arg(lock->job),
-            {name.text()});
-    }
-    if (const auto &lock = survey.observed().lock) {
-        sink(Notice{Words::tr("%1 Waiting for it.").arg(lockedSentence(name, *lock))});
-        (void)jobsOf(m_context, survey.environment.host)
-            .follow(
-                JobId(lock->job), [](const Event &) {}, stop);
+    if (passLock(m_context, survey.environment, survey.observed(), m_wishes.wait, sink, stop))
+        ServerLook(m_context, survey.environment, stop).into(survey, sink);
+    if (const QString job = survey.observed().interruptedJob; !job.isEmpty()) {
+        settleInterrupted(m_context, survey.environment, job, sink, stop);
         ServerLook(m_context, survey.environment, stop).into(survey, sink);
     }
-    if (!survey.observed().interruptedJob.isEmpty())
-        undoInterrupted(survey, sink, stop);
     compare(m_context, survey, sink, stop);
 
     const DeployPlan plan = planOf(m_context.configuration, survey, m_wishes);
@@ -228,40 +203,7 @@ Outcome Deploy::run(const Remote::EventSink &sink, std::stop_token stop)
                      {u"dirty"_s, survey.commit.isDirty},
                      {u"overrides"_s, QJsonArray::fromStringList(m_wishes.overrides)},
                      {u"upload"_s, parameters.upload}};
-    const JobId job = startJob(m_context, request, sink, stop);
-    if (m_wishes.detach) {
-        Outcome outcome;
-        outcome.kind = Outcome::Kind::Detached;
-        outcome.job = job.text();
-        outcome.message = Words::tr("The job %1 runs on the server.").arg(job.text());
-        outcome.remedy = Words::tr("slipway-cli attach %1 follows it.").arg(job.text());
-        outcome.exitCode = exitCodeFor(outcome.kind);
-        return outcome;
-    }
-    // The journal begins with the job's own record, which was told when it was started.
-    const auto rest = [&](const Event &event) {
-        if (!std::holds_alternative<JobStarted>(event))
-            sink(event);
-    };
-    return jobsOf(m_context, survey.environment.host).follow(job, rest, stop);
-}
-
-void Deploy::undoInterrupted(Survey &survey, const Remote::EventSink &sink, std::stop_token stop)
-{
-    const QString job = survey.observed().interruptedJob;
-    LocalStep step(sink, u"recover"_s, Words::tr("Undo the interrupted job %1").arg(job));
-    const auto output = [&](const Event &event) {
-        if (const auto *text = std::get_if<Output>(&event))
-            sink(Output{u"recover"_s, text->text});
-        else if (const auto *notice = std::get_if<Notice>(&event))
-            sink(*notice);
-    };
-    const Outcome outcome = recover(m_context, m_environment, output, stop);
-    if (!outcome.succeeded())
-        throw PreconditionFailed(outcome.message, outcome.remedy, outcome.unchanged);
-    step.detail(outcome.message);
-    step.done();
-    ServerLook(m_context, survey.environment, stop).into(survey, sink);
+    return runJob(m_context, request, m_wishes.detach, sink, stop);
 }
 
 } // namespace Slipway::Operations

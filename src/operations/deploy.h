@@ -14,8 +14,6 @@
 
 namespace Slipway::Operations {
 
-struct Survey;
-
 /// What a person asked for.
 struct DeployWishes
 {
@@ -58,7 +56,6 @@ public:
 
 private:
     [[nodiscard]] Domain::Outcome run(const Remote::EventSink &sink, std::stop_token stop);
-    void undoInterrupted(Survey &survey, const Remote::EventSink &sink, std::stop_token stop);
 
     Context m_context;
     QString m_environment;

@@ -39,27 +39,41 @@ ObservedServer observe(const Context &context, const HostName &host, std::stop_t
     return server;
 }
 
-std::vector<Release> releases(const Context &context, const QString &environment, std::stop_token stop)
+KeptReleases keptReleases(const Context &context, const QString &environment, std::stop_token stop)
 {
     const Environment &target = context.configuration.environment(environment);
     Remote::Command command;
     command.title = u"list the releases"_s;
-    command.script = Scripts::script(u"probe/releases.sh");
+    command.script = Scripts::script(u"steps/lib/json.sh") + Scripts::script(u"probe/releases.sh");
     command.environment = {{"SLIPWAY_STATE", stateDirectory(context.configuration).toUtf8()},
-                           {"SLIPWAY_ENVIRONMENT", target.name.utf8()}};
+                           {"SLIPWAY_ENVIRONMENT", target.name.utf8()},
+                           {"SLIPWAY_BACKUPS", target.backups.utf8()}};
     const QByteArray output = Remote::outputOf(context.hosts.host(target.host), command, std::move(stop));
     const QJsonObject document = QJsonDocument::fromJson(output.mid(output.lastIndexOf('\x1e') + 1)).object();
     const QString current = document.value(u"current"_s).toString();
+    KeptReleases kept;
     const QJsonArray array = document.value(u"releases"_s).toArray();
-    std::vector<Release> found;
     for (const auto &value : array) {
         Release release = releaseFromJson(value.toObject());
         release.current = release.id == current;
-        found.push_back(std::move(release));
+        kept.releases.push_back(std::move(release));
     }
-    std::sort(found.begin(), found.end(),
+    std::sort(kept.releases.begin(), kept.releases.end(),
               [](const Release &a, const Release &b) { return a.deployedAt > b.deployedAt; });
-    return found;
+    const QJsonArray backups = document.value(u"backups"_s).toArray();
+    for (const auto &value : backups) {
+        const QJsonObject object = value.toObject();
+        kept.backups.push_back(
+            {object.value(u"id"_s).toString(),
+             QDateTime::fromString(object.value(u"taken_at"_s).toString(), Qt::ISODateWithMs),
+             object.value(u"release"_s).toString(), object.value(u"verified"_s).toBool()});
+    }
+    return kept;
+}
+
+std::vector<Release> releases(const Context &context, const QString &environment, std::stop_token stop)
+{
+    return keptReleases(context, environment, std::move(stop)).releases;
 }
 
 Remote::Jobs jobsOf(const Context &context, const HostName &host)

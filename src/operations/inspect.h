@@ -14,7 +14,25 @@ namespace Slipway::Operations {
 [[nodiscard]] Domain::ObservedServer observe(const Context &context, const Domain::HostName &host,
                                              std::stop_token stop = {});
 
-/// The releases that an environment keeps, newest first.
+/// A backup, and the release that was live when it was taken.
+struct ReleaseBackup
+{
+    QString id;
+    QDateTime takenAt;
+    QString release;
+    bool verified = false;
+};
+
+/// The releases that an environment keeps, newest first, and the backups that hold their data.
+struct KeptReleases
+{
+    std::vector<Domain::Release> releases;
+    std::vector<ReleaseBackup> backups;
+};
+[[nodiscard]] KeptReleases keptReleases(const Context &context, const QString &environment,
+                                        std::stop_token stop = {});
+
+/// The same without the backups.
 [[nodiscard]] std::vector<Domain::Release> releases(const Context &context, const QString &environment,
                                                     std::stop_token stop = {});
 

@@ -105,6 +105,12 @@ ObservedEnvironment environmentOf(const QJsonObject &document, const Environment
                                    lock.value(u"by"_s).toString(), timeOf(lock.value(u"since"_s)),
                                    lock.value(u"step"_s).toString()};
     }
+    if (const QJsonObject lock = object.value(u"manual_lock"_s).toObject(); !lock.isEmpty()) {
+        const qint64 until = lock.value(u"until"_s).toInteger();
+        observed.manualLock = ManualLock{
+            lock.value(u"by"_s).toString(), timeOf(lock.value(u"since"_s)), lock.value(u"reason"_s).toString(),
+            until > 0 ? QDateTime::fromSecsSinceEpoch(until, Qt::UTC) : QDateTime()};
+    }
     observed.interruptedJob = object.value(u"interrupted"_s).toString();
     observed.envKeys = strings(object.value(u"env_keys"_s));
     return observed;
@@ -179,6 +185,10 @@ Release releaseFromJson(const QJsonObject &object)
     release.deployedBy = object.value(u"deployed_by"_s).toString();
     release.backup = object.value(u"backup"_s).toString();
     release.adopted = object.value(u"adopted"_s).toBool();
+    release.bad = object.value(u"bad"_s).toObject().value(u"reason"_s).toString();
+    release.hasImages = object.value(u"has_images"_s).toBool();
+    release.promotedFrom = object.value(u"promoted_from"_s).toObject().value(u"release"_s).toString();
+    release.downtimeSeconds = object.value(u"downtime_seconds"_s).toDouble(-1);
     return release;
 }
 

@@ -14,8 +14,6 @@ namespace Slipway::Operations {
 using namespace Qt::StringLiterals;
 using namespace Slipway::Domain;
 
-namespace {
-
 JobId newJobId(const QString &kind, const EnvironmentName &environment)
 {
     const QString stamp = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd'T'HHmmss'Z'"_s);
@@ -24,7 +22,13 @@ JobId newJobId(const QString &kind, const EnvironmentName &environment)
         u"%1-%2-%3-%4"_s.arg(stamp, kind, environment.text()).arg(random & 0xFFFFU, 4, 16, QChar(u'0')));
 }
 
-} // namespace
+QString whoOf(const Context &context, const HostName &host)
+{
+    const QString user = context.configuration.host(host).user;
+    if (context.person.isEmpty())
+        return user;
+    return user.isEmpty() ? context.person : QString(user + u" ("_s + context.person + u')');
+}
 
 JobId startJob(const Context &context, const JobRequest &request, const Remote::EventSink &sink,
                std::stop_token stop)
@@ -32,10 +36,7 @@ JobId startJob(const Context &context, const JobRequest &request, const Remote::
     if (stop.stop_requested())
         throw Cancelled();
     const JobId id = newJobId(request.runbook.kind, request.environment);
-    const QString user = context.configuration.host(request.host).user;
-    const QString by = context.person.isEmpty()
-                           ? user
-                           : QString(user.isEmpty() ? context.person : user + u" ("_s + context.person + u')');
+    const QString by = whoOf(context, request.host);
 
     QJsonObject job = request.facts;
     job.insert(u"id"_s, id.text());

@@ -3,12 +3,13 @@
 
 #include "domain/error.h"
 #include "operations/inspect.h"
-#include "sync/ignorerules.h"
 #include "sync/localscan.h"
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRandomGenerator>
 #include <QRegularExpression>
+#include <algorithm>
 #include <chrono>
 
 namespace Slipway::Operations {
@@ -40,11 +41,6 @@ public:
 private:
     std::chrono::steady_clock::time_point m_last;
 };
-
-Sync::IgnoreRules rulesOf(const Configuration &configuration)
-{
-    return {configuration.source, configuration.exclude, configuration.keep};
-}
 
 } // namespace
 
@@ -127,6 +123,14 @@ void ServerLook::into(Survey &survey, const Remote::EventSink &sink)
     step.done();
 }
 
+void lookAtServer(const Context &context, Survey &survey, const Remote::EventSink &sink, std::stop_token stop)
+{
+    LocalStep step(sink, u"look"_s,
+                   Words::tr("Look at %1").arg(context.hosts.host(survey.environment.host).displayName()));
+    survey.server = observe(context, survey.environment.host, std::move(stop));
+    step.done();
+}
+
 void compare(const Context &context, Survey &survey, const Remote::EventSink &sink, std::stop_token stop)
 {
     LocalStep step(sink, u"compare"_s, Words::tr("Compare with %1").arg(survey.environment.name.text()));
@@ -153,6 +157,41 @@ QString lockedSentence(const EnvironmentName &environment, const LockHolder &hol
     if (!holder.job.isEmpty())
         sentence += Words::tr(", job %1").arg(holder.job);
     return sentence + u'.';
+}
+
+Sync::IgnoreRules rulesOf(const Configuration &configuration)
+{
+    return {configuration.source, configuration.exclude, configuration.keep};
+}
+
+QString manuallyLockedSentence(const EnvironmentName &environment, const ManualLock &lock)
+{
+    QString sentence = Words::tr("%1 was locked by %2 at %3")
+                           .arg(environment.text(), lock.by.isEmpty() ? Words::tr("somebody") : lock.by,
+                                lock.since.toUTC().toString(Qt::ISODate));
+    if (lock.until.isValid())
+        sentence += Words::tr(" until %1").arg(lock.until.toUTC().toString(Qt::ISODate));
+    return Words::tr("%1: %2.").arg(sentence, lock.reason);
+}
+
+ReleaseId newReleaseId(const QString &commit)
+{
+    QString id = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s);
+    if (!commit.isEmpty())
+        id += u'-' + commit.left(7);
+    // Two people may deploy the same commit in the same second.
+    const quint32 random = QRandomGenerator::system()->generate();
+    id += u"-%1"_s.arg(random & 0xFFFFU, 4, 16, QChar(u'0'));
+    return ReleaseId(id);
+}
+
+bool everythingRuns(const ObservedEnvironment &seen)
+{
+    return !seen.containers.empty()
+           && std::all_of(seen.containers.begin(), seen.containers.end(),
+                          [](const ObservedContainer &container) {
+                              return container.endedWell || container.state == "running"_L1;
+                          });
 }
 
 QString composeProjectOf(const Configuration &configuration, const Environment &environment)
@@ -189,8 +228,9 @@ QStringList problemsOf(const Configuration &configuration, const Survey &survey)
     if (!survey.local.find(composeFile) && !survey.remote.unmanaged.contains(composeFile)) {
         problems << Words::tr(
                         "There is no compose file %1 in %2. Make it, or correct compose_file of %3 in %4.")
-                        .arg(environment.composeFile, configuration.source, environment.name.text(),
-                             configuration.file);
+                        .arg(environment.composeFile,
+                             survey.place.isEmpty() ? configuration.source : survey.place,
+                             environment.name.text(), configuration.file);
     }
     QStringList projects;
     for (const ObservedContainer &container : seen.containers) {

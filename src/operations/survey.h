@@ -4,6 +4,7 @@
 #include "operations/deploy.h"
 #include "operations/inbackground.h"
 #include "sync/entry.h"
+#include "sync/ignorerules.h"
 #include "sync/remotemanifest.h"
 
 namespace Slipway::Operations {
@@ -17,6 +18,7 @@ struct Survey
     Domain::ObservedServer server;
     Sync::RemoteManifest remote;
     Sync::TreeDiff diff;
+    QString place; ///< where the new tree comes from, for sentences; empty: the configured source
 
     [[nodiscard]] const Domain::ObservedEnvironment &observed() const;
 };
@@ -59,6 +61,8 @@ private:
     InBackground<Sync::RemoteManifest> m_tree;
 };
 
+/// One probe: step `look`.
+void lookAtServer(const Context &context, Survey &survey, const Remote::EventSink &sink, std::stop_token stop);
 /// The difference: step `compare`.
 void compare(const Context &context, Survey &survey, const Remote::EventSink &sink, std::stop_token stop);
 
@@ -68,6 +72,19 @@ void compare(const Context &context, Survey &survey, const Remote::EventSink &si
 /// The sentence for whoever finds the lock taken. Pure.
 [[nodiscard]] QString lockedSentence(const Domain::EnvironmentName &environment,
                                      const Domain::LockHolder &holder);
+
+/// The sentence for whoever finds it locked by a person. Pure.
+[[nodiscard]] QString manuallyLockedSentence(const Domain::EnvironmentName &environment,
+                                             const Domain::ManualLock &lock);
+
+/// Unique without asking the server, and sorted by time: 20261122-153000-4f2c91e-0b7a.
+[[nodiscard]] Domain::ReleaseId newReleaseId(const QString &commit);
+
+/// Every container runs, or did its work once and ended well; and there are some. Pure.
+[[nodiscard]] bool everythingRuns(const Domain::ObservedEnvironment &seen);
+
+/// What of the local tree, or of one on the server, belongs to a release.
+[[nodiscard]] Sync::IgnoreRules rulesOf(const Domain::Configuration &configuration);
 
 /// The project name that compose is to use: the pinned one, else one made of project and environment. Pure.
 [[nodiscard]] QString composeProjectOf(const Domain::Configuration &configuration,

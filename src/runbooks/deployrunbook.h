@@ -27,11 +27,6 @@ struct DeployParameters
     int keepReleases = 5;
 };
 
-/// Variables that every step of any runbook on this environment gets (FORMAT.md), but SLIPWAY_STATE, _JOB and _BY,
-/// which the operation adds when it starts the job.
-[[nodiscard]] std::map<QByteArray, QByteArray> environmentVariables(const Domain::Configuration &configuration,
-                                                                    const Domain::Environment &environment);
-
 /// Local tree → environment. Pure.
 [[nodiscard]] Runbook deployRunbook(const Domain::Configuration &configuration,
                                     const Domain::Environment &environment, const DeployParameters &parameters);

@@ -17,14 +17,16 @@ qint64 secondsOf(qint64 ns)
     return ns >= 0 ? ns / second : -((second - 1 - ns) / second);
 }
 
-bool sameTime(qint64 a, qint64 b)
+bool sameTime(qint64 a, qint64 b, Trust trust)
 {
+    if (trust == Trust::Fraction)
+        return a == b && a % second != 0;
     return a == b || ((a % second == 0 || b % second == 0) && secondsOf(a) == secondsOf(b));
 }
 
 enum class Verdict { Same, Different, AskForHash };
 
-Verdict compare(const Entry &local, const Entry &remote)
+Verdict compare(const Entry &local, const Entry &remote, Trust trust)
 {
     if (local.type != remote.type)
         return Verdict::Different;
@@ -36,7 +38,7 @@ Verdict compare(const Entry &local, const Entry &remote)
     case Entry::Type::File:
         if (local.size != remote.size || local.isExecutable != remote.isExecutable)
             return Verdict::Different;
-        return sameTime(local.modifiedNs, remote.modifiedNs) ? Verdict::Same : Verdict::AskForHash;
+        return sameTime(local.modifiedNs, remote.modifiedNs, trust) ? Verdict::Same : Verdict::AskForHash;
     case Entry::Type::Other:
         break;
     }
@@ -74,19 +76,19 @@ qint64 TreeDiff::bytesToSend() const
     return sum;
 }
 
-QByteArrayList candidatesForHash(const Manifest &local, const RemoteManifest &remote)
+QByteArrayList candidatesForHash(const Manifest &local, const RemoteManifest &remote, Trust trust)
 {
     QByteArrayList paths;
     for (const Entry &entry : local.entries) {
         const Entry *other = remote.managed.find(entry.path);
-        if (other && compare(entry, *other) == Verdict::AskForHash)
+        if (other && compare(entry, *other, trust) == Verdict::AskForHash)
             paths << entry.path;
     }
     return paths;
 }
 
 TreeDiff difference(const Manifest &local, const RemoteManifest &remote,
-                    const QHash<QByteArray, QByteArray> &hashes)
+                    const QHash<QByteArray, QByteArray> &hashes, Trust trust)
 {
     TreeDiff diff;
     for (const Entry &entry : local.entries) {
@@ -95,7 +97,7 @@ TreeDiff difference(const Manifest &local, const RemoteManifest &remote,
             diff.added.push_back(entry);
             continue;
         }
-        const Verdict verdict = compare(entry, *other);
+        const Verdict verdict = compare(entry, *other, trust);
         if (verdict == Verdict::Same
             || (verdict == Verdict::AskForHash && hashes.value(entry.path) == entry.sha256))
             ++diff.unchanged;

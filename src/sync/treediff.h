@@ -25,14 +25,22 @@ struct TreeDiff
     [[nodiscard]] qint64 bytesToSend() const;
 };
 
+/// When two files of one size pass for the same without being hashed.
+enum class Trust {
+    Time, ///< when their times are equal
+    Fraction ///< only when their times are equal and not whole seconds: two trees of one server that archives or git
+             ///< unpacked may differ in files of one size and one second
+};
+
 /// Remote paths whose content has to be hashed before difference() can say whether they differ: files with the size
 /// and bit of the local ones but another time. Times are equal when they are so to the nanosecond, or to the second
 /// where one side only knows seconds. Pure.
-[[nodiscard]] QByteArrayList candidatesForHash(const Manifest &local, const RemoteManifest &remote);
+[[nodiscard]] QByteArrayList candidatesForHash(const Manifest &local, const RemoteManifest &remote,
+                                               Trust trust = Trust::Time);
 
 /// `hashes` are those of the candidates; one that is missing counts as different. `removed` holds managed paths only,
 /// and a directory goes only if nothing unmanaged is in it. Pure.
 [[nodiscard]] TreeDiff difference(const Manifest &local, const RemoteManifest &remote,
-                                  const QHash<QByteArray, QByteArray> &hashes);
+                                  const QHash<QByteArray, QByteArray> &hashes, Trust trust = Trust::Time);
 
 } // namespace Slipway::Sync

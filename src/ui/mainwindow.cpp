@@ -93,6 +93,7 @@ void MainWindow::makePages()
     if (m_backups)
         addPage(u"backups"_s, tr("&Backups"), makeBackups());
     addPage(u"findings"_s, tr("&Findings"), new FindingsPage(m_style, *m_watch->truth(), m_pages));
+    addPage(u"history"_s, tr("&History"), makeHistory());
 }
 
 void MainWindow::addPage(const QString &key, const QString &title, QWidget *page)
@@ -203,6 +204,7 @@ void MainWindow::makeFrame()
 
     connect(m_navigation, &Navigation::chosen, this, qOverload<int>(&MainWindow::showPage));
     connect(m_rail, &RailWidget::deployWanted, this, [this](const QString &name) { openSheet(name); });
+    connect(m_rail, &RailWidget::promoteWanted, this, &MainWindow::openPromotion);
     connect(m_rail, &RailWidget::watchWanted, this, &MainWindow::attachById);
     connect(m_problem, &NotePanel::actionTriggered, m_watch.get(), &Models::ProjectWatch::refresh);
     connect(m_interrupted, &NotePanel::actionTriggered, this,

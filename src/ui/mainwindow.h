@@ -49,6 +49,10 @@ public:
 
     /// Shows what a deploy of the local tree would change.
     void openSheet(const QString &environment, bool direct = false);
+    /// Shows what a promotion to this environment would change.
+    void openPromotion(const QString &environment);
+    /// Asks which kept release should run again, then shows what that would change.
+    void askToRollBack(const QString &environment);
     /// Shows what any operation would change, and runs it when it is accepted.
     void openSheet(const Models::Proposal &proposal);
     /// Runs an operation that needs no sheet, and shows it.
@@ -82,6 +86,7 @@ private:
     void addPage(const QString &key, const QString &title, QWidget *page);
     [[nodiscard]] QWidget *makeOperations();
     [[nodiscard]] QWidget *makeBackups();
+    [[nodiscard]] QWidget *makeHistory();
     void makeMenus();
     void makePageMenu(QMenu *menu);
     void makeLanguageMenu(QMenu *menu);

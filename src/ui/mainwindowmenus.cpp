@@ -82,9 +82,18 @@ void MainWindow::makeDeployMenu(QMenu *menu)
 {
     bool first = true;
     QList<QAction *> direct;
+    QList<QAction *> back;
+    QKeySequence promoteKeys(Qt::CTRL | Qt::SHIFT | Qt::Key_D);
     for (const Domain::Environment &environment : m_backend.configuration().environments) {
         const QString name = environment.name.text();
+        back += new QAction(tr("Roll %1 back…").arg(name), menu);
+        connect(back.last(), &QAction::triggered, this, [this, name] { askToRollBack(name); });
         if (environment.promotesFrom) {
+            QAction *promote =
+                menu->addAction(tr("Promote %1 to %2…").arg(environment.promotesFrom->text(), name), this,
+                                [this, name] { openPromotion(name); });
+            promote->setShortcut(promoteKeys);
+            promoteKeys = {};
             auto *action = new QAction(tr("Local tree directly to %1…").arg(name), menu);
             connect(action, &QAction::triggered, this, [this, name] { openSheet(name, true); });
             direct += action;
@@ -95,6 +104,8 @@ void MainWindow::makeDeployMenu(QMenu *menu)
             action->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
         first = false;
     }
+    menu->addSeparator();
+    menu->addActions(back);
     if (!direct.isEmpty()) {
         menu->addSeparator();
         menu->addActions(direct);

@@ -2,7 +2,9 @@
 #include "ui/mainwindow.h"
 
 #include "ui/confirmdialog.h"
+#include "ui/historypage.h"
 #include "ui/operationpage.h"
+#include "ui/rollbackdialog.h"
 #include "ui/sheet.h"
 
 /// What the window does with operations: shows what they would change, starts them, follows them.
@@ -18,6 +20,28 @@ void MainWindow::openSheet(const QString &environment, bool direct)
     if (row < 1)
         return;
     openSheet(Models::deployProposal(m_backend, environment, direct));
+}
+
+void MainWindow::openPromotion(const QString &environment)
+{
+    openSheet(Models::promoteProposal(m_backend, m_backend.configuration().environment(environment)));
+}
+
+void MainWindow::askToRollBack(const QString &environment)
+{
+    auto *dialog =
+        new RollbackDialog(m_style, m_backend, m_backend.configuration().environment(environment), this);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, environment] {
+        openSheet(Models::rollbackProposal(m_backend, environment, dialog->release()));
+    });
+    dialog->open();
+}
+
+QWidget *MainWindow::makeHistory()
+{
+    auto *page = new HistoryPage(m_style, m_backend, m_pages);
+    connect(page, &HistoryPage::logWanted, this, &MainWindow::attachById);
+    return page;
 }
 
 void MainWindow::openSheet(const Models::Proposal &proposal)

@@ -94,6 +94,8 @@ void RailWidget::press(int row)
     const QString environment = m_model.declared(row).name.text();
     if (arrow.action == Arrow::Action::Deploy)
         emit deployWanted(environment);
+    else if (arrow.action == Arrow::Action::Promote)
+        emit promoteWanted(environment);
     else if (arrow.action == Arrow::Action::Watch)
         emit watchWanted(environment, arrow.job);
 }

@@ -26,6 +26,7 @@ public:
 
 signals:
     void deployWanted(const QString &environment);
+    void promoteWanted(const QString &environment);
     void watchWanted(const QString &environment, const QString &job);
 
 private:

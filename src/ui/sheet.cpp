@@ -17,6 +17,7 @@
 #include <QStandardItemModel>
 #include <QTimer>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace Slipway::Ui {
 
@@ -26,7 +27,7 @@ using Models::EnvironmentsModel;
 
 namespace {
 
-enum Tab { FilesTab, CommitsTab, KeysTab, ComposeTab, RunbookTab };
+enum Tab { FilesTab, CommitsTab, KeysTab, ComposeTab, RunbookTab, RenderedTab, GuardsTab };
 
 QLabel *softLabel(QWidget *parent)
 {
@@ -92,7 +93,8 @@ void Sheet::makePanel()
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     setStyleProperty(m_tabs, "accent", styleWord(m_surface));
-    for (const QString &tab : {tr("Files"), tr("Commits"), tr("Environment"), tr("Compose"), tr("Runbook")})
+    for (const QString &tab : {tr("Files"), tr("Commits"), tr("Environment"), tr("Compose"), tr("Runbook"),
+                               tr("Rendered"), tr("Guards")})
         m_tabs->addTab(tab);
 
     auto *heading = new QHBoxLayout;
@@ -115,6 +117,8 @@ void Sheet::makePanel()
     column->addLayout(top);
     column->addWidget(makePages(), 1);
     column->addWidget(makeFooter());
+    m_tabs->setTabVisible(RenderedTab, false);
+    m_tabs->setTabVisible(GuardsTab, false);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         if (m_preview)
             m_pages->setCurrentIndex(tab + 1);
@@ -160,6 +164,9 @@ QWidget *Sheet::makePages()
     m_compose->setEmptyText(tr("Nothing that compose reads would change."));
     m_runbook = new RunbookView(m_style, m_pages);
     m_pages->addWidget(m_runbook);
+    m_rendered = addList(tr("What compose would render otherwise"));
+    m_rendered->setFont(m_style.fixed());
+    m_guards = addList(tr("What must hold before"));
     return m_pages;
 }
 
@@ -267,6 +274,13 @@ void Sheet::showTabs()
     m_tabs->setTabText(KeysTab, title(tr("&Environment"), keys) + (keys == 0 ? QString() : u" ▲"_s));
     m_tabs->setTabText(ComposeTab, title(tr("Com&pose"), preview.composeFiles.size()));
     m_tabs->setTabText(RunbookTab, title(tr("&Runbook"), qsizetype(preview.steps.size())));
+    m_tabs->setTabText(RenderedTab, title(tr("Re&ndered"), preview.rendered.size()));
+    m_tabs->setTabVisible(RenderedTab, !preview.rendered.isEmpty());
+    const bool allMet = std::all_of(preview.conditions.begin(), preview.conditions.end(),
+                                    [](const QString &line) { return line.startsWith(u'✓'); });
+    m_tabs->setTabText(GuardsTab,
+                       title(tr("&Guards"), preview.conditions.size()) + (allMet ? u" ✓"_s : u" ▲"_s));
+    m_tabs->setTabVisible(GuardsTab, !preview.conditions.isEmpty());
 }
 
 void Sheet::showFound(Found found)
@@ -288,6 +302,8 @@ void Sheet::showFound(Found found)
     setLines(m_keys, preview.missingEnvKeys.isEmpty() ? QStringList{tr("No variable is missing there.")}
                                                       : preview.missingEnvKeys);
     m_runbook->show(preview.steps);
+    setLines(m_rendered, preview.rendered);
+    setLines(m_guards, preview.conditions);
 
     m_subtitle->setText(preview.nothingToDo ? m_proposal.nothing : preview.summary);
     m_guard->setText(preview.guard.isEmpty() ? QString() : u"✓ "_s + preview.guard);

@@ -91,6 +91,8 @@ private:
     QListView *m_keys;
     FilesView *m_compose;
     RunbookView *m_runbook;
+    QListView *m_rendered;
+    QListView *m_guards;
     QLabel *m_guard;
     QLabel *m_typeLabel = nullptr;
     QLineEdit *m_typed = nullptr;

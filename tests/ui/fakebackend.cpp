@@ -349,6 +349,67 @@ Models::DeployPreview FakeBackend::planDeploy(const QString &environment, bool, 
     return preview;
 }
 
+Models::DeployPreview FakeBackend::planPromote(const QString &environment, const EventSink &sink,
+                                               std::stop_token stop)
+{
+    return planDeploy(environment, false, sink, std::move(stop));
+}
+
+Models::DeployPreview FakeBackend::planRollback(const QString &environment, const QString &release,
+                                                const EventSink &sink, std::stop_token stop)
+{
+    Models::DeployPreview preview = planDeploy(environment, false, sink, std::move(stop));
+    preview.release = release;
+    return preview;
+}
+
+std::vector<Domain::Release> FakeBackend::releases(const QString &, std::stop_token)
+{
+    throwProblem();
+    const std::lock_guard lock(m_mutex);
+    return m_releases;
+}
+
+std::vector<Operations::HistoryEntry> FakeBackend::history(std::stop_token)
+{
+    throwProblem();
+    const std::lock_guard lock(m_mutex);
+    return m_history;
+}
+
+void FakeBackend::setReleases(const std::vector<Domain::Release> &releases)
+{
+    const std::lock_guard lock(m_mutex);
+    m_releases = releases;
+}
+
+void FakeBackend::setHistory(const std::vector<Operations::HistoryEntry> &history)
+{
+    const std::lock_guard lock(m_mutex);
+    m_history = history;
+}
+
+QString FakeBackend::rolledBackTo() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_rolledBackTo;
+}
+
+Domain::Outcome FakeBackend::promote(const QString &environment, const EventSink &sink, std::stop_token stop)
+{
+    return deploy(environment, false, sink, std::move(stop));
+}
+
+Domain::Outcome FakeBackend::rollback(const QString &environment, const QString &release, const EventSink &sink,
+                                      std::stop_token stop)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_rolledBackTo = release;
+    }
+    return deploy(environment, false, sink, std::move(stop));
+}
+
 void FakeBackend::startJob(const QString &environment)
 {
     const std::lock_guard lock(m_mutex);

@@ -32,8 +32,11 @@ public:
     void setCancelAnswer(Remote::CancelAnswer answer) { m_cancelAnswer = answer; }
     /// No question is answered, and none can be stopped, as when the cable is pulled.
     void setStalled(bool stalled);
-    void holdPlans(bool hold);       ///< comparisons do not come to an end
-    void holdPreparation(bool hold); ///< a deploy stays on this computer: the job is not started
+    void setReleases(const std::vector<Domain::Release> &releases);
+    void setHistory(const std::vector<Operations::HistoryEntry> &history);
+    [[nodiscard]] QString rolledBackTo() const; ///< the release that a rollback was asked for; empty: none was
+    void holdPlans(bool hold);                  ///< comparisons do not come to an end
+    void holdPreparation(bool hold);            ///< a deploy stays on this computer: the job is not started
 
     // What the test looks at.
     [[nodiscard]] int deploys() const { return m_deploys; }
@@ -49,6 +52,17 @@ public:
     [[nodiscard]] std::vector<Remote::JobSummary> jobs(int limit, std::stop_token stop) override;
     [[nodiscard]] Models::DeployPreview planDeploy(const QString &environment, bool direct,
                                                    const EventSink &sink, std::stop_token stop) override;
+    [[nodiscard]] Models::DeployPreview planPromote(const QString &environment, const EventSink &sink,
+                                                    std::stop_token stop) override;
+    [[nodiscard]] Models::DeployPreview planRollback(const QString &environment, const QString &release,
+                                                     const EventSink &sink, std::stop_token stop) override;
+    [[nodiscard]] std::vector<Domain::Release> releases(const QString &environment,
+                                                        std::stop_token stop) override;
+    [[nodiscard]] std::vector<Operations::HistoryEntry> history(std::stop_token stop) override;
+    [[nodiscard]] Domain::Outcome promote(const QString &environment, const EventSink &sink,
+                                          std::stop_token stop) override;
+    [[nodiscard]] Domain::Outcome rollback(const QString &environment, const QString &release,
+                                           const EventSink &sink, std::stop_token stop) override;
     [[nodiscard]] Models::FileTexts fileTexts(const QString &from, const QString &to,
                                               const Models::FileChange &change, std::stop_token stop) override;
     [[nodiscard]] Remote::Outlook outlook(const QString &environment, const QString &kind, const QString &job,
@@ -81,6 +95,9 @@ private:
     Remote::Outlook m_outlook;
     Models::FileTexts m_texts;
     std::vector<Remote::JobSummary> m_jobs;
+    std::vector<Domain::Release> m_releases;
+    std::vector<Operations::HistoryEntry> m_history;
+    QString m_rolledBackTo;
     QString m_problem;
     bool m_stalled = false;
     bool m_holdPlans = false;

@@ -6,6 +6,7 @@
 #include "ui/hostkeydialog.h"
 #include "ui/logview.h"
 #include "ui/mainwindow.h"
+#include "ui/rollbackdialog.h"
 #include "ui/secretdialog.h"
 #include "ui/sheet.h"
 
@@ -104,6 +105,58 @@ std::vector<Remote::JobSummary> someJobs()
     return jobs;
 }
 
+std::vector<Operations::HistoryEntry> someHistory()
+{
+    std::vector<Operations::HistoryEntry> history;
+    const auto add = [&](const QString &kind, const QString &environment, const QString &outcome, int hours,
+                         const QString &commit) {
+        Operations::HistoryEntry entry;
+        entry.id = u"job-%1"_s.arg(hours);
+        entry.kind = kind;
+        entry.environment = environment;
+        entry.outcome = outcome;
+        entry.by = hours % 2 == 0 ? u"anna (Anna Rao)"_s : u"vishwa (Vishwa)"_s;
+        entry.startedAt = QDateTime::currentDateTimeUtc().addSecs(-3600 * hours);
+        entry.endedAt = entry.startedAt.addSecs(21 + 17 * hours % 90);
+        entry.commit = commit;
+        entry.hasLog = true;
+        history.push_back(entry);
+    };
+    add(u"promote"_s, u"production"_s, u"succeeded"_s, 20, u"b81d0aa"_s);
+    add(u"deploy"_s, u"staging"_s, u"succeeded"_s, 22, u"b81d0aa"_s);
+    add(u"lock"_s, u"staging"_s, u"succeeded"_s, 24, {});
+    history.back().message = u"Locked until 15:00: demo at 15:00"_s;
+    history.back().endedAt = history.back().startedAt;
+    add(u"deploy"_s, u"staging"_s, u"rolled_back"_s, 25, u"11e40c2"_s);
+    add(u"rollback"_s, u"production"_s, u"succeeded"_s, 140, u"0c3d1f9"_s);
+    history.back().overrides = {u"backup"_s};
+    add(u"promote"_s, u"production"_s, u"failed"_s, 141, u"77ce310"_s);
+    history.back().chain = Operations::HistoryEntry::Chain::Altered;
+    history.back().note = u"This line was changed: the job's own folder says otherwise."_s;
+    add(u"deploy"_s, u"staging"_s, u"refused"_s, 144, u"77ce310"_s);
+    return history;
+}
+
+std::vector<Domain::Release> someReleases()
+{
+    std::vector<Domain::Release> releases(4);
+    const QStringList ids{u"20261121-174201-b81d0aa-19c4"_s, u"20261116-101500-77ce310-0b7a"_s,
+                          u"20261109-120411-0c3d1f9-5e21"_s, u"adopted"_s};
+    for (size_t i = 0; i < releases.size(); ++i) {
+        releases[i].id = ids[qsizetype(i)];
+        releases[i].deployedAt = QDateTime::currentDateTimeUtc().addDays(-6 * int(i) - 1);
+        releases[i].hasImages = true;
+        if (i < 3) {
+            releases[i].commit = releases[i].id.section(u'-', 2, 2);
+            releases[i].deployedBy = u"vishwa (Vishwa)"_s;
+        }
+    }
+    releases[0].current = true;
+    releases[1].bad = u"rolled back to 20261109-120411-0c3d1f9-5e21"_s;
+    releases[3].adopted = true;
+    return releases;
+}
+
 bool waitFor(const std::function<bool()> &condition)
 {
     return QTest::qWaitFor(condition, 5000);
@@ -135,6 +188,17 @@ int main(int argc, char *argv[])
     painter.write(window, u"overview"_s);
     window.showPage(u"operations");
     painter.write(window, u"operations"_s);
+
+    backend.setHistory(someHistory());
+    window.showPage(u"history");
+    painter.write(window, u"history"_s);
+    backend.setReleases(someReleases());
+    window.askToRollBack(u"production"_s);
+    auto *rollback = window.findChild<Ui::RollbackDialog *>();
+    (void)waitFor([&] { return rollback->list()->count() > 0; });
+    painter.write(*rollback, u"rollback"_s);
+    rollback->reject();
+    window.showPage(u"overview");
 
     window.openSheet(u"staging"_s);
     if (!waitFor([&] { return window.sheet()->preview().has_value(); }))

@@ -78,8 +78,8 @@ void TestDeployWindow::theArrowSaysWhatWouldMove()
     QCOMPARE(staging->text(), u"Deploy to staging…"_s);
     QCOMPARE(staging->accessibleDescription(), u"3 commits · 7 files · 447.7 kB"_s);
     const auto *production = m_fixture->find<QPushButton>(u"arrow-production"_s);
-    QVERIFY(!production->isEnabled());
-    QVERIFY(!production->toolTip().isEmpty());
+    QVERIFY(production->isEnabled());
+    QCOMPARE(production->text(), u"Promote to production…"_s);
     QCOMPARE(m_fixture->window->windowTitle(), u"Zenkar Platform – Slipway"_s);
 }
 

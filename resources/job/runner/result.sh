@@ -100,6 +100,10 @@ write_result() {
     json_string "${texts[name + 1]}"
     fields+="\"${texts[name]}\":$REPLY,"
   done
+  # Whom the server knows, beside what the client said.
+  json_string "$(id -un 2>/dev/null)" && fields+="\"user\":$REPLY,"
+  fact_of "$dir" downtime_seconds
+  [[ ! $REPLY =~ ^[0-9]+(\.[0-9]+)?$ ]] || fields+="\"downtime_seconds\":$REPLY,"
   fact_of "$dir" unchanged
   json_list "$REPLY"$'\n'"$7"
   [[ $REPLY != '[]' || $outcome == succeeded ]] || (($6)) || changed "$dir" || unchanged_environment

@@ -267,7 +267,9 @@ check_disk() {
   elif [[ -n ${DATABASE_SIZE:-} ]]; then
     dump=$((DATABASE_SIZE / 2))
   fi
+  # A rollback builds nothing.
   while IFS= read -r service; do
+    [[ $SLIPWAY_KIND != rollback ]] || break
     size=$(docker image inspect -f '{{.Size}}' "$(model_image "$service")" 2>/dev/null || true)
     build=$((build + ${size:-0}))
   done < <(model_built)

@@ -81,6 +81,11 @@ check_database() {
   fi
   check_data_folder "${running:-$storage}"
   image=$(model_image "$service")
+  if [[ $SLIPWAY_KIND == rollback ]]; then
+    # It is that release's own image that will be started.
+    image=$(awk -F '\t' -v s="$service" '$1 == s { print $2; exit }' "$(releases_folder)/$SLIPWAY_RELEASE/images")
+    image=${image:-$(model_image "$service")}
+  fi
   check_major_version "$service" "$image"
   if [[ $(container_field "$SLIPWAY_DATABASE_CONTAINER" '{{.State.Running}}') == true ]] && db_connect "$SLIPWAY_DATABASE_CONTAINER"; then
     # For check_disk.

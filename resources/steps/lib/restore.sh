@@ -100,8 +100,7 @@ restore_running() {
     if [[ " ${expected[*]:-} " != *" $service "* ]]; then compose stop "$service" >/dev/null 2>&1 || true; fi
   done
   # What was already unwell before this job need not be well now.
-  ill_before=$(awk -F'|' '$4 != "running" || $5 == "unhealthy" { print $2 }' <<<"$(fact containers_before)"
-    ill_services_before)
+  ill_before=$(ill_before)
   if ((${#expected[@]})) && ! wait_healthy "${SLIPWAY_HEALTH_TIMEOUT:-180}" "$ill_before" "${expected[@]}"; then
     tell_logs
     fail "The old release runs again, but it is not well: $(sick_sentence)." \
@@ -109,6 +108,12 @@ restore_running() {
   fi
   set_fact restored "$(fact previous_release)"
   detail "The containers of release $(fact previous_release) run again and are healthy."
+}
+
+# ill_before: containers that were not well before this job.
+ill_before() {
+  awk -F'|' '$4 != "running" || $5 == "unhealthy" { print $2 }' <<<"$(fact containers_before)"
+  ill_services_before
 }
 
 # ill_services_before: containers of declared services whose health path did not answer well before.

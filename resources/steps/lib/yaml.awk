@@ -17,7 +17,7 @@ function flush(   p, v) {
   pending = 0
   p = pending_path
   v = decoded(pending_text)
-  if (p ~ /^services\/[^\/]*\/(environment|build\/args)\// && p !~ /\/PGDATA$/)
+  if (!values && p ~ /^services\/[^\/]*\/(environment|build\/args)\// && p !~ /\/PGDATA$/)
     v = (v == "null") ? "null" : "set"
   gsub(/\n/, "\\n", v)
   gsub(/\t/, " ", v)

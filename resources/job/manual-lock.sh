@@ -1,0 +1,102 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Sets or removes somebody's own lock on an environment; every job is refused while it stands. Either is a line of the
+# audit. See FORMAT.md.
+# Environment: SLIPWAY_STATE, SLIPWAY_ENVIRONMENT, SLIPWAY_BY, SLIPWAY_ID (of the audit's line), SLIPWAY_ACTION (lock or
+# unlock), SLIPWAY_REASON, SLIPWAY_UNTIL (seconds since the epoch; empty: until it is removed).
+# The client puts lib/json.sh and runner/audit.sh in front of it.
+set -Eeuo pipefail
+
+no() {
+  printf '%s\n' "$1" >&2
+  exit "${2:-1}"
+}
+
+# What audit.sh takes from the runner's other files.
+flush() { sync -- "$@" 2>/dev/null || sync; }
+last_byte_is_lf() { [[ ! -s $1 || -z $(tail -c 1 -- "$1" | tr -d '\n') ]]; }
+
+state=${SLIPWAY_STATE:?} environment=${SLIPWAY_ENVIRONMENT:?} JOB_ID=${SLIPWAY_ID:?}
+state=${state/#'~/'/"$HOME/"}
+umask 077
+mkdir -p -- "$state" || no "The state directory $state can't be made on the server." 6
+[[ ! -g $state ]] || umask 007
+mkdir -p -- "$state/locks" || no "The state directory $state can't be written to on the server." 6
+lock=$state/locks/$environment.manual
+now=$(date -u +%Y-%m-%dT%H:%M:%SZ)
+
+value() {
+  local line
+  REPLY=''
+  while IFS= read -r line || [[ -n $line ]]; do
+    [[ $line != "$1="* ]] || REPLY=${line#*=}
+  done <"$lock"
+}
+
+# stands: whether a manual lock is there whose time isn't over.
+stands() {
+  local end
+  [[ -e $lock ]] || return 1
+  value until
+  end=$REPLY
+  [[ $end =~ ^[0-9]{1,12}$ ]] || end=0
+  ((10#$end == 0 || $(date +%s) < 10#$end))
+}
+
+# tell ANSWER: with what the lock says, where there is one.
+tell() {
+  local key fields
+  fields="\"answer\":\"$1\""
+  for key in by since reason until; do
+    if [[ -e $lock ]]; then value "$key"; else REPLY=''; fi
+    json_string "$REPLY"
+    fields+=",\"$key\":$REPLY"
+  done
+  printf '\036{%s}\n' "$fields"
+}
+
+# write_audit MESSAGE
+write_audit() {
+  local fields='' name release=''
+  { IFS= read -r release <"$state/releases/$environment/current"; } 2>/dev/null || true
+  local -a texts=(id "$JOB_ID" kind "$SLIPWAY_ACTION" environment "$environment" by "${SLIPWAY_BY:-}" outcome succeeded
+    message "$1" release "$release" started_at "$now" ended_at "$now" user "$(id -un)")
+  for ((name = 0; name < ${#texts[@]}; name += 2)); do
+    json_string "${texts[name + 1]}"
+    fields+="\"${texts[name]}\":$REPLY,"
+  done
+  audit '' "{$fields\"overrides\":[]}" || no "The audit $state/audit.jsonl can't be written to, so nothing was changed." 6
+}
+
+exec 6>>"$state/locks/.manual" || no "The lock can't be written to in $state/locks." 6
+flock 6
+case ${SLIPWAY_ACTION:?} in
+  lock)
+    if stands; then
+      tell taken
+      exit 0
+    fi
+    reason=${SLIPWAY_REASON:?}
+    until_text=''
+    [[ -z ${SLIPWAY_UNTIL:-} ]] || until_text=" until $(date -u -d "@$SLIPWAY_UNTIL" +%Y-%m-%dT%H:%M:%SZ)"
+    write_audit "Locked$until_text: ${reason//$'\n'/ }"
+    if ! printf 'by=%s\nsince=%s\nreason=%s\nuntil=%s\n' "${SLIPWAY_BY//$'\n'/ }" "$now" "${reason//$'\n'/ }" \
+      "${SLIPWAY_UNTIL:-}" >"$lock.$$" || ! flush "$lock.$$" || ! mv -f -- "$lock.$$" "$lock"; then
+      no "The lock $lock can't be written." 6
+    fi
+    tell locked
+    ;;
+  unlock)
+    if ! stands; then
+      rm -f -- "$lock"
+      tell free
+      exit 0
+    fi
+    value reason
+    write_audit "Unlocked; it had been locked for: $REPLY"
+    tell unlocked
+    rm -f -- "$lock" || no "The lock $lock can't be removed by $(id -un)." 6
+    ;;
+  *) no "There is no action $SLIPWAY_ACTION." ;;
+esac

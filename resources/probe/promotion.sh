@@ -1,0 +1,120 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# What compose would make of a promotion: the compose file of the environment that is promoted, rendered in the place
+# and with the .env of the target, beside the target's own. Changes nothing. Prints 0x1E and one JSON document:
+#   {"problem":"", "differences":[{"path","old","new"}], "services":[{"name","container","image","context","mounts":[],
+#    "built":bool,"hash"}], "running":[{"service","container","hash","image_id"}]}
+# Values that may be secrets (of environment variables, build arguments, commands, labels, ...) leave as a keyed hash, and
+# only those that differ do; the key is made up anew each time and never leaves.
+# Needs: SLIPWAY_DIRECTORY, SLIPWAY_COMPOSE_FILE, SLIPWAY_COMPOSE_PROJECT of the target; SLIPWAY_FROM_TREE, the tree whose
+# compose file it would be; SLIPWAY_YAML (the text of lib/yaml.awk). The client puts lib/json.sh and lib/compose.sh in
+# front of it.
+set -Eeuo pipefail
+export LC_ALL=C.UTF-8
+
+problem=''
+document() {
+  json_string "$problem"
+  printf '\036{"problem":%s,"differences":[%s],"services":[%s],"running":[%s]}\n' "$REPLY" "${differences:-}" \
+    "${services:-}" "${running:-}"
+}
+# What compose.sh wants of a job.
+has_fact() { return 1; }
+set_fact() { :; }
+refuse_untouched() {
+  problem=$1
+  document
+  exit 0
+}
+
+file=$SLIPWAY_DIRECTORY/$SLIPWAY_COMPOSE_FILE
+# compose_in_place TREE ARGUMENT...: the compose file of TREE as if it lay in the target's directory.
+compose_in_place() {
+  local tree=$1
+  shift
+  "${COMPOSE[@]}" -f "$tree/$SLIPWAY_COMPOSE_FILE" -p "$SLIPWAY_COMPOSE_PROJECT" --project-directory "${file%/*}" "$@"
+}
+# rendered TREE: lines "path TAB value"; the values are secrets and stay in this shell.
+rendered() { compose_in_place "$1" config 2>/dev/null | awk -v values=1 "$SLIPWAY_YAML"; }
+
+# plain PATH: whether its value may be shown.
+plain() {
+  [[ $1 =~ ^services/[^/]+/(image|container_name|restart|network_mode|privileged|user|working_dir|hostname)$ ||
+    $1 =~ ^services/[^/]+/(ports|volumes|networks|depends_on|profiles|expose|cap_add|cap_drop|devices)/ ||
+    $1 =~ ^services/[^/]+/build/(context|dockerfile|target)$ ||
+    $1 =~ ^services/[^/]+/healthcheck/(interval|timeout|retries|start_period)$ ||
+    $1 =~ ^(volumes|networks)/[^/]+/(name|external|driver)$ || $1 == version || $1 == name ]]
+}
+key=$(head -c 32 /dev/urandom | sha256sum)
+# shown PATH VALUE: as JSON, in REPLY.
+shown() {
+  if plain "$1"; then
+    json_string "$2"
+  else
+    REPLY=$(printf '%s\n%s\n%s' "$key" "$2" "$key" | sha256sum)
+    REPLY="\"#${REPLY:0:12}\""
+  fi
+}
+
+[[ -d $SLIPWAY_DIRECTORY ]] || refuse_untouched "There is no $SLIPWAY_DIRECTORY yet."
+cd -- "$SLIPWAY_DIRECTORY"
+command -v docker >/dev/null || refuse_untouched "docker is not installed."
+compose_init
+[[ -f $SLIPWAY_FROM_TREE/$SLIPWAY_COMPOSE_FILE ]] || refuse_untouched "There is no $SLIPWAY_COMPOSE_FILE in what is promoted."
+# It resolves ../ from there.
+[[ -d ${file%/*} ]] || refuse_untouched "There is no ${file%/*} yet."
+new=$(rendered "$SLIPWAY_FROM_TREE") || new=''
+[[ -n $new ]] || refuse_untouched "$SLIPWAY_COMPOSE_FILE can't be rendered with the .env of this environment: $(
+  compose_in_place "$SLIPWAY_FROM_TREE" config 2>&1 >/dev/null | without_env_text | grep -v 'variable is not set' | head -n 2 | tr '\n' ' ' || true)"
+old=''
+if [[ -f $file ]]; then old=$(rendered "$SLIPWAY_DIRECTORY") || old=''; fi
+
+declare -A before=() after=()
+while IFS=$'\t' read -r path value; do [[ -z $path ]] || before["$path"]=$value; done <<<"$old"
+while IFS=$'\t' read -r path value; do [[ -z $path ]] || after["$path"]=$value; done <<<"$new"
+differences=''
+while IFS= read -r path; do
+  [[ -n $path ]] || continue
+  if [[ -n ${before["$path"]+x} && -n ${after["$path"]+x} && ${before["$path"]} == "${after["$path"]}" ]]; then continue; fi
+  was=null is=null
+  if [[ -n ${before["$path"]+x} ]]; then shown "$path" "${before["$path"]}" && was=$REPLY; fi
+  if [[ -n ${after["$path"]+x} ]]; then shown "$path" "${after["$path"]}" && is=$REPLY; fi
+  json_string "$path"
+  differences+="${differences:+,}{\"path\":$REPLY,\"old\":$was,\"new\":$is}"
+done < <(printf '%s\n' ${before[@]+"${!before[@]}"} ${after[@]+"${!after[@]}"} | sort -u)
+
+# Read by the functions of compose.sh.
+# shellcheck disable=SC2034
+MODEL=$new
+hashes=$(compose_in_place "$SLIPWAY_FROM_TREE" config --hash='*' 2>/dev/null || true)
+services=''
+while IFS= read -r service; do
+  [[ -n $service ]] || continue
+  built=false
+  if model_built | grep -qxF -- "$service"; then built=true; fi
+  container=$(model_value "services/$service/container_name")
+  fields=''
+  for pair in "name=$service" "container=$container" "image=$(model_image "$service")" \
+    "context=$(model_value "services/$service/build/context")" \
+    "hash=$(awk -v s="$service" '$1 == s { print $2; exit }' <<<"$hashes")"; do
+    json_string "${pair#*=}"
+    fields+="\"${pair%%=*}\":$REPLY,"
+  done
+  json_list "$(model_mounts "$service" | awk -F '\t' '$1 == "bind" { print $2 }')"
+  services+="${services:+,}{$fields\"built\":$built,\"mounts\":$REPLY}"
+done < <(model_services)
+
+running=''
+while IFS='|' read -r service container hash image; do
+  [[ -n $container ]] || continue
+  fields=''
+  for pair in "service=$service" "container=${container#/}" "hash=$hash" "image_id=$image"; do
+    json_string "${pair#*=}"
+    fields+="\"${pair%%=*}\":$REPLY,"
+  done
+  running+="${running:+,}{${fields%,}}"
+done < <(docker ps -aq --no-trunc --filter "label=com.docker.compose.project=$SLIPWAY_COMPOSE_PROJECT" \
+  --filter label=com.docker.compose.oneoff=False |
+  xargs -r docker inspect --type container -f '{{index .Config.Labels "com.docker.compose.service"}}|{{.Name}}|{{index .Config.Labels "com.docker.compose.config-hash"}}|{{.Image}}' 2>/dev/null || true)
+document

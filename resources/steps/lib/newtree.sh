@@ -1,0 +1,35 @@
+# shellcheck shell=bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The tree of a release to be: the previous snapshot (shared inodes) and what is new on top of it. The live tree isn't
+# touched. Sourced after base.sh, text.sh and tree.sh.
+
+# new_tree TREE: what the previous release had and lists/removed doesn't take away.
+new_tree() {
+  local tree=$1 previous releases
+  releases=$(releases_folder)
+  previous=$(fact previous_release)
+  if [[ $previous != none && -d $releases/$previous/tree ]]; then
+    (cd -- "$releases/$previous/tree" && find . -mindepth 1 -type d -print0) | tree_make_folders "$tree"
+    (cd -- "$releases/$previous/tree" && find . -mindepth 1 ! -type d -print0) | tree_link "$releases/$previous/tree" "$tree"
+    (cd -- "$releases/$previous/tree" && find . -mindepth 1 -type d -print0) | tree_modes "$releases/$previous/tree" "$tree"
+  fi
+  tree_paths "$SLIPWAY_JOB_DIR/lists/removed" | tree_drop "$tree"
+}
+
+# put_on_top STAGE TREE FILES REMEDY: what lies in STAGE takes its places in TREE, for the paths of lists/uploaded;
+# FILES is a list of the files and links among them, "./path" each.
+put_on_top() {
+  local stage=$1 tree=$2 files=$3 remedy=$4 path uploaded=$SLIPWAY_JOB_DIR/lists/uploaded
+  # Old names go first: writing through one would change the snapshot that shares its inode.
+  tree_paths "$uploaded" | tree_clear_way "$tree"
+  while IFS= read -r -d '' path; do
+    if [[ -d $tree/$path && ! -L $tree/$path && (-L $stage/$path || ! -d $stage/$path) ]]; then
+      rmdir -- "$tree/$path" || fail_untouched \
+        "The release can't be put together: ${path#./} is a file now, and the folder of that name still has files in it." \
+        "$remedy"
+    fi
+  done < <(tree_paths "$uploaded")
+  tree_folders "$uploaded" | tree_make_folders "$tree"
+  tree_folders "$uploaded" | tree_modes "$stage" "$tree"
+  LC_ALL=C sort -z "$files" | tree_link "$stage" "$tree"
+}

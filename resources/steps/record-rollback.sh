@@ -1,0 +1,62 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Record a rollback: from the renaming of `current` on, the kept release is the one that is live.
+#
+# Needs:  SLIPWAY_RELEASE, SLIPWAY_MARKS_BAD (1: the release that is left is bad), SLIPWAY_MIGRATIONS (lines); the facts
+#         previous_release, backup, backup_evidence, release_backup.
+# Leaves: `current`; `bad` beside the release that is left ("at=", "by=", "job=", "reason=" lines); none beside the one
+#         that is live; the facts release, message, downtime_seconds.
+set -Eeuo pipefail
+# shellcheck source-path=SCRIPTDIR source=lib/base.sh
+source "$SLIPWAY_JOB_DIR/lib/base.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/text.sh
+source "$SLIPWAY_JOB_DIR/lib/text.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/compose.sh
+source "$SLIPWAY_JOB_DIR/lib/compose.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/containers.sh
+source "$SLIPWAY_JOB_DIR/lib/containers.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/http.sh
+source "$SLIPWAY_JOB_DIR/lib/http.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/health.sh
+source "$SLIPWAY_JOB_DIR/lib/health.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/downtime.sh
+source "$SLIPWAY_JOB_DIR/lib/downtime.sh"
+
+releases=$(releases_folder)
+previous=$(fact previous_release)
+if [[ $previous == none ]]; then previous=''; fi
+
+migrations=$(grep -c . <<<"${SLIPWAY_MIGRATIONS:-}" || true)
+message="$SLIPWAY_ENVIRONMENT is back on release $SLIPWAY_RELEASE. The code went back, the data did not."
+if ((migrations > 0)); then
+  message+=" Migrations that lie between and stay applied: $(tr '\n' ' ' <<<"$SLIPWAY_MIGRATIONS" | sed -e 's/ *$//' -e 's/ /, /g')."
+fi
+if has_fact release_backup; then
+  IFS=$'\t' read -r backup taken <<<"$(fact release_backup)"
+  minutes=$((($(date +%s) - $(date -d "$taken" +%s)) / 60))
+  message+=" The backup $backup holds the data as they were on that release; to restore it (slipway-cli restore $SLIPWAY_ENVIRONMENT $backup) would lose what came in the last $(thousands "$minutes") minutes."
+fi
+if has_fact backup; then
+  message+=" The backup $(fact backup) holds the data as they are now."
+elif [[ $(fact backup_evidence) == overridden:* ]]; then
+  message+=" No backup was taken, as asked."
+fi
+downtime=$(downtime_seconds)
+if [[ -n $downtime ]]; then set_fact downtime_seconds "$downtime"; fi
+set_fact message "$message"
+
+sync -f -- "$releases/$SLIPWAY_RELEASE"
+printf '%s\n' "$SLIPWAY_RELEASE" | write_file "$releases/current"
+flush_file "$releases"
+set_fact release "$SLIPWAY_RELEASE"
+detail "$SLIPWAY_ENVIRONMENT is on release $SLIPWAY_RELEASE again.${downtime:+ It did not answer for $downtime s.}"
+
+# From here on nothing may fail the job: the release is live.
+set +e
+trap - ERR
+rm -f -- "$releases/$SLIPWAY_RELEASE/bad"
+if [[ ${SLIPWAY_MARKS_BAD:-0} == 1 && -n $previous && -d $releases/$previous ]]; then
+  printf 'at=%s\nby=%s\njob=%s\nreason=%s\n' "$(utc_now)" "${SLIPWAY_BY:-}" "$SLIPWAY_JOB" \
+    "rolled back to $SLIPWAY_RELEASE" | write_file "$releases/$previous/bad"
+fi
+exit 0

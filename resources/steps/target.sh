@@ -1,0 +1,66 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Look at the release to go back to: its tree and its images must still be here, all of them. Changes nothing.
+#
+# Needs:  SLIPWAY_RELEASE, SLIPWAY_LEFT_RELEASE (live when the plan was made; empty: none recorded), SLIPWAY_BACKUPS;
+#         the fact previous_release.
+# Leaves: the fact release_backup ("name TAB taken_at" of the newest verified backup that holds the data as they were
+#         when that release was last live; none: no such fact).
+set -Eeuo pipefail
+# shellcheck source-path=SCRIPTDIR source=lib/base.sh
+source "$SLIPWAY_JOB_DIR/lib/base.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/text.sh
+source "$SLIPWAY_JOB_DIR/lib/text.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/dump.sh
+source "$SLIPWAY_JOB_DIR/lib/dump.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/containers.sh
+source "$SLIPWAY_JOB_DIR/lib/containers.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/checks.sh
+source "$SLIPWAY_JOB_DIR/lib/checks.sh"
+
+release=$(releases_folder)/$SLIPWAY_RELEASE
+others="slipway-cli releases $SLIPWAY_ENVIRONMENT lists those that are kept."
+check_docker
+previous=$(fact previous_release)
+[[ $previous != "$SLIPWAY_RELEASE" ]] || refuse_untouched "$SLIPWAY_ENVIRONMENT is on the release $SLIPWAY_RELEASE already." "$others"
+[[ -d $release/tree && -s $release/release.json ]] || refuse_untouched \
+  "The release $SLIPWAY_RELEASE is not kept any more." "$others"
+[[ -s $release/images ]] || refuse_untouched \
+  "The images of the release $SLIPWAY_RELEASE were never kept, so it can't be started without a build." "$others"
+lost=''
+while IFS=$'\t' read -r service id name; do
+  [[ -n $service ]] || continue
+  if [[ -z $(image_id "$id") ]]; then lost+="${lost:+, }$service ($name)"; fi
+done <"$release/images"
+[[ -z $lost ]] || refuse_untouched \
+  "Images of the release $SLIPWAY_RELEASE are gone from the engine: $lost." \
+  "Deploy that commit again, or choose another release. $others"
+
+if overridden backup && [[ -n ${SLIPWAY_DATABASE_CONTAINER:-} ]]; then
+  # Without a backup the database is left alone, so what it runs must be what that release runs.
+  service=$(container_field "$SLIPWAY_DATABASE_CONTAINER" '{{index .Config.Labels "com.docker.compose.service"}}')
+  runs=$(container_field "$SLIPWAY_DATABASE_CONTAINER" '{{.Image}}')
+  wants=$(awk -F '\t' -v s="$service" '$1 == s { print $2; exit }' "$release/images")
+  if [[ -n $runs && -n $wants && $runs != "$wants" ]]; then
+    refuse_untouched "The release $SLIPWAY_RELEASE has another image of the database service $service, and without a backup the database is left alone." \
+      "Mend the database so that a backup can be taken, then roll back without --override backup."
+  fi
+fi
+
+# Each backup says which release was live when it was taken.
+best='' newest=''
+for sidecar in "$SLIPWAY_BACKUPS"/*.sql.gz.json; do
+  [[ -f $sidecar && -f ${sidecar%.json} ]] || continue
+  if grep -q '"verified":true' -- "$sidecar" && [[ $(sidecar_field "$sidecar" release) == "$SLIPWAY_RELEASE" ]]; then
+    at=$(sidecar_field "$sidecar" taken_at)
+    if [[ $at > $newest ]]; then newest=$at best=${sidecar##*/}; fi
+  fi
+done
+if [[ -n $best ]]; then
+  set_fact release_backup "${best%.json}"$'\t'"$newest"
+  detail "The data as they were on $SLIPWAY_RELEASE: ${best%.json}, taken $newest."
+else
+  detail "No verified backup holds the data as they were on $SLIPWAY_RELEASE."
+fi
+count=$(grep -c . "$release/images")
+detail "$count images of that release are here."

@@ -1,0 +1,193 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/report.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
+
+/// The plans of a promotion and a rollback: what a deploy's says, and what is theirs alone.
+namespace Slipway::Cli::Report {
+
+using namespace Qt::StringLiterals;
+using namespace Slipway::Operations;
+
+namespace {
+
+/// The context that lupdate and the program agree on, in free functions and members alike.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Slipway::Cli::Report)
+};
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+QJsonValue orNull(double seconds)
+{
+    return seconds < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(seconds);
+}
+
+QJsonValue orNull(const std::optional<Domain::ObservedBackup> &backup)
+{
+    if (!backup)
+        return QJsonValue::Null;
+    return QJsonObject{{u"id"_s, backup->id}, {u"taken_at"_s, backup->takenAt.toUTC().toString(Qt::ISODate)}};
+}
+
+QJsonObject releaseJson(const std::optional<Domain::Release> &release)
+{
+    if (!release)
+        return {};
+    return {{u"id"_s, release->id}, {u"commit"_s, orNull(release->commit)}, {u"dirty"_s, release->dirty}};
+}
+
+QJsonArray conditionsJson(const std::vector<Condition> &conditions)
+{
+    QJsonArray array;
+    for (const Condition &condition : conditions) {
+        array.append(QJsonObject{{u"name"_s, orNull(condition.name)},
+                                 {u"title"_s, condition.title},
+                                 {u"met"_s, condition.met},
+                                 {u"overridden"_s, condition.overridden},
+                                 {u"problem"_s, orNull(condition.problem)},
+                                 {u"remedy"_s, orNull(condition.remedy)}});
+    }
+    return array;
+}
+
+QJsonArray composeJson(const ComposeLook &compose)
+{
+    QJsonArray array;
+    for (const ComposeDifference &difference : compose.differences) {
+        array.append(QJsonObject{
+            {u"path"_s, difference.path},
+            {u"old"_s, difference.old.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(difference.old)},
+            {u"new"_s, difference.now.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(difference.now)}});
+    }
+    return array;
+}
+
+QString seconds(double value)
+{
+    return value < 120 ? Words::tr("%1 s").arg(value, 0, 'f', value < 10 ? 1 : 0)
+                       : Words::tr("%1 min").arg(qRound(value / 60));
+}
+
+QString composeLine(const ComposeDifference &difference)
+{
+    if (difference.old.isNull())
+        return u"  + %1: %2"_s.arg(difference.path, difference.now);
+    if (difference.now.isNull())
+        return u"  - %1: %2"_s.arg(difference.path, difference.old);
+    return u"  ~ %1: %2 -> %3"_s.arg(difference.path, difference.old, difference.now);
+}
+
+} // namespace
+
+QJsonDocument planJson(const PromotePlan &plan, const std::vector<FileDiff> &diffs)
+{
+    QJsonObject object = planJson(plan.change).object();
+    object.insert(u"kind"_s, u"promote"_s);
+    object.insert(u"from"_s, plan.source);
+    object.insert(u"from_release"_s, releaseJson(plan.sourceRelease));
+    object.insert(u"to_release"_s, releaseJson(plan.release));
+    object.insert(u"summary"_s, plan.blastRadius);
+    object.insert(u"migrations"_s, QJsonArray::fromStringList(plan.migrations));
+    object.insert(u"conditions"_s, conditionsJson(plan.conditions));
+    object.insert(u"compose"_s, composeJson(plan.compose));
+    object.insert(u"compose_problem"_s, orNull(plan.compose.problem));
+    object.insert(u"recreated"_s, QJsonArray::fromStringList(plan.affected.recreated));
+    object.insert(u"created"_s, QJsonArray::fromStringList(plan.affected.created));
+    object.insert(u"orphaned"_s, QJsonArray::fromStringList(plan.affected.orphaned));
+    object.insert(u"database_recreated"_s, plan.affected.database);
+    object.insert(u"newest_verified_backup"_s, orNull(plan.newestBackup));
+    object.insert(u"expected_seconds"_s, orNull(plan.expected.seconds));
+    object.insert(u"expected_downtime_seconds"_s, orNull(plan.expected.downtimeSeconds));
+    if (!diffs.empty()) {
+        QJsonArray array;
+        for (const FileDiff &diff : diffs) {
+            array.append(QJsonObject{{u"path"_s, diff.path},
+                                     {u"added"_s, diff.added},
+                                     {u"removed"_s, diff.removed},
+                                     {u"binary"_s, diff.binary},
+                                     {u"cut"_s, diff.cut},
+                                     {u"text"_s, diff.text}});
+        }
+        object.insert(u"diffs"_s, array);
+    }
+    return QJsonDocument(object);
+}
+
+QString planText(const PromotePlan &plan, const std::vector<FileDiff> &diffs)
+{
+    QStringList lines;
+    lines << Words::tr("Promote %1 to %2").arg(plan.source, plan.change.environment) << plan.blastRadius;
+    if (plan.expected.seconds >= 0)
+        lines << Words::tr("Earlier promotions took about %1.").arg(seconds(plan.expected.seconds));
+    if (plan.newestBackup) {
+        lines << Words::tr("Guarded by a verified backup that is taken first; the newest one there is now is "
+                           "%1, of %2.")
+                     .arg(plan.newestBackup->id,
+                          plan.newestBackup->takenAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s));
+    } else {
+        lines << Words::tr("Guarded by a verified backup that is taken first; there is none yet.");
+    }
+    lines << QString() << planText(plan.change);
+    lines.last().chop(lines.last().size()
+                      - lines.last().lastIndexOf(u"\n\n"_s)); // "Nothing was changed." comes last
+    if (!plan.migrations.isEmpty())
+        lines << QString() << Words::tr("New migrations") << u"  "_s + plan.migrations.join(u"\n  "_s);
+    if (!plan.compose.differences.empty()) {
+        lines << QString() << Words::tr("Compose, as rendered (values that may be secret are keyed hashes)");
+        for (const ComposeDifference &difference : plan.compose.differences)
+            lines << composeLine(difference);
+    }
+    lines << QString() << Words::tr("Conditions");
+    for (const Condition &condition : plan.conditions) {
+        const QString state = condition.met          ? Words::tr("ok")
+                              : condition.overridden ? Words::tr("overridden")
+                                                     : Words::tr("NOT MET");
+        lines << u"  %1  %2"_s.arg(state.leftJustified(10), condition.title);
+    }
+    for (const FileDiff &diff : diffs) {
+        lines << QString() << u"--- %1  +%2 -%3"_s.arg(diff.path).arg(diff.added).arg(diff.removed);
+        if (diff.binary)
+            lines << Words::tr("(not a text)");
+        else if (!diff.text.isEmpty())
+            lines << diff.text.chopped(1);
+        if (diff.cut)
+            lines << Words::tr("(only its beginning)");
+    }
+    lines << QString() << Words::tr("Nothing was changed.");
+    return lines.join(u'\n');
+}
+
+QJsonDocument planJson(const RollbackPlan &plan)
+{
+    QJsonObject object = planJson(plan.change).object();
+    object.insert(u"kind"_s, u"rollback"_s);
+    object.insert(u"to_release"_s, releaseJson(plan.target));
+    object.insert(u"from_release"_s, releaseJson(plan.left));
+    object.insert(u"migrations"_s, QJsonArray::fromStringList(plan.migrations));
+    object.insert(u"data_backup"_s, orNull(plan.dataBackup));
+    object.insert(u"minutes_lost"_s,
+                  plan.dataBackup ? QJsonValue(plan.minutesLost) : QJsonValue(QJsonValue::Null));
+    object.insert(u"marks_bad"_s, plan.marksBad);
+    object.insert(u"sentences"_s, QJsonArray::fromStringList(plan.sentences));
+    object.insert(u"expected_seconds"_s, orNull(plan.expected.seconds));
+    return QJsonDocument(object);
+}
+
+QString planText(const RollbackPlan &plan)
+{
+    QStringList lines;
+    lines << Words::tr("Roll %1 back to %2").arg(plan.change.environment, plan.target.id) << plan.sentences;
+    if (plan.expected.seconds >= 0)
+        lines << Words::tr("Earlier rollbacks took about %1.").arg(seconds(plan.expected.seconds));
+    lines << QString() << planText(plan.change);
+    return lines.join(u'\n');
+}
+
+} // namespace Slipway::Cli::Report

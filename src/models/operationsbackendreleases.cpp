@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/operationsbackend.h"
+
+#include "operations/inspect.h"
+#include "operations/promote.h"
+#include "operations/rollback.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <algorithm>
+
+/// The part of the backend that promotes, rolls back, and tells who did what.
+namespace Slipway::Models {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Slipway::Models::OperationsBackend)
+};
+
+QString conditionLine(const Operations::Condition &condition)
+{
+    if (condition.met)
+        return u"✓  "_s + condition.title;
+    const QString said = condition.problem + u' ' + condition.remedy;
+    return condition.overridden ? Words::tr("▲  Overridden (%1): %2").arg(condition.name, said)
+                                : u"✗  "_s + said;
+}
+
+QString renderedLine(const Operations::ComposeDifference &difference)
+{
+    if (difference.old.isNull())
+        return u"+  %1: %2"_s.arg(difference.path, difference.now);
+    if (difference.now.isNull())
+        return u"−  %1: %2"_s.arg(difference.path, difference.old);
+    return u"~  %1: %2 → %3"_s.arg(difference.path, difference.old, difference.now);
+}
+
+} // namespace
+
+DeployPreview OperationsBackend::planPromote(const QString &environment, const EventSink &sink,
+                                             std::stop_token stop)
+{
+    Operations::Promote promote(m_context, environment, {});
+    const Operations::PromotePlan plan = promote.plan(sink, std::move(stop));
+    DeployPreview preview = previewOf(plan.change, m_context.configuration);
+    preview.summary = plan.blastRadius;
+    for (const Operations::Condition &condition : plan.conditions)
+        preview.conditions << conditionLine(condition);
+    for (const Operations::ComposeDifference &difference : plan.compose.differences)
+        preview.rendered << renderedLine(difference);
+    if (!plan.migrations.isEmpty())
+        preview.notes << Words::tr("Comes with new migrations: %1.").arg(plan.migrations.join(u", "_s));
+    if (plan.expected.seconds >= 0)
+        preview.guard += Words::tr(" (earlier promotions took about %1 s)").arg(qRound(plan.expected.seconds));
+    return preview;
+}
+
+DeployPreview OperationsBackend::planRollback(const QString &environment, const QString &release,
+                                              const EventSink &sink, std::stop_token stop)
+{
+    Operations::RollbackWishes wishes;
+    wishes.to = release;
+    Operations::Rollback rollback(m_context, environment, wishes);
+    const Operations::RollbackPlan plan = rollback.plan(sink, std::move(stop));
+    DeployPreview preview = previewOf(plan.change, m_context.configuration);
+    preview.summary = plan.sentences.value(0);
+    preview.notes = plan.sentences.mid(1) + plan.change.notes;
+    return preview;
+}
+
+std::vector<Domain::Release> OperationsBackend::releases(const QString &environment, std::stop_token stop)
+{
+    return Operations::releases(m_context, environment, std::move(stop));
+}
+
+std::vector<Operations::HistoryEntry> OperationsBackend::history(std::stop_token stop)
+{
+    std::vector<Domain::HostName> hosts;
+    std::vector<Operations::HistoryEntry> all;
+    for (const Domain::Environment &environment : m_context.configuration.environments) {
+        if (std::find(hosts.begin(), hosts.end(), environment.host) != hosts.end())
+            continue;
+        hosts.push_back(environment.host);
+        const auto some = Operations::history(m_context, environment.host, stop);
+        all.insert(all.end(), some.begin(), some.end());
+    }
+    if (hosts.size() > 1) {
+        std::stable_sort(all.begin(), all.end(),
+                         [](const Operations::HistoryEntry &a, const Operations::HistoryEntry &b) {
+                             return a.startedAt > b.startedAt;
+                         });
+    }
+    return all;
+}
+
+Domain::Outcome OperationsBackend::promote(const QString &environment, const EventSink &sink,
+                                           std::stop_token stop)
+{
+    return Operations::Promote(m_context, environment, {}).execute(sink, std::move(stop));
+}
+
+Domain::Outcome OperationsBackend::rollback(const QString &environment, const QString &release,
+                                            const EventSink &sink, std::stop_token stop)
+{
+    Operations::RollbackWishes wishes;
+    wishes.to = release;
+    return Operations::Rollback(m_context, environment, wishes).execute(sink, std::move(stop));
+}
+
+} // namespace Slipway::Models

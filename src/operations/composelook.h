@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "operations/context.h"
+#include "sync/treediff.h"
+
+#include <stop_token>
+
+namespace Slipway::Operations {
+
+/// One line of the rendered compose file that would be another one. Values that may be secret are keyed hashes ("#...").
+struct ComposeDifference
+{
+    QString path; ///< "services/backend/ports/0"
+    QString old;  ///< null: it is new
+    QString now;  ///< null: it goes
+};
+
+struct ComposeService
+{
+    QString name;
+    QString container; ///< its `container_name`; empty: compose chooses it
+    QString image;
+    QString context; ///< of its build; absolute, empty without one
+    QStringList mounts;
+    bool built = false;
+    QString hash; ///< compose's own, of its settings
+};
+
+struct RunningContainer
+{
+    QString service;
+    QString container;
+    QString hash; ///< with which it was made
+    QString imageId;
+};
+
+/// What compose would make of another tree's compose file in an environment's place.
+struct ComposeLook
+{
+    QString problem; ///< why nothing of the following is known; empty
+    std::vector<ComposeDifference> differences;
+    std::vector<ComposeService> services;
+    std::vector<RunningContainer> running;
+};
+
+/// What happens to the containers.
+struct Affected
+{
+    QStringList recreated; ///< services
+    QStringList created;   ///< services that have no container yet
+    QStringList orphaned;  ///< services that the new file lacks; they are left running
+    bool database = false; ///< the database's is among them
+    bool known = false;    ///< false: nothing is known, see the look's problem
+};
+
+/// One exec. `from` is the tree whose compose file it would be. Throws as RemoteHost does.
+[[nodiscard]] ComposeLook lookAtCompose(const Context &context, const Domain::Environment &environment,
+                                        const Domain::RemotePath &from, std::stop_token stop);
+
+/// What probe/promotion.sh printed. Throws CommandFailed when it is not that. Pure.
+[[nodiscard]] ComposeLook parseComposeLook(const QByteArray &output);
+
+/// Which containers would be made anew: other settings, a build whose context holds a changed file, or a mounted file
+/// that changes. An estimate: whether a build gives the same image again is known when it is done. Pure.
+[[nodiscard]] Affected affectedBy(const ComposeLook &look, const Sync::TreeDiff &diff,
+                                  const Domain::Environment &environment);
+
+} // namespace Slipway::Operations

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "operations/history.h"
+
+#include "domain/error.h"
+#include "operations/inspect.h"
+#include "scripts/scripts.h"
+#include "sync/sha256.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSet>
+#include <algorithm>
+
+namespace Slipway::Operations {
+
+using namespace Qt::StringLiterals;
+using namespace Slipway::Domain;
+using Chain = HistoryEntry::Chain;
+
+namespace {
+
+/// The context that lupdate and the program agree on, in free functions and members alike.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Slipway::Operations)
+};
+
+struct Line
+{
+    QByteArray bytes;
+    QJsonObject object; ///< empty: it is no JSON
+    QString id;
+    /// What it says besides the link, as result.json has it.
+    [[nodiscard]] QByteArray body() const
+    {
+        const QByteArray link = "{\"previous\":\"" + object.value(u"previous"_s).toString().toLatin1() + "\",";
+        return bytes.startsWith(link) ? QByteArray("{" + bytes.mid(link.size())) : bytes;
+    }
+};
+
+std::vector<Line> linesOf(const QByteArray &audit)
+{
+    std::vector<Line> lines;
+    for (const QByteArray &bytes : audit.split('\n')) {
+        if (bytes.isEmpty())
+            continue;
+        Line line{bytes, QJsonDocument::fromJson(bytes).object(), {}};
+        line.id = line.object.value(u"id"_s).toString();
+        lines.push_back(std::move(line));
+    }
+    return lines;
+}
+
+QDateTime timeOf(const QJsonValue &value)
+{
+    return QDateTime::fromString(value.toString(), Qt::ISODateWithMs);
+}
+
+HistoryEntry entryOf(const QJsonObject &object)
+{
+    HistoryEntry entry;
+    entry.id = object.value(u"id"_s).toString();
+    entry.kind = object.value(u"kind"_s).toString();
+    entry.environment = object.value(u"environment"_s).toString();
+    entry.by = object.value(u"by"_s).toString();
+    entry.user = object.value(u"user"_s).toString();
+    entry.startedAt = timeOf(object.value(u"started_at"_s));
+    entry.endedAt = timeOf(object.value(u"ended_at"_s));
+    entry.outcome = object.value(u"outcome"_s).toString();
+    entry.message = object.value(u"message"_s).toString();
+    entry.release = object.value(u"release"_s).toString();
+    entry.backup = object.value(u"backup"_s).toString();
+    entry.commit = object.value(u"commit"_s).toString();
+    entry.failedStep = object.value(u"failed_step"_s).toString();
+    entry.downtimeSeconds = object.value(u"downtime_seconds"_s).toDouble(-1);
+    const QJsonArray overrides = object.value(u"overrides"_s).toArray();
+    for (const auto &name : overrides)
+        entry.overrides << name.toString();
+    return entry;
+}
+
+HistoryEntry gap(const QString &note)
+{
+    HistoryEntry entry;
+    entry.chain = Chain::Removed;
+    entry.note = note;
+    return entry;
+}
+
+} // namespace
+
+QString chainWord(Chain chain)
+{
+    switch (chain) {
+    case Chain::Whole:
+        return u"whole"_s;
+    case Chain::Altered:
+        return u"altered"_s;
+    case Chain::Removed:
+        return u"removed"_s;
+    case Chain::Broken:
+        return u"broken"_s;
+    }
+    return {};
+}
+
+std::vector<HistoryEntry> checkedHistory(const QByteArray &audit, const QMap<QString, QByteArray> &results)
+{
+    const std::vector<Line> lines = linesOf(audit);
+    QSet<QString> told;
+    for (const Line &line : lines)
+        told.insert(line.id);
+    std::vector<HistoryEntry> lost; // jobs that ended and have no line
+    for (auto result = results.begin(); result != results.end(); ++result) {
+        if (told.contains(result.key()))
+            continue;
+        HistoryEntry entry = entryOf(QJsonDocument::fromJson(*result).object());
+        entry.id = result.key();
+        entry.chain = Chain::Removed;
+        entry.hasLog = true;
+        entry.note =
+            Words::tr("The audit has no line of this job: it was removed, or could not be written. What is "
+                      "shown is from the job's own folder.");
+        lost.push_back(std::move(entry));
+    }
+
+    std::vector<HistoryEntry> entries; // oldest first
+    QByteArray expected(64, '0');
+    for (size_t i = 0; i < lines.size(); ++i) {
+        const Line &line = lines[i];
+        HistoryEntry entry = entryOf(line.object);
+        const auto result = results.constFind(line.id);
+        entry.hasLog = result != results.constEnd();
+        if (line.object.isEmpty()) {
+            entry.chain = Chain::Altered;
+            entry.note = Words::tr("This line can't be read: %1").arg(QString::fromUtf8(line.bytes.left(120)));
+        } else if (entry.hasLog && line.body() != result->trimmed()) {
+            entry.chain = Chain::Altered;
+            entry.note = Words::tr("This line was changed: the job's own folder says otherwise.");
+        }
+        const bool linked = line.object.value(u"previous"_s).toString().toLatin1() == expected;
+        if (!linked && !line.object.isEmpty()) {
+            HistoryEntry *before = entries.empty() ? nullptr : &entries.back();
+            if (!before) {
+                if (lost.empty())
+                    entries.push_back(gap(Words::tr("Lines before this one were removed from the audit.")));
+            } else if (before->chain == Chain::Whole && before->hasLog) {
+                // It is what its job wrote, so it is the line between them that is missing.
+                if (lost.empty())
+                    entries.push_back(gap(Words::tr("A line was removed from the audit here.")));
+            } else if (before->chain == Chain::Whole) {
+                before->chain = Chain::Broken;
+                before->note = Words::tr("This line was changed, or one after it was removed.");
+            }
+        }
+        expected = Sync::Sha256::hexOf(line.bytes);
+        entries.push_back(std::move(entry));
+    }
+    // Where the lost ones stood is known by their time only.
+    for (HistoryEntry &entry : lost) {
+        const auto after = std::find_if(entries.begin(), entries.end(), [&](const HistoryEntry &other) {
+            return other.endedAt.isValid() && other.endedAt > entry.endedAt;
+        });
+        entries.insert(after, std::move(entry));
+    }
+    std::reverse(entries.begin(), entries.end());
+    return entries;
+}
+
+std::vector<HistoryEntry> history(const Context &context, const HostName &host, std::stop_token stop)
+{
+    Remote::Command command;
+    command.title = Words::tr("read the audit");
+    command.script = Scripts::script(u"probe/audit.sh");
+    command.environment = {{"SLIPWAY_STATE", stateDirectory(context.configuration).toUtf8()}};
+    const QByteArray output = Remote::outputOf(context.hosts.host(host), command, stop);
+    const qsizetype begin = output.indexOf('\x1e');
+    QMap<QString, QByteArray> results;
+    qsizetype at = begin + 1;
+    while (begin >= 0) {
+        const qsizetype middle = output.indexOf('\0', at);
+        if (middle < 0)
+            throw CommandFailed(Words::tr("The audit of the server could not be read."), 0,
+                                QString::fromUtf8(output.right(500)));
+        const QByteArray id = output.mid(at, middle - at);
+        at = middle + 1;
+        if (id.isEmpty())
+            break;
+        const qsizetype end = output.indexOf('\0', at);
+        results.insert(QString::fromUtf8(id), output.mid(at, end - at));
+        at = end + 1;
+    }
+    std::vector<HistoryEntry> entries = checkedHistory(output.mid(at), results);
+
+    constexpr int mostJobs = 50;
+    std::vector<HistoryEntry> running;
+    for (const Remote::JobSummary &job : jobsOf(context, host).list(mostJobs, std::move(stop))) {
+        if (job.state == Remote::JobSummary::State::Ended)
+            continue;
+        HistoryEntry entry;
+        entry.id = job.id;
+        entry.kind = job.kind;
+        entry.environment = job.environment;
+        entry.by = job.by;
+        entry.startedAt = job.startedAt;
+        entry.hasLog = true;
+        if (job.state == Remote::JobSummary::State::Interrupted)
+            entry.outcome = u"interrupted"_s;
+        running.push_back(std::move(entry));
+    }
+    entries.insert(entries.begin(), running.begin(), running.end());
+    return entries;
+}
+
+Experience experienceOf(const std::vector<HistoryEntry> &history, const QString &kind,
+                        const QString &environment)
+{
+    constexpr size_t mostCounted = 9;
+    std::vector<double> seconds;
+    std::vector<double> downtimes;
+    for (const HistoryEntry &entry : history) {
+        if (entry.kind != kind || entry.environment != environment || entry.outcome != "succeeded"_L1)
+            continue;
+        if (entry.startedAt.isValid() && entry.endedAt.isValid() && seconds.size() < mostCounted)
+            seconds.push_back(static_cast<double>(entry.startedAt.secsTo(entry.endedAt)));
+        if (entry.downtimeSeconds >= 0 && downtimes.size() < mostCounted)
+            downtimes.push_back(entry.downtimeSeconds);
+    }
+    const auto middle = [](std::vector<double> &values) {
+        if (values.empty())
+            return -1.0;
+        std::sort(values.begin(), values.end());
+        return values[values.size() / 2];
+    };
+    return {middle(seconds), middle(downtimes)};
+}
+
+} // namespace Slipway::Operations

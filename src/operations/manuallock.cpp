@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "operations/manuallock.h"
+
+#include "domain/error.h"
+#include "domain/observation.h"
+#include "operations/boundary.h"
+#include "operations/inspect.h"
+#include "operations/startjob.h"
+#include "operations/survey.h"
+#include "scripts/scripts.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+#include <QRegularExpression>
+
+namespace Slipway::Operations {
+
+using namespace Qt::StringLiterals;
+using namespace Slipway::Domain;
+
+namespace {
+
+/// The context that lupdate and the program agree on, in free functions and members alike.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Slipway::Operations)
+};
+
+QJsonObject ask(const Context &context, const Environment &environment, const QByteArray &action,
+                const QString &reason, const QDateTime &until, std::stop_token stop)
+{
+    Remote::Command command;
+    command.title = Words::tr("lock %1").arg(environment.name.text());
+    command.script = Scripts::script(u"steps/lib/json.sh") + Scripts::script(u"job/runner/audit.sh")
+                     + Scripts::script(u"job/manual-lock.sh");
+    command.environment = {
+        {"SLIPWAY_STATE", stateDirectory(context.configuration).toUtf8()},
+        {"SLIPWAY_ENVIRONMENT", environment.name.utf8()},
+        {"SLIPWAY_ACTION", action},
+        {"SLIPWAY_ID", newJobId(QString::fromLatin1(action), environment.name).utf8()},
+        {"SLIPWAY_BY", whoOf(context, environment.host).toUtf8()},
+        {"SLIPWAY_REASON", reason.toUtf8()},
+        {"SLIPWAY_UNTIL", until.isValid() ? QByteArray::number(until.toSecsSinceEpoch()) : QByteArray()}};
+    const QByteArray output = Remote::outputOf(context.hosts.host(environment.host), command, std::move(stop));
+    return QJsonDocument::fromJson(output.mid(output.lastIndexOf('\x1e') + 1)).object();
+}
+
+ManualLock lockOf(const QJsonObject &object)
+{
+    const qint64 until = object.value(u"until"_s).toString().toLongLong();
+    return {object.value(u"by"_s).toString(),
+            QDateTime::fromString(object.value(u"since"_s).toString(), Qt::ISODate),
+            object.value(u"reason"_s).toString(),
+            until > 0 ? QDateTime::fromSecsSinceEpoch(until, Qt::UTC) : QDateTime()};
+}
+
+Outcome done(const QString &message)
+{
+    Outcome outcome;
+    outcome.kind = Outcome::Kind::Succeeded;
+    outcome.message = message;
+    outcome.exitCode = 0;
+    return outcome;
+}
+
+} // namespace
+
+Outcome lock(const Context &context, const QString &environment, const QString &reason, const QDateTime &until,
+             std::stop_token stop)
+{
+    return atBoundary([&] {
+        const Environment &target = context.configuration.environment(environment);
+        const QJsonObject answer = ask(context, target, "lock", reason, until, stop);
+        const ManualLock now = lockOf(answer);
+        if (answer.value(u"answer"_s).toString() != "locked"_L1) {
+            throw PreconditionFailed(
+                manuallyLockedSentence(target.name, now),
+                Words::tr("When that is over: slipway-cli unlock %1").arg(target.name.text()),
+                {Words::tr("that lock")});
+        }
+        QString message = manuallyLockedSentence(target.name, now);
+        if (const auto holder = jobsOf(context, target.host).holder(target.name, stop)) {
+            message += u' '
+                       + Words::tr("The %1 %2 of %3 runs already and goes on.")
+                             .arg(holder->kind, holder->job, holder->by);
+        }
+        return done(message);
+    });
+}
+
+Outcome unlock(const Context &context, const QString &environment, std::stop_token stop)
+{
+    return atBoundary([&] {
+        const Environment &target = context.configuration.environment(environment);
+        const QJsonObject answer = ask(context, target, "unlock", {}, {}, std::move(stop));
+        if (answer.value(u"answer"_s).toString() == "free"_L1)
+            return done(Words::tr("Nobody had locked %1.").arg(target.name.text()));
+        const ManualLock was = lockOf(answer);
+        return done(Words::tr("%1 is unlocked. %2 had locked it at %3: %4.")
+                        .arg(target.name.text(), was.by, was.since.toUTC().toString(Qt::ISODate), was.reason));
+    });
+}
+
+QDateTime untilFrom(const QString &text, const QDateTime &now)
+{
+    const QString wanted =
+        Words::tr("Wanted: 15:00, \"2026-11-22 15:00\", 2026-11-22T15:00:00Z, or a while like 45m, 2h or 3d.");
+    QDateTime until;
+    static const QRegularExpression whilePattern(u"^\\+?(\\d{1,5})([mhd])$"_s);
+    static const QRegularExpression clock(u"^(\\d{1,2}):(\\d{2})$"_s);
+    if (const auto match = whilePattern.match(text.trimmed()); match.hasMatch()) {
+        const qint64 count = match.captured(1).toLongLong();
+        const QString unit = match.captured(2);
+        until = now.addSecs(count * (unit == "m"_L1 ? 60 : unit == "h"_L1 ? 3600 : 86400));
+    } else if (const auto hour = clock.match(text.trimmed()); hour.hasMatch()) {
+        const QTime time(hour.captured(1).toInt(), hour.captured(2).toInt());
+        const QDateTime local = now.toLocalTime();
+        if (time.isValid())
+            until = QDateTime(local.date(), time);
+        if (until.isValid() && until <= local)
+            until = QDateTime(local.date().addDays(1), time);
+    } else {
+        // Without a zone it is the laptop's.
+        until = QDateTime::fromString(text.trimmed().replace(u' ', u'T'), Qt::ISODate);
+    }
+    if (!until.isValid())
+        throw UsageError(Words::tr("\"%1\" is no time.").arg(text), wanted);
+    if (until <= now)
+        throw UsageError(Words::tr("%1 is over already.").arg(until.toUTC().toString(Qt::ISODate)), wanted);
+    return until.toUTC();
+}
+
+} // namespace Slipway::Operations

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "operations/remotefiles.h"
+
+#include "domain/error.h"
+#include "scripts/scripts.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace Slipway::Operations {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The context that lupdate and the program agree on, in free functions and members alike.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Slipway::Operations)
+};
+
+constexpr qint64 mostOfEach = qint64(256) * 1024;
+
+class Paths final : public Remote::ByteSource
+{
+public:
+    explicit Paths(const QByteArrayList &paths)
+    {
+        for (const QByteArray &path : paths)
+            m_rest += path + '\0';
+    }
+    QByteArray read(qsizetype max) override
+    {
+        const QByteArray part = m_rest.mid(m_at, max);
+        m_at += part.size();
+        return part;
+    }
+
+private:
+    QByteArray m_rest;
+    qsizetype m_at = 0;
+};
+
+} // namespace
+
+QHash<QByteArray, RemoteFile> readRemoteFiles(Remote::RemoteHost &host, const Domain::RemotePath &directory,
+                                              const QByteArrayList &paths, std::stop_token stop)
+{
+    if (paths.isEmpty())
+        return {};
+    Paths source(paths);
+    Remote::Command command;
+    command.title = Words::tr("read files of %1").arg(directory.text());
+    command.script = Scripts::script(u"probe/files.sh");
+    command.environment = {{"SLIPWAY_DIRECTORY", directory.utf8()},
+                           {"SLIPWAY_MOST", QByteArray::number(mostOfEach)}};
+    command.lane = Remote::Lane::Bulk;
+    const auto result = host.stream(command, &source, {}, std::move(stop));
+    if (!result.succeeded()) {
+        throw Domain::CommandFailed(Words::tr("Could not %1 on %2.").arg(command.title, host.displayName()),
+                                    result.exitStatus, QString::fromUtf8(result.errorOutput.right(2000)));
+    }
+    return parseRemoteFiles(result.output, mostOfEach);
+}
+
+QHash<QByteArray, RemoteFile> parseRemoteFiles(const QByteArray &output, qint64 most)
+{
+    QHash<QByteArray, RemoteFile> files;
+    qsizetype at = output.indexOf('\x1e') + 1;
+    while (at > 0 && at < output.size()) {
+        const qsizetype pathEnd = output.indexOf('\0', at);
+        const qsizetype sizeEnd = pathEnd < 0 ? -1 : output.indexOf('\0', pathEnd + 1);
+        if (sizeEnd < 0)
+            break;
+        RemoteFile file;
+        file.size = output.mid(pathEnd + 1, sizeEnd - pathEnd - 1).toLongLong();
+        const auto length = static_cast<qsizetype>(std::min(file.size, most));
+        file.content = output.mid(sizeEnd + 1, length);
+        // A file that changed this moment; what follows can't be told apart.
+        if (file.content.size() != length || output.size() <= sizeEnd + 1 + length
+            || output.at(sizeEnd + 1 + length) != '\0')
+            break;
+        files.insert(output.mid(at, pathEnd - at), file);
+        at = sizeEnd + 1 + length + 1;
+    }
+    return files;
+}
+
+} // namespace Slipway::Operations

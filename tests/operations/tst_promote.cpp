@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/error.h"
+#include "domain/migrations.h"
+#include "operations/promoteconditions.h"
+#include "operations/rollback.h"
+#include "runbooks/promoterunbook.h"
+#include "runbooks/rollbackrunbook.h"
+
+#include <QtTest>
+
+using namespace Slipway;
+using namespace Slipway::Operations;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+Domain::Configuration configuration(const QByteArray &pinned = "compose_project = \"shop-live\"")
+{
+    return Domain::parseConfiguration(R"(
+[project]
+name = "shop"
+source = "."
+[hosts.main]
+address = "127.0.0.1"
+[environments.stage]
+host = "main"
+directory = "/srv/stage"
+compose_file = "compose.yml"
+compose_project = "shop-stage"
+backups = "/srv/backups/stage"
+[environments.stage.services.web]
+container = "stage-web"
+[environments.live]
+promotes_from = "stage"
+protected = true
+host = "main"
+directory = "/srv/live"
+compose_file = "compose.yml"
+)" + pinned + R"(
+backups = "/srv/backups/live"
+[environments.live.database]
+container = "live-db"
+[environments.live.services.web]
+container = "live-web"
+host_port = 8080
+health = "/healthz"
+promote_image = true
+[[environments.live.hooks]]
+at = "after-start"
+service = "web"
+command = ["migrate"]
+)",
+                                      u"/tmp/slipway.toml"_s);
+}
+
+Runbooks::Runbook promotion()
+{
+    const auto config = configuration();
+    Runbooks::PromoteParameters parameters{Domain::ReleaseId(u"r2"_s)};
+    parameters.sourceRelease = u"r1"_s;
+    parameters.copied = {"a b", "new\nline"};
+    parameters.sourceObserved = {"f 1 2 644 a b"};
+    return Runbooks::promoteRunbook(config, config.environment(u"stage"_s), config.environment(u"live"_s),
+                                    parameters);
+}
+
+int indexOf(const Runbooks::Runbook &runbook, const QString &name)
+{
+    for (size_t i = 0; i < runbook.steps.size(); ++i) {
+        if (runbook.steps[i].name == name)
+            return int(i);
+    }
+    return -1;
+}
+
+Domain::Release release(const QString &id, int minute, bool current = false, const QString &bad = {},
+                        bool images = true)
+{
+    Domain::Release made;
+    made.id = id;
+    made.deployedAt = QDateTime(QDate(2026, 11, 22), QTime(10, minute), Qt::UTC);
+    made.current = current;
+    made.bad = bad;
+    made.hasImages = images;
+    return made;
+}
+
+QString refusal(const std::vector<Domain::Release> &kept, const QString &wanted)
+{
+    try {
+        return u"took "_s + rollbackTarget(kept, wanted, u"live"_s).id;
+    } catch (const Domain::PreconditionFailed &error) {
+        return error.text();
+    }
+}
+
+Domain::ObservedEnvironment healthy()
+{
+    Domain::ObservedEnvironment seen;
+    seen.name = u"stage"_s;
+    Domain::ObservedContainer web;
+    web.name = u"stage-web"_s;
+    web.state = u"running"_s;
+    web.health = u"healthy"_s;
+    seen.containers = {web};
+    return seen;
+}
+
+} // namespace
+
+class TestPromote : public QObject
+{
+    Q_OBJECT
+private slots:
+    void nothingIsChangedBeforeTheBackup()
+    {
+        const auto runbook = promotion();
+        QCOMPARE(runbook.kind, u"promote"_s);
+        const int backup = indexOf(runbook, u"backup"_s);
+        QVERIFY(backup > 0);
+        for (int i = 0; i <= backup; ++i)
+            QVERIFY2(!runbook.steps[size_t(i)].changes, qPrintable(runbook.steps[size_t(i)].name));
+        for (const QString &name : {u"images"_s, u"apply"_s, u"build"_s, u"start"_s, u"record"_s}) {
+            QVERIFY2(indexOf(runbook, name) > backup, qPrintable(name));
+            QVERIFY2(!runbook.steps[size_t(indexOf(runbook, name))].undo.isEmpty(), qPrintable(name));
+        }
+        QVERIFY(indexOf(runbook, u"collect"_s) < indexOf(runbook, u"preflight"_s));
+        QVERIFY(indexOf(runbook, u"hook-after-start-1"_s) > indexOf(runbook, u"start"_s));
+    }
+
+    void itSaysWhereTheTreeComesFrom()
+    {
+        const auto runbook = promotion();
+        QCOMPARE(runbook.environment.at("SLIPWAY_DIRECTORY"), QByteArray("/srv/live"));
+        QCOMPARE(runbook.environment.at("SLIPWAY_FROM_DIRECTORY"), QByteArray("/srv/stage"));
+        QCOMPARE(runbook.environment.at("SLIPWAY_FROM_RELEASE"), QByteArray("r1"));
+        QCOMPARE(runbook.environment.at("SLIPWAY_PROMOTED_IMAGES"), QByteArray("web\tlive-web\tstage-web\n"));
+        QCOMPARE(runbook.lists.at(u"uploaded"_s), QByteArray("a b\0new\nline\0", 13));
+        QCOMPARE(runbook.lists.at(u"source-observed"_s), QByteArray("f 1 2 644 a b\0", 14));
+    }
+
+    void aRollbackBuildsNothingAndRunsNoHook()
+    {
+        const auto config = configuration();
+        Runbooks::RollbackParameters parameters{Domain::ReleaseId(u"r1"_s)};
+        parameters.marksBad = true;
+        const auto runbook = Runbooks::rollbackRunbook(config, config.environment(u"live"_s), parameters);
+        QCOMPARE(indexOf(runbook, u"build"_s), -1);
+        QCOMPARE(indexOf(runbook, u"hook-after-start-1"_s), -1);
+        const int backup = indexOf(runbook, u"backup"_s);
+        for (int i = 0; i <= backup; ++i)
+            QVERIFY(!runbook.steps[size_t(i)].changes);
+        for (const QString &name : {u"images"_s, u"apply"_s, u"retag"_s, u"start"_s, u"record"_s}) {
+            const int at = indexOf(runbook, name);
+            QVERIFY2(at > backup && !runbook.steps[size_t(at)].undo.isEmpty(), qPrintable(name));
+        }
+        QVERIFY(runbook.steps[size_t(indexOf(runbook, u"record"_s))].script.contains("Record a rollback"));
+        QCOMPARE(runbook.environment.at("SLIPWAY_MARKS_BAD"), QByteArray("1"));
+    }
+
+    void theTargetIsTheNewestGoodOneBefore()
+    {
+        const std::vector<Domain::Release> kept{release(u"r5"_s, 5), release(u"r4"_s, 4, true),
+                                                release(u"r3"_s, 3, false, u"rolled back"_s),
+                                                release(u"r2"_s, 2, false, {}, false), release(u"r1"_s, 1)};
+        QCOMPARE(refusal(kept, {}), u"took r1"_s);
+        QCOMPARE(refusal(kept, u"r3"_s), u"took r3"_s); // who names a bad one means it
+        QCOMPARE(refusal(kept, u"r5"_s), u"took r5"_s); // and forward again
+        QVERIFY(refusal(kept, u"r9"_s).contains(u"live keeps no release r9"_s));
+        QVERIFY(refusal(kept, u"r2"_s).contains(u"never kept"_s));
+        QVERIFY(refusal({release(u"r1"_s, 1)}, {}).contains(u"never deployed to"_s));
+        QVERIFY(refusal({release(u"r1"_s, 1, true)}, {}).contains(u"no release from before r1"_s));
+        const QString allBad = refusal({release(u"r2"_s, 2, true), release(u"r1"_s, 1, false, u"x"_s)}, {});
+        QVERIFY(allBad.contains(u"marked as bad: r1"_s) && allBad.contains(u"--to"_s));
+    }
+
+    void conditionsCanFailWithTheirRemedy()
+    {
+        const auto config = configuration();
+        const auto &stage = config.environment(u"stage"_s);
+        const auto &live = config.environment(u"live"_s);
+        Domain::ObservedEnvironment seen = healthy();
+        for (const Condition &condition : conditionsOf(config, stage, live, seen, {}, {}))
+            QVERIFY2(condition.met, qPrintable(condition.title));
+        seen.containers[0].health = u"unhealthy"_s;
+        seen.interruptedJob = u"j1"_s;
+        const auto open = configuration("");
+        const auto failed = conditionsOf(open, open.environment(u"stage"_s), open.environment(u"live"_s), seen,
+                                         u"VERSION"_s, {u"source-health"_s});
+        QStringList said;
+        for (const Condition &condition : failed) {
+            QVERIFY2(!condition.met && !condition.problem.isEmpty() && !condition.remedy.isEmpty(),
+                     qPrintable(condition.title));
+            said << condition.problem;
+        }
+        QVERIFY(said.join(u' ').contains(u"stage-web is unhealthy"_s));
+        QVERIFY(said.join(u' ').contains(u"VERSION"_s));
+        QCOMPARE(failed[0].name, u"source-health"_s);
+        QVERIFY(failed[0].overridden && !failed[1].overridden);
+    }
+
+    void whatIsRecreatedIsEstimated()
+    {
+        const auto config = configuration();
+        ComposeLook look;
+        look.services = {{u"db"_s, {}, {}, {}, {u"/srv/live/db.conf"_s}, false, u"h1"_s},
+                         {u"web"_s, {}, {}, u"/srv/live/web"_s, {}, true, u"h2"_s},
+                         {u"proxy"_s, {}, {}, {}, {u"/srv/live/proxy/site.conf"_s}, false, u"h3"_s},
+                         {u"mail"_s, {}, {}, {}, {}, false, u"new"_s},
+                         {u"queue"_s, {}, {}, {}, {}, false, u"h5"_s}};
+        look.running = {{u"db"_s, u"live-db"_s, u"h1"_s, {}},
+                        {u"web"_s, u"live-web"_s, u"h2"_s, {}},
+                        {u"proxy"_s, u"p"_s, u"h3"_s, {}},
+                        {u"mail"_s, u"m"_s, u"old"_s, {}},
+                        {u"gone"_s, u"g"_s, u"h"_s, {}}};
+        Sync::TreeDiff diff;
+        const auto entry = [](const QByteArray &path) {
+            Sync::Entry made;
+            made.path = path;
+            return made;
+        };
+        diff.changed = {entry("web/server.ts"), entry("db.conf"), entry("proxy/site.conf")};
+        const Affected affected = affectedBy(look, diff, config.environment(u"live"_s));
+        QCOMPARE(affected.recreated, (QStringList{u"web"_s, u"proxy"_s, u"mail"_s}));
+        QCOMPARE(affected.created, QStringList{u"queue"_s});
+        QCOMPARE(affected.orphaned, QStringList{u"gone"_s});
+        QVERIFY(affected.known && !affected.database);
+
+        PromotePlan plan;
+        plan.affected = affected;
+        plan.migrations = {u"migrations/1.sql"_s};
+        plan.expected.downtimeSeconds = 4.2;
+        plan.change.server.environments = {healthy()};
+        plan.change.server.environments[0].name = u"live"_s;
+        plan.change.server.environments[0].containers[0].name = u"live-db"_s;
+        const QString sentence = blastRadius(plan, config.environment(u"live"_s));
+        for (const QString &part : {u"web"_s, u"leaves the database container alone"_s, u"4.2 s"_s, u"queue"_s})
+            QVERIFY2(sentence.contains(part), qPrintable(sentence));
+    }
+
+    void migrationsAreKnownByTheirFolder()
+    {
+        for (const char *path : {"backend/migrations/0001_orders.sql", "db/migrate/20260101_x.rb",
+                                 "src/Migrations/V2__due.sql", "alembic/versions/ab12_due.py"})
+            QVERIFY2(Domain::isMigration(path), path);
+        for (const char *path : {"migrations/README.md", "src/migrations/index.ts", "migrations.sql",
+                                 "src/orders.sql", "app/versions/1.py", "migrations/__init__.py"})
+            QVERIFY2(!Domain::isMigration(path), path);
+    }
+
+    void whatComposeWouldDoIsRead()
+    {
+        const ComposeLook look = parseComposeLook("motd\n\x1e{\"problem\":\"\",\"differences\":[{\"path\":"
+                                                  "\"services/web/ports/0\",\"old\":null,\"new\":\"80:80\"}],"
+                                                  "\"services\":[{\"name\":\"web\",\"container\":\"\","
+                                                  "\"image\":\"i\",\"context\":\"/c\",\"hash\":\"h\","
+                                                  "\"built\":true,\"mounts\":[\"/m\"]}],\"running\":[]}");
+        QCOMPARE(look.differences.size(), 1U);
+        QVERIFY(look.differences[0].old.isNull() && look.differences[0].now == u"80:80"_s);
+        QVERIFY(look.services[0].built && look.services[0].mounts == QStringList{u"/m"_s});
+        QVERIFY_THROWS_EXCEPTION(Domain::CommandFailed, (void)parseComposeLook("\x1enonsense"));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestPromote)
+#include "tst_promote.moc"

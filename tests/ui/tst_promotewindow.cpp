@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/windowtest.h"
+
+#include "ui/historypage.h"
+#include "ui/rollbackdialog.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QTabBar>
+
+using namespace Qt::StringLiterals;
+using namespace Slipway;
+using Operations::HistoryEntry;
+using Tests::WindowFixture;
+
+/// A person promotes, rolls back and reads the history; the server is a fake, everything else is real.
+class TestPromoteWindow : public QObject
+{
+    Q_OBJECT
+private slots:
+    void initTestCase()
+    {
+        QLocale::setDefault(QLocale(QLocale::English));
+        Platform::installTranslations(*qApp);
+        m_style = std::make_unique<Ui::Style>(*qApp);
+    }
+    void cleanup() { m_fixture.reset(); }
+
+    void theSecondArrowPromotes()
+    {
+        m_fixture = std::make_unique<WindowFixture>(*m_style);
+        Models::DeployPreview preview = m_fixture->backend.preview();
+        preview.conditions = {u"✓  staging is healthy"_s, u"▲  Overridden"_s};
+        preview.rendered = {u"~  services/backend/image: a → b"_s};
+        preview.summary = u"Recreates backend, leaves the database container alone."_s;
+        m_fixture->backend.setPreview(preview);
+        QVERIFY(m_fixture->open());
+        auto *arrow = m_fixture->find<QPushButton>(u"arrow-production"_s);
+        QTRY_VERIFY(arrow->isEnabled());
+        QTest::mouseClick(arrow, Qt::LeftButton);
+        QTRY_VERIFY(m_fixture->window->sheet() && m_fixture->window->sheet()->preview());
+        Ui::Sheet *sheet = m_fixture->window->sheet();
+        QCOMPARE(sheet->environment(), u"production"_s);
+        QCOMPARE(sheet->accessibleName(), u"Promote staging to production"_s);
+        const auto *tabs = sheet->findChild<QTabBar *>();
+        QVERIFY(tabs->isTabVisible(6));
+        QVERIFY(tabs->tabText(6).contains(u'▲'));
+        QVERIFY(tabs->isTabVisible(5));
+        // Not before production is named.
+        QVERIFY(!sheet->deployButton()->isEnabled());
+        QTest::keyClicks(sheet->typedName(), u"productio"_s);
+        QVERIFY(!sheet->deployButton()->isEnabled());
+        QTest::keyClicks(sheet->typedName(), u"n"_s);
+        QVERIFY(sheet->deployButton()->isEnabled());
+        QCOMPARE(m_fixture->backend.deploys(), 0);
+        QVERIFY(m_fixture->deploy());
+        QCOMPARE(m_fixture->backend.deploys(), 1);
+    }
+
+    void aRollbackAsksWhichReleaseAndForTheName()
+    {
+        m_fixture = std::make_unique<WindowFixture>(*m_style);
+        std::vector<Domain::Release> kept(4);
+        for (size_t i = 0; i < kept.size(); ++i) {
+            kept[i].id = u"r%1"_s.arg(4 - i);
+            kept[i].deployedAt = QDateTime::currentDateTimeUtc().addDays(-int(i));
+            kept[i].hasImages = true;
+        }
+        kept[0].current = true;
+        kept[1].bad = u"rolled back"_s;
+        m_fixture->backend.setReleases(kept);
+        QVERIFY(m_fixture->open());
+        m_fixture->window->askToRollBack(u"production"_s);
+        auto *dialog = m_fixture->window->findChild<Ui::RollbackDialog *>();
+        QVERIFY(dialog);
+        QTRY_COMPARE(dialog->list()->count(), 4);
+        // The newest one that is neither live nor bad.
+        QCOMPARE(dialog->release(), u"r2"_s);
+        QVERIFY(!(dialog->list()->item(0)->flags() & Qt::ItemIsEnabled));
+        QVERIFY(dialog->nextButton()->isEnabled());
+        QTest::mouseClick(dialog->nextButton(), Qt::LeftButton);
+        QTRY_VERIFY(m_fixture->window->sheet() && m_fixture->window->sheet()->preview());
+        QVERIFY(!m_fixture->window->sheet()->deployButton()->isEnabled());
+        QTest::keyClicks(m_fixture->window->sheet()->typedName(), u"production"_s);
+        QVERIFY(m_fixture->deploy());
+        QCOMPARE(m_fixture->backend.rolledBackTo(), u"r2"_s);
+    }
+
+    void historyIsReadFilteredAndItsLogOpened()
+    {
+        m_fixture = std::make_unique<WindowFixture>(*m_style);
+        std::vector<HistoryEntry> entries(3);
+        const QStringList kinds{u"promote"_s, u"deploy"_s, u"deploy"_s};
+        const QStringList environments{u"production"_s, u"staging"_s, u"staging"_s};
+        for (size_t i = 0; i < entries.size(); ++i) {
+            entries[i].id = u"job-%1"_s.arg(i);
+            entries[i].kind = kinds[qsizetype(i)];
+            entries[i].environment = environments[qsizetype(i)];
+            entries[i].outcome = u"succeeded"_s;
+            entries[i].hasLog = true;
+        }
+        entries[2].chain = HistoryEntry::Chain::Altered;
+        entries[2].note = u"This line was changed."_s;
+        m_fixture->backend.setHistory(entries);
+        QVERIFY(m_fixture->open());
+        m_fixture->window->showPage(u"history");
+        auto *page = m_fixture->window->findChild<Ui::HistoryPage *>();
+        QVERIFY(page);
+        QTRY_COMPARE(page->view()->model()->rowCount(), 3);
+        QVERIFY(page->view()->model()->index(2, 0).data().toString().contains(u"This line was changed."_s));
+        auto *environment = page->findChild<QComboBox *>(u"historyEnvironment"_s);
+        environment->setCurrentIndex(environment->findData(u"production"_s));
+        QCOMPARE(page->view()->model()->rowCount(), 2); // and the one that was tampered with
+        page->view()->setCurrentIndex(page->view()->model()->index(0, 0));
+        emit page->view()->activated(page->view()->model()->index(0, 0));
+        QTRY_VERIFY(m_fixture->window->operation());
+        QCOMPARE(m_fixture->window->operation()->job(), u"job-0"_s);
+        QCOMPARE(m_fixture->window->currentPage(), u"operations"_s);
+    }
+
+    void anUnreadableHistoryIsSaid()
+    {
+        m_fixture = std::make_unique<WindowFixture>(*m_style);
+        QVERIFY(m_fixture->open());
+        m_fixture->backend.setProblem(u"The server does not answer."_s);
+        m_fixture->window->showPage(u"history");
+        auto *page = m_fixture->window->findChild<Ui::HistoryPage *>();
+        QTRY_VERIFY(saysIt(page, u"does not answer"_s));
+    }
+
+private:
+    [[nodiscard]] static bool saysIt(const QWidget *page, const QString &text)
+    {
+        const auto labels = page->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+            return label->isVisible() && label->text().contains(text);
+        });
+    }
+
+    std::unique_ptr<Ui::Style> m_style;
+    std::unique_ptr<WindowFixture> m_fixture;
+};
+
+QTEST_MAIN(TestPromoteWindow)
+#include "tst_promotewindow.moc"
