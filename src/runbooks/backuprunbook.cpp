@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "runbooks/backuprunbook.h"
 
-#include "runbooks/deployrunbook.h"
+#include "runbooks/steps.h"
 #include "scripts/scripts.h"
 
 #include <QCoreApplication>
