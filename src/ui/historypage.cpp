@@ -116,6 +116,7 @@ QWidget *HistoryPage::makeFilters()
     m_words->setClearButtonEnabled(true);
     m_trouble = new QCheckBox(tr("&Only what went wrong"), box);
     m_trouble->setObjectName(u"historyTrouble"_s);
+    m_trouble->setAccessibleName(tr("Only what went wrong"));
     auto *again = new QPushButton(tr("Look again"), box);
     again->setAccessibleName(tr("Read the audit again"));
     auto *row = new QHBoxLayout(box);

@@ -44,7 +44,9 @@ RollbackDialog::RollbackDialog(const Style &style, Models::Backend &backend,
     m_next->setEnabled(false);
     m_next->setDefault(true);
     setStyleProperty(m_next, "accent", styleWord(surface));
+    m_next->setAccessibleName(tr("Look at what would change"));
     auto *close = new QPushButton(tr("Close"), this);
+    close->setAccessibleName(tr("Close"));
 
     auto *heading = new QHBoxLayout;
     heading->addWidget(title);

@@ -133,8 +133,8 @@ void TestEnvironmentsModel::arrows()
     QCOMPARE(picture(model.arrow(1)), u"Deploy to staging… | 1 commit · 14 files | enabled"_s);
     model.setMoves(u"staging"_s, {Moves::State::Known, 0, 0, 0, {}});
     QCOMPARE(model.arrow(1).moves, u"nothing differs"_s);
-    QVERIFY(!model.arrow(2).enabled);
-    QVERIFY(!model.arrow(2).reason.isEmpty());
+    QVERIFY(model.arrow(2).enabled);
+    QVERIFY(model.arrow(2).action == Models::Arrow::Action::Promote);
     server.environments[1].lock = Domain::LockHolder{u"j2"_s, u"deploy"_s, u"anna"_s, {}, {}};
     model.setServer(model.declared(1).host, server);
     QCOMPARE(picture(model.arrow(2)), u"Watch | Deploy | enabled"_s);
