@@ -43,6 +43,7 @@ HistoryPage::HistoryPage(const Style &style, Models::Backend &backend, QWidget *
     m_hint->setAlignment(Qt::AlignCenter);
     m_hint->setWordWrap(true);
     setStyleProperty(m_detail, "role", u"soft"_s);
+    m_detail->setAccessibleName(tr("About the chosen operation"));
     m_detail->setWordWrap(true);
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_detail->setMinimumHeight(3 * m_detail->fontMetrics().lineSpacing());
