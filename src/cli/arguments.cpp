@@ -29,8 +29,7 @@ Arguments parseArguments(const QStringList &words)
         {u"--wait"_s, &arguments.wait},       {u"--force"_s, &arguments.force},
         {u"--direct"_s, &arguments.direct},   {u"--help"_s, &arguments.help},
         {u"--dry-run"_s, &arguments.dryRun},  {u"-h"_s, &arguments.help},
-        {u"--version"_s, &arguments.version},
-        {u"--diff"_s, &arguments.diff},
+        {u"--version"_s, &arguments.version}, {u"--diff"_s, &arguments.diff},
     };
     const std::map<QString, QString *> values{
         {u"--config"_s, &arguments.config},

@@ -18,7 +18,7 @@ struct Survey
     Domain::ObservedServer server;
     Sync::RemoteManifest remote;
     Sync::TreeDiff diff;
-    QString place; ///< where the new tree comes from, for sentences; empty: the configured source
+    QString place{}; ///< where the new tree comes from, for sentences; empty: the configured source
 
     [[nodiscard]] const Domain::ObservedEnvironment &observed() const;
 };
