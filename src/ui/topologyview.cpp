@@ -48,6 +48,7 @@ TopologyView::TopologyView(const Style &style, const Models::TruthModel &truth, 
 {
     setObjectName(u"topology"_s);
     setAccessibleName(tr("Topology"));
+    viewport()->setAccessibleName(tr("Topology")); // it is what gets the focus
     setScene(new QGraphicsScene(this));
     setFrameShape(QFrame::NoFrame);
     setRenderHint(QPainter::Antialiasing);
