@@ -4,15 +4,15 @@
 <context>
     <name>Configuration</name>
     <message>
-        <source>There is no environment "%1". %2 knows: %3.</source>
+        <source>There is no environment &quot;%1&quot;. %2 knows: %3.</source>
         <translation>Es gibt keine Umgebung „%1“. %2 kennt: %3.</translation>
     </message>
     <message>
-        <source>Did you mean "%1"?</source>
+        <source>Did you mean &quot;%1&quot;?</source>
         <translation>Ist „%1“ gemeint?</translation>
     </message>
     <message>
-        <source>There is no host "%1". %2 knows: %3.</source>
+        <source>There is no host &quot;%1&quot;. %2 knows: %3.</source>
         <translation>Es gibt keinen Host „%1“. %2 kennt: %3.</translation>
     </message>
     <message>
@@ -32,11 +32,11 @@
         <translation>In %1 und den Ordnern darüber gibt es keine slipway.toml.</translation>
     </message>
     <message>
-        <source>Go to the project's folder, or name the file with --config FILE.</source>
+        <source>Go to the project&apos;s folder, or name the file with --config FILE.</source>
         <translation>In den Ordner des Projekts wechseln oder die Datei mit --config FILE angeben.</translation>
     </message>
     <message>
-        <source>"%1" is not a good name; expected %2.</source>
+        <source>&quot;%1&quot; is not a good name; expected %2.</source>
         <translation>„%1“ ist kein guter Name; erwartet wird %2.</translation>
     </message>
     <message>
@@ -44,15 +44,15 @@
         <translation>%1 wird zweimal benutzt; die andere Stelle ist %2.</translation>
     </message>
     <message>
-        <source>Port %1 of host "%2"</source>
+        <source>Port %1 of host &quot;%2&quot;</source>
         <translation>Port %1 des Hosts „%2“</translation>
     </message>
     <message>
-        <source>a table [project] with the project's name</source>
+        <source>a table [project] with the project&apos;s name</source>
         <translation>eine Tabelle [project] mit dem Namen des Projekts</translation>
     </message>
     <message>
-        <source>at least one table [hosts.NAME] with the server's address</source>
+        <source>at least one table [hosts.NAME] with the server&apos;s address</source>
         <translation>mindestens eine Tabelle [hosts.NAME] mit der Adresse des Servers</translation>
     </message>
     <message>
@@ -64,15 +64,15 @@
         <translation>Es gibt kein [hosts.%1]; erwartet wird eines von: %2.</translation>
     </message>
     <message>
-        <source>This is the root of the server; expected a folder of the environment's own.</source>
+        <source>This is the root of the server; expected a folder of the environment&apos;s own.</source>
         <translation>Das ist die Wurzel des Servers; erwartet wird ein eigener Ordner der Umgebung.</translation>
     </message>
     <message>
-        <source>The backups would lie around the environment's directory %1; expected a folder of their own.</source>
+        <source>The backups would lie around the environment&apos;s directory %1; expected a folder of their own.</source>
         <translation>Die Sicherungen lägen um das Verzeichnis %1 der Umgebung herum; erwartet wird ein eigener Ordner.</translation>
     </message>
     <message>
-        <source>on host "%1"</source>
+        <source>on host &quot;%1&quot;</source>
         <translation>auf dem Host „%1“</translation>
     </message>
     <message>
@@ -84,11 +84,11 @@
         <translation>Der Sicherungsordner %1 %2</translation>
     </message>
     <message>
-        <source>The compose project "%1" %2</source>
+        <source>The compose project &quot;%1&quot; %2</source>
         <translation>Das Compose-Projekt „%1“ %2</translation>
     </message>
     <message>
-        <source>The container "%1" on host "%2"</source>
+        <source>The container &quot;%1&quot; on host &quot;%2&quot;</source>
         <translation>Der Container „%1“ auf dem Host „%2“</translation>
     </message>
     <message>
@@ -100,7 +100,7 @@
         <translation>eines von: %1</translation>
     </message>
     <message>
-        <source>The environment "%1" has no service "%2"; expected one of: %3.</source>
+        <source>The environment &quot;%1&quot; has no service &quot;%2&quot;; expected one of: %3.</source>
         <translation>Die Umgebung „%1“ hat keinen Dienst „%2“; erwartet wird einer von: %3.</translation>
     </message>
     <message>
@@ -108,15 +108,15 @@
         <translation>(keiner ist angegeben)</translation>
     </message>
     <message>
-        <source>There is no command; expected its words, such as ["npm", "run", "migrate"].</source>
-        <translation>Es fehlt ein Befehl; erwartet werden seine Wörter, etwa ["npm", "run", "migrate"].</translation>
+        <source>There is no command; expected its words, such as [&quot;npm&quot;, &quot;run&quot;, &quot;migrate&quot;].</source>
+        <translation>Es fehlt ein Befehl; erwartet werden seine Wörter, etwa [&quot;npm&quot;, &quot;run&quot;, &quot;migrate&quot;].</translation>
     </message>
     <message>
         <source>There is no [environments.%1]; expected one of: %2.</source>
         <translation>Es gibt kein [environments.%1]; erwartet wird eines von: %2.</translation>
     </message>
     <message>
-        <source>The domain "%1" without `source`</source>
+        <source>The domain &quot;%1&quot; without `source`</source>
         <translation>Die Domain „%1“ ohne `source`</translation>
     </message>
     <message>
@@ -148,15 +148,15 @@
         <translation>ein Name eines Compose-Projekts (Kleinbuchstaben, Ziffern, - und _)</translation>
     </message>
     <message>
-        <source>an absolute path on the server, such as "/home/deploy/shop"</source>
+        <source>an absolute path on the server, such as &quot;/home/deploy/shop&quot;</source>
         <translation>ein absoluter Pfad auf dem Server, etwa „/home/deploy/shop“</translation>
     </message>
     <message>
-        <source>the path of a compose file relative to the environment's directory, without ..</source>
+        <source>the path of a compose file relative to the environment&apos;s directory, without ..</source>
         <translation>der Pfad einer Compose-Datei relativ zum Verzeichnis der Umgebung, ohne ..</translation>
     </message>
     <message>
-        <source>a pattern as in .gitignore, such as "uploads/"</source>
+        <source>a pattern as in .gitignore, such as &quot;uploads/&quot;</source>
         <translation>ein Muster wie in .gitignore, etwa „uploads/“</translation>
     </message>
     <message>
@@ -168,27 +168,27 @@
         <translation>der Name eines Benutzers auf dem Server</translation>
     </message>
     <message>
-        <source>a jump host as in ssh, such as "user@bastion:22"</source>
+        <source>a jump host as in ssh, such as &quot;user@bastion:22&quot;</source>
         <translation>ein Sprunghost wie bei ssh, etwa „user@bastion:22“</translation>
     </message>
     <message>
-        <source>an address such as "http://localhost:8080"</source>
+        <source>an address such as &quot;http://localhost:8080&quot;</source>
         <translation>eine Adresse, etwa „http://localhost:8080“</translation>
     </message>
     <message>
-        <source>a domain in small letters, such as "shop.example.org"</source>
+        <source>a domain in small letters, such as &quot;shop.example.org&quot;</source>
         <translation>eine Domain in Kleinbuchstaben, etwa „shop.example.org“</translation>
     </message>
     <message>
-        <source>a path that begins with /, such as "/health"</source>
+        <source>a path that begins with /, such as &quot;/health&quot;</source>
         <translation>ein Pfad, der mit / beginnt, etwa „/health“</translation>
     </message>
     <message>
-        <source>a time such as "90s", "5m" or "1h", at most "24h"</source>
+        <source>a time such as &quot;90s&quot;, &quot;5m&quot; or &quot;1h&quot;, at most &quot;24h&quot;</source>
         <translation>eine Zeit, etwa „90s“, „5m“ oder „1h“, höchstens „24h“</translation>
     </message>
     <message>
-        <source>the five fields of cron, such as "0 3 * * *"</source>
+        <source>the five fields of cron, such as &quot;0 3 * * *&quot;</source>
         <translation>die fünf Felder von cron, etwa „0 3 * * *“</translation>
     </message>
     <message>
@@ -212,7 +212,7 @@
         <translation>Dieser Schlüssel ist unbekannt. Bekannt sind hier: %1.</translation>
     </message>
     <message>
-        <source>This key is unknown. Did you mean "%1"?</source>
+        <source>This key is unknown. Did you mean &quot;%1&quot;?</source>
         <translation>Dieser Schlüssel ist unbekannt. Ist „%1“ gemeint?</translation>
     </message>
     <message>
@@ -313,7 +313,7 @@
 <context>
     <name>Names</name>
     <message>
-        <source>"%1" is not %2.</source>
+        <source>&quot;%1&quot; is not %2.</source>
         <translation>„%1“ ist nicht %2.</translation>
     </message>
     <message>
@@ -341,7 +341,7 @@
         <translation>ein absoluter Pfad auf dem Server</translation>
     </message>
     <message>
-        <source>"%1" must not contain . or .. segments.</source>
+        <source>&quot;%1&quot; must not contain . or .. segments.</source>
         <translation>„%1“ darf keine Teile . oder .. enthalten.</translation>
     </message>
 </context>
@@ -383,7 +383,7 @@
         <translation>Die Leitwarte einer Plattform, die mit Docker Compose auf einem Server läuft.</translation>
     </message>
     <message>
-        <source>The project's configuration; without it, slipway.toml in this folder or the nearest one above.</source>
+        <source>The project&apos;s configuration; without it, slipway.toml in this folder or the nearest one above.</source>
         <translation>Die Konfiguration des Projekts; ohne sie slipway.toml in diesem Ordner oder im nächsten darüber.</translation>
     </message>
 </context>
@@ -421,102 +421,6 @@
         <translation>Die Option %1 braucht einen Wert.</translation>
     </message>
     <message>
-        <source>Usage: slipway-cli [--config FILE] [--json] [--quiet] COMMAND
-
-Look (changes nothing):
-  status [ENV]                 releases, services, database, routes, backups, jobs
-  doctor                       checks this computer, the connection and the server, each with its fix
-  findings                     where what is declared and what is there disagree
-  certificates                 the domains' certificates: issuer, days left, served or only a file
-  nginx plan [DOMAIN...]       the declared routes as server blocks, against what nginx has
-  plan deploy ENV              what a deploy would change, and its runbook
-  releases ENV                 what ENV can be set back to
-  backup list [ENV]            every backup, on the server and here
-  backup prune ENV --dry-run   what retention would remove
-  schedule show                which backups the server takes by itself, and whether it did
-  jobs                         running and ended operations of everybody on this project
-
-Do:
-  deploy ENV                   the local tree to ENV, guarded by a verified backup
-  attach JOB                   follow a job, or tell an ended one again
-  cancel JOB                   stop it and undo what it did
-  recover ENV                  undo a job that was interrupted
-  backup create ENV            a verified backup, now
-  backup verify ENV [ID...]    read them, and name what is damaged
-  backup pull [ENV] [--to DIR] [ID...]
-                               bring the second copies here; goes on where it was cut
-  backup pull --every HOURS|never
-                               let this computer's own scheduler do that
-  backup prune ENV             remove what retention lets go
-  schedule set ["0 3 * * *"] | schedule remove
-                               the server's crontab line
-  nginx apply [DOMAIN...]      write them: tried on a copy, the old files kept, put back if a domain stops answering
-  hosts trust HOST --fingerprint SHA256:...
-  credentials set HOST | credentials remove HOST
-
-Options where they apply:
-  --confirm ENV     instead of typing the name of a protected environment
-  --yes             answer other questions with yes
-  --dry-run         show what prune or schedule would change
-  --detach          start the job and leave
-  --wait            wait for the lock
-  --force           deploy although nothing differs
-  --direct          deploy to an environment that is otherwise promoted to
-  --override NAME   go on although the condition NAME fails (recorded)
-
-Without --config: slipway.toml in this folder or the nearest one above it.
-Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection or login,
-5 host key, 6 refused by a guard and nothing was changed, 7 cancelled.
-</source>
-        <translation>Aufruf: slipway-cli [--config FILE] [--json] [--quiet] COMMAND
-
-Ansehen (ändert nichts):
-  status [ENV]                 Releases, Dienste, Datenbank, Routen, Sicherungen, Aufträge
-  doctor                       prüft Rechner, Verbindung und Server, jeweils mit Abhilfe
-  findings                     wo Angegebenes und Vorhandenes voneinander abweichen
-  certificates                 die Zertifikate der Domains: Aussteller, Tage, ausgeliefert oder nur Datei
-  nginx plan [DOMAIN...]       die angegebenen Routen als Server-Blöcke, verglichen mit nginx
-  plan deploy ENV              was eine Auslieferung ändern würde, und ihr Runbook
-  releases ENV                 worauf ENV zurückgesetzt werden kann
-  backup list [ENV]            jede Sicherung, auf dem Server und hier
-  backup prune ENV --dry-run   was die Aufbewahrung entfernen würde
-  schedule show                welche Sicherungen der Server selbst anlegt, und ob er es tat
-  jobs                         laufende und beendete Operationen aller an diesem Projekt
-
-Tun:
-  deploy ENV                   den lokalen Stand nach ENV, geschützt durch eine geprüfte Sicherung
-  attach JOB                   einem Auftrag zusehen, oder einen beendeten noch einmal erzählen
-  cancel JOB                   anhalten und rückgängig machen, was er getan hat
-  recover ENV                  einen unterbrochenen Auftrag rückgängig machen
-  backup create ENV            jetzt eine geprüfte Sicherung
-  backup verify ENV [ID...]    sie lesen und nennen, was beschädigt ist
-  backup pull [ENV] [--to DIR] [ID...]
-                               die Zweitkopien holen; geht weiter, wo es abriss
-  backup pull --every HOURS|never
-                               das den Zeitplaner dieses Rechners tun lassen
-  backup prune ENV             entfernen, was die Aufbewahrung gehen lässt
-  schedule set ["0 3 * * *"] | schedule remove
-                               die Zeile in der Crontab des Servers
-  nginx apply [DOMAIN...]      sie schreiben: an einer Kopie erprobt, die alten Dateien behalten und zurückgelegt, wenn eine Domain nicht mehr antwortet
-  hosts trust HOST --fingerprint SHA256:...
-  credentials set HOST | credentials remove HOST
-
-Optionen, wo sie gelten:
-  --confirm ENV     statt den Namen einer geschützten Umgebung einzugeben
-  --yes             andere Fragen mit Ja beantworten
-  --dry-run         zeigen, was prune oder schedule ändern würde
-  --detach          den Auftrag starten und gehen
-  --wait            auf die Sperre warten
-  --force           ausliefern, obwohl sich nichts unterscheidet
-  --direct          in eine Umgebung ausliefern, in die sonst übernommen wird
-  --override NAME   fortfahren, obwohl die Bedingung NAME nicht erfüllt ist (wird verzeichnet)
-
-Ohne --config: slipway.toml in diesem Ordner oder im nächsten darüber.
-Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfiguration, 4 Verbindung oder Anmeldung,
-5 Host-Schlüssel, 6 von einer Bedingung abgelehnt und nichts geändert, 7 abgebrochen.
-</translation>
-    </message>
-    <message>
         <source>
 The job runs on the server. Enter or Ctrl-C: leave it running.  c and Enter: cancel it and undo what it did. </source>
         <translation>
@@ -535,7 +439,7 @@ Der Auftrag läuft auf dem Server. Eingabetaste oder Strg-C: laufen lassen.  c u
         <translation>--confirm %1 hinzufügen.</translation>
     </message>
     <message>
-        <source>"%1" was confirmed, but this concerns %2.</source>
+        <source>&quot;%1&quot; was confirmed, but this concerns %2.</source>
         <translation>Bestätigt wurde „%1“, doch es geht um %2.</translation>
     </message>
     <message>
@@ -547,7 +451,7 @@ Der Auftrag läuft auf dem Server. Eingabetaste oder Strg-C: laufen lassen.  c u
         <translation>%1 wird abgebrochen; was er getan hat, wird rückgängig gemacht.</translation>
     </message>
     <message>
-        <source>The step that runs now can't be cut short; %1 is cancelled as soon as it is done.</source>
+        <source>The step that runs now can&apos;t be cut short; %1 is cancelled as soon as it is done.</source>
         <translation>Der laufende Schritt kann nicht abgekürzt werden; %1 wird abgebrochen, sobald er fertig ist.</translation>
     </message>
     <message>
@@ -583,7 +487,7 @@ Der Auftrag läuft auf dem Server. Eingabetaste oder Strg-C: laufen lassen.  c u
         <translation>Dem %1-Schlüssel von %2 wird von nun an vertraut.</translation>
     </message>
     <message>
-        <source>The password of %1 can't be kept: %2</source>
+        <source>The password of %1 can&apos;t be kept: %2</source>
         <translation>Das Passwort von %1 kann nicht behalten werden: %2</translation>
     </message>
     <message>
@@ -595,7 +499,7 @@ Der Auftrag läuft auf dem Server. Eingabetaste oder Strg-C: laufen lassen.  c u
         <translation>Das Passwort von %1 liegt im Schlüsselbund.</translation>
     </message>
     <message>
-        <source>The keychain can't be reached: %1</source>
+        <source>The keychain can&apos;t be reached: %1</source>
         <translation>Der Schlüsselbund ist nicht erreichbar: %1</translation>
     </message>
     <message>
@@ -603,11 +507,11 @@ Der Auftrag läuft auf dem Server. Eingabetaste oder Strg-C: laufen lassen.  c u
         <translation>Das Passwort von %1 liegt nicht mehr im Schlüsselbund.</translation>
     </message>
     <message>
-        <source>%1 takes no "%2".</source>
+        <source>%1 takes no &quot;%2&quot;.</source>
         <translation>%1 kennt kein „%2“.</translation>
     </message>
     <message>
-        <source>There is no command "%1".</source>
+        <source>There is no command &quot;%1&quot;.</source>
         <translation>Es gibt keinen Befehl „%1“.</translation>
     </message>
     <message>
@@ -762,7 +666,7 @@ Look (changes nothing):
   status [ENV]                 releases, services, database, routes, backups, jobs
   doctor                       checks this computer, the connection and the server, each with its fix
   findings                     where what is declared and what is there disagree
-  certificates                 the domains' certificates: issuer, days left, served or only a file
+  certificates                 the domains&apos; certificates: issuer, days left, served or only a file
   nginx plan [DOMAIN...]       the declared routes as server blocks, against what nginx has
   plan deploy ENV              what a deploy would change, and its runbook
   plan promote ENV [--diff]    what a promotion would change, and its runbook
@@ -771,7 +675,7 @@ Look (changes nothing):
   backup list [ENV]            every backup, on the server and here
   backup prune ENV --dry-run   what retention would remove
   schedule show                which backups the server takes by itself, and whether it did
-  history [ENV]                every operation by anybody, from the server's audit
+  history [ENV]                every operation by anybody, from the server&apos;s audit
   jobs                         running and ended operations of everybody on this project
 
 Do:
@@ -787,10 +691,10 @@ Do:
   backup pull [ENV] [--to DIR] [ID...]
                                bring the second copies here; goes on where it was cut
   backup pull --every HOURS|never
-                               let this computer's own scheduler do that
+                               let this computer&apos;s own scheduler do that
   backup prune ENV             remove what retention lets go
-  schedule set ["0 3 * * *"] | schedule remove
-                               the server's crontab line
+  schedule set [&quot;0 3 * * *&quot;] | schedule remove
+                               the server&apos;s crontab line
   nginx apply [DOMAIN...]      write them: tried on a copy, the old files kept, put back if a domain stops answering
   hosts trust HOST --fingerprint SHA256:...
   credentials set HOST | credentials remove HOST
@@ -842,7 +746,7 @@ Tun:
   backup pull --every HOURS|never
                                das den Zeitplaner dieses Rechners tun lassen
   backup prune ENV             entfernen, was die Aufbewahrung gehen lässt
-  schedule set ["0 3 * * *"] | schedule remove
+  schedule set [&quot;0 3 * * *&quot;] | schedule remove
                                die Zeile in der Crontab des Servers
   nginx apply [DOMAIN...]      sie schreiben: an einer Kopie erprobt, die alten Dateien behalten und zurückgelegt, wenn eine Domain nicht mehr antwortet
   hosts trust HOST --fingerprint SHA256:...
@@ -876,8 +780,8 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
         <translation>Warum wird %1 gesperrt? Andere werden es lesen.</translation>
     </message>
     <message>
-        <source>Add --reason "demo at 15:00".</source>
-        <translation>--reason "Vorführung um 15:00" hinzufügen.</translation>
+        <source>Add --reason &quot;demo at 15:00&quot;.</source>
+        <translation>--reason &quot;Vorführung um 15:00&quot; hinzufügen.</translation>
     </message>
 </context>
 <context>
@@ -938,7 +842,7 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
         <translation>Commits</translation>
     </message>
     <message>
-        <source>Missing in the environment's .env: %1</source>
+        <source>Missing in the environment&apos;s .env: %1</source>
         <translation>Fehlt in der .env der Umgebung: %1</translation>
     </message>
     <message>
@@ -1063,7 +967,7 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
         <translation>älter als die Datei</translation>
     </message>
     <message>
-        <source>not the file's</source>
+        <source>not the file&apos;s</source>
         <translation>nicht das der Datei</translation>
     </message>
     <message>
@@ -1394,7 +1298,7 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
         <translation>jede Stunde zur Minute %1</translation>
     </message>
     <message>
-        <source>at the times of "%1"</source>
+        <source>at the times of &quot;%1&quot;</source>
         <translation>zu den Zeiten von „%1“</translation>
     </message>
     <message>
@@ -1425,7 +1329,7 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
         <translation>slipway-cli backup create %1, und slipway-cli schedule set für jede Nacht.</translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s) of %1 can't be restored from: %2.</source>
+        <source>%n backup(s) of %1 can&apos;t be restored from: %2.</source>
         <translation>
             <numerusform>%n Sicherung von %1 ist nicht wiederherstellbar: %2.</numerusform>
             <numerusform>%n Sicherungen von %1 sind nicht wiederherstellbar: %2.</numerusform>
@@ -1440,7 +1344,7 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
         <translation>%1, %2 alt</translation>
     </message>
     <message>
-        <source>Cron is to back up %1 at "%2", but the newest backup is %3 old: the line runs and brings nothing, or doesn't run.</source>
+        <source>Cron is to back up %1 at &quot;%2&quot;, but the newest backup is %3 old: the line runs and brings nothing, or doesn&apos;t run.</source>
         <translation>Cron soll %1 um „%2“ sichern, doch die neueste Sicherung ist %3 alt: Die Zeile läuft und bringt nichts, oder sie läuft nicht.</translation>
     </message>
     <message>
@@ -1506,7 +1410,7 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
         <translation>kein Zertifikat wird ausgeliefert</translation>
     </message>
     <message>
-        <source>A handshake for %1 on the server brings no certificate: browsers can't connect.</source>
+        <source>A handshake for %1 on the server brings no certificate: browsers can&apos;t connect.</source>
         <translation>Ein Handshake für %1 auf dem Server bringt kein Zertifikat: Browser können nicht verbinden.</translation>
     </message>
     <message>
@@ -1561,7 +1465,7 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
         <translation>Das Zertifikat von %1 wurde erneuert, aber nginx liefert noch das alte aus.</translation>
     </message>
     <message>
-        <source>sudo systemctl reload nginx; and let the renewal do it: certbot's --deploy-hook.</source>
+        <source>sudo systemctl reload nginx; and let the renewal do it: certbot&apos;s --deploy-hook.</source>
         <translation>sudo systemctl reload nginx; und es die Erneuerung tun lassen: --deploy-hook von certbot.</translation>
     </message>
     <message>
@@ -1589,8 +1493,8 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
         <translation>Das Compose-Projekt von %1 ist nicht festgelegt: Ein Compose, das einen anderen Namen wählt, startete alles neu, auf leeren Volumes.</translation>
     </message>
     <message>
-        <source>Put this line under [environments.%1]: compose_project = "%2"</source>
-        <translation>Diese Zeile unter [environments.%1] eintragen: compose_project = "%2"</translation>
+        <source>Put this line under [environments.%1]: compose_project = &quot;%2&quot;</source>
+        <translation>Diese Zeile unter [environments.%1] eintragen: compose_project = &quot;%2&quot;</translation>
     </message>
     <message>
         <source>%1 belongs to the compose project %2, but %3 is declared for %4: a deploy would start everything anew, on empty volumes, and is refused.</source>
@@ -1609,7 +1513,7 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
         <translation>compose_file in slipway.toml berichtigen oder nach %1 ausliefern.</translation>
     </message>
     <message>
-        <source>Compose can't read %1 of %2: %3</source>
+        <source>Compose can&apos;t read %1 of %2: %3</source>
         <translation>Compose kann %1 von %2 nicht lesen: %3</translation>
     </message>
     <message>
@@ -1625,20 +1529,20 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
         <translation>kein solcher Container</translation>
     </message>
     <message>
-        <source>The container %1 (%2 of %3) doesn't exist.</source>
+        <source>The container %1 (%2 of %3) doesn&apos;t exist.</source>
         <translation>Den Container %1 (%2 von %3) gibt es nicht.</translation>
     </message>
     <message>
-        <source>Deploy %1 again, or correct the container's name in slipway.toml.</source>
+        <source>Deploy %1 again, or correct the container&apos;s name in slipway.toml.</source>
         <translation>Noch einmal nach %1 ausliefern oder den Namen des Containers in slipway.toml berichtigen.</translation>
     </message>
     <message>
-        <source>The container %1 belongs to the compose project of %2, and slipway.toml doesn't name it: its health is not waited for.</source>
+        <source>The container %1 belongs to the compose project of %2, and slipway.toml doesn&apos;t name it: its health is not waited for.</source>
         <translation>Der Container %1 gehört zum Compose-Projekt von %2, und slipway.toml nennt ihn nicht: Auf seine Gesundheit wird nicht gewartet.</translation>
     </message>
     <message>
-        <source>Declare it: [environments.%1.services.%2] container = "%3".</source>
-        <translation>Ihn angeben: [environments.%1.services.%2] container = "%3".</translation>
+        <source>Declare it: [environments.%1.services.%2] container = &quot;%3&quot;.</source>
+        <translation>Ihn angeben: [environments.%1.services.%2] container = &quot;%3&quot;.</translation>
     </message>
     <message>
         <source>running</source>
@@ -1688,7 +1592,7 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
         <translation>%1 (%2) läuft, doch seine eigene Gesundheitsprüfung schlägt fehl.</translation>
     </message>
     <message>
-        <source>docker inspect %1 shows the check's answer under Health, docker logs --tail 50 %1 what it does.</source>
+        <source>docker inspect %1 shows the check&apos;s answer under Health, docker logs --tail 50 %1 what it does.</source>
         <translation>docker inspect %1 zeigt unter Health die Antwort der Prüfung, docker logs --tail 50 %1, was es tut.</translation>
     </message>
     <message>
@@ -1724,7 +1628,7 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
         <translation>slipway-cli deploy %1 tut es.</translation>
     </message>
     <message>
-        <source>Cron is to run %1, which doesn't exist: the line does nothing.</source>
+        <source>Cron is to run %1, which doesn&apos;t exist: the line does nothing.</source>
         <translation>Cron soll %1 ausführen, das es nicht gibt: Die Zeile tut nichts.</translation>
     </message>
     <message>
@@ -1748,7 +1652,7 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
         <translation>Die Zeile das Skript des angegebenen Verzeichnisses ausführen lassen oder sie von slipway-cli schedule set schreiben lassen.</translation>
     </message>
     <message>
-        <source>The backup is declared for "%1", but cron runs it at "%2".</source>
+        <source>The backup is declared for &quot;%1&quot;, but cron runs it at &quot;%2&quot;.</source>
         <translation>Die Sicherung ist für „%1“ angegeben, cron führt sie aber um „%2“ aus.</translation>
     </message>
     <message>
@@ -1760,7 +1664,7 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
         <translation>keine Zeile, die sichert</translation>
     </message>
     <message>
-        <source>Backups are declared for "%1", but the crontab of %2 has no line that makes one.</source>
+        <source>Backups are declared for &quot;%1&quot;, but the crontab of %2 has no line that makes one.</source>
         <translation>Sicherungen sind für „%1“ angegeben, aber in der Crontab von %2 legt keine Zeile eine an.</translation>
     </message>
     <message>
@@ -1780,7 +1684,7 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
         <translation>kein cron läuft</translation>
     </message>
     <message>
-        <source>Cron doesn't run on the server: nothing in its crontabs happens, backups neither.</source>
+        <source>Cron doesn&apos;t run on the server: nothing in its crontabs happens, backups neither.</source>
         <translation>Auf dem Server läuft kein cron: Nichts aus den Crontabs geschieht, auch keine Sicherung.</translation>
     </message>
     <message>
@@ -1828,7 +1732,7 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
         <translation>%1 gibt es auch</translation>
     </message>
     <message>
-        <source>%1 doesn't exist</source>
+        <source>%1 doesn&apos;t exist</source>
         <translation>%1 gibt es nicht</translation>
     </message>
     <message>
@@ -1860,7 +1764,7 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
         <translation>%1 darf dort nicht schreiben</translation>
     </message>
     <message>
-        <source>%1 can't be written by %2: a deploy would be refused.</source>
+        <source>%1 can&apos;t be written by %2: a deploy would be refused.</source>
         <translation>%1 ist für %2 nicht beschreibbar: Eine Auslieferung würde abgelehnt.</translation>
     </message>
     <message>
@@ -1868,12 +1772,12 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
         <translation>sudo chown -R %1 %2</translation>
     </message>
     <message>
-        <source>%1/.slipway names the state directory %2, but this configuration uses %3: two teams would not see each other's lock.</source>
+        <source>%1/.slipway names the state directory %2, but this configuration uses %3: two teams would not see each other&apos;s lock.</source>
         <translation>%1/.slipway nennt das Zustandsverzeichnis %2, diese Konfiguration benutzt aber %3: Zwei Teams sähen die Sperre des anderen nicht.</translation>
     </message>
     <message>
-        <source>Put this line under [project]: state_directory = "%1"</source>
-        <translation>Diese Zeile unter [project] eintragen: state_directory = "%1"</translation>
+        <source>Put this line under [project]: state_directory = &quot;%1&quot;</source>
+        <translation>Diese Zeile unter [project] eintragen: state_directory = &quot;%1&quot;</translation>
     </message>
     <message>
         <source>the next backup</source>
@@ -1904,8 +1808,8 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
         <translation>%1 ist auf Port %2 in jedem Netz des Servers veröffentlicht: Es ist an nginx vorbei und ohne TLS erreichbar.</translation>
     </message>
     <message>
-        <source>Publish it on the loopback in %1: "127.0.0.1:%2:%3".</source>
-        <translation>In %1 auf der Loopback-Adresse veröffentlichen: "127.0.0.1:%2:%3".</translation>
+        <source>Publish it on the loopback in %1: &quot;127.0.0.1:%2:%3&quot;.</source>
+        <translation>In %1 auf der Loopback-Adresse veröffentlichen: &quot;127.0.0.1:%2:%3&quot;.</translation>
     </message>
     <message>
         <source>nothing published</source>
@@ -1928,8 +1832,8 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
         <translation>Port %1, der für %2 angegeben ist, wird von %3 gehalten.</translation>
     </message>
     <message>
-        <source>Give one of them another port; sudo ss -ltnp 'sport = :%1' names the process.</source>
-        <translation>Einem davon einen anderen Port geben; sudo ss -ltnp 'sport = :%1' nennt den Prozess.</translation>
+        <source>Give one of them another port; sudo ss -ltnp &apos;sport = :%1&apos; names the process.</source>
+        <translation>Einem davon einen anderen Port geben; sudo ss -ltnp &apos;sport = :%1&apos; nennt den Prozess.</translation>
     </message>
     <message>
         <source>Port %1 is published twice: by %2 of %3 and by %4 of %5. Whichever starts second fails.</source>
@@ -1968,7 +1872,7 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
         <translation>die Konfiguration</translation>
     </message>
     <message>
-        <source>"%1" of the document</source>
+        <source>&quot;%1&quot; of the document</source>
         <translation>„%1“ des Dokuments</translation>
     </message>
     <message>
@@ -2010,8 +1914,8 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
         <translation>%1 sagt, dass %2 an %3 geht; nginx reicht es an %4 weiter.</translation>
     </message>
     <message>
-        <source>Correct the document, then take the declaration with source = "%1" out of slipway.toml.</source>
-        <translation>Das Dokument berichtigen, dann die Angabe mit source = "%1" aus slipway.toml nehmen.</translation>
+        <source>Correct the document, then take the declaration with source = &quot;%1&quot; out of slipway.toml.</source>
+        <translation>Das Dokument berichtigen, dann die Angabe mit source = &quot;%1&quot; aus slipway.toml nehmen.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2022,15 +1926,15 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
         <translation>%1 ist zweimal angegeben: Es soll an %2 gehen, und %3 sagt %4.</translation>
     </message>
     <message>
-        <source>Decide on one, correct the document, and take the declaration with source = "%1" out of slipway.toml.</source>
-        <translation>Sich für eines entscheiden, das Dokument berichtigen und die Angabe mit source = "%1" aus slipway.toml nehmen.</translation>
+        <source>Decide on one, correct the document, and take the declaration with source = &quot;%1&quot; out of slipway.toml.</source>
+        <translation>Sich für eines entscheiden, das Dokument berichtigen und die Angabe mit source = &quot;%1&quot; aus slipway.toml nehmen.</translation>
     </message>
     <message>
-        <source>port %1 is %2's %3 (%4)</source>
+        <source>port %1 is %2&apos;s %3 (%4)</source>
         <translation>Port %1 ist %3 von %2 (%4)</translation>
     </message>
     <message>
-        <source>nginx passes %1, which belongs to %2, to port %3: that is %4's %5.</source>
+        <source>nginx passes %1, which belongs to %2, to port %3: that is %4&apos;s %5.</source>
         <translation>nginx reicht %1, das zu %2 gehört, an Port %3 weiter: Das ist %5 von %4.</translation>
     </message>
     <message>
@@ -2038,7 +1942,7 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
         <translation>slipway-cli nginx apply reicht es dorthin weiter, wohin es soll.</translation>
     </message>
     <message>
-        <source>%1 gives %2, which belongs to %3, the port %4: that is %5's %6. It would show one environment under the name of the other.</source>
+        <source>%1 gives %2, which belongs to %3, the port %4: that is %5&apos;s %6. It would show one environment under the name of the other.</source>
         <translation>%1 gibt %2, das zu %3 gehört, den Port %4: Das ist %6 von %5. Es zeigte eine Umgebung unter dem Namen der anderen.</translation>
     </message>
     <message>
@@ -2046,7 +1950,7 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
         <translation>upstream von %1 in slipway.toml berichtigen.</translation>
     </message>
     <message>
-        <source>Don't configure it so; correct the document.</source>
+        <source>Don&apos;t configure it so; correct the document.</source>
         <translation>Nicht so konfigurieren; das Dokument berichtigen.</translation>
     </message>
     <message>
@@ -2086,16 +1990,16 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
         <translation>%1 antwortet durch nginx %2.</translation>
     </message>
     <message>
-        <source>Look at what runs behind %1, and at nginx's error log (/var/log/nginx/error.log).</source>
+        <source>Look at what runs behind %1, and at nginx&apos;s error log (/var/log/nginx/error.log).</source>
         <translation>Nachsehen, was hinter %1 läuft, und im Fehlerprotokoll von nginx (/var/log/nginx/error.log).</translation>
     </message>
     <message>
-        <source>nginx passes %1 to %2's %3, and slipway.toml doesn't know the domain.</source>
+        <source>nginx passes %1 to %2&apos;s %3, and slipway.toml doesn&apos;t know the domain.</source>
         <translation>nginx reicht %1 an %3 von %2 weiter, und slipway.toml kennt die Domain nicht.</translation>
     </message>
     <message>
-        <source>Declare it: [[routes]] domain = "%1", upstream = "%2", environment = "%3".</source>
-        <translation>Sie angeben: [[routes]] domain = "%1", upstream = "%2", environment = "%3".</translation>
+        <source>Declare it: [[routes]] domain = &quot;%1&quot;, upstream = &quot;%2&quot;, environment = &quot;%3&quot;.</source>
+        <translation>Sie angeben: [[routes]] domain = &quot;%1&quot;, upstream = &quot;%2&quot;, environment = &quot;%3&quot;.</translation>
     </message>
     <message>
         <source>not installed</source>
@@ -2114,7 +2018,7 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
         <translation>auf den Ports 80 und 443 lauscht nichts</translation>
     </message>
     <message>
-        <source>nginx doesn't run: none of %1 is served.</source>
+        <source>nginx doesn&apos;t run: none of %1 is served.</source>
         <translation>nginx läuft nicht: Nichts von %1 wird ausgeliefert.</translation>
     </message>
     <message>
@@ -2130,7 +2034,7 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
         <translation>Dort installieren.</translation>
     </message>
     <message>
-        <source>Docker can't be used by %1 on the server: %2 What runs there can't be seen.</source>
+        <source>Docker can&apos;t be used by %1 on the server: %2 What runs there can&apos;t be seen.</source>
         <translation>Docker ist für %1 auf dem Server nicht benutzbar: %2 Was dort läuft, ist nicht zu sehen.</translation>
     </message>
     <message>
@@ -2154,7 +2058,7 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
         <translation>Dort docker-compose-plugin (oder docker-compose) installieren.</translation>
     </message>
     <message>
-        <source>may not be read, or can't be made out</source>
+        <source>may not be read, or can&apos;t be made out</source>
         <translation>darf nicht gelesen werden oder ist nicht zu verstehen</translation>
     </message>
     <message>
@@ -2170,7 +2074,7 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
         <translation>Uhr</translation>
     </message>
     <message>
-        <source>The server's clock is %1 ahead of this computer's: ages and schedules are off by that much.</source>
+        <source>The server&apos;s clock is %1 ahead of this computer&apos;s: ages and schedules are off by that much.</source>
         <translation>Die Uhr des Servers geht gegenüber diesem Rechner %1 vor: Alter und Zeitpläne sind um so viel verschoben.</translation>
     </message>
     <message>
@@ -2178,7 +2082,7 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
         <translation>%1 s</translation>
     </message>
     <message>
-        <source>The server's clock is %1 behind this computer's: ages and schedules are off by that much.</source>
+        <source>The server&apos;s clock is %1 behind this computer&apos;s: ages and schedules are off by that much.</source>
         <translation>Die Uhr des Servers geht gegenüber diesem Rechner %1 nach: Alter und Zeitpläne sind um so viel verschoben.</translation>
     </message>
     <message>
@@ -2821,10 +2725,6 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
         <translation>Nach %1 übernehmen …</translation>
     </message>
     <message>
-        <source>This version cannot promote yet</source>
-        <translation>Diese Version kann noch nicht übernehmen</translation>
-    </message>
-    <message>
         <source>Deploy to %1…</source>
         <translation>Nach %1 ausliefern …</translation>
     </message>
@@ -3093,7 +2993,7 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
         <translation>Eine erste Auslieferung: %1 gibt es noch nicht.</translation>
     </message>
     <message>
-        <source>Met for the first time: what is there is kept as the release "adopted".</source>
+        <source>Met for the first time: what is there is kept as the release &quot;adopted&quot;.</source>
         <translation>Zum ersten Mal gesehen: Was da ist, wird als Release „adopted“ behalten.</translation>
     </message>
     <message>
@@ -3188,7 +3088,7 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
         </translation>
     </message>
     <message>
-        <source>Damaged backups can't be restored. Take a new one: slipway-cli backup create %1</source>
+        <source>Damaged backups can&apos;t be restored. Take a new one: slipway-cli backup create %1</source>
         <translation>Beschädigte Sicherungen sind nicht wiederherstellbar. Eine neue anlegen: slipway-cli backup create %1</translation>
     </message>
     <message>
@@ -3254,7 +3154,7 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
         <translation>jemand</translation>
     </message>
     <message>
-        <source>, now at the step "%1"</source>
+        <source>, now at the step &quot;%1&quot;</source>
         <translation>, jetzt beim Schritt „%1“</translation>
     </message>
     <message>
@@ -3266,7 +3166,7 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
         <translation>Dem Server fehlt %1. Dort installieren.</translation>
     </message>
     <message>
-        <source>Docker can't be used by %1 on the server: %2
+        <source>Docker can&apos;t be used by %1 on the server: %2
 Add the user to the group docker there (sudo usermod -aG docker %1) and log in again, or start the engine.</source>
         <translation>Docker ist für %1 auf dem Server nicht benutzbar: %2
 Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) und neu anmelden, oder die Engine starten.</translation>
@@ -3276,7 +3176,7 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>Der Server hat weder docker-compose noch docker compose. Eines davon dort installieren.</translation>
     </message>
     <message>
-        <source>%1 on the server can't be written by %2. Give it to that user.</source>
+        <source>%1 on the server can&apos;t be written by %2. Give it to that user.</source>
         <translation>%1 auf dem Server ist für %2 nicht beschreibbar. Diesem Benutzer geben.</translation>
     </message>
     <message>
@@ -3284,12 +3184,12 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>In %2 gibt es keine Compose-Datei %1. Sie anlegen oder compose_file von %3 in %4 berichtigen.</translation>
     </message>
     <message>
-        <source>The container %1 belongs to the compose project "%2", but "%3" would be used, which would start everything anew on empty volumes. Put this line under [environments.%4]: compose_project = "%2"</source>
-        <translation>Der Container %1 gehört zum Compose-Projekt „%2“, benutzt würde aber „%3“, das alles auf leeren Volumes neu startete. Diese Zeile unter [environments.%4] eintragen: compose_project = "%2"</translation>
+        <source>The container %1 belongs to the compose project &quot;%2&quot;, but &quot;%3&quot; would be used, which would start everything anew on empty volumes. Put this line under [environments.%4]: compose_project = &quot;%2&quot;</source>
+        <translation>Der Container %1 gehört zum Compose-Projekt „%2“, benutzt würde aber „%3“, das alles auf leeren Volumes neu startete. Diese Zeile unter [environments.%4] eintragen: compose_project = &quot;%2&quot;</translation>
     </message>
     <message>
-        <source>%1/.slipway names the state directory %2, but this configuration uses %3. Put this line under [project]: state_directory = "%2"</source>
-        <translation>%1/.slipway nennt das Zustandsverzeichnis %2, diese Konfiguration benutzt aber %3. Diese Zeile unter [project] eintragen: state_directory = "%2"</translation>
+        <source>%1/.slipway names the state directory %2, but this configuration uses %3. Put this line under [project]: state_directory = &quot;%2&quot;</source>
+        <translation>%1/.slipway nennt das Zustandsverzeichnis %2, diese Konfiguration benutzt aber %3. Diese Zeile unter [project] eintragen: state_directory = &quot;%2&quot;</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -3300,7 +3200,7 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>Ein Fehler in Slipway: %1.</translation>
     </message>
     <message>
-        <source>The server's state could not be read: %1 at byte %2.</source>
+        <source>The server&apos;s state could not be read: %1 at byte %2.</source>
         <translation>Der Zustand des Servers konnte nicht gelesen werden: %1 bei Byte %2.</translation>
     </message>
     <message>
@@ -3332,7 +3232,7 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>Die Schlüsseldatei %1 ist da.</translation>
     </message>
     <message>
-        <source>The second copies of backups can't be written to %1.</source>
+        <source>The second copies of backups can&apos;t be written to %1.</source>
         <translation>Zweitkopien von Sicherungen können nicht nach %1 geschrieben werden.</translation>
     </message>
     <message>
@@ -3364,7 +3264,7 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>Der Schlüsselbund behält Passwörter.</translation>
     </message>
     <message>
-        <source>Passwords can't be kept: %1</source>
+        <source>Passwords can&apos;t be kept: %1</source>
         <translation>Passwörter können nicht behalten werden: %1</translation>
     </message>
     <message>
@@ -3384,7 +3284,7 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>Compose %1 ist da.</translation>
     </message>
     <message>
-        <source>The environments' directories can be written.</source>
+        <source>The environments&apos; directories can be written.</source>
         <translation>Die Verzeichnisse der Umgebungen sind beschreibbar.</translation>
     </message>
     <message>
@@ -3412,7 +3312,7 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>kein Server-Block</translation>
     </message>
     <message>
-        <source>The file with the block of %1 can't be read by %2, so it is left alone.</source>
+        <source>The file with the block of %1 can&apos;t be read by %2, so it is left alone.</source>
         <translation>Die Datei mit dem Block von %1 ist für %2 nicht lesbar, also wird sie in Ruhe gelassen.</translation>
     </message>
     <message>
@@ -3434,7 +3334,7 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>keine Weiterleitung auf TLS, oder kein TLS</translation>
     </message>
     <message>
-        <source>slipway.toml declares no domain "%1".</source>
+        <source>slipway.toml declares no domain &quot;%1&quot;.</source>
         <translation>slipway.toml gibt keine Domain „%1“ an.</translation>
     </message>
     <message>
@@ -3450,7 +3350,7 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>Dort installieren (sudo apt install nginx).</translation>
     </message>
     <message>
-        <source>%1 can't be read by %2: what it says is not known here.</source>
+        <source>%1 can&apos;t be read by %2: what it says is not known here.</source>
         <translation>%1 ist für %2 nicht lesbar: Was darin steht, ist hier nicht bekannt.</translation>
     </message>
     <message>
@@ -3468,7 +3368,7 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>Die Änderung von nginx ist fehlgeschlagen: %1</translation>
     </message>
     <message>
-        <source>Look at nginx's error log, and at what answers behind the domain.</source>
+        <source>Look at nginx&apos;s error log, and at what answers behind the domain.</source>
         <translation>Im Fehlerprotokoll von nginx nachsehen, und was hinter der Domain antwortet.</translation>
     </message>
     <message>
@@ -3508,7 +3408,7 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>die Datei wurde nach dem Prüfen geändert</translation>
     </message>
     <message>
-        <source>The server's list of backups did not arrive whole.</source>
+        <source>The server&apos;s list of backups did not arrive whole.</source>
         <translation>Die Liste der Sicherungen kam vom Server nicht vollständig an.</translation>
     </message>
     <message>
@@ -3524,8 +3424,8 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>Die Konfiguration nennt keinen Ordner für die Zweitkopien.</translation>
     </message>
     <message>
-        <source>Put local_directory = "~/Slipway/%1" under [backups] in %2, or add --to DIR.</source>
-        <translation>local_directory = "~/Slipway/%1" unter [backups] in %2 eintragen oder --to DIR hinzufügen.</translation>
+        <source>Put local_directory = &quot;~/Slipway/%1&quot; under [backups] in %2, or add --to DIR.</source>
+        <translation>local_directory = &quot;~/Slipway/%1&quot; unter [backups] in %2 eintragen oder --to DIR hinzufügen.</translation>
     </message>
     <message>
         <source>The folder of backups of %1 may not be read on the server: %2</source>
@@ -3566,7 +3466,7 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>vom Laptop entfernt: %1</translation>
     </message>
     <message>
-        <source>it can't be removed from the laptop</source>
+        <source>it can&apos;t be removed from the laptop</source>
         <translation>sie kann nicht vom Laptop entfernt werden</translation>
     </message>
     <message>
@@ -3602,7 +3502,7 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>die Kopien auf diesem Laptop</translation>
     </message>
     <message>
-        <source>The folder %1 can't be made.</source>
+        <source>The folder %1 can&apos;t be made.</source>
         <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
     </message>
     <message>
@@ -3654,7 +3554,7 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s) downloaded (%1), each with the server's SHA-256.</source>
+        <source>%n backup(s) downloaded (%1), each with the server&apos;s SHA-256.</source>
         <translation>
             <numerusform>%n Sicherung heruntergeladen (%1), jede mit der SHA-256 des Servers.</numerusform>
             <numerusform>%n Sicherungen heruntergeladen (%1), jede mit der SHA-256 des Servers.</numerusform>
@@ -3700,11 +3600,11 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>Es ist kein Zeitplan angegeben.</translation>
     </message>
     <message>
-        <source>"%1" is no schedule that cron understands.</source>
+        <source>&quot;%1&quot; is no schedule that cron understands.</source>
         <translation>„%1“ ist kein Zeitplan, den cron versteht.</translation>
     </message>
     <message>
-        <source>Five fields, for example "0 3 * * *" for every day at 03:00; schedule under [backups] in %1 is the default.</source>
+        <source>Five fields, for example &quot;0 3 * * *&quot; for every day at 03:00; schedule under [backups] in %1 is the default.</source>
         <translation>Fünf Felder, etwa „0 3 * * *“ für jeden Tag um 03:00; schedule unter [backups] in %1 ist die Vorgabe.</translation>
     </message>
     <message>
@@ -3732,7 +3632,7 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>Der Server legt nun von selbst geprüfte Sicherungen von %1 an.</translation>
     </message>
     <message>
-        <source>There is no schedule of Slipway's in the crontab; nothing was changed.</source>
+        <source>There is no schedule of Slipway&apos;s in the crontab; nothing was changed.</source>
         <translation>In der Crontab steht kein Zeitplan von Slipway; nichts wurde geändert.</translation>
     </message>
     <message>
@@ -3748,15 +3648,15 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>Was Compose täte, konnte nicht gelesen werden: %1 bei Byte %2.</translation>
     </message>
     <message>
-        <source>The audit has no line of this job: it was removed, or could not be written. What is shown is from the job's own folder.</source>
+        <source>The audit has no line of this job: it was removed, or could not be written. What is shown is from the job&apos;s own folder.</source>
         <translation>Im Prüfpfad fehlt die Zeile dieses Auftrags: Sie wurde entfernt oder konnte nicht geschrieben werden. Gezeigt wird, was im Ordner des Auftrags steht.</translation>
     </message>
     <message>
-        <source>This line can't be read: %1</source>
+        <source>This line can&apos;t be read: %1</source>
         <translation>Diese Zeile ist nicht lesbar: %1</translation>
     </message>
     <message>
-        <source>This line was changed: the job's own folder says otherwise.</source>
+        <source>This line was changed: the job&apos;s own folder says otherwise.</source>
         <translation>Diese Zeile wurde geändert: Der Ordner des Auftrags sagt anderes.</translation>
     </message>
     <message>
@@ -3804,11 +3704,11 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>%1 ist entsperrt. %2 hatte es um %3 gesperrt: %4.</translation>
     </message>
     <message>
-        <source>Wanted: 15:00, "2026-11-22 15:00", 2026-11-22T15:00:00Z, or a while like 45m, 2h or 3d.</source>
+        <source>Wanted: 15:00, &quot;2026-11-22 15:00&quot;, 2026-11-22T15:00:00Z, or a while like 45m, 2h or 3d.</source>
         <translation>Erwartet: 15:00, „2026-11-22 15:00“, 2026-11-22T15:00:00Z oder eine Dauer wie 45m, 2h oder 3d.</translation>
     </message>
     <message>
-        <source>"%1" is no time.</source>
+        <source>&quot;%1&quot; is no time.</source>
         <translation>„%1“ ist keine Zeit.</translation>
     </message>
     <message>
@@ -3824,8 +3724,8 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>%1 wird aus keiner anderen Umgebung übernommen.</translation>
     </message>
     <message>
-        <source>Say promotes_from = "..." in [environments.%1], or deploy to it.</source>
-        <translation>promotes_from = "..." in [environments.%1] angeben oder dorthin ausliefern.</translation>
+        <source>Say promotes_from = &quot;...&quot; in [environments.%1], or deploy to it.</source>
+        <translation>promotes_from = &quot;...&quot; in [environments.%1] angeben oder dorthin ausliefern.</translation>
     </message>
     <message>
         <source>%1 lives on the host %2 and %3 on %4: a promotion copies inside one server.</source>
@@ -3860,7 +3760,7 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>Ändert nichts: %1 hat diesen Stand schon.</translation>
     </message>
     <message>
-        <source>Which services are recreated can't be told</source>
+        <source>Which services are recreated can&apos;t be told</source>
         <translation>Welche Dienste neu angelegt werden, ist nicht zu sagen</translation>
     </message>
     <message>
@@ -3947,12 +3847,12 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>Beide Compose-Projekte sind festgelegt</translation>
     </message>
     <message>
-        <source>The compose project of %1 is not pinned, so its containers and volumes hang on a folder's name.</source>
+        <source>The compose project of %1 is not pinned, so its containers and volumes hang on a folder&apos;s name.</source>
         <translation>Das Compose-Projekt von %1 ist nicht festgelegt, also hängen seine Container und Volumes am Namen eines Ordners.</translation>
     </message>
     <message>
-        <source>Put this line under [environments.%1]: compose_project = "%2".</source>
-        <translation>Diese Zeile unter [environments.%1] eintragen: compose_project = "%2".</translation>
+        <source>Put this line under [environments.%1]: compose_project = &quot;%2&quot;.</source>
+        <translation>Diese Zeile unter [environments.%1] eintragen: compose_project = &quot;%2&quot;.</translation>
     </message>
     <message>
         <source>%1 was never deployed to by Slipway: its tree is promoted as it is, of no known commit.</source>
@@ -4033,7 +3933,7 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>%1 behält kein Release %2.</translation>
     </message>
     <message>
-        <source>The images of the release %1 were never kept, so it can't be started without a build.</source>
+        <source>The images of the release %1 were never kept, so it can&apos;t be started without a build.</source>
         <translation>Die Images des Releases %1 wurden nie behalten, also kann es ohne Bau nicht gestartet werden.</translation>
     </message>
     <message>
@@ -4084,7 +3984,7 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>%1 endete nicht</translation>
     </message>
     <message>
-        <source>%1 can't be written: %2</source>
+        <source>%1 can&apos;t be written: %2</source>
         <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
@@ -4139,7 +4039,7 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>Wieder verbunden.</translation>
     </message>
     <message>
-        <source>The journal of %1 can't be read on %2: %3</source>
+        <source>The journal of %1 can&apos;t be read on %2: %3</source>
         <translation>Das Journal von %1 kann auf %2 nicht gelesen werden: %3</translation>
     </message>
     <message>
@@ -4147,7 +4047,7 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>Der Auftrag selbst läuft weiter.</translation>
     </message>
     <message>
-        <source>The job's journal could not be read: %1</source>
+        <source>The job&apos;s journal could not be read: %1</source>
         <translation>Das Journal des Auftrags konnte nicht gelesen werden: %1</translation>
     </message>
     <message>
@@ -4267,7 +4167,7 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>%1 bereinigen</translation>
     </message>
     <message>
-        <source>The job's bundle could not be made: %1</source>
+        <source>The job&apos;s bundle could not be made: %1</source>
         <translation>Das Bündel des Auftrags konnte nicht gemacht werden: %1</translation>
     </message>
     <message>
@@ -4460,7 +4360,7 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>Jetzt eine geprüfte Sicherung von %1</translation>
     </message>
     <message>
-        <source>No backup yet. "Back up now" takes the first one.</source>
+        <source>No backup yet. &quot;Back up now&quot; takes the first one.</source>
         <translation>Noch keine Sicherung. „Jetzt sichern“ legt die erste an.</translation>
     </message>
     <message>
@@ -4545,7 +4445,7 @@ nächste: %1</translation>
         <translation>Slipway braucht eine Konfiguration, die es lesen kann</translation>
     </message>
     <message>
-        <source>A slipway.toml lies in the project's folder and says where it runs. A small one looks like this; no password or key is ever written into it:</source>
+        <source>A slipway.toml lies in the project&apos;s folder and says where it runs. A small one looks like this; no password or key is ever written into it:</source>
         <translation>Eine slipway.toml liegt im Ordner des Projekts und sagt, wo es läuft. Eine kleine sieht so aus; kein Passwort oder Schlüssel wird je hineingeschrieben:</translation>
     </message>
     <message>
@@ -4696,7 +4596,7 @@ nächste: %1</translation>
         <translation>Beide Seiten werden gelesen …</translation>
     </message>
     <message>
-        <source>Not a text: what differs in it can't be shown.</source>
+        <source>Not a text: what differs in it can&apos;t be shown.</source>
         <translation>Kein Text: Der Unterschied kann nicht gezeigt werden.</translation>
     </message>
     <message>
@@ -4762,7 +4662,7 @@ nächste: %1</translation>
         <translation>Verlauf</translation>
     </message>
     <message>
-        <source>Every operation by anybody from any laptop, from the server's audit. Double-click one to see its steps and log.</source>
+        <source>Every operation by anybody from any laptop, from the server&apos;s audit. Double-click one to see its steps and log.</source>
         <translation>Jede Operation von jedem Laptop, aus dem Prüfpfad des Servers. Ein Doppelklick zeigt Schritte und Protokoll.</translation>
     </message>
     <message>
@@ -4837,6 +4737,14 @@ nächste: %1</translation>
 %1</source>
         <translation>Davon gibt es kein Protokoll mehr.
 %1</translation>
+    </message>
+    <message>
+        <source>About the chosen operation</source>
+        <translation>Über die gewählte Operation</translation>
+    </message>
+    <message>
+        <source>Only what went wrong</source>
+        <translation>Nur was fehlgeschlagen ist</translation>
     </message>
 </context>
 <context>
@@ -4927,6 +4835,10 @@ nächste: %1</translation>
     <message>
         <source>observed</source>
         <translation>beobachtet</translation>
+    </message>
+    <message>
+        <source>What is known of it</source>
+        <translation>Was darüber bekannt ist</translation>
     </message>
 </context>
 <context>
@@ -5354,76 +5266,8 @@ nächste: %1</translation>
 <context>
     <name>Slipway::Ui::OverviewPage</name>
     <message>
-        <source>not there</source>
-        <translation>nicht da</translation>
-    </message>
-    <message>
-        <source>unhealthy</source>
-        <translation>krank</translation>
-    </message>
-    <message>
-        <source>starting</source>
-        <translation>startet</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>läuft</translation>
-    </message>
-    <message>
-        <source>healthy</source>
-        <translation>gesund</translation>
-    </message>
-    <message>
-        <source>TLS</source>
-        <translation>TLS</translation>
-    </message>
-    <message>
-        <source>no TLS</source>
-        <translation>kein TLS</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>geplant</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>Übersicht</translation>
-    </message>
-    <message>
-        <source>Environments</source>
-        <translation>Umgebungen</translation>
-    </message>
-    <message>
-        <source>not ours</source>
-        <translation>nicht unseres</translation>
-    </message>
-    <message>
-        <source>no domain</source>
-        <translation>keine Domain</translation>
-    </message>
-    <message>
-        <source>database</source>
-        <translation>Datenbank</translation>
-    </message>
-    <message>
-        <source>backup</source>
-        <translation>Sicherung</translation>
-    </message>
-    <message>
-        <source>%1 old</source>
-        <translation>%1 alt</translation>
-    </message>
-    <message>
-        <source>verified</source>
-        <translation>geprüft</translation>
-    </message>
-    <message>
-        <source>none verified</source>
-        <translation>keine geprüfte</translation>
-    </message>
-    <message>
-        <source>Legacy</source>
-        <translation>Altsystem</translation>
     </message>
     <message>
         <source>Closer (+)</source>
@@ -5588,6 +5432,10 @@ nächste: %1</translation>
     <message>
         <source>From the next deploy or promotion on there is one.</source>
         <translation>Von der nächsten Auslieferung oder Übernahme an gibt es eines.</translation>
+    </message>
+    <message>
+        <source>Look at what would change</source>
+        <translation>Ansehen, was sich ändern würde</translation>
     </message>
 </context>
 <context>
@@ -5962,7 +5810,7 @@ nächste: %1</translation>
         <translation>Das Skript zu „%1“ enthält ein NUL-Byte.</translation>
     </message>
     <message>
-        <source>"%1" is not a name for an environment variable.</source>
+        <source>&quot;%1&quot; is not a name for an environment variable.</source>
         <translation>„%1“ ist kein Name für eine Umgebungsvariable.</translation>
     </message>
     <message>
@@ -5974,7 +5822,7 @@ nächste: %1</translation>
         <translation>Der Server %1 ist noch nicht bekannt. Er zeigte den Schlüssel %2.</translation>
     </message>
     <message>
-        <source>Compare the fingerprint with what "%1" prints on the server itself. If they are equal: slipway-cli hosts trust %2 --fingerprint %3</source>
+        <source>Compare the fingerprint with what &quot;%1&quot; prints on the server itself. If they are equal: slipway-cli hosts trust %2 --fingerprint %3</source>
         <translation>Den Fingerabdruck mit dem vergleichen, was „%1“ auf dem Server selbst ausgibt. Sind sie gleich: slipway-cli hosts trust %2 --fingerprint %3</translation>
     </message>
     <message>
@@ -5982,7 +5830,7 @@ nächste: %1</translation>
         <translation>Der Schlüssel von %1 hat sich geändert. Gezeigt wurde %2, bekannt ist %3 (%4). Entweder wurde der Server neu aufgesetzt, oder jemand steht dazwischen. Nichts wurde gesendet.</translation>
     </message>
     <message>
-        <source>Ask who runs the server whether its key was changed, and compare with what "%1" prints there. Only then remove the old one with "%2" and trust the new one.</source>
+        <source>Ask who runs the server whether its key was changed, and compare with what &quot;%1&quot; prints there. Only then remove the old one with &quot;%2&quot; and trust the new one.</source>
         <translation>Wer den Server betreibt, muss sagen, ob der Schlüssel geändert wurde; mit dem vergleichen, was „%1“ dort ausgibt. Erst dann den alten mit „%2“ entfernen und dem neuen vertrauen.</translation>
     </message>
     <message>
@@ -5990,7 +5838,7 @@ nächste: %1</translation>
         <translation>%1 zeigte einen Schlüssel eines anderen Typs als des bekannten: %2 statt %3 (%4). Das tut ein neu aufgesetzter Server, und auch, wer sich für ihn ausgibt. Nichts wurde gesendet.</translation>
     </message>
     <message>
-        <source>Compare with what "%1" prints on the server itself. If they are equal, remove the old entry with "%2" and trust the new key.</source>
+        <source>Compare with what &quot;%1&quot; prints on the server itself. If they are equal, remove the old entry with &quot;%2&quot; and trust the new key.</source>
         <translation>Mit dem vergleichen, was „%1“ auf dem Server selbst ausgibt. Sind sie gleich, den alten Eintrag mit „%2“ entfernen und dem neuen Schlüssel vertrauen.</translation>
     </message>
     <message>
@@ -6014,7 +5862,7 @@ nächste: %1</translation>
         <translation>%1 hat die Verbindung während der Anmeldung geschlossen: %2.</translation>
     </message>
     <message>
-        <source>Wait a minute and try again. If it happens again, the reason is in the server's log (journalctl -u ssh).</source>
+        <source>Wait a minute and try again. If it happens again, the reason is in the server&apos;s log (journalctl -u ssh).</source>
         <translation>Eine Minute warten und es noch einmal versuchen. Geschieht es wieder, steht der Grund im Protokoll des Servers (journalctl -u ssh).</translation>
     </message>
     <message>
@@ -6058,7 +5906,7 @@ nächste: %1</translation>
         <translation>%1 hat die Anmeldung nicht angenommen. Versucht: %2.</translation>
     </message>
     <message>
-        <source>Check the user name, store the right password with "slipway-cli credentials set %1", or name a key file as identity_file that the server knows.</source>
+        <source>Check the user name, store the right password with &quot;slipway-cli credentials set %1&quot;, or name a key file as identity_file that the server knows.</source>
         <translation>Den Benutzernamen prüfen, das richtige Passwort mit „slipway-cli credentials set %1“ ablegen oder als identity_file eine Schlüsseldatei nennen, die der Server kennt.</translation>
     </message>
     <message>
@@ -6074,7 +5922,7 @@ nächste: %1</translation>
         <translation>%1 zeigte den Schlüssel %2 mit dem Fingerabdruck %3, nicht %4. Er wurde den bekannten Hosts nicht hinzugefügt.</translation>
     </message>
     <message>
-        <source>Run "%1" on the server itself and give the fingerprint that it prints.</source>
+        <source>Run &quot;%1&quot; on the server itself and give the fingerprint that it prints.</source>
         <translation>„%1“ auf dem Server selbst ausführen und den ausgegebenen Fingerabdruck angeben.</translation>
     </message>
     <message>
@@ -6150,7 +5998,7 @@ nächste: %1</translation>
         <translation>Der Host %1 soll über %2 erreicht werden, und Slipway kann noch nicht über einen anderen Host verbinden.</translation>
     </message>
     <message>
-        <source>Until then, forward a port with "ssh -L" through the jump host and give that port in the configuration, or remove proxy_jump there or ProxyJump and ProxyCommand in %1.</source>
+        <source>Until then, forward a port with &quot;ssh -L&quot; through the jump host and give that port in the configuration, or remove proxy_jump there or ProxyJump and ProxyCommand in %1.</source>
         <translation>Bis dahin mit „ssh -L“ durch den Sprunghost einen Port weiterleiten und ihn in der Konfiguration angeben, oder proxy_jump dort oder ProxyJump und ProxyCommand in %1 entfernen.</translation>
     </message>
     <message>
@@ -6162,7 +6010,7 @@ nächste: %1</translation>
         <translation>Der Server lässt diese Anmeldung keine Sitzung öffnen: %1.</translation>
     </message>
     <message>
-        <source>Check MaxSessions and ForceCommand in the server's sshd_config, and the options of the key in ~/.ssh/authorized_keys.</source>
+        <source>Check MaxSessions and ForceCommand in the server&apos;s sshd_config, and the options of the key in ~/.ssh/authorized_keys.</source>
         <translation>MaxSessions und ForceCommand in der sshd_config des Servers prüfen, und die Optionen des Schlüssels in ~/.ssh/authorized_keys.</translation>
     </message>
     <message>
@@ -6289,7 +6137,7 @@ nächste: %1</translation>
 %1</translation>
     </message>
     <message>
-        <source>The server's list of files cannot be understood near "%1".</source>
+        <source>The server&apos;s list of files cannot be understood near &quot;%1&quot;.</source>
         <translation>Die Dateiliste des Servers ist bei „%1“ nicht zu verstehen.</translation>
     </message>
     <message>
@@ -6317,7 +6165,7 @@ nächste: %1</translation>
         <translation>Dort Platz schaffen oder in der Variable TMPDIR einen anderen Ordner nennen.</translation>
     </message>
     <message>
-        <source>The server's answer about the upload cannot be understood: "%1".</source>
+        <source>The server&apos;s answer about the upload cannot be understood: &quot;%1&quot;.</source>
         <translation>Die Antwort des Servers zum Hochladen ist nicht zu verstehen: „%1“.</translation>
     </message>
     <message>
@@ -6325,7 +6173,7 @@ nächste: %1</translation>
         <translation>Das Hochgeladene kam bei %1 auf %2 dreimal mit falscher SHA-256 an.</translation>
     </message>
     <message>
-        <source>Nothing was changed there. Check the server's disk and memory.</source>
+        <source>Nothing was changed there. Check the server&apos;s disk and memory.</source>
         <translation>Dort wurde nichts geändert. Festplatte und Arbeitsspeicher des Servers prüfen.</translation>
     </message>
     <message>
@@ -6359,7 +6207,7 @@ nächste: %1</translation>
         <translation>Das Archiv kann nicht komprimiert werden: Dafür ist kein Speicher da.</translation>
     </message>
     <message>
-        <source>%1 differs from the server's file and can't be renamed.</source>
+        <source>%1 differs from the server&apos;s file and can&apos;t be renamed.</source>
         <translation>%1 unterscheidet sich von der Datei des Servers und kann nicht umbenannt werden.</translation>
     </message>
     <message>
@@ -6397,19 +6245,19 @@ nächste: %1</translation>
         <translation>es kam dreimal mit falscher SHA-256 an</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2</source>
+        <source>%1 can&apos;t be read: %2</source>
         <translation>%1 ist nicht lesbar: %2</translation>
     </message>
     <message>
-        <source>The server's compressed answer is not whole.</source>
+        <source>The server&apos;s compressed answer is not whole.</source>
         <translation>Die komprimierte Antwort des Servers ist nicht vollständig.</translation>
     </message>
     <message>
-        <source>What is known of the copies can't be kept in %1: %2</source>
+        <source>What is known of the copies can&apos;t be kept in %1: %2</source>
         <translation>Was über die Kopien bekannt ist, kann nicht in %1 behalten werden: %2</translation>
     </message>
     <message>
-        <source>%1 can't be written: %2</source>
+        <source>%1 can&apos;t be written: %2</source>
         <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
@@ -6429,7 +6277,7 @@ nächste: %1</translation>
         <translation>es konnte seinen Namen %1 nicht bekommen</translation>
     </message>
     <message>
-        <source>The server's answer about a download cannot be understood: "%1".</source>
+        <source>The server&apos;s answer about a download cannot be understood: &quot;%1&quot;.</source>
         <translation>Die Antwort des Servers zum Herunterladen ist nicht zu verstehen: „%1“.</translation>
     </message>
     <message>
@@ -6437,7 +6285,7 @@ nächste: %1</translation>
         <translation>mit dem Server vergleichen</translation>
     </message>
     <message>
-        <source>The server's answer about hashes cannot be understood: "%1".</source>
+        <source>The server&apos;s answer about hashes cannot be understood: &quot;%1&quot;.</source>
         <translation>Die Antwort des Servers zu Prüfsummen ist nicht zu verstehen: „%1“.</translation>
     </message>
     <message>
@@ -6445,11 +6293,11 @@ nächste: %1</translation>
         <translation>die Beschreibungen holen</translation>
     </message>
     <message>
-        <source>The server's answer about sidecars cannot be understood.</source>
+        <source>The server&apos;s answer about sidecars cannot be understood.</source>
         <translation>Die Antwort des Servers zu den Beschreibungen ist nicht zu verstehen.</translation>
     </message>
     <message>
-        <source>%1 can't be given its name.</source>
+        <source>%1 can&apos;t be given its name.</source>
         <translation>%1 kann seinen Namen nicht bekommen.</translation>
     </message>
 </context>
@@ -6468,7 +6316,7 @@ nächste: %1</translation>
         <translation>Welcher Auftrag? slipway-cli jobs führt sie auf.</translation>
     </message>
     <message>
-        <source>There is no host "%1" in the configuration. There are: %2.</source>
+        <source>There is no host &quot;%1&quot; in the configuration. There are: %2.</source>
         <translation>In der Konfiguration gibt es keinen Host „%1“. Es gibt: %2.</translation>
     </message>
     <message>

@@ -104,10 +104,10 @@
 <context>
     <name>Slipway::Findings</name>
     <message numerus="yes">
-        <source>%n backup(s) of %1 can't be restored from: %2.</source>
+        <source>%n backup(s) of %1 can&apos;t be restored from: %2.</source>
         <translation>
-            <numerusform>%n backup of %1 can't be restored from: %2.</numerusform>
-            <numerusform>%n backups of %1 can't be restored from: %2.</numerusform>
+            <numerusform>%n backup of %1 can&apos;t be restored from: %2.</numerusform>
+            <numerusform>%n backups of %1 can&apos;t be restored from: %2.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -333,10 +333,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s) downloaded (%1), each with the server's SHA-256.</source>
+        <source>%n backup(s) downloaded (%1), each with the server&apos;s SHA-256.</source>
         <translation>
-            <numerusform>%n backup downloaded (%1), each with the server's SHA-256.</numerusform>
-            <numerusform>%n backups downloaded (%1), each with the server's SHA-256.</numerusform>
+            <numerusform>%n backup downloaded (%1), each with the server&apos;s SHA-256.</numerusform>
+            <numerusform>%n backups downloaded (%1), each with the server&apos;s SHA-256.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

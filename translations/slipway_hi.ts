@@ -4,16 +4,16 @@
 <context>
     <name>Configuration</name>
     <message>
-        <source>There is no environment "%1". %2 knows: %3.</source>
-        <translation>"%1" नाम का कोई परिवेश नहीं है। %2 में ये हैं: %3।</translation>
+        <source>There is no environment &quot;%1&quot;. %2 knows: %3.</source>
+        <translation>&quot;%1&quot; नाम का कोई परिवेश नहीं है। %2 में ये हैं: %3।</translation>
     </message>
     <message>
-        <source>Did you mean "%1"?</source>
-        <translation>क्या आपका मतलब "%1" था?</translation>
+        <source>Did you mean &quot;%1&quot;?</source>
+        <translation>क्या आपका मतलब &quot;%1&quot; था?</translation>
     </message>
     <message>
-        <source>There is no host "%1". %2 knows: %3.</source>
-        <translation>"%1" नाम का कोई होस्ट नहीं है। %2 में ये हैं: %3।</translation>
+        <source>There is no host &quot;%1&quot;. %2 knows: %3.</source>
+        <translation>&quot;%1&quot; नाम का कोई होस्ट नहीं है। %2 में ये हैं: %3।</translation>
     </message>
     <message>
         <source>%1 is a folder, not a configuration file.</source>
@@ -32,27 +32,27 @@
         <translation>%1 या उससे ऊपर के किसी फ़ोल्डर में slipway.toml नहीं है।</translation>
     </message>
     <message>
-        <source>Go to the project's folder, or name the file with --config FILE.</source>
+        <source>Go to the project&apos;s folder, or name the file with --config FILE.</source>
         <translation>प्रोजेक्ट के फ़ोल्डर में जाइए, या फ़ाइल को --config FILE से बताइए।</translation>
     </message>
     <message>
-        <source>"%1" is not a good name; expected %2.</source>
-        <translation>"%1" सही नाम नहीं है; अपेक्षित: %2।</translation>
+        <source>&quot;%1&quot; is not a good name; expected %2.</source>
+        <translation>&quot;%1&quot; सही नाम नहीं है; अपेक्षित: %2।</translation>
     </message>
     <message>
         <source>%1 is used twice; the other place is %2.</source>
         <translation>%1 दो बार आया है; दूसरी जगह %2 है।</translation>
     </message>
     <message>
-        <source>Port %1 of host "%2"</source>
-        <translation>होस्ट "%2" का पोर्ट %1</translation>
+        <source>Port %1 of host &quot;%2&quot;</source>
+        <translation>होस्ट &quot;%2&quot; का पोर्ट %1</translation>
     </message>
     <message>
-        <source>a table [project] with the project's name</source>
+        <source>a table [project] with the project&apos;s name</source>
         <translation>प्रोजेक्ट के नाम के साथ [project] तालिका</translation>
     </message>
     <message>
-        <source>at least one table [hosts.NAME] with the server's address</source>
+        <source>at least one table [hosts.NAME] with the server&apos;s address</source>
         <translation>सर्वर के पते के साथ कम से कम एक [hosts.NAME] तालिका</translation>
     </message>
     <message>
@@ -64,16 +64,16 @@
         <translation>[hosts.%1] नहीं है; इनमें से एक अपेक्षित है: %2।</translation>
     </message>
     <message>
-        <source>This is the root of the server; expected a folder of the environment's own.</source>
+        <source>This is the root of the server; expected a folder of the environment&apos;s own.</source>
         <translation>यह सर्वर का मूल फ़ोल्डर है; परिवेश का अपना फ़ोल्डर अपेक्षित है।</translation>
     </message>
     <message>
-        <source>The backups would lie around the environment's directory %1; expected a folder of their own.</source>
+        <source>The backups would lie around the environment&apos;s directory %1; expected a folder of their own.</source>
         <translation>बैकअप परिवेश के फ़ोल्डर %1 को घेर लेंगे; उनके लिए अलग फ़ोल्डर अपेक्षित है।</translation>
     </message>
     <message>
-        <source>on host "%1"</source>
-        <translation>होस्ट "%1" पर</translation>
+        <source>on host &quot;%1&quot;</source>
+        <translation>होस्ट &quot;%1&quot; पर</translation>
     </message>
     <message>
         <source>The directory %1 %2</source>
@@ -84,12 +84,12 @@
         <translation>बैकअप फ़ोल्डर %1 %2</translation>
     </message>
     <message>
-        <source>The compose project "%1" %2</source>
-        <translation>compose प्रोजेक्ट "%1" %2</translation>
+        <source>The compose project &quot;%1&quot; %2</source>
+        <translation>compose प्रोजेक्ट &quot;%1&quot; %2</translation>
     </message>
     <message>
-        <source>The container "%1" on host "%2"</source>
-        <translation>होस्ट "%2" पर कंटेनर "%1"</translation>
+        <source>The container &quot;%1&quot; on host &quot;%2&quot;</source>
+        <translation>होस्ट &quot;%2&quot; पर कंटेनर &quot;%1&quot;</translation>
     </message>
     <message>
         <source>The health is asked for through the host port; expected host_port beside it.</source>
@@ -100,24 +100,24 @@
         <translation>इनमें से एक: %1</translation>
     </message>
     <message>
-        <source>The environment "%1" has no service "%2"; expected one of: %3.</source>
-        <translation>परिवेश "%1" में "%2" सेवा नहीं है; इनमें से एक अपेक्षित है: %3।</translation>
+        <source>The environment &quot;%1&quot; has no service &quot;%2&quot;; expected one of: %3.</source>
+        <translation>परिवेश &quot;%1&quot; में &quot;%2&quot; सेवा नहीं है; इनमें से एक अपेक्षित है: %3।</translation>
     </message>
     <message>
         <source>(none is declared)</source>
         <translation>(कोई घोषित नहीं है)</translation>
     </message>
     <message>
-        <source>There is no command; expected its words, such as ["npm", "run", "migrate"].</source>
-        <translation>कोई कमांड नहीं है; उसके शब्द अपेक्षित हैं, जैसे ["npm", "run", "migrate"]।</translation>
+        <source>There is no command; expected its words, such as [&quot;npm&quot;, &quot;run&quot;, &quot;migrate&quot;].</source>
+        <translation>कोई कमांड नहीं है; उसके शब्द अपेक्षित हैं, जैसे [&quot;npm&quot;, &quot;run&quot;, &quot;migrate&quot;]।</translation>
     </message>
     <message>
         <source>There is no [environments.%1]; expected one of: %2.</source>
         <translation>[environments.%1] नहीं है; इनमें से एक अपेक्षित है: %2।</translation>
     </message>
     <message>
-        <source>The domain "%1" without `source`</source>
-        <translation>बिना `source` का डोमेन "%1"</translation>
+        <source>The domain &quot;%1&quot; without `source`</source>
+        <translation>बिना `source` का डोमेन &quot;%1&quot;</translation>
     </message>
     <message>
         <source>No backup at all would be kept; expected at least one number above 0.</source>
@@ -148,16 +148,16 @@
         <translation>compose प्रोजेक्ट का नाम (छोटे अक्षर, अंक, - और _)</translation>
     </message>
     <message>
-        <source>an absolute path on the server, such as "/home/deploy/shop"</source>
-        <translation>सर्वर पर पूरा पथ, जैसे "/home/deploy/shop"</translation>
+        <source>an absolute path on the server, such as &quot;/home/deploy/shop&quot;</source>
+        <translation>सर्वर पर पूरा पथ, जैसे &quot;/home/deploy/shop&quot;</translation>
     </message>
     <message>
-        <source>the path of a compose file relative to the environment's directory, without ..</source>
+        <source>the path of a compose file relative to the environment&apos;s directory, without ..</source>
         <translation>परिवेश के फ़ोल्डर से compose फ़ाइल का पथ, बिना ..</translation>
     </message>
     <message>
-        <source>a pattern as in .gitignore, such as "uploads/"</source>
-        <translation>.gitignore जैसा पैटर्न, जैसे "uploads/"</translation>
+        <source>a pattern as in .gitignore, such as &quot;uploads/&quot;</source>
+        <translation>.gitignore जैसा पैटर्न, जैसे &quot;uploads/&quot;</translation>
     </message>
     <message>
         <source>the name or the IP address of a server</source>
@@ -168,28 +168,28 @@
         <translation>सर्वर पर किसी उपयोगकर्ता का नाम</translation>
     </message>
     <message>
-        <source>a jump host as in ssh, such as "user@bastion:22"</source>
-        <translation>ssh जैसा जंप होस्ट, जैसे "user@bastion:22"</translation>
+        <source>a jump host as in ssh, such as &quot;user@bastion:22&quot;</source>
+        <translation>ssh जैसा जंप होस्ट, जैसे &quot;user@bastion:22&quot;</translation>
     </message>
     <message>
-        <source>an address such as "http://localhost:8080"</source>
-        <translation>कोई पता, जैसे "http://localhost:8080"</translation>
+        <source>an address such as &quot;http://localhost:8080&quot;</source>
+        <translation>कोई पता, जैसे &quot;http://localhost:8080&quot;</translation>
     </message>
     <message>
-        <source>a domain in small letters, such as "shop.example.org"</source>
-        <translation>छोटे अक्षरों में डोमेन, जैसे "shop.example.org"</translation>
+        <source>a domain in small letters, such as &quot;shop.example.org&quot;</source>
+        <translation>छोटे अक्षरों में डोमेन, जैसे &quot;shop.example.org&quot;</translation>
     </message>
     <message>
-        <source>a path that begins with /, such as "/health"</source>
-        <translation>/ से शुरू होने वाला पथ, जैसे "/health"</translation>
+        <source>a path that begins with /, such as &quot;/health&quot;</source>
+        <translation>/ से शुरू होने वाला पथ, जैसे &quot;/health&quot;</translation>
     </message>
     <message>
-        <source>a time such as "90s", "5m" or "1h", at most "24h"</source>
-        <translation>समय, जैसे "90s", "5m" या "1h", अधिकतम "24h"</translation>
+        <source>a time such as &quot;90s&quot;, &quot;5m&quot; or &quot;1h&quot;, at most &quot;24h&quot;</source>
+        <translation>समय, जैसे &quot;90s&quot;, &quot;5m&quot; या &quot;1h&quot;, अधिकतम &quot;24h&quot;</translation>
     </message>
     <message>
-        <source>the five fields of cron, such as "0 3 * * *"</source>
-        <translation>cron के पाँच खाने, जैसे "0 3 * * *"</translation>
+        <source>the five fields of cron, such as &quot;0 3 * * *&quot;</source>
+        <translation>cron के पाँच खाने, जैसे &quot;0 3 * * *&quot;</translation>
     </message>
     <message>
         <source>a list</source>
@@ -212,8 +212,8 @@
         <translation>यह कुंजी अज्ञात है। यहाँ ज्ञात कुंजियाँ: %1।</translation>
     </message>
     <message>
-        <source>This key is unknown. Did you mean "%1"?</source>
-        <translation>यह कुंजी अज्ञात है। क्या आपका मतलब "%1" था?</translation>
+        <source>This key is unknown. Did you mean &quot;%1&quot;?</source>
+        <translation>यह कुंजी अज्ञात है। क्या आपका मतलब &quot;%1&quot; था?</translation>
     </message>
     <message>
         <source>This key is missing; expected %1.</source>
@@ -313,8 +313,8 @@
 <context>
     <name>Names</name>
     <message>
-        <source>"%1" is not %2.</source>
-        <translation>"%1" %2 नहीं है।</translation>
+        <source>&quot;%1&quot; is not %2.</source>
+        <translation>&quot;%1&quot; %2 नहीं है।</translation>
     </message>
     <message>
         <source>a name of an environment (letters, digits, - and _)</source>
@@ -341,8 +341,8 @@
         <translation>सर्वर पर पूरा पथ</translation>
     </message>
     <message>
-        <source>"%1" must not contain . or .. segments.</source>
-        <translation>"%1" में . या .. वाले खंड नहीं होने चाहिए।</translation>
+        <source>&quot;%1&quot; must not contain . or .. segments.</source>
+        <translation>&quot;%1&quot; में . या .. वाले खंड नहीं होने चाहिए।</translation>
     </message>
 </context>
 <context>
@@ -383,7 +383,7 @@
         <translation>सर्वर पर Docker Compose से चलने वाले प्लेटफ़ॉर्म का नियंत्रण कक्ष।</translation>
     </message>
     <message>
-        <source>The project's configuration; without it, slipway.toml in this folder or the nearest one above.</source>
+        <source>The project&apos;s configuration; without it, slipway.toml in this folder or the nearest one above.</source>
         <translation>प्रोजेक्ट का कॉन्फ़िगरेशन; इसके बिना इसी फ़ोल्डर की या ऊपर सबसे पास की slipway.toml।</translation>
     </message>
 </context>
@@ -421,102 +421,6 @@
         <translation>विकल्प %1 को एक मान चाहिए।</translation>
     </message>
     <message>
-        <source>Usage: slipway-cli [--config FILE] [--json] [--quiet] COMMAND
-
-Look (changes nothing):
-  status [ENV]                 releases, services, database, routes, backups, jobs
-  doctor                       checks this computer, the connection and the server, each with its fix
-  findings                     where what is declared and what is there disagree
-  certificates                 the domains' certificates: issuer, days left, served or only a file
-  nginx plan [DOMAIN...]       the declared routes as server blocks, against what nginx has
-  plan deploy ENV              what a deploy would change, and its runbook
-  releases ENV                 what ENV can be set back to
-  backup list [ENV]            every backup, on the server and here
-  backup prune ENV --dry-run   what retention would remove
-  schedule show                which backups the server takes by itself, and whether it did
-  jobs                         running and ended operations of everybody on this project
-
-Do:
-  deploy ENV                   the local tree to ENV, guarded by a verified backup
-  attach JOB                   follow a job, or tell an ended one again
-  cancel JOB                   stop it and undo what it did
-  recover ENV                  undo a job that was interrupted
-  backup create ENV            a verified backup, now
-  backup verify ENV [ID...]    read them, and name what is damaged
-  backup pull [ENV] [--to DIR] [ID...]
-                               bring the second copies here; goes on where it was cut
-  backup pull --every HOURS|never
-                               let this computer's own scheduler do that
-  backup prune ENV             remove what retention lets go
-  schedule set ["0 3 * * *"] | schedule remove
-                               the server's crontab line
-  nginx apply [DOMAIN...]      write them: tried on a copy, the old files kept, put back if a domain stops answering
-  hosts trust HOST --fingerprint SHA256:...
-  credentials set HOST | credentials remove HOST
-
-Options where they apply:
-  --confirm ENV     instead of typing the name of a protected environment
-  --yes             answer other questions with yes
-  --dry-run         show what prune or schedule would change
-  --detach          start the job and leave
-  --wait            wait for the lock
-  --force           deploy although nothing differs
-  --direct          deploy to an environment that is otherwise promoted to
-  --override NAME   go on although the condition NAME fails (recorded)
-
-Without --config: slipway.toml in this folder or the nearest one above it.
-Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection or login,
-5 host key, 6 refused by a guard and nothing was changed, 7 cancelled.
-</source>
-        <translation>प्रयोग: slipway-cli [--config FILE] [--json] [--quiet] COMMAND
-
-देखना (कुछ नहीं बदलता):
-  status [ENV]                 रिलीज़, सेवाएँ, डेटाबेस, रूट, बैकअप, जॉब
-  doctor                       कंप्यूटर, कनेक्शन और सर्वर की जाँच, हर एक का उपाय
-  findings                     जहाँ घोषित और मौजूद में अंतर है
-  certificates                 डोमेन के प्रमाणपत्र: जारीकर्ता, शेष दिन, परोसा गया या केवल फ़ाइल
-  nginx plan [DOMAIN...]       घोषित रूट server ब्लॉक के रूप में, nginx से तुलना
-  plan deploy ENV              डिप्लॉय क्या बदलेगा, और उसकी रनबुक
-  releases ENV                 ENV किन पर लौट सकता है
-  backup list [ENV]            हर बैकअप, सर्वर पर और यहाँ
-  backup prune ENV --dry-run   नीति क्या हटाएगी
-  schedule show                सर्वर कौन-से बैकअप अपने-आप लेता है, और लिए या नहीं
-  jobs                         इस प्रोजेक्ट पर सबके चल रहे और समाप्त काम
-
-करना:
-  deploy ENV                   स्थानीय ट्री ENV पर, जाँचे हुए बैकअप से सुरक्षित
-  attach JOB                   जॉब को देखना, या समाप्त जॉब फिर सुनाना
-  cancel JOB                   रोकना और उसका किया पूर्ववत करना
-  recover ENV                  टूटी हुई जॉब को पूर्ववत करना
-  backup create ENV            जाँचा हुआ बैकअप, अभी
-  backup verify ENV [ID...]    उन्हें पढ़कर ख़राब को बताना
-  backup pull [ENV] [--to DIR] [ID...]
-                               दूसरी प्रतियाँ यहाँ लाना; जहाँ टूटा वहीं से आगे
-  backup pull --every HOURS|never
-                               यह काम इस कंप्यूटर के शेड्यूलर को देना
-  backup prune ENV             नीति जिन्हें छोड़े उन्हें हटाना
-  schedule set ["0 3 * * *"] | schedule remove
-                               सर्वर की crontab पंक्ति
-  nginx apply [DOMAIN...]      उन्हें लिखना: प्रति पर आज़माकर, पुरानी फ़ाइलें रखकर; कोई डोमेन चुप हो तो वापस
-  hosts trust HOST --fingerprint SHA256:...
-  credentials set HOST | credentials remove HOST
-
-विकल्प, जहाँ लागू हों:
-  --confirm ENV     सुरक्षित परिवेश का नाम लिखने के बजाय
-  --yes             दूसरे प्रश्नों का उत्तर हाँ
-  --dry-run         prune या schedule क्या बदलेगा, दिखाना
-  --detach          जॉब शुरू करके लौट जाना
-  --wait            ताला खुलने की प्रतीक्षा
-  --force           अंतर न हो तब भी डिप्लॉय
-  --direct          ऐसे परिवेश पर डिप्लॉय जिस पर वैसे प्रमोट होता है
-  --override NAME   शर्त NAME पूरी न हो तब भी आगे (दर्ज होता है)
-
---config के बिना: इसी फ़ोल्डर की या ऊपर सबसे पास की slipway.toml।
-निकास कोड: 0 हो गया, 1 विफल या पूर्ववत, 2 प्रयोग, 3 कॉन्फ़िगरेशन, 4 कनेक्शन या लॉग इन,
-5 होस्ट कुंजी, 6 किसी शर्त ने रोका और कुछ नहीं बदला, 7 रद्द।
-</translation>
-    </message>
-    <message>
         <source>
 The job runs on the server. Enter or Ctrl-C: leave it running.  c and Enter: cancel it and undo what it did. </source>
         <translation>
@@ -535,8 +439,8 @@ The job runs on the server. Enter or Ctrl-C: leave it running.  c and Enter: can
         <translation>--confirm %1 जोड़िए।</translation>
     </message>
     <message>
-        <source>"%1" was confirmed, but this concerns %2.</source>
-        <translation>पुष्टि "%1" की हुई, पर बात %2 की है।</translation>
+        <source>&quot;%1&quot; was confirmed, but this concerns %2.</source>
+        <translation>पुष्टि &quot;%1&quot; की हुई, पर बात %2 की है।</translation>
     </message>
     <message>
         <source>Nobody said yes to it.</source>
@@ -547,7 +451,7 @@ The job runs on the server. Enter or Ctrl-C: leave it running.  c and Enter: can
         <translation>%1 रद्द हो रही है; उसने जो किया वह पूर्ववत होगा।</translation>
     </message>
     <message>
-        <source>The step that runs now can't be cut short; %1 is cancelled as soon as it is done.</source>
+        <source>The step that runs now can&apos;t be cut short; %1 is cancelled as soon as it is done.</source>
         <translation>अभी चल रहा चरण बीच में नहीं रुक सकता; उसके पूरा होते ही %1 रद्द होगी।</translation>
     </message>
     <message>
@@ -583,7 +487,7 @@ The job runs on the server. Enter or Ctrl-C: leave it running.  c and Enter: can
         <translation>अब से %2 की %1 कुंजी पर भरोसा है।</translation>
     </message>
     <message>
-        <source>The password of %1 can't be kept: %2</source>
+        <source>The password of %1 can&apos;t be kept: %2</source>
         <translation>%1 का पासवर्ड नहीं रखा जा सकता: %2</translation>
     </message>
     <message>
@@ -595,7 +499,7 @@ The job runs on the server. Enter or Ctrl-C: leave it running.  c and Enter: can
         <translation>%1 का पासवर्ड कीचेन में रखा है।</translation>
     </message>
     <message>
-        <source>The keychain can't be reached: %1</source>
+        <source>The keychain can&apos;t be reached: %1</source>
         <translation>कीचेन तक पहुँच नहीं है: %1</translation>
     </message>
     <message>
@@ -603,12 +507,12 @@ The job runs on the server. Enter or Ctrl-C: leave it running.  c and Enter: can
         <translation>%1 का पासवर्ड अब कीचेन में नहीं है।</translation>
     </message>
     <message>
-        <source>%1 takes no "%2".</source>
-        <translation>%1 के साथ "%2" नहीं चलता।</translation>
+        <source>%1 takes no &quot;%2&quot;.</source>
+        <translation>%1 के साथ &quot;%2&quot; नहीं चलता।</translation>
     </message>
     <message>
-        <source>There is no command "%1".</source>
-        <translation>"%1" नाम की कोई कमांड नहीं है।</translation>
+        <source>There is no command &quot;%1&quot;.</source>
+        <translation>&quot;%1&quot; नाम की कोई कमांड नहीं है।</translation>
     </message>
     <message>
         <source>Commands: %1.</source>
@@ -762,7 +666,7 @@ Look (changes nothing):
   status [ENV]                 releases, services, database, routes, backups, jobs
   doctor                       checks this computer, the connection and the server, each with its fix
   findings                     where what is declared and what is there disagree
-  certificates                 the domains' certificates: issuer, days left, served or only a file
+  certificates                 the domains&apos; certificates: issuer, days left, served or only a file
   nginx plan [DOMAIN...]       the declared routes as server blocks, against what nginx has
   plan deploy ENV              what a deploy would change, and its runbook
   plan promote ENV [--diff]    what a promotion would change, and its runbook
@@ -771,7 +675,7 @@ Look (changes nothing):
   backup list [ENV]            every backup, on the server and here
   backup prune ENV --dry-run   what retention would remove
   schedule show                which backups the server takes by itself, and whether it did
-  history [ENV]                every operation by anybody, from the server's audit
+  history [ENV]                every operation by anybody, from the server&apos;s audit
   jobs                         running and ended operations of everybody on this project
 
 Do:
@@ -787,10 +691,10 @@ Do:
   backup pull [ENV] [--to DIR] [ID...]
                                bring the second copies here; goes on where it was cut
   backup pull --every HOURS|never
-                               let this computer's own scheduler do that
+                               let this computer&apos;s own scheduler do that
   backup prune ENV             remove what retention lets go
-  schedule set ["0 3 * * *"] | schedule remove
-                               the server's crontab line
+  schedule set [&quot;0 3 * * *&quot;] | schedule remove
+                               the server&apos;s crontab line
   nginx apply [DOMAIN...]      write them: tried on a copy, the old files kept, put back if a domain stops answering
   hosts trust HOST --fingerprint SHA256:...
   credentials set HOST | credentials remove HOST
@@ -842,7 +746,7 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
   backup pull --every HOURS|never
                                यह काम इस कंप्यूटर के शेड्यूलर को देना
   backup prune ENV             नीति जिन्हें छोड़े उन्हें हटाना
-  schedule set ["0 3 * * *"] | schedule remove
+  schedule set [&quot;0 3 * * *&quot;] | schedule remove
                                सर्वर की crontab पंक्ति
   nginx apply [DOMAIN...]      उन्हें लिखना: प्रति पर आज़माकर, पुरानी फ़ाइलें रखकर; कोई डोमेन चुप हो तो वापस
   hosts trust HOST --fingerprint SHA256:...
@@ -876,8 +780,8 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
         <translation>%1 पर ताला क्यों? दूसरे इसे पढ़ेंगे।</translation>
     </message>
     <message>
-        <source>Add --reason "demo at 15:00".</source>
-        <translation>--reason "15:00 पर डेमो" जोड़िए।</translation>
+        <source>Add --reason &quot;demo at 15:00&quot;.</source>
+        <translation>--reason &quot;15:00 पर डेमो&quot; जोड़िए।</translation>
     </message>
 </context>
 <context>
@@ -938,7 +842,7 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
         <translation>कमिट</translation>
     </message>
     <message>
-        <source>Missing in the environment's .env: %1</source>
+        <source>Missing in the environment&apos;s .env: %1</source>
         <translation>परिवेश की .env में नहीं: %1</translation>
     </message>
     <message>
@@ -1063,7 +967,7 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
         <translation>फ़ाइल से पुराना</translation>
     </message>
     <message>
-        <source>not the file's</source>
+        <source>not the file&apos;s</source>
         <translation>फ़ाइल वाला नहीं</translation>
     </message>
     <message>
@@ -1394,8 +1298,8 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
         <translation>हर घंटे %1वें मिनट पर</translation>
     </message>
     <message>
-        <source>at the times of "%1"</source>
-        <translation>"%1" के समय पर</translation>
+        <source>at the times of &quot;%1&quot;</source>
+        <translation>&quot;%1&quot; के समय पर</translation>
     </message>
     <message>
         <source>every day at %1</source>
@@ -1425,7 +1329,7 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
         <translation>slipway-cli backup create %1, और हर रात के लिए slipway-cli schedule set।</translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s) of %1 can't be restored from: %2.</source>
+        <source>%n backup(s) of %1 can&apos;t be restored from: %2.</source>
         <translation>
             <numerusform>%1 का %n बैकअप पुनर्स्थापित नहीं हो सकता: %2।</numerusform>
             <numerusform>%1 के %n बैकअप पुनर्स्थापित नहीं हो सकते: %2।</numerusform>
@@ -1440,8 +1344,8 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
         <translation>%1, %2 पुराना</translation>
     </message>
     <message>
-        <source>Cron is to back up %1 at "%2", but the newest backup is %3 old: the line runs and brings nothing, or doesn't run.</source>
-        <translation>cron को "%2" पर %1 का बैकअप लेना है, पर सबसे नया बैकअप %3 पुराना है: पंक्ति चलकर भी कुछ नहीं लाती, या चलती ही नहीं।</translation>
+        <source>Cron is to back up %1 at &quot;%2&quot;, but the newest backup is %3 old: the line runs and brings nothing, or doesn&apos;t run.</source>
+        <translation>cron को &quot;%2&quot; पर %1 का बैकअप लेना है, पर सबसे नया बैकअप %3 पुराना है: पंक्ति चलकर भी कुछ नहीं लाती, या चलती ही नहीं।</translation>
     </message>
     <message>
         <source>The newest backup of %1 is %2 old: that much would be lost.</source>
@@ -1506,7 +1410,7 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
         <translation>कोई प्रमाणपत्र नहीं परोसा जाता</translation>
     </message>
     <message>
-        <source>A handshake for %1 on the server brings no certificate: browsers can't connect.</source>
+        <source>A handshake for %1 on the server brings no certificate: browsers can&apos;t connect.</source>
         <translation>सर्वर पर %1 के हैंडशेक में प्रमाणपत्र नहीं आता: ब्राउज़र नहीं जुड़ सकते।</translation>
     </message>
     <message>
@@ -1561,7 +1465,7 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
         <translation>%1 का प्रमाणपत्र नवीनीकृत हुआ, पर nginx अब भी पुराना परोस रहा है।</translation>
     </message>
     <message>
-        <source>sudo systemctl reload nginx; and let the renewal do it: certbot's --deploy-hook.</source>
+        <source>sudo systemctl reload nginx; and let the renewal do it: certbot&apos;s --deploy-hook.</source>
         <translation>sudo systemctl reload nginx; और यह काम नवीनीकरण को सौंपिए: certbot का --deploy-hook।</translation>
     </message>
     <message>
@@ -1589,8 +1493,8 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
         <translation>%1 का compose प्रोजेक्ट तय नहीं है: दूसरा नाम चुनने वाला compose सब कुछ ख़ाली वॉल्यूम पर नए सिरे से चालू कर देगा।</translation>
     </message>
     <message>
-        <source>Put this line under [environments.%1]: compose_project = "%2"</source>
-        <translation>[environments.%1] के नीचे यह पंक्ति लिखिए: compose_project = "%2"</translation>
+        <source>Put this line under [environments.%1]: compose_project = &quot;%2&quot;</source>
+        <translation>[environments.%1] के नीचे यह पंक्ति लिखिए: compose_project = &quot;%2&quot;</translation>
     </message>
     <message>
         <source>%1 belongs to the compose project %2, but %3 is declared for %4: a deploy would start everything anew, on empty volumes, and is refused.</source>
@@ -1609,7 +1513,7 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
         <translation>slipway.toml में compose_file सुधारिए, या %1 पर डिप्लॉय कीजिए।</translation>
     </message>
     <message>
-        <source>Compose can't read %1 of %2: %3</source>
+        <source>Compose can&apos;t read %1 of %2: %3</source>
         <translation>compose %2 का %1 नहीं पढ़ सकता: %3</translation>
     </message>
     <message>
@@ -1625,20 +1529,20 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
         <translation>ऐसा कंटेनर नहीं</translation>
     </message>
     <message>
-        <source>The container %1 (%2 of %3) doesn't exist.</source>
+        <source>The container %1 (%2 of %3) doesn&apos;t exist.</source>
         <translation>कंटेनर %1 (%3 का %2) मौजूद नहीं है।</translation>
     </message>
     <message>
-        <source>Deploy %1 again, or correct the container's name in slipway.toml.</source>
+        <source>Deploy %1 again, or correct the container&apos;s name in slipway.toml.</source>
         <translation>%1 पर फिर डिप्लॉय कीजिए, या slipway.toml में कंटेनर का नाम सुधारिए।</translation>
     </message>
     <message>
-        <source>The container %1 belongs to the compose project of %2, and slipway.toml doesn't name it: its health is not waited for.</source>
+        <source>The container %1 belongs to the compose project of %2, and slipway.toml doesn&apos;t name it: its health is not waited for.</source>
         <translation>कंटेनर %1 %2 के compose प्रोजेक्ट का है, और slipway.toml में नहीं है: उसके स्वस्थ होने की प्रतीक्षा नहीं होती।</translation>
     </message>
     <message>
-        <source>Declare it: [environments.%1.services.%2] container = "%3".</source>
-        <translation>उसे घोषित कीजिए: [environments.%1.services.%2] container = "%3"।</translation>
+        <source>Declare it: [environments.%1.services.%2] container = &quot;%3&quot;.</source>
+        <translation>उसे घोषित कीजिए: [environments.%1.services.%2] container = &quot;%3&quot;।</translation>
     </message>
     <message>
         <source>running</source>
@@ -1688,7 +1592,7 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
         <translation>%1 (%2) चल रहा है, पर उसकी अपनी जाँच विफल है।</translation>
     </message>
     <message>
-        <source>docker inspect %1 shows the check's answer under Health, docker logs --tail 50 %1 what it does.</source>
+        <source>docker inspect %1 shows the check&apos;s answer under Health, docker logs --tail 50 %1 what it does.</source>
         <translation>docker inspect %1 Health के नीचे जाँच का उत्तर दिखाता है, docker logs --tail 50 %1 दिखाता है कि वह क्या कर रहा है।</translation>
     </message>
     <message>
@@ -1724,7 +1628,7 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
         <translation>slipway-cli deploy %1 यह करता है।</translation>
     </message>
     <message>
-        <source>Cron is to run %1, which doesn't exist: the line does nothing.</source>
+        <source>Cron is to run %1, which doesn&apos;t exist: the line does nothing.</source>
         <translation>cron को %1 चलाना है, जो है ही नहीं: वह पंक्ति कुछ नहीं करती।</translation>
     </message>
     <message>
@@ -1748,8 +1652,8 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
         <translation>पंक्ति से घोषित फ़ोल्डर की स्क्रिप्ट चलवाइए, या उसे slipway-cli schedule set से लिखवाइए।</translation>
     </message>
     <message>
-        <source>The backup is declared for "%1", but cron runs it at "%2".</source>
-        <translation>बैकअप "%1" के लिए घोषित है, पर cron उसे "%2" पर चलाता है।</translation>
+        <source>The backup is declared for &quot;%1&quot;, but cron runs it at &quot;%2&quot;.</source>
+        <translation>बैकअप &quot;%1&quot; के लिए घोषित है, पर cron उसे &quot;%2&quot; पर चलाता है।</translation>
     </message>
     <message>
         <source>slipway-cli schedule set, or correct schedule under [backups] in slipway.toml.</source>
@@ -1760,8 +1664,8 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
         <translation>बैकअप की कोई पंक्ति नहीं</translation>
     </message>
     <message>
-        <source>Backups are declared for "%1", but the crontab of %2 has no line that makes one.</source>
-        <translation>बैकअप "%1" के लिए घोषित हैं, पर %2 के crontab में बैकअप लेने वाली कोई पंक्ति नहीं।</translation>
+        <source>Backups are declared for &quot;%1&quot;, but the crontab of %2 has no line that makes one.</source>
+        <translation>बैकअप &quot;%1&quot; के लिए घोषित हैं, पर %2 के crontab में बैकअप लेने वाली कोई पंक्ति नहीं।</translation>
     </message>
     <message>
         <source>slipway-cli schedule set writes it.</source>
@@ -1780,7 +1684,7 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
         <translation>cron नहीं चल रहा</translation>
     </message>
     <message>
-        <source>Cron doesn't run on the server: nothing in its crontabs happens, backups neither.</source>
+        <source>Cron doesn&apos;t run on the server: nothing in its crontabs happens, backups neither.</source>
         <translation>सर्वर पर cron नहीं चल रहा: उसके crontab का कुछ नहीं होता, बैकअप भी नहीं।</translation>
     </message>
     <message>
@@ -1828,7 +1732,7 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
         <translation>%1 भी मौजूद है</translation>
     </message>
     <message>
-        <source>%1 doesn't exist</source>
+        <source>%1 doesn&apos;t exist</source>
         <translation>%1 मौजूद नहीं है</translation>
     </message>
     <message>
@@ -1860,7 +1764,7 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
         <translation>%1 वहाँ नहीं लिख सकता</translation>
     </message>
     <message>
-        <source>%1 can't be written by %2: a deploy would be refused.</source>
+        <source>%1 can&apos;t be written by %2: a deploy would be refused.</source>
         <translation>%1 में %2 नहीं लिख सकता: डिप्लॉय अस्वीकार होगा।</translation>
     </message>
     <message>
@@ -1868,12 +1772,12 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
         <translation>sudo chown -R %1 %2</translation>
     </message>
     <message>
-        <source>%1/.slipway names the state directory %2, but this configuration uses %3: two teams would not see each other's lock.</source>
+        <source>%1/.slipway names the state directory %2, but this configuration uses %3: two teams would not see each other&apos;s lock.</source>
         <translation>%1/.slipway में स्थिति फ़ोल्डर %2 है, पर यह कॉन्फ़िगरेशन %3 का उपयोग करता है: दो टीमें एक-दूसरे का ताला नहीं देख पाएँगी।</translation>
     </message>
     <message>
-        <source>Put this line under [project]: state_directory = "%1"</source>
-        <translation>[project] के नीचे यह पंक्ति लिखिए: state_directory = "%1"</translation>
+        <source>Put this line under [project]: state_directory = &quot;%1&quot;</source>
+        <translation>[project] के नीचे यह पंक्ति लिखिए: state_directory = &quot;%1&quot;</translation>
     </message>
     <message>
         <source>the next backup</source>
@@ -1904,8 +1808,8 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
         <translation>%1 सर्वर के हर नेटवर्क के पोर्ट %2 पर खुला है: nginx को छोड़कर और बिना TLS के उस तक पहुँचा जा सकता है।</translation>
     </message>
     <message>
-        <source>Publish it on the loopback in %1: "127.0.0.1:%2:%3".</source>
-        <translation>%1 में उसे loopback पर खोलिए: "127.0.0.1:%2:%3"।</translation>
+        <source>Publish it on the loopback in %1: &quot;127.0.0.1:%2:%3&quot;.</source>
+        <translation>%1 में उसे loopback पर खोलिए: &quot;127.0.0.1:%2:%3&quot;।</translation>
     </message>
     <message>
         <source>nothing published</source>
@@ -1928,8 +1832,8 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
         <translation>पोर्ट %1, जो %2 के लिए घोषित है, %3 के पास है।</translation>
     </message>
     <message>
-        <source>Give one of them another port; sudo ss -ltnp 'sport = :%1' names the process.</source>
-        <translation>एक को दूसरा पोर्ट दीजिए; sudo ss -ltnp 'sport = :%1' प्रक्रिया बताता है।</translation>
+        <source>Give one of them another port; sudo ss -ltnp &apos;sport = :%1&apos; names the process.</source>
+        <translation>एक को दूसरा पोर्ट दीजिए; sudo ss -ltnp &apos;sport = :%1&apos; प्रक्रिया बताता है।</translation>
     </message>
     <message>
         <source>Port %1 is published twice: by %2 of %3 and by %4 of %5. Whichever starts second fails.</source>
@@ -1968,8 +1872,8 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
         <translation>कॉन्फ़िगरेशन</translation>
     </message>
     <message>
-        <source>"%1" of the document</source>
-        <translation>दस्तावेज़ का "%1"</translation>
+        <source>&quot;%1&quot; of the document</source>
+        <translation>दस्तावेज़ का &quot;%1&quot;</translation>
     </message>
     <message>
         <source>no server block</source>
@@ -2010,8 +1914,8 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
         <translation>%1 के अनुसार %2 को %3 पर जाना है; nginx उसे %4 पर भेजता है।</translation>
     </message>
     <message>
-        <source>Correct the document, then take the declaration with source = "%1" out of slipway.toml.</source>
-        <translation>दस्तावेज़ सुधारिए, फिर source = "%1" वाली घोषणा slipway.toml से हटाइए।</translation>
+        <source>Correct the document, then take the declaration with source = &quot;%1&quot; out of slipway.toml.</source>
+        <translation>दस्तावेज़ सुधारिए, फिर source = &quot;%1&quot; वाली घोषणा slipway.toml से हटाइए।</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2022,15 +1926,15 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
         <translation>%1 दो बार घोषित है: उसे %2 पर जाना है, और %3 कहता है %4।</translation>
     </message>
     <message>
-        <source>Decide on one, correct the document, and take the declaration with source = "%1" out of slipway.toml.</source>
-        <translation>एक चुनिए, दस्तावेज़ सुधारिए, और source = "%1" वाली घोषणा slipway.toml से हटाइए।</translation>
+        <source>Decide on one, correct the document, and take the declaration with source = &quot;%1&quot; out of slipway.toml.</source>
+        <translation>एक चुनिए, दस्तावेज़ सुधारिए, और source = &quot;%1&quot; वाली घोषणा slipway.toml से हटाइए।</translation>
     </message>
     <message>
-        <source>port %1 is %2's %3 (%4)</source>
+        <source>port %1 is %2&apos;s %3 (%4)</source>
         <translation>पोर्ट %1 %2 का %3 है (%4)</translation>
     </message>
     <message>
-        <source>nginx passes %1, which belongs to %2, to port %3: that is %4's %5.</source>
+        <source>nginx passes %1, which belongs to %2, to port %3: that is %4&apos;s %5.</source>
         <translation>nginx %1 को, जो %2 का है, पोर्ट %3 पर भेजता है: वह %4 का %5 है।</translation>
     </message>
     <message>
@@ -2038,7 +1942,7 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
         <translation>slipway-cli nginx apply उसे घोषित जगह पर भेजता है।</translation>
     </message>
     <message>
-        <source>%1 gives %2, which belongs to %3, the port %4: that is %5's %6. It would show one environment under the name of the other.</source>
+        <source>%1 gives %2, which belongs to %3, the port %4: that is %5&apos;s %6. It would show one environment under the name of the other.</source>
         <translation>%1 %2 को, जो %3 का है, पोर्ट %4 देता है: वह %5 का %6 है। एक परिवेश दूसरे के नाम से दिखेगा।</translation>
     </message>
     <message>
@@ -2046,7 +1950,7 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
         <translation>slipway.toml में %1 का upstream सुधारिए।</translation>
     </message>
     <message>
-        <source>Don't configure it so; correct the document.</source>
+        <source>Don&apos;t configure it so; correct the document.</source>
         <translation>ऐसा मत कीजिए; दस्तावेज़ सुधारिए।</translation>
     </message>
     <message>
@@ -2086,16 +1990,16 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
         <translation>nginx के रास्ते %1 का उत्तर %2 है।</translation>
     </message>
     <message>
-        <source>Look at what runs behind %1, and at nginx's error log (/var/log/nginx/error.log).</source>
+        <source>Look at what runs behind %1, and at nginx&apos;s error log (/var/log/nginx/error.log).</source>
         <translation>देखिए कि %1 के पीछे क्या चल रहा है, और nginx का त्रुटि लॉग (/var/log/nginx/error.log)।</translation>
     </message>
     <message>
-        <source>nginx passes %1 to %2's %3, and slipway.toml doesn't know the domain.</source>
+        <source>nginx passes %1 to %2&apos;s %3, and slipway.toml doesn&apos;t know the domain.</source>
         <translation>nginx %1 को %2 के %3 पर भेजता है, और slipway.toml में वह डोमेन नहीं है।</translation>
     </message>
     <message>
-        <source>Declare it: [[routes]] domain = "%1", upstream = "%2", environment = "%3".</source>
-        <translation>उसे घोषित कीजिए: [[routes]] domain = "%1", upstream = "%2", environment = "%3"।</translation>
+        <source>Declare it: [[routes]] domain = &quot;%1&quot;, upstream = &quot;%2&quot;, environment = &quot;%3&quot;.</source>
+        <translation>उसे घोषित कीजिए: [[routes]] domain = &quot;%1&quot;, upstream = &quot;%2&quot;, environment = &quot;%3&quot;।</translation>
     </message>
     <message>
         <source>not installed</source>
@@ -2114,7 +2018,7 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
         <translation>पोर्ट 80 और 443 पर कोई नहीं सुन रहा</translation>
     </message>
     <message>
-        <source>nginx doesn't run: none of %1 is served.</source>
+        <source>nginx doesn&apos;t run: none of %1 is served.</source>
         <translation>nginx नहीं चल रहा: %1 का कुछ नहीं परोसा जाता।</translation>
     </message>
     <message>
@@ -2130,7 +2034,7 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
         <translation>वहाँ इंस्टॉल कीजिए।</translation>
     </message>
     <message>
-        <source>Docker can't be used by %1 on the server: %2 What runs there can't be seen.</source>
+        <source>Docker can&apos;t be used by %1 on the server: %2 What runs there can&apos;t be seen.</source>
         <translation>सर्वर पर %1 Docker का उपयोग नहीं कर सकता: %2 वहाँ क्या चल रहा है, नहीं दिखता।</translation>
     </message>
     <message>
@@ -2154,7 +2058,7 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
         <translation>वहाँ docker-compose-plugin (या docker-compose) इंस्टॉल कीजिए।</translation>
     </message>
     <message>
-        <source>may not be read, or can't be made out</source>
+        <source>may not be read, or can&apos;t be made out</source>
         <translation>पढ़ने की अनुमति नहीं, या समझ नहीं आता</translation>
     </message>
     <message>
@@ -2170,7 +2074,7 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
         <translation>घड़ी</translation>
     </message>
     <message>
-        <source>The server's clock is %1 ahead of this computer's: ages and schedules are off by that much.</source>
+        <source>The server&apos;s clock is %1 ahead of this computer&apos;s: ages and schedules are off by that much.</source>
         <translation>सर्वर की घड़ी इस कंप्यूटर से %1 आगे है: उम्र और समय-सारणी उतनी ही ग़लत हैं।</translation>
     </message>
     <message>
@@ -2178,7 +2082,7 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
         <translation>%1 सेकंड</translation>
     </message>
     <message>
-        <source>The server's clock is %1 behind this computer's: ages and schedules are off by that much.</source>
+        <source>The server&apos;s clock is %1 behind this computer&apos;s: ages and schedules are off by that much.</source>
         <translation>सर्वर की घड़ी इस कंप्यूटर से %1 पीछे है: उम्र और समय-सारणी उतनी ही ग़लत हैं।</translation>
     </message>
     <message>
@@ -2821,10 +2725,6 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
         <translation>%1 पर प्रमोट…</translation>
     </message>
     <message>
-        <source>This version cannot promote yet</source>
-        <translation>यह संस्करण अभी प्रमोट नहीं कर सकता</translation>
-    </message>
-    <message>
         <source>Deploy to %1…</source>
         <translation>%1 पर डिप्लॉय…</translation>
     </message>
@@ -3093,8 +2993,8 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
         <translation>पहला डिप्लॉय: %1 अभी मौजूद नहीं है।</translation>
     </message>
     <message>
-        <source>Met for the first time: what is there is kept as the release "adopted".</source>
-        <translation>पहली बार देखा गया: जो है उसे "adopted" रिलीज़ के रूप में रखा जाएगा।</translation>
+        <source>Met for the first time: what is there is kept as the release &quot;adopted&quot;.</source>
+        <translation>पहली बार देखा गया: जो है उसे &quot;adopted&quot; रिलीज़ के रूप में रखा जाएगा।</translation>
     </message>
     <message>
         <source>The interrupted job %1 is undone first.</source>
@@ -3188,7 +3088,7 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
         </translation>
     </message>
     <message>
-        <source>Damaged backups can't be restored. Take a new one: slipway-cli backup create %1</source>
+        <source>Damaged backups can&apos;t be restored. Take a new one: slipway-cli backup create %1</source>
         <translation>ख़राब बैकअप पुनर्स्थापित नहीं हो सकते। नया लीजिए: slipway-cli backup create %1</translation>
     </message>
     <message>
@@ -3254,8 +3154,8 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
         <translation>कोई</translation>
     </message>
     <message>
-        <source>, now at the step "%1"</source>
-        <translation>, अभी चरण "%1" पर</translation>
+        <source>, now at the step &quot;%1&quot;</source>
+        <translation>, अभी चरण &quot;%1&quot; पर</translation>
     </message>
     <message>
         <source>, job %1</source>
@@ -3266,7 +3166,7 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
         <translation>सर्वर पर %1 नहीं है। वहाँ इंस्टॉल कीजिए।</translation>
     </message>
     <message>
-        <source>Docker can't be used by %1 on the server: %2
+        <source>Docker can&apos;t be used by %1 on the server: %2
 Add the user to the group docker there (sudo usermod -aG docker %1) and log in again, or start the engine.</source>
         <translation>सर्वर पर %1 Docker का उपयोग नहीं कर सकता: %2
 वहाँ उपयोगकर्ता को docker समूह में जोड़िए (sudo usermod -aG docker %1) और फिर लॉग इन कीजिए, या इंजन चालू कीजिए।</translation>
@@ -3276,7 +3176,7 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>सर्वर पर न docker-compose है न docker compose। वहाँ इनमें से एक इंस्टॉल कीजिए।</translation>
     </message>
     <message>
-        <source>%1 on the server can't be written by %2. Give it to that user.</source>
+        <source>%1 on the server can&apos;t be written by %2. Give it to that user.</source>
         <translation>सर्वर पर %1 में %2 लिख नहीं सकता। उसे उस उपयोगकर्ता को दीजिए।</translation>
     </message>
     <message>
@@ -3284,12 +3184,12 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>%2 में compose फ़ाइल %1 नहीं है। उसे बनाइए, या %4 में %3 का compose_file सुधारिए।</translation>
     </message>
     <message>
-        <source>The container %1 belongs to the compose project "%2", but "%3" would be used, which would start everything anew on empty volumes. Put this line under [environments.%4]: compose_project = "%2"</source>
-        <translation>कंटेनर %1 compose प्रोजेक्ट "%2" का है, पर "%3" का उपयोग होता, जो सब कुछ खाली वॉल्यूम पर नए सिरे से चालू कर देता। [environments.%4] के नीचे यह पंक्ति लिखिए: compose_project = "%2"</translation>
+        <source>The container %1 belongs to the compose project &quot;%2&quot;, but &quot;%3&quot; would be used, which would start everything anew on empty volumes. Put this line under [environments.%4]: compose_project = &quot;%2&quot;</source>
+        <translation>कंटेनर %1 compose प्रोजेक्ट &quot;%2&quot; का है, पर &quot;%3&quot; का उपयोग होता, जो सब कुछ खाली वॉल्यूम पर नए सिरे से चालू कर देता। [environments.%4] के नीचे यह पंक्ति लिखिए: compose_project = &quot;%2&quot;</translation>
     </message>
     <message>
-        <source>%1/.slipway names the state directory %2, but this configuration uses %3. Put this line under [project]: state_directory = "%2"</source>
-        <translation>%1/.slipway में स्थिति फ़ोल्डर %2 है, पर यह कॉन्फ़िगरेशन %3 का उपयोग करता है। [project] के नीचे यह पंक्ति लिखिए: state_directory = "%2"</translation>
+        <source>%1/.slipway names the state directory %2, but this configuration uses %3. Put this line under [project]: state_directory = &quot;%2&quot;</source>
+        <translation>%1/.slipway में स्थिति फ़ोल्डर %2 है, पर यह कॉन्फ़िगरेशन %3 का उपयोग करता है। [project] के नीचे यह पंक्ति लिखिए: state_directory = &quot;%2&quot;</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -3300,7 +3200,7 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>Slipway में एक ग़लती: %1।</translation>
     </message>
     <message>
-        <source>The server's state could not be read: %1 at byte %2.</source>
+        <source>The server&apos;s state could not be read: %1 at byte %2.</source>
         <translation>सर्वर की स्थिति पढ़ी नहीं जा सकी: बाइट %2 पर %1।</translation>
     </message>
     <message>
@@ -3332,7 +3232,7 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>कुंजी फ़ाइल %1 मौजूद है।</translation>
     </message>
     <message>
-        <source>The second copies of backups can't be written to %1.</source>
+        <source>The second copies of backups can&apos;t be written to %1.</source>
         <translation>बैकअप की दूसरी प्रतियाँ %1 में नहीं लिखी जा सकतीं।</translation>
     </message>
     <message>
@@ -3364,7 +3264,7 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>कीचेन पासवर्ड रखता है।</translation>
     </message>
     <message>
-        <source>Passwords can't be kept: %1</source>
+        <source>Passwords can&apos;t be kept: %1</source>
         <translation>पासवर्ड नहीं रखे जा सकते: %1</translation>
     </message>
     <message>
@@ -3384,7 +3284,7 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>compose %1 मौजूद है।</translation>
     </message>
     <message>
-        <source>The environments' directories can be written.</source>
+        <source>The environments&apos; directories can be written.</source>
         <translation>परिवेशों के फ़ोल्डर में लिखा जा सकता है।</translation>
     </message>
     <message>
@@ -3412,7 +3312,7 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>server ब्लॉक नहीं</translation>
     </message>
     <message>
-        <source>The file with the block of %1 can't be read by %2, so it is left alone.</source>
+        <source>The file with the block of %1 can&apos;t be read by %2, so it is left alone.</source>
         <translation>%1 के ब्लॉक वाली फ़ाइल %2 नहीं पढ़ सकता, इसलिए उसे नहीं छुआ जाएगा।</translation>
     </message>
     <message>
@@ -3434,8 +3334,8 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>TLS पर रीडायरेक्ट नहीं, या TLS नहीं</translation>
     </message>
     <message>
-        <source>slipway.toml declares no domain "%1".</source>
-        <translation>slipway.toml में "%1" डोमेन घोषित नहीं है।</translation>
+        <source>slipway.toml declares no domain &quot;%1&quot;.</source>
+        <translation>slipway.toml में &quot;%1&quot; डोमेन घोषित नहीं है।</translation>
     </message>
     <message>
         <source>It declares: %1.</source>
@@ -3450,7 +3350,7 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>वहाँ इंस्टॉल कीजिए (sudo apt install nginx)।</translation>
     </message>
     <message>
-        <source>%1 can't be read by %2: what it says is not known here.</source>
+        <source>%1 can&apos;t be read by %2: what it says is not known here.</source>
         <translation>%1 को %2 नहीं पढ़ सकता: उसमें क्या है, यहाँ पता नहीं।</translation>
     </message>
     <message>
@@ -3468,7 +3368,7 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>nginx का बदलाव विफल रहा: %1</translation>
     </message>
     <message>
-        <source>Look at nginx's error log, and at what answers behind the domain.</source>
+        <source>Look at nginx&apos;s error log, and at what answers behind the domain.</source>
         <translation>nginx का त्रुटि लॉग देखिए, और यह कि डोमेन के पीछे कौन उत्तर देता है।</translation>
     </message>
     <message>
@@ -3508,7 +3408,7 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>जाँच के बाद फ़ाइल बदली गई</translation>
     </message>
     <message>
-        <source>The server's list of backups did not arrive whole.</source>
+        <source>The server&apos;s list of backups did not arrive whole.</source>
         <translation>सर्वर से बैकअप की सूची पूरी नहीं पहुँची।</translation>
     </message>
     <message>
@@ -3524,8 +3424,8 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>कॉन्फ़िगरेशन में दूसरी प्रतियों का फ़ोल्डर नहीं है।</translation>
     </message>
     <message>
-        <source>Put local_directory = "~/Slipway/%1" under [backups] in %2, or add --to DIR.</source>
-        <translation>%2 में [backups] के नीचे local_directory = "~/Slipway/%1" लिखिए, या --to DIR जोड़िए।</translation>
+        <source>Put local_directory = &quot;~/Slipway/%1&quot; under [backups] in %2, or add --to DIR.</source>
+        <translation>%2 में [backups] के नीचे local_directory = &quot;~/Slipway/%1&quot; लिखिए, या --to DIR जोड़िए।</translation>
     </message>
     <message>
         <source>The folder of backups of %1 may not be read on the server: %2</source>
@@ -3566,7 +3466,7 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>लैपटॉप से हटाया: %1</translation>
     </message>
     <message>
-        <source>it can't be removed from the laptop</source>
+        <source>it can&apos;t be removed from the laptop</source>
         <translation>उसे लैपटॉप से नहीं हटाया जा सकता</translation>
     </message>
     <message>
@@ -3602,7 +3502,7 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>इस लैपटॉप की प्रतियाँ</translation>
     </message>
     <message>
-        <source>The folder %1 can't be made.</source>
+        <source>The folder %1 can&apos;t be made.</source>
         <translation>फ़ोल्डर %1 नहीं बन सकता।</translation>
     </message>
     <message>
@@ -3654,7 +3554,7 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n backup(s) downloaded (%1), each with the server's SHA-256.</source>
+        <source>%n backup(s) downloaded (%1), each with the server&apos;s SHA-256.</source>
         <translation>
             <numerusform>%n बैकअप डाउनलोड हुआ (%1), सर्वर के SHA-256 के साथ।</numerusform>
             <numerusform>%n बैकअप डाउनलोड हुए (%1), हर एक सर्वर के SHA-256 के साथ।</numerusform>
@@ -3700,12 +3600,12 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>समय-सारणी नहीं दी गई।</translation>
     </message>
     <message>
-        <source>"%1" is no schedule that cron understands.</source>
-        <translation>"%1" ऐसी समय-सारणी नहीं जिसे cron समझे।</translation>
+        <source>&quot;%1&quot; is no schedule that cron understands.</source>
+        <translation>&quot;%1&quot; ऐसी समय-सारणी नहीं जिसे cron समझे।</translation>
     </message>
     <message>
-        <source>Five fields, for example "0 3 * * *" for every day at 03:00; schedule under [backups] in %1 is the default.</source>
-        <translation>पाँच खाने, जैसे हर दिन 03:00 के लिए "0 3 * * *"; %1 में [backups] के नीचे schedule डिफ़ॉल्ट है।</translation>
+        <source>Five fields, for example &quot;0 3 * * *&quot; for every day at 03:00; schedule under [backups] in %1 is the default.</source>
+        <translation>पाँच खाने, जैसे हर दिन 03:00 के लिए &quot;0 3 * * *&quot;; %1 में [backups] के नीचे schedule डिफ़ॉल्ट है।</translation>
     </message>
     <message>
         <source>No environment on %1 declares a database, so there is nothing to back up.</source>
@@ -3732,7 +3632,7 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>सर्वर अब %1 के जाँचे हुए बैकअप अपने-आप लेता है।</translation>
     </message>
     <message>
-        <source>There is no schedule of Slipway's in the crontab; nothing was changed.</source>
+        <source>There is no schedule of Slipway&apos;s in the crontab; nothing was changed.</source>
         <translation>crontab में Slipway की कोई समय-सारणी नहीं; कुछ नहीं बदला गया।</translation>
     </message>
     <message>
@@ -3748,15 +3648,15 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>compose क्या करेगा, पढ़ा नहीं जा सका: बाइट %2 पर %1।</translation>
     </message>
     <message>
-        <source>The audit has no line of this job: it was removed, or could not be written. What is shown is from the job's own folder.</source>
+        <source>The audit has no line of this job: it was removed, or could not be written. What is shown is from the job&apos;s own folder.</source>
         <translation>ऑडिट में इस जॉब की पंक्ति नहीं है: वह हटाई गई, या लिखी नहीं जा सकी। जो दिख रहा है वह जॉब के अपने फ़ोल्डर से है।</translation>
     </message>
     <message>
-        <source>This line can't be read: %1</source>
+        <source>This line can&apos;t be read: %1</source>
         <translation>यह पंक्ति पढ़ी नहीं जा सकती: %1</translation>
     </message>
     <message>
-        <source>This line was changed: the job's own folder says otherwise.</source>
+        <source>This line was changed: the job&apos;s own folder says otherwise.</source>
         <translation>यह पंक्ति बदली गई: जॉब का अपना फ़ोल्डर कुछ और कहता है।</translation>
     </message>
     <message>
@@ -3804,12 +3704,12 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>%1 का ताला खुला। %2 ने %3 पर लगाया था: %4।</translation>
     </message>
     <message>
-        <source>Wanted: 15:00, "2026-11-22 15:00", 2026-11-22T15:00:00Z, or a while like 45m, 2h or 3d.</source>
-        <translation>अपेक्षित: 15:00, "2026-11-22 15:00", 2026-11-22T15:00:00Z, या अवधि जैसे 45m, 2h या 3d।</translation>
+        <source>Wanted: 15:00, &quot;2026-11-22 15:00&quot;, 2026-11-22T15:00:00Z, or a while like 45m, 2h or 3d.</source>
+        <translation>अपेक्षित: 15:00, &quot;2026-11-22 15:00&quot;, 2026-11-22T15:00:00Z, या अवधि जैसे 45m, 2h या 3d।</translation>
     </message>
     <message>
-        <source>"%1" is no time.</source>
-        <translation>"%1" समय नहीं है।</translation>
+        <source>&quot;%1&quot; is no time.</source>
+        <translation>&quot;%1&quot; समय नहीं है।</translation>
     </message>
     <message>
         <source>%1 is over already.</source>
@@ -3824,8 +3724,8 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>%1 पर किसी दूसरे परिवेश से प्रमोट नहीं होता।</translation>
     </message>
     <message>
-        <source>Say promotes_from = "..." in [environments.%1], or deploy to it.</source>
-        <translation>[environments.%1] में promotes_from = "..." लिखिए, या उस पर डिप्लॉय कीजिए।</translation>
+        <source>Say promotes_from = &quot;...&quot; in [environments.%1], or deploy to it.</source>
+        <translation>[environments.%1] में promotes_from = &quot;...&quot; लिखिए, या उस पर डिप्लॉय कीजिए।</translation>
     </message>
     <message>
         <source>%1 lives on the host %2 and %3 on %4: a promotion copies inside one server.</source>
@@ -3860,7 +3760,7 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>कुछ नहीं बदलता: %1 पर यही ट्री पहले से है।</translation>
     </message>
     <message>
-        <source>Which services are recreated can't be told</source>
+        <source>Which services are recreated can&apos;t be told</source>
         <translation>कौन-सी सेवाएँ नए सिरे से बनेंगी, पता नहीं</translation>
     </message>
     <message>
@@ -3947,12 +3847,12 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>दोनों compose प्रोजेक्ट तय हैं</translation>
     </message>
     <message>
-        <source>The compose project of %1 is not pinned, so its containers and volumes hang on a folder's name.</source>
+        <source>The compose project of %1 is not pinned, so its containers and volumes hang on a folder&apos;s name.</source>
         <translation>%1 का compose प्रोजेक्ट तय नहीं है, इसलिए उसके कंटेनर और वॉल्यूम फ़ोल्डर के नाम पर टिके हैं।</translation>
     </message>
     <message>
-        <source>Put this line under [environments.%1]: compose_project = "%2".</source>
-        <translation>[environments.%1] के नीचे यह पंक्ति लिखिए: compose_project = "%2"।</translation>
+        <source>Put this line under [environments.%1]: compose_project = &quot;%2&quot;.</source>
+        <translation>[environments.%1] के नीचे यह पंक्ति लिखिए: compose_project = &quot;%2&quot;।</translation>
     </message>
     <message>
         <source>%1 was never deployed to by Slipway: its tree is promoted as it is, of no known commit.</source>
@@ -4033,7 +3933,7 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>%1 में %2 रिलीज़ नहीं रखी है।</translation>
     </message>
     <message>
-        <source>The images of the release %1 were never kept, so it can't be started without a build.</source>
+        <source>The images of the release %1 were never kept, so it can&apos;t be started without a build.</source>
         <translation>रिलीज़ %1 की इमेज कभी नहीं रखी गईं, इसलिए बिना बिल्ड के वह चालू नहीं हो सकती।</translation>
     </message>
     <message>
@@ -4084,7 +3984,7 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>%1 समाप्त नहीं हुआ</translation>
     </message>
     <message>
-        <source>%1 can't be written: %2</source>
+        <source>%1 can&apos;t be written: %2</source>
         <translation>%1 लिखी नहीं जा सकती: %2</translation>
     </message>
     <message>
@@ -4139,7 +4039,7 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>फिर से जुड़ गए।</translation>
     </message>
     <message>
-        <source>The journal of %1 can't be read on %2: %3</source>
+        <source>The journal of %1 can&apos;t be read on %2: %3</source>
         <translation>%2 पर %1 का जर्नल पढ़ा नहीं जा सकता: %3</translation>
     </message>
     <message>
@@ -4147,7 +4047,7 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>जॉब ख़ुद चलती रहेगी।</translation>
     </message>
     <message>
-        <source>The job's journal could not be read: %1</source>
+        <source>The job&apos;s journal could not be read: %1</source>
         <translation>जॉब का जर्नल पढ़ा नहीं जा सका: %1</translation>
     </message>
     <message>
@@ -4267,7 +4167,7 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>%1 को रिकवर करना</translation>
     </message>
     <message>
-        <source>The job's bundle could not be made: %1</source>
+        <source>The job&apos;s bundle could not be made: %1</source>
         <translation>जॉब का बंडल नहीं बन सका: %1</translation>
     </message>
     <message>
@@ -4460,8 +4360,8 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>%1 का जाँचा हुआ बैकअप, अभी</translation>
     </message>
     <message>
-        <source>No backup yet. "Back up now" takes the first one.</source>
-        <translation>अभी कोई बैकअप नहीं। "अभी बैकअप लीजिए" पहला लेता है।</translation>
+        <source>No backup yet. &quot;Back up now&quot; takes the first one.</source>
+        <translation>अभी कोई बैकअप नहीं। &quot;अभी बैकअप लीजिए&quot; पहला लेता है।</translation>
     </message>
     <message>
         <source>Looking at the server...</source>
@@ -4545,7 +4445,7 @@ next: %1</source>
         <translation>Slipway को ऐसा कॉन्फ़िगरेशन चाहिए जिसे वह पढ़ सके</translation>
     </message>
     <message>
-        <source>A slipway.toml lies in the project's folder and says where it runs. A small one looks like this; no password or key is ever written into it:</source>
+        <source>A slipway.toml lies in the project&apos;s folder and says where it runs. A small one looks like this; no password or key is ever written into it:</source>
         <translation>slipway.toml प्रोजेक्ट के फ़ोल्डर में होती है और बताती है कि वह कहाँ चलता है। एक छोटी-सी फ़ाइल ऐसी दिखती है; उसमें कभी कोई पासवर्ड या कुंजी नहीं लिखी जाती:</translation>
     </message>
     <message>
@@ -4696,7 +4596,7 @@ next: %1</source>
         <translation>दोनों ओर से पढ़ा जा रहा है …</translation>
     </message>
     <message>
-        <source>Not a text: what differs in it can't be shown.</source>
+        <source>Not a text: what differs in it can&apos;t be shown.</source>
         <translation>यह पाठ नहीं है: इसका अंतर दिखाया नहीं जा सकता।</translation>
     </message>
     <message>
@@ -4762,7 +4662,7 @@ next: %1</source>
         <translation>इतिहास</translation>
     </message>
     <message>
-        <source>Every operation by anybody from any laptop, from the server's audit. Double-click one to see its steps and log.</source>
+        <source>Every operation by anybody from any laptop, from the server&apos;s audit. Double-click one to see its steps and log.</source>
         <translation>हर लैपटॉप से हुआ हर काम, सर्वर के ऑडिट से। चरण और लॉग देखने के लिए डबल-क्लिक कीजिए।</translation>
     </message>
     <message>
@@ -4837,6 +4737,14 @@ next: %1</source>
 %1</source>
         <translation>उसका लॉग अब नहीं है।
 %1</translation>
+    </message>
+    <message>
+        <source>About the chosen operation</source>
+        <translation>चुने गए ऑपरेशन के बारे में</translation>
+    </message>
+    <message>
+        <source>Only what went wrong</source>
+        <translation>केवल जो विफल हुआ</translation>
     </message>
 </context>
 <context>
@@ -4927,6 +4835,10 @@ next: %1</source>
     <message>
         <source>observed</source>
         <translation>देखा</translation>
+    </message>
+    <message>
+        <source>What is known of it</source>
+        <translation>इसके बारे में जो ज्ञात है</translation>
     </message>
 </context>
 <context>
@@ -5354,76 +5266,8 @@ next: %1</source>
 <context>
     <name>Slipway::Ui::OverviewPage</name>
     <message>
-        <source>not there</source>
-        <translation>वहाँ नहीं</translation>
-    </message>
-    <message>
-        <source>unhealthy</source>
-        <translation>अस्वस्थ</translation>
-    </message>
-    <message>
-        <source>starting</source>
-        <translation>चालू हो रहा है</translation>
-    </message>
-    <message>
-        <source>running</source>
-        <translation>चल रही है</translation>
-    </message>
-    <message>
-        <source>healthy</source>
-        <translation>स्वस्थ</translation>
-    </message>
-    <message>
-        <source>TLS</source>
-        <translation>TLS</translation>
-    </message>
-    <message>
-        <source>no TLS</source>
-        <translation>TLS नहीं</translation>
-    </message>
-    <message>
-        <source>planned</source>
-        <translation>नियोजित</translation>
-    </message>
-    <message>
         <source>Overview</source>
         <translation>अवलोकन</translation>
-    </message>
-    <message>
-        <source>Environments</source>
-        <translation>परिवेश</translation>
-    </message>
-    <message>
-        <source>not ours</source>
-        <translation>हमारा नहीं</translation>
-    </message>
-    <message>
-        <source>no domain</source>
-        <translation>डोमेन नहीं</translation>
-    </message>
-    <message>
-        <source>database</source>
-        <translation>डेटाबेस</translation>
-    </message>
-    <message>
-        <source>backup</source>
-        <translation>बैकअप</translation>
-    </message>
-    <message>
-        <source>%1 old</source>
-        <translation>%1 पुराना</translation>
-    </message>
-    <message>
-        <source>verified</source>
-        <translation>जाँचा हुआ</translation>
-    </message>
-    <message>
-        <source>none verified</source>
-        <translation>कोई जाँचा हुआ नहीं</translation>
-    </message>
-    <message>
-        <source>Legacy</source>
-        <translation>पुराना सिस्टम</translation>
     </message>
     <message>
         <source>Closer (+)</source>
@@ -5588,6 +5432,10 @@ next: %1</source>
     <message>
         <source>From the next deploy or promotion on there is one.</source>
         <translation>अगले डिप्लॉय या प्रमोट से एक होगी।</translation>
+    </message>
+    <message>
+        <source>Look at what would change</source>
+        <translation>देखें कि क्या बदलेगा</translation>
     </message>
 </context>
 <context>
@@ -5959,11 +5807,11 @@ next: %1</source>
     <name>Ssh</name>
     <message>
         <source>The script that should %1 contains a NUL byte.</source>
-        <translation>"%1" की स्क्रिप्ट में NUL बाइट है।</translation>
+        <translation>&quot;%1&quot; की स्क्रिप्ट में NUL बाइट है।</translation>
     </message>
     <message>
-        <source>"%1" is not a name for an environment variable.</source>
-        <translation>"%1" एनवायरनमेंट वेरिएबल का नाम नहीं हो सकता।</translation>
+        <source>&quot;%1&quot; is not a name for an environment variable.</source>
+        <translation>&quot;%1&quot; एनवायरनमेंट वेरिएबल का नाम नहीं हो सकता।</translation>
     </message>
     <message>
         <source>The value of %1 cannot be passed to the server: it contains a NUL byte or is longer than %2 bytes.</source>
@@ -5974,24 +5822,24 @@ next: %1</source>
         <translation>सर्वर %1 अभी अपरिचित है। उसने कुंजी %2 दिखाई।</translation>
     </message>
     <message>
-        <source>Compare the fingerprint with what "%1" prints on the server itself. If they are equal: slipway-cli hosts trust %2 --fingerprint %3</source>
-        <translation>फ़िंगरप्रिंट को सर्वर पर ही "%1" के आउटपुट से मिलाइए। यदि वे एक हों: slipway-cli hosts trust %2 --fingerprint %3</translation>
+        <source>Compare the fingerprint with what &quot;%1&quot; prints on the server itself. If they are equal: slipway-cli hosts trust %2 --fingerprint %3</source>
+        <translation>फ़िंगरप्रिंट को सर्वर पर ही &quot;%1&quot; के आउटपुट से मिलाइए। यदि वे एक हों: slipway-cli hosts trust %2 --fingerprint %3</translation>
     </message>
     <message>
         <source>The key of %1 has changed. It showed %2, but %3 is known (%4). Either the server was set up anew, or somebody stands between you and it. Nothing was sent.</source>
         <translation>%1 की कुंजी बदल गई है। उसने %2 दिखाई, पर %3 ज्ञात है (%4)। या तो सर्वर नए सिरे से बना है, या कोई बीच में है। कुछ नहीं भेजा गया।</translation>
     </message>
     <message>
-        <source>Ask who runs the server whether its key was changed, and compare with what "%1" prints there. Only then remove the old one with "%2" and trust the new one.</source>
-        <translation>सर्वर चलाने वाले से पूछिए कि कुंजी बदली गई है या नहीं, और वहाँ "%1" के आउटपुट से मिलाइए। तभी पुरानी को "%2" से हटाइए और नई पर भरोसा कीजिए।</translation>
+        <source>Ask who runs the server whether its key was changed, and compare with what &quot;%1&quot; prints there. Only then remove the old one with &quot;%2&quot; and trust the new one.</source>
+        <translation>सर्वर चलाने वाले से पूछिए कि कुंजी बदली गई है या नहीं, और वहाँ &quot;%1&quot; के आउटपुट से मिलाइए। तभी पुरानी को &quot;%2&quot; से हटाइए और नई पर भरोसा कीजिए।</translation>
     </message>
     <message>
         <source>%1 showed a key of another type than the known one: %2 instead of %3 (%4). A server that was set up anew does that, and so does somebody who wants to be taken for it. Nothing was sent.</source>
         <translation>%1 ने ज्ञात से अलग प्रकार की कुंजी दिखाई: %3 (%4) के बजाय %2। नए सिरे से बना सर्वर ऐसा करता है, और वह भी जो उसका भेष धरे। कुछ नहीं भेजा गया।</translation>
     </message>
     <message>
-        <source>Compare with what "%1" prints on the server itself. If they are equal, remove the old entry with "%2" and trust the new key.</source>
-        <translation>सर्वर पर ही "%1" के आउटपुट से मिलाइए। यदि वे एक हों, तो पुरानी प्रविष्टि "%2" से हटाइए और नई कुंजी पर भरोसा कीजिए।</translation>
+        <source>Compare with what &quot;%1&quot; prints on the server itself. If they are equal, remove the old entry with &quot;%2&quot; and trust the new key.</source>
+        <translation>सर्वर पर ही &quot;%1&quot; के आउटपुट से मिलाइए। यदि वे एक हों, तो पुरानी प्रविष्टि &quot;%2&quot; से हटाइए और नई कुंजी पर भरोसा कीजिए।</translation>
     </message>
     <message>
         <source>%1 showed the key %2, which is marked as revoked (%3). Nothing was sent.</source>
@@ -6014,7 +5862,7 @@ next: %1</source>
         <translation>%1 ने लॉग इन के दौरान कनेक्शन बंद कर दिया: %2।</translation>
     </message>
     <message>
-        <source>Wait a minute and try again. If it happens again, the reason is in the server's log (journalctl -u ssh).</source>
+        <source>Wait a minute and try again. If it happens again, the reason is in the server&apos;s log (journalctl -u ssh).</source>
         <translation>एक मिनट रुककर फिर कोशिश कीजिए। फिर हो, तो कारण सर्वर के लॉग में है (journalctl -u ssh)।</translation>
     </message>
     <message>
@@ -6058,8 +5906,8 @@ next: %1</source>
         <translation>%1 ने लॉग इन स्वीकार नहीं किया। आज़माया गया: %2।</translation>
     </message>
     <message>
-        <source>Check the user name, store the right password with "slipway-cli credentials set %1", or name a key file as identity_file that the server knows.</source>
-        <translation>उपयोगकर्ता नाम जाँचिए, "slipway-cli credentials set %1" से सही पासवर्ड रखिए, या identity_file में ऐसी कुंजी फ़ाइल बताइए जिसे सर्वर जानता हो।</translation>
+        <source>Check the user name, store the right password with &quot;slipway-cli credentials set %1&quot;, or name a key file as identity_file that the server knows.</source>
+        <translation>उपयोगकर्ता नाम जाँचिए, &quot;slipway-cli credentials set %1&quot; से सही पासवर्ड रखिए, या identity_file में ऐसी कुंजी फ़ाइल बताइए जिसे सर्वर जानता हो।</translation>
     </message>
     <message>
         <source>Check the user name, and name a key file as identity_file whose public key stands in ~/.ssh/authorized_keys of %1 on the server, or add it to the agent with ssh-add. A passphrase is asked for on a terminal or in the window, and can be remembered there.</source>
@@ -6074,8 +5922,8 @@ next: %1</source>
         <translation>%1 ने कुंजी %2 दिखाई जिसका फ़िंगरप्रिंट %3 है, %4 नहीं। उसे ज्ञात होस्ट में नहीं जोड़ा गया।</translation>
     </message>
     <message>
-        <source>Run "%1" on the server itself and give the fingerprint that it prints.</source>
-        <translation>सर्वर पर ही "%1" चलाइए और जो फ़िंगरप्रिंट छपे वह दीजिए।</translation>
+        <source>Run &quot;%1&quot; on the server itself and give the fingerprint that it prints.</source>
+        <translation>सर्वर पर ही &quot;%1&quot; चलाइए और जो फ़िंगरप्रिंट छपे वह दीजिए।</translation>
     </message>
     <message>
         <source>The connection broke while a command ran: %1.</source>
@@ -6150,8 +5998,8 @@ next: %1</source>
         <translation>होस्ट %1 तक %2 के रास्ते पहुँचना है, और Slipway अभी दूसरे होस्ट के रास्ते नहीं जुड़ सकता।</translation>
     </message>
     <message>
-        <source>Until then, forward a port with "ssh -L" through the jump host and give that port in the configuration, or remove proxy_jump there or ProxyJump and ProxyCommand in %1.</source>
-        <translation>तब तक जंप होस्ट से "ssh -L" द्वारा पोर्ट फ़ॉरवर्ड कीजिए और वही पोर्ट कॉन्फ़िगरेशन में दीजिए, या वहाँ से proxy_jump, अथवा %1 से ProxyJump और ProxyCommand हटाइए।</translation>
+        <source>Until then, forward a port with &quot;ssh -L&quot; through the jump host and give that port in the configuration, or remove proxy_jump there or ProxyJump and ProxyCommand in %1.</source>
+        <translation>तब तक जंप होस्ट से &quot;ssh -L&quot; द्वारा पोर्ट फ़ॉरवर्ड कीजिए और वही पोर्ट कॉन्फ़िगरेशन में दीजिए, या वहाँ से proxy_jump, अथवा %1 से ProxyJump और ProxyCommand हटाइए।</translation>
     </message>
     <message>
         <source>The connection was closed while a command ran.</source>
@@ -6162,7 +6010,7 @@ next: %1</source>
         <translation>सर्वर इस लॉग इन को सत्र नहीं खोलने देता: %1।</translation>
     </message>
     <message>
-        <source>Check MaxSessions and ForceCommand in the server's sshd_config, and the options of the key in ~/.ssh/authorized_keys.</source>
+        <source>Check MaxSessions and ForceCommand in the server&apos;s sshd_config, and the options of the key in ~/.ssh/authorized_keys.</source>
         <translation>सर्वर की sshd_config में MaxSessions और ForceCommand, तथा ~/.ssh/authorized_keys में कुंजी के विकल्प जाँचिए।</translation>
     </message>
     <message>
@@ -6289,8 +6137,8 @@ next: %1</source>
 %1</translation>
     </message>
     <message>
-        <source>The server's list of files cannot be understood near "%1".</source>
-        <translation>सर्वर की फ़ाइल सूची "%1" के पास समझ में नहीं आती।</translation>
+        <source>The server&apos;s list of files cannot be understood near &quot;%1&quot;.</source>
+        <translation>सर्वर की फ़ाइल सूची &quot;%1&quot; के पास समझ में नहीं आती।</translation>
     </message>
     <message>
         <source>See whether `find --version` on the server names GNU findutils.</source>
@@ -6317,15 +6165,15 @@ next: %1</source>
         <translation>वहाँ जगह बनाइए, या TMPDIR वेरिएबल में दूसरा फ़ोल्डर बताइए।</translation>
     </message>
     <message>
-        <source>The server's answer about the upload cannot be understood: "%1".</source>
-        <translation>अपलोड के बारे में सर्वर का उत्तर समझ में नहीं आता: "%1"।</translation>
+        <source>The server&apos;s answer about the upload cannot be understood: &quot;%1&quot;.</source>
+        <translation>अपलोड के बारे में सर्वर का उत्तर समझ में नहीं आता: &quot;%1&quot;।</translation>
     </message>
     <message>
         <source>The upload arrived at %1 on %2 with the wrong SHA-256 three times.</source>
         <translation>अपलोड %2 पर %1 में तीन बार ग़लत SHA-256 के साथ पहुँचा।</translation>
     </message>
     <message>
-        <source>Nothing was changed there. Check the server's disk and memory.</source>
+        <source>Nothing was changed there. Check the server&apos;s disk and memory.</source>
         <translation>वहाँ कुछ नहीं बदला। सर्वर की डिस्क और मेमोरी जाँचिए।</translation>
     </message>
     <message>
@@ -6359,7 +6207,7 @@ next: %1</source>
         <translation>आर्काइव संपीड़ित नहीं हो सकता: उसके लिए मेमोरी नहीं है।</translation>
     </message>
     <message>
-        <source>%1 differs from the server's file and can't be renamed.</source>
+        <source>%1 differs from the server&apos;s file and can&apos;t be renamed.</source>
         <translation>%1 सर्वर की फ़ाइल से अलग है और उसका नाम नहीं बदला जा सकता।</translation>
     </message>
     <message>
@@ -6397,19 +6245,19 @@ next: %1</source>
         <translation>वह तीन बार ग़लत SHA-256 के साथ पहुँचा</translation>
     </message>
     <message>
-        <source>%1 can't be read: %2</source>
+        <source>%1 can&apos;t be read: %2</source>
         <translation>%1 पढ़ी नहीं जा सकती: %2</translation>
     </message>
     <message>
-        <source>The server's compressed answer is not whole.</source>
+        <source>The server&apos;s compressed answer is not whole.</source>
         <translation>सर्वर का संपीड़ित उत्तर पूरा नहीं है।</translation>
     </message>
     <message>
-        <source>What is known of the copies can't be kept in %1: %2</source>
+        <source>What is known of the copies can&apos;t be kept in %1: %2</source>
         <translation>प्रतियों की जानकारी %1 में नहीं रखी जा सकती: %2</translation>
     </message>
     <message>
-        <source>%1 can't be written: %2</source>
+        <source>%1 can&apos;t be written: %2</source>
         <translation>%1 लिखी नहीं जा सकती: %2</translation>
     </message>
     <message>
@@ -6429,27 +6277,27 @@ next: %1</source>
         <translation>उसे उसका नाम %1 नहीं दिया जा सका</translation>
     </message>
     <message>
-        <source>The server's answer about a download cannot be understood: "%1".</source>
-        <translation>डाउनलोड के बारे में सर्वर का उत्तर समझ में नहीं आता: "%1"।</translation>
+        <source>The server&apos;s answer about a download cannot be understood: &quot;%1&quot;.</source>
+        <translation>डाउनलोड के बारे में सर्वर का उत्तर समझ में नहीं आता: &quot;%1&quot;।</translation>
     </message>
     <message>
         <source>compare with the server</source>
         <translation>सर्वर से मिलाना</translation>
     </message>
     <message>
-        <source>The server's answer about hashes cannot be understood: "%1".</source>
-        <translation>हैश के बारे में सर्वर का उत्तर समझ में नहीं आता: "%1"।</translation>
+        <source>The server&apos;s answer about hashes cannot be understood: &quot;%1&quot;.</source>
+        <translation>हैश के बारे में सर्वर का उत्तर समझ में नहीं आता: &quot;%1&quot;।</translation>
     </message>
     <message>
         <source>fetch the sidecars</source>
         <translation>विवरण फ़ाइलें लाना</translation>
     </message>
     <message>
-        <source>The server's answer about sidecars cannot be understood.</source>
+        <source>The server&apos;s answer about sidecars cannot be understood.</source>
         <translation>विवरण फ़ाइलों के बारे में सर्वर का उत्तर समझ में नहीं आता।</translation>
     </message>
     <message>
-        <source>%1 can't be given its name.</source>
+        <source>%1 can&apos;t be given its name.</source>
         <translation>%1 को उसका नाम नहीं दिया जा सकता।</translation>
     </message>
 </context>
@@ -6468,8 +6316,8 @@ next: %1</source>
         <translation>कौन-सी जॉब? slipway-cli jobs उन्हें दिखाता है।</translation>
     </message>
     <message>
-        <source>There is no host "%1" in the configuration. There are: %2.</source>
-        <translation>कॉन्फ़िगरेशन में "%1" नाम का होस्ट नहीं है। उपलब्ध: %2।</translation>
+        <source>There is no host &quot;%1&quot; in the configuration. There are: %2.</source>
+        <translation>कॉन्फ़िगरेशन में &quot;%1&quot; नाम का होस्ट नहीं है। उपलब्ध: %2।</translation>
     </message>
     <message>
         <source>Password of %1: </source>
