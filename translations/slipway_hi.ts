@@ -4740,7 +4740,7 @@ next: %1</source>
     </message>
     <message>
         <source>About the chosen operation</source>
-        <translation>चुने गए ऑपरेशन के बारे में</translation>
+        <translation>चुने गए काम के बारे में</translation>
     </message>
     <message>
         <source>Only what went wrong</source>
