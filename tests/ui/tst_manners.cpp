@@ -54,7 +54,8 @@ void speak(QLocale::Language language)
 {
     QLocale::setDefault(QLocale(language));
     Platform::installTranslations(*qApp, QLocale(language));
-    QTest::qWait(50);
+    QTest::qWait(
+        400); // the window is built anew behind the event loop, and its letters are known once it is shown
 }
 
 } // namespace
