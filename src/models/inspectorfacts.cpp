@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/inspectorfacts.h"
 
+#include "domain/nothing.h"
 #include "findings/upstream.h"
 #include "models/texts.h"
 
@@ -57,7 +58,7 @@ const ComposeService *composeOf(const TopologyNode &node, const ObservedContaine
     for (const ObservedServer &server : world.servers) {
         const ObservedEnvironment *environment = server.environment(node.environment);
         for (const ComposeService &service :
-             environment ? environment->compose.services : std::vector<ComposeService>()) {
+             environment ? environment->compose.services : Domain::nothing<ComposeService>()) {
             if (service.containerName == node.subject || (container && service.name == container->service))
                 return &service;
         }
@@ -130,7 +131,7 @@ void container(InspectorFacts &facts, const TopologyNode &node, const Findings::
     if (node.column == TopologyColumn::Database) {
         const Mount *data = seen->dataMount();
         const Mount *wanted = nullptr;
-        for (const Mount &mount : compose ? compose->mounts : std::vector<Mount>()) {
+        for (const Mount &mount : compose ? compose->mounts : Domain::nothing<Mount>()) {
             if (data && mount.target == data->target)
                 wanted = &mount;
         }
@@ -235,7 +236,7 @@ void backups(InspectorFacts &facts, const TopologyNode &node, const Findings::Wo
         }
         const ObservedServer *server = world.serverOf(environment);
         QString cron;
-        for (const CronJob &job : server ? server->machine.cronJobs : std::vector<CronJob>()) {
+        for (const CronJob &job : server ? server->machine.cronJobs : Domain::nothing<CronJob>()) {
             if (job.command.contains("backup"_L1, Qt::CaseInsensitive) || job.command.contains("slipway"_L1))
                 cron = job.schedule;
         }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/topology.h"
 
+#include "domain/nothing.h"
 #include "findings/upstream.h"
 #include "models/texts.h"
 
@@ -113,7 +114,8 @@ private:
             std::vector<QString> from;
             for (const Entrance &entrance : all) {
                 bool mine = entrance.port && each.hostPort && *entrance.port == int(*each.hostPort);
-                for (const PublishedPort &port : container ? container->ports : std::vector<PublishedPort>())
+                for (const PublishedPort &port :
+                     container ? container->ports : Domain::nothing<PublishedPort>())
                     mine = mine || entrance.port == port.hostPort;
                 if (mine)
                     from.push_back(entrance.node);
@@ -192,7 +194,7 @@ private:
             system.port = port ? QString::number(*port) : QString();
             const ObservedContainer *container = nullptr;
             for (const ObservedContainer &each :
-                 server ? server->otherDeclared : std::vector<ObservedContainer>()) {
+                 server ? server->otherDeclared : Domain::nothing<ObservedContainer>()) {
                 if (each.name == route.container)
                     container = &each;
             }
@@ -211,7 +213,7 @@ private:
                                                   const QString &environment)
     {
         const ObservedRoute *seen = nullptr;
-        for (const ObservedRoute &each : server ? server->routes : std::vector<ObservedRoute>()) {
+        for (const ObservedRoute &each : server ? server->routes : Domain::nothing<ObservedRoute>()) {
             if (each.domain == route.domain)
                 seen = &each;
         }
