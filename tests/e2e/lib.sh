@@ -4,8 +4,7 @@
 # What the end-to-end tests share. A test is a bash script that sources this, declares functions test_*, and ends with
 # run_tests. Each runs slipway-cli against the demo server of SLIPWAY_DEMO_PORT.
 #   SLIPWAY_CLI          the program
-#   SLIPWAY_DEMO_PORT    the demo server's port; without it the test is skipped and says so
-#   SLIPWAY_FRESH_SERVER not empty: the server is put back as it was made, first
+#   SLIPWAY_DEMO_PORT    the demo server's port, which tests/support/on-demo-server sets; without it the test is skipped and says so
 set -Eeuo pipefail
 ROOT=$(cd "${BASH_SOURCE[0]%/*}/../.." && pwd)
 DEMO=$ROOT/tests/demo-server/demo-server
@@ -14,11 +13,6 @@ if [[ -z ${SLIPWAY_DEMO_PORT:-} || -n ${SLIPWAY_DEMO_MISSING:-} ]]; then
   printf 'SKIP   : %s: %s\n0 passed, 0 failed, 1 skipped\n' "${0##*/}" \
     "${SLIPWAY_DEMO_MISSING:-no demo server; tests/run starts one}"
   exit 0
-fi
-
-# Backups, releases and history of the tests before are not for everybody.
-if [[ -n ${SLIPWAY_FRESH_SERVER:-} ]]; then
-  "$DEMO" reset --source --port "$SLIPWAY_DEMO_PORT" >/dev/null 2>&1 || { echo "the demo server could not be reset"; exit 1; }
 fi
 
 WORK=$(mktemp -d "${TMPDIR:-/tmp}/slipway-e2e.XXXXXX")
