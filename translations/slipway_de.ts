@@ -783,6 +783,22 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
         <source>Add --reason &quot;demo at 15:00&quot;.</source>
         <translation>--reason &quot;Vorführung um 15:00&quot; hinzufügen.</translation>
     </message>
+    <message>
+        <source>There is no job %1.</source>
+        <translation>Es gibt keinen Auftrag %1.</translation>
+    </message>
+    <message>
+        <source>slipway-cli jobs lists those that are there.</source>
+        <translation>slipway-cli jobs führt die vorhandenen auf.</translation>
+    </message>
+    <message>
+        <source>Which job? slipway-cli jobs lists them.</source>
+        <translation>Welcher Auftrag? slipway-cli jobs führt sie auf.</translation>
+    </message>
+    <message>
+        <source>There is no host &quot;%1&quot; in the configuration. There are: %2.</source>
+        <translation>In der Konfiguration gibt es keinen Host „%1“. Vorhanden sind: %2.</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Cli::Report</name>
@@ -2908,10 +2924,6 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
         <translation>Es gibt noch keine Daten; der Auftrag vergewissert sich dessen zuerst</translation>
     </message>
     <message>
-        <source>▲  Overridden (%1): %2</source>
-        <translation>▲  Übergangen (%1): %2</translation>
-    </message>
-    <message>
         <source>Comes with new migrations: %1.</source>
         <translation>Bringt neue Migrationen mit: %1.</translation>
     </message>
@@ -3640,10 +3652,6 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>Der Zeitplan ist entfernt. Angelegte Sicherungen bleiben.</translation>
     </message>
     <message>
-        <source>render the compose file</source>
-        <translation>die Compose-Datei auswerten</translation>
-    </message>
-    <message>
         <source>What compose would do could not be read: %1 at byte %2.</source>
         <translation>Was Compose täte, konnte nicht gelesen werden: %1 bei Byte %2.</translation>
     </message>
@@ -3971,6 +3979,42 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
     <message>
         <source>%1: %2.</source>
         <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>The database container is made anew. Its volume stays; it does not answer meanwhile.</source>
+        <translation>Der Datenbank-Container wird neu gemacht. Sein Volume bleibt; solange antwortet er nicht.</translation>
+    </message>
+    <message>
+        <source>Every variable that the new release reads is set</source>
+        <translation>Jede Variable, die das neue Release liest, ist gesetzt</translation>
+    </message>
+    <message>
+        <source>%1 seems to be missing.</source>
+        <translation>%1 scheint zu fehlen.</translation>
+    </message>
+    <message>
+        <source>Nobody else holds a port that is published</source>
+        <translation>Niemand sonst hält einen veröffentlichten Port</translation>
+    </message>
+    <message>
+        <source>There is room for the backup and the build</source>
+        <translation>Für Sicherung und Build ist Platz</translation>
+    </message>
+    <message>
+        <source>The database keeps its volume</source>
+        <translation>Die Datenbank behält ihr Volume</translation>
+    </message>
+    <message>
+        <source>Nobody changed a file on the server meanwhile</source>
+        <translation>Niemand hat inzwischen eine Datei auf dem Server geändert</translation>
+    </message>
+    <message>
+        <source>The backup has a likely size</source>
+        <translation>Die Sicherung hat eine glaubhafte Größe</translation>
+    </message>
+    <message>
+        <source>render the compose file</source>
+        <translation>die Compose-Datei auswerten</translation>
     </message>
 </context>
 <context>
@@ -4653,6 +4697,21 @@ nächste: %1</translation>
             <numerusform>%n Hinweis</numerusform>
             <numerusform>%n Hinweise</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Ui::GuardsView</name>
+    <message>
+        <source>The job looks at what has a dot (·) before it changes anything. A tick overrides a condition; who did so is recorded and shown in the history.</source>
+        <translation>Was einen Punkt (·) hat, prüft der Auftrag, bevor er etwas ändert. Ein Haken übergeht eine Bedingung; wer das tat, wird festgehalten und im Verlauf gezeigt.</translation>
+    </message>
+    <message>
+        <source>What must hold before</source>
+        <translation>Was vorher gelten muss</translation>
+    </message>
+    <message>
+        <source>Override %1</source>
+        <translation>%1 übergehen</translation>
     </message>
 </context>
 <context>
@@ -5726,10 +5785,6 @@ nächste: %1</translation>
         <translation>Was Compose anders auswerten würde</translation>
     </message>
     <message>
-        <source>What must hold before</source>
-        <translation>Was vorher erfüllt sein muss</translation>
-    </message>
-    <message>
         <source>Re&amp;ndered</source>
         <translation>&amp;Ausgewertet</translation>
     </message>
@@ -6299,37 +6354,6 @@ nächste: %1</translation>
     <message>
         <source>%1 can&apos;t be given its name.</source>
         <translation>%1 kann seinen Namen nicht bekommen.</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>There is no job %1.</source>
-        <translation>Es gibt keinen Auftrag %1.</translation>
-    </message>
-    <message>
-        <source>slipway-cli jobs lists those that are there.</source>
-        <translation>slipway-cli jobs führt die vorhandenen auf.</translation>
-    </message>
-    <message>
-        <source>Which job? slipway-cli jobs lists them.</source>
-        <translation>Welcher Auftrag? slipway-cli jobs führt sie auf.</translation>
-    </message>
-    <message>
-        <source>There is no host &quot;%1&quot; in the configuration. There are: %2.</source>
-        <translation>In der Konfiguration gibt es keinen Host „%1“. Es gibt: %2.</translation>
-    </message>
-    <message>
-        <source>Password of %1: </source>
-        <translation>Passwort von %1: </translation>
-    </message>
-    <message>
-        <source>Compare with %1</source>
-        <translation>Mit %1 vergleichen</translation>
-    </message>
-    <message>
-        <source>%1 added, %2 changed, %3 removed</source>
-        <translation>%1 neu, %2 geändert, %3 entfernt</translation>
     </message>
 </context>
 </TS>

@@ -783,6 +783,22 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
         <source>Add --reason &quot;demo at 15:00&quot;.</source>
         <translation>--reason &quot;15:00 पर डेमो&quot; जोड़िए।</translation>
     </message>
+    <message>
+        <source>There is no job %1.</source>
+        <translation>%1 नाम की कोई जॉब नहीं है।</translation>
+    </message>
+    <message>
+        <source>slipway-cli jobs lists those that are there.</source>
+        <translation>slipway-cli jobs मौजूद जॉब दिखाता है।</translation>
+    </message>
+    <message>
+        <source>Which job? slipway-cli jobs lists them.</source>
+        <translation>कौन-सी जॉब? slipway-cli jobs उन्हें दिखाता है।</translation>
+    </message>
+    <message>
+        <source>There is no host &quot;%1&quot; in the configuration. There are: %2.</source>
+        <translation>विन्यास में &quot;%1&quot; नाम का कोई होस्ट नहीं है। मौजूद हैं: %2।</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Cli::Report</name>
@@ -2908,10 +2924,6 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
         <translation>अभी कोई डेटा नहीं है; जॉब पहले यही पक्का करती है</translation>
     </message>
     <message>
-        <source>▲  Overridden (%1): %2</source>
-        <translation>▲  अनदेखा किया (%1): %2</translation>
-    </message>
-    <message>
         <source>Comes with new migrations: %1.</source>
         <translation>साथ में नए माइग्रेशन: %1।</translation>
     </message>
@@ -3640,10 +3652,6 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>समय-सारणी हटा दी गई। लिए गए बैकअप रहेंगे।</translation>
     </message>
     <message>
-        <source>render the compose file</source>
-        <translation>compose फ़ाइल को बनाना</translation>
-    </message>
-    <message>
         <source>What compose would do could not be read: %1 at byte %2.</source>
         <translation>compose क्या करेगा, पढ़ा नहीं जा सका: बाइट %2 पर %1।</translation>
     </message>
@@ -3971,6 +3979,42 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
     <message>
         <source>%1: %2.</source>
         <translation>%1: %2।</translation>
+    </message>
+    <message>
+        <source>The database container is made anew. Its volume stays; it does not answer meanwhile.</source>
+        <translation>डेटाबेस का कंटेनर नए सिरे से बनेगा। उसका वॉल्यूम बना रहेगा; तब तक वह उत्तर नहीं देगा।</translation>
+    </message>
+    <message>
+        <source>Every variable that the new release reads is set</source>
+        <translation>नई रिलीज़ जो भी वेरिएबल पढ़ती है, वह सेट है</translation>
+    </message>
+    <message>
+        <source>%1 seems to be missing.</source>
+        <translation>%1 शायद मौजूद नहीं है।</translation>
+    </message>
+    <message>
+        <source>Nobody else holds a port that is published</source>
+        <translation>प्रकाशित पोर्ट किसी और के पास नहीं है</translation>
+    </message>
+    <message>
+        <source>There is room for the backup and the build</source>
+        <translation>बैकअप और बिल्ड के लिए जगह है</translation>
+    </message>
+    <message>
+        <source>The database keeps its volume</source>
+        <translation>डेटाबेस का वॉल्यूम वही रहता है</translation>
+    </message>
+    <message>
+        <source>Nobody changed a file on the server meanwhile</source>
+        <translation>इस बीच सर्वर पर किसी ने कोई फ़ाइल नहीं बदली</translation>
+    </message>
+    <message>
+        <source>The backup has a likely size</source>
+        <translation>बैकअप का आकार विश्वसनीय है</translation>
+    </message>
+    <message>
+        <source>render the compose file</source>
+        <translation>compose फ़ाइल रेंडर करना</translation>
     </message>
 </context>
 <context>
@@ -4653,6 +4697,21 @@ next: %1</source>
             <numerusform>%n सूचना</numerusform>
             <numerusform>%n सूचनाएँ</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Ui::GuardsView</name>
+    <message>
+        <source>The job looks at what has a dot (·) before it changes anything. A tick overrides a condition; who did so is recorded and shown in the history.</source>
+        <translation>जिस पर बिंदु (·) है, उसे जॉब कुछ भी बदलने से पहले जाँचती है। निशान लगाने से शर्त अनदेखी की जाती है; किसने ऐसा किया, यह दर्ज होता है और इतिहास में दिखता है।</translation>
+    </message>
+    <message>
+        <source>What must hold before</source>
+        <translation>पहले क्या सही होना चाहिए</translation>
+    </message>
+    <message>
+        <source>Override %1</source>
+        <translation>%1 को अनदेखा करें</translation>
     </message>
 </context>
 <context>
@@ -5726,10 +5785,6 @@ next: %1</source>
         <translation>compose क्या अलग बनाएगा</translation>
     </message>
     <message>
-        <source>What must hold before</source>
-        <translation>पहले क्या पूरा होना चाहिए</translation>
-    </message>
-    <message>
         <source>Re&amp;ndered</source>
         <translation>बना हुआ (&amp;N)</translation>
     </message>
@@ -6299,37 +6354,6 @@ next: %1</source>
     <message>
         <source>%1 can&apos;t be given its name.</source>
         <translation>%1 को उसका नाम नहीं दिया जा सकता।</translation>
-    </message>
-</context>
-<context>
-    <name>Words</name>
-    <message>
-        <source>There is no job %1.</source>
-        <translation>%1 नाम की कोई जॉब नहीं है।</translation>
-    </message>
-    <message>
-        <source>slipway-cli jobs lists those that are there.</source>
-        <translation>slipway-cli jobs मौजूद जॉब दिखाता है।</translation>
-    </message>
-    <message>
-        <source>Which job? slipway-cli jobs lists them.</source>
-        <translation>कौन-सी जॉब? slipway-cli jobs उन्हें दिखाता है।</translation>
-    </message>
-    <message>
-        <source>There is no host &quot;%1&quot; in the configuration. There are: %2.</source>
-        <translation>कॉन्फ़िगरेशन में &quot;%1&quot; नाम का होस्ट नहीं है। उपलब्ध: %2।</translation>
-    </message>
-    <message>
-        <source>Password of %1: </source>
-        <translation>%1 का पासवर्ड: </translation>
-    </message>
-    <message>
-        <source>Compare with %1</source>
-        <translation>%1 से तुलना</translation>
-    </message>
-    <message>
-        <source>%1 added, %2 changed, %3 removed</source>
-        <translation>%1 नई, %2 बदली, %3 हटाई</translation>
     </message>
 </context>
 </TS>

@@ -15,6 +15,9 @@
 namespace Slipway::Cli {
 
 using namespace Qt::StringLiterals;
+// Unqualified, since lupdate takes a function whose type is qualified for a member of that namespace.
+using Domain::HostName;
+using Domain::JobId;
 using Domain::Outcome;
 
 namespace {
@@ -26,7 +29,7 @@ struct Words
 };
 
 /// Looks for a job on each host of the configuration. Throws PreconditionFailed when none has it.
-Domain::HostName hostOf(Session &session, const Domain::JobId &job)
+HostName hostOf(Session &session, const Domain::JobId &job)
 {
     const std::vector<Domain::HostName> hosts = session.hosts();
     if (hosts.size() == 1)
@@ -43,7 +46,7 @@ Domain::HostName hostOf(Session &session, const Domain::JobId &job)
                                      Words::tr("slipway-cli jobs lists those that are there."));
 }
 
-Domain::JobId jobWord(const Session &session)
+JobId jobWord(const Session &session)
 {
     if (session.arguments().word(1).isEmpty())
         throw Domain::UsageError(Words::tr("Which job? slipway-cli jobs lists them."));

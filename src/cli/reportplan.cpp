@@ -36,6 +36,27 @@ void append(QStringList &lines, const QString &sign, const QStringList &items)
         lines << Words::tr("  ... and %n more", nullptr, static_cast<int>(items.size() - mostShown));
 }
 
+QJsonArray composeJson(const Operations::ComposeLook &compose)
+{
+    QJsonArray array;
+    for (const Operations::ComposeDifference &difference : compose.differences) {
+        array.append(QJsonObject{
+            {u"path"_s, difference.path},
+            {u"old"_s, difference.old.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(difference.old)},
+            {u"new"_s, difference.now.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(difference.now)}});
+    }
+    return array;
+}
+
+QString composeLine(const Operations::ComposeDifference &difference)
+{
+    if (difference.old.isNull())
+        return u"  + %1: %2"_s.arg(difference.path, difference.now);
+    if (difference.now.isNull())
+        return u"  - %1: %2"_s.arg(difference.path, difference.old);
+    return u"  ~ %1: %2 -> %3"_s.arg(difference.path, difference.old, difference.now);
+}
+
 } // namespace
 
 QJsonDocument planJson(const Operations::DeployPlan &plan)
@@ -50,16 +71,26 @@ QJsonDocument planJson(const Operations::DeployPlan &plan)
     const QJsonObject files{{u"added"_s, QJsonArray::fromStringList(paths(plan.diff.added))},
                             {u"changed"_s, QJsonArray::fromStringList(paths(plan.diff.changed))},
                             {u"removed"_s, QJsonArray::fromStringList(paths(plan.diff.removed))}};
-    return QJsonDocument(QJsonObject{{u"kind"_s, u"deploy"_s},
-                                     {u"environment"_s, plan.environment},
-                                     {u"files"_s, files},
-                                     {u"bytes"_s, plan.bytes},
-                                     {u"commits"_s, commits},
-                                     {u"missing_env_keys"_s, QJsonArray::fromStringList(plan.missingEnvKeys)},
-                                     {u"nothing_to_do"_s, plan.nothingToDo},
-                                     {u"problems"_s, QJsonArray::fromStringList(plan.problems)},
-                                     {u"notes"_s, QJsonArray::fromStringList(plan.notes)},
-                                     {u"runbook"_s, Runbooks::toJson(plan.runbook)}});
+    return QJsonDocument(
+        QJsonObject{{u"kind"_s, u"deploy"_s},
+                    {u"environment"_s, plan.environment},
+                    {u"files"_s, files},
+                    {u"bytes"_s, plan.bytes},
+                    {u"commits"_s, commits},
+                    {u"missing_env_keys"_s, QJsonArray::fromStringList(plan.missingEnvKeys)},
+                    {u"nothing_to_do"_s, plan.nothingToDo},
+                    {u"summary"_s, plan.summary},
+                    {u"migrations"_s, QJsonArray::fromStringList(plan.migrations)},
+                    {u"compose"_s, composeJson(plan.compose)},
+                    {u"compose_problem"_s, plan.compose.problem.isEmpty() ? QJsonValue(QJsonValue::Null)
+                                                                          : QJsonValue(plan.compose.problem)},
+                    {u"recreated"_s, QJsonArray::fromStringList(plan.affected.recreated)},
+                    {u"created"_s, QJsonArray::fromStringList(plan.affected.created)},
+                    {u"orphaned"_s, QJsonArray::fromStringList(plan.affected.orphaned)},
+                    {u"database_recreated"_s, plan.affected.database},
+                    {u"problems"_s, QJsonArray::fromStringList(plan.problems)},
+                    {u"notes"_s, QJsonArray::fromStringList(plan.notes)},
+                    {u"runbook"_s, Runbooks::toJson(plan.runbook)}});
 }
 
 QString planText(const Operations::DeployPlan &plan)
@@ -82,6 +113,8 @@ QString planText(const Operations::DeployPlan &plan)
                      .arg(plan.diff.removed.size())
                      .arg(QLocale().formattedDataSize(plan.bytes, 1, QLocale::DataSizeSIFormat));
     }
+    if (!plan.summary.isEmpty())
+        lines << plan.summary;
     append(lines, u"+"_s, paths(plan.diff.added));
     append(lines, u"~"_s, paths(plan.diff.changed));
     append(lines, u"-"_s, paths(plan.diff.removed));
@@ -93,6 +126,13 @@ QString planText(const Operations::DeployPlan &plan)
     if (!plan.missingEnvKeys.isEmpty()) {
         lines << QString()
               << Words::tr("Missing in the environment's .env: %1").arg(plan.missingEnvKeys.join(u", "_s));
+    }
+    if (!plan.migrations.isEmpty())
+        lines << QString() << Words::tr("New migrations") << u"  "_s + plan.migrations.join(u"\n  "_s);
+    if (!plan.compose.differences.empty()) {
+        lines << QString() << Words::tr("Compose, as rendered (values that may be secret are keyed hashes)");
+        for (const Operations::ComposeDifference &difference : plan.compose.differences)
+            lines << composeLine(difference);
     }
     if (!plan.nothingToDo) {
         lines << QString() << Words::tr("Runbook (plan --json shows each command and its undo)");

@@ -57,31 +57,10 @@ QJsonArray conditionsJson(const std::vector<Condition> &conditions)
     return array;
 }
 
-QJsonArray composeJson(const ComposeLook &compose)
-{
-    QJsonArray array;
-    for (const ComposeDifference &difference : compose.differences) {
-        array.append(QJsonObject{
-            {u"path"_s, difference.path},
-            {u"old"_s, difference.old.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(difference.old)},
-            {u"new"_s, difference.now.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(difference.now)}});
-    }
-    return array;
-}
-
 QString seconds(double value)
 {
     return value < 120 ? Words::tr("%1 s").arg(value, 0, 'f', value < 10 ? 1 : 0)
                        : Words::tr("%1 min").arg(qRound(value / 60));
-}
-
-QString composeLine(const ComposeDifference &difference)
-{
-    if (difference.old.isNull())
-        return u"  + %1: %2"_s.arg(difference.path, difference.now);
-    if (difference.now.isNull())
-        return u"  - %1: %2"_s.arg(difference.path, difference.old);
-    return u"  ~ %1: %2 -> %3"_s.arg(difference.path, difference.old, difference.now);
 }
 
 } // namespace
@@ -93,15 +72,7 @@ QJsonDocument planJson(const PromotePlan &plan, const std::vector<FileDiff> &dif
     object.insert(u"from"_s, plan.source);
     object.insert(u"from_release"_s, releaseJson(plan.sourceRelease));
     object.insert(u"to_release"_s, releaseJson(plan.release));
-    object.insert(u"summary"_s, plan.blastRadius);
-    object.insert(u"migrations"_s, QJsonArray::fromStringList(plan.migrations));
     object.insert(u"conditions"_s, conditionsJson(plan.conditions));
-    object.insert(u"compose"_s, composeJson(plan.compose));
-    object.insert(u"compose_problem"_s, orNull(plan.compose.problem));
-    object.insert(u"recreated"_s, QJsonArray::fromStringList(plan.affected.recreated));
-    object.insert(u"created"_s, QJsonArray::fromStringList(plan.affected.created));
-    object.insert(u"orphaned"_s, QJsonArray::fromStringList(plan.affected.orphaned));
-    object.insert(u"database_recreated"_s, plan.affected.database);
     object.insert(u"newest_verified_backup"_s, orNull(plan.newestBackup));
     object.insert(u"expected_seconds"_s, orNull(plan.expected.seconds));
     object.insert(u"expected_downtime_seconds"_s, orNull(plan.expected.downtimeSeconds));
@@ -123,7 +94,7 @@ QJsonDocument planJson(const PromotePlan &plan, const std::vector<FileDiff> &dif
 QString planText(const PromotePlan &plan, const std::vector<FileDiff> &diffs)
 {
     QStringList lines;
-    lines << Words::tr("Promote %1 to %2").arg(plan.source, plan.change.environment) << plan.blastRadius;
+    lines << Words::tr("Promote %1 to %2").arg(plan.source, plan.change.environment);
     if (plan.expected.seconds >= 0)
         lines << Words::tr("Earlier promotions took about %1.").arg(seconds(plan.expected.seconds));
     if (plan.newestBackup) {
@@ -137,13 +108,6 @@ QString planText(const PromotePlan &plan, const std::vector<FileDiff> &diffs)
     lines << QString() << planText(plan.change);
     lines.last().chop(lines.last().size()
                       - lines.last().lastIndexOf(u"\n\n"_s)); // "Nothing was changed." comes last
-    if (!plan.migrations.isEmpty())
-        lines << QString() << Words::tr("New migrations") << u"  "_s + plan.migrations.join(u"\n  "_s);
-    if (!plan.compose.differences.empty()) {
-        lines << QString() << Words::tr("Compose, as rendered (values that may be secret are keyed hashes)");
-        for (const ComposeDifference &difference : plan.compose.differences)
-            lines << composeLine(difference);
-    }
     lines << QString() << Words::tr("Conditions");
     for (const Condition &condition : plan.conditions) {
         const QString state = condition.met          ? Words::tr("ok")

@@ -13,6 +13,9 @@
 namespace Slipway::Cli {
 
 using namespace Qt::StringLiterals;
+// Unqualified, since lupdate takes a function whose type is qualified for a member of that namespace.
+using Domain::Host;
+using Domain::Secret;
 
 namespace {
 
@@ -22,7 +25,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Slipway::Cli)
 };
 
-const Domain::Host &hostWord(const Session &session)
+const Host &hostWord(const Session &session)
 {
     const QString name = session.arguments().word(2);
     QStringList names;
@@ -36,7 +39,7 @@ const Domain::Host &hostWord(const Session &session)
 }
 
 /// From the terminal without showing it, else a line of stdin, so that a script need not put it on a command line.
-Domain::Secret readPassword(const QString &login)
+Secret readPassword(const QString &login)
 {
     if (auto secret = Platform::readSecret(Words::tr("Password of %1: ").arg(login)))
         return std::move(*secret);

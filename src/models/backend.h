@@ -6,7 +6,7 @@
 #include "domain/observation.h"
 #include "domain/outcome.h"
 #include "models/preview.h"
-#include "operations/history.h"
+#include "operations/promote.h"
 #include "remote/jobs.h"
 #include "remote/outlook.h"
 
@@ -48,13 +48,15 @@ public:
                                                          std::stop_token stop) = 0;
     /// Running and recent jobs of all hosts, newest first.
     [[nodiscard]] virtual std::vector<Remote::JobSummary> jobs(int limit, std::stop_token stop) = 0;
-    /// What a deploy would do; `sink` tells the steps of finding out. `direct`: although it promotes from another.
-    [[nodiscard]] virtual DeployPreview planDeploy(const QString &environment, bool direct,
+    /// What a deploy would do; `sink` tells the steps of finding out.
+    [[nodiscard]] virtual DeployPreview planDeploy(const QString &environment,
+                                                   const Operations::DeployWishes &wishes,
                                                    const EventSink &sink, std::stop_token stop) = 0;
 
     /// What a promotion of the environment that this one promotes from would change.
-    [[nodiscard]] virtual DeployPreview planPromote(const QString &environment, const EventSink &sink,
-                                                    std::stop_token stop) = 0;
+    [[nodiscard]] virtual DeployPreview planPromote(const QString &environment,
+                                                    const Operations::PromoteWishes &wishes,
+                                                    const EventSink &sink, std::stop_token stop) = 0;
     /// What going back to a kept release would change; `release` empty: the newest good one before the live one.
     [[nodiscard]] virtual DeployPreview planRollback(const QString &environment, const QString &release,
                                                      const EventSink &sink, std::stop_token stop) = 0;
@@ -71,10 +73,12 @@ public:
                                                   const QString &job, std::stop_token stop) = 0;
 
     /// Stopped before the job stands it is cancelled; afterwards it detaches and the job goes on.
-    [[nodiscard]] virtual Domain::Outcome deploy(const QString &environment, bool direct, const EventSink &sink,
+    [[nodiscard]] virtual Domain::Outcome deploy(const QString &environment,
+                                                 const Operations::DeployWishes &wishes, const EventSink &sink,
                                                  std::stop_token stop) = 0;
-    [[nodiscard]] virtual Domain::Outcome promote(const QString &environment, const EventSink &sink,
-                                                  std::stop_token stop) = 0;
+    [[nodiscard]] virtual Domain::Outcome promote(const QString &environment,
+                                                  const Operations::PromoteWishes &wishes,
+                                                  const EventSink &sink, std::stop_token stop) = 0;
     [[nodiscard]] virtual Domain::Outcome rollback(const QString &environment, const QString &release,
                                                    const EventSink &sink, std::stop_token stop) = 0;
     /// Tells a job's story from its beginning until it ends.

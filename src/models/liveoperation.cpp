@@ -38,7 +38,10 @@ void LiveOperation::start(const Proposal &proposal, const std::optional<DeployPr
             planned.push_back({step.name, step.title, step.changes});
         m_steps.setPlanned(planned);
     }
-    begin(proposal.run);
+    begin([run = proposal.run, overrides = proposal.overrides](const Backend::EventSink &sink,
+                                                               std::stop_token stop) {
+        return run(overrides, sink, std::move(stop));
+    });
     askOutlook();
 }
 

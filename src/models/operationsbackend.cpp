@@ -72,6 +72,15 @@ QStringList composeFilesOf(const std::vector<FileChange> &files, const Domain::E
     return found;
 }
 
+QString renderedLine(const Operations::ComposeDifference &difference)
+{
+    if (difference.old.isNull())
+        return u"+  %1: %2"_s.arg(difference.path, difference.now);
+    if (difference.now.isNull())
+        return u"−  %1: %2"_s.arg(difference.path, difference.old);
+    return u"~  %1: %2 → %3"_s.arg(difference.path, difference.old, difference.now);
+}
+
 } // namespace
 
 OperationsBackend::OperationsBackend(Operations::Context context)
@@ -109,11 +118,9 @@ std::vector<Remote::JobSummary> OperationsBackend::jobs(int limit, std::stop_tok
     return all;
 }
 
-DeployPreview OperationsBackend::planDeploy(const QString &environment, bool direct, const EventSink &sink,
-                                            std::stop_token stop)
+DeployPreview OperationsBackend::planDeploy(const QString &environment, const Operations::DeployWishes &wishes,
+                                            const EventSink &sink, std::stop_token stop)
 {
-    Operations::DeployWishes wishes;
-    wishes.direct = direct;
     Operations::Deploy deploy(m_context, environment, wishes);
     return previewOf(deploy.plan(sink, std::move(stop)), m_context.configuration);
 }
@@ -147,11 +154,9 @@ Remote::Outlook OperationsBackend::outlook(const QString &environment, const QSt
                            std::move(stop));
 }
 
-Domain::Outcome OperationsBackend::deploy(const QString &environment, bool direct, const EventSink &sink,
-                                          std::stop_token stop)
+Domain::Outcome OperationsBackend::deploy(const QString &environment, const Operations::DeployWishes &wishes,
+                                          const EventSink &sink, std::stop_token stop)
 {
-    Operations::DeployWishes wishes;
-    wishes.direct = direct;
     return Operations::Deploy(m_context, environment, wishes).execute(sink, std::move(stop));
 }
 
@@ -189,6 +194,20 @@ const Domain::HostName &OperationsBackend::hostOf(const QString &environment) co
     return m_context.configuration.environment(environment).host;
 }
 
+Guard guardOf(const Operations::Condition &condition)
+{
+    Guard guard;
+    guard.name = condition.name;
+    guard.text = condition.title;
+    guard.forTheJob = !condition.judged;
+    guard.state = condition.overridden ? Guard::State::Overridden
+                  : condition.met      ? Guard::State::Met
+                                       : Guard::State::NotMet;
+    if (!condition.met)
+        guard.text = QString(condition.problem + u' ' + condition.remedy).trimmed();
+    return guard;
+}
+
 DeployPreview previewOf(const Operations::DeployPlan &plan, const Domain::Configuration &configuration)
 {
     DeployPreview preview;
@@ -198,6 +217,8 @@ DeployPreview previewOf(const Operations::DeployPlan &plan, const Domain::Config
         plan.commit.id.isEmpty()
             ? Words::tr("Brings the local tree to %1 as a new release.").arg(plan.environment)
             : Words::tr("Brings %1 to %2 as a new release.").arg(plan.commit.id.left(7), plan.environment);
+    if (!plan.summary.isEmpty())
+        preview.summary += u' ' + plan.summary;
     preview.release = plan.release;
     preview.commit = plan.commit.id;
     preview.dirty = plan.commit.isDirty;
@@ -210,6 +231,12 @@ DeployPreview previewOf(const Operations::DeployPlan &plan, const Domain::Config
     preview.composeFiles = composeFilesOf(preview.files, configuration.environment(plan.environment));
     preview.missingEnvKeys = plan.missingEnvKeys;
     preview.notes = plan.notes;
+    if (!plan.migrations.isEmpty())
+        preview.notes << Words::tr("Comes with new migrations: %1.").arg(plan.migrations.join(u", "_s));
+    for (const Operations::ComposeDifference &difference : plan.compose.differences)
+        preview.rendered << renderedLine(difference);
+    for (const Operations::Condition &condition : plan.conditions)
+        preview.guards.push_back(guardOf(condition));
     preview.problems = plan.problems;
     preview.nothingToDo = plan.nothingToDo;
     for (const Runbooks::Step &step : plan.runbook.steps) {

@@ -26,25 +26,25 @@ public:
     [[nodiscard]] LocalTree localTree(std::stop_token stop) override;
     [[nodiscard]] Domain::ObservedServer observe(const Domain::HostName &host, std::stop_token stop) override;
     [[nodiscard]] std::vector<Remote::JobSummary> jobs(int limit, std::stop_token stop) override;
-    [[nodiscard]] DeployPreview planDeploy(const QString &environment, bool direct, const EventSink &sink,
-                                           std::stop_token stop) override;
+    [[nodiscard]] DeployPreview planDeploy(const QString &environment, const Operations::DeployWishes &wishes,
+                                           const EventSink &sink, std::stop_token stop) override;
     [[nodiscard]] FileTexts fileTexts(const QString &from, const QString &to, const FileChange &change,
                                       std::stop_token stop) override;
     [[nodiscard]] Remote::Outlook outlook(const QString &environment, const QString &kind, const QString &job,
                                           std::stop_token stop) override;
-    [[nodiscard]] DeployPreview planPromote(const QString &environment, const EventSink &sink,
-                                            std::stop_token stop) override;
+    [[nodiscard]] DeployPreview planPromote(const QString &environment, const Operations::PromoteWishes &wishes,
+                                            const EventSink &sink, std::stop_token stop) override;
     [[nodiscard]] DeployPreview planRollback(const QString &environment, const QString &release,
                                              const EventSink &sink, std::stop_token stop) override;
     [[nodiscard]] std::vector<Domain::Release> releases(const QString &environment,
                                                         std::stop_token stop) override;
     [[nodiscard]] std::vector<Operations::HistoryEntry> history(std::stop_token stop) override;
-    [[nodiscard]] Domain::Outcome promote(const QString &environment, const EventSink &sink,
-                                          std::stop_token stop) override;
+    [[nodiscard]] Domain::Outcome promote(const QString &environment, const Operations::PromoteWishes &wishes,
+                                          const EventSink &sink, std::stop_token stop) override;
     [[nodiscard]] Domain::Outcome rollback(const QString &environment, const QString &release,
                                            const EventSink &sink, std::stop_token stop) override;
-    [[nodiscard]] Domain::Outcome deploy(const QString &environment, bool direct, const EventSink &sink,
-                                         std::stop_token stop) override;
+    [[nodiscard]] Domain::Outcome deploy(const QString &environment, const Operations::DeployWishes &wishes,
+                                         const EventSink &sink, std::stop_token stop) override;
     [[nodiscard]] Domain::Outcome attach(const QString &environment, const QString &job, const EventSink &sink,
                                          std::stop_token stop) override;
     [[nodiscard]] Domain::Outcome recover(const QString &environment, const EventSink &sink,
@@ -61,6 +61,9 @@ private:
     Operations::Context m_context;
     OperationsBackups m_backups;
 };
+
+/// What the sheet shows of a condition. Pure.
+[[nodiscard]] Guard guardOf(const Operations::Condition &condition);
 
 /// What the sheet shows of a plan. Pure.
 [[nodiscard]] DeployPreview previewOf(const Operations::DeployPlan &plan,

@@ -21,39 +21,19 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Slipway::Models::OperationsBackend)
 };
 
-QString conditionLine(const Operations::Condition &condition)
-{
-    if (condition.met)
-        return u"✓  "_s + condition.title;
-    const QString said = condition.problem + u' ' + condition.remedy;
-    return condition.overridden ? Words::tr("▲  Overridden (%1): %2").arg(condition.name, said)
-                                : u"✗  "_s + said;
-}
-
-QString renderedLine(const Operations::ComposeDifference &difference)
-{
-    if (difference.old.isNull())
-        return u"+  %1: %2"_s.arg(difference.path, difference.now);
-    if (difference.now.isNull())
-        return u"−  %1: %2"_s.arg(difference.path, difference.old);
-    return u"~  %1: %2 → %3"_s.arg(difference.path, difference.old, difference.now);
-}
-
 } // namespace
 
-DeployPreview OperationsBackend::planPromote(const QString &environment, const EventSink &sink,
+DeployPreview OperationsBackend::planPromote(const QString &environment,
+                                             const Operations::PromoteWishes &wishes, const EventSink &sink,
                                              std::stop_token stop)
 {
-    Operations::Promote promote(m_context, environment, {});
+    Operations::Promote promote(m_context, environment, wishes);
     const Operations::PromotePlan plan = promote.plan(sink, std::move(stop));
     DeployPreview preview = previewOf(plan.change, m_context.configuration);
-    preview.summary = plan.blastRadius;
+    std::vector<Guard> guards;
     for (const Operations::Condition &condition : plan.conditions)
-        preview.conditions << conditionLine(condition);
-    for (const Operations::ComposeDifference &difference : plan.compose.differences)
-        preview.rendered << renderedLine(difference);
-    if (!plan.migrations.isEmpty())
-        preview.notes << Words::tr("Comes with new migrations: %1.").arg(plan.migrations.join(u", "_s));
+        guards.push_back(guardOf(condition));
+    preview.guards.insert(preview.guards.begin(), guards.begin(), guards.end());
     if (plan.expected.seconds >= 0)
         preview.guard += Words::tr(" (earlier promotions took about %1 s)").arg(qRound(plan.expected.seconds));
     return preview;
@@ -97,10 +77,10 @@ std::vector<Operations::HistoryEntry> OperationsBackend::history(std::stop_token
     return all;
 }
 
-Domain::Outcome OperationsBackend::promote(const QString &environment, const EventSink &sink,
-                                           std::stop_token stop)
+Domain::Outcome OperationsBackend::promote(const QString &environment, const Operations::PromoteWishes &wishes,
+                                           const EventSink &sink, std::stop_token stop)
 {
-    return Operations::Promote(m_context, environment, {}).execute(sink, std::move(stop));
+    return Operations::Promote(m_context, environment, wishes).execute(sink, std::move(stop));
 }
 
 Domain::Outcome OperationsBackend::rollback(const QString &environment, const QString &release,

@@ -35,6 +35,18 @@ struct FileTexts
     bool cut = false;  ///< only the beginning of a large file
 };
 
+/// Something that must hold before the operation changes anything.
+struct Guard
+{
+    enum class State { Met, NotMet, Overridden };
+    QString name; ///< for an override; empty: it can't be overridden
+    QString text;
+    State state = State::Met;
+    bool forTheJob = false; ///< the job judges it; the state is only what is likely
+
+    friend bool operator==(const Guard &, const Guard &) = default;
+};
+
 /// One step of the runbook as it is shown before it runs.
 struct StepPreview
 {
@@ -63,7 +75,7 @@ struct DeployPreview
     QStringList missingEnvKeys;
     QStringList notes;
     QStringList problems; ///< each would be a refusal
-    QStringList conditions; ///< that must hold before, one a line, with a sign: ✓ met, ▲ overridden, ✗ not met
+    std::vector<Guard> guards;
     QStringList rendered; ///< of the compose file as it would be rendered, what would be another line
     bool nothingToDo = false;
     QString guard; ///< what protects the data while it runs; empty: nothing does

@@ -169,7 +169,7 @@ void ProjectWatch::compareNext()
     m_compareQuery.start(
         [&backend = m_backend, name](const std::stop_token &stop) {
             return backend.planDeploy(
-                name, false, [](const Domain::Event &) {}, stop);
+                name, {}, [](const Domain::Event &) {}, stop);
         },
         [done](const DeployPreview &preview) {
             done({Moves::State::Known,

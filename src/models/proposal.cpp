@@ -16,6 +16,21 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Slipway::Models::Proposal)
 };
 
+Operations::DeployWishes deployWishes(bool direct, const QStringList &overrides)
+{
+    Operations::DeployWishes wishes;
+    wishes.direct = direct;
+    wishes.overrides = overrides;
+    return wishes;
+}
+
+Operations::PromoteWishes promoteWishes(const QStringList &overrides)
+{
+    Operations::PromoteWishes wishes;
+    wishes.overrides = overrides;
+    return wishes;
+}
+
 } // namespace
 
 Proposal deployProposal(Backend &backend, const QString &environment, bool direct)
@@ -28,14 +43,16 @@ Proposal deployProposal(Backend &backend, const QString &environment, bool direc
     proposal.waiting =
         Words::tr("Comparing the local tree with %1. Nothing is changed by that.").arg(environment);
     proposal.nothing = Words::tr("Nothing differs between the local tree and %1.").arg(environment);
-    proposal.plan = [&backend, environment, direct](const Backend::EventSink &sink, std::stop_token stop) {
-        return backend.planDeploy(environment, direct, sink, std::move(stop));
+    proposal.plan = [&backend, environment, direct](const QStringList &overrides,
+                                                    const Backend::EventSink &sink, std::stop_token stop) {
+        return backend.planDeploy(environment, deployWishes(direct, overrides), sink, std::move(stop));
     };
     proposal.look = [&backend, environment](const FileChange &change, std::stop_token stop) {
         return backend.fileTexts({}, environment, change, std::move(stop));
     };
-    proposal.run = [&backend, environment, direct](const Backend::EventSink &sink, std::stop_token stop) {
-        return backend.deploy(environment, direct, sink, std::move(stop));
+    proposal.run = [&backend, environment, direct](const QStringList &overrides, const Backend::EventSink &sink,
+                                                   std::stop_token stop) {
+        return backend.deploy(environment, deployWishes(direct, overrides), sink, std::move(stop));
     };
     return proposal;
 }
@@ -46,7 +63,8 @@ Proposal recoverProposal(Backend &backend, const QString &environment)
     proposal.kind = u"recover"_s;
     proposal.environment = environment;
     proposal.title = Words::tr("Undo the interrupted job on %1").arg(environment);
-    proposal.run = [&backend, environment](const Backend::EventSink &sink, std::stop_token stop) {
+    proposal.run = [&backend, environment](const QStringList &, const Backend::EventSink &sink,
+                                           std::stop_token stop) {
         return backend.recover(environment, sink, std::move(stop));
     };
     return proposal;
@@ -58,7 +76,8 @@ Proposal backupProposal(BackupsBackend &backend, const QString &environment)
     proposal.kind = u"backup"_s;
     proposal.environment = environment;
     proposal.title = Words::tr("Back up %1").arg(environment);
-    proposal.run = [&backend, environment](const Backend::EventSink &sink, std::stop_token stop) {
+    proposal.run = [&backend, environment](const QStringList &, const Backend::EventSink &sink,
+                                           std::stop_token stop) {
         return backend.create(environment, sink, std::move(stop));
     };
     return proposal;
@@ -75,14 +94,16 @@ Proposal promoteProposal(Backend &backend, const Domain::Environment &environmen
     proposal.accept = Words::tr("&Promote");
     proposal.waiting = Words::tr("Comparing %1 with %2. Nothing is changed by that.").arg(from, to);
     proposal.nothing = Words::tr("%1 already has the tree of %2.").arg(to, from);
-    proposal.plan = [&backend, to](const Backend::EventSink &sink, std::stop_token stop) {
-        return backend.planPromote(to, sink, std::move(stop));
+    proposal.plan = [&backend, to](const QStringList &overrides, const Backend::EventSink &sink,
+                                   std::stop_token stop) {
+        return backend.planPromote(to, promoteWishes(overrides), sink, std::move(stop));
     };
     proposal.look = [&backend, from, to](const FileChange &change, std::stop_token stop) {
         return backend.fileTexts(from, to, change, std::move(stop));
     };
-    proposal.run = [&backend, to](const Backend::EventSink &sink, std::stop_token stop) {
-        return backend.promote(to, sink, std::move(stop));
+    proposal.run = [&backend, to](const QStringList &overrides, const Backend::EventSink &sink,
+                                  std::stop_token stop) {
+        return backend.promote(to, promoteWishes(overrides), sink, std::move(stop));
     };
     return proposal;
 }
@@ -97,10 +118,12 @@ Proposal rollbackProposal(Backend &backend, const QString &environment, const QS
     proposal.waiting =
         Words::tr("Comparing %1 with the kept release. Nothing is changed by that.").arg(environment);
     proposal.nothing = Words::tr("%1 is on that release already.").arg(environment);
-    proposal.plan = [&backend, environment, release](const Backend::EventSink &sink, std::stop_token stop) {
+    proposal.plan = [&backend, environment, release](const QStringList &, const Backend::EventSink &sink,
+                                                     std::stop_token stop) {
         return backend.planRollback(environment, release, sink, std::move(stop));
     };
-    proposal.run = [&backend, environment, release](const Backend::EventSink &sink, std::stop_token stop) {
+    proposal.run = [&backend, environment, release](const QStringList &, const Backend::EventSink &sink,
+                                                    std::stop_token stop) {
         return backend.rollback(environment, release, sink, std::move(stop));
     };
     return proposal;

@@ -18,10 +18,14 @@ struct Proposal
     QString accept;      ///< the word on the button: "&Deploy"
     QString waiting;     ///< while it is being found out: "Comparing the local tree with staging. ..."
     QString nothing;     ///< when it would change nothing
-    std::function<DeployPreview(const Backend::EventSink &, std::stop_token)> plan;
+    /// Names of conditions that hold or not; what a person ticked in the sheet.
+    QStringList overrides;
+    std::function<DeployPreview(const QStringList &overrides, const Backend::EventSink &, std::stop_token)>
+        plan;
     /// Both sides of a file of the plan; may be empty.
     std::function<FileTexts(const FileChange &, std::stop_token)> look;
-    std::function<Domain::Outcome(const Backend::EventSink &, std::stop_token)> run;
+    std::function<Domain::Outcome(const QStringList &overrides, const Backend::EventSink &, std::stop_token)>
+        run;
 };
 
 /// The local tree → environment. `backend` must outlive it. `direct`: although it promotes from another one.

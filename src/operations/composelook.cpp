@@ -3,7 +3,9 @@
 
 #include "domain/error.h"
 #include "operations/inspect.h"
+#include "remote/bytessource.h"
 #include "scripts/scripts.h"
+#include "sync/archivewriter.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -15,6 +17,8 @@ namespace Slipway::Operations {
 
 using namespace Qt::StringLiterals;
 using namespace Slipway::Domain;
+// Unqualified, since lupdate takes a function whose type is qualified for a member of that namespace.
+using Remote::Command;
 
 namespace {
 
@@ -45,21 +49,52 @@ bool touches(const Sync::TreeDiff &diff, const QString &directory, const QString
            || std::any_of(diff.removed.begin(), diff.removed.end(), below);
 }
 
+/// Lock files of package managers are YAML too, and no compose file is as large.
+constexpr qint64 largestComposeInput = qint64(256) * 1024;
+
+/// `from` empty: the tree comes on stdin.
+Command lookCommand(const Environment &environment, const QByteArray &from)
+{
+    Command command;
+    command.title = Words::tr("render the compose file");
+    command.script = Scripts::script(u"steps/lib/json.sh") + Scripts::script(u"steps/lib/compose.sh")
+                     + Scripts::script(u"probe/composelook.sh");
+    command.environment = {{"SLIPWAY_DIRECTORY", environment.directory.utf8()},
+                           {"SLIPWAY_COMPOSE_FILE", environment.composeFile.toUtf8()},
+                           {"SLIPWAY_COMPOSE_PROJECT", environment.composeProject.toUtf8()},
+                           {"SLIPWAY_FROM_TREE", from},
+                           {"SLIPWAY_YAML", Scripts::script(u"steps/lib/yaml.awk")}};
+    return command;
+}
+
 } // namespace
 
 ComposeLook lookAtCompose(const Context &context, const Environment &environment, const RemotePath &from,
                           std::stop_token stop)
 {
-    Remote::Command command;
-    command.title = Words::tr("render the compose file");
-    command.script = Scripts::script(u"steps/lib/json.sh") + Scripts::script(u"steps/lib/compose.sh")
-                     + Scripts::script(u"probe/promotion.sh");
-    command.environment = {{"SLIPWAY_DIRECTORY", environment.directory.utf8()},
-                           {"SLIPWAY_COMPOSE_FILE", environment.composeFile.toUtf8()},
-                           {"SLIPWAY_COMPOSE_PROJECT", environment.composeProject.toUtf8()},
-                           {"SLIPWAY_FROM_TREE", from.utf8()},
-                           {"SLIPWAY_YAML", Scripts::script(u"steps/lib/yaml.awk")}};
-    return parseComposeLook(Remote::outputOf(context.hosts.host(environment.host), command, std::move(stop)));
+    return parseComposeLook(Remote::outputOf(context.hosts.host(environment.host),
+                                             lookCommand(environment, from.utf8()), std::move(stop)));
+}
+
+ComposeLook lookAtCompose(const Context &context, const Environment &environment, const Sync::Manifest &local,
+                          std::stop_token stop)
+{
+    Sync::Spool spool;
+    (void)Sync::writeArchive(context.configuration.source, composeInputs(local), spool, stop);
+    Remote::BytesSource archive(spool.read(0, spool.size(), stop));
+    return parseComposeLook(Remote::outputOf(context.hosts.host(environment.host), lookCommand(environment, {}),
+                                             std::move(stop), &archive));
+}
+
+std::vector<Sync::Entry> composeInputs(const Sync::Manifest &tree)
+{
+    std::vector<Sync::Entry> inputs;
+    for (const Sync::Entry &entry : tree.entries) {
+        const bool isYaml = entry.path.endsWith(".yml") || entry.path.endsWith(".yaml");
+        if (isYaml && entry.type == Sync::Entry::Type::File && entry.size <= largestComposeInput)
+            inputs.push_back(entry);
+    }
+    return inputs;
 }
 
 ComposeLook parseComposeLook(const QByteArray &output)

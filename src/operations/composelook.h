@@ -54,9 +54,15 @@ struct Affected
     bool known = false;    ///< false: nothing is known, see the look's problem
 };
 
-/// One exec. `from` is the tree whose compose file it would be. Throws as RemoteHost does.
+/// One exec. `from` is a tree on the server whose compose file it would be. Throws as RemoteHost does.
 [[nodiscard]] ComposeLook lookAtCompose(const Context &context, const Domain::Environment &environment,
                                         const Domain::RemotePath &from, std::stop_token stop);
+/// The same for the configuration's local tree. Throws TransferFailed, too.
+[[nodiscard]] ComposeLook lookAtCompose(const Context &context, const Domain::Environment &environment,
+                                        const Sync::Manifest &local, std::stop_token stop);
+
+/// What compose may read of a tree besides .env: its YAML files, since one may extend or include another. Pure.
+[[nodiscard]] std::vector<Sync::Entry> composeInputs(const Sync::Manifest &tree);
 
 /// What probe/promotion.sh printed. Throws CommandFailed when it is not that. Pure.
 [[nodiscard]] ComposeLook parseComposeLook(const QByteArray &output);

@@ -2,11 +2,13 @@
 #include "operations/deploy.h"
 
 #include "domain/error.h"
+#include "operations/blastradius.h"
 #include "operations/boundary.h"
 #include "operations/envkeys.h"
 #include "operations/inspect.h"
 #include "operations/runjob.h"
 #include "operations/survey.h"
+#include "operations/trees.h"
 #include "runbooks/deployrunbook.h"
 #include "sync/upload.h"
 
@@ -65,6 +67,7 @@ DeployPlan planOf(const Configuration &configuration, const Survey &survey, cons
     plan.server = survey.server;
     plan.missingEnvKeys = missingKeys(contentOf(configuration.source, survey.environment.composeFile),
                                       contentOf(configuration.source, u".env.example"_s), seen.envKeys);
+    plan.conditions = jobConditions(plan.missingEnvKeys, wishes.overrides);
     plan.problems = problemsOf(configuration, survey);
     if (seen.manualLock)
         plan.problems << manuallyLockedSentence(survey.environment.name, *seen.manualLock);
@@ -82,6 +85,7 @@ DeployPlan planOf(const Configuration &configuration, const Survey &survey, cons
         plan.notes << Words::tr("Met for the first time: what is there is kept as the release \"adopted\".");
     if (!seen.interruptedJob.isEmpty())
         plan.notes << Words::tr("The interrupted job %1 is undone first.").arg(seen.interruptedJob);
+    plan.migrations = migrationsOf(survey.diff.added);
     plan.nothingToDo = survey.diff.isEmpty() && everythingRuns(seen) && !wishes.force;
     plan.runbook =
         Runbooks::deployRunbook(configuration, survey.environment, parametersOf(survey, release, wishes));
@@ -134,8 +138,17 @@ DeployPlan Deploy::plan(const Remote::EventSink &sink, std::stop_token stop)
     ServerLook look(m_context, survey.environment, stop);
     scanLocal(m_context, survey, sink, stop);
     look.into(survey, sink);
-    compare(m_context, survey, sink, std::move(stop));
-    return planOf(m_context.configuration, survey, m_wishes);
+    compare(m_context, survey, sink, stop);
+    DeployPlan plan = planOf(m_context.configuration, survey, m_wishes);
+    if (!plan.nothingToDo && survey.remote.exists && survey.server.dockerProblem.isEmpty()) {
+        LocalStep step(sink, u"judge"_s, Words::tr("Look at what would happen"));
+        plan.compose = lookAtCompose(m_context, survey.environment, survey.local, std::move(stop));
+        plan.affected = affectedBy(plan.compose, survey.diff, survey.environment);
+        plan.notes << containerNotes(plan);
+        plan.summary = blastRadius(plan, survey.environment, -1);
+        step.done();
+    }
+    return plan;
 }
 
 Outcome Deploy::execute(const Remote::EventSink &sink, std::stop_token stop)

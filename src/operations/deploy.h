@@ -4,6 +4,8 @@
 #include "domain/event.h"
 #include "domain/observation.h"
 #include "domain/outcome.h"
+#include "operations/composelook.h"
+#include "operations/conditions.h"
 #include "operations/context.h"
 #include "remote/jobs.h"
 #include "runbooks/runbook.h"
@@ -34,9 +36,14 @@ struct DeployPlan
     Sync::TreeDiff diff;
     qint64 bytes = 0; ///< of the files that would be uploaded
     QStringList missingEnvKeys;
-    QStringList notes;    ///< worth knowing: a dirty tree, a first deployment, drift
-    QStringList problems; ///< each would be a refusal, with its remedy
+    std::vector<Condition> conditions; ///< that the job judges
+    QStringList notes;                 ///< worth knowing: a dirty tree, a first deployment, drift
+    QStringList problems;              ///< each would be a refusal, with its remedy
     bool nothingToDo = false;
+    QStringList migrations; ///< files of new ones
+    ComposeLook compose;    ///< only where somebody reads the plan: the deploy itself does not need it
+    Affected affected;
+    QString summary; ///< what happens to what runs, in one sentence; empty: nobody asked
     Domain::ObservedServer server;
     Runbooks::Runbook runbook;
 };

@@ -2,6 +2,7 @@
 #include "operations/promote.h"
 
 #include "domain/error.h"
+#include "operations/blastradius.h"
 #include "operations/boundary.h"
 #include "operations/envkeys.h"
 #include "operations/inspect.h"
@@ -13,7 +14,6 @@
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QLocale>
 
 namespace Slipway::Operations {
 
@@ -150,9 +150,6 @@ PromotePlan Promote::planOf(const View &view) const
     plan.sourceRelease = seenSource.release;
     plan.release = seen.release;
     plan.newestBackup = seen.newestVerifiedBackup;
-    plan.compose = view.compose;
-    plan.affected = affectedBy(view.compose, survey.diff, target);
-    plan.migrations = migrationsOf(survey.diff.added);
     plan.expected = experienceOf(view.history, u"promote"_s, target.name.text());
     plan.conditions =
         conditionsOf(configuration, view.source, target, seenSource, view.drift, m_wishes.overrides);
@@ -169,7 +166,11 @@ PromotePlan Promote::planOf(const View &view) const
     change.diff = survey.diff;
     change.bytes = survey.diff.bytesToSend();
     change.server = survey.server;
+    change.compose = view.compose;
+    change.affected = affectedBy(view.compose, survey.diff, target);
+    change.migrations = migrationsOf(survey.diff.added);
     change.missingEnvKeys = missingKeys(view.composeFile, view.envExample, seen.envKeys);
+    change.conditions = jobConditions(change.missingEnvKeys, m_wishes.overrides);
     if (seen.release && seenSource.release)
         change.commits =
             Sync::commitsBetween(configuration.source, seen.release->commit, seenSource.release->commit);
@@ -187,8 +188,8 @@ PromotePlan Promote::planOf(const View &view) const
         change.problems << manuallyLockedSentence(target.name, *seen.manualLock);
     if (seen.lock)
         change.problems << lockedSentence(target.name, *seen.lock);
-    change.notes = notesOf(plan, seen, seenSource, survey.remote.exists);
     change.nothingToDo = survey.diff.isEmpty() && everythingRuns(seen) && !m_wishes.force;
+    change.notes = notesOf(plan, seen, seenSource, survey.remote.exists);
 
     Runbooks::PromoteParameters parameters{release};
     if (seenSource.release)
@@ -205,7 +206,7 @@ PromotePlan Promote::planOf(const View &view) const
     parameters.sourceObserved = view.tree.observed;
     parameters.overrides = m_wishes.overrides;
     change.runbook = Runbooks::promoteRunbook(configuration, view.source, target, parameters);
-    plan.blastRadius = blastRadius(plan, target);
+    change.summary = blastRadius(change, target, plan.expected.downtimeSeconds);
     return plan;
 }
 
@@ -269,43 +270,6 @@ Outcome Promote::run(const Remote::EventSink &sink, std::stop_token stop) const
                      {u"overrides"_s, QJsonArray::fromStringList(m_wishes.overrides)},
                      {u"promoted_from"_s, plan.source}};
     return runJob(m_context, request, m_wishes.detach, sink, stop);
-}
-
-QString blastRadius(const PromotePlan &plan, const Environment &target)
-{
-    if (plan.change.nothingToDo)
-        return Words::tr("Changes nothing: %1 already has this tree.").arg(target.name.text());
-    QStringList parts;
-    const Affected &affected = plan.affected;
-    if (!affected.known)
-        parts << Words::tr("Which services are recreated can't be told");
-    else if (affected.recreated.isEmpty() && affected.created.isEmpty())
-        parts << Words::tr("Recreates no container");
-    if (!affected.recreated.isEmpty())
-        parts << Words::tr("Recreates %1").arg(QLocale().createSeparatedList(affected.recreated));
-    if (!affected.created.isEmpty()) {
-        const QString names = QLocale().createSeparatedList(affected.created);
-        parts << (parts.isEmpty() ? Words::tr("Starts %1 for the first time").arg(names)
-                                  : Words::tr("starts %1 for the first time").arg(names));
-    }
-    if (!plan.migrations.isEmpty())
-        parts << Words::tr("brings %n migration(s)", nullptr, static_cast<int>(plan.migrations.size()));
-    if (target.database && affected.known) {
-        const ObservedEnvironment *seen = plan.change.server.environment(target.name.text());
-        const ObservedContainer *database = seen ? seen->container(target.database->container.text()) : nullptr;
-        if (affected.database)
-            parts << Words::tr("MAKES THE DATABASE CONTAINER ANEW (its volume stays)");
-        else if (database && database->state != "missing"_L1)
-            parts << Words::tr("leaves the database container alone");
-    }
-    QString sentence = parts.join(u", "_s) + u'.';
-    if (plan.expected.downtimeSeconds >= 0) {
-        sentence +=
-            u' '
-            + Words::tr("Not reachable for about %1 s, as measured before.")
-                  .arg(plan.expected.downtimeSeconds, 0, 'f', plan.expected.downtimeSeconds < 10 ? 1 : 0);
-    }
-    return sentence;
 }
 
 } // namespace Slipway::Operations

@@ -1,24 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "operations/composelook.h"
 #include "operations/deploy.h"
 #include "operations/history.h"
 
 namespace Slipway::Operations {
 
 struct Survey;
-
-/// Something that must be so before production is touched.
-struct Condition
-{
-    QString name;  ///< for --override; empty: it can't be overridden
-    QString title; ///< "staging is healthy"
-    bool met = true;
-    bool overridden = false;
-    QString problem; ///< when it isn't met: a sentence
-    QString remedy;
-};
 
 /// What a promotion would do: what the sheet, `plan promote` and the promotion itself share.
 struct PromotePlan
@@ -28,13 +16,9 @@ struct PromotePlan
     QString source;                               ///< the environment that is promoted
     std::optional<Domain::Release> sourceRelease; ///< that it is on
     std::optional<Domain::Release> release;       ///< that the target is on
-    std::vector<Condition> conditions;
-    QStringList migrations; ///< files of new ones
-    ComposeLook compose;
-    Affected affected;
+    std::vector<Condition> conditions; ///< that are judged here; `change` has those that the job judges
     std::optional<Domain::ObservedBackup> newestBackup; ///< verified, of the target
     Experience expected;                                ///< from earlier promotions
-    QString blastRadius;                                ///< one sentence
 };
 
 struct PromoteWishes
@@ -71,9 +55,5 @@ private:
     QString m_environment;
     PromoteWishes m_wishes;
 };
-
-/// "Recreates backend and frontend, runs 1 migration, leaves the database container alone. Not reachable for about
-/// 9 s." Pure.
-[[nodiscard]] QString blastRadius(const PromotePlan &plan, const Domain::Environment &target);
 
 } // namespace Slipway::Operations

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/promoteconditions.h"
 
+#include "operations/blastradius.h"
+
 #include <QCoreApplication>
 
 namespace Slipway::Operations {
@@ -54,7 +56,7 @@ std::vector<Condition> conditionsOf(const Configuration &configuration, const En
     const QString from = source.name.text();
     std::vector<Condition> conditions;
 
-    Condition health{u"source-health"_s, Words::tr("%1 is healthy").arg(from), true, false, {}, {}};
+    Condition health{u"source-health"_s, Words::tr("%1 is healthy").arg(from), true, false, {}, {}, true};
     if (const QString sick = sickness(seenSource); !sick.isEmpty()) {
         health.met = false;
         health.problem = Words::tr("%1 is not healthy: %2.").arg(from, sick);
@@ -62,8 +64,13 @@ std::vector<Condition> conditionsOf(const Configuration &configuration, const En
     }
     conditions.push_back(health);
 
-    Condition release{
-        u"source-release"_s, Words::tr("%1 runs the release that is promoted").arg(from), true, false, {}, {}};
+    Condition release{u"source-release"_s,
+                      Words::tr("%1 runs the release that is promoted").arg(from),
+                      true,
+                      false,
+                      {},
+                      {},
+                      true};
     if (!drift.isEmpty()) {
         release.met = false;
         release.problem = Words::tr("%1 is not its release %2 any more: %3 is another file there.")
@@ -72,7 +79,7 @@ std::vector<Condition> conditionsOf(const Configuration &configuration, const En
     }
     conditions.push_back(release);
 
-    Condition settled{{}, Words::tr("No interrupted job on %1").arg(from), true, false, {}, {}};
+    Condition settled{{}, Words::tr("No interrupted job on %1").arg(from), true, false, {}, {}, true};
     if (!seenSource.interruptedJob.isEmpty()) {
         settled.met = false;
         settled.problem = Words::tr("The job %1 was interrupted on %2 and has not been undone yet.")
@@ -81,7 +88,8 @@ std::vector<Condition> conditionsOf(const Configuration &configuration, const En
     }
     conditions.push_back(settled);
 
-    Condition pinned{u"compose-project"_s, Words::tr("Both compose projects are pinned"), true, false, {}, {}};
+    Condition pinned{
+        u"compose-project"_s, Words::tr("Both compose projects are pinned"), true, false, {}, {}, true};
     if (const Environment *one = unpinned(configuration, source, target)) {
         const QString project = one->name == source.name ? source.composeProject : target.composeProject;
         pinned.met = false;
@@ -118,10 +126,7 @@ QStringList notesOf(const PromotePlan &plan, const ObservedEnvironment &seen,
         notes << Words::tr("Met for the first time: what is there is kept as the release \"adopted\".");
     if (!seen.interruptedJob.isEmpty())
         notes << Words::tr("The interrupted job %1 is undone first.").arg(seen.interruptedJob);
-    if (!plan.compose.problem.isEmpty())
-        notes << Words::tr("What compose would do is not known: %1").arg(plan.compose.problem);
-    for (const QString &service : plan.affected.orphaned)
-        notes << Words::tr("The service %1 is no longer in the compose file; it is left running.").arg(service);
+    notes << containerNotes(plan.change);
     for (const Condition &condition : plan.conditions) {
         if (condition.overridden)
             notes << Words::tr("Overridden (%1): %2").arg(condition.name, condition.problem);

@@ -2,6 +2,7 @@
 #include "operations/remotefiles.h"
 
 #include "domain/error.h"
+#include "remote/bytessource.h"
 #include "scripts/scripts.h"
 
 #include <QCoreApplication>
@@ -21,26 +22,6 @@ struct Words
 
 constexpr qint64 mostOfEach = qint64(256) * 1024;
 
-class Paths final : public Remote::ByteSource
-{
-public:
-    explicit Paths(const QByteArrayList &paths)
-    {
-        for (const QByteArray &path : paths)
-            m_rest += path + '\0';
-    }
-    QByteArray read(qsizetype max) override
-    {
-        const QByteArray part = m_rest.mid(m_at, max);
-        m_at += part.size();
-        return part;
-    }
-
-private:
-    QByteArray m_rest;
-    qsizetype m_at = 0;
-};
-
 } // namespace
 
 QHash<QByteArray, RemoteFile> readRemoteFiles(Remote::RemoteHost &host, const Domain::RemotePath &directory,
@@ -48,7 +29,7 @@ QHash<QByteArray, RemoteFile> readRemoteFiles(Remote::RemoteHost &host, const Do
 {
     if (paths.isEmpty())
         return {};
-    Paths source(paths);
+    Remote::BytesSource source(Remote::nulTerminated(paths));
     Remote::Command command;
     command.title = Words::tr("read files of %1").arg(directory.text());
     command.script = Scripts::script(u"probe/files.sh");

@@ -5,6 +5,7 @@
 #include "operations/boundary.h"
 #include "operations/inspect.h"
 #include "operations/survey.h"
+#include "remote/bytessource.h"
 #include "runbooks/backuprunbook.h"
 #include "runbooks/bundle.h"
 #include "scripts/scripts.h"
@@ -49,26 +50,6 @@ QByteArray comparable(const QString &crontab)
     return text.isEmpty() ? QByteArray() : QByteArray(text.toUtf8() + '\n');
 }
 
-/// Gives a byte array to a command's stdin.
-class BytesSource final : public Remote::ByteSource
-{
-public:
-    explicit BytesSource(QByteArray bytes)
-        : m_bytes(std::move(bytes))
-    {
-    }
-    [[nodiscard]] QByteArray read(qsizetype max) override
-    {
-        const QByteArray part = m_bytes.mid(m_position, max);
-        m_position += part.size();
-        return part;
-    }
-
-private:
-    const QByteArray m_bytes;
-    qsizetype m_position = 0;
-};
-
 void install(const Context &context, const Environment &declared, const std::stop_token &stop)
 {
     Environment environment = declared;
@@ -83,7 +64,7 @@ void install(const Context &context, const Environment &declared, const std::sto
     command.script = Scripts::script(u"backups/install.sh");
     command.environment = {{"SLIPWAY_STATE", stateDirectory(context.configuration).toUtf8()},
                            {"SLIPWAY_ENVIRONMENT", environment.name.utf8()}};
-    BytesSource source(bundle);
+    Remote::BytesSource source(bundle);
     const auto result = context.hosts.host(environment.host).stream(command, &source, {}, stop);
     if (!result.succeeded()) {
         const QString tail = QString::fromUtf8(result.errorOutput).trimmed();
@@ -102,7 +83,7 @@ void writeCrontab(const Context &context, const SchedulePlan &plan, bool removin
                            {"SLIPWAY_CRONTAB_SHA256", Sync::Sha256::hexOf(comparable(plan.before))},
                            {"SLIPWAY_REPLACED", removing ? QByteArray() : plan.replaced.join(u'\n').toUtf8()},
                            {"SLIPWAY_REMOVE", removing ? "1" : "0"}};
-    BytesSource source(plan.after.toUtf8());
+    Remote::BytesSource source(plan.after.toUtf8());
     const auto result = context.hosts.host(plan.host).stream(command, &source, {}, stop);
     const QString tail = QString::fromUtf8(result.errorOutput).trimmed();
     if (result.exitStatus == 6)

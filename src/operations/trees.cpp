@@ -10,6 +10,8 @@ namespace Slipway::Operations {
 
 using namespace Qt::StringLiterals;
 using namespace Slipway::Domain;
+// Unqualified, since lupdate takes a function whose type is qualified for a member of that namespace.
+using Sync::RemoteManifest;
 
 namespace {
 
@@ -21,8 +23,8 @@ struct Words
 
 } // namespace
 
-Sync::RemoteManifest compareOnServer(const Context &context, Survey &survey, const RemotePath &from,
-                                     const Remote::EventSink &sink, std::stop_token stop)
+RemoteManifest compareOnServer(const Context &context, Survey &survey, const RemotePath &from,
+                               const Remote::EventSink &sink, std::stop_token stop)
 {
     LocalStep step(sink, u"compare"_s, Words::tr("Compare with %1").arg(survey.environment.name.text()));
     Remote::RemoteHost &host = context.hosts.host(survey.environment.host);

@@ -3,6 +3,7 @@
 
 #include "domain/error.h"
 #include "remote/backoff.h"
+#include "remote/bytessource.h"
 #include "remote/journalreader.h"
 #include "scripts/scripts.h"
 
@@ -22,26 +23,6 @@ namespace {
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Slipway::Remote)
-};
-
-/// Gives a byte array to a command's stdin.
-class BytesSource final : public ByteSource
-{
-public:
-    explicit BytesSource(const QByteArray &bytes)
-        : m_bytes(bytes)
-    {
-    }
-    [[nodiscard]] QByteArray read(qsizetype max) override
-    {
-        const QByteArray part = m_bytes.mid(m_position, max);
-        m_position += part.size();
-        return part;
-    }
-
-private:
-    const QByteArray &m_bytes;
-    qsizetype m_position = 0;
 };
 
 /// Scripts that answer in JSON write 0x1E before it, so that what a login shell says first does no harm.

@@ -7,9 +7,10 @@
 
 namespace Slipway::Remote {
 
-QByteArray outputOf(RemoteHost &host, const Command &command, std::stop_token stop)
+QByteArray outputOf(RemoteHost &host, const Command &command, std::stop_token stop, ByteSource *input)
 {
-    CommandResult result = host.run(command, std::move(stop));
+    CommandResult result =
+        input ? host.stream(command, input, {}, std::move(stop)) : host.run(command, std::move(stop));
     if (!result.succeeded()) {
         const QString tail = QString::fromUtf8(result.errorOutput.right(2000)).trimmed();
         const QString end =

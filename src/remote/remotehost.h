@@ -42,7 +42,9 @@ public:
                                                const OutputSink &output, std::stop_token stop) = 0;
 };
 
-/// Runs it and returns its output; throws CommandFailed with the tail of stderr when it did not exit 0.
-[[nodiscard]] QByteArray outputOf(RemoteHost &host, const Command &command, std::stop_token stop = {});
+/// Runs it, with `input` (may be null) on stdin, and returns its output; throws CommandFailed with the tail of stderr when
+/// it did not exit 0.
+[[nodiscard]] QByteArray outputOf(RemoteHost &host, const Command &command, std::stop_token stop = {},
+                                  ByteSource *input = nullptr);
 
 } // namespace Slipway::Remote

@@ -2,6 +2,7 @@
 #include "sync/remotemanifest.h"
 
 #include "domain/error.h"
+#include "remote/bytessource.h"
 #include "scripts/scripts.h"
 
 #include <QCoreApplication>
@@ -158,37 +159,13 @@ RemoteManifest readRemoteManifest(Remote::RemoteHost &host, const Domain::Remote
     return parseRemoteManifest(output, rules);
 }
 
-namespace {
-
-class Paths final : public Remote::ByteSource
-{
-public:
-    explicit Paths(const QByteArrayList &paths)
-    {
-        for (const QByteArray &path : paths)
-            m_rest += path + '\0';
-    }
-    QByteArray read(qsizetype max) override
-    {
-        const QByteArray part = m_rest.mid(m_at, max);
-        m_at += part.size();
-        return part;
-    }
-
-private:
-    QByteArray m_rest;
-    qsizetype m_at = 0;
-};
-
-} // namespace
-
 QHash<QByteArray, QByteArray> readRemoteHashes(Remote::RemoteHost &host, const Domain::RemotePath &directory,
                                                const QByteArrayList &paths, std::stop_token stop)
 {
     QHash<QByteArray, QByteArray> hashes;
     if (paths.isEmpty())
         return hashes;
-    Paths source(paths);
+    Remote::BytesSource source(Remote::nulTerminated(paths));
     const Remote::Command command{.title = Words::tr("hash files of %1").arg(directory.text()),
                                   .script = Scripts::script(u"probe/hash.sh"),
                                   .environment = {{"SLIPWAY_DIRECTORY", directory.utf8()}},

@@ -5,6 +5,7 @@
 #include "ui/diffview.h"
 #include "ui/elidedlabel.h"
 #include "ui/filesview.h"
+#include "ui/guardsview.h"
 #include "ui/notepanel.h"
 #include "ui/runbookview.h"
 
@@ -166,7 +167,9 @@ QWidget *Sheet::makePages()
     m_pages->addWidget(m_runbook);
     m_rendered = addList(tr("What compose would render otherwise"));
     m_rendered->setFont(m_style.fixed());
-    m_guards = addList(tr("What must hold before"));
+    m_guards = new GuardsView(m_style, m_pages);
+    m_pages->addWidget(m_guards);
+    connect(m_guards, &GuardsView::overridesChanged, this, &Sheet::override);
     return m_pages;
 }
 
@@ -228,7 +231,7 @@ void Sheet::plan()
     m_pages->setCurrentIndex(0); // waiting
     updateDeploy();
     m_query.start(
-        [this, find = m_proposal.plan](const std::stop_token &stop) {
+        [this, find = m_proposal.plan, overrides = m_proposal.overrides](const std::stop_token &stop) {
             const auto tell = [this](const Domain::Event &event) {
                 const auto *step = std::get_if<Domain::StepChanged>(&event);
                 if (step && step->state == Domain::StepState::Running) {
@@ -239,7 +242,7 @@ void Sheet::plan()
                 }
             };
             Found found;
-            found.preview = find(tell, stop);
+            found.preview = find(overrides, tell, stop);
             found.files = Models::ChangeTree(found.preview.files);
             std::vector<Models::FileChange> compose = found.preview.files;
             std::erase_if(compose, [&names = found.preview.composeFiles](const Models::FileChange &file) {
@@ -250,6 +253,14 @@ void Sheet::plan()
         },
         [this](Found found) { showFound(std::move(found)); },
         [this](const Models::Failure &failure) { showFailure(failure); });
+}
+
+void Sheet::override(bool judged)
+{
+    m_proposal.overrides = m_guards->overrides();
+    // What the job judges is not in the plan, which so stays as it is.
+    if (judged)
+        plan();
 }
 
 void Sheet::showFailure(const Models::Failure &failure)
@@ -276,11 +287,12 @@ void Sheet::showTabs()
     m_tabs->setTabText(RunbookTab, title(tr("&Runbook"), qsizetype(preview.steps.size())));
     m_tabs->setTabText(RenderedTab, title(tr("Re&ndered"), preview.rendered.size()));
     m_tabs->setTabVisible(RenderedTab, !preview.rendered.isEmpty());
-    const bool allMet = std::all_of(preview.conditions.begin(), preview.conditions.end(),
-                                    [](const QString &line) { return line.startsWith(u'✓'); });
+    const bool allMet =
+        std::all_of(preview.guards.begin(), preview.guards.end(),
+                    [](const Models::Guard &guard) { return guard.state == Models::Guard::State::Met; });
     m_tabs->setTabText(GuardsTab,
-                       title(tr("&Guards"), preview.conditions.size()) + (allMet ? u" ✓"_s : u" ▲"_s));
-    m_tabs->setTabVisible(GuardsTab, !preview.conditions.isEmpty());
+                       title(tr("&Guards"), qsizetype(preview.guards.size())) + (allMet ? u" ✓"_s : u" ▲"_s));
+    m_tabs->setTabVisible(GuardsTab, !preview.guards.empty());
 }
 
 void Sheet::showFound(Found found)
@@ -303,7 +315,7 @@ void Sheet::showFound(Found found)
                                                       : preview.missingEnvKeys);
     m_runbook->show(preview.steps);
     setLines(m_rendered, preview.rendered);
-    setLines(m_guards, preview.conditions);
+    m_guards->show(preview.guards);
 
     m_subtitle->setText(preview.nothingToDo ? m_proposal.nothing : preview.summary);
     m_guard->setText(preview.guard.isEmpty() ? QString() : u"✓ "_s + preview.guard);

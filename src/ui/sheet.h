@@ -20,6 +20,7 @@ namespace Slipway::Ui {
 
 class ElidedLabel;
 class FilesView;
+class GuardsView;
 class NotePanel;
 class RunbookView;
 
@@ -66,6 +67,7 @@ private:
     [[nodiscard]] QWidget *makePages();
     [[nodiscard]] QWidget *makeFooter();
     void plan();
+    void override(bool judged);
     void showFound(Found found);
     void showTabs();
     void showFailure(const Models::Failure &failure);
@@ -92,7 +94,7 @@ private:
     FilesView *m_compose;
     RunbookView *m_runbook;
     QListView *m_rendered;
-    QListView *m_guards;
+    GuardsView *m_guards;
     QLabel *m_guard;
     QLabel *m_typeLabel = nullptr;
     QLineEdit *m_typed = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/error.h"
 #include "domain/migrations.h"
+#include "operations/blastradius.h"
 #include "operations/promoteconditions.h"
 #include "operations/rollback.h"
 #include "runbooks/promoterunbook.h"
@@ -226,16 +227,38 @@ private slots:
         QCOMPARE(affected.orphaned, QStringList{u"gone"_s});
         QVERIFY(affected.known && !affected.database);
 
-        PromotePlan plan;
+        DeployPlan plan;
         plan.affected = affected;
         plan.migrations = {u"migrations/1.sql"_s};
-        plan.expected.downtimeSeconds = 4.2;
-        plan.change.server.environments = {healthy()};
-        plan.change.server.environments[0].name = u"live"_s;
-        plan.change.server.environments[0].containers[0].name = u"live-db"_s;
-        const QString sentence = blastRadius(plan, config.environment(u"live"_s));
+        plan.server.environments = {healthy()};
+        plan.server.environments[0].name = u"live"_s;
+        plan.server.environments[0].containers[0].name = u"live-db"_s;
+        const QString sentence = blastRadius(plan, config.environment(u"live"_s), 4.2);
         for (const QString &part : {u"web"_s, u"leaves the database container alone"_s, u"4.2 s"_s, u"queue"_s})
             QVERIFY2(sentence.contains(part), qPrintable(sentence));
+        QCOMPARE(containerNotes(plan).size(), 1); // the service that is left over
+        plan.affected.database = true;
+        QVERIFY2(containerNotes(plan).value(0).contains(u"database container is made anew"_s),
+                 qPrintable(containerNotes(plan).join(u'\n')));
+        QVERIFY(!blastRadius(plan, config.environment(u"live"_s), -1).contains(u"Not reachable"_s));
+    }
+
+    void composeReadsYamlFilesAndNoLockFiles()
+    {
+        Sync::Manifest tree;
+        const auto add = [&tree](const QByteArray &path, qint64 size, Sync::Entry::Type type) {
+            Sync::Entry entry;
+            entry.path = path;
+            entry.size = size;
+            entry.type = type;
+            tree.entries.push_back(entry);
+        };
+        add("compose.yml", 900, Sync::Entry::Type::File);
+        add("deploy/common.yaml", 100, Sync::Entry::Type::File);
+        add("link.yml", 0, Sync::Entry::Type::Symlink);
+        add("pnpm-lock.yaml", 900'000, Sync::Entry::Type::File);
+        add("src/main.ts", 10, Sync::Entry::Type::File);
+        QCOMPARE(Sync::listedPaths(composeInputs(tree)), (QByteArrayList{"compose.yml", "deploy/common.yaml"}));
     }
 
     void migrationsAreKnownByTheirFolder()

@@ -336,7 +336,8 @@ std::vector<Remote::JobSummary> FakeBackend::jobs(int, std::stop_token)
     return m_jobs;
 }
 
-Models::DeployPreview FakeBackend::planDeploy(const QString &environment, bool, const EventSink &sink,
+Models::DeployPreview FakeBackend::planDeploy(const QString &environment,
+                                              const Operations::DeployWishes &wishes, const EventSink &sink,
                                               std::stop_token stop)
 {
     sink(Domain::StepChanged{u"scan"_s, u"Scan the local tree"_s, Domain::StepState::Running, false, {}});
@@ -346,19 +347,29 @@ Models::DeployPreview FakeBackend::planDeploy(const QString &environment, bool, 
         throw Domain::Cancelled();
     Models::DeployPreview preview = m_preview;
     preview.environment = environment;
+    // As the real one does: what is overridden by name is no reason to refuse any more.
+    for (Models::Guard &guard : preview.guards) {
+        if (!wishes.overrides.contains(guard.name))
+            continue;
+        guard.state = Models::Guard::State::Overridden;
+        preview.problems.removeAll(guard.text);
+    }
     return preview;
 }
 
-Models::DeployPreview FakeBackend::planPromote(const QString &environment, const EventSink &sink,
+Models::DeployPreview FakeBackend::planPromote(const QString &environment,
+                                               const Operations::PromoteWishes &wishes, const EventSink &sink,
                                                std::stop_token stop)
 {
-    return planDeploy(environment, false, sink, std::move(stop));
+    Operations::DeployWishes same;
+    same.overrides = wishes.overrides;
+    return planDeploy(environment, same, sink, std::move(stop));
 }
 
 Models::DeployPreview FakeBackend::planRollback(const QString &environment, const QString &release,
                                                 const EventSink &sink, std::stop_token stop)
 {
-    Models::DeployPreview preview = planDeploy(environment, false, sink, std::move(stop));
+    Models::DeployPreview preview = planDeploy(environment, {}, sink, std::move(stop));
     preview.release = release;
     return preview;
 }
@@ -389,15 +400,24 @@ void FakeBackend::setHistory(const std::vector<Operations::HistoryEntry> &histor
     m_history = history;
 }
 
+QStringList FakeBackend::overrides() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_overrides;
+}
+
 QString FakeBackend::rolledBackTo() const
 {
     const std::lock_guard lock(m_mutex);
     return m_rolledBackTo;
 }
 
-Domain::Outcome FakeBackend::promote(const QString &environment, const EventSink &sink, std::stop_token stop)
+Domain::Outcome FakeBackend::promote(const QString &environment, const Operations::PromoteWishes &wishes,
+                                     const EventSink &sink, std::stop_token stop)
 {
-    return deploy(environment, false, sink, std::move(stop));
+    Operations::DeployWishes same;
+    same.overrides = wishes.overrides;
+    return deploy(environment, same, sink, std::move(stop));
 }
 
 Domain::Outcome FakeBackend::rollback(const QString &environment, const QString &release, const EventSink &sink,
@@ -407,7 +427,7 @@ Domain::Outcome FakeBackend::rollback(const QString &environment, const QString 
         const std::lock_guard lock(m_mutex);
         m_rolledBackTo = release;
     }
-    return deploy(environment, false, sink, std::move(stop));
+    return deploy(environment, {}, sink, std::move(stop));
 }
 
 void FakeBackend::startJob(const QString &environment)
@@ -479,9 +499,13 @@ Remote::Outlook FakeBackend::outlook(const QString &, const QString &, const QSt
     return outlook;
 }
 
-Domain::Outcome FakeBackend::deploy(const QString &environment, bool, const EventSink &sink,
-                                    std::stop_token stop)
+Domain::Outcome FakeBackend::deploy(const QString &environment, const Operations::DeployWishes &wishes,
+                                    const EventSink &sink, std::stop_token stop)
 {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_overrides = wishes.overrides;
+    }
     ++m_deploys;
     using Domain::StepState;
     sink(Domain::StepChanged{u"scan"_s, u"Scan the local tree"_s, StepState::Running, false, {}});

@@ -40,6 +40,7 @@ public:
 
     // What the test looks at.
     [[nodiscard]] int deploys() const { return m_deploys; }
+    [[nodiscard]] QStringList overrides() const; ///< that the last deploy or promotion was asked for with
     [[nodiscard]] int cancels() const { return m_cancels; }
     [[nodiscard]] int followers() const { return m_followers; }
     [[nodiscard]] int observations() const { return m_observations; }
@@ -50,25 +51,27 @@ public:
     [[nodiscard]] Models::LocalTree localTree(std::stop_token stop) override;
     [[nodiscard]] Domain::ObservedServer observe(const Domain::HostName &host, std::stop_token stop) override;
     [[nodiscard]] std::vector<Remote::JobSummary> jobs(int limit, std::stop_token stop) override;
-    [[nodiscard]] Models::DeployPreview planDeploy(const QString &environment, bool direct,
+    [[nodiscard]] Models::DeployPreview planDeploy(const QString &environment,
+                                                   const Operations::DeployWishes &wishes,
                                                    const EventSink &sink, std::stop_token stop) override;
-    [[nodiscard]] Models::DeployPreview planPromote(const QString &environment, const EventSink &sink,
-                                                    std::stop_token stop) override;
+    [[nodiscard]] Models::DeployPreview planPromote(const QString &environment,
+                                                    const Operations::PromoteWishes &wishes,
+                                                    const EventSink &sink, std::stop_token stop) override;
     [[nodiscard]] Models::DeployPreview planRollback(const QString &environment, const QString &release,
                                                      const EventSink &sink, std::stop_token stop) override;
     [[nodiscard]] std::vector<Domain::Release> releases(const QString &environment,
                                                         std::stop_token stop) override;
     [[nodiscard]] std::vector<Operations::HistoryEntry> history(std::stop_token stop) override;
-    [[nodiscard]] Domain::Outcome promote(const QString &environment, const EventSink &sink,
-                                          std::stop_token stop) override;
+    [[nodiscard]] Domain::Outcome promote(const QString &environment, const Operations::PromoteWishes &wishes,
+                                          const EventSink &sink, std::stop_token stop) override;
     [[nodiscard]] Domain::Outcome rollback(const QString &environment, const QString &release,
                                            const EventSink &sink, std::stop_token stop) override;
     [[nodiscard]] Models::FileTexts fileTexts(const QString &from, const QString &to,
                                               const Models::FileChange &change, std::stop_token stop) override;
     [[nodiscard]] Remote::Outlook outlook(const QString &environment, const QString &kind, const QString &job,
                                           std::stop_token stop) override;
-    [[nodiscard]] Domain::Outcome deploy(const QString &environment, bool direct, const EventSink &sink,
-                                         std::stop_token stop) override;
+    [[nodiscard]] Domain::Outcome deploy(const QString &environment, const Operations::DeployWishes &wishes,
+                                         const EventSink &sink, std::stop_token stop) override;
     [[nodiscard]] Domain::Outcome attach(const QString &environment, const QString &job, const EventSink &sink,
                                          std::stop_token stop) override;
     [[nodiscard]] Domain::Outcome recover(const QString &environment, const EventSink &sink,
@@ -98,6 +101,7 @@ private:
     std::vector<Domain::Release> m_releases;
     std::vector<Operations::HistoryEntry> m_history;
     QString m_rolledBackTo;
+    QStringList m_overrides;
     QString m_problem;
     bool m_stalled = false;
     bool m_holdPlans = false;

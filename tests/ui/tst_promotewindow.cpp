@@ -5,6 +5,7 @@
 #include "ui/rollbackdialog.h"
 
 #include <QComboBox>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTabBar>
 
@@ -30,7 +31,11 @@ private slots:
     {
         m_fixture = std::make_unique<WindowFixture>(*m_style);
         Models::DeployPreview preview = m_fixture->backend.preview();
-        preview.conditions = {u"✓  staging is healthy"_s, u"▲  Overridden"_s};
+        using Models::Guard;
+        preview.guards = {{{}, u"No interrupted job on staging"_s, Guard::State::Met, false},
+                          {u"source-health"_s, u"staging is not healthy."_s, Guard::State::NotMet, false},
+                          {u"disk"_s, u"There is room"_s, Guard::State::Met, true}};
+        preview.problems = {u"staging is not healthy."_s};
         preview.rendered = {u"~  services/backend/image: a → b"_s};
         preview.summary = u"Recreates backend, leaves the database container alone."_s;
         m_fixture->backend.setPreview(preview);
@@ -46,6 +51,17 @@ private slots:
         QVERIFY(tabs->isTabVisible(6));
         QVERIFY(tabs->tabText(6).contains(u'▲'));
         QVERIFY(tabs->isTabVisible(5));
+        // What isn't met is refused until it is overridden by name; what the job judges can be overridden, too.
+        QVERIFY(!sheet->preview()->problems.isEmpty());
+        auto *guards = sheet->findChild<QListWidget *>(u"guards"_s);
+        QVERIFY(guards && guards->count() == 3);
+        QVERIFY(!(guards->item(0)->flags() & Qt::ItemIsUserCheckable));
+        guards->item(2)->setCheckState(Qt::Checked);
+        QVERIFY(sheet->preview());
+        guards->item(1)->setCheckState(Qt::Checked);
+        QVERIFY(!sheet->preview());
+        QTRY_VERIFY(sheet->preview() && sheet->preview()->problems.isEmpty());
+        QVERIFY(guards->item(1)->text().startsWith(u'▲'));
         // Not before production is named.
         QVERIFY(!sheet->deployButton()->isEnabled());
         QTest::keyClicks(sheet->typedName(), u"productio"_s);
@@ -55,6 +71,7 @@ private slots:
         QCOMPARE(m_fixture->backend.deploys(), 0);
         QVERIFY(m_fixture->deploy());
         QCOMPARE(m_fixture->backend.deploys(), 1);
+        QCOMPARE(m_fixture->backend.overrides(), (QStringList{u"source-health"_s, u"disk"_s}));
     }
 
     void aRollbackAsksWhichReleaseAndForTheName()

@@ -18,6 +18,7 @@ private slots:
     void complete();
     void nothingIsLost_data() { complete_data(); }
     void nothingIsLost();
+    void everyContextIsOne();
 
 private:
     QTemporaryDir m_folder;
@@ -76,6 +77,16 @@ QStringList found(const QString &pattern, const QString &text)
 }
 
 } // namespace
+
+/// Words is what the free functions of a file call their context, never a context itself: lupdate took it for one where
+/// it did not understand the file, and such strings are not found when they are wanted.
+void TestTranslations::everyContextIsOne()
+{
+    const std::vector<Message> all = messages(QStringLiteral(SLIPWAY_SOURCE_DIR "/translations/slipway_de.ts"));
+    QVERIFY(!all.empty());
+    for (const Message &message : all)
+        QVERIFY2(message.context != u"Words", qPrintable(message.source));
+}
 
 void TestTranslations::complete_data()
 {

@@ -1,15 +1,15 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# What compose would make of a promotion: the compose file of the environment that is promoted, rendered in the place
-# and with the .env of the target, beside the target's own. Changes nothing. Prints 0x1E and one JSON document:
+# What compose would make of another tree: its compose file, rendered in the place and with the .env of the environment,
+# beside the environment's own. Changes nothing. Prints 0x1E and one JSON document:
 #   {"problem":"", "differences":[{"path","old","new"}], "services":[{"name","container","image","context","mounts":[],
 #    "built":bool,"hash"}], "running":[{"service","container","hash","image_id"}]}
 # Values that may be secrets (of environment variables, build arguments, commands, labels, ...) leave as a keyed hash, and
 # only those that differ do; the key is made up anew each time and never leaves.
-# Needs: SLIPWAY_DIRECTORY, SLIPWAY_COMPOSE_FILE, SLIPWAY_COMPOSE_PROJECT of the target; SLIPWAY_FROM_TREE, the tree whose
-# compose file it would be; SLIPWAY_YAML (the text of lib/yaml.awk). The client puts lib/json.sh and lib/compose.sh in
-# front of it.
+# Needs: SLIPWAY_DIRECTORY, SLIPWAY_COMPOSE_FILE, SLIPWAY_COMPOSE_PROJECT of the environment; SLIPWAY_FROM_TREE, the tree
+# whose compose file it would be (empty: its YAML files come as a .tar.gz on stdin, and lie in a folder of their own while
+# this runs); SLIPWAY_YAML (the text of lib/yaml.awk). The client puts lib/json.sh and lib/compose.sh in front of it.
 set -Eeuo pipefail
 export LC_ALL=C.UTF-8
 
@@ -59,9 +59,14 @@ shown() {
 
 [[ -d $SLIPWAY_DIRECTORY ]] || refuse_untouched "There is no $SLIPWAY_DIRECTORY yet."
 cd -- "$SLIPWAY_DIRECTORY"
+if [[ -z $SLIPWAY_FROM_TREE ]]; then
+  SLIPWAY_FROM_TREE=$(mktemp -d)
+  trap 'rm -rf -- "$SLIPWAY_FROM_TREE"' EXIT
+  tar -xz --no-same-owner -C "$SLIPWAY_FROM_TREE"
+fi
 command -v docker >/dev/null || refuse_untouched "docker is not installed."
 compose_init
-[[ -f $SLIPWAY_FROM_TREE/$SLIPWAY_COMPOSE_FILE ]] || refuse_untouched "There is no $SLIPWAY_COMPOSE_FILE in what is promoted."
+[[ -f $SLIPWAY_FROM_TREE/$SLIPWAY_COMPOSE_FILE ]] || refuse_untouched "There is no $SLIPWAY_COMPOSE_FILE in the new tree."
 # It resolves ../ from there.
 [[ -d ${file%/*} ]] || refuse_untouched "There is no ${file%/*} yet."
 new=$(rendered "$SLIPWAY_FROM_TREE") || new=''

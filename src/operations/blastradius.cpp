@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "operations/blastradius.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace Slipway::Operations {
+
+using namespace Qt::StringLiterals;
+using namespace Slipway::Domain;
+
+namespace {
+
+/// The context that lupdate and the program agree on, in free functions and members alike.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Slipway::Operations)
+};
+
+} // namespace
+
+QString blastRadius(const DeployPlan &plan, const Environment &target, double downtimeSeconds)
+{
+    if (plan.nothingToDo)
+        return Words::tr("Changes nothing: %1 already has this tree.").arg(target.name.text());
+    QStringList parts;
+    const Affected &affected = plan.affected;
+    if (!affected.known)
+        parts << Words::tr("Which services are recreated can't be told");
+    else if (affected.recreated.isEmpty() && affected.created.isEmpty())
+        parts << Words::tr("Recreates no container");
+    if (!affected.recreated.isEmpty())
+        parts << Words::tr("Recreates %1").arg(QLocale().createSeparatedList(affected.recreated));
+    if (!affected.created.isEmpty()) {
+        const QString names = QLocale().createSeparatedList(affected.created);
+        parts << (parts.isEmpty() ? Words::tr("Starts %1 for the first time").arg(names)
+                                  : Words::tr("starts %1 for the first time").arg(names));
+    }
+    if (!plan.migrations.isEmpty())
+        parts << Words::tr("brings %n migration(s)", nullptr, static_cast<int>(plan.migrations.size()));
+    if (target.database && affected.known) {
+        const ObservedEnvironment *seen = plan.server.environment(target.name.text());
+        const ObservedContainer *database = seen ? seen->container(target.database->container.text()) : nullptr;
+        if (affected.database)
+            parts << Words::tr("MAKES THE DATABASE CONTAINER ANEW (its volume stays)");
+        else if (database && database->state != "missing"_L1)
+            parts << Words::tr("leaves the database container alone");
+    }
+    QString sentence = parts.join(u", "_s) + u'.';
+    if (downtimeSeconds >= 0) {
+        sentence += u' '
+                    + Words::tr("Not reachable for about %1 s, as measured before.")
+                          .arg(downtimeSeconds, 0, 'f', downtimeSeconds < 10 ? 1 : 0);
+    }
+    return sentence;
+}
+
+QStringList containerNotes(const DeployPlan &plan)
+{
+    QStringList notes;
+    if (!plan.compose.problem.isEmpty())
+        notes << Words::tr("What compose would do is not known: %1").arg(plan.compose.problem);
+    if (plan.affected.database) {
+        notes << Words::tr(
+            "The database container is made anew. Its volume stays; it does not answer meanwhile.");
+    }
+    for (const QString &service : plan.affected.orphaned)
+        notes << Words::tr("The service %1 is no longer in the compose file; it is left running.").arg(service);
+    return notes;
+}
+
+} // namespace Slipway::Operations

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "operations/conditions.h"
+
+#include <QCoreApplication>
+
+namespace Slipway::Operations {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The context that lupdate and the program agree on, in free functions and members alike.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Slipway::Operations)
+};
+
+} // namespace
+
+std::vector<Condition> jobConditions(const QStringList &missingEnvKeys, const QStringList &overrides)
+{
+    std::vector<Condition> conditions;
+    const auto add = [&](const QString &name, const QString &title, const QString &problem = {}) {
+        conditions.push_back({name, title, problem.isEmpty(), overrides.contains(name), problem, {}, false});
+    };
+    add(u"env-keys"_s, Words::tr("Every variable that the new release reads is set"),
+        missingEnvKeys.isEmpty() ? QString()
+                                 : Words::tr("%1 seems to be missing.").arg(missingEnvKeys.join(u", "_s)));
+    add(u"ports"_s, Words::tr("Nobody else holds a port that is published"));
+    add(u"disk"_s, Words::tr("There is room for the backup and the build"));
+    add(u"volumes"_s, Words::tr("The database keeps its volume"));
+    add(u"changed-meanwhile"_s, Words::tr("Nobody changed a file on the server meanwhile"));
+    add(u"backup-size"_s, Words::tr("The backup has a likely size"));
+    return conditions;
+}
+
+} // namespace Slipway::Operations
