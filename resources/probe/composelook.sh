@@ -9,7 +9,8 @@
 # only those that differ do; the key is made up anew each time and never leaves.
 # Needs: SLIPWAY_DIRECTORY, SLIPWAY_COMPOSE_FILE, SLIPWAY_COMPOSE_PROJECT of the environment; SLIPWAY_FROM_TREE, the tree
 # whose compose file it would be (empty: its YAML files come as a .tar.gz on stdin, and lie in a folder of their own while
-# this runs); SLIPWAY_YAML (the text of lib/yaml.awk). The client puts lib/json.sh and lib/compose.sh in front of it.
+# this runs; compose v1 looks for what is extended in the environment all the same); SLIPWAY_YAML (the text of
+# lib/yaml.awk). The client puts lib/json.sh and lib/compose.sh in front of it.
 set -Eeuo pipefail
 export LC_ALL=C.UTF-8
 
