@@ -1233,6 +1233,10 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
         <source>Earlier rollbacks took about %1.</source>
         <translation>Früheres Zurücksetzen dauerte etwa %1.</translation>
     </message>
+    <message>
+        <source>Open findings (slipway-cli findings says what to do)</source>
+        <translation>Offene Befunde (slipway-cli findings sagt, was zu tun ist)</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Domain</name>
@@ -2487,6 +2491,14 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
         <source>behind</source>
         <translation>im Rückstand</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Freigeben</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Models::BackupState</name>
@@ -2930,6 +2942,13 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
     <message>
         <source> (earlier promotions took about %1 s)</source>
         <translation> (frühere Übernahmen dauerten etwa %1 s)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open finding(s) on either side; the gravest is of %1: %2</source>
+        <translation>
+            <numerusform>%n offener Befund auf beiden Seiten; der schwerste betrifft %1: %2</numerusform>
+            <numerusform>%n offene Befunde auf beiden Seiten; der schwerste betrifft %1: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>

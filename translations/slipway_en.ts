@@ -233,6 +233,16 @@
     </message>
 </context>
 <context>
+    <name>Slipway::Models::OperationsBackend</name>
+    <message numerus="yes">
+        <source>%n open finding(s) on either side; the gravest is of %1: %2</source>
+        <translation>
+            <numerusform>%n open finding on either side; it is of %1: %2</numerusform>
+            <numerusform>%n open findings on either side; the gravest is of %1: %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Slipway::Operations</name>
     <message numerus="yes">
         <source>The local tree is dirty: %n file(s) differ from the commit. The release will say so.</source>

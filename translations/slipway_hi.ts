@@ -1233,6 +1233,10 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
         <source>Earlier rollbacks took about %1.</source>
         <translation>पिछले रोलबैक में लगभग %1 लगे।</translation>
     </message>
+    <message>
+        <source>Open findings (slipway-cli findings says what to do)</source>
+        <translation>खुले निष्कर्ष (slipway-cli findings बताता है कि क्या करना है)</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Domain</name>
@@ -2487,6 +2491,14 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
         <source>behind</source>
         <translation>पीछे</translation>
     </message>
+    <message>
+        <source>Lock</source>
+        <translation>लॉक करना</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>लॉक खोलना</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Models::BackupState</name>
@@ -2930,6 +2942,13 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
     <message>
         <source> (earlier promotions took about %1 s)</source>
         <translation> (पिछले प्रमोट में लगभग %1 सेकंड लगे)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open finding(s) on either side; the gravest is of %1: %2</source>
+        <translation>
+            <numerusform>दोनों ओर %n खुला निष्कर्ष; सबसे गंभीर %1 का है: %2</numerusform>
+            <numerusform>दोनों ओर %n खुले निष्कर्ष; सबसे गंभीर %1 का है: %2</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,7 @@ QJsonDocument planJson(const PromotePlan &plan, const std::vector<FileDiff> &dif
     object.insert(u"from_release"_s, releaseJson(plan.sourceRelease));
     object.insert(u"to_release"_s, releaseJson(plan.release));
     object.insert(u"conditions"_s, conditionsJson(plan.conditions));
+    object.insert(u"findings"_s, findingsJson(plan.findings).array());
     object.insert(u"newest_verified_backup"_s, orNull(plan.newestBackup));
     object.insert(u"expected_seconds"_s, orNull(plan.expected.seconds));
     object.insert(u"expected_downtime_seconds"_s, orNull(plan.expected.downtimeSeconds));
@@ -108,6 +109,11 @@ QString planText(const PromotePlan &plan, const std::vector<FileDiff> &diffs)
     lines << QString() << planText(plan.change);
     lines.last().chop(lines.last().size()
                       - lines.last().lastIndexOf(u"\n\n"_s)); // "Nothing was changed." comes last
+    if (!plan.findings.empty()) {
+        lines << QString() << Words::tr("Open findings (slipway-cli findings says what to do)");
+        for (const Domain::Finding &finding : plan.findings)
+            lines << u"  %1  %2: %3"_s.arg(finding.environment, finding.subject, finding.message);
+    }
     lines << QString() << Words::tr("Conditions");
     for (const Condition &condition : plan.conditions) {
         const QString state = condition.met          ? Words::tr("ok")

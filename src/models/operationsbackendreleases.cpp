@@ -34,6 +34,12 @@ DeployPreview OperationsBackend::planPromote(const QString &environment,
     for (const Operations::Condition &condition : plan.conditions)
         guards.push_back(guardOf(condition));
     preview.guards.insert(preview.guards.begin(), guards.begin(), guards.end());
+    if (!plan.findings.empty()) {
+        const Domain::Finding &gravest = plan.findings.front();
+        preview.notes << Words::tr("%n open finding(s) on either side; the gravest is of %1: %2", nullptr,
+                                   int(plan.findings.size()))
+                             .arg(gravest.environment, gravest.message);
+    }
     if (plan.expected.seconds >= 0)
         preview.guard += Words::tr(" (earlier promotions took about %1 s)").arg(qRound(plan.expected.seconds));
     return preview;

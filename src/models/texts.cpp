@@ -110,6 +110,10 @@ QString kindText(const QString &kind)
         return Words::tr("Back up");
     if (kind == u"restore")
         return Words::tr("Restore");
+    if (kind == u"lock")
+        return Words::tr("Lock");
+    if (kind == u"unlock")
+        return Words::tr("Unlock");
     return kind;
 }
 

@@ -304,8 +304,8 @@ private:
             return node;
         }
         stateOf(*container, node);
-        if (column == Column::Database && !container->pgMajor.isEmpty())
-            node.detail = u"PG %1 · %2"_s.arg(container->pgMajor, node.detail);
+        if (column == Column::Database && container->running() && !container->pgMajor.isEmpty())
+            node.detail = u"PostgreSQL %1"_s.arg(container->pgMajor); // no room for more
         return node;
     }
 

@@ -10,6 +10,7 @@
 #include "operations/remotefiles.h"
 #include "operations/runjob.h"
 #include "operations/trees.h"
+#include "operations/truth.h"
 #include "runbooks/promoterunbook.h"
 
 #include <QCoreApplication>
@@ -153,6 +154,8 @@ PromotePlan Promote::planOf(const View &view) const
     plan.expected = experienceOf(view.history, u"promote"_s, target.name.text());
     plan.conditions =
         conditionsOf(configuration, view.source, target, seenSource, view.drift, m_wishes.overrides);
+
+    plan.findings = openFindings(configuration, survey.server, {plan.source, target.name.text()});
 
     DeployPlan &change = plan.change;
     change.environment = target.name.text();

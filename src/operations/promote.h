@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/finding.h"
 #include "operations/deploy.h"
 #include "operations/history.h"
 
@@ -18,6 +19,7 @@ struct PromotePlan
     std::optional<Domain::Release> release;       ///< that the target is on
     std::vector<Condition> conditions; ///< that are judged here; `change` has those that the job judges
     std::optional<Domain::ObservedBackup> newestBackup; ///< verified, of the target
+    std::vector<Domain::Finding> findings; ///< errors and warnings of either side, the gravest first
     Experience expected;                                ///< from earlier promotions
 };
 

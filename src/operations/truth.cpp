@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/truth.h"
 
+#include "findings/findings.h"
 #include "operations/inspect.h"
 #include "scripts/scripts.h"
 
@@ -24,6 +25,17 @@ std::vector<ObservedServer> observeAll(const Context &context, std::stop_token s
     for (const HostName &host : hosts)
         servers.push_back(observe(context, host, stop));
     return servers;
+}
+
+std::vector<Finding> openFindings(const Configuration &configuration, const ObservedServer &server,
+                                  const QStringList &environments)
+{
+    const std::vector<ObservedServer> servers{server};
+    std::vector<Finding> found = Findings::findings({configuration, servers});
+    std::erase_if(found, [&environments](const Finding &finding) {
+        return finding.severity == Finding::Severity::Info || !environments.contains(finding.environment);
+    });
+    return found;
 }
 
 Findings::Local localCopies(const Configuration &configuration, const std::vector<ObservedServer> &servers)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/finding.h"
 #include "domain/observation.h"
 #include "findings/world.h"
 #include "operations/context.h"
@@ -12,6 +13,12 @@ namespace Slipway::Operations {
 
 /// One probe of each host that an environment lives on, one after the other. Throws Domain::Error.
 [[nodiscard]] std::vector<Domain::ObservedServer> observeAll(const Context &context, std::stop_token stop = {});
+
+/// The errors and warnings of some environments of a server, the gravest first. What this computer has is not looked at.
+/// Pure.
+[[nodiscard]] std::vector<Domain::Finding> openFindings(const Domain::Configuration &configuration,
+                                                        const Domain::ObservedServer &server,
+                                                        const QStringList &environments);
 
 /// What of the server's backups and kept files lies on this computer too. Reads folders, nothing of the files.
 [[nodiscard]] Findings::Local localCopies(const Domain::Configuration &configuration,

@@ -41,6 +41,8 @@ RollbackDialog::RollbackDialog(const Style &style, Models::Backend &backend,
     m_list->setObjectName(u"rollbackReleases"_s);
     m_list->setAccessibleName(tr("Releases that are kept"));
     m_list->setSpacing(2);
+    m_list->setWordWrap(true);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_next->setEnabled(false);
     m_next->setDefault(true);
     setStyleProperty(m_next, "accent", styleWord(surface));
@@ -104,21 +106,19 @@ void RollbackDialog::show(const std::vector<Domain::Release> &releases)
     int chosen = -1;
     bool passedCurrent = false;
     for (const Domain::Release &release : releases) {
-        QStringList parts{release.id};
-        if (!release.commit.isEmpty())
-            parts << release.commit.left(7);
-        parts << Models::momentText(release.deployedAt, QDateTime::currentDateTime());
+        QStringList about{Models::momentText(release.deployedAt, QDateTime::currentDateTime())};
         if (!release.deployedBy.isEmpty())
-            parts << tr("by %1").arg(release.deployedBy);
+            about << tr("by %1").arg(release.deployedBy);
         if (release.adopted)
-            parts << tr("found on the server");
+            about << tr("found on the server");
         if (release.current)
-            parts << tr("runs now");
-        else if (!release.bad.isEmpty())
-            parts << tr("▲ bad: %1").arg(release.bad);
+            about << tr("runs now");
         else if (!release.hasImages)
-            parts << tr("its images were not kept");
-        auto *item = new QListWidgetItem(parts.join(u"  ·  "_s), m_list);
+            about << tr("its images were not kept");
+        QStringList lines{about.join(u"  ·  "_s), release.id};
+        if (!release.current && !release.bad.isEmpty())
+            lines << tr("▲ bad: %1").arg(release.bad);
+        auto *item = new QListWidgetItem(lines.join(u'\n'), m_list);
         item->setData(Qt::UserRole, release.id);
         if (release.current || !release.hasImages)
             item->setFlags(item->flags() & ~(Qt::ItemIsSelectable | Qt::ItemIsEnabled));

@@ -38,7 +38,19 @@ QLineEdit {
   selection-background-color: @staging; selection-color: @background;
 }
 QLineEdit:focus { border-color: @staging; }
+QComboBox {
+  color: @ink; background: @panel; border: 1px solid @line; border-radius: 6px; padding: 4px 8px; min-height: 18px;
+}
+QComboBox:focus { border-color: @staging; }
+QComboBox QAbstractItemView { border: 1px solid @line; padding: 4px; }
 QCheckBox { spacing: 8px; }
+QCheckBox::indicator, QAbstractItemView::indicator {
+  width: 14px; height: 14px; border: 1px solid @faint; border-radius: 4px; background: @panel;
+}
+QCheckBox::indicator:focus { border-color: @staging; }
+QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
+  background: @staging; border-color: @staging; image: url(:/slipway-icons/@tick.svg);
+}
 
 #rail { background: @panel; border: none; border-bottom: 1px solid @line; }
 #navigation { background: @panel; border: none; border-right: 1px solid @line; }
@@ -151,6 +163,8 @@ QString styleSheet(const Tokens &t)
         {u"@log"_s, t.log},
     };
     QString text = sheet;
+    // An image of a style sheet can't be coloured, so there are two.
+    text.replace(u"@tick"_s, t.background.lightness() < 128 ? u"tick-dark"_s : u"tick-light"_s);
     for (const auto &[name, colour] : names)
         text.replace(name, colour.name());
     return text;

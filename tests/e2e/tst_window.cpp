@@ -41,6 +41,8 @@ private slots:
     void initTestCase();
     void deployCloseAndComeBack();
     void aSecondDeployHasNothingToDo();
+    void twoWindowsAndOneCancels();
+    void aSickReleaseIsUndone();
     void theWindowStaysAliveBesideAGibibyte();
     void theConnectionIsCutForHalfAMinute();
 
@@ -53,6 +55,8 @@ private:
     /// `prepare` is called again for each language, which has made the window anew.
     void picture(const QString &name, const std::function<bool()> &prepare = {});
     void takePictures(const QString &name, const QString &language);
+    /// Of what comes after a deploy: the promotion's sheet, the rollback, the history.
+    void takeMorePictures();
     [[nodiscard]] QByteArray onServer(const QByteArray &script) const;
     [[nodiscard]] Ui::MainWindow &window() { return m_project->window(); }
 
@@ -111,6 +115,8 @@ void TestWindow::initTestCase()
     for (QByteArray &line : lines) {
         if (line.startsWith("source"))
             line = "source = \"" + tree.toUtf8() + '"';
+        else if (line.startsWith("compose_project"))
+            line.prepend("health_timeout = \"30s\"\n");
     }
     m_configuration = m_folder.filePath(u"slipway.toml"_s);
     QFile copy(m_configuration);
@@ -185,6 +191,28 @@ void TestWindow::picture(const QString &name, const std::function<bool()> &prepa
             QVERIFY2(prepare(), qPrintable(name));
         takePictures(name, language);
     }
+}
+
+void TestWindow::takeMorePictures()
+{
+    if (!qEnvironmentVariableIsSet("SLIPWAY_SCREENSHOTS"))
+        return;
+    const auto promotion = [this](int tab) {
+        if (!window().sheet() || window().sheet()->environment() != u"production")
+            window().openPromotion(u"production"_s);
+        const bool filled =
+            QTest::qWaitFor([this] { return window().sheet() && window().sheet()->preview(); }, 120'000);
+        window().sheet()->findChild<QTabBar *>()->setCurrentIndex(tab);
+        QTest::qWait(1500); // the difference of the first file
+        return filled;
+    };
+    QVERIFY(promotion(0));
+    picture(u"promotion"_s, [&] { return promotion(0); });
+    picture(u"promotion-guards"_s, [&] { return promotion(6); });
+    window().sheet()->dismiss();
+    window().showPage(u"history");
+    QTest::qWait(4000);
+    picture(u"history-after"_s);
 }
 
 void TestWindow::deployCloseAndComeBack()
@@ -267,6 +295,7 @@ void TestWindow::deployCloseAndComeBack()
             && window().watch().environments()->observed(1)->release->id == outcome.release,
         60'000);
     picture(u"result"_s);
+    takeMorePictures();
     const QByteArray answer = onServer("curl -fsS http://127.0.0.1:3000/version");
     QVERIFY2(answer.contains(QByteArray('"' + m_version + '"')), answer.constData());
 }
@@ -305,6 +334,65 @@ void TestWindow::expectSuccess()
     QVERIFY2(outcome.kind == Outcome::Kind::Succeeded, qPrintable(outcome.message));
     const QByteArray answer = onServer("curl -fsS http://127.0.0.1:3000/version");
     QVERIFY2(answer.contains(QByteArray('"' + m_version + '"')), answer.constData());
+}
+
+/// Two people look at one server: the one deploys, the other one sees it live and cancels it.
+void TestWindow::twoWindowsAndOneCancels()
+{
+    const QByteArray before = onServer("curl -fsS http://127.0.0.1:3000/version");
+    QVERIFY(setVersion("1.4.0-cancelled-" + QByteArray::number(QDateTime::currentSecsSinceEpoch())));
+    QVERIFY(open());
+    startDeploy();
+    LiveOperation *first = window().operation();
+    QVERIFY(first);
+    const QString job = first->job();
+    // The other one is opened meanwhile, and follows what runs by itself.
+    QSettings otherSettings(m_folder.filePath(u"other.ini"_s), QSettings::IniFormat);
+    App::Project other(m_configuration, *m_style, otherSettings);
+    other.window().show();
+    QTRY_VERIFY_WITH_TIMEOUT(other.window().operation() && other.window().operation()->job() == job, 120'000);
+    QTRY_VERIFY_WITH_TIMEOUT(first->outcome() || linesOf(*first, u"build"_s) > 0, 300'000);
+    QVERIFY(!first->outcome());
+    other.window().operation()->cancel();
+    QTRY_VERIFY_WITH_TIMEOUT(first->outcome() && other.window().operation()->outcome(), 300'000);
+    const Outcome seen = *first->outcome();
+    QVERIFY2(seen.kind == Outcome::Kind::Cancelled, qPrintable(seen.message));
+    QCOMPARE(other.window().operation()->outcome()->kind, Outcome::Kind::Cancelled);
+    QCOMPARE(other.window().operation()->outcome()->message, seen.message);
+    QCOMPARE(onServer("curl -fsS http://127.0.0.1:3000/version"), before);
+    m_project.reset();
+}
+
+/// The backend answers 503: the old release comes back, and the window says so, and why.
+void TestWindow::aSickReleaseIsUndone()
+{
+    const QByteArray before = onServer("curl -fsS http://127.0.0.1:3000/version");
+    QVERIFY(setVersion("1.4.0-sick-" + QByteArray::number(QDateTime::currentSecsSinceEpoch())));
+    const QString path = m_folder.filePath(u"tree/backend/src/health/health.controller.ts"_s);
+    QFile source(path);
+    QVERIFY(source.open(QIODevice::ReadOnly));
+    const QByteArray well = source.readAll();
+    source.close();
+    QByteArray sick = well;
+    sick.replace("@Get('health')", "@Get('health')\n  @HttpCode(503)");
+    sick.replace(sick.indexOf("import { "), 9, "import { HttpCode, ");
+    QVERIFY(sick.contains("@HttpCode(503)"));
+    const auto write = [&source](const QByteArray &text) {
+        return source.open(QIODevice::WriteOnly | QIODevice::Truncate) && source.write(text) == text.size()
+               && (source.close(), true);
+    };
+    QVERIFY(write(sick));
+    QVERIFY(open());
+    startDeploy();
+    QTRY_VERIFY_WITH_TIMEOUT(window().operation()->outcome(), 900'000);
+    const Outcome outcome = *window().operation()->outcome();
+    QVERIFY2(outcome.kind == Outcome::Kind::RolledBack, qPrintable(outcome.message));
+    const auto *result = window().findChild<Ui::NotePanel *>(u"operationResult"_s);
+    QVERIFY(result->isVisible());
+    QCOMPARE(onServer("curl -fsS http://127.0.0.1:3000/version"), before);
+    picture(u"failure"_s);
+    m_project.reset();
+    QVERIFY(write(well));
 }
 
 /// The longest time that a click has to wait while a gibibyte goes to the server and a deploy runs.

@@ -210,6 +210,21 @@ int main(int argc, char *argv[])
     preview.notes = {u"The tree has changes that are not committed; the release will say so."_s};
     preview.missingEnvKeys = {u"DUE_REMINDER_DAYS"_s};
     backend.setPreview(preview);
+    preview.guards = {
+        {{}, u"No interrupted job on staging"_s, Models::Guard::State::Met, false},
+        {u"source-health"_s,
+         u"staging is not healthy: zenkar-backend-demo is unhealthy. Mend staging first; what is not well there is not promoted."_s,
+         Models::Guard::State::NotMet, false},
+        {u"env-keys"_s, u"DUE_REMINDER_DAYS seems to be missing."_s, Models::Guard::State::Overridden, true},
+        {u"disk"_s, u"There is room for the backup and the build"_s, Models::Guard::State::Met, true}};
+    preview.rendered = {u"~  services/backend/ports/0: 3001:3000 → 127.0.0.1:3001:3000"_s,
+                        u"+  services/backend/environment/DUE_REMINDER_DAYS: #41f0a8be2c77"_s};
+    backend.setPreview(preview);
+    window.openPromotion(u"production"_s);
+    if (!waitFor([&] { return window.sheet()->preview().has_value(); }))
+        qFatal("the sheet was not filled");
+    window.sheet()->findChild<QTabBar *>()->setCurrentIndex(6);
+    painter.write(window, u"sheet-guards"_s);
     window.openSheet(u"production"_s, true);
     if (!waitFor([&] { return window.sheet()->preview().has_value(); }))
         qFatal("the sheet was not filled");
