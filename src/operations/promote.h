@@ -20,7 +20,7 @@ struct PromotePlan
     std::vector<Condition> conditions; ///< that are judged here; `change` has those that the job judges
     std::optional<Domain::ObservedBackup> newestBackup; ///< verified, of the target
     std::vector<Domain::Finding> findings; ///< errors and warnings of either side, the gravest first
-    Experience expected;                                ///< from earlier promotions
+    Experience expected;                   ///< from earlier promotions
 };
 
 struct PromoteWishes

@@ -42,6 +42,8 @@ QComboBox {
   color: @ink; background: @panel; border: 1px solid @line; border-radius: 6px; padding: 4px 8px; min-height: 18px;
 }
 QComboBox:focus { border-color: @staging; }
+QComboBox::drop-down { border: none; width: 22px; }
+QComboBox::down-arrow { image: url(:/slipway-icons/chevron-@variant.svg); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { border: 1px solid @line; padding: 4px; }
 QCheckBox { spacing: 8px; }
 QCheckBox::indicator, QAbstractItemView::indicator {
@@ -49,7 +51,7 @@ QCheckBox::indicator, QAbstractItemView::indicator {
 }
 QCheckBox::indicator:focus { border-color: @staging; }
 QCheckBox::indicator:checked, QAbstractItemView::indicator:checked {
-  background: @staging; border-color: @staging; image: url(:/slipway-icons/@tick.svg);
+  background: @staging; border-color: @staging; image: url(:/slipway-icons/tick-@variant.svg);
 }
 
 #rail { background: @panel; border: none; border-bottom: 1px solid @line; }
@@ -98,6 +100,8 @@ QHeaderView::section {
   font-size: 12px; font-weight: 600;
 }
 QListWidget::item { padding: 4px 6px; }
+QListWidget::item:selected { background: @selection; color: @ink; border-radius: 4px; }
+#guards::item { padding: 5px 0; }
 QTableView { gridline-color: @line; }
 QPlainTextEdit { color: @ink; background: @log; border: none; padding: 8px; selection-background-color: @staging; }
 QScrollArea { background: transparent; border: none; }
@@ -164,7 +168,7 @@ QString styleSheet(const Tokens &t)
     };
     QString text = sheet;
     // An image of a style sheet can't be coloured, so there are two.
-    text.replace(u"@tick"_s, t.background.lightness() < 128 ? u"tick-dark"_s : u"tick-light"_s);
+    text.replace(u"@variant"_s, t.background.lightness() < 128 ? u"dark"_s : u"light"_s);
     for (const auto &[name, colour] : names)
         text.replace(name, colour.name());
     return text;
