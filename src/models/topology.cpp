@@ -305,7 +305,7 @@ private:
         }
         stateOf(*container, node);
         if (column == Column::Database && container->running() && !container->pgMajor.isEmpty())
-            node.detail = u"PostgreSQL %1"_s.arg(container->pgMajor); // no room for more
+            node.detail = u"PG %1"_s.arg(container->pgMajor); // no room for more
         return node;
     }
 
