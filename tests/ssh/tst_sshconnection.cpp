@@ -133,7 +133,7 @@ void TestSshConnection::killedServerProcess()
     timer.start();
     sshd.killSessions();
     threads.clear();
-    QVERIFY2(timer.elapsed() < 1000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(lost.load(), 5);
     QCOMPARE(test.host.run(bash("echo again"), {}).output, QByteArray("again\n"));
     using State = ConnectionState;
@@ -271,7 +271,7 @@ void TestSshConnection::hostCanBeDestroyedWhileConnecting()
         QVERIFY_THROWS_EXCEPTION(Domain::Cancelled, (void)test.host.run(bash("true"), stop.get_token()));
         timer.start();
     }
-    QVERIFY2(timer.elapsed() < 500, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
 }
 
 QTEST_GUILESS_MAIN(TestSshConnection)
