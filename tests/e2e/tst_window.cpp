@@ -212,6 +212,7 @@ void TestWindow::takeMorePictures()
     };
     QVERIFY(promotion(0));
     picture(u"promotion"_s, [&] { return promotion(0); });
+    QVERIFY(promotion(6));
     picture(u"promotion-guards"_s, [&] { return promotion(6); });
     window().sheet()->dismiss();
     window().showPage(u"history");
