@@ -18,7 +18,7 @@ struct Proposal
     QString accept;      ///< the word on the button: "&Deploy"
     QString waiting;     ///< while it is being found out: "Comparing the local tree with staging. ..."
     QString nothing;     ///< when it would change nothing
-    /// Names of conditions that hold or not; what a person ticked in the sheet.
+    /// Names of conditions that are not to stop it: what a person ticked in the sheet.
     QStringList overrides;
     std::function<DeployPreview(const QStringList &overrides, const Backend::EventSink &, std::stop_token)>
         plan;

@@ -64,7 +64,7 @@ struct Affected
 /// What compose may read of a tree besides .env: its YAML files, since one may extend or include another. Pure.
 [[nodiscard]] std::vector<Sync::Entry> composeInputs(const Sync::Manifest &tree);
 
-/// What probe/promotion.sh printed. Throws CommandFailed when it is not that. Pure.
+/// What probe/composelook.sh printed. Throws CommandFailed when it is not that. Pure.
 [[nodiscard]] ComposeLook parseComposeLook(const QByteArray &output);
 
 /// Which containers would be made anew: other settings, a build whose context holds a changed file, or a mounted file
