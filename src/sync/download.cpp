@@ -93,6 +93,8 @@ public:
             for (int i = 0; i < count; ++i)
                 workers.emplace_back([this, i] { guarded([this, i] { work(i % m_settings.stripes); }); });
             guarded([this] { finishFiles(); });
+            // Under the lock: a worker that has just looked and is about to wait would not hear of it.
+            const std::lock_guard lock(m_mutex);
             m_allSettled = true;
             m_changed.notify_all();
         }
