@@ -660,114 +660,6 @@ Vertrauen? [yes/no] </translation>
         <translation>Die Crontab bliebe, wie sie ist.</translation>
     </message>
     <message>
-        <source>Usage: slipway-cli [--config FILE] [--json] [--quiet] COMMAND
-
-Look (changes nothing):
-  status [ENV]                 releases, services, database, routes, backups, jobs
-  doctor                       checks this computer, the connection and the server, each with its fix
-  findings                     where what is declared and what is there disagree
-  certificates                 the domains&apos; certificates: issuer, days left, served or only a file
-  nginx plan [DOMAIN...]       the declared routes as server blocks, against what nginx has
-  plan deploy ENV              what a deploy would change, and its runbook
-  plan promote ENV [--diff]    what a promotion would change, and its runbook
-  plan rollback ENV [--to ID]  what a rollback would change, and what it would not
-  releases ENV                 what ENV can be set back to
-  backup list [ENV]            every backup, on the server and here
-  backup prune ENV --dry-run   what retention would remove
-  schedule show                which backups the server takes by itself, and whether it did
-  history [ENV]                every operation by anybody, from the server&apos;s audit
-  jobs                         running and ended operations of everybody on this project
-
-Do:
-  deploy ENV                   the local tree to ENV, guarded by a verified backup
-  promote ENV                  the environment that ENV promotes from to ENV, inside the server
-  rollback ENV [--to RELEASE]  a kept release again, by its own images, in seconds
-  lock ENV --reason TEXT [--until TIME] | unlock ENV
-  attach JOB                   follow a job, or tell an ended one again
-  cancel JOB                   stop it and undo what it did
-  recover ENV                  undo a job that was interrupted
-  backup create ENV            a verified backup, now
-  backup verify ENV [ID...]    read them, and name what is damaged
-  backup pull [ENV] [--to DIR] [ID...]
-                               bring the second copies here; goes on where it was cut
-  backup pull --every HOURS|never
-                               let this computer&apos;s own scheduler do that
-  backup prune ENV             remove what retention lets go
-  schedule set [&quot;0 3 * * *&quot;] | schedule remove
-                               the server&apos;s crontab line
-  nginx apply [DOMAIN...]      write them: tried on a copy, the old files kept, put back if a domain stops answering
-  hosts trust HOST --fingerprint SHA256:...
-  credentials set HOST | credentials remove HOST
-
-Options where they apply:
-  --confirm ENV     instead of typing the name of a protected environment
-  --yes             answer other questions with yes
-  --dry-run         show what prune or schedule would change
-  --detach          start the job and leave
-  --wait            wait for the lock
-  --force           deploy although nothing differs
-  --direct          deploy to an environment that is otherwise promoted to
-  --override NAME   go on although the condition NAME fails (recorded)
-
-Without --config: slipway.toml in this folder or the nearest one above it.
-Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection or login,
-5 host key, 6 refused by a guard and nothing was changed, 7 cancelled.
-</source>
-        <translation>Aufruf: slipway-cli [--config FILE] [--json] [--quiet] COMMAND
-
-Ansehen (ändert nichts):
-  status [ENV]                 Releases, Dienste, Datenbank, Routen, Sicherungen, Aufträge
-  doctor                       prüft Rechner, Verbindung und Server, jeweils mit Abhilfe
-  findings                     wo Angegebenes und Vorhandenes voneinander abweichen
-  certificates                 die Zertifikate der Domains: Aussteller, Tage, ausgeliefert oder nur Datei
-  nginx plan [DOMAIN...]       die angegebenen Routen als Server-Blöcke, verglichen mit nginx
-  plan deploy ENV              was eine Auslieferung ändern würde, und ihr Runbook
-  plan promote ENV [--diff]    was eine Übernahme ändern würde, und ihr Runbook
-  plan rollback ENV [--to ID]  was ein Zurücksetzen ändern würde und was nicht
-  releases ENV                 worauf ENV zurückgesetzt werden kann
-  backup list [ENV]            jede Sicherung, auf dem Server und hier
-  backup prune ENV --dry-run   was die Aufbewahrung entfernen würde
-  schedule show                welche Sicherungen der Server selbst anlegt, und ob er es tat
-  history [ENV]                jede Operation von allen, aus dem Prüfpfad des Servers
-  jobs                         laufende und beendete Operationen aller an diesem Projekt
-
-Tun:
-  deploy ENV                   den lokalen Stand nach ENV, geschützt durch eine geprüfte Sicherung
-  promote ENV                  die Umgebung, aus der ENV übernimmt, nach ENV, innerhalb des Servers
-  rollback ENV [--to RELEASE]  ein behaltenes Release wieder, mit seinen Images, in Sekunden
-  lock ENV --reason TEXT [--until TIME] | unlock ENV
-  attach JOB                   einem Auftrag zusehen, oder einen beendeten noch einmal erzählen
-  cancel JOB                   anhalten und rückgängig machen, was er getan hat
-  recover ENV                  einen unterbrochenen Auftrag rückgängig machen
-  backup create ENV            jetzt eine geprüfte Sicherung
-  backup verify ENV [ID...]    sie lesen und nennen, was beschädigt ist
-  backup pull [ENV] [--to DIR] [ID...]
-                               die Zweitkopien holen; geht weiter, wo es abriss
-  backup pull --every HOURS|never
-                               das den Zeitplaner dieses Rechners tun lassen
-  backup prune ENV             entfernen, was die Aufbewahrung gehen lässt
-  schedule set [&quot;0 3 * * *&quot;] | schedule remove
-                               die Zeile in der Crontab des Servers
-  nginx apply [DOMAIN...]      sie schreiben: an einer Kopie erprobt, die alten Dateien behalten und zurückgelegt, wenn eine Domain nicht mehr antwortet
-  hosts trust HOST --fingerprint SHA256:...
-  credentials set HOST | credentials remove HOST
-
-Optionen, wo sie gelten:
-  --confirm ENV     statt den Namen einer geschützten Umgebung einzugeben
-  --yes             andere Fragen mit Ja beantworten
-  --dry-run         zeigen, was prune oder schedule ändern würde
-  --detach          den Auftrag starten und gehen
-  --wait            auf die Sperre warten
-  --force           ausliefern, obwohl sich nichts unterscheidet
-  --direct          in eine Umgebung ausliefern, in die sonst übernommen wird
-  --override NAME   fortfahren, obwohl die Bedingung NAME nicht erfüllt ist (wird verzeichnet)
-
-Ohne --config: slipway.toml in diesem Ordner oder im nächsten darüber.
-Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfiguration, 4 Verbindung oder Anmeldung,
-5 Host-Schlüssel, 6 von einer Bedingung abgelehnt und nichts geändert, 7 abgebrochen.
-</translation>
-    </message>
-    <message>
         <source>%1 is promoted from no other environment.</source>
         <translation>%1 wird aus keiner anderen Umgebung übernommen.</translation>
     </message>
@@ -798,6 +690,136 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
     <message>
         <source>There is no host &quot;%1&quot; in the configuration. There are: %2.</source>
         <translation>In der Konfiguration gibt es keinen Host „%1“. Vorhanden sind: %2.</translation>
+    </message>
+    <message>
+        <source>Usage: slipway-cli [--config FILE] [--json] [--quiet] COMMAND
+
+Look (changes nothing):
+  status [ENV]                 releases, services, database, routes, backups, jobs
+  doctor                       checks this computer, the connection and the server, each with its fix
+  findings                     where what is declared and what is there disagree
+  certificates                 the domains&apos; certificates: issuer, days left, served or only a file
+  nginx plan [DOMAIN...]       the declared routes as server blocks, against what nginx has
+  plan deploy ENV              what a deploy would change, and its runbook
+  plan promote ENV [--diff]    what a promotion would change, and its runbook
+  plan rollback ENV [--to ID]  what a rollback would change, and what it would not
+  plan restart ENV SERVICE     what a restart would do, and its runbook
+  releases ENV                 what ENV can be set back to
+  backup list [ENV]            every backup, on the server and here
+  backup prune ENV --dry-run   what retention would remove
+  schedule show                which backups the server takes by itself, and whether it did
+  history [ENV]                every operation by anybody, from the server&apos;s audit
+  jobs                         running and ended operations of everybody on this project
+
+Do:
+  deploy ENV                   the local tree to ENV, guarded by a verified backup
+  promote ENV                  the environment that ENV promotes from to ENV, inside the server
+  rollback ENV [--to RELEASE]  a kept release again, by its own images, in seconds
+  restart ENV SERVICE          one container, as it is, guarded by a verified backup
+  lock ENV --reason TEXT [--until TIME] | unlock ENV
+  attach JOB                   follow a job, or tell an ended one again
+  cancel JOB                   stop it and undo what it did
+  recover ENV                  undo a job that was interrupted
+  backup create ENV            a verified backup, now
+  backup verify ENV [ID...]    read them, and name what is damaged
+  backup pull [ENV] [--to DIR] [ID...]
+                               bring the second copies here; goes on where it was cut
+  backup pull --every HOURS|never
+                               let this computer&apos;s own scheduler do that
+  backup prune ENV             remove what retention lets go
+  schedule set [&quot;0 3 * * *&quot;] | schedule remove
+                               the server&apos;s crontab line
+  nginx apply [DOMAIN...]      write them: tried on a copy, the old files kept, put back if a domain stops answering
+  certificates renew DOMAIN    through the server&apos;s certbot, if it is time
+  hosts trust HOST --fingerprint SHA256:...
+  credentials set HOST | credentials remove HOST
+
+Options where they apply:
+  --confirm ENV     instead of typing the name of a protected environment
+  --yes             answer other questions with yes
+  --dry-run         show what prune or schedule would change
+  --detach          start the job and leave
+  --wait            wait for the lock
+  --force           deploy although nothing differs
+  --direct          deploy to an environment that is otherwise promoted to
+  --override NAME   go on although the condition NAME fails (recorded)
+
+Without --config: slipway.toml in this folder or the nearest one above it.
+Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection or login,
+5 host key, 6 refused by a guard and nothing was changed, 7 cancelled.
+</source>
+        <translation>Aufruf: slipway-cli [--config FILE] [--json] [--quiet] COMMAND
+
+Ansehen (ändert nichts):
+  status [ENV]                 Releases, Dienste, Datenbank, Routen, Sicherungen, Aufträge
+  doctor                       prüft Rechner, Verbindung und Server, jeweils mit Abhilfe
+  findings                     wo Angegebenes und Vorhandenes voneinander abweichen
+  certificates                 die Zertifikate der Domains: Aussteller, Tage, ausgeliefert oder nur Datei
+  nginx plan [DOMAIN...]       die angegebenen Routen als Server-Blöcke, verglichen mit nginx
+  plan deploy ENV              was eine Auslieferung ändern würde, und ihr Runbook
+  plan promote ENV [--diff]    was eine Übernahme ändern würde, und ihr Runbook
+  plan rollback ENV [--to ID]  was ein Zurücksetzen ändern würde und was nicht
+  plan restart ENV SERVICE     was ein Neustart täte, und sein Ablauf
+  releases ENV                 worauf ENV zurückgesetzt werden kann
+  backup list [ENV]            jede Sicherung, auf dem Server und hier
+  backup prune ENV --dry-run   was die Aufbewahrung entfernen würde
+  schedule show                welche Sicherungen der Server selbst anlegt, und ob er es tat
+  history [ENV]                jede Operation von allen, aus dem Prüfpfad des Servers
+  jobs                         laufende und beendete Operationen aller an diesem Projekt
+
+Tun:
+  deploy ENV                   den lokalen Stand nach ENV, geschützt durch eine geprüfte Sicherung
+  promote ENV                  die Umgebung, aus der ENV übernimmt, nach ENV, innerhalb des Servers
+  rollback ENV [--to RELEASE]  ein behaltenes Release wieder, mit seinen Images, in Sekunden
+  restart ENV SERVICE          ein Container, so wie er ist, hinter einem geprüften Backup
+  lock ENV --reason TEXT [--until TIME] | unlock ENV
+  attach JOB                   einem Auftrag zusehen, oder einen beendeten noch einmal erzählen
+  cancel JOB                   anhalten und rückgängig machen, was er getan hat
+  recover ENV                  einen unterbrochenen Auftrag rückgängig machen
+  backup create ENV            jetzt eine geprüfte Sicherung
+  backup verify ENV [ID...]    sie lesen und nennen, was beschädigt ist
+  backup pull [ENV] [--to DIR] [ID...]
+                               die Zweitkopien holen; geht weiter, wo es abriss
+  backup pull --every HOURS|never
+                               das den Zeitplaner dieses Rechners tun lassen
+  backup prune ENV             entfernen, was die Aufbewahrung gehen lässt
+  schedule set [&quot;0 3 * * *&quot;] | schedule remove
+                               die Zeile in der Crontab des Servers
+  nginx apply [DOMAIN...]      sie schreiben: an einer Kopie erprobt, die alten Dateien behalten und zurückgelegt, wenn eine Domain nicht mehr antwortet
+  certificates renew DOMAIN    durch den certbot des Servers, wenn es Zeit ist
+  hosts trust HOST --fingerprint SHA256:...
+  credentials set HOST | credentials remove HOST
+
+Optionen, wo sie gelten:
+  --confirm ENV     statt den Namen einer geschützten Umgebung einzugeben
+  --yes             andere Fragen mit Ja beantworten
+  --dry-run         zeigen, was prune oder schedule ändern würde
+  --detach          den Auftrag starten und gehen
+  --wait            auf die Sperre warten
+  --force           ausliefern, obwohl sich nichts unterscheidet
+  --direct          in eine Umgebung ausliefern, in die sonst übernommen wird
+  --override NAME   fortfahren, obwohl die Bedingung NAME nicht erfüllt ist (wird verzeichnet)
+
+Ohne --config: slipway.toml in diesem Ordner oder im nächsten darüber.
+Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfiguration, 4 Verbindung oder Anmeldung,
+5 Host-Schlüssel, 6 von einer Bedingung abgelehnt und nichts geändert, 7 abgebrochen.
+</translation>
+    </message>
+    <message>
+        <source>Which service? Name it as slipway.toml does, or by its container.</source>
+        <translation>Welcher Dienst? Bitte so nennen wie in slipway.toml, oder nach seinem Container.</translation>
+    </message>
+    <message>
+        <source>slipway-cli status %1 lists them.</source>
+        <translation>slipway-cli status %1 zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>The certificate of which domain?</source>
+        <translation>Das Zertifikat welcher Domain?</translation>
+    </message>
+    <message>
+        <source>slipway-cli certificates lists them.</source>
+        <translation>slipway-cli certificates zählt sie auf.</translation>
     </message>
 </context>
 <context>
@@ -2499,6 +2521,18 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
         <source>Unlock</source>
         <translation>Freigeben</translation>
     </message>
+    <message>
+        <source>Restart</source>
+        <translation>Neu starten</translation>
+    </message>
+    <message>
+        <source>Renew a certificate</source>
+        <translation>Zertifikat erneuern</translation>
+    </message>
+    <message>
+        <source>just started</source>
+        <translation>eben gestartet</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Models::BackupState</name>
@@ -2770,6 +2804,45 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
     </message>
 </context>
 <context>
+    <name>Slipway::Models::FindingAction</name>
+    <message>
+        <source>Server block…</source>
+        <translation>Server-Block…</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Erneuern…</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>Zeitplan…</translation>
+    </message>
+    <message>
+        <source>Download them</source>
+        <translation>Herunterladen</translation>
+    </message>
+    <message>
+        <source>Restart…</source>
+        <translation>Neu starten…</translation>
+    </message>
+    <message>
+        <source>Promote…</source>
+        <translation>Übernehmen…</translation>
+    </message>
+    <message>
+        <source>Deploy…</source>
+        <translation>Deploy…</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+</context>
+<context>
     <name>Slipway::Models::HistoryModel</name>
     <message>
         <source>Overridden: %1</source>
@@ -2918,6 +2991,20 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
     </message>
 </context>
 <context>
+    <name>Slipway::Models::Notices</name>
+    <message numerus="yes">
+        <source>%n new error(s)</source>
+        <translation>
+            <numerusform>%n neuer Fehler</numerusform>
+            <numerusform>%n neue Fehler</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, von %2</translation>
+    </message>
+</context>
+<context>
     <name>Slipway::Models::OperationsBackend</name>
     <message>
         <source>Brings the local tree to %1 as a new release.</source>
@@ -3008,6 +3095,26 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
     <message>
         <source>%1 is on that release already.</source>
         <translation>%1 ist schon auf diesem Release.</translation>
+    </message>
+    <message>
+        <source>Restart %1</source>
+        <translation>%1 neu starten</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>&amp;Neu starten</translation>
+    </message>
+    <message>
+        <source>Looking at %1. Nothing is changed by that.</source>
+        <translation>%1 wird angesehen. Dadurch ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Renew the certificate of %1</source>
+        <translation>Zertifikat von %1 erneuern</translation>
+    </message>
+    <message>
+        <source>&amp;Renew</source>
+        <translation>&amp;Erneuern</translation>
     </message>
 </context>
 <context>
@@ -4035,6 +4142,62 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <source>render the compose file</source>
         <translation>die Compose-Datei auswerten</translation>
     </message>
+    <message>
+        <source>A verified backup of the database is taken first</source>
+        <translation>Zuerst wird ein geprüftes Backup der Datenbank gemacht</translation>
+    </message>
+    <message>
+        <source>The database container %1 is not running, so it can&apos;t be backed up.</source>
+        <translation>Der Datenbank-Container %1 läuft nicht und kann deshalb nicht gesichert werden.</translation>
+    </message>
+    <message>
+        <source>Start it on the server: docker start %1</source>
+        <translation>Auf dem Server starten: docker start %1</translation>
+    </message>
+    <message>
+        <source>Asks certbot to renew the certificate of %1, and reloads nginx if it did.</source>
+        <translation>Lässt certbot das Zertifikat von %1 erneuern und lädt nginx neu, wenn das geschehen ist.</translation>
+    </message>
+    <message>
+        <source>The one that is served is good until %1.</source>
+        <translation>Das ausgelieferte gilt bis %1.</translation>
+    </message>
+    <message>
+        <source>slipway.toml has no route for %1.</source>
+        <translation>slipway.toml hat keine Route für %1.</translation>
+    </message>
+    <message>
+        <source>Declare it: [[routes]] with domain = &quot;%1&quot;.</source>
+        <translation>Bitte angeben: [[routes]] mit domain = &quot;%1&quot;.</translation>
+    </message>
+    <message>
+        <source>There is no container %1 on the server.</source>
+        <translation>Auf dem Server gibt es keinen Container %1.</translation>
+    </message>
+    <message>
+        <source>A deploy to %1 makes it.</source>
+        <translation>Ein Deploy nach %1 legt ihn an.</translation>
+    </message>
+    <message>
+        <source>Stops and starts the database %1 as it is. Whatever needs it does not work meanwhile.</source>
+        <translation>Hält die Datenbank %1 an und startet sie wieder, so wie sie ist. Was sie braucht, geht währenddessen nicht.</translation>
+    </message>
+    <message>
+        <source>Stops and starts %1 as it is; nothing is built, and nothing else is touched.</source>
+        <translation>Hält %1 an und startet ihn wieder, so wie er ist; nichts wird gebaut und sonst nichts angerührt.</translation>
+    </message>
+    <message>
+        <source>The backup can&apos;t be overridden for the database itself: %1 is only restarted behind a verified backup. If it hangs: docker restart %1, by hand.</source>
+        <translation>Bei der Datenbank selbst kann das Backup nicht übergangen werden: %1 wird nur hinter einem geprüften Backup neu gestartet. Wenn sie hängt: docker restart %1, von Hand.</translation>
+    </message>
+    <message>
+        <source>%1 has no service or container %2.</source>
+        <translation>%1 hat keinen Dienst oder Container %2.</translation>
+    </message>
+    <message>
+        <source>It has %1.</source>
+        <translation>Es gibt %1.</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Platform</name>
@@ -4252,6 +4415,30 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
     <message>
         <source>Take the images of that release</source>
         <translation>Die Images jenes Releases nehmen</translation>
+    </message>
+    <message>
+        <source>Renew the certificate of %1</source>
+        <translation>Zertifikat von %1 erneuern</translation>
+    </message>
+    <message>
+        <source>Look at the certificate of %1</source>
+        <translation>Zertifikat von %1 ansehen</translation>
+    </message>
+    <message>
+        <source>Renew it through certbot</source>
+        <translation>Mit certbot erneuern</translation>
+    </message>
+    <message>
+        <source>Restart %1 of %2</source>
+        <translation>%1 von %2 neu starten</translation>
+    </message>
+    <message>
+        <source>Restart %1</source>
+        <translation>%1 neu starten</translation>
+    </message>
+    <message>
+        <source>Wait until %1 is well</source>
+        <translation>Warten, bis %1 gesund ist</translation>
     </message>
 </context>
 <context>
@@ -4643,10 +4830,6 @@ nächste: %1</translation>
         </translation>
     </message>
     <message>
-        <source>%1 to upload</source>
-        <translation>%1 hochzuladen</translation>
-    </message>
-    <message>
         <source>Choose a file to see what differs in it.</source>
         <translation>Eine Datei wählen, um zu sehen, was sich in ihr unterscheidet.</translation>
     </message>
@@ -4918,6 +5101,18 @@ nächste: %1</translation>
         <source>What is known of it</source>
         <translation>Was darüber bekannt ist</translation>
     </message>
+    <message>
+        <source>Restart…</source>
+        <translation>Neu starten…</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>Erneuern…</translation>
+    </message>
+    <message>
+        <source>Renew the certificate…</source>
+        <translation>Zertifikat erneuern…</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Ui::JobsPage</name>
@@ -5179,6 +5374,73 @@ nächste: %1</translation>
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Ui::NginxDialog</name>
+    <message>
+        <source>Copy the &amp;commands</source>
+        <translation>&amp;Befehle kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Change &amp;nginx</source>
+        <translation>&amp;nginx ändern</translation>
+    </message>
+    <message>
+        <source>Server blocks of nginx</source>
+        <translation>Server-Blöcke von nginx</translation>
+    </message>
+    <message>
+        <source>Files that would change</source>
+        <translation>Dateien, die sich ändern würden</translation>
+    </message>
+    <message>
+        <source>What would change in the file</source>
+        <translation>Was sich in der Datei ändern würde</translation>
+    </message>
+    <message>
+        <source>The same by hand, for somebody who may use sudo there</source>
+        <translation>Dasselbe von Hand, für jemanden, der dort sudo benutzen darf</translation>
+    </message>
+    <message>
+        <source>It is tried on a copy first; the files that are there are kept, nginx is reloaded, and the domains are asked. If one stops answering, the old files come back.</source>
+        <translation>Es wird erst an einer Kopie versucht; die vorhandenen Dateien werden aufgehoben, nginx wird neu geladen, und die Domains werden gefragt. Antwortet eine nicht mehr, kommen die alten Dateien zurück.</translation>
+    </message>
+    <message>
+        <source>Reading what nginx has …</source>
+        <translation>Was nginx hat, wird gelesen …</translation>
+    </message>
+    <message>
+        <source>What would change could not be found out; nothing was changed.</source>
+        <translation>Was sich ändern würde, war nicht festzustellen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here.</source>
+        <translation>Hier kann nichts geändert werden.</translation>
+    </message>
+    <message>
+        <source>nginx has %1 as declared.</source>
+        <translation>nginx hat %1 wie angegeben.</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Nichts würde sich ändern.</translation>
+    </message>
+    <message>
+        <source>Type &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; eingeben</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>Zur Bestätigung %1 eingeben</translation>
+    </message>
+    <message>
+        <source>Changing nginx …</source>
+        <translation>nginx wird geändert …</translation>
     </message>
 </context>
 <context>
@@ -5664,6 +5926,22 @@ nächste: %1</translation>
         <source>Log in</source>
         <translation>Anmelden</translation>
     </message>
+    <message>
+        <source>Password of sudo for %1</source>
+        <translation>sudo-Passwort für %1</translation>
+    </message>
+    <message>
+        <source>Changing nginx needs root on the server. The password is given to sudo once and kept nowhere.</source>
+        <translation>Um nginx zu ändern, braucht es root auf dem Server. Das Passwort wird einmal an sudo gegeben und nirgends aufgehoben.</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Ui::Sheet</name>
@@ -5810,6 +6088,18 @@ nächste: %1</translation>
     <message>
         <source>&amp;Guards</source>
         <translation>&amp;Bedingungen</translation>
+    </message>
+    <message>
+        <source>Looking at the server …</source>
+        <translation>Der Server wird angesehen …</translation>
+    </message>
+    <message>
+        <source>%1 to upload</source>
+        <translation>%1 hochzuladen</translation>
+    </message>
+    <message>
+        <source>%1 to copy on the server</source>
+        <translation>%1 auf dem Server zu kopieren</translation>
     </message>
 </context>
 <context>

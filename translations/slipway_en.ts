@@ -233,6 +233,16 @@
     </message>
 </context>
 <context>
+    <name>Slipway::Models::Notices</name>
+    <message numerus="yes">
+        <source>%n new error(s)</source>
+        <translation>
+            <numerusform>%n new error</numerusform>
+            <numerusform>%n new errors</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Slipway::Models::OperationsBackend</name>
     <message numerus="yes">
         <source>%n open finding(s) on either side; the gravest is of %1: %2</source>

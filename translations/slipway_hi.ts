@@ -660,114 +660,6 @@ Trust it? [yes/no] </source>
         <translation>crontab जैसी है वैसी ही रहेगी।</translation>
     </message>
     <message>
-        <source>Usage: slipway-cli [--config FILE] [--json] [--quiet] COMMAND
-
-Look (changes nothing):
-  status [ENV]                 releases, services, database, routes, backups, jobs
-  doctor                       checks this computer, the connection and the server, each with its fix
-  findings                     where what is declared and what is there disagree
-  certificates                 the domains&apos; certificates: issuer, days left, served or only a file
-  nginx plan [DOMAIN...]       the declared routes as server blocks, against what nginx has
-  plan deploy ENV              what a deploy would change, and its runbook
-  plan promote ENV [--diff]    what a promotion would change, and its runbook
-  plan rollback ENV [--to ID]  what a rollback would change, and what it would not
-  releases ENV                 what ENV can be set back to
-  backup list [ENV]            every backup, on the server and here
-  backup prune ENV --dry-run   what retention would remove
-  schedule show                which backups the server takes by itself, and whether it did
-  history [ENV]                every operation by anybody, from the server&apos;s audit
-  jobs                         running and ended operations of everybody on this project
-
-Do:
-  deploy ENV                   the local tree to ENV, guarded by a verified backup
-  promote ENV                  the environment that ENV promotes from to ENV, inside the server
-  rollback ENV [--to RELEASE]  a kept release again, by its own images, in seconds
-  lock ENV --reason TEXT [--until TIME] | unlock ENV
-  attach JOB                   follow a job, or tell an ended one again
-  cancel JOB                   stop it and undo what it did
-  recover ENV                  undo a job that was interrupted
-  backup create ENV            a verified backup, now
-  backup verify ENV [ID...]    read them, and name what is damaged
-  backup pull [ENV] [--to DIR] [ID...]
-                               bring the second copies here; goes on where it was cut
-  backup pull --every HOURS|never
-                               let this computer&apos;s own scheduler do that
-  backup prune ENV             remove what retention lets go
-  schedule set [&quot;0 3 * * *&quot;] | schedule remove
-                               the server&apos;s crontab line
-  nginx apply [DOMAIN...]      write them: tried on a copy, the old files kept, put back if a domain stops answering
-  hosts trust HOST --fingerprint SHA256:...
-  credentials set HOST | credentials remove HOST
-
-Options where they apply:
-  --confirm ENV     instead of typing the name of a protected environment
-  --yes             answer other questions with yes
-  --dry-run         show what prune or schedule would change
-  --detach          start the job and leave
-  --wait            wait for the lock
-  --force           deploy although nothing differs
-  --direct          deploy to an environment that is otherwise promoted to
-  --override NAME   go on although the condition NAME fails (recorded)
-
-Without --config: slipway.toml in this folder or the nearest one above it.
-Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection or login,
-5 host key, 6 refused by a guard and nothing was changed, 7 cancelled.
-</source>
-        <translation>प्रयोग: slipway-cli [--config FILE] [--json] [--quiet] COMMAND
-
-देखना (कुछ नहीं बदलता):
-  status [ENV]                 रिलीज़, सेवाएँ, डेटाबेस, रूट, बैकअप, जॉब
-  doctor                       कंप्यूटर, कनेक्शन और सर्वर की जाँच, हर एक का उपाय
-  findings                     जहाँ घोषित और मौजूद में अंतर है
-  certificates                 डोमेन के प्रमाणपत्र: जारीकर्ता, शेष दिन, परोसा गया या केवल फ़ाइल
-  nginx plan [DOMAIN...]       घोषित रूट server ब्लॉक के रूप में, nginx से तुलना
-  plan deploy ENV              डिप्लॉय क्या बदलेगा, और उसकी रनबुक
-  plan promote ENV [--diff]    प्रमोट क्या बदलेगा, और उसकी रनबुक
-  plan rollback ENV [--to ID]  रोलबैक क्या बदलेगा और क्या नहीं
-  releases ENV                 ENV किन पर लौट सकता है
-  backup list [ENV]            हर बैकअप, सर्वर पर और यहाँ
-  backup prune ENV --dry-run   नीति क्या हटाएगी
-  schedule show                सर्वर कौन-से बैकअप अपने-आप लेता है, और लिए या नहीं
-  history [ENV]                सबका हर काम, सर्वर के ऑडिट से
-  jobs                         इस प्रोजेक्ट पर सबके चल रहे और समाप्त काम
-
-करना:
-  deploy ENV                   स्थानीय ट्री ENV पर, जाँचे हुए बैकअप से सुरक्षित
-  promote ENV                  ENV का स्रोत परिवेश ENV पर, सर्वर के भीतर ही
-  rollback ENV [--to RELEASE]  रखी हुई रिलीज़ फिर से, उसी की इमेज से, सेकंडों में
-  lock ENV --reason TEXT [--until TIME] | unlock ENV
-  attach JOB                   जॉब को देखना, या समाप्त जॉब फिर सुनाना
-  cancel JOB                   रोकना और उसका किया पूर्ववत करना
-  recover ENV                  टूटी हुई जॉब को पूर्ववत करना
-  backup create ENV            जाँचा हुआ बैकअप, अभी
-  backup verify ENV [ID...]    उन्हें पढ़कर ख़राब को बताना
-  backup pull [ENV] [--to DIR] [ID...]
-                               दूसरी प्रतियाँ यहाँ लाना; जहाँ टूटा वहीं से आगे
-  backup pull --every HOURS|never
-                               यह काम इस कंप्यूटर के शेड्यूलर को देना
-  backup prune ENV             नीति जिन्हें छोड़े उन्हें हटाना
-  schedule set [&quot;0 3 * * *&quot;] | schedule remove
-                               सर्वर की crontab पंक्ति
-  nginx apply [DOMAIN...]      उन्हें लिखना: प्रति पर आज़माकर, पुरानी फ़ाइलें रखकर; कोई डोमेन चुप हो तो वापस
-  hosts trust HOST --fingerprint SHA256:...
-  credentials set HOST | credentials remove HOST
-
-विकल्प, जहाँ लागू हों:
-  --confirm ENV     सुरक्षित परिवेश का नाम लिखने के बजाय
-  --yes             दूसरे प्रश्नों का उत्तर हाँ
-  --dry-run         prune या schedule क्या बदलेगा, दिखाना
-  --detach          जॉब शुरू करके लौट जाना
-  --wait            ताला खुलने की प्रतीक्षा
-  --force           अंतर न हो तब भी डिप्लॉय
-  --direct          ऐसे परिवेश पर डिप्लॉय जिस पर वैसे प्रमोट होता है
-  --override NAME   शर्त NAME पूरी न हो तब भी आगे (दर्ज होता है)
-
---config के बिना: इसी फ़ोल्डर की या ऊपर सबसे पास की slipway.toml।
-निकास कोड: 0 हो गया, 1 विफल या पूर्ववत, 2 प्रयोग, 3 कॉन्फ़िगरेशन, 4 कनेक्शन या लॉग इन,
-5 होस्ट कुंजी, 6 किसी शर्त ने रोका और कुछ नहीं बदला, 7 रद्द।
-</translation>
-    </message>
-    <message>
         <source>%1 is promoted from no other environment.</source>
         <translation>%1 पर किसी दूसरे परिवेश से प्रमोट नहीं होता।</translation>
     </message>
@@ -798,6 +690,136 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
     <message>
         <source>There is no host &quot;%1&quot; in the configuration. There are: %2.</source>
         <translation>विन्यास में &quot;%1&quot; नाम का कोई होस्ट नहीं है। मौजूद हैं: %2।</translation>
+    </message>
+    <message>
+        <source>Usage: slipway-cli [--config FILE] [--json] [--quiet] COMMAND
+
+Look (changes nothing):
+  status [ENV]                 releases, services, database, routes, backups, jobs
+  doctor                       checks this computer, the connection and the server, each with its fix
+  findings                     where what is declared and what is there disagree
+  certificates                 the domains&apos; certificates: issuer, days left, served or only a file
+  nginx plan [DOMAIN...]       the declared routes as server blocks, against what nginx has
+  plan deploy ENV              what a deploy would change, and its runbook
+  plan promote ENV [--diff]    what a promotion would change, and its runbook
+  plan rollback ENV [--to ID]  what a rollback would change, and what it would not
+  plan restart ENV SERVICE     what a restart would do, and its runbook
+  releases ENV                 what ENV can be set back to
+  backup list [ENV]            every backup, on the server and here
+  backup prune ENV --dry-run   what retention would remove
+  schedule show                which backups the server takes by itself, and whether it did
+  history [ENV]                every operation by anybody, from the server&apos;s audit
+  jobs                         running and ended operations of everybody on this project
+
+Do:
+  deploy ENV                   the local tree to ENV, guarded by a verified backup
+  promote ENV                  the environment that ENV promotes from to ENV, inside the server
+  rollback ENV [--to RELEASE]  a kept release again, by its own images, in seconds
+  restart ENV SERVICE          one container, as it is, guarded by a verified backup
+  lock ENV --reason TEXT [--until TIME] | unlock ENV
+  attach JOB                   follow a job, or tell an ended one again
+  cancel JOB                   stop it and undo what it did
+  recover ENV                  undo a job that was interrupted
+  backup create ENV            a verified backup, now
+  backup verify ENV [ID...]    read them, and name what is damaged
+  backup pull [ENV] [--to DIR] [ID...]
+                               bring the second copies here; goes on where it was cut
+  backup pull --every HOURS|never
+                               let this computer&apos;s own scheduler do that
+  backup prune ENV             remove what retention lets go
+  schedule set [&quot;0 3 * * *&quot;] | schedule remove
+                               the server&apos;s crontab line
+  nginx apply [DOMAIN...]      write them: tried on a copy, the old files kept, put back if a domain stops answering
+  certificates renew DOMAIN    through the server&apos;s certbot, if it is time
+  hosts trust HOST --fingerprint SHA256:...
+  credentials set HOST | credentials remove HOST
+
+Options where they apply:
+  --confirm ENV     instead of typing the name of a protected environment
+  --yes             answer other questions with yes
+  --dry-run         show what prune or schedule would change
+  --detach          start the job and leave
+  --wait            wait for the lock
+  --force           deploy although nothing differs
+  --direct          deploy to an environment that is otherwise promoted to
+  --override NAME   go on although the condition NAME fails (recorded)
+
+Without --config: slipway.toml in this folder or the nearest one above it.
+Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection or login,
+5 host key, 6 refused by a guard and nothing was changed, 7 cancelled.
+</source>
+        <translation>प्रयोग: slipway-cli [--config FILE] [--json] [--quiet] COMMAND
+
+देखना (कुछ नहीं बदलता):
+  status [ENV]                 रिलीज़, सेवाएँ, डेटाबेस, रूट, बैकअप, जॉब
+  doctor                       कंप्यूटर, कनेक्शन और सर्वर की जाँच, हर एक का उपाय
+  findings                     जहाँ घोषित और मौजूद में अंतर है
+  certificates                 डोमेन के प्रमाणपत्र: जारीकर्ता, शेष दिन, परोसा गया या केवल फ़ाइल
+  nginx plan [DOMAIN...]       घोषित रूट server ब्लॉक के रूप में, nginx से तुलना
+  plan deploy ENV              डिप्लॉय क्या बदलेगा, और उसकी रनबुक
+  plan promote ENV [--diff]    प्रमोट क्या बदलेगा, और उसकी रनबुक
+  plan rollback ENV [--to ID]  रोलबैक क्या बदलेगा और क्या नहीं
+  plan restart ENV SERVICE     फिर से चालू करने से क्या होगा, और उसके चरण
+  releases ENV                 ENV किन पर लौट सकता है
+  backup list [ENV]            हर बैकअप, सर्वर पर और यहाँ
+  backup prune ENV --dry-run   नीति क्या हटाएगी
+  schedule show                सर्वर कौन-से बैकअप अपने-आप लेता है, और लिए या नहीं
+  history [ENV]                सबका हर काम, सर्वर के ऑडिट से
+  jobs                         इस प्रोजेक्ट पर सबके चल रहे और समाप्त काम
+
+करना:
+  deploy ENV                   स्थानीय ट्री ENV पर, जाँचे हुए बैकअप से सुरक्षित
+  promote ENV                  ENV का स्रोत परिवेश ENV पर, सर्वर के भीतर ही
+  rollback ENV [--to RELEASE]  रखी हुई रिलीज़ फिर से, उसी की इमेज से, सेकंडों में
+  restart ENV SERVICE          एक कंटेनर, जैसा है वैसा ही, जाँचे हुए बैकअप के बाद
+  lock ENV --reason TEXT [--until TIME] | unlock ENV
+  attach JOB                   जॉब को देखना, या समाप्त जॉब फिर सुनाना
+  cancel JOB                   रोकना और उसका किया पूर्ववत करना
+  recover ENV                  टूटी हुई जॉब को पूर्ववत करना
+  backup create ENV            जाँचा हुआ बैकअप, अभी
+  backup verify ENV [ID...]    उन्हें पढ़कर ख़राब को बताना
+  backup pull [ENV] [--to DIR] [ID...]
+                               दूसरी प्रतियाँ यहाँ लाना; जहाँ टूटा वहीं से आगे
+  backup pull --every HOURS|never
+                               यह काम इस कंप्यूटर के शेड्यूलर को देना
+  backup prune ENV             नीति जिन्हें छोड़े उन्हें हटाना
+  schedule set [&quot;0 3 * * *&quot;] | schedule remove
+                               सर्वर की crontab पंक्ति
+  nginx apply [DOMAIN...]      उन्हें लिखना: प्रति पर आज़माकर, पुरानी फ़ाइलें रखकर; कोई डोमेन चुप हो तो वापस
+  certificates renew DOMAIN    सर्वर के certbot से, अगर समय हो गया हो
+  hosts trust HOST --fingerprint SHA256:...
+  credentials set HOST | credentials remove HOST
+
+विकल्प, जहाँ लागू हों:
+  --confirm ENV     सुरक्षित परिवेश का नाम लिखने के बजाय
+  --yes             दूसरे प्रश्नों का उत्तर हाँ
+  --dry-run         prune या schedule क्या बदलेगा, दिखाना
+  --detach          जॉब शुरू करके लौट जाना
+  --wait            ताला खुलने की प्रतीक्षा
+  --force           अंतर न हो तब भी डिप्लॉय
+  --direct          ऐसे परिवेश पर डिप्लॉय जिस पर वैसे प्रमोट होता है
+  --override NAME   शर्त NAME पूरी न हो तब भी आगे (दर्ज होता है)
+
+--config के बिना: इसी फ़ोल्डर की या ऊपर सबसे पास की slipway.toml।
+निकास कोड: 0 हो गया, 1 विफल या पूर्ववत, 2 प्रयोग, 3 कॉन्फ़िगरेशन, 4 कनेक्शन या लॉग इन,
+5 होस्ट कुंजी, 6 किसी शर्त ने रोका और कुछ नहीं बदला, 7 रद्द।
+</translation>
+    </message>
+    <message>
+        <source>Which service? Name it as slipway.toml does, or by its container.</source>
+        <translation>कौन-सी सेवा? slipway.toml वाला नाम दें, या उसके कंटेनर का।</translation>
+    </message>
+    <message>
+        <source>slipway-cli status %1 lists them.</source>
+        <translation>slipway-cli status %1 उनकी सूची दिखाता है।</translation>
+    </message>
+    <message>
+        <source>The certificate of which domain?</source>
+        <translation>किस डोमेन का प्रमाणपत्र?</translation>
+    </message>
+    <message>
+        <source>slipway-cli certificates lists them.</source>
+        <translation>slipway-cli certificates उनकी सूची दिखाता है।</translation>
     </message>
 </context>
 <context>
@@ -2499,6 +2521,18 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
         <source>Unlock</source>
         <translation>लॉक खोलना</translation>
     </message>
+    <message>
+        <source>Restart</source>
+        <translation>फिर से चालू करें</translation>
+    </message>
+    <message>
+        <source>Renew a certificate</source>
+        <translation>प्रमाणपत्र का नवीनीकरण</translation>
+    </message>
+    <message>
+        <source>just started</source>
+        <translation>अभी चालू हुआ</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Models::BackupState</name>
@@ -2770,6 +2804,45 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
     </message>
 </context>
 <context>
+    <name>Slipway::Models::FindingAction</name>
+    <message>
+        <source>Server block…</source>
+        <translation>सर्वर ब्लॉक…</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>नवीनीकरण…</translation>
+    </message>
+    <message>
+        <source>Schedule…</source>
+        <translation>समय-सारणी…</translation>
+    </message>
+    <message>
+        <source>Download them</source>
+        <translation>डाउनलोड करें</translation>
+    </message>
+    <message>
+        <source>Restart…</source>
+        <translation>फिर से चालू करें…</translation>
+    </message>
+    <message>
+        <source>Promote…</source>
+        <translation>प्रमोट करें…</translation>
+    </message>
+    <message>
+        <source>Deploy…</source>
+        <translation>डिप्लॉय करें…</translation>
+    </message>
+    <message>
+        <source>Undo it</source>
+        <translation>पूर्ववत करें</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>अभी बैकअप लें</translation>
+    </message>
+</context>
+<context>
     <name>Slipway::Models::HistoryModel</name>
     <message>
         <source>Overridden: %1</source>
@@ -2918,6 +2991,20 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
     </message>
 </context>
 <context>
+    <name>Slipway::Models::Notices</name>
+    <message numerus="yes">
+        <source>%n new error(s)</source>
+        <translation>
+            <numerusform>%n नई त्रुटि</numerusform>
+            <numerusform>%n नई त्रुटियाँ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, %2 द्वारा</translation>
+    </message>
+</context>
+<context>
     <name>Slipway::Models::OperationsBackend</name>
     <message>
         <source>Brings the local tree to %1 as a new release.</source>
@@ -3008,6 +3095,26 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
     <message>
         <source>%1 is on that release already.</source>
         <translation>%1 पहले से उसी रिलीज़ पर है।</translation>
+    </message>
+    <message>
+        <source>Restart %1</source>
+        <translation>%1 फिर से चालू करें</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>फिर से चालू करें(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Looking at %1. Nothing is changed by that.</source>
+        <translation>%1 को देखा जा रहा है। इससे कुछ नहीं बदलता।</translation>
+    </message>
+    <message>
+        <source>Renew the certificate of %1</source>
+        <translation>%1 के प्रमाणपत्र का नवीनीकरण</translation>
+    </message>
+    <message>
+        <source>&amp;Renew</source>
+        <translation>नवीनीकरण करें(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -4035,6 +4142,62 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <source>render the compose file</source>
         <translation>compose फ़ाइल रेंडर करना</translation>
     </message>
+    <message>
+        <source>A verified backup of the database is taken first</source>
+        <translation>पहले डेटाबेस का जाँचा हुआ बैकअप लिया जाता है</translation>
+    </message>
+    <message>
+        <source>The database container %1 is not running, so it can&apos;t be backed up.</source>
+        <translation>डेटाबेस का कंटेनर %1 नहीं चल रहा, इसलिए उसका बैकअप नहीं लिया जा सकता।</translation>
+    </message>
+    <message>
+        <source>Start it on the server: docker start %1</source>
+        <translation>इसे सर्वर पर चालू करें: docker start %1</translation>
+    </message>
+    <message>
+        <source>Asks certbot to renew the certificate of %1, and reloads nginx if it did.</source>
+        <translation>certbot से %1 के प्रमाणपत्र का नवीनीकरण कराता है, और हो जाने पर nginx को फिर से लोड करता है।</translation>
+    </message>
+    <message>
+        <source>The one that is served is good until %1.</source>
+        <translation>जो दिया जा रहा है, वह %1 तक मान्य है।</translation>
+    </message>
+    <message>
+        <source>slipway.toml has no route for %1.</source>
+        <translation>slipway.toml में %1 के लिए कोई रूट नहीं है।</translation>
+    </message>
+    <message>
+        <source>Declare it: [[routes]] with domain = &quot;%1&quot;.</source>
+        <translation>इसे घोषित करें: [[routes]] में domain = &quot;%1&quot;।</translation>
+    </message>
+    <message>
+        <source>There is no container %1 on the server.</source>
+        <translation>सर्वर पर कंटेनर %1 नहीं है।</translation>
+    </message>
+    <message>
+        <source>A deploy to %1 makes it.</source>
+        <translation>%1 पर डिप्लॉय करने से वह बनता है।</translation>
+    </message>
+    <message>
+        <source>Stops and starts the database %1 as it is. Whatever needs it does not work meanwhile.</source>
+        <translation>डेटाबेस %1 को जैसा है वैसा ही रोककर चालू करता है। जिसे उसकी ज़रूरत है, वह इस बीच नहीं चलता।</translation>
+    </message>
+    <message>
+        <source>Stops and starts %1 as it is; nothing is built, and nothing else is touched.</source>
+        <translation>%1 को जैसा है वैसा ही रोककर चालू करता है; कुछ बनाया नहीं जाता, और किसी और चीज़ को छुआ नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>The backup can&apos;t be overridden for the database itself: %1 is only restarted behind a verified backup. If it hangs: docker restart %1, by hand.</source>
+        <translation>ख़ुद डेटाबेस के लिए बैकअप को अनदेखा नहीं किया जा सकता: %1 केवल जाँचे हुए बैकअप के बाद फिर से चालू किया जाता है। अगर वह अटक गया हो: docker restart %1, हाथ से।</translation>
+    </message>
+    <message>
+        <source>%1 has no service or container %2.</source>
+        <translation>%1 में %2 नाम की कोई सेवा या कंटेनर नहीं है।</translation>
+    </message>
+    <message>
+        <source>It has %1.</source>
+        <translation>उसमें ये हैं: %1।</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Platform</name>
@@ -4252,6 +4415,30 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
     <message>
         <source>Take the images of that release</source>
         <translation>उस रिलीज़ की इमेज लेना</translation>
+    </message>
+    <message>
+        <source>Renew the certificate of %1</source>
+        <translation>%1 के प्रमाणपत्र का नवीनीकरण</translation>
+    </message>
+    <message>
+        <source>Look at the certificate of %1</source>
+        <translation>%1 का प्रमाणपत्र देखें</translation>
+    </message>
+    <message>
+        <source>Renew it through certbot</source>
+        <translation>certbot से नवीनीकरण करें</translation>
+    </message>
+    <message>
+        <source>Restart %1 of %2</source>
+        <translation>%2 का %1 फिर से चालू करें</translation>
+    </message>
+    <message>
+        <source>Restart %1</source>
+        <translation>%1 फिर से चालू करें</translation>
+    </message>
+    <message>
+        <source>Wait until %1 is well</source>
+        <translation>%1 के स्वस्थ होने तक प्रतीक्षा करें</translation>
     </message>
 </context>
 <context>
@@ -4643,10 +4830,6 @@ next: %1</source>
         </translation>
     </message>
     <message>
-        <source>%1 to upload</source>
-        <translation>%1 अपलोड करना है</translation>
-    </message>
-    <message>
         <source>Choose a file to see what differs in it.</source>
         <translation>कोई फ़ाइल चुनिए और उसका अंतर देखिए।</translation>
     </message>
@@ -4918,6 +5101,18 @@ next: %1</source>
         <source>What is known of it</source>
         <translation>इसके बारे में जो ज्ञात है</translation>
     </message>
+    <message>
+        <source>Restart…</source>
+        <translation>फिर से चालू करें…</translation>
+    </message>
+    <message>
+        <source>Renew…</source>
+        <translation>नवीनीकरण…</translation>
+    </message>
+    <message>
+        <source>Renew the certificate…</source>
+        <translation>प्रमाणपत्र का नवीनीकरण…</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Ui::JobsPage</name>
@@ -5179,6 +5374,73 @@ next: %1</source>
     <message>
         <source>Pages</source>
         <translation>पृष्ठ</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Ui::NginxDialog</name>
+    <message>
+        <source>Copy the &amp;commands</source>
+        <translation>आदेश कॉपी करें(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Change &amp;nginx</source>
+        <translation>nginx बदलें(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Server blocks of nginx</source>
+        <translation>nginx के सर्वर ब्लॉक</translation>
+    </message>
+    <message>
+        <source>Files that would change</source>
+        <translation>फ़ाइलें जो बदलेंगी</translation>
+    </message>
+    <message>
+        <source>What would change in the file</source>
+        <translation>फ़ाइल में क्या बदलेगा</translation>
+    </message>
+    <message>
+        <source>The same by hand, for somebody who may use sudo there</source>
+        <translation>वही काम हाथ से, उसके लिए जो वहाँ sudo इस्तेमाल कर सकता है</translation>
+    </message>
+    <message>
+        <source>It is tried on a copy first; the files that are there are kept, nginx is reloaded, and the domains are asked. If one stops answering, the old files come back.</source>
+        <translation>पहले एक प्रति पर आज़माया जाता है; मौजूदा फ़ाइलें रखी जाती हैं, nginx फिर से लोड होता है, और डोमेन से पूछा जाता है। कोई जवाब देना बंद करे, तो पुरानी फ़ाइलें लौट आती हैं।</translation>
+    </message>
+    <message>
+        <source>Reading what nginx has …</source>
+        <translation>nginx में क्या है, पढ़ा जा रहा है …</translation>
+    </message>
+    <message>
+        <source>What would change could not be found out; nothing was changed.</source>
+        <translation>क्या बदलेगा, यह पता नहीं चल सका; कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>Nothing can be changed here.</source>
+        <translation>यहाँ कुछ बदला नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>nginx has %1 as declared.</source>
+        <translation>nginx में %1 घोषणा के अनुसार है।</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>कुछ नहीं बदलेगा।</translation>
+    </message>
+    <message>
+        <source>Type &lt;b&gt;%1&lt;/b&gt;</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; लिखें</translation>
+    </message>
+    <message>
+        <source>Type %1 to confirm</source>
+        <translation>पुष्टि के लिए %1 लिखें</translation>
+    </message>
+    <message>
+        <source>Changing nginx …</source>
+        <translation>nginx बदला जा रहा है …</translation>
     </message>
 </context>
 <context>
@@ -5664,6 +5926,22 @@ next: %1</source>
         <source>Log in</source>
         <translation>लॉग इन</translation>
     </message>
+    <message>
+        <source>Password of sudo for %1</source>
+        <translation>%1 के लिए sudo का पासवर्ड</translation>
+    </message>
+    <message>
+        <source>Changing nginx needs root on the server. The password is given to sudo once and kept nowhere.</source>
+        <translation>nginx बदलने के लिए सर्वर पर root चाहिए। पासवर्ड sudo को एक बार दिया जाता है और कहीं रखा नहीं जाता।</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>आगे बढ़ें(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>आगे बढ़ें</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Ui::Sheet</name>
@@ -5810,6 +6088,18 @@ next: %1</source>
     <message>
         <source>&amp;Guards</source>
         <translation>शर्तें (&amp;G)</translation>
+    </message>
+    <message>
+        <source>Looking at the server …</source>
+        <translation>सर्वर को देखा जा रहा है …</translation>
+    </message>
+    <message>
+        <source>%1 to upload</source>
+        <translation>%1 अपलोड करना है</translation>
+    </message>
+    <message>
+        <source>%1 to copy on the server</source>
+        <translation>%1 सर्वर पर कॉपी करना है</translation>
     </message>
 </context>
 <context>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/announcer.h"
 #include "app/project.h"
 #include "app/singleinstance.h"
 #include "app/tray.h"
@@ -85,6 +86,7 @@ public:
         connect(&window, &Ui::MainWindow::languageWanted, this,
                 [](const QString &code) { useLanguage(*QCoreApplication::instance(), code); });
         m_tray = std::make_unique<App::Tray>(*qApp, m_style, window);
+        m_announcer = std::make_unique<App::Announcer>(window, *m_tray);
         window.show();
         m_problem.reset();
         return Opened::Window;
@@ -97,6 +99,7 @@ private:
     std::unique_ptr<App::SingleInstance> m_instance;
     std::unique_ptr<App::Project> m_project;
     std::unique_ptr<App::Tray> m_tray;
+    std::unique_ptr<App::Announcer> m_announcer;
     std::unique_ptr<Ui::ConfigurationProblem> m_problem;
 };
 

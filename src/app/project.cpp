@@ -37,7 +37,14 @@ Project::Project(const QString &configurationFile, Ui::Style &style, QSettings &
     , m_prompter(style)
     , m_credentials(Credentials::openCredentialStore())
     , m_hosts(m_configuration, m_prompter, *m_credentials)
-    , m_backend(Operations::Context{m_configuration, m_hosts, person(m_configuration.source), thisClient()})
+    , m_backend(
+          Operations::Context{m_configuration, m_hosts, person(m_configuration.source), thisClient()},
+          [this](const QString &login) -> std::optional<Domain::Secret> {
+              auto answer = m_prompter.secret({Remote::SecretQuestion::Kind::Sudo, login, false, false, {}});
+              if (!answer)
+                  return std::nullopt;
+              return std::move(answer->secret);
+          })
     , m_window(std::make_unique<Ui::MainWindow>(style, m_backend, settings))
 {
     m_prompter.setWindow(m_window.get());

@@ -45,7 +45,13 @@ void Tray::tell(const Domain::Outcome &outcome)
     if (!isShown() || m_window.isVisible() || outcome.succeeded()
         || outcome.kind == Domain::Outcome::Kind::Cancelled)
         return;
-    m_icon.showMessage(tr("Backups could not be downloaded"), outcome.message, QSystemTrayIcon::Warning);
+    show(tr("Backups could not be downloaded"), outcome.message, true);
+}
+
+void Tray::show(const QString &title, const QString &text, bool grave)
+{
+    if (isShown())
+        m_icon.showMessage(title, text, grave ? QSystemTrayIcon::Warning : QSystemTrayIcon::Information);
 }
 
 void Tray::quit()

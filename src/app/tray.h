@@ -19,6 +19,8 @@ public:
     Tray(QApplication &application, const Ui::Style &style, Ui::MainWindow &window);
 
     [[nodiscard]] bool isShown() const { return m_icon.isVisible(); }
+    /// Beside the icon, where there is one.
+    void show(const QString &title, const QString &text, bool grave);
 
 private:
     void follow();

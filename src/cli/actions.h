@@ -10,6 +10,8 @@ namespace Slipway::Cli {
 [[nodiscard]] int deploy(Session &session);
 [[nodiscard]] int promote(Session &session);
 [[nodiscard]] int rollback(Session &session);
+[[nodiscard]] int restart(Session &session);
+[[nodiscard]] int renewCertificate(Session &session);
 [[nodiscard]] int lock(Session &session);
 [[nodiscard]] int unlock(Session &session);
 [[nodiscard]] int attach(Session &session);

@@ -85,6 +85,7 @@ Look (changes nothing):
   plan deploy ENV              what a deploy would change, and its runbook
   plan promote ENV [--diff]    what a promotion would change, and its runbook
   plan rollback ENV [--to ID]  what a rollback would change, and what it would not
+  plan restart ENV SERVICE     what a restart would do, and its runbook
   releases ENV                 what ENV can be set back to
   backup list [ENV]            every backup, on the server and here
   backup prune ENV --dry-run   what retention would remove
@@ -96,6 +97,7 @@ Do:
   deploy ENV                   the local tree to ENV, guarded by a verified backup
   promote ENV                  the environment that ENV promotes from to ENV, inside the server
   rollback ENV [--to RELEASE]  a kept release again, by its own images, in seconds
+  restart ENV SERVICE          one container, as it is, guarded by a verified backup
   lock ENV --reason TEXT [--until TIME] | unlock ENV
   attach JOB                   follow a job, or tell an ended one again
   cancel JOB                   stop it and undo what it did
@@ -110,6 +112,7 @@ Do:
   schedule set ["0 3 * * *"] | schedule remove
                                the server's crontab line
   nginx apply [DOMAIN...]      write them: tried on a copy, the old files kept, put back if a domain stops answering
+  certificates renew DOMAIN    through the server's certbot, if it is time
   hosts trust HOST --fingerprint SHA256:...
   credentials set HOST | credentials remove HOST
 

@@ -33,6 +33,17 @@ void confirmYes(const Session &session, const QString &question, const QString &
     throw Domain::PreconditionFailed(Words::tr("Nobody said yes to it."), Words::tr("Add --yes."), {unchanged});
 }
 
+QString serviceWord(const Session &session, qsizetype word)
+{
+    const QString service = session.arguments().word(word);
+    if (service.isEmpty()) {
+        throw Domain::UsageError(
+            Words::tr("Which service? Name it as slipway.toml does, or by its container."),
+            Words::tr("slipway-cli status %1 lists them.").arg(session.arguments().word(word - 1)));
+    }
+    return service;
+}
+
 QString cancelSentence(Remote::CancelAnswer answer, const QString &job)
 {
     switch (answer) {

@@ -14,6 +14,9 @@ namespace Slipway::Cli {
 /// A question that --yes answers. Throws PreconditionFailed when the answer is no, or nobody can be asked.
 void confirmYes(const Session &session, const QString &question, const QString &unchanged);
 
+/// The service that a command is about. Throws UsageError if it names none.
+[[nodiscard]] QString serviceWord(const Session &session, qsizetype word);
+
 /// The sentence that the answer to a cancel is.
 [[nodiscard]] QString cancelSentence(Remote::CancelAnswer answer, const QString &job);
 

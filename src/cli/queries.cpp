@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/queries.h"
 
+#include "cli/confirm.h"
 #include "cli/print.h"
 #include "cli/report.h"
 #include "domain/error.h"
@@ -8,6 +9,7 @@
 #include "operations/history.h"
 #include "operations/inspect.h"
 #include "operations/promote.h"
+#include "operations/restart.h"
 #include "operations/rollback.h"
 
 #include <QCoreApplication>
@@ -73,6 +75,19 @@ int planRollback(Session &session)
     wishes.overrides = session.arguments().overrides;
     Operations::Rollback rollback(session.context(), session.environment(2).name.text(), wishes);
     const Operations::RollbackPlan plan = rollback.plan([](const Domain::Event &) {}, {});
+    if (session.arguments().json)
+        printJson(Report::planJson(plan));
+    else
+        printLine(Report::planText(plan));
+    return 0;
+}
+
+int planRestart(Session &session)
+{
+    const Domain::Environment &environment = session.environment(2);
+    const Operations::RestartPlan plan =
+        Operations::planRestart(session.context(), environment.name.text(), serviceWord(session, 3),
+                                session.arguments().overrides, [](const Domain::Event &) {}, {});
     if (session.arguments().json)
         printJson(Report::planJson(plan));
     else

@@ -7,6 +7,8 @@
 #include "domain/error.h"
 #include "operations/manuallock.h"
 #include "operations/promote.h"
+#include "operations/renew.h"
+#include "operations/restart.h"
 #include "operations/rollback.h"
 
 #include <QCoreApplication>
@@ -71,6 +73,41 @@ int rollback(Session &session)
     return runOperation(
         *view, mayAsk(),
         [&](const Remote::EventSink &sink, std::stop_token stop) { return operation.execute(sink, stop); },
+        cancelOn(session, environment.host));
+}
+
+int restart(Session &session)
+{
+    const Domain::Environment &environment = session.environment(1);
+    const Arguments &arguments = session.arguments();
+    const QString service = serviceWord(session, 2);
+    confirmProtected(session, environment);
+    const Operations::RestartWishes wishes{arguments.wait, arguments.detach, arguments.overrides};
+    const auto view = makeView(arguments);
+    return runOperation(
+        *view, mayAsk(),
+        [&](const Remote::EventSink &sink, std::stop_token stop) {
+            return Operations::restart(session.context(), environment.name.text(), service, wishes, sink, stop);
+        },
+        cancelOn(session, environment.host));
+}
+
+int renewCertificate(Session &session)
+{
+    const Arguments &arguments = session.arguments();
+    const QString domain = arguments.word(2);
+    if (domain.isEmpty()) {
+        throw Domain::UsageError(Words::tr("The certificate of which domain?"),
+                                 Words::tr("slipway-cli certificates lists them."));
+    }
+    const Domain::Environment &environment = Operations::environmentOfDomain(session.configuration(), domain);
+    confirmProtected(session, environment);
+    const auto view = makeView(arguments);
+    return runOperation(
+        *view, mayAsk(),
+        [&](const Remote::EventSink &sink, std::stop_token stop) {
+            return Operations::renew(session.context(), domain, {arguments.wait, arguments.detach}, sink, stop);
+        },
         cancelOn(session, environment.host));
 }
 

@@ -10,6 +10,7 @@
 #include "operations/history.h"
 #include "operations/nginxplan.h"
 #include "operations/promote.h"
+#include "operations/restart.h"
 #include "operations/rollback.h"
 #include "remote/jobs.h"
 
@@ -42,6 +43,8 @@ namespace Slipway::Cli::Report {
                                const std::vector<Operations::FileDiff> &diffs);
 [[nodiscard]] QJsonDocument planJson(const Operations::RollbackPlan &plan);
 [[nodiscard]] QString planText(const Operations::RollbackPlan &plan);
+[[nodiscard]] QJsonDocument planJson(const Operations::RestartPlan &plan);
+[[nodiscard]] QString planText(const Operations::RestartPlan &plan);
 
 [[nodiscard]] QJsonDocument historyJson(const std::vector<Operations::HistoryEntry> &history);
 [[nodiscard]] QString historyText(const std::vector<Operations::HistoryEntry> &history);

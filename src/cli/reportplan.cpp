@@ -98,6 +98,8 @@ QString planText(const Operations::DeployPlan &plan)
     QStringList lines;
     if (plan.nothingToDo) {
         lines << Words::tr("Nothing to deploy: %1 already has this tree.").arg(plan.environment);
+    } else if (plan.runbook.kind == "restart"_L1) {
+        // It moves no files.
     } else if (plan.runbook.kind != "deploy"_L1) {
         lines << Words::tr("%1 added, %2 changed, %3 removed, %4 to write")
                      .arg(plan.diff.added.size())

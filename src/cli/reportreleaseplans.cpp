@@ -5,7 +5,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 
-/// The plans of a promotion and a rollback: what a deploy's says, and what is theirs alone.
+/// The plans of a promotion, a rollback and a restart: what a deploy's says, and what is theirs alone.
 namespace Slipway::Cli::Report {
 
 using namespace Qt::StringLiterals;
@@ -148,6 +148,20 @@ QJsonDocument planJson(const RollbackPlan &plan)
     object.insert(u"sentences"_s, QJsonArray::fromStringList(plan.sentences));
     object.insert(u"expected_seconds"_s, orNull(plan.expected.seconds));
     return QJsonDocument(object);
+}
+
+QJsonDocument planJson(const RestartPlan &plan)
+{
+    QJsonObject object = planJson(plan.change).object();
+    object.insert(u"kind"_s, u"restart"_s);
+    object.insert(u"container"_s, plan.container);
+    object.insert(u"conditions"_s, conditionsJson(plan.change.conditions));
+    return QJsonDocument(object);
+}
+
+QString planText(const RestartPlan &plan)
+{
+    return plan.change.runbook.title + u'\n' + planText(plan.change);
 }
 
 QString planText(const RollbackPlan &plan)

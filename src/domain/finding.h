@@ -10,7 +10,7 @@ struct Finding
 {
     enum class Severity { Error, Warning, Info };
     /// What Slipway itself can do about it.
-    enum class Action { None, ApplyNginx, Restart, Deploy, Recover, BackUp, PullBackups, SetSchedule };
+    enum class Action { None, ApplyNginx, Restart, Deploy, Recover, BackUp, PullBackups, SetSchedule, Renew };
 
     QString id; ///< stable, kebab-case: "route-upstream-differs"
     Severity severity = Severity::Warning;

@@ -50,6 +50,7 @@ void validity(const Route &route, const ObservedCertificate &certificate, const 
         finding.message = Words::tr("The certificate that is served for %1 ended on %2: browsers refuse it.")
                               .arg(route.domain, until);
         finding.fix = Words::tr("sudo certbot renew, then sudo systemctl reload nginx.");
+        finding.action = certificate.selfSigned() ? Finding::Action::None : Finding::Action::Renew;
         list.push_back(finding);
     } else if (days < renewedBefore) {
         Finding finding =
@@ -62,6 +63,7 @@ void validity(const Route &route, const ObservedCertificate &certificate, const 
         finding.fix =
             Words::tr("sudo certbot renew shows why it was not; look at what is to run it (slipway-cli "
                       "certificates).");
+        finding.action = certificate.selfSigned() ? Finding::Action::None : Finding::Action::Renew;
         list.push_back(finding);
     }
 }

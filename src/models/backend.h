@@ -6,7 +6,10 @@
 #include "domain/observation.h"
 #include "domain/outcome.h"
 #include "models/preview.h"
+#include "operations/nginxplan.h"
 #include "operations/promote.h"
+#include "operations/restart.h"
+#include "operations/rollback.h"
 #include "remote/jobs.h"
 #include "remote/outlook.h"
 
@@ -58,8 +61,19 @@ public:
                                                     const Operations::PromoteWishes &wishes,
                                                     const EventSink &sink, std::stop_token stop) = 0;
     /// What going back to a kept release would change; `release` empty: the newest good one before the live one.
-    [[nodiscard]] virtual DeployPreview planRollback(const QString &environment, const QString &release,
+    [[nodiscard]] virtual DeployPreview planRollback(const QString &environment,
+                                                     const Operations::RollbackWishes &wishes,
                                                      const EventSink &sink, std::stop_token stop) = 0;
+    /// What restarting one container, as it is, would do.
+    [[nodiscard]] virtual DeployPreview planRestart(const QString &environment, const QString &container,
+                                                    const QStringList &overrides, const EventSink &sink,
+                                                    std::stop_token stop) = 0;
+    /// What renewing the certificate of a domain would do.
+    [[nodiscard]] virtual DeployPreview planRenewal(const QString &domain, const EventSink &sink,
+                                                    std::stop_token stop) = 0;
+    /// What the declared routes ask of nginx; `domains` empty: all of them.
+    [[nodiscard]] virtual std::vector<Operations::NginxPlan> planNginx(const QStringList &domains,
+                                                                       std::stop_token stop) = 0;
     /// The releases that an environment keeps, newest first.
     [[nodiscard]] virtual std::vector<Domain::Release> releases(const QString &environment,
                                                                 std::stop_token stop) = 0;
@@ -79,8 +93,17 @@ public:
     [[nodiscard]] virtual Domain::Outcome promote(const QString &environment,
                                                   const Operations::PromoteWishes &wishes,
                                                   const EventSink &sink, std::stop_token stop) = 0;
-    [[nodiscard]] virtual Domain::Outcome rollback(const QString &environment, const QString &release,
+    [[nodiscard]] virtual Domain::Outcome rollback(const QString &environment,
+                                                   const Operations::RollbackWishes &wishes,
                                                    const EventSink &sink, std::stop_token stop) = 0;
+    [[nodiscard]] virtual Domain::Outcome restart(const QString &environment, const QString &container,
+                                                  const Operations::RestartWishes &wishes,
+                                                  const EventSink &sink, std::stop_token stop) = 0;
+    [[nodiscard]] virtual Domain::Outcome renew(const QString &domain, const EventSink &sink,
+                                                std::stop_token stop) = 0;
+    /// Not a job: it is put back on the server by the one script that changes it, or it is done.
+    [[nodiscard]] virtual Domain::Outcome applyNginx(const Operations::NginxPlan &plan,
+                                                     std::stop_token stop) = 0;
     /// Tells a job's story from its beginning until it ends.
     [[nodiscard]] virtual Domain::Outcome attach(const QString &environment, const QString &job,
                                                  const EventSink &sink, std::stop_token stop) = 0;

@@ -190,6 +190,8 @@ void domain(InspectorFacts &facts, const TopologyNode &node, const Findings::Wor
                               until(seen->certificate),
                               agree(until(seen->fileCertificate), until(seen->certificate))});
     }
+    if (seen->certificate && !seen->certificate->selfSigned())
+        facts.renewable = node.subject;
     if (seen->certificate)
         facts.rows.push_back(
             {Words::tr("Issuer"),

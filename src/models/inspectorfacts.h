@@ -27,6 +27,7 @@ struct InspectorFacts
     QString environment;
     QString container; ///< has a log; empty: it has none
     QString address;   ///< can be opened or copied; may be empty
+    QString renewable; ///< a domain with a certificate that an authority has signed; else empty
 };
 
 /// Pure.

@@ -41,6 +41,7 @@ public:
     void setProtectedEnvironments(const QStringList &names) { m_protected = names; }
     /// Rows that stay keep their place, so that a selection survives the next look at the server.
     void setJobs(std::vector<Remote::JobSummary> jobs);
+    [[nodiscard]] const std::vector<Remote::JobSummary> &jobs() const { return m_jobs; }
     [[nodiscard]] const Remote::JobSummary &job(int row) const { return m_jobs[std::size_t(row)]; }
     [[nodiscard]] std::optional<Remote::JobSummary> find(const QString &id) const;
     [[nodiscard]] int runningCount() const;

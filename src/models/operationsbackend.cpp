@@ -83,8 +83,9 @@ QString renderedLine(const Operations::ComposeDifference &difference)
 
 } // namespace
 
-OperationsBackend::OperationsBackend(Operations::Context context)
+OperationsBackend::OperationsBackend(Operations::Context context, Operations::AskSudo askSudo)
     : m_context(std::move(context))
+    , m_askSudo(std::move(askSudo))
     , m_backups(m_context)
 {
 }

@@ -15,8 +15,8 @@ namespace Slipway::Models {
 class OperationsBackend final : public Backend
 {
 public:
-    /// What `context` refers to must outlive it.
-    explicit OperationsBackend(Operations::Context context);
+    /// What `context` refers to must outlive it. `askSudo` is called on the threads of its callers.
+    explicit OperationsBackend(Operations::Context context, Operations::AskSudo askSudo = {});
 
     [[nodiscard]] const Domain::Configuration &configuration() const override
     {
@@ -34,15 +34,29 @@ public:
                                           std::stop_token stop) override;
     [[nodiscard]] DeployPreview planPromote(const QString &environment, const Operations::PromoteWishes &wishes,
                                             const EventSink &sink, std::stop_token stop) override;
-    [[nodiscard]] DeployPreview planRollback(const QString &environment, const QString &release,
-                                             const EventSink &sink, std::stop_token stop) override;
+    [[nodiscard]] DeployPreview planRollback(const QString &environment,
+                                             const Operations::RollbackWishes &wishes, const EventSink &sink,
+                                             std::stop_token stop) override;
+    [[nodiscard]] DeployPreview planRestart(const QString &environment, const QString &container,
+                                            const QStringList &overrides, const EventSink &sink,
+                                            std::stop_token stop) override;
+    [[nodiscard]] DeployPreview planRenewal(const QString &domain, const EventSink &sink,
+                                            std::stop_token stop) override;
+    [[nodiscard]] std::vector<Operations::NginxPlan> planNginx(const QStringList &domains,
+                                                               std::stop_token stop) override;
     [[nodiscard]] std::vector<Domain::Release> releases(const QString &environment,
                                                         std::stop_token stop) override;
     [[nodiscard]] std::vector<Operations::HistoryEntry> history(std::stop_token stop) override;
     [[nodiscard]] Domain::Outcome promote(const QString &environment, const Operations::PromoteWishes &wishes,
                                           const EventSink &sink, std::stop_token stop) override;
-    [[nodiscard]] Domain::Outcome rollback(const QString &environment, const QString &release,
+    [[nodiscard]] Domain::Outcome rollback(const QString &environment, const Operations::RollbackWishes &wishes,
                                            const EventSink &sink, std::stop_token stop) override;
+    [[nodiscard]] Domain::Outcome restart(const QString &environment, const QString &container,
+                                          const Operations::RestartWishes &wishes, const EventSink &sink,
+                                          std::stop_token stop) override;
+    [[nodiscard]] Domain::Outcome renew(const QString &domain, const EventSink &sink,
+                                        std::stop_token stop) override;
+    [[nodiscard]] Domain::Outcome applyNginx(const Operations::NginxPlan &plan, std::stop_token stop) override;
     [[nodiscard]] Domain::Outcome deploy(const QString &environment, const Operations::DeployWishes &wishes,
                                          const EventSink &sink, std::stop_token stop) override;
     [[nodiscard]] Domain::Outcome attach(const QString &environment, const QString &job, const EventSink &sink,
@@ -59,6 +73,7 @@ private:
     [[nodiscard]] const Domain::HostName &hostOf(const QString &environment) const;
 
     Operations::Context m_context;
+    Operations::AskSudo m_askSudo;
     OperationsBackups m_backups;
 };
 

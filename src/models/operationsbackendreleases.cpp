@@ -3,13 +3,14 @@
 
 #include "operations/inspect.h"
 #include "operations/promote.h"
+#include "operations/renew.h"
 #include "operations/rollback.h"
 
 #include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
 
-/// The part of the backend that promotes, rolls back, and tells who did what.
+/// The part of the backend that promotes, rolls back, restarts, changes nginx, and tells who did what.
 namespace Slipway::Models {
 
 using namespace Qt::StringLiterals;
@@ -45,17 +46,41 @@ DeployPreview OperationsBackend::planPromote(const QString &environment,
     return preview;
 }
 
-DeployPreview OperationsBackend::planRollback(const QString &environment, const QString &release,
-                                              const EventSink &sink, std::stop_token stop)
+DeployPreview OperationsBackend::planRollback(const QString &environment,
+                                              const Operations::RollbackWishes &wishes, const EventSink &sink,
+                                              std::stop_token stop)
 {
-    Operations::RollbackWishes wishes;
-    wishes.to = release;
     Operations::Rollback rollback(m_context, environment, wishes);
     const Operations::RollbackPlan plan = rollback.plan(sink, std::move(stop));
     DeployPreview preview = previewOf(plan.change, m_context.configuration);
     preview.summary = plan.sentences.value(0);
     preview.notes = plan.sentences.mid(1) + plan.change.notes;
     return preview;
+}
+
+DeployPreview OperationsBackend::planRestart(const QString &environment, const QString &container,
+                                             const QStringList &overrides, const EventSink &sink,
+                                             std::stop_token stop)
+{
+    const Operations::RestartPlan plan =
+        Operations::planRestart(m_context, environment, container, overrides, sink, std::move(stop));
+    DeployPreview preview = previewOf(plan.change, m_context.configuration);
+    preview.summary = plan.change.summary;
+    return preview;
+}
+
+DeployPreview OperationsBackend::planRenewal(const QString &domain, const EventSink &sink, std::stop_token stop)
+{
+    const Operations::DeployPlan plan = Operations::planRenewal(m_context, domain, sink, std::move(stop));
+    DeployPreview preview = previewOf(plan, m_context.configuration);
+    preview.summary = plan.summary;
+    return preview;
+}
+
+std::vector<Operations::NginxPlan> OperationsBackend::planNginx(const QStringList &domains,
+                                                                std::stop_token stop)
+{
+    return Operations::planNginx(m_context, domains, std::move(stop));
 }
 
 std::vector<Domain::Release> OperationsBackend::releases(const QString &environment, std::stop_token stop)
@@ -89,12 +114,28 @@ Domain::Outcome OperationsBackend::promote(const QString &environment, const Ope
     return Operations::Promote(m_context, environment, wishes).execute(sink, std::move(stop));
 }
 
-Domain::Outcome OperationsBackend::rollback(const QString &environment, const QString &release,
-                                            const EventSink &sink, std::stop_token stop)
+Domain::Outcome OperationsBackend::rollback(const QString &environment,
+                                            const Operations::RollbackWishes &wishes, const EventSink &sink,
+                                            std::stop_token stop)
 {
-    Operations::RollbackWishes wishes;
-    wishes.to = release;
     return Operations::Rollback(m_context, environment, wishes).execute(sink, std::move(stop));
+}
+
+Domain::Outcome OperationsBackend::restart(const QString &environment, const QString &container,
+                                           const Operations::RestartWishes &wishes, const EventSink &sink,
+                                           std::stop_token stop)
+{
+    return Operations::restart(m_context, environment, container, wishes, sink, std::move(stop));
+}
+
+Domain::Outcome OperationsBackend::renew(const QString &domain, const EventSink &sink, std::stop_token stop)
+{
+    return Operations::renew(m_context, domain, {}, sink, std::move(stop));
+}
+
+Domain::Outcome OperationsBackend::applyNginx(const Operations::NginxPlan &plan, std::stop_token stop)
+{
+    return Operations::applyNginx(m_context, plan, m_askSudo, std::move(stop));
 }
 
 } // namespace Slipway::Models

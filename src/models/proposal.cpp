@@ -31,6 +31,14 @@ Operations::PromoteWishes promoteWishes(const QStringList &overrides)
     return wishes;
 }
 
+Operations::RollbackWishes rollbackWishes(const QString &release, const QStringList &overrides)
+{
+    Operations::RollbackWishes wishes;
+    wishes.to = release;
+    wishes.overrides = overrides;
+    return wishes;
+}
+
 } // namespace
 
 Proposal deployProposal(Backend &backend, const QString &environment, bool direct)
@@ -118,13 +126,55 @@ Proposal rollbackProposal(Backend &backend, const QString &environment, const QS
     proposal.waiting =
         Words::tr("Comparing %1 with the kept release. Nothing is changed by that.").arg(environment);
     proposal.nothing = Words::tr("%1 is on that release already.").arg(environment);
-    proposal.plan = [&backend, environment, release](const QStringList &, const Backend::EventSink &sink,
-                                                     std::stop_token stop) {
-        return backend.planRollback(environment, release, sink, std::move(stop));
+    proposal.plan = [&backend, environment, release](const QStringList &overrides,
+                                                     const Backend::EventSink &sink, std::stop_token stop) {
+        return backend.planRollback(environment, rollbackWishes(release, overrides), sink, std::move(stop));
     };
-    proposal.run = [&backend, environment, release](const QStringList &, const Backend::EventSink &sink,
-                                                    std::stop_token stop) {
-        return backend.rollback(environment, release, sink, std::move(stop));
+    proposal.run = [&backend, environment, release](const QStringList &overrides,
+                                                    const Backend::EventSink &sink, std::stop_token stop) {
+        return backend.rollback(environment, rollbackWishes(release, overrides), sink, std::move(stop));
+    };
+    return proposal;
+}
+
+Proposal restartProposal(Backend &backend, const QString &environment, const QString &container)
+{
+    Proposal proposal;
+    proposal.kind = u"restart"_s;
+    proposal.environment = environment;
+    proposal.title = Words::tr("Restart %1").arg(container);
+    proposal.accept = Words::tr("&Restart");
+    proposal.waiting = Words::tr("Looking at %1. Nothing is changed by that.").arg(environment);
+    proposal.movesFiles = false;
+    proposal.plan = [&backend, environment, container](const QStringList &overrides,
+                                                       const Backend::EventSink &sink, std::stop_token stop) {
+        return backend.planRestart(environment, container, overrides, sink, std::move(stop));
+    };
+    proposal.run = [&backend, environment, container](const QStringList &overrides,
+                                                      const Backend::EventSink &sink, std::stop_token stop) {
+        Operations::RestartWishes wishes;
+        wishes.overrides = overrides;
+        return backend.restart(environment, container, wishes, sink, std::move(stop));
+    };
+    return proposal;
+}
+
+Proposal renewProposal(Backend &backend, const QString &domain, const QString &environment)
+{
+    Proposal proposal;
+    proposal.kind = u"renew"_s;
+    proposal.environment = environment;
+    proposal.title = Words::tr("Renew the certificate of %1").arg(domain);
+    proposal.accept = Words::tr("&Renew");
+    proposal.waiting = Words::tr("Looking at %1. Nothing is changed by that.").arg(domain);
+    proposal.movesFiles = false;
+    proposal.plan = [&backend, domain](const QStringList &, const Backend::EventSink &sink,
+                                       std::stop_token stop) {
+        return backend.planRenewal(domain, sink, std::move(stop));
+    };
+    proposal.run = [&backend, domain](const QStringList &, const Backend::EventSink &sink,
+                                      std::stop_token stop) {
+        return backend.renew(domain, sink, std::move(stop));
     };
     return proposal;
 }

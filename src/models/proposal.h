@@ -12,12 +12,13 @@ namespace Slipway::Models {
 /// own; `plan` and `look` throw Domain::Error and Cancelled, `run` never throws.
 struct Proposal
 {
-    QString kind;        ///< the contract's word: "deploy"
-    QString environment; ///< that it changes
-    QString title;       ///< "Deploy to staging"
-    QString accept;      ///< the word on the button: "&Deploy"
-    QString waiting;     ///< while it is being found out: "Comparing the local tree with staging. ..."
-    QString nothing;     ///< when it would change nothing
+    QString kind;           ///< the contract's word: "deploy"
+    QString environment;    ///< that it changes
+    QString title;          ///< "Deploy to staging"
+    QString accept;         ///< the word on the button: "&Deploy"
+    QString waiting;        ///< while it is being found out: "Comparing the local tree with staging. ..."
+    QString nothing;        ///< when it would change nothing
+    bool movesFiles = true; ///< it is about a tree: files, commits, env keys, compose
     /// Names of conditions that are not to stop it: what a person ticked in the sheet.
     QStringList overrides;
     std::function<DeployPreview(const QStringList &overrides, const Backend::EventSink &, std::stop_token)>
@@ -39,5 +40,10 @@ struct Proposal
 [[nodiscard]] Proposal promoteProposal(Backend &backend, const Domain::Environment &environment);
 /// A kept release → live again; `release` empty: the newest good one before the live one.
 [[nodiscard]] Proposal rollbackProposal(Backend &backend, const QString &environment, const QString &release);
+/// One container of an environment, stopped and started as it is.
+[[nodiscard]] Proposal restartProposal(Backend &backend, const QString &environment, const QString &container);
+
+/// A domain's certificate, through the server's certbot. `environment` is the one that its job belongs to.
+[[nodiscard]] Proposal renewProposal(Backend &backend, const QString &domain, const QString &environment);
 
 } // namespace Slipway::Models

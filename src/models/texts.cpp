@@ -104,6 +104,10 @@ QString kindText(const QString &kind)
         return Words::tr("Promote");
     if (kind == u"rollback")
         return Words::tr("Roll back");
+    if (kind == u"restart")
+        return Words::tr("Restart");
+    if (kind == u"renew")
+        return Words::tr("Renew a certificate");
     if (kind == u"recover")
         return Words::tr("Recover");
     if (kind == u"backup")

@@ -319,8 +319,11 @@ private:
             node.mood = Mood::Bad;
             return;
         }
-        node.detail =
-            container.startedAt.isValid() ? Words::tr("up %1").arg(ago(container.startedAt, m_now)) : QString();
+        if (container.startedAt.isValid()) {
+            node.detail = container.startedAt.secsTo(m_now) < 60
+                              ? Words::tr("just started")
+                              : Words::tr("up %1").arg(ago(container.startedAt, m_now));
+        }
         node.state = container.health.isEmpty() ? Words::tr("running") : container.health;
         node.mood = container.health == "unhealthy"_L1  ? Mood::Bad
                     : container.health == "starting"_L1 ? Mood::Doubtful

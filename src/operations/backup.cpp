@@ -5,7 +5,7 @@
 #include "operations/backups.h"
 #include "operations/boundary.h"
 #include "operations/inspect.h"
-#include "operations/startjob.h"
+#include "operations/runjob.h"
 #include "operations/survey.h"
 #include "runbooks/backuprunbook.h"
 #include "scripts/scripts.h"
@@ -229,22 +229,7 @@ Outcome createBackup(const Context &context, const QString &environment, const B
         request.host = target.host;
         request.environment = target.name;
         request.wait = wishes.wait;
-        const JobId job = startJob(context, request, sink, stop);
-        if (wishes.detach) {
-            Outcome outcome;
-            outcome.kind = Outcome::Kind::Detached;
-            outcome.job = job.text();
-            outcome.message = Words::tr("The job %1 runs on the server.").arg(job.text());
-            outcome.remedy = Words::tr("slipway-cli attach %1 follows it.").arg(job.text());
-            outcome.exitCode = exitCodeFor(outcome.kind);
-            return outcome;
-        }
-        // The journal begins with the job's own record, which was told when it was started.
-        const auto rest = [&](const Event &event) {
-            if (!std::holds_alternative<JobStarted>(event))
-                sink(event);
-        };
-        return jobsOf(context, target.host).follow(job, rest, stop);
+        return runJob(context, request, wishes.detach, sink, stop);
     });
 }
 

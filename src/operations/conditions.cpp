@@ -34,4 +34,25 @@ std::vector<Condition> jobConditions(const QStringList &missingEnvKeys, const QS
     return conditions;
 }
 
+Condition backupCondition(const Domain::Environment &environment, const Domain::ObservedEnvironment &seen,
+                          bool touchesDatabase, const QStringList &overrides)
+{
+    Condition condition;
+    condition.title = Words::tr("A verified backup of the database is taken first");
+    condition.judged = false;
+    const QString container = environment.database ? environment.database->container.text() : QString();
+    const Domain::ObservedContainer *database = container.isEmpty() ? nullptr : seen.container(container);
+    if (!touchesDatabase) {
+        condition.name = u"backup"_s;
+        condition.overridden = overrides.contains(condition.name);
+    }
+    if (database && database->state != "missing"_L1 && !database->running()) {
+        condition.met = false;
+        condition.problem =
+            Words::tr("The database container %1 is not running, so it can't be backed up.").arg(container);
+        condition.remedy = Words::tr("Start it on the server: docker start %1").arg(container);
+    }
+    return condition;
+}
+
 } // namespace Slipway::Operations

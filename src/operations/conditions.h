@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/configuration.h"
+#include "domain/observation.h"
+
 #include <QStringList>
 #include <vector>
 
@@ -22,5 +25,10 @@ struct Condition
 /// overridden by name. `missingEnvKeys` is the laptop's guess of what one of them will find. Pure.
 [[nodiscard]] std::vector<Condition> jobConditions(const QStringList &missingEnvKeys,
                                                    const QStringList &overrides);
+
+/// The verified backup that guards a rollback or a restart. What touches the database itself can't override it. Pure.
+[[nodiscard]] Condition backupCondition(const Domain::Environment &environment,
+                                        const Domain::ObservedEnvironment &seen, bool touchesDatabase,
+                                        const QStringList &overrides);
 
 } // namespace Slipway::Operations

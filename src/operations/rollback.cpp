@@ -164,6 +164,9 @@ RollbackPlan Rollback::planOf(Survey &survey, const Remote::EventSink &sink, std
     change.bytes = survey.diff.bytesToSend();
     change.server = survey.server;
     change.problems = problemsOf(m_context.configuration, survey);
+    change.conditions = jobConditions({}, m_wishes.overrides);
+    change.conditions.insert(change.conditions.begin(),
+                             backupCondition(environment, survey.observed(), false, m_wishes.overrides));
     const ObservedEnvironment &seen = survey.observed();
     if (seen.manualLock)
         change.problems << manuallyLockedSentence(environment.name, *seen.manualLock);

@@ -20,7 +20,7 @@ struct HostKeyQuestion
 /// A password or passphrase that is wanted.
 struct SecretQuestion
 {
-    enum class Kind { Password, Passphrase };
+    enum class Kind { Password, Passphrase, Sudo };
     Kind kind = Kind::Password;
     QString subject; ///< user@address, or the key file
     bool previousWasWrong = false;

@@ -39,6 +39,8 @@ public:
 
     /// Which of the choices is marked: minutes, 0 for never.
     void setPullInterval(int minutes);
+    /// What the crontab says, and a change of it.
+    void openSchedule();
 
 signals:
     /// Download what is missing by itself, each so many minutes while the program runs; 0: never.
@@ -61,7 +63,6 @@ private:
     void choose(const QString &id);
     void openMenu(const QPoint &position);
     void openPrune();
-    void openSchedule();
     [[nodiscard]] QStringList selectedIds() const;
     /// The environment that a command is about: the one shown, or that of the selection.
     [[nodiscard]] QString target() const;

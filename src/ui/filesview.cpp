@@ -67,9 +67,9 @@ QWidget *FilesView::makeLeft()
         row->addWidget(button);
     }
     row->addStretch();
-    m_upload = new QLabel(box);
-    setStyleProperty(m_upload, "role", u"soft"_s);
-    m_upload->setContentsMargins(22, 0, 8, 6);
+    m_total = new QLabel(box);
+    setStyleProperty(m_total, "role", u"soft"_s);
+    m_total->setContentsMargins(22, 0, 8, 6);
     m_tree = new QTreeView(box);
     m_tree->setObjectName(u"sheetFiles"_s);
     m_tree->setAccessibleName(tr("Files that would change"));
@@ -85,7 +85,7 @@ QWidget *FilesView::makeLeft()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(row);
-    column->addWidget(m_upload);
+    column->addWidget(m_total);
     column->addWidget(m_tree, 1);
     connect(m_kinds, &QButtonGroup::idToggled, this, [this](int, bool checked) {
         if (checked)
@@ -137,7 +137,7 @@ void FilesView::showCount(int id, int count, const QString &text)
     button->setVisible(count > 0);
 }
 
-void FilesView::show(const std::vector<FileChange> &files, ChangeTree tree, qint64 bytes)
+void FilesView::show(const std::vector<FileChange> &files, ChangeTree tree, const QString &total)
 {
     m_files = files;
     int counts[3] = {};
@@ -150,8 +150,8 @@ void FilesView::show(const std::vector<FileChange> &files, ChangeTree tree, qint
     showCount(int(FileChange::Kind::Added), added, tr("%Ln added", nullptr, added));
     showCount(int(FileChange::Kind::Changed), changed, tr("%Ln changed", nullptr, changed));
     showCount(int(FileChange::Kind::Removed), removed, tr("%Ln removed", nullptr, removed));
-    m_upload->setText(bytes > 0 ? tr("%1 to upload").arg(Models::sizeText(bytes)) : QString());
-    m_upload->setVisible(bytes > 0);
+    m_total->setText(total);
+    m_total->setVisible(!total.isEmpty());
     m_kinds->button(everything)->setChecked(true);
     showTree(std::move(tree));
 }

@@ -25,7 +25,8 @@ public:
     FilesView(const Style &style, Models::FileComparison::Look look, QWidget *parent = nullptr);
 
     /// `tree` was made of all of `files`.
-    void show(const std::vector<Models::FileChange> &files, Models::ChangeTree tree, qint64 bytes);
+    /// `total`: a few words beside the counts, such as how much is uploaded; may be empty.
+    void show(const std::vector<Models::FileChange> &files, Models::ChangeTree tree, const QString &total);
     /// What is said where there is no file.
     void setEmptyText(const QString &text) { m_emptyText = text; }
     /// Goes to a file, if it is there.
@@ -53,7 +54,7 @@ private:
     bool m_canLook = false;
     QString m_emptyText;
     QButtonGroup *m_kinds;
-    QLabel *m_upload = nullptr;
+    QLabel *m_total = nullptr;
     QTreeView *m_tree = nullptr;
     ElidedLabel *m_path = nullptr;
     QLabel *m_added = nullptr;

@@ -4,13 +4,15 @@
 #include "ui/topologypainter.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace Slipway::Ui {
 
 using namespace Qt::StringLiterals;
 
-FindingCard::FindingCard(const Style &style, const Domain::Finding &finding, bool whole, QWidget *parent)
+FindingCard::FindingCard(const Style &style, const Domain::Finding &finding, const QString &action, bool whole,
+                         QWidget *parent)
     : QFrame(parent)
 {
     const Tone tone = toneOf(finding.severity);
@@ -48,6 +50,18 @@ FindingCard::FindingCard(const Style &style, const Domain::Finding &finding, boo
         add(finding.fix.section(u'\n', 1), style.fixed(), style.tokens().soft);
     if (whole)
         add(finding.id, style.fixed(), style.tokens().faint);
+    if (action.isEmpty())
+        return;
+    auto *button = new QPushButton(action, this);
+    button->setObjectName(u"findingAction"_s);
+    button->setAccessibleName(u"%1 %2"_s.arg(action, finding.subject));
+    button->setAccessibleDescription(finding.message);
+    connect(button, &QPushButton::clicked, this, [this, finding] { emit actionWanted(finding); });
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 4, 0, 0);
+    row->addWidget(button);
+    row->addStretch();
+    column->addLayout(row);
 }
 
 } // namespace Slipway::Ui

@@ -8,13 +8,19 @@
 
 namespace Slipway::Ui {
 
-/// One finding: what it says, declared beside observed, and what to do. Its text can be selected. GUI thread.
+/// One finding: what it says, declared beside observed, what to do, and a button where Slipway itself can do it. Its text
+/// can be selected. GUI thread.
 class FindingCard final : public QFrame
 {
     Q_OBJECT
 public:
-    /// `whole`: with id, subject and both sides, as the list shows it; else only the message and the fix.
-    FindingCard(const Style &style, const Domain::Finding &finding, bool whole, QWidget *parent = nullptr);
+    /// `whole`: with id, subject and both sides, as the list shows it; else only the message and the fix. `action`: what
+    /// the button says; empty: there is none.
+    FindingCard(const Style &style, const Domain::Finding &finding, const QString &action, bool whole,
+                QWidget *parent = nullptr);
+
+signals:
+    void actionWanted(const Slipway::Domain::Finding &finding);
 };
 
 } // namespace Slipway::Ui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/findingspage.h"
 
+#include "models/findingaction.h"
 #include "ui/findingcard.h"
 
 #include <QScrollArea>
@@ -70,8 +71,12 @@ void FindingsPage::showAll()
                                        tr("%n warning(s)", nullptr, count(Severity::Warning)),
                                        tr("%n note(s)", nullptr, count(Severity::Info))}
                                .join(u" · "_s));
-    for (const Domain::Finding &finding : findings)
-        m_list->addWidget(new FindingCard(m_style, finding, true, m_inner));
+    for (const Domain::Finding &finding : findings) {
+        auto *card = new FindingCard(m_style, finding, Models::actionText(finding, m_truth.configuration()),
+                                     true, m_inner);
+        connect(card, &FindingCard::actionWanted, this, &FindingsPage::actionWanted);
+        m_list->addWidget(card);
+    }
     m_list->addStretch();
 }
 

@@ -19,6 +19,10 @@ public:
     /// Both must outlive it.
     FindingsPage(const Style &style, const Models::TruthModel &truth, QWidget *parent = nullptr);
 
+signals:
+    /// Somebody wants done what the button beside a finding says.
+    void actionWanted(const Slipway::Domain::Finding &finding);
+
 private:
     void showAll();
 

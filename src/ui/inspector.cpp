@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector.h"
 
+#include "models/findingaction.h"
 #include "ui/findingcard.h"
 #include "ui/topologypainter.h"
 
@@ -53,6 +54,8 @@ Inspector::Inspector(const Style &style, Models::Backend &backend, const Models:
     , m_log(new QPlainTextEdit)
     , m_open(new QPushButton(tr("Open")))
     , m_copy(new QPushButton(tr("Copy address")))
+    , m_restart(new QPushButton(tr("Restart…")))
+    , m_renew(new QPushButton(tr("Renew…")))
 {
     setObjectName(u"inspector"_s);
     setAccessibleName(tr("Inspector"));
@@ -79,6 +82,8 @@ Inspector::Inspector(const Style &style, Models::Backend &backend, const Models:
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_open);
     buttons->addWidget(m_copy);
+    buttons->addWidget(m_restart);
+    buttons->addWidget(m_renew);
     buttons->addStretch();
     auto *inner = new QWidget;
     auto *column = new QVBoxLayout(inner);
@@ -109,8 +114,16 @@ Inspector::Inspector(const Style &style, Models::Backend &backend, const Models:
     connect(m_open, &QPushButton::clicked, this, [this] { QDesktopServices::openUrl(QUrl(m_facts.address)); });
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QApplication::clipboard()->setText(m_facts.address); });
+    m_restart->setObjectName(u"restartContainer"_s);
+    connect(m_restart, &QPushButton::clicked, this,
+            [this] { emit restartWanted(m_facts.environment, m_facts.container); });
+    m_renew->setAccessibleName(tr("Renew the certificate…"));
+    connect(m_renew, &QPushButton::clicked, this, [this] { emit renewalWanted(m_facts.renewable); });
     connect(&truth, &Models::TruthModel::looked, this, &Inspector::showNode);
-    connect(&style, &Style::changed, this, &Inspector::showNode);
+    connect(&style, &Style::changed, this, [this] {
+        m_shown.reset();
+        showNode();
+    });
     showNode();
 }
 
@@ -137,6 +150,8 @@ void Inspector::showNode()
     m_open->setVisible(any && m_facts.address.startsWith("http"_L1) && m_facts.container.isEmpty());
     m_copy->setVisible(any && !m_facts.address.isEmpty());
     const bool log = any && !m_facts.container.isEmpty();
+    m_restart->setVisible(log && !m_facts.environment.isEmpty());
+    m_renew->setVisible(any && !m_facts.renewable.isEmpty());
     m_logTitle->setVisible(log);
     m_log->setVisible(log);
     if (!any)
@@ -218,9 +233,17 @@ void Inspector::showRows(const Models::InspectorFacts &facts)
 
 void Inspector::showFindings(const std::vector<Domain::Finding> &findings, bool whole)
 {
+    // A look every few seconds must not take the button away that somebody is about to press.
+    if (m_shown == findings)
+        return;
+    m_shown = findings;
     clear(*m_findings);
-    for (const Domain::Finding &finding : findings)
-        m_findings->addWidget(new FindingCard(m_style, finding, whole, this));
+    for (const Domain::Finding &finding : findings) {
+        auto *card = new FindingCard(m_style, finding, Models::actionText(finding, m_truth.configuration()),
+                                     whole, this);
+        connect(card, &FindingCard::actionWanted, this, &Inspector::actionWanted);
+        m_findings->addWidget(card);
+    }
 }
 
 void Inspector::askForLog()

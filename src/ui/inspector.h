@@ -11,6 +11,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTimer>
+#include <optional>
 
 class QGridLayout;
 class QVBoxLayout;
@@ -28,6 +29,12 @@ public:
               QWidget *parent = nullptr);
 
     void setNode(const QString &node);
+
+signals:
+    /// Somebody wants done what the button beside a finding says.
+    void actionWanted(const Slipway::Domain::Finding &finding);
+    void restartWanted(const QString &environment, const QString &container);
+    void renewalWanted(const QString &domain);
 
 private:
     void showNode();
@@ -47,10 +54,13 @@ private:
     QWidget *m_table = nullptr;
     QGridLayout *m_rows = nullptr;
     QVBoxLayout *m_findings = nullptr;
+    std::optional<std::vector<Domain::Finding>> m_shown; ///< the findings whose cards are there
     QLabel *m_logTitle = nullptr;
     QPlainTextEdit *m_log = nullptr;
     QPushButton *m_open = nullptr;
     QPushButton *m_copy = nullptr;
+    QPushButton *m_restart = nullptr;
+    QPushButton *m_renew = nullptr;
     QTimer m_logTimer;
     QString m_logOf;
     Models::Query<QString> m_logQuery;

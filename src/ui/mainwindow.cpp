@@ -88,11 +88,11 @@ Sheet *MainWindow::sheet() const
 /// icon is the drawing of its key in resources/icons; `&` marks the letter for the keyboard.
 void MainWindow::makePages()
 {
-    addPage(u"overview"_s, tr("&Overview"), new OverviewPage(m_style, m_backend, *m_watch->truth(), m_pages));
+    addPage(u"overview"_s, tr("&Overview"), makeOverview());
     addPage(u"operations"_s, tr("O&perations"), makeOperations());
     if (m_backups)
         addPage(u"backups"_s, tr("&Backups"), makeBackups());
-    addPage(u"findings"_s, tr("&Findings"), new FindingsPage(m_style, *m_watch->truth(), m_pages));
+    addPage(u"findings"_s, tr("&Findings"), makeFindings());
     addPage(u"history"_s, tr("&History"), makeHistory());
 }
 
@@ -103,6 +103,22 @@ void MainWindow::addPage(const QString &key, const QString &title, QWidget *page
     m_pageTitles += title;
     m_pages->addWidget(page);
     m_navigation->addPage(key, Models::withoutLetter(title));
+}
+
+QWidget *MainWindow::makeOverview()
+{
+    auto *page = new OverviewPage(m_style, m_backend, *m_watch->truth(), m_pages);
+    connect(page, &OverviewPage::actionWanted, this, &MainWindow::act);
+    connect(page, &OverviewPage::restartWanted, this, &MainWindow::askToRestart);
+    connect(page, &OverviewPage::renewalWanted, this, &MainWindow::askToRenew);
+    return page;
+}
+
+QWidget *MainWindow::makeFindings()
+{
+    auto *page = new FindingsPage(m_style, *m_watch->truth(), m_pages);
+    connect(page, &FindingsPage::actionWanted, this, &MainWindow::act);
+    return page;
 }
 
 QWidget *MainWindow::makeOperations()
@@ -121,6 +137,7 @@ QWidget *MainWindow::makeOperations()
 QWidget *MainWindow::makeBackups()
 {
     auto *page = new BackupsPage(m_style, m_backend.configuration(), *m_backups, m_pages);
+    m_backupsPage = page;
     page->setPullInterval(m_settings.value(pullKey()).toInt());
     connect(page, &BackupsPage::backupWanted, this, [this](const QString &environment) {
         run(Models::backupProposal(*m_backend.backups(), environment));

@@ -20,6 +20,7 @@ class QSettings;
 
 namespace Slipway::Ui {
 
+class BackupsPage;
 class Drawer;
 class Sheet;
 class JobsPage;
@@ -57,6 +58,8 @@ public:
     void openSheet(const Models::Proposal &proposal);
     /// Runs an operation that needs no sheet, and shows it.
     void run(const Models::Proposal &proposal);
+    /// Does, or shows first, what the button beside a finding says.
+    void act(const Domain::Finding &finding);
     /// Follows a job, whoever started it.
     void attach(const Remote::JobSummary &job);
     /// By the page's number or by its key: "overview", "operations", ...
@@ -84,6 +87,8 @@ private:
     void makeFrame();
     void makePages();
     void addPage(const QString &key, const QString &title, QWidget *page);
+    [[nodiscard]] QWidget *makeOverview();
+    [[nodiscard]] QWidget *makeFindings();
     [[nodiscard]] QWidget *makeOperations();
     [[nodiscard]] QWidget *makeBackups();
     [[nodiscard]] QWidget *makeHistory();
@@ -97,6 +102,9 @@ private:
     void setOperation(std::unique_ptr<Models::LiveOperation> operation);
     void keepPreparing(std::unique_ptr<Models::LiveOperation> operation);
     void askToRecover(const QString &environment);
+    void askToRestart(const QString &environment, const QString &container);
+    void askToRenew(const QString &domain);
+    void openNginx(const QStringList &domains);
     void attachById(const QString &environment, const QString &job);
     void followWhatRuns();
     void showConnection();
@@ -124,6 +132,7 @@ private:
     QStringList m_pageTitles;               ///< with their mnemonics
     QStackedWidget *m_operations = nullptr; ///< the list, and one operation
     JobsPage *m_jobs = nullptr;
+    BackupsPage *m_backupsPage = nullptr; ///< null when the backend has no backups
     OperationPage *m_page = nullptr;
     QPointer<Sheet> m_sheet;
     QPointer<QDialog> m_question;

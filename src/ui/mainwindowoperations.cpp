@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/mainwindow.h"
 
+#include "operations/renew.h"
+#include "ui/backupspage.h"
 #include "ui/confirmdialog.h"
 #include "ui/historypage.h"
+#include "ui/nginxdialog.h"
 #include "ui/operationpage.h"
 #include "ui/rollbackdialog.h"
 #include "ui/sheet.h"
@@ -82,6 +85,71 @@ void MainWindow::askToRecover(const QString &environment)
     connect(dialog, &QDialog::accepted, this,
             [this, environment] { run(Models::recoverProposal(m_backend, environment)); });
     dialog->open();
+}
+
+void MainWindow::askToRestart(const QString &environment, const QString &container)
+{
+    openSheet(Models::restartProposal(m_backend, environment, container));
+}
+
+void MainWindow::askToRenew(const QString &domain)
+{
+    const Domain::Environment &environment = Operations::environmentOfDomain(m_backend.configuration(), domain);
+    openSheet(Models::renewProposal(m_backend, domain, environment.name.text()));
+}
+
+void MainWindow::openNginx(const QStringList &domains)
+{
+    if (m_question)
+        return;
+    auto *dialog = new NginxDialog(m_style, m_backend, domains, this);
+    connect(dialog, &NginxDialog::changedServer, m_watch.get(), &Models::ProjectWatch::look);
+    m_question = dialog;
+    dialog->open();
+}
+
+void MainWindow::act(const Domain::Finding &finding)
+{
+    using Action = Domain::Finding::Action;
+    const QString &environment = finding.environment;
+    switch (finding.action) {
+    case Action::None:
+        break;
+    case Action::ApplyNginx:
+        openNginx({finding.subject});
+        break;
+    case Action::Renew:
+        askToRenew(finding.subject);
+        break;
+    case Action::Restart:
+        askToRestart(environment, finding.subject);
+        break;
+    case Action::Deploy:
+        if (m_backend.configuration().environment(environment).promotesFrom)
+            openPromotion(environment);
+        else
+            openSheet(environment);
+        break;
+    case Action::Recover:
+        askToRecover(environment);
+        break;
+    case Action::BackUp:
+        if (m_backups)
+            run(Models::backupProposal(*m_backend.backups(), environment));
+        break;
+    case Action::PullBackups:
+        if (m_backups) {
+            showPage(u"backups");
+            m_backups->pull(environment, {});
+        }
+        break;
+    case Action::SetSchedule:
+        if (m_backupsPage) {
+            showPage(u"backups");
+            m_backupsPage->openSchedule();
+        }
+        break;
+    }
 }
 
 void MainWindow::attach(const Remote::JobSummary &job)

@@ -56,6 +56,9 @@ OverviewPage::OverviewPage(const Style &style, Models::Backend &backend, const M
 
     connect(m_view, &TopologyView::selectionChanged, m_inspector, &Inspector::setNode);
     connect(m_view, &TopologyView::opened, this, [this] { m_inspector->setFocus(); });
+    connect(m_inspector, &Inspector::actionWanted, this, &OverviewPage::actionWanted);
+    connect(m_inspector, &Inspector::renewalWanted, this, &OverviewPage::renewalWanted);
+    connect(m_inspector, &Inspector::restartWanted, this, &OverviewPage::restartWanted);
     connect(closer, &QPushButton::clicked, this, [this] { m_view->zoom(1.2); });
     connect(farther, &QPushButton::clicked, this, [this] { m_view->zoom(1 / 1.2); });
     connect(fit, &QPushButton::clicked, m_view, &TopologyView::fit);

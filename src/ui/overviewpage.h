@@ -23,6 +23,12 @@ public:
 
     [[nodiscard]] TopologyView &topology() { return *m_view; }
 
+signals:
+    /// Somebody wants done what the button beside a finding says.
+    void actionWanted(const Slipway::Domain::Finding &finding);
+    void restartWanted(const QString &environment, const QString &container);
+    void renewalWanted(const QString &domain);
+
 private:
     void askForExport();
 

@@ -16,13 +16,15 @@ SecretDialog::SecretDialog(const Style &style, const Remote::SecretQuestion &que
     , m_secret(new QLineEdit(this))
     , m_remember(new QCheckBox(tr("&Remember it in the keychain"), this))
 {
-    const bool password = question.kind == Kind::Password;
+    const bool password = question.kind != Kind::Passphrase;
+    const bool sudo = question.kind == Kind::Sudo;
     setObjectName(u"secretDialog"_s);
     setWindowTitle(password ? tr("Password") : tr("Passphrase"));
     setAccessibleName(windowTitle());
     setMinimumWidth(440);
-    auto *title = new QLabel(password ? tr("Password of %1").arg(question.subject)
-                                      : tr("Passphrase of the key %1").arg(question.subject),
+    auto *title = new QLabel(sudo       ? tr("Password of sudo for %1").arg(question.subject)
+                             : password ? tr("Password of %1").arg(question.subject)
+                                        : tr("Passphrase of the key %1").arg(question.subject),
                              this);
     title->setFont(style.heading());
     title->setTextFormat(Qt::PlainText);
@@ -36,16 +38,21 @@ SecretDialog::SecretDialog(const Style &style, const Remote::SecretQuestion &que
     m_remember->setObjectName(u"remember"_s);
     m_remember->setAccessibleName(tr("Remember it in the keychain"));
     m_remember->setEnabled(question.canRemember);
-    auto *hint = new QLabel(question.rememberHint, this);
+    m_remember->setVisible(!sudo);
+    const QString hinted =
+        sudo ? tr(
+            "Changing nginx needs root on the server. The password is given to sudo once and kept nowhere.")
+             : question.rememberHint;
+    auto *hint = new QLabel(hinted, this);
     hint->setWordWrap(true);
-    hint->setVisible(!question.rememberHint.isEmpty());
+    hint->setVisible(!hinted.isEmpty());
     setStyleProperty(hint, "role", u"soft"_s);
 
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setAccessibleName(tr("Cancel"));
     cancel->setAutoDefault(false);
-    auto *accept = new QPushButton(tr("&Log in"), this);
-    accept->setAccessibleName(tr("Log in"));
+    auto *accept = new QPushButton(sudo ? tr("&Go on") : tr("&Log in"), this);
+    accept->setAccessibleName(sudo ? tr("Go on") : tr("Log in"));
     accept->setDefault(true);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();

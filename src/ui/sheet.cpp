@@ -120,6 +120,11 @@ void Sheet::makePanel()
     column->addWidget(makeFooter());
     m_tabs->setTabVisible(RenderedTab, false);
     m_tabs->setTabVisible(GuardsTab, false);
+    if (!m_proposal.movesFiles) {
+        for (const Tab tab : {FilesTab, CommitsTab, KeysTab, ComposeTab})
+            m_tabs->setTabVisible(tab, false);
+        m_tabs->setCurrentIndex(RunbookTab);
+    }
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         if (m_preview)
             m_pages->setCurrentIndex(tab + 1);
@@ -227,7 +232,8 @@ void Sheet::plan()
     m_notes->hide();
     m_guard->clear();
     m_subtitle->setText(m_proposal.waiting);
-    m_waiting->setText(tr("Looking at the local tree and the server …"));
+    m_waiting->setText(m_proposal.movesFiles ? tr("Looking at the local tree and the server …")
+                                             : tr("Looking at the server …"));
     m_pages->setCurrentIndex(0); // waiting
     updateDeploy();
     m_query.start(
@@ -300,9 +306,13 @@ void Sheet::showFound(Found found)
     m_preview = std::move(found.preview);
     const DeployPreview &preview = *m_preview;
     showTabs();
-    m_files->show(preview.files, std::move(found.files), preview.bytes);
+    const QString size = Models::sizeText(preview.bytes);
+    // Only the local tree travels; what is promoted or brought back is on the server already.
+    const QString total =
+        m_proposal.kind == u"deploy" ? tr("%1 to upload").arg(size) : tr("%1 to copy on the server").arg(size);
+    m_files->show(preview.files, std::move(found.files), preview.bytes > 0 ? total : QString());
     const std::vector<Models::FileChange> compose = found.compose.changes();
-    m_compose->show(compose, std::move(found.compose), 0);
+    m_compose->show(compose, std::move(found.compose), {});
     QStringList commitLines;
     for (const Models::CommitLine &commit : preview.commits) {
         commitLines += u"%1  %2  —  %3, %4"_s.arg(commit.id.left(7), commit.subject, commit.author,

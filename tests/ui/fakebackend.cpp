@@ -366,12 +366,85 @@ Models::DeployPreview FakeBackend::planPromote(const QString &environment,
     return planDeploy(environment, same, sink, std::move(stop));
 }
 
-Models::DeployPreview FakeBackend::planRollback(const QString &environment, const QString &release,
-                                                const EventSink &sink, std::stop_token stop)
+Models::DeployPreview FakeBackend::planRollback(const QString &environment,
+                                                const Operations::RollbackWishes &wishes, const EventSink &sink,
+                                                std::stop_token stop)
 {
-    Models::DeployPreview preview = planDeploy(environment, {}, sink, std::move(stop));
-    preview.release = release;
+    Operations::DeployWishes same;
+    same.overrides = wishes.overrides;
+    Models::DeployPreview preview = planDeploy(environment, same, sink, std::move(stop));
+    preview.release = wishes.to;
     return preview;
+}
+
+Models::DeployPreview FakeBackend::planRestart(const QString &environment, const QString &container,
+                                               const QStringList &overrides, const EventSink &sink,
+                                               std::stop_token stop)
+{
+    Operations::DeployWishes same;
+    same.overrides = overrides;
+    Models::DeployPreview preview = planDeploy(environment, same, sink, std::move(stop));
+    preview.title = u"Restart %1 of %2"_s.arg(container, environment);
+    preview.summary =
+        u"Stops and starts %1 as it is; nothing is built, and nothing else is touched."_s.arg(container);
+    preview.files.clear();
+    preview.commits.clear();
+    preview.rendered.clear();
+    return preview;
+}
+
+Models::DeployPreview FakeBackend::planRenewal(const QString &, const EventSink &sink, std::stop_token stop)
+{
+    return planDeploy(u"production"_s, {}, sink, std::move(stop));
+}
+
+Domain::Outcome FakeBackend::renew(const QString &domain, const EventSink &sink, std::stop_token stop)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_renewed = domain;
+    }
+    return deploy(u"production"_s, {}, sink, std::move(stop));
+}
+
+QString FakeBackend::renewed() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_renewed;
+}
+
+std::vector<Operations::NginxPlan> FakeBackend::planNginx(const QStringList &domains, std::stop_token)
+{
+    throwProblem();
+    const std::lock_guard lock(m_mutex);
+    m_nginxAsked = domains;
+    return m_nginxPlans;
+}
+
+Domain::Outcome FakeBackend::applyNginx(const Operations::NginxPlan &, std::stop_token)
+{
+    ++m_nginxApplied;
+    const std::lock_guard lock(m_mutex);
+    return m_nginxOutcome;
+}
+
+void FakeBackend::setNginxPlans(const std::vector<Operations::NginxPlan> &plans, const Domain::Outcome &outcome)
+{
+    const std::lock_guard lock(m_mutex);
+    m_nginxPlans = plans;
+    m_nginxOutcome = outcome;
+}
+
+QStringList FakeBackend::nginxAsked() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_nginxAsked;
+}
+
+QString FakeBackend::restarted() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_restarted;
 }
 
 std::vector<Domain::Release> FakeBackend::releases(const QString &, std::stop_token)
@@ -420,14 +493,29 @@ Domain::Outcome FakeBackend::promote(const QString &environment, const Operation
     return deploy(environment, same, sink, std::move(stop));
 }
 
-Domain::Outcome FakeBackend::rollback(const QString &environment, const QString &release, const EventSink &sink,
-                                      std::stop_token stop)
+Domain::Outcome FakeBackend::rollback(const QString &environment, const Operations::RollbackWishes &wishes,
+                                      const EventSink &sink, std::stop_token stop)
 {
     {
         const std::lock_guard lock(m_mutex);
-        m_rolledBackTo = release;
+        m_rolledBackTo = wishes.to;
     }
-    return deploy(environment, {}, sink, std::move(stop));
+    Operations::DeployWishes same;
+    same.overrides = wishes.overrides;
+    return deploy(environment, same, sink, std::move(stop));
+}
+
+Domain::Outcome FakeBackend::restart(const QString &environment, const QString &container,
+                                     const Operations::RestartWishes &wishes, const EventSink &sink,
+                                     std::stop_token stop)
+{
+    {
+        const std::lock_guard lock(m_mutex);
+        m_restarted = container;
+    }
+    Operations::DeployWishes same;
+    same.overrides = wishes.overrides;
+    return deploy(environment, same, sink, std::move(stop));
 }
 
 void FakeBackend::startJob(const QString &environment)

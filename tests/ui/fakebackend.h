@@ -35,8 +35,13 @@ public:
     void setReleases(const std::vector<Domain::Release> &releases);
     void setHistory(const std::vector<Operations::HistoryEntry> &history);
     [[nodiscard]] QString rolledBackTo() const; ///< the release that a rollback was asked for; empty: none was
-    void holdPlans(bool hold);                  ///< comparisons do not come to an end
-    void holdPreparation(bool hold);            ///< a deploy stays on this computer: the job is not started
+    [[nodiscard]] QString renewed() const;      ///< the domain; empty: none
+    [[nodiscard]] QString restarted() const;    ///< the container that a restart was asked for; empty: none was
+    void setNginxPlans(const std::vector<Operations::NginxPlan> &plans, const Domain::Outcome &outcome);
+    [[nodiscard]] QStringList nginxAsked() const; ///< the domains that a plan was made for
+    [[nodiscard]] int nginxApplied() const { return m_nginxApplied; }
+    void holdPlans(bool hold);       ///< comparisons do not come to an end
+    void holdPreparation(bool hold); ///< a deploy stays on this computer: the job is not started
 
     // What the test looks at.
     [[nodiscard]] int deploys() const { return m_deploys; }
@@ -57,15 +62,29 @@ public:
     [[nodiscard]] Models::DeployPreview planPromote(const QString &environment,
                                                     const Operations::PromoteWishes &wishes,
                                                     const EventSink &sink, std::stop_token stop) override;
-    [[nodiscard]] Models::DeployPreview planRollback(const QString &environment, const QString &release,
+    [[nodiscard]] Models::DeployPreview planRollback(const QString &environment,
+                                                     const Operations::RollbackWishes &wishes,
                                                      const EventSink &sink, std::stop_token stop) override;
+    [[nodiscard]] Models::DeployPreview planRestart(const QString &environment, const QString &container,
+                                                    const QStringList &overrides, const EventSink &sink,
+                                                    std::stop_token stop) override;
+    [[nodiscard]] Models::DeployPreview planRenewal(const QString &domain, const EventSink &sink,
+                                                    std::stop_token stop) override;
+    [[nodiscard]] std::vector<Operations::NginxPlan> planNginx(const QStringList &domains,
+                                                               std::stop_token stop) override;
     [[nodiscard]] std::vector<Domain::Release> releases(const QString &environment,
                                                         std::stop_token stop) override;
     [[nodiscard]] std::vector<Operations::HistoryEntry> history(std::stop_token stop) override;
     [[nodiscard]] Domain::Outcome promote(const QString &environment, const Operations::PromoteWishes &wishes,
                                           const EventSink &sink, std::stop_token stop) override;
-    [[nodiscard]] Domain::Outcome rollback(const QString &environment, const QString &release,
+    [[nodiscard]] Domain::Outcome rollback(const QString &environment, const Operations::RollbackWishes &wishes,
                                            const EventSink &sink, std::stop_token stop) override;
+    [[nodiscard]] Domain::Outcome restart(const QString &environment, const QString &container,
+                                          const Operations::RestartWishes &wishes, const EventSink &sink,
+                                          std::stop_token stop) override;
+    [[nodiscard]] Domain::Outcome renew(const QString &domain, const EventSink &sink,
+                                        std::stop_token stop) override;
+    [[nodiscard]] Domain::Outcome applyNginx(const Operations::NginxPlan &plan, std::stop_token stop) override;
     [[nodiscard]] Models::FileTexts fileTexts(const QString &from, const QString &to,
                                               const Models::FileChange &change, std::stop_token stop) override;
     [[nodiscard]] Remote::Outlook outlook(const QString &environment, const QString &kind, const QString &job,
@@ -101,6 +120,11 @@ private:
     std::vector<Domain::Release> m_releases;
     std::vector<Operations::HistoryEntry> m_history;
     QString m_rolledBackTo;
+    QString m_restarted;
+    QString m_renewed;
+    std::vector<Operations::NginxPlan> m_nginxPlans;
+    Domain::Outcome m_nginxOutcome;
+    QStringList m_nginxAsked;
     QStringList m_overrides;
     QString m_problem;
     bool m_stalled = false;
@@ -111,6 +135,7 @@ private:
     bool m_started = false;
     std::atomic<Remote::CancelAnswer> m_cancelAnswer = Remote::CancelAnswer::Requested;
     std::atomic<int> m_deploys = 0;
+    std::atomic<int> m_nginxApplied = 0;
     std::atomic<int> m_cancels = 0;
     std::atomic<int> m_followers = 0;
     std::atomic<int> m_observations = 0;

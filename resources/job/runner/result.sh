@@ -20,6 +20,7 @@ decide_own_result() {
     remedy="Read the journal and mend what it names on the server.${remedy:+ $remedy}"
   elif [[ $reason == refused || $reason == failed ]] && changed "$job_dir"; then
     outcome=rolled_back
+    [[ ! -e $job_dir/facts/standing ]] || outcome=failed
   fi
   if ((!undo_failed && !recovery_failed)); then
     state_message "$job_dir"
@@ -49,6 +50,8 @@ state_message() {
     REPLY='Nothing was changed.'
     return
   fi
+  fact_of "$1" standing
+  [[ -z $REPLY ]] || return 0
   fact_of "$1" restored
   restored=${REPLY%%$'\n'*}
   if [[ $restored == none ]]; then

@@ -70,6 +70,12 @@ make_postgres() {
     fi
 }
 
+# A package of Debian 13, made when somebody wants it.
+make_trixie() {
+    have_image "slipway-demo/trixie:$1" && return
+    build_image "slipway-demo/trixie:$1" "$here/images/trixie" --build-arg "MIRROR=$(debian_mirror)" --build-arg "PACKAGE=$1"
+}
+
 make_images() {
     local registry builds=() build
     registry=$(npm_setting registry)

@@ -113,6 +113,23 @@ need_server() {
     [[ $(server_state) != absent ]] || fail "there is no demo server on port $PORT. Use 'demo-server up --port $PORT'."
 }
 
+# from_trixie PACKAGE FILE: a program of Debian 13 on the server, until the next reset.
+from_trixie() {
+    local package=$1 file=$2 holder
+    need_server
+    with_lock build timed "image trixie:$package" make_trixie "$package"
+    holder=$(docker create "slipway-demo/trixie:$package" true)
+    docker exec "$server" mkdir -p "${file%/*}"
+    docker cp "$holder:/package$file" - | docker cp - "$server:${file%/*}/"
+    docker rm "$holder" >/dev/null
+}
+
+# Beside v1. Who wants v2 alone takes /usr/bin/docker-compose away.
+compose_v2() {
+    from_trixie docker-compose /usr/libexec/docker/cli-plugins/docker-compose
+    say "Compose $(docker exec "$server" docker compose version --short) is on the server on port $PORT."
+}
+
 stop_hard() { need_server; docker kill "$server" >/dev/null; say "The server on port $PORT was stopped as if its power had failed."; }
 # The platform may have been broken on purpose before the power failed: only the machine is waited for.
 start() { need_server; need_free_port; start_instance; wait_ready --machine; }

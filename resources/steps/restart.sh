@@ -1,0 +1,26 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Restart one container, as it is: nothing is built, pulled or made anew, and its volumes stay.
+#
+# Needs:  SLIPWAY_RESTART_CONTAINER.
+# Leaves: the fact restart_state: what the engine called the container before.
+set -Eeuo pipefail
+# shellcheck source-path=SCRIPTDIR source=lib/base.sh
+source "$SLIPWAY_JOB_DIR/lib/base.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/text.sh
+source "$SLIPWAY_JOB_DIR/lib/text.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/containers.sh
+source "$SLIPWAY_JOB_DIR/lib/containers.sh"
+
+require_variable SLIPWAY_RESTART_CONTAINER SLIPWAY_COMPOSE_PROJECT
+container=$SLIPWAY_RESTART_CONTAINER
+state=$(container_field "$container" '{{.State.Status}}')
+[[ -n $state ]] || fail "There is no container $container any more." "Deploy to $SLIPWAY_ENVIRONMENT: that makes it anew."
+project=$(container_field "$container" "{{index .Config.Labels \"$PROJECT_LABEL\"}}")
+[[ $project == "$SLIPWAY_COMPOSE_PROJECT" ]] ||
+  fail "The container $container belongs to the compose project ${project:-of nobody}, not to $SLIPWAY_COMPOSE_PROJECT." \
+    "Correct compose_project or the container's name in slipway.toml."
+set_fact restart_state "$state"
+printf 'The container %s is %s; restarting it\n' "$container" "$state"
+if [[ $state == paused ]]; then docker unpause "$container" >/dev/null; fi
+docker restart "$container" 2>&1 || fail "The container $container could not be restarted." "See above what the engine says."

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/finding.h"
+#include "remote/jobs.h"
+
+#include <QObject>
+#include <QSet>
+#include <map>
+
+namespace Slipway::Models {
+
+/// What is worth telling somebody who does not look: findings that become errors, and jobs that end, each once. What was
+/// so when the program first looked is no news. GUI thread.
+class Notices final : public QObject
+{
+    Q_OBJECT
+public:
+    using QObject::QObject;
+
+    /// What one look found, and what one list of the jobs says.
+    void setFindings(const std::vector<Domain::Finding> &findings);
+    void setJobs(const std::vector<Remote::JobSummary> &jobs);
+
+signals:
+    void told(const QString &title, const QString &text, bool grave);
+
+private:
+    bool m_findingsKnown = false;
+    QSet<QString> m_errors;
+    std::map<QString, bool> m_jobs; ///< id → it has ended
+    bool m_jobsKnown = false;
+};
+
+} // namespace Slipway::Models
