@@ -6,6 +6,7 @@
 #include "ui/hostkeydialog.h"
 #include "ui/logview.h"
 #include "ui/mainwindow.h"
+#include "ui/nginxdialog.h"
 #include "ui/rollbackdialog.h"
 #include "ui/secretdialog.h"
 #include "ui/sheet.h"
@@ -34,7 +35,7 @@ struct Painter
         QTest::qWait(150);
         for (const Ui::Theme theme : {Ui::Theme::Light, Ui::Theme::Dark}) {
             style.setTheme(theme);
-            QTest::qWait(50);
+            QTest::qWait(250);
             const QString file = folder + u'/' + name + (theme == Ui::Theme::Dark ? u"-dark.png" : u".png");
             if (!widget.grab().save(file))
                 qFatal("%s could not be written", qPrintable(file));
@@ -162,6 +163,50 @@ bool waitFor(const std::function<bool()> &condition)
     return QTest::qWaitFor(condition, 5000);
 }
 
+/// What is found, and what is shown before it is mended.
+void takeFindings(FakeBackend &backend, Ui::MainWindow &window, const Painter &painter)
+{
+    const Domain::ObservedServer whole = backend.server();
+    Domain::ObservedServer server = whole;
+    for (Domain::ObservedContainer &container : server.environments[0].containers) {
+        if (container.name.contains(u"backend"_s))
+            container.state = u"exited"_s;
+    }
+    backend.setServer(server);
+    window.watch().refresh();
+    window.showPage(u"findings");
+    (void)waitFor([&] { return !window.watch().truth()->findings().empty() && !window.watch().isLooking(); });
+    painter.write(window, u"findings"_s);
+    window.showPage(u"overview");
+    painter.write(window, u"overview-findings"_s);
+    Domain::Finding finding{u"container-stopped"_s, Domain::Finding::Severity::Error, u"zenkar-backend-demo"_s};
+    finding.environment = u"staging"_s;
+    finding.action = Domain::Finding::Action::Restart;
+    window.act(finding);
+    (void)waitFor([&] { return window.sheet() && window.sheet()->preview(); });
+    painter.write(window, u"restart"_s);
+    window.sheet()->dismiss();
+    Operations::NginxPlan plan;
+    plan.host = Domain::HostName(u"main"_s);
+    const QString before =
+        u"server {\n    listen 443 ssl;\n    server_name order.zenkar.in;\n\n    location / {\n"
+        "        proxy_pass http://127.0.0.1:3000;\n        proxy_set_header Host $host;\n    }\n}\n"_s;
+    QString after = before;
+    after.replace(u"127.0.0.1:3000"_s, u"127.0.0.1:5174"_s);
+    plan.changes = {{u"order.zenkar.in"_s, u"/etc/nginx/sites-enabled/order.zenkar.in.conf"_s, false, before,
+                     after, u"it passes requests to http://127.0.0.1:3000, not to http://127.0.0.1:5174"_s}};
+    backend.setNginxPlans({plan}, Tests::outcomeOf(Domain::Outcome::Kind::Succeeded, {}));
+    finding.subject = u"order.zenkar.in"_s;
+    finding.action = Domain::Finding::Action::ApplyNginx;
+    window.act(finding);
+    auto *dialog = window.findChild<Ui::NginxDialog *>();
+    (void)waitFor([&] { return !dialog->difference().isEmpty(); });
+    painter.write(*dialog, u"nginx"_s);
+    dialog->reject();
+    backend.setServer(whole);
+    window.watch().refresh();
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -200,6 +245,7 @@ int main(int argc, char *argv[])
     rollback->reject();
     window.showPage(u"overview");
 
+    takeFindings(backend, window, painter);
     window.openSheet(u"staging"_s);
     if (!waitFor([&] { return window.sheet()->preview().has_value(); }))
         qFatal("the sheet was not filled");
