@@ -14,8 +14,11 @@ Announcer::Announcer(Ui::MainWindow &window, Tray &tray)
     , m_tray(tray)
 {
     Models::ProjectWatch &watch = window.watch();
-    connect(watch.truth(), &Models::TruthModel::looked, this,
-            [this, truth = watch.truth()] { m_notices.setFindings(truth->findings()); });
+    // Only when every server has answered: what the first one does not know of the second is no news.
+    connect(watch.truth(), &Models::TruthModel::looked, this, [this, &watch] {
+        if (!watch.isLooking())
+            m_notices.setFindings(watch.truth()->findings());
+    });
     connect(&watch, &Models::ProjectWatch::jobsListed, this,
             [this, jobs = watch.jobs()] { m_notices.setJobs(jobs->jobs()); });
     connect(&m_notices, &Models::Notices::told, this, &Announcer::tell);

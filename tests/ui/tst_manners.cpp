@@ -200,8 +200,7 @@ void TestManners::theDrawer()
     QTRY_VERIFY(drawer->isOpen() && drawer->isVisible());
     auto *list = m_fixture->find<QListView>(u"drawerJobs"_s);
     QTRY_COMPARE(QApplication::focusWidget(), list);
-    QTest::qWait(200);
-    QVERIFY(m_fixture->window->rect().contains(
+    QTRY_VERIFY(m_fixture->window->rect().contains(
         drawer->mapTo(m_fixture->window.get(), drawer->rect().bottomRight())));
     QTest::keyClick(list, Qt::Key_Escape);
     QTRY_VERIFY(!drawer->isVisible());
