@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/project.h"
 #include "platform/translations.h"
+#include "ui/overviewpage.h"
+#include "ui/topologyview.h"
 
 #include <QApplication>
 #include <QFile>
@@ -23,6 +25,7 @@ using namespace Slipway;
 /// is seen, how late, what share of a core that takes, and whether memory grows. Prints a table.
 ///   SLIPWAY_DEMO_PORT       the demo server; without it the test is skipped
 ///   SLIPWAY_WATCH_MINUTES   how long (10)
+///   SLIPWAY_SCREENSHOTS     a folder that gets the picture of the server, in both themes, as PNG and SVG
 class CampaignWatch : public QObject
 {
     Q_OBJECT
@@ -111,6 +114,18 @@ void CampaignWatch::initTestCase()
 
 void CampaignWatch::tenMinutesOfChange()
 {
+    const QString pictures = qEnvironmentVariable("SLIPWAY_SCREENSHOTS");
+    for (const Ui::Theme theme : {Ui::Theme::Dark, Ui::Theme::Light}) {
+        if (pictures.isEmpty())
+            break;
+        m_style->setTheme(theme);
+        QTest::qWait(300);
+        auto *overview = m_project->window().findChild<Ui::OverviewPage *>();
+        for (const QString &kind : {u".png"_s, u".svg"_s}) {
+            const QString name = theme == Ui::Theme::Dark ? u"/topology-dark"_s : u"/topology"_s;
+            QVERIFY(overview->topology().exportTo(pictures + name + kind));
+        }
+    }
     const int minutes = std::max(1, qEnvironmentVariableIntValue("SLIPWAY_WATCH_MINUTES"));
     const qint64 length = (qEnvironmentVariableIsSet("SLIPWAY_WATCH_MINUTES") ? minutes : 10) * 60'000LL;
     // The first look fills caches of fonts, of connections and of compose; what comes after it should stay.
