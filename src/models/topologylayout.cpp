@@ -20,7 +20,7 @@ constexpr double side = 16;
 constexpr double headerHeight = 24;
 constexpr int mostRows = 5; ///< then another row of cards begins beside it
 constexpr double labelHeight = 14;
-constexpr std::array<double, topologyColumns> narrowest{128, 80, 96, 96, 96, 96, 92};
+constexpr std::array<double, topologyColumns> narrowest{156, 80, 96, 96, 96, 110, 92};
 constexpr double widest = 1.35;
 
 } // namespace
