@@ -80,9 +80,7 @@ Outcome renew(const Context &context, const QString &domain, const RenewWishes &
     return atBoundary([&] {
         Survey survey{environmentOfDomain(context.configuration, domain), {}, {}, {}, {}, {}, {}};
         const Environment &environment = survey.environment;
-        lookAtServer(context, survey, sink, stop);
-        if (passLock(context, environment, survey.observed(), wishes.wait, sink, stop))
-            lookAtServer(context, survey, sink, stop);
+        lookWhenFree(context, survey, wishes.wait, sink, stop);
         const DeployPlan plan = planOf(context, survey, domain);
         if (!plan.problems.isEmpty())
             throw PreconditionFailed(plan.problems.join(u'\n'), {}, {Words::tr("everything on the server")});

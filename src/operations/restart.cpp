@@ -115,13 +115,7 @@ Outcome restart(const Context &context, const QString &environment, const QStrin
     return atBoundary([&] {
         Survey survey = surveyOf(context, environment);
         const Environment &target = survey.environment;
-        lookAtServer(context, survey, sink, stop);
-        if (passLock(context, target, survey.observed(), wishes.wait, sink, stop))
-            lookAtServer(context, survey, sink, stop);
-        if (const QString job = survey.observed().interruptedJob; !job.isEmpty()) {
-            settleInterrupted(context, target, job, sink, stop);
-            lookAtServer(context, survey, sink, stop);
-        }
+        lookWhenFree(context, survey, wishes.wait, sink, stop);
         const RestartPlan plan = planOf(context, survey, wanted, wishes.overrides);
         if (!plan.change.problems.isEmpty())
             throw PreconditionFailed(plan.change.problems.join(u'\n'), {},

@@ -209,13 +209,7 @@ Outcome Rollback::run(const Remote::EventSink &sink, std::stop_token stop) const
 {
     Survey seen = survey();
     const Environment &environment = seen.environment;
-    lookAtServer(m_context, seen, sink, stop);
-    if (passLock(m_context, environment, seen.observed(), m_wishes.wait, sink, stop))
-        lookAtServer(m_context, seen, sink, stop);
-    if (const QString job = seen.observed().interruptedJob; !job.isEmpty()) {
-        settleInterrupted(m_context, environment, job, sink, stop);
-        lookAtServer(m_context, seen, sink, stop);
-    }
+    lookWhenFree(m_context, seen, m_wishes.wait, sink, stop);
     const RollbackPlan plan = planOf(seen, sink, stop);
     if (!plan.change.problems.isEmpty())
         throw PreconditionFailed(plan.change.problems.join(u'\n'), {}, {Words::tr("everything on the server")});

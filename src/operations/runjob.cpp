@@ -67,6 +67,18 @@ void settleInterrupted(const Context &context, const Environment &environment, c
     step.done();
 }
 
+void lookWhenFree(const Context &context, Survey &survey, bool wait, const Remote::EventSink &sink,
+                  std::stop_token stop)
+{
+    lookAtServer(context, survey, sink, stop);
+    if (passLock(context, survey.environment, survey.observed(), wait, sink, stop))
+        lookAtServer(context, survey, sink, stop);
+    if (const QString job = survey.observed().interruptedJob; !job.isEmpty()) {
+        settleInterrupted(context, survey.environment, job, sink, stop);
+        lookAtServer(context, survey, sink, stop);
+    }
+}
+
 Outcome runJob(const Context &context, const JobRequest &request, bool detach, const Remote::EventSink &sink,
                std::stop_token stop)
 {

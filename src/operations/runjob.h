@@ -17,6 +17,12 @@ namespace Slipway::Operations {
 void settleInterrupted(const Context &context, const Domain::Environment &environment, const QString &job,
                        const Remote::EventSink &sink, std::stop_token stop);
 
+struct Survey;
+
+/// One look at the server as soon as the environment of `survey` is free: passLock(), then settleInterrupted().
+void lookWhenFree(const Context &context, Survey &survey, bool wait, const Remote::EventSink &sink,
+                  std::stop_token stop);
+
 /// Starts the job and follows it to its end, or leaves it running (`detach`).
 [[nodiscard]] Domain::Outcome runJob(const Context &context, const JobRequest &request, bool detach,
                                      const Remote::EventSink &sink, std::stop_token stop);
