@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Restart one container, as it is: nothing is built, pulled or made anew, and its volumes stay.
 #
-# Needs:  SLIPWAY_RESTART_CONTAINER.
+# Needs:  SLIPWAY_RESTART_CONTAINER, SLIPWAY_DATABASE_CONTAINER, the fact backup_evidence.
 # Leaves: the fact restart_state: what the engine called the container before.
 set -Eeuo pipefail
 # shellcheck source-path=SCRIPTDIR source=lib/base.sh
@@ -14,6 +14,11 @@ source "$SLIPWAY_JOB_DIR/lib/containers.sh"
 
 require_variable SLIPWAY_RESTART_CONTAINER SLIPWAY_COMPOSE_PROJECT
 container=$SLIPWAY_RESTART_CONTAINER
+# Whoever started this should have refused it already; a database that does not come up again needs its backup.
+if [[ $container == "${SLIPWAY_DATABASE_CONTAINER:-}" && $(fact backup_evidence) == overridden:* ]]; then
+  refuse_untouched "The database $container is restarted behind a verified backup only, and there is none." \
+    "Find out why there is none (the step before says it), then restart it again."
+fi
 state=$(container_field "$container" '{{.State.Status}}')
 [[ -n $state ]] || fail "There is no container $container any more." "Deploy to $SLIPWAY_ENVIRONMENT: that makes it anew."
 project=$(container_field "$container" "{{index .Config.Labels \"$PROJECT_LABEL\"}}")
