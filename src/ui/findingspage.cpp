@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/findingspage.h"
 
-#include "models/findingaction.h"
-#include "ui/findingcard.h"
+#include "ui/findinglist.h"
 
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -15,25 +14,26 @@ using Severity = Domain::Finding::Severity;
 
 FindingsPage::FindingsPage(const Style &style, const Models::TruthModel &truth, QWidget *parent)
     : QWidget(parent)
-    , m_style(style)
     , m_truth(truth)
     , m_summary(new QLabel(this))
-    , m_inner(new QWidget)
-    , m_list(new QVBoxLayout(m_inner))
+    , m_list(new FindingList(style, truth, true))
 {
     setAccessibleName(tr("Findings"));
     auto *title = new QLabel(tr("Findings"), this);
     title->setFont(style.heading());
     setStyleProperty(m_summary, "role", u"soft"_s);
-    m_list->setContentsMargins(20, 0, 20, 16);
-    m_list->setSpacing(10);
+    auto *inner = new QWidget;
+    auto *cards = new QVBoxLayout(inner);
+    cards->setContentsMargins(20, 0, 20, 16);
+    cards->addWidget(m_list);
+    cards->addStretch();
     auto *scroll = new QScrollArea(this);
     scroll->setAccessibleName(tr("Findings"));
-    scroll->setWidget(m_inner);
+    scroll->setWidget(inner);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->viewport()->setAutoFillBackground(false);
-    m_inner->setAutoFillBackground(false);
+    inner->setAutoFillBackground(false);
     auto *top = new QHBoxLayout;
     top->setContentsMargins(20, 0, 20, 0);
     top->setSpacing(12);
@@ -45,17 +45,12 @@ FindingsPage::FindingsPage(const Style &style, const Models::TruthModel &truth, 
     column->addLayout(top);
     column->addWidget(scroll, 1);
     connect(&truth, &Models::TruthModel::changed, this, &FindingsPage::showAll);
-    connect(&style, &Style::changed, this, &FindingsPage::showAll);
+    connect(m_list, &FindingList::actionWanted, this, &FindingsPage::actionWanted);
     showAll();
 }
 
 void FindingsPage::showAll()
 {
-    while (QLayoutItem *item = m_list->takeAt(0)) {
-        if (item->widget())
-            item->widget()->deleteLater();
-        delete item;
-    }
     const auto &findings = m_truth.findings();
     const auto count = [&findings](Severity severity) {
         return int(std::count_if(findings.begin(), findings.end(), [severity](const Domain::Finding &each) {
@@ -71,13 +66,7 @@ void FindingsPage::showAll()
                                        tr("%n warning(s)", nullptr, count(Severity::Warning)),
                                        tr("%n note(s)", nullptr, count(Severity::Info))}
                                .join(u" · "_s));
-    for (const Domain::Finding &finding : findings) {
-        auto *card = new FindingCard(m_style, finding, Models::actionText(finding, m_truth.configuration()),
-                                     true, m_inner);
-        connect(card, &FindingCard::actionWanted, this, &FindingsPage::actionWanted);
-        m_list->addWidget(card);
-    }
-    m_list->addStretch();
+    m_list->setFindings(findings);
 }
 
 } // namespace Slipway::Ui

@@ -7,9 +7,9 @@
 #include <QLabel>
 #include <QWidget>
 
-class QVBoxLayout;
-
 namespace Slipway::Ui {
+
+class FindingList;
 
 /// Everything in which the declared and the observed part, the gravest first. GUI thread.
 class FindingsPage final : public QWidget
@@ -26,11 +26,9 @@ signals:
 private:
     void showAll();
 
-    const Style &m_style;
     const Models::TruthModel &m_truth;
     QLabel *m_summary = nullptr;
-    QWidget *m_inner = nullptr;
-    QVBoxLayout *m_list = nullptr;
+    FindingList *m_list = nullptr;
 };
 
 } // namespace Slipway::Ui

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/inspector.h"
 
-#include "models/findingaction.h"
-#include "ui/findingcard.h"
+#include "ui/findinglist.h"
 #include "ui/topologypainter.h"
 
 #include <QApplication>
@@ -49,7 +48,7 @@ Inspector::Inspector(const Style &style, Models::Backend &backend, const Models:
     , m_subtitle(new QLabel)
     , m_table(new QWidget)
     , m_rows(new QGridLayout(m_table))
-    , m_findings(new QVBoxLayout)
+    , m_findings(new FindingList(style, truth, false))
     , m_logTitle(new QLabel(tr("Log")))
     , m_log(new QPlainTextEdit)
     , m_open(new QPushButton(tr("Open")))
@@ -72,7 +71,6 @@ Inspector::Inspector(const Style &style, Models::Backend &backend, const Models:
     m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setHorizontalSpacing(8);
     m_rows->setVerticalSpacing(6);
-    m_findings->setSpacing(8);
 
     auto *head = new QHBoxLayout;
     head->setSpacing(8);
@@ -92,7 +90,7 @@ Inspector::Inspector(const Style &style, Models::Backend &backend, const Models:
     column->addLayout(head);
     column->addWidget(m_subtitle);
     column->addWidget(m_table);
-    column->addLayout(m_findings);
+    column->addWidget(m_findings);
     column->addWidget(m_logTitle);
     column->addWidget(m_log, 1);
     column->addLayout(buttons);
@@ -120,10 +118,8 @@ Inspector::Inspector(const Style &style, Models::Backend &backend, const Models:
     m_renew->setAccessibleName(tr("Renew the certificate…"));
     connect(m_renew, &QPushButton::clicked, this, [this] { emit renewalWanted(m_facts.renewable); });
     connect(&truth, &Models::TruthModel::looked, this, &Inspector::showNode);
-    connect(&style, &Style::changed, this, [this] {
-        m_shown.reset();
-        showNode();
-    });
+    connect(&style, &Style::changed, this, &Inspector::showNode);
+    connect(m_findings, &FindingList::actionWanted, this, &Inspector::actionWanted);
     showNode();
 }
 
@@ -164,7 +160,7 @@ void Inspector::showNode()
                                                  : QString(Style::glyph(tone) + u' ' + m_facts.state));
     setStyleProperty(m_pill, "pill", styleWord(tone));
     showRows(m_facts);
-    showFindings(m_facts.findings, false);
+    m_findings->setFindings(m_facts.findings);
     if (log && isVisible()) {
         m_logTimer.start();
         askForLog();
@@ -186,7 +182,8 @@ void Inspector::showOverview()
     m_subtitle->setWordWrap(true);
     clear(*m_rows);
     constexpr std::size_t most = 6;
-    showFindings({findings.begin(), findings.begin() + std::ptrdiff_t(std::min(most, findings.size()))}, false);
+    m_findings->setFindings(
+        {findings.begin(), findings.begin() + std::ptrdiff_t(std::min(most, findings.size()))});
 }
 
 void Inspector::showRows(const Models::InspectorFacts &facts)
@@ -229,21 +226,6 @@ void Inspector::showRows(const Models::InspectorFacts &facts)
     m_rows->setColumnStretch(1, 4);
     m_rows->setColumnStretch(2, configured ? 4 : 0);
     m_rows->setColumnStretch(3, 4);
-}
-
-void Inspector::showFindings(const std::vector<Domain::Finding> &findings, bool whole)
-{
-    // A look every few seconds must not take the button away that somebody is about to press.
-    if (m_shown == findings)
-        return;
-    m_shown = findings;
-    clear(*m_findings);
-    for (const Domain::Finding &finding : findings) {
-        auto *card = new FindingCard(m_style, finding, Models::actionText(finding, m_truth.configuration()),
-                                     whole, this);
-        connect(card, &FindingCard::actionWanted, this, &Inspector::actionWanted);
-        m_findings->addWidget(card);
-    }
 }
 
 void Inspector::askForLog()

@@ -11,12 +11,12 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTimer>
-#include <optional>
 
 class QGridLayout;
-class QVBoxLayout;
 
 namespace Slipway::Ui {
+
+class FindingList;
 
 /// Beside the picture: what is declared, configured and observed of the card that is selected, its findings, its last
 /// log lines (live while it is looked at), and what can be done. Nothing selected: all findings in short. GUI thread.
@@ -40,7 +40,6 @@ private:
     void showNode();
     void showOverview();
     void showRows(const Models::InspectorFacts &facts);
-    void showFindings(const std::vector<Domain::Finding> &findings, bool whole);
     void askForLog();
 
     const Style &m_style;
@@ -53,8 +52,7 @@ private:
     QLabel *m_subtitle = nullptr;
     QWidget *m_table = nullptr;
     QGridLayout *m_rows = nullptr;
-    QVBoxLayout *m_findings = nullptr;
-    std::optional<std::vector<Domain::Finding>> m_shown; ///< the findings whose cards are there
+    FindingList *m_findings = nullptr;
     QLabel *m_logTitle = nullptr;
     QPlainTextEdit *m_log = nullptr;
     QPushButton *m_open = nullptr;

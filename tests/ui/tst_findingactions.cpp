@@ -83,6 +83,42 @@ private slots:
         QCOMPARE(m_fixture->backend.restarted(), name);
     }
 
+    void noCardIsCutWhenItIsMadeAnew_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::newRow("findings") << u"findings"_s;
+        QTest::newRow("overview") << u"overview"_s;
+    }
+    void noCardIsCutWhenItIsMadeAnew()
+    {
+        QFETCH(const QString, page);
+        QVERIFY(m_fixture->open());
+        m_fixture->window->showPage(page);
+        const Models::TruthModel *truth = m_fixture->window->watch().truth();
+        const std::size_t before = truth->findings().size();
+        QStringList cut;
+        qsizetype seen = 0;
+        // At once: the window may be drawn before another event comes.
+        connect(truth, &Models::TruthModel::looked, this, [&] {
+            seen = std::max(seen, cards().size());
+            for (const Ui::FindingCard *card : cards()) {
+                if (card->height() < card->heightForWidth(card->width()))
+                    cut.append(card->accessibleName());
+            }
+        });
+        Domain::ObservedServer server = m_fixture->backend.server();
+        for (Domain::ObservedEnvironment &environment : server.environments) {
+            for (Domain::ObservedContainer &container : environment.containers)
+                container.state = u"exited"_s;
+        }
+        m_fixture->backend.setServer(server);
+        m_fixture->window->watch().refresh();
+        QTRY_VERIFY(truth->findings().size() > before);
+        disconnect(truth, nullptr, this, nullptr);
+        QVERIFY(seen > 4);
+        QCOMPARE(cut, QStringList());
+    }
+
     void theInspectorRestartsWhatIsSelected()
     {
         QVERIFY(m_fixture->open());
@@ -196,6 +232,13 @@ private:
                 return button;
         }
         return nullptr;
+    }
+
+    [[nodiscard]] QList<Ui::FindingCard *> cards() const
+    {
+        QList<Ui::FindingCard *> shown = m_fixture->window->findChildren<Ui::FindingCard *>();
+        shown.removeIf([](const Ui::FindingCard *card) { return !card->isVisible(); });
+        return shown;
     }
 
     std::unique_ptr<Ui::Style> m_style;
