@@ -19,4 +19,5 @@ source "$SLIPWAY_JOB_DIR/lib/mounts.sh"
 # shellcheck source-path=SCRIPTDIR source=lib/restore.sh
 source "$SLIPWAY_JOB_DIR/lib/restore.sh"
 
+await_engine
 retag_before

@@ -30,5 +30,6 @@ if ! step_begun build && ! step_begun retag && ! step_begun start && ! step_begu
   unchanged "the containers of $SLIPWAY_ENVIRONMENT"
   exit 0
 fi
+await_engine
 compose_init
 restore_running

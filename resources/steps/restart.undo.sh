@@ -14,6 +14,7 @@ source "$SLIPWAY_JOB_DIR/lib/containers.sh"
 
 container=$SLIPWAY_RESTART_CONTAINER
 unchanged "the files of $SLIPWAY_ENVIRONMENT" "its images and its other containers" "the data of $SLIPWAY_ENVIRONMENT"
+await_engine
 state=$(container_field "$container" '{{.State.Status}}')
 if [[ $(fact restart_state) == @(running|restarting|paused) && $state == @(exited|created) ]]; then
   printf 'The container %s is %s, and ran before; starting it\n' "$container" "$state"

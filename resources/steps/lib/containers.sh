@@ -4,6 +4,23 @@
 
 PROJECT_LABEL=com.docker.compose.project
 
+# await_engine: an engine that is being restarted (an upgrade does that) must not make an undo fail, which is nobody's to
+# repeat: it is waited for, SLIPWAY_ENGINE_WAIT seconds at most.
+await_engine() {
+  local limit=${SLIPWAY_ENGINE_WAIT:-120} answer end=0
+  until answer=$(docker version --format '{{.Server.Version}}' 2>&1); do
+    answer=$(grep -v '^$' <<<"$answer" | tail -n 1)
+    if ((end == 0)); then
+      end=$((SECONDS + limit))
+      printf 'The Docker engine does not answer; waiting up to %d s for it\n' "$limit"
+    elif ((SECONDS >= end)); then
+      fail "The Docker engine has not answered for $limit s: ${answer%.}." \
+        "Run: sudo systemctl start docker on the server. Then deploy to $SLIPWAY_ENVIRONMENT again, or roll it back."
+    fi
+    sleep 1
+  done
+}
+
 # project_containers: ids of the project's containers, one-off ones (compose run) left out.
 project_containers() {
   docker ps -aq --no-trunc --filter "label=$PROJECT_LABEL=$SLIPWAY_COMPOSE_PROJECT" \
