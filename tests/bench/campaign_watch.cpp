@@ -12,6 +12,7 @@
 #include <QJsonObject>
 #include <QProcess>
 #include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -35,6 +36,7 @@ class CampaignWatch : public QObject
     Q_OBJECT
 private slots:
     void initTestCase();
+    void oneLook();
     void tenMinutesOfChange();
 
 private:
@@ -134,6 +136,26 @@ void CampaignWatch::initTestCase()
     m_project->window().show();
     QVERIFY(
         QTest::qWaitFor([this] { return seenState() == u"running"_s || seenState() == u"healthy"_s; }, 60'000));
+}
+
+/// How long a whole look takes on the connection that is there: the probe, its answer read, the picture made.
+void CampaignWatch::oneLook()
+{
+    Models::ProjectWatch &watch = m_project->window().watch();
+    std::vector<qint64> times;
+    for (int i = 0; i < 11; ++i) {
+        QVERIFY(waitFor([&watch] { return !watch.isLooking(); }, 30'000));
+        QSignalSpy looked(watch.truth(), &Models::TruthModel::looked);
+        QElapsedTimer clock;
+        clock.start();
+        watch.look();
+        QVERIFY(looked.wait(30'000));
+        times.push_back(clock.elapsed());
+    }
+    std::sort(times.begin(), times.end());
+    std::printf("\n| one look on an open connection, median / longest | %.2f s / %.2f s |\n",
+                double(times[times.size() / 2]) / 1000, double(times.back()) / 1000);
+    std::fflush(stdout);
 }
 
 void CampaignWatch::tenMinutesOfChange()
