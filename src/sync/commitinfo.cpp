@@ -69,7 +69,7 @@ std::optional<git_oid> lookUp(git_repository *repository, const QString &text)
 
 CommitInfo commitInfo(const QString &source)
 {
-    const GitLibrary library;
+    makeGitReady();
     CommitInfo info;
     const auto place = findRepository(source);
     if (!place)
@@ -102,7 +102,7 @@ CommitInfo commitInfo(const QString &source)
 std::vector<Commit> commitsBetween(const QString &source, const QString &from, const QString &to,
                                    qsizetype limit)
 {
-    const GitLibrary library;
+    makeGitReady();
     std::vector<Commit> commits;
     const auto place = findRepository(source);
     if (!place)
@@ -133,7 +133,7 @@ std::vector<Commit> commitsBetween(const QString &source, const QString &from, c
 
 QString authorName(const QString &source)
 {
-    const GitLibrary library;
+    makeGitReady();
     git_config *config = nullptr;
     std::optional<GitPlace> place;
     try {

@@ -6,22 +6,21 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <mutex>
 
 namespace Slipway::Sync {
 
 using namespace Qt::StringLiterals;
 
-GitLibrary::GitLibrary()
+void makeGitReady()
 {
-    git_libgit2_init();
-    // A tree that belongs to another user (mounted into a container, say) is fine here: what is called reads only and
-    // runs no program that the repository's configuration names.
-    git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, 0);
-}
-
-GitLibrary::~GitLibrary()
-{
-    git_libgit2_shutdown();
+    static std::once_flag once;
+    std::call_once(once, [] {
+        git_libgit2_init();
+        // A tree that belongs to another user (mounted into a container, say) is fine here: what is called reads only
+        // and runs no program that the repository's configuration names.
+        git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, 0);
+    });
 }
 
 QString gitErrorText()

@@ -10,15 +10,9 @@
 /// Small owners around libgit2, for the .cpp files of this folder.
 namespace Slipway::Sync {
 
-/// libgit2 counts its users; each object that needs it holds one of these.
-class GitLibrary
-{
-public:
-    GitLibrary();
-    ~GitLibrary();
-    GitLibrary(const GitLibrary &) = delete;
-    GitLibrary &operator=(const GitLibrary &) = delete;
-};
+/// To be called before anything of libgit2. It stays ready until the process ends: whoever makes it ready anew has it
+/// read every certificate of the system, which a look at the tree every few seconds would pay for. Any thread.
+void makeGitReady();
 
 template <typename T, void (*release)(T *)>
 struct GitDeleter

@@ -143,7 +143,7 @@ IgnoreRules::IgnoreRules(const QString &source, const QStringList &exclude, cons
     QByteArray prefix;
     QString root = folder.canonicalPath();
     std::vector<IgnoreFile> general;
-    const GitLibrary library;
+    makeGitReady();
     if (const auto place = findRepository(source)) {
         prefix = place->prefix;
         git_repository *repository = place->repository.get();

@@ -65,6 +65,7 @@ class IndexModes
 public:
     explicit IndexModes(const QString &source)
     {
+        makeGitReady();
         auto place = findRepository(source);
         if (!place)
             return;
@@ -99,7 +100,6 @@ public:
     }
 
 private:
-    GitLibrary m_library;
     GitIndex m_index;
     QByteArray m_prefix;
 };

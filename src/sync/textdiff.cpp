@@ -66,7 +66,7 @@ int takeBinary(const git_diff_delta *, const git_diff_binary *, void *payload)
 
 TextDiff textDiff(const QByteArray &before, const QByteArray &after)
 {
-    const GitLibrary library;
+    makeGitReady();
     git_diff_options options = GIT_DIFF_OPTIONS_INIT;
     Taking taking;
     const int status = git_diff_buffers(before.constData(), static_cast<size_t>(before.size()), nullptr,

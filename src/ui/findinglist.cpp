@@ -19,7 +19,10 @@ FindingList::FindingList(const Style &style, const Models::TruthModel &truth, bo
 {
     m_column->setContentsMargins(0, 0, 0, 0);
     m_column->setSpacing(whole ? 10 : 8);
-    connect(&style, &Style::changed, this, &FindingList::showAll);
+    connect(&style, &Style::changed, this, [this] {
+        m_stale = true;
+        showAll();
+    });
 }
 
 void FindingList::setFindings(const std::vector<Domain::Finding> &findings)
@@ -27,13 +30,22 @@ void FindingList::setFindings(const std::vector<Domain::Finding> &findings)
     if (m_findings == findings)
         return;
     m_findings = findings;
+    m_stale = true;
+    setVisible(!findings.empty()); // nothing would still be a gap between what is above and below
+    showAll();
+}
+
+void FindingList::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
     showAll();
 }
 
 void FindingList::showAll()
 {
-    if (!m_findings)
+    if (!m_findings || !m_stale || !isVisible())
         return;
+    m_stale = false;
     while (QLayoutItem *item = m_column->takeAt(0)) {
         if (item->widget()) {
             item->widget()->hide(); // it goes with the next event; nothing of it is to be seen until then
@@ -48,7 +60,6 @@ void FindingList::showAll()
         m_column->addWidget(card);
         card->show();
     }
-    setVisible(!m_findings->empty()); // nothing would still be a gap between what is above and below
     layOutNow();
 }
 

@@ -8,7 +8,8 @@ shopt -u patsub_replacement 2>/dev/null || true # bash 5.2 would read & in a rep
 # json_string TEXT: TEXT as a JSON string, in REPLY. Bytes that are no UTF-8 are left out.
 json_string() {
   local text=$1 code char
-  if [[ $text == *[!\ -~]* ]]; then
+  # Only what is not ASCII is looked at by iconv: a process for each string with a tab was most of a look's time.
+  if [[ $text == *[!$'\001'-$'\177']* ]]; then
     if ! text=$(printf '%s' "$text" | iconv -c -f UTF-8 -t UTF-8 2>/dev/null && printf x); then
       text=$(printf '%s' "$1" | LC_ALL=C tr -d '\200-\377' && printf x)
     fi
@@ -20,6 +21,8 @@ json_string() {
     text=${text//$'\n'/\\n}
     text=${text//$'\t'/\\t}
     text=${text//$'\r'/\\r}
+  fi
+  if [[ $text == *[$'\001'-$'\037'$'\177']* ]]; then
     for code in {1..31} 127; do
       printf -v char '\\x%02x' "$code"
       printf -v char '%b' "$char"
