@@ -28,6 +28,13 @@ bool flushToDisk(QFile &file)
 #endif
 }
 
+void startToFlush([[maybe_unused]] QFile &file, [[maybe_unused]] qint64 offset, [[maybe_unused]] qint64 length)
+{
+#ifdef Q_OS_LINUX
+    (void)sync_file_range(file.handle(), offset, length, SYNC_FILE_RANGE_WRITE);
+#endif
+}
+
 bool replaceFile(const QString &from, const QString &to)
 {
 #ifdef Q_OS_WIN

@@ -71,8 +71,8 @@ private:
     const QString m_modified;
     mutable std::mutex m_mutex;
     std::vector<Range> m_ranges;
-    std::vector<qint64> m_noted; ///< of each range, what the state says
-    mutable std::unique_ptr<QFile> m_file;
+    std::vector<qint64> m_noted;           ///< of each range, what the state says
+    mutable std::shared_ptr<QFile> m_file; ///< shared with a write that still tells the disk about it
     std::unique_ptr<QFile> m_state;
 };
 
