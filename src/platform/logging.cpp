@@ -4,10 +4,13 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
+#include <cstdlib>
+#include <exception>
 #include <memory>
 #include <spdlog/sinks/rotating_file_sink.h>
 #include <spdlog/sinks/stdout_sinks.h>
 #include <spdlog/spdlog.h>
+#include <typeinfo>
 
 namespace Slipway::Platform {
 
@@ -42,6 +45,23 @@ void takeQtMessage(QtMsgType type, const QMessageLogContext &context, const QStr
         previousHandler(type, context, message);
 }
 
+/// What nobody caught: without a line of it a crash at somebody's desk leaves nothing to find it by.
+[[noreturn]] void logTheEnd()
+{
+    try {
+        if (const std::exception_ptr thrown = std::current_exception())
+            std::rethrow_exception(thrown);
+        spdlog::critical("terminated without an exception");
+    } catch (const std::exception &error) {
+        spdlog::critical("terminated by an exception that nobody caught: {}: {}", typeid(error).name(),
+                         error.what());
+    } catch (...) {
+        spdlog::critical("terminated by an exception of an unknown kind");
+    }
+    spdlog::default_logger()->flush();
+    std::abort();
+}
+
 } // namespace
 
 QString logFile(const QString &programName)
@@ -70,6 +90,7 @@ QString startLogging(const QString &programName)
     logger->flush_on(spdlog::level::info);
     spdlog::set_default_logger(std::move(logger));
     previousHandler = qInstallMessageHandler(takeQtMessage);
+    std::set_terminate(logTheEnd);
     return path;
 }
 

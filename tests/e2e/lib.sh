@@ -52,7 +52,15 @@ database() { [[ $PLATFORM == zenkar ]] && echo zenkar-db-demo || echo tide-stage
 state() { [[ $PLATFORM == zenkar ]] && echo /home/vishwa/.slipway/zenkar || echo /srv/minimal/slipway-state; }
 version_file() { [[ $PLATFORM == zenkar ]] && echo VERSION || echo version.txt; }
 
-slipway() { "$SLIPWAY_CLI" --config "$CONFIG" "$@"; }
+# slipway ARGUMENTS: what a crash has left in the log is kept for told().
+slipway() {
+  local status=0
+  "$SLIPWAY_CLI" --config "$CONFIG" "$@" || status=$?
+  if ((status == 134 || status == 139)); then
+    { printf 'slipway-cli %s ended with %d; its log:\n' "$*" "$status"; tail -n 30 "$HOME"/.local/share/slipway/logs/slipway-cli.log; } >>"$WORK/crashes" 2>&1
+  fi
+  return "$status"
+}
 # answers: what the running platform says its version is, empty if it does not answer.
 answers() { on_server curl -fsS --max-time 5 "$(version_url)" 2>/dev/null || true; }
 
@@ -82,7 +90,7 @@ fail() { printf '    %s\n' "$*"; FAILED=1; }
 equal() { [[ $1 == "$2" ]] || fail "${3:-}: expected \"$2\", got \"$1\""; }
 contains() { [[ $1 == *"$2"* ]] || fail "${3:-}: \"$2\" is not in \"$1\""; }
 ok() { "$@" || fail "failed: $*"; }
-told() { if ((FAILED)); then tail -n 40 "$WORK/out" "$WORK/err" 2>/dev/null | cut -c1-600; fi; }
+told() { if ((FAILED)); then tail -n 40 "$WORK/out" "$WORK/err" "$WORK/crashes" 2>/dev/null | cut -c1-600; fi; }
 
 run_tests() {
   local name passed=0 failed=0 started
