@@ -4584,7 +4584,7 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
     </message>
     <message>
         <source>restored in a drill</source>
-        <translation>in einer Probe wiederhergestellt</translation>
+        <translation>erprobt</translation>
     </message>
     <message>
         <source>The backups could not be looked at: %1</source>

@@ -30,6 +30,14 @@ void TruthModel::setServer(const Domain::HostName &host, const Domain::ObservedS
         const auto kept = local.keptCopies.find(environment.name);
         m_local.keptCopies[environment.name] = kept == local.keptCopies.end() ? QStringList() : kept->second;
     }
+    tellAnew();
+    emit looked();
+}
+
+void TruthModel::tellAnew()
+{
+    if (!seen())
+        return;
     std::vector<Domain::Finding> findings = Findings::findings(world());
     Topology topology = topologyOf(world(), findings, QDateTime::currentDateTimeUtc());
     const bool other = findings != m_findings || !(topology == m_topology);
@@ -37,7 +45,6 @@ void TruthModel::setServer(const Domain::HostName &host, const Domain::ObservedS
     m_topology = std::move(topology);
     if (other)
         emit changed();
-    emit looked();
 }
 
 InspectorFacts TruthModel::facts(const QString &node) const

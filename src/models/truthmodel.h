@@ -20,6 +20,9 @@ public:
     void setServer(const Domain::HostName &host, const Domain::ObservedServer &server,
                    const Findings::Local &local);
 
+    /// What was seen last, in the language of now; a look does this by itself.
+    void tellAnew();
+
     [[nodiscard]] bool seen() const { return !m_servers.empty(); }
     [[nodiscard]] const std::vector<Domain::Finding> &findings() const { return m_findings; }
     [[nodiscard]] const Topology &topology() const { return m_topology; }

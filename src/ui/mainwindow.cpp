@@ -163,6 +163,7 @@ void MainWindow::build()
 void MainWindow::rebuild()
 {
     m_rebuilding = false;
+    m_watch->truth()->tellAnew();
     if (m_sheet) {
         m_sheet->setParent(this); // it goes when its question has been answered
         m_sheet->dismiss();

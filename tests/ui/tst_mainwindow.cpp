@@ -222,10 +222,17 @@ void TestMainWindow::anotherLanguage()
     const auto button = [this] { return m_fixture->find<QPushButton>(u"arrow-production"_s); };
     const auto quit = [this] { return m_fixture->window->menuBar()->actions().constFirst()->text(); };
     const QString english = quit();
+    // Without another look at the server.
+    QTRY_VERIFY(!m_fixture->window->watch().truth()->findings().empty());
+    QTRY_VERIFY(!m_fixture->window->watch().isLooking());
+    m_fixture->window->watch().setActive(false);
+    const auto finding = [this] { return m_fixture->window->watch().truth()->findings().front().message; };
+    const QString englishFinding = finding();
     for (const auto language : {QLocale::German, QLocale::Hindi, QLocale::English}) {
         QLocale::setDefault(QLocale(language));
         Platform::installTranslations(*qApp, QLocale(language));
         QTRY_COMPARE(quit() == english, language == QLocale::English);
+        QCOMPARE(finding() == englishFinding, language == QLocale::English);
         QVERIFY(button());
         QCOMPARE(m_fixture->window->operation(), running);
         QCOMPARE(m_fixture->window->currentPage(), u"operations"_s);
