@@ -9,6 +9,8 @@
 # SLIPWAY_STATE (may begin with ~/) and SLIPWAY_ENVIRONMENT, where hashes are to be kept.
 set -Eeuo pipefail
 export LC_ALL=C
+# Behind whatever else the server does.
+renice -n 10 -p "$$" >/dev/null 2>&1 || true
 kept=''
 if [[ -n ${SLIPWAY_STATE:-} && -n ${SLIPWAY_ENVIRONMENT:-} ]]; then
   state=${SLIPWAY_STATE/#\~\//$HOME/}

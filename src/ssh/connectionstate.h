@@ -14,7 +14,7 @@ enum class ConnectionState {
     Reconnecting, ///< connecting after a loss or a failure
 };
 
-/// Called on the host's I/O thread; must not block and must not call the host.
+/// Called on the I/O thread of the host's commands; must not block and must not call the host.
 using ConnectionObserver = std::function<void(ConnectionState)>;
 
 } // namespace Slipway::Ssh

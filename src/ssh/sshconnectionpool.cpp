@@ -10,55 +10,54 @@ namespace Slipway::Ssh {
 
 using Domain::ConnectionError;
 
-SshConnectionPool::SshConnectionPool(std::function<std::shared_ptr<Login>()> login, const SshTimings &timings,
+SshConnectionPool::SshConnectionPool(Remote::Lane lane, size_t connections,
+                                     std::function<std::shared_ptr<Login>()> login, const SshTimings &timings,
                                      ConnectionObserver observer)
-    : m_login(std::move(login))
+    : m_lane(lane)
+    , m_login(std::move(login))
     , m_timings(timings)
     , m_observer(std::move(observer))
+    , m_slots(connections)
 {
-    for (size_t stripe = 0; stripe < stripes; ++stripe)
-        m_lanes[1 + stripe].lane = Remote::Lane::Bulk;
     connect(&m_lingering, &QTimer::timeout, this, &SshConnectionPool::closeUnused);
 }
 
 SshConnectionPool::~SshConnectionPool()
 {
     Q_ASSERT(QThread::currentThread() == thread());
-    for (LaneState &lane : m_lanes)
-        lane.dialling.request_stop();
-    for (LaneState &lane : m_lanes) {
-        if (lane.dialling.joinable())
-            lane.dialling.join();
-        failed(lane, std::make_exception_ptr(ConnectionError(
+    for (Slot &slot : m_slots)
+        slot.dialling.request_stop();
+    for (Slot &slot : m_slots) {
+        if (slot.dialling.joinable())
+            slot.dialling.join();
+        failed(slot, std::make_exception_ptr(ConnectionError(
                          ConnectionError::Kind::Lost,
                          QCoreApplication::translate("Ssh", "The program closes its connections."))));
-        lane.connection.reset();
+        slot.connection.reset();
     }
 }
 
-SshConnectionPool::LaneState &SshConnectionPool::state(const CommandExchange &exchange)
+SshConnectionPool::Slot &SshConnectionPool::slotOf(const CommandExchange &exchange)
 {
-    if (exchange.lane() != Remote::Lane::Bulk)
-        return m_lanes[0];
-    return m_lanes[1 + size_t(std::max(exchange.stripe(), 0)) % stripes];
+    return m_slots[size_t(std::max(exchange.stripe(), 0)) % m_slots.size()];
 }
 
 void SshConnectionPool::submit(std::shared_ptr<CommandExchange> exchange)
 {
     Q_ASSERT(QThread::currentThread() == thread());
-    LaneState &lane = state(*exchange);
-    lane.queue.push_back(std::move(exchange));
-    dispatch(lane);
+    Slot &slot = slotOf(*exchange);
+    slot.queue.push_back(std::move(exchange));
+    dispatch(slot);
 }
 
 void SshConnectionPool::woken(const std::shared_ptr<CommandExchange> &exchange)
 {
     Q_ASSERT(QThread::currentThread() == thread());
     exchange->wakeIsPending = false;
-    LaneState &lane = state(*exchange);
-    if (lane.connection)
-        lane.connection->pump();
-    dispatch(lane);
+    Slot &slot = slotOf(*exchange);
+    if (slot.connection)
+        slot.connection->pump();
+    dispatch(slot);
 }
 
 void SshConnectionPool::setKept(bool kept)
@@ -67,43 +66,43 @@ void SshConnectionPool::setKept(bool kept)
     m_kept = kept;
 }
 
-void SshConnectionPool::dispatch(LaneState &lane)
+void SshConnectionPool::dispatch(Slot &slot)
 {
-    std::erase_if(lane.queue, [](const std::shared_ptr<CommandExchange> &exchange) {
+    std::erase_if(slot.queue, [](const std::shared_ptr<CommandExchange> &exchange) {
         if (!exchange->isCancelled())
             return false;
         exchange->finish(CommandExchange::End::Cancelled, {}, {});
         return true;
     });
-    while (!lane.queue.empty() && lane.connection && lane.connection->hasRoom()) {
-        const std::shared_ptr<CommandExchange> exchange = lane.queue.front();
-        lane.queue.pop_front();
-        lane.connection->start(exchange);
+    while (!slot.queue.empty() && slot.connection && slot.connection->hasRoom()) {
+        const std::shared_ptr<CommandExchange> exchange = slot.queue.front();
+        slot.queue.pop_front();
+        slot.connection->start(exchange);
     }
-    if (!lane.queue.empty() && (!lane.connection || lane.connection->isLost()))
-        dial(lane);
+    if (!slot.queue.empty() && (!slot.connection || slot.connection->isLost()))
+        dial(slot);
 }
 
-void SshConnectionPool::dial(LaneState &lane)
+void SshConnectionPool::dial(Slot &slot)
 {
-    if (lane.isDialling)
+    if (slot.isDialling)
         return;
-    lane.isDialling = true;
+    slot.isDialling = true;
     const auto wait =
-        std::chrono::duration_cast<std::chrono::milliseconds>(lane.notBefore - SshSession::Clock::now());
+        std::chrono::duration_cast<std::chrono::milliseconds>(slot.notBefore - SshSession::Clock::now());
     if (wait.count() > 0) {
         spdlog::info("ssh: waiting {} ms before connecting again...", wait.count());
-        QTimer::singleShot(wait, this, [this, &lane] {
-            lane.isDialling = false;
+        QTimer::singleShot(wait, this, [this, &slot] {
+            slot.isDialling = false;
             // Whoever wanted it may have given up meanwhile.
-            dispatch(lane);
+            dispatch(slot);
         });
         return;
     }
-    report(lane, lane.wasConnected || lane.backOff.count() > 0 ? ConnectionState::Reconnecting
-                                                               : ConnectionState::Connecting);
-    const bool forBulk = lane.lane == Remote::Lane::Bulk;
-    lane.dialling = std::jthread([this, &lane, forBulk](const std::stop_token &stop) {
+    report(slot.wasConnected || slot.backOff.count() > 0 ? ConnectionState::Reconnecting
+                                                         : ConnectionState::Connecting);
+    const bool forBulk = m_lane == Remote::Lane::Bulk;
+    slot.dialling = std::jthread([this, &slot, forBulk](const std::stop_token &stop) {
         auto result = std::make_shared<Dialled>();
         try {
             result->session = m_login()->open(forBulk, stop);
@@ -111,53 +110,52 @@ void SshConnectionPool::dial(LaneState &lane)
             result->failure = std::current_exception();
         }
         QMetaObject::invokeMethod(
-            this, [this, &lane, result] { dialled(lane, result); }, Qt::QueuedConnection);
+            this, [this, &slot, result] { dialled(slot, result); }, Qt::QueuedConnection);
     });
 }
 
-void SshConnectionPool::dialled(LaneState &lane, const std::shared_ptr<Dialled> &result)
+void SshConnectionPool::dialled(Slot &slot, const std::shared_ptr<Dialled> &result)
 {
     Q_ASSERT(QThread::currentThread() == thread());
-    lane.isDialling = false;
+    slot.isDialling = false;
     if (result->failure) {
-        lane.backOff = lane.backOff.count() == 0 ? m_timings.firstBackOff
-                                                 : std::min(lane.backOff * 2, m_timings.longestBackOff);
-        lane.notBefore = SshSession::Clock::now() + lane.backOff;
-        report(lane, lane.wasConnected ? ConnectionState::Lost : ConnectionState::Disconnected);
-        failed(lane, result->failure);
+        slot.backOff = slot.backOff.count() == 0 ? m_timings.firstBackOff
+                                                 : std::min(slot.backOff * 2, m_timings.longestBackOff);
+        slot.notBefore = SshSession::Clock::now() + slot.backOff;
+        report(slot.wasConnected ? ConnectionState::Lost : ConnectionState::Disconnected);
+        failed(slot, result->failure);
         return;
     }
-    lane.backOff = std::chrono::milliseconds(0);
-    lane.notBefore = {};
-    lane.wasConnected = true;
-    lane.connection = std::make_unique<SshConnection>(std::move(result->session), lane.lane, m_timings);
-    connect(lane.connection.get(), &SshConnection::roomAgain, this, [this, &lane] { dispatch(lane); });
-    connect(lane.connection.get(), &SshConnection::refused, this,
-            [&lane](const std::shared_ptr<CommandExchange> &exchange) { lane.queue.push_front(exchange); });
-    connect(lane.connection.get(), &SshConnection::lost, this,
-            [this, &lane] { report(lane, ConnectionState::Lost); });
+    slot.backOff = std::chrono::milliseconds(0);
+    slot.notBefore = {};
+    slot.wasConnected = true;
+    slot.connection = std::make_unique<SshConnection>(std::move(result->session), m_lane, m_timings);
+    connect(slot.connection.get(), &SshConnection::roomAgain, this, [this, &slot] { dispatch(slot); });
+    connect(slot.connection.get(), &SshConnection::refused, this,
+            [&slot](const std::shared_ptr<CommandExchange> &exchange) { slot.queue.push_front(exchange); });
+    connect(slot.connection.get(), &SshConnection::lost, this, [this] { report(ConnectionState::Lost); });
     // Queued: the connection that says so is still at work.
     connect(
-        lane.connection.get(), &SshConnection::lost, this, [this, &lane] { connectionLost(lane); },
+        slot.connection.get(), &SshConnection::lost, this, [this, &slot] { connectionLost(slot); },
         Qt::QueuedConnection);
     if (!m_lingering.isActive())
         m_lingering.start(m_timings.linger / 4);
-    report(lane, ConnectionState::Connected);
-    dispatch(lane);
+    report(ConnectionState::Connected);
+    dispatch(slot);
 }
 
-void SshConnectionPool::connectionLost(LaneState &lane)
+void SshConnectionPool::connectionLost(Slot &slot)
 {
-    if (lane.connection && lane.connection->isLost())
-        lane.connection.reset();
-    dispatch(lane);
+    if (slot.connection && slot.connection->isLost())
+        slot.connection.reset();
+    dispatch(slot);
 }
 
-void SshConnectionPool::failed(LaneState &lane, const std::exception_ptr &failure)
+void SshConnectionPool::failed(Slot &slot, const std::exception_ptr &failure)
 {
-    while (!lane.queue.empty()) {
-        const std::shared_ptr<CommandExchange> exchange = lane.queue.front();
-        lane.queue.pop_front();
+    while (!slot.queue.empty()) {
+        const std::shared_ptr<CommandExchange> exchange = slot.queue.front();
+        slot.queue.pop_front();
         exchange->finish(exchange->isCancelled() ? CommandExchange::End::Cancelled
                                                  : CommandExchange::End::Failed,
                          {}, {}, failure);
@@ -167,16 +165,16 @@ void SshConnectionPool::failed(LaneState &lane, const std::exception_ptr &failur
 void SshConnectionPool::closeUnused()
 {
     bool any = false;
-    for (LaneState &lane : m_lanes) {
-        if (!lane.connection)
+    for (Slot &slot : m_slots) {
+        if (!slot.connection)
             continue;
-        const bool unused = lane.connection->channelCount() == 0
-                            && SshSession::Clock::now() - lane.connection->idleSince() >= m_timings.linger;
+        const bool unused = slot.connection->channelCount() == 0
+                            && SshSession::Clock::now() - slot.connection->idleSince() >= m_timings.linger;
         if (unused && !m_kept) {
             spdlog::debug("ssh: closing a connection that is not used");
-            lane.connection.reset();
-            lane.wasConnected = false;
-            report(lane, ConnectionState::Disconnected);
+            slot.connection.reset();
+            slot.wasConnected = false;
+            report(ConnectionState::Disconnected);
         } else {
             any = true;
         }
@@ -185,9 +183,9 @@ void SshConnectionPool::closeUnused()
         m_lingering.stop();
 }
 
-void SshConnectionPool::report(const LaneState &lane, ConnectionState now) const
+void SshConnectionPool::report(ConnectionState now) const
 {
-    if (lane.lane == Remote::Lane::Control && m_observer)
+    if (m_observer)
         m_observer(now);
 }
 

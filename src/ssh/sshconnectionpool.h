@@ -5,14 +5,14 @@
 #include "ssh/login.h"
 #include "ssh/sshconnection.h"
 
-#include <array>
 #include <deque>
 #include <thread>
+#include <vector>
 
 namespace Slipway::Ssh {
 
-/// The connections of one host, by lane: opens them when a command needs one, queues what has no room, keeps them
-/// for a while after their last use, and waits longer after each failure before it tries again. Lives on the I/O
+/// The connections of one lane to one host: opens them when a command needs one, queues what has no room, keeps them
+/// for a while after their last use, and waits longer after each failure before it tries again. Lives on an I/O
 /// thread; every method must be called there. Connecting and logging in happen on short-lived threads, so that a
 /// question to a person never delays a running command.
 class SshConnectionPool : public QObject
@@ -20,8 +20,9 @@ class SshConnectionPool : public QObject
     Q_OBJECT
 
 public:
-    SshConnectionPool(std::function<std::shared_ptr<Login>()> login, const SshTimings &timings,
-                      ConnectionObserver observer);
+    /// `login` is called on several threads; it throws when the target is unusable.
+    SshConnectionPool(Remote::Lane lane, size_t connections, std::function<std::shared_ptr<Login>()> login,
+                      const SshTimings &timings, ConnectionObserver observer);
     ~SshConnectionPool() override;
 
     void submit(std::shared_ptr<CommandExchange> exchange);
@@ -36,9 +37,9 @@ private:
         std::unique_ptr<SshSession> session;
         std::exception_ptr failure;
     };
-    struct LaneState
+    /// The place of one connection.
+    struct Slot
     {
-        Remote::Lane lane = Remote::Lane::Control;
         std::deque<std::shared_ptr<CommandExchange>> queue;
         std::unique_ptr<SshConnection> connection;
         std::jthread dialling;
@@ -48,21 +49,20 @@ private:
         SshSession::Clock::time_point notBefore;
     };
 
-    static constexpr size_t stripes = 4; ///< connections for bulk data, at the most
-
-    [[nodiscard]] LaneState &state(const CommandExchange &exchange);
-    void dispatch(LaneState &lane);
-    void dial(LaneState &lane);
-    void dialled(LaneState &lane, const std::shared_ptr<Dialled> &result);
-    void failed(LaneState &lane, const std::exception_ptr &failure);
-    void connectionLost(LaneState &lane);
+    [[nodiscard]] Slot &slotOf(const CommandExchange &exchange);
+    void dispatch(Slot &slot);
+    void dial(Slot &slot);
+    void dialled(Slot &slot, const std::shared_ptr<Dialled> &result);
+    void failed(Slot &slot, const std::exception_ptr &failure);
+    void connectionLost(Slot &slot);
     void closeUnused();
-    void report(const LaneState &lane, ConnectionState now) const;
+    void report(ConnectionState now) const;
 
-    const std::function<std::shared_ptr<Login>()> m_login; ///< thread-safe; throws when the target is unusable
+    const Remote::Lane m_lane;
+    const std::function<std::shared_ptr<Login>()> m_login;
     const SshTimings m_timings;
     const ConnectionObserver m_observer;
-    std::array<LaneState, 1 + stripes> m_lanes; ///< the first is for commands
+    std::vector<Slot> m_slots; ///< fixed in number
     QTimer m_lingering{this};
     bool m_kept = false;
 };

@@ -10,11 +10,13 @@
 
 namespace Slipway::Ssh {
 
+using namespace Qt::StringLiterals;
 using Domain::CommandFailed;
 
 namespace {
 
 constexpr qsizetype InputPiece = 256 << 10;
+constexpr size_t BulkConnections = 4;
 
 /// The target is looked up once, and again only if that failed: a configuration file may have been mended.
 class LazyLogin
@@ -52,6 +54,35 @@ QString nameToShow(const SshTarget &target)
     return target.user.isEmpty() ? target.address : QString(target.user + u'@' + target.address);
 }
 
+/// A lane's connections and the thread that they live on. Lanes have a thread each: to decrypt what fills a line takes
+/// most of one, and a command would wait for its turn there.
+class LaneThread
+{
+public:
+    LaneThread(const QString &name, std::unique_ptr<SshConnectionPool> pool)
+        : m_pool(pool.release())
+    {
+        m_thread.setObjectName(name);
+        m_pool->moveToThread(&m_thread);
+        // The pool is deleted on the thread whose sockets and timers it holds.
+        QObject::connect(&m_thread, &QThread::finished, m_pool, &QObject::deleteLater);
+        m_thread.start();
+    }
+    ~LaneThread()
+    {
+        m_thread.quit();
+        m_thread.wait();
+    }
+    Q_DISABLE_COPY_MOVE(LaneThread)
+
+    [[nodiscard]] SshConnectionPool *pool() const { return m_pool; }
+    [[nodiscard]] bool isCurrent() const { return QThread::currentThread() == &m_thread; }
+
+private:
+    QThread m_thread;
+    SshConnectionPool *m_pool; ///< lives on the thread, and as long as it
+};
+
 } // namespace
 
 class SshHost::Private
@@ -61,26 +92,19 @@ public:
             const SshTimings &timings, ConnectionObserver observer)
         : m_displayName(nameToShow(target))
         , m_login(std::move(target), prompts, store, timings)
-        , m_pool(new SshConnectionPool([this] { return m_login.login(); }, timings, std::move(observer)))
+        , m_control(u"ssh"_s, pool(Remote::Lane::Control, 1, timings, std::move(observer)))
+        , m_bulk(u"ssh-bulk"_s, pool(Remote::Lane::Bulk, BulkConnections, timings, {}))
     {
-        m_thread.setObjectName(QStringLiteral("ssh"));
-        m_pool->moveToThread(&m_thread);
-        // The pool is deleted on the thread whose sockets and timers it holds.
-        QObject::connect(&m_thread, &QThread::finished, m_pool, &QObject::deleteLater);
-        m_thread.start();
     }
-    ~Private()
-    {
-        m_thread.quit();
-        m_thread.wait();
-    }
+    ~Private() = default;
     Q_DISABLE_COPY_MOVE(Private)
 
     std::shared_ptr<CommandExchange> submit(const Remote::Command &command, bool hasInput)
     {
         // The exchange outlives neither the pool nor the call: both end before the host does.
+        SshConnectionPool *const pool = (command.lane == Remote::Lane::Bulk ? m_bulk : m_control).pool();
         const auto self = std::make_shared<std::weak_ptr<CommandExchange>>();
-        const auto wake = [pool = m_pool, self] {
+        const auto wake = [pool, self] {
             QMetaObject::invokeMethod(
                 pool,
                 [pool, self] {
@@ -93,22 +117,34 @@ public:
                                                           hasInput, wake, command.stripe);
         *self = exchange;
         QMetaObject::invokeMethod(
-            m_pool, [pool = m_pool, exchange] { pool->submit(exchange); }, Qt::QueuedConnection);
+            pool, [pool, exchange] { pool->submit(exchange); }, Qt::QueuedConnection);
         return exchange;
     }
 
     void leaseTaken(int change)
     {
         const bool kept = (m_leases += change) > 0;
-        QMetaObject::invokeMethod(
-            m_pool, [pool = m_pool, kept] { pool->setKept(kept); }, Qt::QueuedConnection);
+        for (SshConnectionPool *pool : {m_control.pool(), m_bulk.pool()})
+            QMetaObject::invokeMethod(
+                pool, [pool, kept] { pool->setKept(kept); }, Qt::QueuedConnection);
     }
+
+    [[nodiscard]] bool isOwnThread() const { return m_control.isCurrent() || m_bulk.isCurrent(); }
 
     const QString m_displayName;
     std::atomic<int> m_leases{0};
-    LazyLogin m_login;
-    QThread m_thread;
-    SshConnectionPool *m_pool;
+
+private:
+    std::unique_ptr<SshConnectionPool> pool(Remote::Lane lane, size_t connections, const SshTimings &timings,
+                                            ConnectionObserver observer)
+    {
+        return std::make_unique<SshConnectionPool>(
+            lane, connections, [this] { return m_login.login(); }, timings, std::move(observer));
+    }
+
+    LazyLogin m_login; ///< before the threads that log in with it
+    LaneThread m_control;
+    LaneThread m_bulk;
 };
 
 SshHost::Lease::Lease(SshHost &host)
@@ -154,7 +190,7 @@ Remote::CommandResult SshHost::run(const Remote::Command &command, std::stop_tok
 Remote::CommandResult SshHost::stream(const Remote::Command &command, Remote::ByteSource *input,
                                       const Remote::OutputSink &output, std::stop_token stop)
 {
-    Q_ASSERT(QThread::currentThread() != &m_d->m_thread);
+    Q_ASSERT(!m_d->isOwnThread());
     if (stop.stop_requested())
         throw Domain::Cancelled();
     const std::shared_ptr<CommandExchange> exchange = m_d->submit(command, input != nullptr);

@@ -13,9 +13,10 @@ namespace Slipway::Ssh {
 
 class Login;
 
-/// A server reached by SSH. Owns one I/O thread, which holds the connections: one for commands, up to four for bulk
-/// data (one for each stripe that is used), each opened when it is first needed, kept for a while after its last use, and opened anew by the next call after
-/// it was lost. At most eight commands run on a connection at once; more wait their turn.
+/// A server reached by SSH. Owns two I/O threads: one holds the connection for commands, the other up to four for bulk
+/// data (one for each stripe that is used). Each is opened when it is first needed, kept for a while after its last
+/// use, and opened anew by the next call after it was lost. At most eight commands run on a connection at once; more
+/// wait their turn.
 ///
 /// Thread-safe like every RemoteHost. No call may be under way when it is destroyed; that waits for an attempt to
 /// connect to give up, and for a question to a person to be answered. A limit counts from the moment

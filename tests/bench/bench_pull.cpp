@@ -3,6 +3,7 @@
 // connection carry only so much a round trip, and over one that cuts; prints a table.
 //   SLIPWAY_BENCH_MEBIBYTES   size of the file (1024)
 //   SLIPWAY_BENCH_ROUNDTRIPS  milliseconds, separated by spaces ("100 50 20 0")
+//   SLIPWAY_BENCH_ALONE       1: without the others, for whoever works on its speed
 #include "ssh/hostundertest.h"
 #include "support/delayproxy.h"
 #include "sync/download.h"
@@ -27,12 +28,19 @@ namespace {
 
 const QString name = u"zenkar_db_20261122_030000.sql.gz"_s;
 
-double seconds(const std::function<void()> &call)
+double secondsOf(const std::function<void()> &call)
 {
     QElapsedTimer timer;
     timer.start();
     call();
     return double(timer.nsecsElapsed()) / 1e9;
+}
+
+/// Of a transfer: it begins with a disk that has nothing left to write of whoever came before.
+double seconds(const std::function<void()> &transfer)
+{
+    QProcess::execute(u"sync"_s, {});
+    return secondsOf(transfer);
 }
 
 qint64 peakMemory()
@@ -100,6 +108,11 @@ class BenchPull : public QObject
 
     void line(const QString &way, const DelayProxy &proxy, double demanded)
     {
+        if (qEnvironmentVariableIntValue("SLIPWAY_BENCH_ALONE") > 0) {
+            std::printf("%s: %.1f MB/s\n", qPrintable(way), double(m_size) / 1e6 / pull(proxy.port()));
+            std::fflush(stdout);
+            return;
+        }
         const double scp = other(u"scp"_s, proxy.port());
         const double sftp = other(u"sftp"_s, proxy.port());
         const double rsync = other(u"rsync"_s, proxy.port());
@@ -192,7 +205,7 @@ private Q_SLOTS:
         const auto command = [&] {
             std::vector<double> times;
             for (int i = 0; i < 15; ++i)
-                times.push_back(seconds([&] { (void)test.host.run(bash("true"), {}); }));
+                times.push_back(secondsOf([&] { (void)test.host.run(bash("true"), {}); }));
             std::sort(times.begin(), times.end());
             return times[times.size() / 2] * 1000;
         };

@@ -75,10 +75,36 @@ Descriptor listening(quint16 port)
     return fd;
 }
 
+constexpr std::size_t PieceSize = 128 << 10;
+/// Where the rate is limited, so that it goes evenly.
+constexpr std::size_t NarrowPiece = 8 << 10;
+
+/// Memory for pieces, used again: a proxy that fills and returns pages for each of them is what a benchmark through it
+/// measures.
+class Pieces
+{
+public:
+    using Bytes = std::unique_ptr<char[]>;
+
+    Bytes take()
+    {
+        if (m_spare.empty())
+            return Bytes(new char[PieceSize]);
+        Bytes bytes = std::move(m_spare.back());
+        m_spare.pop_back();
+        return bytes;
+    }
+    void giveBack(Bytes bytes) { m_spare.push_back(std::move(bytes)); }
+
+private:
+    std::vector<Bytes> m_spare;
+};
+
 struct Chunk
 {
     Clock::time_point due;
-    std::vector<char> bytes;
+    Pieces::Bytes bytes;
+    std::size_t size = 0;
     std::size_t sent = 0;
 };
 
@@ -177,18 +203,18 @@ private:
     {
         Flow &flow = link.flows[from];
         while (flow.buffered < bufferLimit()) {
+            Pieces::Bytes bytes = m_pieces.take();
+            const ssize_t got =
+                ::recv(link.ends[from].get(), bytes.get(), m_rate > 0 ? NarrowPiece : PieceSize, 0);
+            if (got <= 0) {
+                link.broken = link.broken || (got < 0 && errno != EAGAIN && errno != EINTR);
+                flow.readEnded = flow.readEnded || got == 0;
+                m_pieces.giveBack(std::move(bytes));
+                return;
+            }
             Chunk chunk;
-            chunk.bytes.resize(m_rate > 0 ? 8192 : 131072);
-            const ssize_t got = ::recv(link.ends[from].get(), chunk.bytes.data(), chunk.bytes.size(), 0);
-            if (got < 0) {
-                link.broken = link.broken || (errno != EAGAIN && errno != EINTR);
-                return;
-            }
-            if (got == 0) {
-                flow.readEnded = true;
-                return;
-            }
-            chunk.bytes.resize(static_cast<std::size_t>(got));
+            chunk.bytes = std::move(bytes);
+            chunk.size = static_cast<std::size_t>(got);
             flow.linkFree = std::max(flow.linkFree, now);
             if (m_rate > 0)
                 flow.linkFree += std::chrono::nanoseconds(got * 1'000'000'000 / m_rate);
@@ -205,7 +231,7 @@ private:
         while (!flow.chunks.empty() && flow.chunks.front().due <= now) {
             Chunk &chunk = flow.chunks.front();
             const ssize_t sent =
-                ::send(to, chunk.bytes.data() + chunk.sent, chunk.bytes.size() - chunk.sent, MSG_NOSIGNAL);
+                ::send(to, chunk.bytes.get() + chunk.sent, chunk.size - chunk.sent, MSG_NOSIGNAL);
             if (sent < 0) {
                 link.broken = link.broken || (errno != EAGAIN && errno != EINTR);
                 return;
@@ -213,8 +239,9 @@ private:
             chunk.sent += static_cast<std::size_t>(sent);
             flow.buffered -= sent;
             m_forwarded[from] += sent;
-            if (chunk.sent < chunk.bytes.size())
+            if (chunk.sent < chunk.size)
                 return;
+            m_pieces.giveBack(std::move(chunk.bytes));
             flow.chunks.pop_front();
         }
         if (flow.readEnded && flow.chunks.empty() && !flow.writeEnded) {
@@ -295,7 +322,8 @@ private:
     Descriptor m_listener;
     Descriptor m_wakeRead;
     Descriptor m_wakeWrite;
-    std::list<Link> m_links; ///< the worker thread's own
+    Pieces m_pieces; ///< the worker thread's own, like what follows
+    std::list<Link> m_links;
     std::thread m_thread;
 };
 
