@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/logging.h"
 
+#include "platform/crashlog.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -91,6 +93,8 @@ QString startLogging(const QString &programName)
     spdlog::set_default_logger(std::move(logger));
     previousHandler = qInstallMessageHandler(takeQtMessage);
     std::set_terminate(logTheEnd);
+    if (!path.isEmpty())
+        logCrashesTo(path);
     return path;
 }
 

@@ -32,7 +32,8 @@ namespace Slipway::Platform {
 
 /// Makes spdlog's default logger write to a rotating file (3 files of 2 MiB) in the platform's place for logs, and
 /// brings Qt's own messages there too; warnings of Qt still go to stderr as well. Where no file can be written, log
-/// lines of level warning go to stderr. Call once, from main(), after the application's name is set.
+/// lines of level warning go to stderr. What ends the process against its will, an exception that nobody caught or a
+/// crash, is told there too. Call once, from main(), after the application's name is set.
 /// Returns the file's path; empty if there is none. Log lines are never translated.
 QString startLogging(const QString &programName);
 

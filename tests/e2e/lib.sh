@@ -57,7 +57,7 @@ slipway() {
   local status=0
   "$SLIPWAY_CLI" --config "$CONFIG" "$@" || status=$?
   if ((status == 134 || status == 139)); then
-    { printf 'slipway-cli %s ended with %d; its log:\n' "$*" "$status"; tail -n 30 "$HOME"/.local/share/slipway/logs/slipway-cli.log; } >>"$WORK/crashes" 2>&1
+    { printf 'slipway-cli %s ended with %d; its log:\n' "$*" "$status"; tail -n 90 "$HOME"/.local/share/slipway/logs/slipway-cli.log; } >>"$WORK/crashes" 2>&1
   fi
   return "$status"
 }

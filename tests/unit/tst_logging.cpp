@@ -5,7 +5,7 @@
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
-#include <cstring>
+#include <cstdlib>
 #include <stdexcept>
 #include <thread>
 
@@ -14,7 +14,23 @@ using namespace Slipway;
 
 namespace {
 
-constexpr const char *dying = "--die";
+constexpr const char *throwing = "--throw";
+constexpr const char *crashing = "--crash";
+
+/// What the log says after this program was started anew to die.
+QByteArray logOfDying(const char *how)
+{
+    const QTemporaryDir home;
+    QProcess child;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"XDG_DATA_HOME"_s, home.path());
+    child.setProcessEnvironment(environment);
+    child.start(QCoreApplication::applicationFilePath(), {QString::fromLatin1(how)});
+    if (!child.waitForFinished() || child.exitStatus() != QProcess::CrashExit)
+        return "it did not crash";
+    QFile log(home.filePath(u"slipway/logs/dying.log"_s));
+    return log.open(QIODevice::ReadOnly) ? log.readAll() : "there is no log";
+}
 
 } // namespace
 
@@ -24,30 +40,33 @@ class TestLogging : public QObject
 private slots:
     void whatNobodyCaughtIsInTheLog()
     {
-        const QTemporaryDir home;
-        QProcess child;
-        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
-        environment.insert(u"XDG_DATA_HOME"_s, home.path());
-        child.setProcessEnvironment(environment);
-        child.start(QCoreApplication::applicationFilePath(), {QString::fromLatin1(dying)});
-        QVERIFY(child.waitForFinished());
-        QCOMPARE(child.exitStatus(), QProcess::CrashExit);
-        QFile log(home.filePath(u"slipway/logs/dying.log"_s));
-        QVERIFY(log.open(QIODevice::ReadOnly));
-        const QByteArray text = log.readAll();
+        const QByteArray text = logOfDying(throwing);
         QVERIFY2(text.contains("terminated by an exception that nobody caught"), text.constData());
         QVERIFY2(text.contains("the anchor is lost"), text.constData());
+    }
+
+    void theCallsThatLedToACrashAreInTheLog()
+    {
+#if !__has_include(<execinfo.h>) || defined(__SANITIZE_ADDRESS__)
+        QSKIP("what crashes is told by others here");
+#endif
+        const QByteArray text = logOfDying(crashing);
+        QVERIFY2(text.contains("crashed by SIGABRT"), text.constData());
+        QVERIFY2(text.contains("tst_logging(+0x"), text.constData());
+        QVERIFY2(text.endsWith("the end of the crash\n"), text.constData());
     }
 };
 
 int main(int argc, char *argv[])
 {
     QCoreApplication application(argc, argv);
-    if (argc > 1 && std::strcmp(argv[1], dying) == 0) {
+    const QByteArray how = argc > 1 ? argv[1] : "";
+    if (how == throwing || how == crashing)
         Platform::startLogging(u"dying"_s);
+    if (how == throwing)
         std::thread([] { throw std::runtime_error("the anchor is lost"); }).join();
-        return 0;
-    }
+    if (how == crashing)
+        std::abort();
     TestLogging test;
     return QTest::qExec(&test, argc, argv);
 }
