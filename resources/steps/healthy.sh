@@ -3,7 +3,7 @@
 # Wait until healthy: every service of the project runs, its HEALTHCHECK passes, its health path or port answers, and
 # it runs the image that its name means now.
 #
-# Needs:  SLIPWAY_SERVICES, SLIPWAY_HEALTH_TIMEOUT (180), the fact http_before.
+# Needs:  SLIPWAY_SERVICES, SLIPWAY_HEALTH_TIMEOUT (180), the facts http_before and services (without: as rendered now).
 # Leaves: the log lines of what is sick, when it fails; the job's file `answers` (see lib/downtime.sh).
 # Where a broken database was overridden, what was not well before need not be well now.
 set -Eeuo pipefail
@@ -27,8 +27,12 @@ source "$SLIPWAY_JOB_DIR/lib/mounts.sh"
 source "$SLIPWAY_JOB_DIR/lib/restore.sh"
 
 compose_init
-compose_model "$SLIPWAY_DIRECTORY" || fail "The compose file can't be read: $(head -n 2 <<<"$MODEL_WARNINGS" | tr '\n' ' ')" "Look at $SLIPWAY_COMPOSE_FILE."
-mapfile -t services < <(model_services)
+if has_fact services; then
+  mapfile -t services < <(fact services | sed '/^$/d')
+else
+  compose_model "$SLIPWAY_DIRECTORY" || fail "The compose file can't be read: $(head -n 2 <<<"$MODEL_WARNINGS" | tr '\n' ' ')" "Look at $SLIPWAY_COMPOSE_FILE."
+  mapfile -t services < <(model_services)
+fi
 limit=${SLIPWAY_HEALTH_TIMEOUT:-180}
 began=$SECONDS
 trap end_downtime_watch EXIT

@@ -43,6 +43,19 @@ void line(QPainter &painter, const QRectF &box, const QString &text, const QFont
                      QFontMetricsF(font).elidedText(text, Qt::ElideRight, box.width()));
 }
 
+/// One that is a little too long is written smaller before it is cut, and then in the middle: domains of one project
+/// differ at their beginning, and so do containers at their end.
+void name(QPainter &painter, const QRectF &box, const QString &text, QFont font, const QColor &colour)
+{
+    constexpr int smallest = 10;
+    while (font.pixelSize() > smallest && QFontMetricsF(font).horizontalAdvance(text) > box.width())
+        font.setPixelSize(font.pixelSize() - 1);
+    painter.setFont(font);
+    painter.setPen(colour);
+    painter.drawText(box, Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetricsF(font).elidedText(text, Qt::ElideMiddle, box.width()));
+}
+
 } // namespace
 
 Tone toneOf(Models::Mood mood)
@@ -145,7 +158,7 @@ void TopologyPainter::card(QPainter &painter, const Models::TopologyNode &node, 
 
     const double left = box.left() + 9;
     const double width = box.width() - 15;
-    line(painter, {left, box.top() + 8, width, 18}, node.title, m_style.strong(),
+    name(painter, {left, box.top() + 8, width, 18}, node.title, m_style.strong(),
          node.ghost ? tokens.faint : tokens.ink);
     line(painter, {left, box.top() + 27, width, 17}, node.detail, m_style.small(), tokens.soft);
     if (!node.state.isEmpty()) {

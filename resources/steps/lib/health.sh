@@ -45,7 +45,8 @@ declare -A RESTARTS_BEFORE=()
 # ailments SERVICE...: a line for each of these services that is not well: "container TAB what is wrong", with a "!"
 # before it when waiting is of no use. Also looks at the declared health paths and ports of these services.
 ailments() {
-  local service name id state health policy restarts code table found label container port path http
+  local service name id state health policy restarts code table found label container port path http again
+  local -A restarted=()
   table=$(container_table)
   for service in "$@"; do
     found=''
@@ -59,6 +60,7 @@ ailments() {
             starting) printf '%s\tis starting: its health check has not passed yet\n' "$name" ;;
           esac
           restarts=$((restarts - ${RESTARTS_BEFORE["$id"]:-0}))
+          restarted["$name"]=$restarts
           if ((restarts >= 8)); then printf '!%s\tstarts again and again (%s times)\n' "$name" "$restarts"; fi
           ;;
         exited)
@@ -84,11 +86,14 @@ ailments() {
     service=$(awk -F'|' -v c="$container" '$2 == c { print $1; exit }' <<<"$table")
     if [[ -n $service && " $* " != *" $service "* ]]; then continue; fi
     http=$(service_http "$container" "$port" "$path")
+    # One that crashes may be seen between two attempts, when it runs for a moment.
+    again=''
+    if ((${restarted["$container"]:-0} > 0)); then again=", and was started again ${restarted["$container"]} times"; fi
     case $http in
       - | open | [23]??) ;;
-      closed) printf '%s\taccepts no connection on port %s\n' "$container" "$port" ;;
-      000) printf '%s\tdoes not answer on port %s (%s)\n' "$container" "$port" "$path" ;;
-      *) printf '%s\tanswers %s to %s on port %s\n' "$container" "$http" "$path" "$port" ;;
+      closed) printf '%s\taccepts no connection on port %s%s\n' "$container" "$port" "$again" ;;
+      000) printf '%s\tdoes not answer on port %s (%s)%s\n' "$container" "$port" "$path" "$again" ;;
+      *) printf '%s\tanswers %s to %s on port %s%s\n' "$container" "$http" "$path" "$port" "$again" ;;
     esac
   done < <(declared_services)
 }
