@@ -25,10 +25,8 @@ constexpr qint64 mebibyte = 1 << 20;
 constexpr qint64 shortestRange = 8 * mebibyte;
 constexpr qint64 longestRange = 64 * mebibyte;
 constexpr qint64 rangesPerFile = 32;
-/// Progress is noted, and the disk begins to write, after so many bytes.
+/// Progress is noted, and the disk begins to write, after so many bytes. Shorter files come anew rather than keep notes.
 constexpr qint64 noteEvery = mebibyte;
-/// Shorter ones come anew rather than keep notes.
-constexpr qint64 shortestNoted = mebibyte / 2;
 
 } // namespace
 
@@ -47,7 +45,7 @@ PartFile::PartFile(QString path, qint64 size, QString modified)
 
 bool PartFile::keepsState() const
 {
-    return m_size > shortestNoted;
+    return m_size > noteEvery;
 }
 
 void PartFile::fail(const QString &problem) const

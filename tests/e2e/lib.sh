@@ -90,7 +90,11 @@ fail() { printf '    %s\n' "$*"; FAILED=1; }
 equal() { [[ $1 == "$2" ]] || fail "${3:-}: expected \"$2\", got \"$1\""; }
 contains() { [[ $1 == *"$2"* ]] || fail "${3:-}: \"$2\" is not in \"$1\""; }
 ok() { "$@" || fail "failed: $*"; }
-told() { if ((FAILED)); then tail -n 40 "$WORK/out" "$WORK/err" "$WORK/crashes" 2>/dev/null | cut -c1-600; fi; }
+told() {
+  if ((FAILED)); then
+    { tail -n 40 "$WORK/out" "$WORK/err" 2>/dev/null; cat "$WORK/crashes" 2>/dev/null; } | cut -c1-600 || true
+  fi
+}
 
 run_tests() {
   local name passed=0 failed=0 started
