@@ -135,6 +135,12 @@ void FilesView::showCount(int id, int count, const QString &text)
     button->setText(text);
     button->setAccessibleName(text);
     button->setVisible(count > 0);
+    // The chosen one is written bold, which its own size does not reckon with.
+    button->ensurePolished();
+    QFont bold = button->font();
+    bold.setWeight(QFont::DemiBold);
+    button->setMinimumWidth(button->sizeHint().width() + QFontMetrics(bold).horizontalAdvance(text)
+                            - button->fontMetrics().horizontalAdvance(text));
 }
 
 void FilesView::show(const std::vector<FileChange> &files, ChangeTree tree, const QString &total)
