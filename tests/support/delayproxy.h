@@ -8,7 +8,7 @@
 namespace Slipway::TestSupport {
 
 /// A TCP proxy on loopback that makes the way to a server as long, as narrow or as broken as a test wants.
-/// Works on a thread of its own; every method may be called from any thread.
+/// Works on threads of its own; every method may be called from any thread.
 class DelayProxy
 {
 public:
@@ -28,6 +28,8 @@ public:
     [[nodiscard]] quint16 port() const;
     /// Resets every open connection; new ones are still taken.
     void cut();
+    /// Resets the one that has carried most since it was opened, as a device on the way does that forgets a connection.
+    void cutOne();
     /// Closes every connection and each new one at once until it is false again.
     void setRefusing(bool refusing);
     /// Bytes are held and nothing is answered, as when a cable is pulled; new connections are taken and held.
