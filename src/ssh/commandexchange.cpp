@@ -119,7 +119,15 @@ void CommandExchange::addOutput(QByteArrayView bytes)
         m_output.back().append(bytes);
         m_outputSize += bytes.size();
     }
-    m_changed.notify_all();
+    m_untold += bytes.size();
+    if (m_untold >= ChunkSize)
+        tellOutput();
+}
+
+void CommandExchange::tellOutput()
+{
+    if (std::exchange(m_untold, 0) > 0)
+        m_changed.notify_all();
 }
 
 void CommandExchange::addError(QByteArrayView bytes)

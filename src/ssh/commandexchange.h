@@ -20,7 +20,7 @@ namespace Slipway::Ssh {
 class CommandExchange
 {
 public:
-    static constexpr qsizetype OutputRoom = 4 << 20;
+    static constexpr qsizetype OutputRoom = 1 << 20;
     static constexpr qsizetype InputRoom = 1 << 20;
     static constexpr qsizetype ErrorTail = 64 << 10;
 
@@ -68,7 +68,10 @@ public:
     [[nodiscard]] bool isCancelled() const;
     /// How much output is taken now; when it is nothing, the I/O thread is woken once there is room.
     [[nodiscard]] qsizetype outputRoom();
+    /// The calling thread hears of it once there is much of it, or by tellOutput().
     void addOutput(QByteArrayView bytes);
+    /// To be called when nothing more is at hand: to wake a thread for each packet costs more than to carry it.
+    void tellOutput();
     void addError(QByteArrayView bytes);
     /// Up to `max` bytes to be written to the process.
     [[nodiscard]] QByteArray takeInput(qsizetype max);
@@ -96,6 +99,7 @@ private:
     std::condition_variable m_changed;
     std::deque<QByteArray> m_output;
     qsizetype m_outputSize = 0;
+    qsizetype m_untold = 0; ///< bytes; the I/O thread's own
     bool m_outputBlocked = false;
     std::deque<QByteArray> m_input;
     qsizetype m_inputTaken = 0; ///< of the first piece

@@ -124,6 +124,8 @@ void SshConnection::pumpOnce()
             break;
         }
     }
+    for (const auto &channel : m_channels)
+        channel->exchange()->tellOutput();
     watchForWriting();
 }
 

@@ -2,6 +2,7 @@
 #include "ssh/sshhost.h"
 
 #include "domain/error.h"
+#include "platform/priority.h"
 #include "ssh/sshconnectionpool.h"
 
 #include <QCoreApplication>
@@ -59,10 +60,13 @@ QString nameToShow(const SshTarget &target)
 class LaneThread
 {
 public:
-    LaneThread(const QString &name, std::unique_ptr<SshConnectionPool> pool)
+    LaneThread(const QString &name, std::unique_ptr<SshConnectionPool> pool, bool standsBack = false)
         : m_pool(pool.release())
     {
         m_thread.setObjectName(name);
+        if (standsBack)
+            QObject::connect(
+                &m_thread, &QThread::started, m_pool, [] { Platform::standBack(); }, Qt::DirectConnection);
         m_pool->moveToThread(&m_thread);
         // The pool is deleted on the thread whose sockets and timers it holds.
         QObject::connect(&m_thread, &QThread::finished, m_pool, &QObject::deleteLater);
@@ -93,7 +97,7 @@ public:
         : m_displayName(nameToShow(target))
         , m_login(std::move(target), prompts, store, timings)
         , m_control(u"ssh"_s, pool(Remote::Lane::Control, 1, timings, std::move(observer)))
-        , m_bulk(u"ssh-bulk"_s, pool(Remote::Lane::Bulk, BulkConnections, timings, {}))
+        , m_bulk(u"ssh-bulk"_s, pool(Remote::Lane::Bulk, BulkConnections, timings, {}), true)
     {
     }
     ~Private() = default;

@@ -2,6 +2,7 @@
 #include "sync/download.h"
 
 #include "domain/error.h"
+#include "platform/priority.h"
 #include "scripts/scripts.h"
 #include "sync/partfile.h"
 #include "sync/rangestream.h"
@@ -87,12 +88,20 @@ public:
     {
         {
             std::vector<std::jthread> workers;
-            workers.emplace_back([this] { guarded([this] { askHashes(); }); });
+            const auto start = [this, &workers](const std::function<void()> &body) {
+                workers.emplace_back([this, body] {
+                    Platform::standBack();
+                    guarded(body);
+                });
+            };
+            start([this] { askHashes(); });
             guarded([this] { prepare(); });
             const int count = m_settings.stripes * m_settings.workersPerStripe;
             for (int i = 0; i < count; ++i)
-                workers.emplace_back([this, i] { guarded([this, i] { work(i % m_settings.stripes); }); });
-            guarded([this] { finishFiles(); });
+                start([this, i] { work(i % m_settings.stripes); });
+            // On a thread too: to hash is most of the work here, and the caller's can't be given its priority back.
+            start([this] { finishFiles(); });
+            workers.back().join();
             // Under the lock: a worker that has just looked and is about to wait would not hear of it.
             const std::lock_guard lock(m_mutex);
             m_allSettled = true;
@@ -261,25 +270,26 @@ private:
 
     void work(int stripe)
     {
-        std::chrono::milliseconds pause = m_settings.patience.firstPause;
+        std::chrono::milliseconds pause{0};
         while (!m_allSettled) {
             const std::vector<Task> unit = takeUnit();
             if (unit.empty())
                 continue;
-            const qint64 before = m_carried;
+            bool broughtSome = false;
             try {
-                carry(unit, stripe);
-                pause = m_settings.patience.firstPause;
+                carry(unit, stripe, broughtSome);
+                pause = std::chrono::milliseconds(0);
             } catch (const Domain::ConnectionError &error) {
                 giveBack(unit);
                 using Kind = Domain::ConnectionError::Kind;
                 // A changed host key or a refused login does not mend itself.
                 if (error.kind() != Kind::Lost && error.kind() != Kind::Unreachable)
                     throw;
-                if (m_carried != before)
-                    pause = m_settings.patience.firstPause;
+                // What has just carried something is tried again at once.
+                if (broughtSome)
+                    pause = std::chrono::milliseconds(0);
                 lost(error, pause);
-                pause = std::min(pause * 2, m_settings.patience.longestPause);
+                pause = std::clamp(pause * 2, m_settings.patience.firstPause, m_settings.patience.longestPause);
             }
         }
     }
@@ -300,7 +310,8 @@ private:
         m_changed.wait_for(lock, pause, [this] { return m_stopping.stop_requested() || m_allSettled; });
     }
 
-    void carry(const std::vector<Task> &unit, int stripe)
+    /// `broughtSome` also when it throws.
+    void carry(const std::vector<Task> &unit, int stripe, bool &broughtSome)
     {
         std::vector<RemoteRange> ranges;
         std::vector<qint64> lengths;
@@ -311,6 +322,7 @@ private:
         }
         RangeStream parts(lengths, [&](size_t index, QByteArrayView bytes) {
             m_items[unit[index].item].part->write(unit[index].range, bytes);
+            broughtSome = true;
             arrived(bytes.size());
         });
         Remote::Command send;

@@ -25,8 +25,10 @@ constexpr qint64 mebibyte = 1 << 20;
 constexpr qint64 shortestRange = 8 * mebibyte;
 constexpr qint64 longestRange = 64 * mebibyte;
 constexpr qint64 rangesPerFile = 32;
-/// Progress is noted, and the disk begins to write, after so many bytes. Shorter files come anew rather than keep notes.
+/// Progress is noted after so many bytes. Shorter files come anew rather than keep notes.
 constexpr qint64 noteEvery = mebibyte;
+/// The disk begins to write after so many bytes of a range: it takes a few long stretches far sooner than many short ones.
+constexpr qint64 flushEvery = 8 * mebibyte;
 
 } // namespace
 
@@ -41,6 +43,7 @@ PartFile::PartFile(QString path, qint64 size, QString modified)
     for (qint64 start = 0; start < size; start += each)
         m_ranges.push_back({start, std::min(each, size - start), 0});
     m_noted.resize(m_ranges.size());
+    m_flushed.resize(m_ranges.size());
 }
 
 bool PartFile::keepsState() const
@@ -75,7 +78,7 @@ qint64 PartFile::takeUp()
             // Never beyond what the disk has: after a power cut the state may be ahead.
             m_ranges[index].done = std::clamp<qint64>(std::min(done, part.size() - m_ranges[index].start), 0,
                                                       m_ranges[index].length);
-            m_noted[index] = m_ranges[index].done;
+            m_noted[index] = m_flushed[index] = m_ranges[index].done;
         }
     }
     if (!usable) {
@@ -111,7 +114,7 @@ void PartFile::forget(const Stretch &stretch)
         if (range.start >= stretch.offset + stretch.length || range.start + range.done <= stretch.offset)
             continue;
         range.done = 0;
-        m_noted[i] = 0;
+        m_noted[i] = m_flushed[i] = 0;
         if (keepsState()) {
             open();
             note(i);
@@ -175,12 +178,15 @@ void PartFile::write(size_t index, QByteArrayView bytes)
     if (!m_file->seek(offset) || m_file->write(bytes.data(), bytes.size()) != bytes.size())
         fail(m_file->errorString());
     range.done += bytes.size();
-    const qint64 fresh = range.done - m_noted[index];
-    if (fresh < noteEvery && range.done < range.length)
+    const bool whole = range.done == range.length;
+    if (whole || range.done - m_noted[index] >= noteEvery)
+        note(index);
+    const qint64 fresh = range.done - m_flushed[index];
+    if (!whole && fresh < flushEvery)
         return;
-    note(index);
     // While the rest is on its way: a disk that begins only at the end doubles the time of a fast line. Nobody else has to
     // wait for it.
+    m_flushed[index] = range.done;
     const qint64 from = range.start + range.done - fresh;
     const std::shared_ptr<QFile> file = m_file;
     lock.unlock();
@@ -231,7 +237,7 @@ void PartFile::discard()
     QFile::remove(statePath());
     for (size_t i = 0; i < m_ranges.size(); ++i) {
         m_ranges[i].done = 0;
-        m_noted[i] = 0;
+        m_noted[i] = m_flushed[i] = 0;
     }
 }
 

@@ -72,6 +72,7 @@ private:
     mutable std::mutex m_mutex;
     std::vector<Range> m_ranges;
     std::vector<qint64> m_noted;           ///< of each range, what the state says
+    std::vector<qint64> m_flushed;         ///< of each range, what the disk was told to write
     mutable std::shared_ptr<QFile> m_file; ///< shared with a write that still tells the disk about it
     std::unique_ptr<QFile> m_state;
 };
