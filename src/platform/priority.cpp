@@ -21,9 +21,9 @@ void standBack()
 #elif defined(Q_OS_MACOS)
     (void)pthread_set_qos_class_self_np(QOS_CLASS_UTILITY, 0);
 #elif defined(Q_OS_LINUX)
-    // On Linux a thread has a niceness of its own (setpriority(2), "C library/kernel differences"). A third of the
+    // On Linux a thread has a niceness of its own (setpriority(2), "C library/kernel differences"). A tenth of the
     // usual share is left to it beside another program that computes.
-    constexpr int niceness = 5;
+    constexpr int niceness = 10;
     (void)setpriority(PRIO_PROCESS, id_t(gettid()), niceness);
 #endif
 }
