@@ -14,6 +14,13 @@ namespace {
 constexpr qsizetype shortCommit = 7;
 const QString separator = u" · "_s;
 
+/// Of "login (Name)", which is who did something: the card has room for the name, the history shows both.
+QString personName(const QString &by)
+{
+    const qsizetype name = by.indexOf(u" ("_s);
+    return name > 0 && by.endsWith(u')') ? by.sliced(name + 2).chopped(1) : by;
+}
+
 QString ago(const QDateTime &at)
 {
     return ageText(std::max<qint64>(0, at.secsTo(QDateTime::currentDateTimeUtc())));
@@ -140,7 +147,8 @@ QString EnvironmentsModel::detail(const Row &row) const
         if (release.adopted)
             parts += tr("found here");
         else if (!moment.isEmpty())
-            parts += release.deployedBy.isEmpty() ? moment : tr("%1 by %2").arg(moment, release.deployedBy);
+            parts += release.deployedBy.isEmpty() ? moment
+                                                  : tr("%1 by %2").arg(moment, personName(release.deployedBy));
         if (!release.branch.isEmpty())
             parts += release.branch;
         if (release.dirty)

@@ -66,8 +66,8 @@ OperationPage::OperationPage(const Style &style, QWidget *parent)
 
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
-    body->addWidget(makeSteps());
-    body->addWidget(makeLog(), 1);
+    body->addWidget(makeSteps(), 4);
+    body->addWidget(makeLog(), 7);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -93,7 +93,9 @@ QWidget *OperationPage::makeSteps()
 {
     auto *frame = new QFrame(this);
     frame->setProperty("panel", u"right"_s);
-    frame->setFixedWidth(322);
+    // What a step says is one line; the log beside it keeps its eighty columns.
+    frame->setMinimumWidth(322);
+    frame->setMaximumWidth(480);
     m_steps = new QListView(frame);
     m_steps->setObjectName(u"operationSteps"_s);
     m_steps->setAccessibleName(tr("Steps"));

@@ -75,7 +75,7 @@ void RailCard::show(const QModelIndex &index)
     const QString detail = index.data(EnvironmentsModel::DetailRole).toString();
     m_headline->setText(headline);
     m_commit->setText(commit);
-    m_commit->setVisible(!commit.isEmpty() && !headline.endsWith(commit)); // a release's name may end in it
+    m_commit->setVisible(!commit.isEmpty() && !headline.contains(commit)); // a release's name has it
     m_commit->setColour(m_style.tokens().soft);
     m_detail->setText(detail);
     m_detail->setColour(m_style.tokens().soft);

@@ -45,7 +45,7 @@ constexpr int controlRadius = 6;
 constexpr int cardRadius = 8;
 constexpr int stripe = 5;
 constexpr int motion = 120; ///< milliseconds of every movement
-constexpr int navigationWidth = 176;
+constexpr int navigationWidth = 188;
 } // namespace Metrics
 
 /// Colours, fonts and the shapes that go with them, from one place; dresses the whole application. GUI thread.

@@ -32,8 +32,8 @@ using Models::LiveOperation;
 /// The real window, put together as the program does it, on the demo server: a person presses the arrow, looks at
 /// the sheet, deploys, closes the window halfway, opens it again and sees the end.
 ///   SLIPWAY_DEMO_CONFIG, or SLIPWAY_DEMO_PORT   the demo server; without both the test is skipped
-///   SLIPWAY_SCREENSHOTS                         a folder that gets pictures of what it sees, in both themes
-///   SLIPWAY_SCREENSHOTS_ALL                     of every page, in three languages, at 100 and 200 %, too
+///   SLIPWAY_SCREENSHOTS                         a folder that gets pictures of every page, in both themes, three
+///                                               languages, at 100 and 200 %
 class TestWindow : public QObject
 {
     Q_OBJECT
@@ -156,13 +156,10 @@ void TestWindow::takePictures(const QString &name, const QString &language)
 {
     const QString folder = qEnvironmentVariable("SLIPWAY_SCREENSHOTS");
     QVERIFY(QDir().mkpath(folder));
-    const bool all = qEnvironmentVariableIsSet("SLIPWAY_SCREENSHOTS_ALL");
     for (const Ui::Theme theme : {Ui::Theme::Light, Ui::Theme::Dark}) {
         m_style->setTheme(theme);
         QTest::qWait(200);
         for (const int scale : {1, 2}) {
-            if (scale == 2 && !all)
-                continue;
             QPixmap paper(window().size() * scale);
             paper.setDevicePixelRatio(scale);
             window().render(&paper);
@@ -181,10 +178,6 @@ void TestWindow::picture(const QString &name, const std::function<bool()> &prepa
 {
     if (!qEnvironmentVariableIsSet("SLIPWAY_SCREENSHOTS"))
         return;
-    if (!qEnvironmentVariableIsSet("SLIPWAY_SCREENSHOTS_ALL")) {
-        takePictures(name, u"en"_s);
-        return;
-    }
     for (const QString &language : {u"de"_s, u"hi"_s, u"en"_s}) {
         const QLocale locale =
             language == u"en" ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(language);

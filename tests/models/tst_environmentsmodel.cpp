@@ -82,6 +82,10 @@ void TestEnvironmentsModel::whatIsSeen()
                              u"Staging | 2026-11-21.2 | b81d0aa | healthy\n"
                              u"Production | 2026-11-16.1 | 77ce310 | healthy"_s);
     QCOMPARE(model.index(2).data(EnvironmentsModel::SurfaceRole).toInt(), int(Models::Surface::Production));
+    Domain::ObservedServer byAName = m_backend.server();
+    byAName.environments[0].release->deployedBy = u"vishwa (Anna Rao)"_s;
+    model.setServer(host, byAName);
+    QVERIFY(model.index(1).data(EnvironmentsModel::DetailRole).toString().contains(u"by Anna Rao"));
     Models::LocalTree dirty = m_backend.localTree({});
     dirty.dirty = true;
     dirty.changedFiles = 1;
