@@ -2531,7 +2531,7 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
     </message>
     <message>
         <source>just started</source>
-        <translation>eben gestartet</translation>
+        <translation>eben erst</translation>
     </message>
 </context>
 <context>
