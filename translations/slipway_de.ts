@@ -2479,10 +2479,6 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
         <translation>Sicherung</translation>
     </message>
     <message>
-        <source>newest %1</source>
-        <translation>neueste %1</translation>
-    </message>
-    <message>
         <source>verified</source>
         <translation>geprüft</translation>
     </message>
@@ -2531,6 +2527,14 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
     </message>
     <message>
         <source>just started</source>
+        <translation>eben erst</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>%1 alt</translation>
+    </message>
+    <message>
+        <source>just taken</source>
         <translation>eben erst</translation>
     </message>
 </context>
@@ -2648,6 +2652,10 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
     <message>
         <source>By</source>
         <translation>Von</translation>
+    </message>
+    <message>
+        <source>unverified, much smaller</source>
+        <translation>ungeprüft, viel kleiner</translation>
     </message>
 </context>
 <context>
@@ -4571,14 +4579,6 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>geprüft</translation>
     </message>
     <message>
-        <source>suspicious</source>
-        <translation>verdächtig</translation>
-    </message>
-    <message>
-        <source>damaged or missing</source>
-        <translation>beschädigt oder fehlend</translation>
-    </message>
-    <message>
         <source>unverified</source>
         <translation>ungeprüft</translation>
     </message>
@@ -4657,6 +4657,18 @@ nächste: %1</translation>
     <message>
         <source>&amp;Copy name</source>
         <translation>Namen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>much smaller</source>
+        <translation>viel kleiner</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>beschädigt</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>fehlt</translation>
     </message>
 </context>
 <context>
@@ -4956,7 +4968,7 @@ nächste: %1</translation>
     </message>
     <message>
         <source>&amp;Only what went wrong</source>
-        <translation>&amp;Nur was schiefging</translation>
+        <translation>&amp;Nur, was schiefging</translation>
     </message>
     <message>
         <source>Look again</source>
@@ -5006,6 +5018,10 @@ nächste: %1</translation>
     <message>
         <source>Only what went wrong</source>
         <translation>Nur was fehlgeschlagen ist</translation>
+    </message>
+    <message>
+        <source>Choose one to read more about it.</source>
+        <translation>Eine Zeile wählen, um mehr über sie zu lesen.</translation>
     </message>
 </context>
 <context>
@@ -5475,7 +5491,7 @@ nächste: %1</translation>
     </message>
     <message>
         <source>runs on the server; closing the window does not stop it</source>
-        <translation>läuft auf dem Server; das Fenster zu schließen, hält es nicht an</translation>
+        <translation>läuft auf dem Server; das Fenster zu schließen hält es nicht an</translation>
     </message>
     <message>
         <source>Elapsed: %1</source>

@@ -2479,10 +2479,6 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
         <translation>बैकअप</translation>
     </message>
     <message>
-        <source>newest %1</source>
-        <translation>सबसे नया %1</translation>
-    </message>
-    <message>
         <source>verified</source>
         <translation>जाँचा हुआ</translation>
     </message>
@@ -2532,6 +2528,14 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
     <message>
         <source>just started</source>
         <translation>अभी चालू हुआ</translation>
+    </message>
+    <message>
+        <source>%1 old</source>
+        <translation>%1 पुराना</translation>
+    </message>
+    <message>
+        <source>just taken</source>
+        <translation>अभी लिया गया</translation>
     </message>
 </context>
 <context>
@@ -2648,6 +2652,10 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
     <message>
         <source>By</source>
         <translation>किसने</translation>
+    </message>
+    <message>
+        <source>unverified, much smaller</source>
+        <translation>बिना जाँचा, बहुत छोटा</translation>
     </message>
 </context>
 <context>
@@ -2839,7 +2847,7 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
     </message>
     <message>
         <source>Back up now</source>
-        <translation>अभी बैकअप लें</translation>
+        <translation>अभी बैकअप लीजिए</translation>
     </message>
 </context>
 <context>
@@ -4489,7 +4497,7 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
     </message>
     <message>
         <source>missing</source>
-        <translation>नहीं है</translation>
+        <translation>छूटा</translation>
     </message>
 </context>
 <context>
@@ -4571,14 +4579,6 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>जाँचा हुआ</translation>
     </message>
     <message>
-        <source>suspicious</source>
-        <translation>संदिग्ध</translation>
-    </message>
-    <message>
-        <source>damaged or missing</source>
-        <translation>ख़राब या छूटा</translation>
-    </message>
-    <message>
         <source>unverified</source>
         <translation>बिना जाँचा</translation>
     </message>
@@ -4657,6 +4657,18 @@ next: %1</source>
     <message>
         <source>&amp;Copy name</source>
         <translation>नाम कॉपी कीजिए (&amp;C)</translation>
+    </message>
+    <message>
+        <source>much smaller</source>
+        <translation>बहुत छोटा</translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation>ख़राब</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>छूटा</translation>
     </message>
 </context>
 <context>
@@ -5006,6 +5018,10 @@ next: %1</source>
     <message>
         <source>Only what went wrong</source>
         <translation>केवल जो विफल हुआ</translation>
+    </message>
+    <message>
+        <source>Choose one to read more about it.</source>
+        <translation>किसी एक को चुनिए, तो उसके बारे में और पढ़ सकेंगे।</translation>
     </message>
 </context>
 <context>

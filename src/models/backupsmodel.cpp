@@ -32,7 +32,7 @@ QString BackupsModel::stateText(const Backup &backup) const
     case Backup::State::Damaged:
         return tr("damaged: %1").arg(backup.reason);
     case Backup::State::Unverified:
-        return tr("unverified");
+        return m_suspicious.contains(backup.id) ? tr("unverified, much smaller") : tr("unverified");
     case Backup::State::Verified:
         break;
     }
@@ -55,14 +55,14 @@ QString BackupsModel::text(const Backup &backup, int column) const
     case StateColumn:
         return stateText(backup);
     case ServerColumn:
-        return backup.onServer ? u"✓"_s : u"—"_s;
+        return backup.onServer ? u"✓"_s : u"–"_s;
     case LaptopColumn:
-        return backup.onLaptop ? u"✓"_s : u"—"_s;
+        return backup.onLaptop ? u"✓"_s : u"–"_s;
     case DrilledColumn:
         return backup.drilledAt.isValid() ? QLocale().toString(backup.drilledAt.toTimeZone(m_zone), u"d MMM"_s)
-                                          : u"—"_s;
+                                          : u"–"_s;
     case ReleaseColumn:
-        return backup.release.isEmpty() ? u"—"_s : backup.release;
+        return backup.release.isEmpty() ? u"–"_s : backup.release;
     case ByColumn:
         return backup.askedBy.isEmpty() ? tr("script") : backup.askedBy;
     default:

@@ -12,7 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qsizetype shortCommit = 7;
-const QString separator = u" · "_s;
 
 /// Of "login (Name)", which is who did something: the card has room for the name, the history shows both.
 QString personName(const QString &by)
@@ -149,14 +148,14 @@ QString EnvironmentsModel::detail(const Row &row) const
         else if (!moment.isEmpty())
             parts += release.deployedBy.isEmpty() ? moment
                                                   : tr("%1 by %2").arg(moment, personName(release.deployedBy));
-        if (!release.branch.isEmpty())
-            parts += release.branch;
         if (release.dirty)
             parts += tr("with uncommitted changes");
+        if (!release.branch.isEmpty())
+            parts += release.branch;
     }
     if (parts.isEmpty() && row.observed->newestVerifiedBackup)
         parts += tr("verified backup %1 ago").arg(ago(row.observed->newestVerifiedBackup->takenAt));
-    return parts.join(separator);
+    return parts.join(separator());
 }
 
 Health EnvironmentsModel::health(const Domain::Environment &declared,
@@ -202,7 +201,7 @@ QString EnvironmentsModel::movesText(const Row &row) const
     }
     if (moves.files == 0)
         return tr("nothing differs");
-    return moves.commits > 0 ? commitsText(moves.commits) + separator + filesText(moves.files)
+    return moves.commits > 0 ? commitsText(moves.commits) + separator() + filesText(moves.files)
                              : filesText(moves.files);
 }
 
@@ -234,7 +233,7 @@ Arrow EnvironmentsModel::arrow(int row) const
         QStringList parts{kindText(holder.kind)};
         if (holder.since.isValid())
             parts += durationText(holder.since.msecsTo(QDateTime::currentDateTimeUtc()));
-        arrow.moves = parts.join(separator);
+        arrow.moves = parts.join(separator());
         arrow.note = holder.by;
         arrow.button = tr("Watch");
         arrow.enabled = !holder.job.isEmpty();

@@ -121,6 +121,11 @@ QString kindText(const QString &kind)
     return kind;
 }
 
+QString separator()
+{
+    return u" · "_s;
+}
+
 QString commitsText(int count)
 {
     return Words::tr("%n commit(s)", nullptr, count);

@@ -9,7 +9,7 @@ namespace Slipway::Models {
 
 /// "0:03", "12:04", "1:02:03".
 [[nodiscard]] QString durationText(qint64 milliseconds);
-/// "just now", "5 min", "3 h", "6 days": how old something is.
+/// "less than a minute", "5 min", "3 h", "6 days": how old something is.
 [[nodiscard]] QString ageText(qint64 seconds);
 /// "today 17:42", "yesterday 17:42", "21 Nov 17:42"; empty if `at` is invalid.
 [[nodiscard]] QString momentText(const QDateTime &at, const QDateTime &now);
@@ -21,6 +21,8 @@ namespace Slipway::Models {
 [[nodiscard]] QString outcomeText(const QString &word);
 /// "Deploy" for "deploy".
 [[nodiscard]] QString kindText(const QString &kind);
+/// What stands between the parts of a line that lists several.
+[[nodiscard]] QString separator();
 /// "3 commits"
 [[nodiscard]] QString commitsText(int count);
 /// "14 files"

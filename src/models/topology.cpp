@@ -29,6 +29,11 @@ QString ago(const QDateTime &at, const QDateTime &now)
     return ageText(std::max<qint64>(0, at.secsTo(now)));
 }
 
+QString howOld(const QDateTime &at, const QDateTime &now)
+{
+    return at.secsTo(now) < 60 ? Words::tr("just taken") : Words::tr("%1 old").arg(ago(at, now));
+}
+
 bool isAboutBackups(const Finding &finding)
 {
     return finding.id.startsWith("backup-"_L1) && finding.id != "backup-single-copy"_L1;
@@ -350,14 +355,14 @@ private:
             if (seen && seen->newestVerifiedBackup) {
                 node.title = Words::tr("backup");
                 node.ghost = false;
-                node.detail = Words::tr("newest %1").arg(ago(seen->newestVerifiedBackup->takenAt, m_now));
+                node.detail = howOld(seen->newestVerifiedBackup->takenAt, m_now);
                 node.state = Words::tr("verified");
                 node.mood = Mood::Good;
             }
             return node;
         }
         node.title = Words::tr("%n file(s)", nullptr, int(seen->backupFiles.size()));
-        node.detail = Words::tr("newest %1").arg(ago(seen->backupFiles.front().time(), m_now));
+        node.detail = howOld(seen->backupFiles.front().time(), m_now);
         node.state = seen->newestVerifiedBackup ? Words::tr("verified") : Words::tr("not verified");
         node.mood = seen->newestVerifiedBackup ? Mood::Good : Mood::Doubtful;
         return node;

@@ -121,6 +121,7 @@ QHBoxLayout *BackupsPage::makeHeader()
     m_pills->setSpacing(8);
     auto *more = new QPushButton(tr("More"), this);
     more->setMenu(makeMenu());
+    setStyleProperty(more, "menu", u"true"_s);
     m_create = new QPushButton(tr("&Back up now"), this);
     m_create->setObjectName(u"backUpNow"_s);
     m_pull = new QPushButton(this);
@@ -189,8 +190,9 @@ QHBoxLayout *BackupsPage::makeLegend()
     };
     add(tr("height: size"), u"soft"_s);
     add(u"■ "_s + tr("verified"), u"ok"_s);
-    add(u"■ "_s + tr("suspicious"), u"warning"_s);
-    add(u"■ "_s + tr("damaged or missing"), u"error"_s);
+    add(Style::glyph(Tone::Warning) + u' ' + tr("much smaller"), u"warning"_s);
+    add(Style::glyph(Tone::Error) + u' ' + tr("damaged"), u"error"_s);
+    add(u"▯ "_s + tr("missing"), u"error"_s);
     add(u"■ "_s + tr("unverified"), u"faint"_s);
     add(u"● "_s + tr("restored in a drill"), u"staging"_s);
     row->addStretch();
@@ -379,6 +381,7 @@ void BackupsPage::showFoot()
                 oldest = backup.takenAt;
         }
     }
+    m_foot->setVisible(oldest.isValid()); // an empty one would still be a gap at the end of the line
     m_foot->setText(oldest.isValid() ? tr("can go back to %1")
                                            .arg(QLocale().toString(oldest.toTimeZone(situation->zone).date(),
                                                                    u"d MMM yyyy"_s))

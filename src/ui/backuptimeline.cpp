@@ -130,7 +130,10 @@ void BackupTimeline::paintEvent(QPaintEvent *)
         if (day.state == BackupDay::State::None)
             continue;
         if (day.state == BackupDay::State::Missing) {
-            painter.fillRect(whole, tokens.errorSurface);
+            // Hollow, as what is not there is on the overview.
+            painter.setPen(tokens.error);
+            painter.setBrush(tokens.errorSurface);
+            painter.drawRect(whole.adjusted(0.5, 0.5, -0.5, -0.5));
             continue;
         }
         const qreal part = m_largest > 0 ? qreal(day.size) / qreal(m_largest) : 0;
@@ -146,16 +149,33 @@ void BackupTimeline::paintEvent(QPaintEvent *)
         else if (day.state == BackupDay::State::Unverified)
             fill.setAlphaF(0.55F);
         painter.fillPath(shape, fill);
-        if (day.drilled) {
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(tokens.staging);
-            painter.drawEllipse(QPointF(whole.center().x(), bar.top() - dot), dot / 2, dot / 2);
-        }
+        paintMark(painter, day, {whole.center().x(), bar.top() - dot});
     }
     painter.setPen(tokens.line);
     painter.drawLine(QPointF(0, height() - bottom + 0.5), QPointF(width(), height() - bottom + 0.5));
     paintMonths(painter);
     paintMissingWord(painter);
+}
+
+/// What the colour says, as a shape: those of the table and of the legend.
+void BackupTimeline::paintMark(QPainter &painter, const BackupDay &day, const QPointF &centre) const
+{
+    constexpr qreal half = dot / 2;
+    painter.save();
+    painter.translate(centre);
+    painter.setPen(Qt::NoPen);
+    if (day.state == BackupDay::State::Damaged) {
+        painter.setPen(QPen(colour(day.state), 1.6));
+        painter.drawLine(QPointF(-half, -half), QPointF(half, half));
+        painter.drawLine(QPointF(-half, half), QPointF(half, -half));
+    } else if (day.state == BackupDay::State::Suspicious) {
+        painter.setBrush(colour(day.state));
+        painter.drawPolygon(QPolygonF{{-half, half}, {0, -half}, {half, half}});
+    } else if (day.drilled) {
+        painter.setBrush(m_style.tokens().staging);
+        painter.drawEllipse(QPointF(), half, half);
+    }
+    painter.restore();
 }
 
 void BackupTimeline::paintMonths(QPainter &painter) const

@@ -35,6 +35,7 @@ protected:
 private:
     [[nodiscard]] int dayAt(int x) const;
     [[nodiscard]] QRectF column(int day) const;
+    void paintMark(QPainter &painter, const Domain::BackupDay &day, const QPointF &centre) const;
     void paintMonths(QPainter &painter) const;
     void paintMissingWord(QPainter &painter) const;
 

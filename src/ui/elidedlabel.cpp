@@ -34,6 +34,38 @@ void ElidedLabel::setElideMode(Qt::TextElideMode mode)
     update();
 }
 
+void ElidedLabel::setSeparator(const QString &separator)
+{
+    m_separator = separator;
+    updateToolTip();
+    update();
+}
+
+void ElidedLabel::setSmallest(int pixels)
+{
+    m_smallest = pixels;
+    updateToolTip();
+    update();
+}
+
+QFont ElidedLabel::fitted() const
+{
+    QFont font = this->font();
+    while (m_smallest > 0 && font.pixelSize() > m_smallest
+           && QFontMetrics(font).horizontalAdvance(m_text) > width())
+        font.setPixelSize(font.pixelSize() - 1);
+    return font;
+}
+
+QString ElidedLabel::shown() const
+{
+    const QFontMetrics metrics(fitted());
+    QString text = m_text;
+    while (!m_separator.isEmpty() && metrics.horizontalAdvance(text) > width() && text.contains(m_separator))
+        text.truncate(text.lastIndexOf(m_separator));
+    return metrics.elidedText(text, m_mode, width());
+}
+
 QSize ElidedLabel::sizeHint() const
 {
     return {fontMetrics().horizontalAdvance(m_text) + 2, fontMetrics().height()};
@@ -49,8 +81,8 @@ void ElidedLabel::paintEvent(QPaintEvent *)
     QPainter painter(this);
     const QPalette::ColorGroup group = isEnabled() ? QPalette::Active : QPalette::Disabled;
     painter.setPen(m_colour.isValid() && isEnabled() ? m_colour : palette().color(group, QPalette::WindowText));
-    painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
-                     fontMetrics().elidedText(m_text, m_mode, width()));
+    painter.setFont(fitted());
+    painter.drawText(rect(), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, shown());
 }
 
 void ElidedLabel::resizeEvent(QResizeEvent *event)
@@ -61,8 +93,7 @@ void ElidedLabel::resizeEvent(QResizeEvent *event)
 
 void ElidedLabel::updateToolTip()
 {
-    const bool cut = fontMetrics().horizontalAdvance(m_text) > width();
-    setToolTip(cut ? m_text : QString());
+    setToolTip(shown() == m_text ? QString() : m_text);
 }
 
 } // namespace Slipway::Ui

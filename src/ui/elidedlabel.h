@@ -18,6 +18,12 @@ public:
     /// An invalid colour: the palette's.
     void setColour(const QColor &colour);
     void setElideMode(Qt::TextElideMode mode);
+    /// Where the room ends, the last of several parts are left out whole, before the first is cut.
+    void setSeparator(const QString &separator);
+    /// Written smaller, down to this many pixels, before it is cut.
+    void setSmallest(int pixels);
+    /// What is drawn of the text.
+    [[nodiscard]] QString shown() const;
 
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
@@ -27,9 +33,12 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    [[nodiscard]] QFont fitted() const;
     void updateToolTip();
 
     QString m_text;
+    QString m_separator;
+    int m_smallest = 0;
     QColor m_colour;
     Qt::TextElideMode m_mode = Qt::ElideRight;
 };

@@ -5,11 +5,28 @@
 
 #include <QLabel>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace Slipway::Ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The five fields of a cron line are read together, so no line ends within them.
+QString unbroken(QString text)
+{
+    static const QRegularExpression cron(uR"((?:[\d*][\d*/,-]* ){4}[\d*][\d*/,-]*)"_s);
+    for (auto match = cron.globalMatch(text); match.hasNext();) {
+        const QRegularExpressionMatch found = match.next();
+        text.replace(found.capturedStart(), found.capturedLength(),
+                     found.captured().replace(u' ', QChar::Nbsp));
+    }
+    return text;
+}
+
+} // namespace
 
 FindingCard::FindingCard(const Style &style, const Domain::Finding &finding, const QString &action, bool whole,
                          QWidget *parent)
@@ -27,7 +44,7 @@ FindingCard::FindingCard(const Style &style, const Domain::Finding &finding, con
     column->setContentsMargins(12, 10, 12, 10);
     column->setSpacing(4);
     const auto add = [&](const QString &text, const QFont &font, const QColor &colour) {
-        auto *label = new QLabel(text, this);
+        auto *label = new QLabel(unbroken(text), this);
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setFont(font);
@@ -49,7 +66,7 @@ FindingCard::FindingCard(const Style &style, const Domain::Finding &finding, con
     if (snippet && whole)
         add(finding.fix.section(u'\n', 1), style.fixed(), style.tokens().soft);
     if (whole)
-        add(finding.id, style.fixed(), style.tokens().faint);
+        add(finding.id, style.fixed(), style.tokens().soft);
     if (action.isEmpty())
         return;
     auto *button = new QPushButton(action, this);

@@ -44,6 +44,7 @@ HistoryPage::HistoryPage(const Style &style, Models::Backend &backend, QWidget *
     m_hint->setWordWrap(true);
     setStyleProperty(m_detail, "role", u"soft"_s);
     m_detail->setAccessibleName(tr("About the chosen operation"));
+    m_detail->setText(tr("Choose one to read more about it."));
     m_detail->setWordWrap(true);
     m_detail->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_detail->setMinimumHeight(3 * m_detail->fontMetrics().lineSpacing());
@@ -85,7 +86,8 @@ HistoryPage::HistoryPage(const Style &style, Models::Backend &backend, QWidget *
     connect(m_view, &QTableView::activated, this, &HistoryPage::open);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             [this](const QModelIndex &index) {
-                m_detail->setText(index.siblingAtColumn(0).data(Qt::ToolTipRole).toString());
+                m_detail->setText(index.isValid() ? index.siblingAtColumn(0).data(Qt::ToolTipRole).toString()
+                                                  : tr("Choose one to read more about it."));
             });
     for (const auto changed : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_filter, changed, this, &HistoryPage::showHint);

@@ -19,7 +19,7 @@ OperationHeader::OperationHeader(const Style &style, QWidget *parent)
     , m_style(style)
     , m_back(new QPushButton(this))
     , m_title(new ElidedLabel(this))
-    , m_subtitle(new ElidedLabel(this))
+    , m_subtitle(new QLabel(this))
     , m_elapsed(new QLabel(this))
     , m_steps(new QLabel(this))
     , m_bar(new QFrame(this))
@@ -31,6 +31,8 @@ OperationHeader::OperationHeader(const Style &style, QWidget *parent)
     m_back->setAccessibleName(tr("All operations"));
     m_back->setToolTip(tr("All operations"));
     m_title->setFont(style.heading());
+    m_subtitle->setWordWrap(true);
+    setStyleProperty(m_subtitle, "role", u"soft"_s);
     m_elapsed->setFont(style.strong());
     setStyleProperty(m_steps, "role", u"soft"_s);
     m_cancel->setAccessibleName(tr("Cancel and undo"));
@@ -81,8 +83,7 @@ void OperationHeader::show(const LiveOperation &operation, Models::Surface surfa
     if (!m_ended)
         parts += operation.job().isEmpty() ? tr("prepared on this computer; nothing runs on the server yet")
                                            : tr("runs on the server; closing the window does not stop it");
-    m_subtitle->setText(parts.join(u" · "));
-    m_subtitle->setColour(m_style.tokens().soft);
+    m_subtitle->setText(parts.join(Models::separator()));
 
     m_elapsed->setText(Models::durationText(operation.elapsed()));
     m_elapsed->setAccessibleName(tr("Elapsed: %1").arg(m_elapsed->text()));

@@ -40,7 +40,7 @@ private:
     bool m_ended = false;
     QPushButton *m_back;
     ElidedLabel *m_title;
-    ElidedLabel *m_subtitle;
+    QLabel *m_subtitle;
     QLabel *m_elapsed;
     QLabel *m_steps;
     QFrame *m_bar;

@@ -101,6 +101,9 @@ QWidget *OperationPage::makeSteps()
     m_steps->setAccessibleName(tr("Steps"));
     m_steps->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_steps->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_steps->setResizeMode(QListView::Adjust); // their height depends on their width
+    // What runs stays in sight, also in a window that was made smaller.
+    connect(m_steps->verticalScrollBar(), &QScrollBar::rangeChanged, this, &OperationPage::showRunning);
     m_steps->setAccessibleDescription(tr("Double-click a step to see its part of the log"));
     m_delegate = new StepDelegate(m_style, m_steps);
     m_steps->setItemDelegate(m_delegate);
@@ -261,11 +264,16 @@ void OperationPage::setOperation(LiveOperation *operation, Models::Surface surfa
     showMatches();
 }
 
-/// Rows grow when a step has something to say, and what runs stays in sight.
+/// Rows grow when a step has something to say.
 void OperationPage::fitSteps()
 {
     m_steps->doItemsLayout();
-    const int row = m_operation->steps()->runningRow();
+    showRunning();
+}
+
+void OperationPage::showRunning()
+{
+    const int row = m_operation ? m_operation->steps()->runningRow() : -1;
     if (row >= 0)
         m_steps->scrollTo(m_operation->steps()->index(row));
 }

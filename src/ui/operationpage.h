@@ -53,6 +53,7 @@ private:
     void askWhereToSave();
     void sayAboutLog(const QString &text);
     void fitSteps();
+    void showRunning();
 
     const Style &m_style;
     QPointer<Models::LiveOperation> m_operation;

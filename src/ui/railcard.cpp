@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/railcard.h"
 
+#include "models/texts.h"
 #include "ui/elidedlabel.h"
 
 #include <QHBoxLayout>
@@ -28,7 +29,9 @@ RailCard::RailCard(const Style &style, QWidget *parent)
     title.setLetterSpacing(QFont::AbsoluteSpacing, 0.4);
     m_title->setFont(title);
     m_headline->setFont(style.strong());
+    m_headline->setSmallest(11); // a release's name differs from the next one's in every part
     m_commit->setFont(style.fixed());
+    m_detail->setSeparator(Models::separator());
 
     auto *top = new QHBoxLayout;
     top->setSpacing(8);

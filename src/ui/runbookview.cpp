@@ -20,8 +20,8 @@ RunbookView::RunbookView(const Style &style, QWidget *parent)
     , m_copy(new QPushButton(tr("&Copy"), this))
 {
     m_list->setAccessibleName(tr("Steps of the runbook"));
-    m_list->setFixedWidth(280);
-    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setFixedWidth(356);
+    m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_commands->setAccessibleName(tr("Commands of the step"));
     m_undo->setAccessibleName(tr("Commands that undo the step"));
@@ -59,12 +59,15 @@ RunbookView::RunbookView(const Style &style, QWidget *parent)
     });
 }
 
+/// As wide as a digit.
+constexpr QChar figureSpace(0x2007);
+
 void RunbookView::show(const std::vector<Models::StepPreview> &steps)
 {
     m_shown = steps;
     m_list->clear();
     for (std::size_t i = 0; i < steps.size(); ++i) {
-        m_list->addItem(u"%1  %2"_s.arg(i + 1, 2).arg(steps[i].title));
+        m_list->addItem(u"%1  %2"_s.arg(i + 1, 2, 10, figureSpace).arg(steps[i].title));
         m_list->item(int(i))->setToolTip(steps[i].title);
     }
     if (!steps.empty())

@@ -5,7 +5,9 @@
 #include "models/operationmodel.h"
 #include "models/texts.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
+#include <QTextLayout>
 
 namespace Slipway::Ui {
 
@@ -15,8 +17,11 @@ using Models::OperationModel;
 
 namespace {
 
-constexpr int oneLine = 31;
-constexpr int twoLines = 50;
+constexpr int above = 5;
+constexpr int titleLine = 21;
+constexpr int detailLine = 18;
+constexpr int below = 6;
+constexpr int mostDetailLines = 3;
 constexpr int left = 16;
 constexpr int textLeft = 44;
 constexpr int right = 16;
@@ -46,6 +51,29 @@ Mark markOf(StepState state, bool undo, const Style &style, Models::Surface surf
     return {};
 }
 
+/// `text` in lines of `width`; the last of `most` ends in … if there is more.
+QStringList wrapped(const QString &text, const QFont &font, int width, int most)
+{
+    if (text.isEmpty())
+        return {}; // to QTextLayout it is a line
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    QTextLayout layout(text, font);
+    layout.setTextOption(option);
+    QStringList lines;
+    layout.beginLayout();
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(std::max(width, 1));
+        if (lines.size() == most - 1) {
+            lines += QFontMetrics(font).elidedText(text.mid(line.textStart()), Qt::ElideRight, width);
+            break;
+        }
+        lines += text.mid(line.textStart(), line.textLength()).trimmed();
+    }
+    layout.endLayout();
+    return lines;
+}
+
 } // namespace
 
 StepDelegate::StepDelegate(const Style &style, QObject *parent)
@@ -54,7 +82,7 @@ StepDelegate::StepDelegate(const Style &style, QObject *parent)
 {
 }
 
-QString StepDelegate::secondLine(const QModelIndex &index) const
+QString StepDelegate::detail(const QModelIndex &index) const
 {
     const auto state = StepState(index.data(OperationModel::StateRole).toInt());
     const bool undo = index.data(OperationModel::UndoRole).toBool();
@@ -69,15 +97,44 @@ QString StepDelegate::secondLine(const QModelIndex &index) const
     if (!progress.isEmpty())
         parts += progress;
     parts += index.data(OperationModel::DetailsRole).toStringList();
-    return parts.join(u" · ");
+    return parts.join(Models::separator());
+}
+
+QString StepDelegate::timeText(const QModelIndex &index) const
+{
+    const auto state = StepState(index.data(OperationModel::StateRole).toInt());
+    const qint64 elapsed = index.data(OperationModel::ElapsedRole).toLongLong();
+    const qint64 estimate = index.data(OperationModel::EstimateRole).toLongLong();
+    const QString time = elapsed >= 0 ? Models::durationText(elapsed) : QString();
+    if (estimate >= 0 && state == StepState::Running && !index.data(OperationModel::UndoRole).toBool())
+        return tr("%1 of ~%2").arg(time, Models::durationText(estimate));
+    if (estimate >= 0 && state == StepState::Pending)
+        return u'~' + Models::durationText(estimate);
+    return time;
+}
+
+StepDelegate::Lines StepDelegate::linesOf(const QModelIndex &index, int width) const
+{
+    const auto state = StepState(index.data(OperationModel::StateRole).toInt());
+    Lines lines;
+    lines.time = timeText(index);
+    lines.titleFont =
+        state == StepState::Running || state == StepState::Failed ? m_style.strong() : m_style.text();
+    const int room = width - textLeft - right;
+    const int timeWidth = QFontMetrics(m_style.small()).horizontalAdvance(lines.time);
+    lines.title = wrapped(index.data().toString(), lines.titleFont, room - timeWidth - 8, 2);
+    lines.detail = wrapped(detail(index), m_style.small(), room, mostDetailLines);
+    // What runs keeps the room of its second line, so that nothing jumps when there is something to say.
+    if (lines.detail.isEmpty() && state == StepState::Running)
+        lines.detail += QString();
+    return lines;
 }
 
 QSize StepDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    Q_UNUSED(option)
-    const bool running = StepState(index.data(OperationModel::StateRole).toInt()) == StepState::Running;
-    // What runs keeps the room of its second line, so that nothing jumps when there is something to say.
-    return {200, running || !secondLine(index).isEmpty() ? twoLines : oneLine};
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const Lines lines = linesOf(index, view ? view->viewport()->width() : option.rect.width());
+    return {200, above + int(lines.title.size()) * titleLine + int(lines.detail.size()) * detailLine + below};
 }
 
 void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -95,38 +152,30 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         painter->fillRect(QRect(box.left(), box.top(), 3, box.height()), m_style.accent(m_surface));
 
     const Mark mark = markOf(state, index.data(OperationModel::UndoRole).toBool(), m_style, m_surface);
-    const QRect first(box.left(), box.top() + 5, box.width(), 21);
+    QRect line(box.left(), box.top() + above, box.width() - right, titleLine);
     painter->setFont(m_style.strong());
     painter->setPen(mark.colour);
-    painter->drawText(first.adjusted(left, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, mark.glyph);
+    painter->drawText(line.adjusted(left, 0, 0, 0), Qt::AlignLeft | Qt::AlignVCenter, mark.glyph);
 
-    const qint64 elapsed = index.data(OperationModel::ElapsedRole).toLongLong();
-    const qint64 estimate = index.data(OperationModel::EstimateRole).toLongLong();
-    QString time = elapsed >= 0 ? Models::durationText(elapsed) : QString();
-    if (estimate >= 0 && running && !index.data(OperationModel::UndoRole).toBool())
-        time = tr("%1 of ~%2").arg(time, Models::durationText(estimate));
-    else if (estimate >= 0 && state == StepState::Pending)
-        time = u'~' + Models::durationText(estimate);
+    const Lines lines = linesOf(index, box.width());
     painter->setFont(m_style.small());
     painter->setPen(running ? tokens.ink : tokens.soft);
-    painter->drawText(first.adjusted(0, 0, -right, 0), Qt::AlignRight | Qt::AlignVCenter, time);
-    const int timeWidth = painter->fontMetrics().horizontalAdvance(time);
+    painter->drawText(line, Qt::AlignRight | Qt::AlignVCenter, lines.time);
 
-    painter->setFont(running || state == StepState::Failed ? m_style.strong() : m_style.text());
+    painter->setFont(lines.titleFont);
     const bool quiet = state == StepState::Pending || state == StepState::Skipped;
     painter->setPen(state == StepState::Failed ? tokens.error : quiet ? tokens.soft : tokens.ink);
-    const QRect titleBox = first.adjusted(textLeft, 0, -right - timeWidth - 8, 0);
-    painter->drawText(
-        titleBox, Qt::AlignLeft | Qt::AlignVCenter,
-        painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, titleBox.width()));
-
-    const QString second = secondLine(index);
-    if (!second.isEmpty()) {
-        const QRect below(box.left() + textLeft, box.top() + 25, box.width() - textLeft - right, 18);
-        painter->setFont(m_style.small());
-        painter->setPen(tokens.soft);
-        painter->drawText(below, Qt::AlignLeft | Qt::AlignVCenter,
-                          painter->fontMetrics().elidedText(second, Qt::ElideRight, below.width()));
+    line.setLeft(box.left() + textLeft);
+    for (const QString &text : lines.title) {
+        painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, text);
+        line.translate(0, titleLine);
+    }
+    line.setHeight(detailLine);
+    painter->setFont(m_style.small());
+    painter->setPen(tokens.soft);
+    for (const QString &text : lines.detail) {
+        painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter, text);
+        line.translate(0, detailLine);
     }
     const qint64 total = index.data(OperationModel::ProgressTotalRole).toLongLong();
     const qint64 done = index.data(OperationModel::ProgressDoneRole).toLongLong();

@@ -7,7 +7,7 @@
 
 namespace Slipway::Ui {
 
-/// Draws a step of an operation: its state as a shape, title, time, and what it has to say in a second line.
+/// Draws a step of an operation: its state as a shape, title, time, and what it has to say below.
 class StepDelegate final : public QStyledItemDelegate
 {
     Q_OBJECT
@@ -21,7 +21,17 @@ public:
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
-    [[nodiscard]] QString secondLine(const QModelIndex &index) const;
+    struct Lines
+    {
+        QString time;
+        QFont titleFont;
+        QStringList title;
+        QStringList detail;
+    };
+
+    [[nodiscard]] QString detail(const QModelIndex &index) const;
+    [[nodiscard]] QString timeText(const QModelIndex &index) const;
+    [[nodiscard]] Lines linesOf(const QModelIndex &index, int width) const;
 
     const Style &m_style;
     Models::Surface m_surface = Models::Surface::Staging;

@@ -30,8 +30,8 @@ Tokens lightTokens()
     t.panel = QColor(0xffffff);
     t.line = QColor(0xdfe3e8);
     t.ink = QColor(0x1c2430);
-    t.soft = QColor(0x5c6773);
-    t.faint = QColor(0x8b95a1);
+    t.soft = QColor(0x505b67);
+    t.faint = QColor(0x5f6975);
     t.log = QColor(0xfbfcfd);
     t.selection = QColor(0xe9edf1);
     t.local = QColor(0x4a5565);
@@ -40,11 +40,11 @@ Tokens lightTokens()
     t.stagingSurface = QColor(0xe4f1fa);
     t.production = QColor(0x9a2f6b);
     t.productionSurface = QColor(0xf8e8f1);
-    t.ok = QColor(0x00805d);
+    t.ok = QColor(0x007353);
     t.okSurface = QColor(0xe0f3ec);
-    t.warning = QColor(0xb97700);
+    t.warning = QColor(0x8f5a00);
     t.warningSurface = QColor(0xfbefd9);
-    t.error = QColor(0xc24a00);
+    t.error = QColor(0xb04200);
     t.errorSurface = QColor(0xfce9df);
     return t;
 }
@@ -57,7 +57,7 @@ Tokens darkTokens()
     t.line = QColor(0x2d343d);
     t.ink = QColor(0xe6eaef);
     t.soft = QColor(0xa4afbb);
-    t.faint = QColor(0x75808c);
+    t.faint = QColor(0x8c96a2);
     t.log = QColor(0x0f1318);
     t.selection = QColor(0x262d35);
     t.local = QColor(0xa9b4c0);

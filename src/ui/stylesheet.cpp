@@ -23,6 +23,11 @@ QPushButton:hover { background: @selection; }
 QPushButton:pressed { background: @line; }
 QPushButton:focus { border-color: @staging; }
 QPushButton:disabled { color: @faint; background: @background; }
+QPushButton::menu-indicator {
+  image: url(:/slipway-icons/chevron-@variant.svg); width: 12px; height: 12px;
+  subcontrol-origin: padding; subcontrol-position: right center; right: 8px;
+}
+QPushButton[menu="true"] { padding-right: 26px; }
 QPushButton[accent="staging"] { color: @background; background: @staging; border-color: @staging; }
 QPushButton[accent="production"] { color: @background; background: @production; border-color: @production; }
 QPushButton[accent]:focus { border: 2px solid @ink; padding: 4px 11px; }
@@ -101,7 +106,7 @@ QHeaderView::section {
 }
 QListWidget::item { padding: 4px 6px; }
 QListWidget::item:selected { background: @selection; color: @ink; border-radius: 4px; }
-#guards::item { padding: 5px 0; }
+#guards::item { padding: 4px 0; }
 QTableView { gridline-color: @line; }
 QPlainTextEdit { color: @ink; background: @log; border: none; padding: 8px; selection-background-color: @staging; }
 QScrollArea { background: transparent; border: none; }

@@ -110,7 +110,6 @@ void TopologyPainter::lane(QPainter &painter, const Models::TopologyLane &lane, 
 void TopologyPainter::header(QPainter &painter, const Models::TopologyLayout::Header &header) const
 {
     QFont font = m_style.small();
-    font.setPixelSize(11);
     font.setWeight(QFont::DemiBold);
     line(painter, header.box.adjusted(0, 0, 0, -4), columnTitle(header.column), font, m_style.tokens().faint);
 }
@@ -158,7 +157,7 @@ void TopologyPainter::card(QPainter &painter, const Models::TopologyNode &node, 
 
     const double left = box.left() + 9;
     const double width = box.width() - 15;
-    name(painter, {left, box.top() + 8, width, 18}, node.title, m_style.strong(),
+    name(painter, {left, box.top() + 8, width, 18}, node.title, node.ghost ? m_style.text() : m_style.strong(),
          node.ghost ? tokens.faint : tokens.ink);
     line(painter, {left, box.top() + 27, width, 17}, node.detail, m_style.small(), tokens.soft);
     if (!node.state.isEmpty()) {

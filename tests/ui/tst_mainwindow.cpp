@@ -265,8 +265,16 @@ void TestMainWindow::themes()
     for (const Ui::Theme theme : {Ui::Theme::Light, Ui::Theme::Dark}) {
         m_style->setTheme(theme);
         const Ui::Tokens &tokens = m_style->tokens();
-        for (const QColor &text : {tokens.ink, tokens.soft, tokens.staging, tokens.production, tokens.local})
-            QVERIFY2(contrast(text, tokens.panel) >= 4.5, qPrintable(text.name()));
+        const QColor texts[] = {tokens.ink,   tokens.soft,       tokens.faint, tokens.staging, tokens.ok,
+                                tokens.error, tokens.production, tokens.local, tokens.warning};
+        const QColor below[] = {tokens.panel,       tokens.background,     tokens.log,
+                                tokens.selection,   tokens.stagingSurface, tokens.productionSurface,
+                                tokens.okSurface,   tokens.warningSurface, tokens.errorSurface,
+                                tokens.localSurface};
+        for (const QColor &text : texts) {
+            for (const QColor &back : below)
+                QVERIFY2(contrast(text, back) >= 4.5, qPrintable(text.name() + u" on "_s + back.name()));
+        }
     }
     m_style->setTheme(Ui::Theme::System);
 }
