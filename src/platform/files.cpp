@@ -8,6 +8,7 @@
 #include <io.h>
 #include <windows.h>
 #else
+#include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
 #include <unistd.h>
@@ -17,21 +18,31 @@ namespace Slipway::Platform {
 
 bool flushToDisk(QFile &file)
 {
-    if (!file.flush())
-        return false;
+    return file.flush() && flushToDisk(file.handle());
+}
+
+bool flushToDisk(int handle)
+{
 #ifdef Q_OS_WIN
-    return FlushFileBuffers(reinterpret_cast<HANDLE>(_get_osfhandle(file.handle()))) != 0;
+    return FlushFileBuffers(reinterpret_cast<HANDLE>(_get_osfhandle(handle))) != 0;
 #elif defined(Q_OS_MACOS)
-    return fcntl(file.handle(), F_FULLFSYNC) == 0 || fsync(file.handle()) == 0;
+    return fcntl(handle, F_FULLFSYNC) == 0 || fsync(handle) == 0;
 #else
-    return fsync(file.handle()) == 0;
+    return fsync(handle) == 0;
 #endif
 }
 
-void startToFlush([[maybe_unused]] QFile &file, [[maybe_unused]] qint64 offset, [[maybe_unused]] qint64 length)
+bool reserveRoom([[maybe_unused]] QFile &file, [[maybe_unused]] qint64 size)
 {
 #ifdef Q_OS_LINUX
-    (void)sync_file_range(file.handle(), offset, length, SYNC_FILE_RANGE_WRITE);
+    // Not posix_fallocate(): where the file system knows no such thing it would write zeros.
+    int result = 0;
+    do {
+        result = fallocate(file.handle(), 0, 0, size);
+    } while (result != 0 && errno == EINTR);
+    return result == 0 || (errno != ENOSPC && errno != EDQUOT && errno != EFBIG);
+#else
+    return true;
 #endif
 }
 

@@ -8,10 +8,12 @@ namespace Slipway::Platform {
 
 /// What was written to an open file is on the disk when this returns true.
 [[nodiscard]] bool flushToDisk(QFile &file);
+/// The same of QFile::handle(), also while another thread writes to the file. Knows nothing of QFile's own buffer.
+[[nodiscard]] bool flushToDisk(int handle);
 
-/// The system may begin to bring these bytes of an open file to the disk, so that a later flushToDisk() has less to wait
-/// for. Does not wait itself, but where the disk can't take more; a hint, nothing where the system knows no such thing.
-void startToFlush(QFile &file, qint64 offset, qint64 length);
+/// The room for `size` bytes is set aside for an open file, which gets that size; what it has stays. False when there is not
+/// so much room. True also where the system can't set any aside.
+[[nodiscard]] bool reserveRoom(QFile &file, qint64 size);
 
 /// `from` takes the name `to`, in place of what had it, in one step, and the name is on the disk. False when it could
 /// not; then `from` is still there.

@@ -35,6 +35,7 @@ struct Words
 };
 
 constexpr qint64 hashPiece = 1 << 20;
+constexpr std::chrono::milliseconds flushPause{50};
 /// What one command asks for: a large range, or many small files.
 constexpr qint64 unitBytes = 8 << 20;
 constexpr size_t unitRanges = 64;
@@ -99,6 +100,7 @@ public:
             const int count = m_settings.stripes * m_settings.workersPerStripe;
             for (int i = 0; i < count; ++i)
                 start([this, i] { work(i % m_settings.stripes); });
+            start([this] { flushMeanwhile(); });
             // On a thread too: to hash is most of the work here, and the caller's can't be given its priority back.
             start([this] { finishFiles(); });
             workers.back().join();
@@ -357,6 +359,20 @@ private:
             m_wokenAt = m_carried;
             m_changed.notify_all();
             tellLocked();
+        }
+    }
+
+    void flushMeanwhile()
+    {
+        const auto ends = [this] { return m_allSettled || m_stopping.stop_requested(); };
+        for (;;) {
+            {
+                std::unique_lock lock(m_mutex);
+                if (m_changed.wait_for(lock, flushPause, ends))
+                    return;
+            }
+            for (const Item &item : m_items)
+                item.part->flushMeanwhile();
         }
     }
 

@@ -24,10 +24,12 @@ constexpr qint64 mebibyte = 1 << 20;
 /// a file to its end.
 constexpr qint64 shortestRange = 8 * mebibyte;
 constexpr qint64 longestRange = 64 * mebibyte;
-constexpr qint64 rangesPerFile = 32;
+/// Of what is left, so many ranges: they get shorter towards the end, where whoever hashes has to wait for the last of
+/// those that are carried at once.
+constexpr qint64 rangesOfTheRest = 8;
 /// Progress is noted after so many bytes. Shorter files come anew rather than keep notes.
 constexpr qint64 noteEvery = mebibyte;
-/// The disk begins to write after so many bytes of a range: it takes a few long stretches far sooner than many short ones.
+/// The disk is told after so many bytes: it takes a few long stretches far sooner than many short ones.
 constexpr qint64 flushEvery = 8 * mebibyte;
 
 } // namespace
@@ -38,17 +40,25 @@ PartFile::PartFile(QString path, qint64 size, QString modified)
     , m_modified(std::move(modified))
 {
     // Of the size alone, so that the next program cuts it in the same way.
-    const qint64 each =
-        std::clamp((size / rangesPerFile / mebibyte + 1) * mebibyte, shortestRange, longestRange);
-    for (qint64 start = 0; start < size; start += each)
-        m_ranges.push_back({start, std::min(each, size - start), 0});
+    for (qint64 start = 0; start < size; start += m_ranges.back().length) {
+        const qint64 left = size - start;
+        const qint64 each =
+            std::clamp(left / rangesOfTheRest / mebibyte * mebibyte, shortestRange, longestRange);
+        m_ranges.push_back({start, std::min(each, left), 0});
+    }
     m_noted.resize(m_ranges.size());
-    m_flushed.resize(m_ranges.size());
 }
 
 bool PartFile::keepsState() const
 {
     return m_size > noteEvery;
+}
+
+/// Of another file, or of ranges that were cut in another way, nothing can be taken up.
+QByteArray PartFile::header() const
+{
+    return QByteArray::number(m_size) + '\t' + m_modified.toUtf8() + '\t'
+           + QByteArray::number(qulonglong(m_ranges.size()));
 }
 
 void PartFile::fail(const QString &problem) const
@@ -67,18 +77,17 @@ qint64 PartFile::takeUp()
     bool usable = keepsState() && part.exists() && state.open(QIODevice::ReadOnly);
     if (usable) {
         const QList<QByteArray> lines = state.readAll().split('\n');
-        const QByteArray header = QByteArray::number(m_size) + '\t' + m_modified.toUtf8();
-        usable = lines.value(0) == header;
+        usable = lines.value(0) == header();
         for (qsizetype i = 1; usable && i + 1 < lines.size(); ++i) { // the last one may be cut
             const QList<QByteArray> fields = lines[i].split('\t');
             const auto index = size_t(fields.value(0).toULongLong());
             const qint64 done = fields.value(1).toLongLong();
             if (fields.size() != 2 || index >= m_ranges.size() || done > m_ranges[index].length || done < 0)
                 continue;
-            // Never beyond what the disk has: after a power cut the state may be ahead.
+            // Never beyond what the disk has. What the state was ahead of in a power cut is found by its hash.
             m_ranges[index].done = std::clamp<qint64>(std::min(done, part.size() - m_ranges[index].start), 0,
                                                       m_ranges[index].length);
-            m_noted[index] = m_flushed[index] = m_ranges[index].done;
+            m_noted[index] = m_ranges[index].done;
         }
     }
     if (!usable) {
@@ -114,7 +123,7 @@ void PartFile::forget(const Stretch &stretch)
         if (range.start >= stretch.offset + stretch.length || range.start + range.done <= stretch.offset)
             continue;
         range.done = 0;
-        m_noted[i] = m_flushed[i] = 0;
+        m_noted[i] = 0;
         if (keepsState()) {
             open();
             note(i);
@@ -143,12 +152,18 @@ void PartFile::open()
             m_file.reset();
             fail(problem);
         }
+        // With its room set aside nobody waits while the disk is told of new blocks, and a full disk says so at once.
+        if (keepsState() && !Platform::reserveRoom(*m_file, m_size)) {
+            const QString problem = qt_error_string();
+            m_file.reset();
+            fail(problem);
+        }
     }
     if (!m_state && keepsState()) {
         m_state = std::make_unique<QFile>(statePath());
         const bool isNew = !m_state->exists();
         if (!m_state->open(QIODevice::Append | QIODevice::Unbuffered)
-            || (isNew && m_state->write(QByteArray::number(m_size) + '\t' + m_modified.toUtf8() + '\n') < 0)) {
+            || (isNew && m_state->write(header() + '\n') < 0)) {
             const QString problem = m_state->errorString();
             m_state.reset();
             fail(problem);
@@ -168,7 +183,7 @@ void PartFile::note(size_t index)
 
 void PartFile::write(size_t index, QByteArrayView bytes)
 {
-    std::unique_lock lock(m_mutex);
+    const std::lock_guard lock(m_mutex);
     open();
     Range &range = m_ranges[index];
     const qint64 offset = range.start + range.done;
@@ -178,19 +193,22 @@ void PartFile::write(size_t index, QByteArrayView bytes)
     if (!m_file->seek(offset) || m_file->write(bytes.data(), bytes.size()) != bytes.size())
         fail(m_file->errorString());
     range.done += bytes.size();
-    const bool whole = range.done == range.length;
-    if (whole || range.done - m_noted[index] >= noteEvery)
+    m_unflushed += bytes.size();
+    if (range.done == range.length || range.done - m_noted[index] >= noteEvery)
         note(index);
-    const qint64 fresh = range.done - m_flushed[index];
-    if (!whole && fresh < flushEvery)
+}
+
+void PartFile::flushMeanwhile()
+{
+    std::unique_lock lock(m_mutex);
+    if (!m_file || m_unflushed < flushEvery)
         return;
-    // While the rest is on its way: a disk that begins only at the end doubles the time of a fast line. Nobody else has to
-    // wait for it.
-    m_flushed[index] = range.done;
-    const qint64 from = range.start + range.done - fresh;
+    m_unflushed = 0;
     const std::shared_ptr<QFile> file = m_file;
     lock.unlock();
-    Platform::startToFlush(*file, from, fresh);
+    // The system tells of a failed write once only, so whoever finishes the file might not hear of it.
+    if (!Platform::flushToDisk(file->handle()))
+        fail(qt_error_string());
 }
 
 qint64 PartFile::frontier() const
@@ -237,7 +255,7 @@ void PartFile::discard()
     QFile::remove(statePath());
     for (size_t i = 0; i < m_ranges.size(); ++i) {
         m_ranges[i].done = 0;
-        m_noted[i] = m_flushed[i] = 0;
+        m_noted[i] = 0;
     }
 }
 

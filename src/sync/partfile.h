@@ -54,6 +54,9 @@ public:
     [[nodiscard]] bool isComplete() const { return frontier() == m_size; }
     /// Reads at most `most` bytes that have arrived. Throws TransferFailed.
     [[nodiscard]] QByteArray read(qint64 offset, qint64 most) const;
+    /// Brings to the disk what has arrived, if it is much, while others go on writing: a disk that begins only at the end
+    /// doubles the time of a fast line. Blocks. Throws TransferFailed.
+    void flushMeanwhile();
     /// Flushes, and gives the file its final name. Throws TransferFailed.
     void finish();
     /// Removes the part and its state.
@@ -62,6 +65,7 @@ public:
 private:
     [[nodiscard]] QString statePath() const { return m_path + QStringLiteral(".part.state"); }
     [[nodiscard]] bool keepsState() const;
+    [[nodiscard]] QByteArray header() const;
     void open();
     void note(size_t index);
     [[noreturn]] void fail(const QString &problem) const;
@@ -71,9 +75,9 @@ private:
     const QString m_modified;
     mutable std::mutex m_mutex;
     std::vector<Range> m_ranges;
-    std::vector<qint64> m_noted;           ///< of each range, what the state says
-    std::vector<qint64> m_flushed;         ///< of each range, what the disk was told to write
-    mutable std::shared_ptr<QFile> m_file; ///< shared with a write that still tells the disk about it
+    std::vector<qint64> m_noted;   ///< of each range, what the state says
+    qint64 m_unflushed = 0;        ///< bytes written since the disk was last told
+    std::shared_ptr<QFile> m_file; ///< shared with whoever flushes it
     std::unique_ptr<QFile> m_state;
 };
 
