@@ -994,7 +994,7 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
     </message>
     <message>
         <source>file, not served</source>
-        <translation>Datei, nicht ausgeliefert</translation>
+        <translation>Datei, nicht bedient</translation>
     </message>
     <message>
         <source>as in the file</source>
@@ -1297,7 +1297,7 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
     </message>
     <message>
         <source>the schedule has not produced its backup of %1</source>
-        <translation>der Zeitplan hat seine Sicherung von %1 nicht gebracht</translation>
+        <translation>der Zeitplan hat seine Sicherung vom %1 nicht angelegt</translation>
     </message>
     <message>
         <source>the newest verified backup is %1 old</source>
@@ -2424,7 +2424,7 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
     </message>
     <message>
         <source>not served</source>
-        <translation>nicht ausgeliefert</translation>
+        <translation>nicht bedient</translation>
     </message>
     <message>
         <source>no block</source>
@@ -2527,7 +2527,7 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
     </message>
     <message>
         <source>just started</source>
-        <translation>eben erst</translation>
+        <translation>eben gestartet</translation>
     </message>
     <message>
         <source>%1 old</source>
@@ -2535,7 +2535,17 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
     </message>
     <message>
         <source>just taken</source>
-        <translation>eben erst</translation>
+        <translation>eben angelegt</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>day and month, as QLocale::toString() takes them</extracomment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>day, month and year, as QLocale::toString() takes them</extracomment>
+        <translation>d. MMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -2771,10 +2781,6 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
         <translation>kein Unterschied</translation>
     </message>
     <message>
-        <source>%1 has no release</source>
-        <translation>%1 hat kein Release</translation>
-    </message>
-    <message>
         <source>same files</source>
         <translation>gleiche Dateien</translation>
     </message>
@@ -2809,6 +2815,10 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
     <message>
         <source>The local tree cannot be read</source>
         <translation>Der lokale Stand ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>%1 as it is</source>
+        <translation>%1, wie es ist</translation>
     </message>
 </context>
 <context>
@@ -3031,15 +3041,18 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
         <translation>Es gibt noch keine Daten; der Auftrag vergewissert sich dessen zuerst</translation>
     </message>
     <message>
-        <source>Comes with new migrations: %1.</source>
-        <translation>Bringt neue Migrationen mit: %1.</translation>
-    </message>
-    <message>
         <source> (earlier promotions took about %1 s)</source>
         <translation> (frühere Übernahmen dauerten etwa %1 s)</translation>
     </message>
     <message numerus="yes">
-        <source>%n open finding(s) on either side; the gravest is of %1: %2</source>
+        <source>Comes with %n new migration(s): %1.</source>
+        <translation>
+            <numerusform>Bringt %n neue Migration mit: %1.</numerusform>
+            <numerusform>Bringt %n neue Migrationen mit: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open finding(s) on the two sides; the gravest is on %1: %2</source>
         <translation>
             <numerusform>%n offener Befund auf beiden Seiten; der schwerste betrifft %1: %2</numerusform>
             <numerusform>%n offene Befunde auf beiden Seiten; der schwerste betrifft %1: %2</numerusform>
@@ -3130,8 +3143,8 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
     <message numerus="yes">
         <source>The local tree is dirty: %n file(s) differ from the commit. The release will say so.</source>
         <translation>
-            <numerusform>Der lokale Stand ist nicht sauber: %n Datei weicht vom Commit ab. Das Release wird es sagen.</numerusform>
-            <numerusform>Der lokale Stand ist nicht sauber: %n Dateien weichen vom Commit ab. Das Release wird es sagen.</numerusform>
+            <numerusform>Der lokale Stand ist nicht sauber: %n Datei weicht vom Commit ab. Das Release vermerkt das.</numerusform>
+            <numerusform>Der lokale Stand ist nicht sauber: %n Dateien weichen vom Commit ab. Das Release vermerkt das.</numerusform>
         </translation>
     </message>
     <message>
@@ -3271,8 +3284,8 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
     <message numerus="yes">
         <source>The tree is dirty: %n file(s) differ from the commit. The release will say so.</source>
         <translation>
-            <numerusform>Der Stand ist nicht sauber: %n Datei weicht vom Commit ab. Das Release wird es sagen.</numerusform>
-            <numerusform>Der Stand ist nicht sauber: %n Dateien weichen vom Commit ab. Das Release wird es sagen.</numerusform>
+            <numerusform>Der Stand ist nicht sauber: %n Datei weicht vom Commit ab. Das Release vermerkt das.</numerusform>
+            <numerusform>Der Stand ist nicht sauber: %n Dateien weichen vom Commit ab. Das Release vermerkt das.</numerusform>
         </translation>
     </message>
     <message>
@@ -4002,7 +4015,7 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
     </message>
     <message>
         <source>The release %1 of %2 was made from a dirty tree; the new one will say so too.</source>
-        <translation>Das Release %1 von %2 entstand aus einem nicht sauberen Stand; das neue wird das auch sagen.</translation>
+        <translation>Das Release %1 von %2 entstand aus einem nicht sauberen Stand; das neue vermerkt das auch.</translation>
     </message>
     <message>
         <source>A first deployment: the directory of %1 does not exist yet.</source>
@@ -4916,16 +4929,16 @@ nächste: %1</translation>
 <context>
     <name>Slipway::Ui::GuardsView</name>
     <message>
-        <source>The job looks at what has a dot (·) before it changes anything. A tick overrides a condition; who did so is recorded and shown in the history.</source>
-        <translation>Was einen Punkt (·) hat, prüft der Auftrag, bevor er etwas ändert. Ein Haken übergeht eine Bedingung; wer das tat, wird festgehalten und im Verlauf gezeigt.</translation>
-    </message>
-    <message>
         <source>What must hold before</source>
         <translation>Was vorher gelten muss</translation>
     </message>
     <message>
         <source>Override %1</source>
         <translation>%1 übergehen</translation>
+    </message>
+    <message>
+        <source>The job looks at what has a box before it changes anything. To tick a box overrides its condition; who did so is recorded and shown in the history.</source>
+        <translation>Was ein Kästchen hat, prüft der Auftrag, bevor er etwas ändert. Ein Haken darin übergeht die Bedingung; wer das tat, wird festgehalten und im Verlauf gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -5002,10 +5015,6 @@ nächste: %1</translation>
         <translation>Der Prüfpfad wird gelesen …</translation>
     </message>
     <message>
-        <source>Nothing was done here yet.</source>
-        <translation>Hier wurde noch nichts getan.</translation>
-    </message>
-    <message>
         <source>There is no log of it any more.
 %1</source>
         <translation>Davon gibt es kein Protokoll mehr.
@@ -5022,6 +5031,10 @@ nächste: %1</translation>
     <message>
         <source>Choose one to read more about it.</source>
         <translation>Eine Zeile wählen, um mehr über sie zu lesen.</translation>
+    </message>
+    <message>
+        <source>Nothing was done here yet. The arrow on top deploys the local tree.</source>
+        <translation>Hier wurde noch nichts getan. Der Pfeil oben liefert den lokalen Stand aus.</translation>
     </message>
 </context>
 <context>
@@ -5383,6 +5396,10 @@ nächste: %1</translation>
             <numerusform>%n Befund</numerusform>
             <numerusform>%n Befunde</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>seen just now</source>
+        <translation>gerade gesehen</translation>
     </message>
 </context>
 <context>

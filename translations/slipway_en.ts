@@ -245,10 +245,17 @@
 <context>
     <name>Slipway::Models::OperationsBackend</name>
     <message numerus="yes">
-        <source>%n open finding(s) on either side; the gravest is of %1: %2</source>
+        <source>Comes with %n new migration(s): %1.</source>
         <translation>
-            <numerusform>%n open finding on either side; it is of %1: %2</numerusform>
-            <numerusform>%n open findings on either side; the gravest is of %1: %2</numerusform>
+            <numerusform>Comes with %n new migration: %1.</numerusform>
+            <numerusform>Comes with %n new migrations: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open finding(s) on the two sides; the gravest is on %1: %2</source>
+        <translation>
+            <numerusform>%n open finding on the two sides; it is on %1: %2</numerusform>
+            <numerusform>%n open findings on the two sides; the gravest is on %1: %2</numerusform>
         </translation>
     </message>
 </context>

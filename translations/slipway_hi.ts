@@ -775,7 +775,7 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
   lock ENV --reason TEXT [--until TIME] | unlock ENV
   attach JOB                   जॉब को देखना, या समाप्त जॉब फिर सुनाना
   cancel JOB                   रोकना और उसका किया पूर्ववत करना
-  recover ENV                  टूटी हुई जॉब को पूर्ववत करना
+  recover ENV                  बीच में रुकी जॉब को पूर्ववत करना
   backup create ENV            जाँचा हुआ बैकअप, अभी
   backup verify ENV [ID...]    उन्हें पढ़कर ख़राब को बताना
   backup pull [ENV] [--to DIR] [ID...]
@@ -842,7 +842,7 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
     </message>
     <message>
         <source>  by %1</source>
-        <translation>  द्वारा %1</translation>
+        <translation>  %1 द्वारा</translation>
     </message>
     <message>
         <source>No release is recorded yet; the first deploy adopts what is there.</source>
@@ -917,7 +917,7 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
     </message>
     <message>
         <source> by %1</source>
-        <translation> द्वारा %1</translation>
+        <translation> %1 द्वारा</translation>
     </message>
     <message>
         <source>no release recorded yet; the first operation adopts what is there</source>
@@ -945,7 +945,7 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
     </message>
     <message>
         <source>running now: %1 by %2 since %3 (%4), job %5</source>
-        <translation>अभी चल रहा है: %1, द्वारा %2, %3 से (%4), जॉब %5</translation>
+        <translation>अभी चल रहा है: %1, %2 द्वारा, %3 से (%4), जॉब %5</translation>
     </message>
     <message>
         <source>INTERRUPTED: job %1 left no result. slipway-cli recover %2 undoes it.</source>
@@ -1843,7 +1843,7 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
     </message>
     <message>
         <source>The database %1 is published on port %2 of every network that the server is in: anybody can try its password. A firewall does not help, Docker goes around it.</source>
-        <translation>डेटाबेस %1 सर्वर के हर नेटवर्क के पोर्ट %2 पर खुला है: कोई भी उसका पासवर्ड आज़मा सकता है। फ़ायरवॉल से मदद नहीं, Docker उसे किनारे से पार कर जाता है।</translation>
+        <translation>डेटाबेस %1 सर्वर के हर नेटवर्क के पोर्ट %2 पर खुला है: कोई भी उसका पासवर्ड आज़मा सकता है। फ़ायरवॉल से मदद नहीं, Docker उसे दरकिनार कर देता है।</translation>
     </message>
     <message>
         <source>%1 is published on port %2 of every network that the server is in: it can be reached past nginx and without TLS.</source>
@@ -2537,6 +2537,16 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
         <source>just taken</source>
         <translation>अभी लिया गया</translation>
     </message>
+    <message>
+        <source>d MMM</source>
+        <extracomment>day and month, as QLocale::toString() takes them</extracomment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <extracomment>day, month and year, as QLocale::toString() takes them</extracomment>
+        <translation>d MMM yyyy</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Models::BackupState</name>
@@ -2615,7 +2625,7 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
     </message>
     <message>
         <source>by %1</source>
-        <translation>द्वारा %1</translation>
+        <translation>%1 द्वारा</translation>
     </message>
     <message>
         <source>Taken</source>
@@ -2748,7 +2758,7 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
     </message>
     <message>
         <source>%1 by %2</source>
-        <translation>%1, द्वारा %2</translation>
+        <translation>%1, %2 द्वारा</translation>
     </message>
     <message>
         <source>with uncommitted changes</source>
@@ -2771,10 +2781,6 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
         <translation>कोई अंतर नहीं</translation>
     </message>
     <message>
-        <source>%1 has no release</source>
-        <translation>%1 में कोई रिलीज़ नहीं</translation>
-    </message>
-    <message>
         <source>same files</source>
         <translation>वही फ़ाइलें</translation>
     </message>
@@ -2792,11 +2798,11 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
     </message>
     <message>
         <source>Promote to %1…</source>
-        <translation>%1 पर प्रमोट…</translation>
+        <translation>%1 पर प्रमोट कीजिए…</translation>
     </message>
     <message>
         <source>Deploy to %1…</source>
-        <translation>%1 पर डिप्लॉय…</translation>
+        <translation>%1 पर डिप्लॉय कीजिए…</translation>
     </message>
     <message>
         <source>No connection</source>
@@ -2809,6 +2815,10 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
     <message>
         <source>The local tree cannot be read</source>
         <translation>स्थानीय ट्री पढ़ा नहीं जा सकता</translation>
+    </message>
+    <message>
+        <source>%1 as it is</source>
+        <translation>%1 जैसा है</translation>
     </message>
 </context>
 <context>
@@ -3031,15 +3041,18 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
         <translation>अभी कोई डेटा नहीं है; जॉब पहले यही पक्का करती है</translation>
     </message>
     <message>
-        <source>Comes with new migrations: %1.</source>
-        <translation>साथ में नए माइग्रेशन: %1।</translation>
-    </message>
-    <message>
         <source> (earlier promotions took about %1 s)</source>
         <translation> (पिछले प्रमोट में लगभग %1 सेकंड लगे)</translation>
     </message>
     <message numerus="yes">
-        <source>%n open finding(s) on either side; the gravest is of %1: %2</source>
+        <source>Comes with %n new migration(s): %1.</source>
+        <translation>
+            <numerusform>साथ में %n नया माइग्रेशन: %1</numerusform>
+            <numerusform>साथ में %n नए माइग्रेशन: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open finding(s) on the two sides; the gravest is on %1: %2</source>
         <translation>
             <numerusform>दोनों ओर %n खुला निष्कर्ष; सबसे गंभीर %1 का है: %2</numerusform>
             <numerusform>दोनों ओर %n खुले निष्कर्ष; सबसे गंभीर %1 का है: %2</numerusform>
@@ -3066,7 +3079,7 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
     </message>
     <message>
         <source>Undo the interrupted job on %1</source>
-        <translation>%1 पर टूटी हुई जॉब को पूर्ववत करना</translation>
+        <translation>%1 पर बीच में रुकी जॉब को पूर्ववत करना</translation>
     </message>
     <message>
         <source>Back up %1</source>
@@ -3144,7 +3157,7 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
     </message>
     <message>
         <source>The interrupted job %1 is undone first.</source>
-        <translation>टूटी हुई जॉब %1 पहले पूर्ववत होगी।</translation>
+        <translation>बीच में रुकी जॉब %1 पहले पूर्ववत होगी।</translation>
     </message>
     <message>
         <source>Nothing to deploy: %1 already has this tree. No container was touched.</source>
@@ -3255,7 +3268,7 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
     </message>
     <message>
         <source>Undo the interrupted job %1</source>
-        <translation>टूटी हुई जॉब %1 को पूर्ववत करना</translation>
+        <translation>बीच में रुकी जॉब %1 को पूर्ववत करना</translation>
     </message>
     <message>
         <source>Read the local tree</source>
@@ -3289,7 +3302,7 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
     </message>
     <message>
         <source>%1 is locked: %2 by %3 since %4</source>
-        <translation>%1 पर ताला है: %2, द्वारा %3, %4 से</translation>
+        <translation>%1 पर ताला है: %2, %3 द्वारा, %4 से</translation>
     </message>
     <message>
         <source>a job</source>
@@ -3974,7 +3987,7 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
     </message>
     <message>
         <source>No interrupted job on %1</source>
-        <translation>%1 पर कोई टूटी हुई जॉब नहीं</translation>
+        <translation>%1 पर कोई बीच में रुकी जॉब नहीं</translation>
     </message>
     <message>
         <source>The job %1 was interrupted on %2 and has not been undone yet.</source>
@@ -4002,7 +4015,7 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
     </message>
     <message>
         <source>The release %1 of %2 was made from a dirty tree; the new one will say so too.</source>
-        <translation>%2 की रिलीज़ %1 बिना साफ़ ट्री से बनी थी; नई में भी यह दर्ज होगा।</translation>
+        <translation>%2 की रिलीज़ %1 ऐसे ट्री से बनी थी जो साफ़ नहीं था; नई में भी यह दर्ज होगा।</translation>
     </message>
     <message>
         <source>A first deployment: the directory of %1 does not exist yet.</source>
@@ -4601,8 +4614,8 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
     <message numerus="yes">
         <source>&amp;Download %n missing</source>
         <translation>
-            <numerusform>%n छूटा हुआ डाउनलोड (&amp;D)</numerusform>
-            <numerusform>%n छूटे हुए डाउनलोड (&amp;D)</numerusform>
+            <numerusform>%n छूटा हुआ डाउनलोड कीजिए (&amp;D)</numerusform>
+            <numerusform>%n छूटे हुए डाउनलोड कीजिए (&amp;D)</numerusform>
         </translation>
     </message>
     <message>
@@ -4916,16 +4929,16 @@ next: %1</source>
 <context>
     <name>Slipway::Ui::GuardsView</name>
     <message>
-        <source>The job looks at what has a dot (·) before it changes anything. A tick overrides a condition; who did so is recorded and shown in the history.</source>
-        <translation>जिस पर बिंदु (·) है, उसे जॉब कुछ भी बदलने से पहले जाँचती है। निशान लगाने से शर्त अनदेखी की जाती है; किसने ऐसा किया, यह दर्ज होता है और इतिहास में दिखता है।</translation>
-    </message>
-    <message>
         <source>What must hold before</source>
         <translation>पहले क्या सही होना चाहिए</translation>
     </message>
     <message>
         <source>Override %1</source>
         <translation>%1 को अनदेखा करें</translation>
+    </message>
+    <message>
+        <source>The job looks at what has a box before it changes anything. To tick a box overrides its condition; who did so is recorded and shown in the history.</source>
+        <translation>जिस पर ख़ाना है, उसे जॉब कुछ भी बदलने से पहले जाँचती है। ख़ाने में निशान लगाने से शर्त अनदेखी की जाती है; किसने ऐसा किया, यह दर्ज होता है और इतिहास में दिखता है।</translation>
     </message>
 </context>
 <context>
@@ -5002,10 +5015,6 @@ next: %1</source>
         <translation>ऑडिट पढ़ा जा रहा है …</translation>
     </message>
     <message>
-        <source>Nothing was done here yet.</source>
-        <translation>यहाँ अभी कुछ नहीं किया गया।</translation>
-    </message>
-    <message>
         <source>There is no log of it any more.
 %1</source>
         <translation>उसका लॉग अब नहीं है।
@@ -5022,6 +5031,10 @@ next: %1</source>
     <message>
         <source>Choose one to read more about it.</source>
         <translation>किसी एक को चुनिए, तो उसके बारे में और पढ़ सकेंगे।</translation>
+    </message>
+    <message>
+        <source>Nothing was done here yet. The arrow on top deploys the local tree.</source>
+        <translation>यहाँ अब तक कुछ नहीं किया गया। ऊपर का तीर स्थानीय ट्री डिप्लॉय करता है।</translation>
     </message>
 </context>
 <context>
@@ -5243,7 +5256,7 @@ next: %1</source>
     </message>
     <message>
         <source>Undo the interrupted job on %1</source>
-        <translation>%1 पर टूटी हुई जॉब को पूर्ववत करना</translation>
+        <translation>%1 पर बीच में रुकी जॉब को पूर्ववत करना</translation>
     </message>
     <message>
         <source>It brings %1 back to the release that it was on.</source>
@@ -5371,7 +5384,7 @@ next: %1</source>
     </message>
     <message>
         <source>Promote %1 to %2…</source>
-        <translation>%1 को %2 पर प्रमोट…</translation>
+        <translation>%1 को %2 पर प्रमोट कीजिए…</translation>
     </message>
     <message>
         <source>&amp;Findings</source>
@@ -5383,6 +5396,10 @@ next: %1</source>
             <numerusform>%n निष्कर्ष</numerusform>
             <numerusform>%n निष्कर्ष</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>seen just now</source>
+        <translation>अभी देखा</translation>
     </message>
 </context>
 <context>
@@ -5483,7 +5500,7 @@ next: %1</source>
     </message>
     <message>
         <source>started %1 by %2</source>
-        <translation>शुरू %1, द्वारा %2</translation>
+        <translation>शुरू %1, %2 द्वारा</translation>
     </message>
     <message>
         <source>prepared on this computer; nothing runs on the server yet</source>
@@ -5763,7 +5780,7 @@ next: %1</source>
     </message>
     <message>
         <source>by %1</source>
-        <translation>द्वारा %1</translation>
+        <translation>%1 द्वारा</translation>
     </message>
     <message>
         <source>found on the server</source>

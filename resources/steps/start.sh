@@ -63,6 +63,6 @@ while IFS= read -r service; do
     "The output of ${COMPOSE[*]} up above says why."
   made_anew+="$service "
 done < <(services_of_changed_mounts)
-if [[ -n $made_anew ]]; then detail "Made anew: ${made_anew% }."; else detail "No container had to be made anew."; fi
-orphans=$(container_table | cut -d'|' -f1 | sort -u | grep -vxF -f <(printf '%s\n' "${services[@]}") | tr '\n' ' ' || true)
-if [[ -n $orphans ]]; then detail "Left running though the compose file no longer has them: ${orphans% }."; fi
+if [[ -n $made_anew ]]; then made_anew=${made_anew% }; detail "Made anew: ${made_anew// /, }."; else detail "No container had to be made anew."; fi
+orphans=$(container_table | cut -d'|' -f1 | sort -u | grep -vxF -f <(printf '%s\n' "${services[@]}") | paste -sd' ' || true)
+if [[ -n $orphans ]]; then detail "Left running though the compose file no longer has them: ${orphans// /, }."; fi

@@ -2,6 +2,7 @@
 #include "models/backupsmodel.h"
 
 #include "domain/backupboard.h"
+#include "models/texts.h"
 
 #include <QLocale>
 
@@ -44,8 +45,7 @@ QString BackupsModel::text(const Backup &backup, int column) const
     switch (column) {
     case TakenColumn: {
         const QDateTime at = backup.takenAt.toTimeZone(m_zone);
-        const bool thisYear = at.date().year() == QDate::currentDate().year();
-        return QLocale().toString(at, thisYear ? u"d MMM HH:mm"_s : u"d MMM yyyy HH:mm"_s);
+        return dayText(at.date(), QDate::currentDate()) + at.toString(u" HH:mm");
     }
     case EnvironmentColumn:
         return backup.environment;
@@ -59,8 +59,9 @@ QString BackupsModel::text(const Backup &backup, int column) const
     case LaptopColumn:
         return backup.onLaptop ? u"✓"_s : u"–"_s;
     case DrilledColumn:
-        return backup.drilledAt.isValid() ? QLocale().toString(backup.drilledAt.toTimeZone(m_zone), u"d MMM"_s)
-                                          : u"–"_s;
+        return backup.drilledAt.isValid()
+                   ? dayText(backup.drilledAt.toTimeZone(m_zone).date(), QDate::currentDate())
+                   : u"–"_s;
     case ReleaseColumn:
         return backup.release.isEmpty() ? u"–"_s : backup.release;
     case ByColumn:

@@ -213,7 +213,7 @@ QString EnvironmentsModel::promoteText(const Row &row) const
     const std::optional<Domain::Release> &theirs = observed(from)->release;
     const std::optional<Domain::Release> &ours = row.observed->release;
     if (!theirs)
-        return tr("%1 has no release").arg(displayName(row.declared->promotesFrom->text()));
+        return tr("%1 as it is").arg(displayName(row.declared->promotesFrom->text()));
     if (ours && !ours->treeHash.isEmpty() && ours->treeHash == theirs->treeHash)
         return tr("same files");
     if (ours && !ours->commit.isEmpty() && ours->commit == theirs->commit && !ours->dirty && !theirs->dirty)

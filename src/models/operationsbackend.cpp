@@ -233,7 +233,8 @@ DeployPreview previewOf(const Operations::DeployPlan &plan, const Domain::Config
     preview.missingEnvKeys = plan.missingEnvKeys;
     preview.notes = plan.notes;
     if (!plan.migrations.isEmpty())
-        preview.notes << Words::tr("Comes with new migrations: %1.").arg(plan.migrations.join(u", "_s));
+        preview.notes << Words::tr("Comes with %n new migration(s): %1.", nullptr, int(plan.migrations.size()))
+                             .arg(plan.migrations.join(u", "_s));
     for (const Operations::ComposeDifference &difference : plan.compose.differences)
         preview.rendered << renderedLine(difference);
     for (const Operations::Condition &condition : plan.conditions)

@@ -37,7 +37,7 @@ DeployPreview OperationsBackend::planPromote(const QString &environment,
     preview.guards.insert(preview.guards.begin(), guards.begin(), guards.end());
     if (!plan.findings.empty()) {
         const Domain::Finding &gravest = plan.findings.front();
-        preview.notes << Words::tr("%n open finding(s) on either side; the gravest is of %1: %2", nullptr,
+        preview.notes << Words::tr("%n open finding(s) on the two sides; the gravest is on %1: %2", nullptr,
                                    int(plan.findings.size()))
                              .arg(gravest.environment, gravest.message);
     }

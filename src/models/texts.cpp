@@ -43,14 +43,22 @@ QString momentText(const QDateTime &at, const QDateTime &now)
     if (!at.isValid())
         return {};
     const QDateTime local = at.toLocalTime();
-    const QString time = QLocale().toString(local.time(), QLocale::ShortFormat);
+    const QString time = local.toString(u"HH:mm");
     const qint64 days = local.date().daysTo(now.toLocalTime().date());
     if (days == 0)
         return Words::tr("today %1").arg(time);
     if (days == 1)
         return Words::tr("yesterday %1").arg(time);
-    const bool sameYear = local.date().year() == now.toLocalTime().date().year();
-    return u"%1 %2"_s.arg(QLocale().toString(local.date(), sameYear ? u"d MMM"_s : u"d MMM yyyy"_s), time);
+    return u"%1 %2"_s.arg(dayText(local.date(), now.toLocalTime().date()), time);
+}
+
+QString dayText(const QDate &day, const QDate &today)
+{
+    //: day and month, as QLocale::toString() takes them
+    const QString sameYear = Words::tr("d MMM");
+    //: day, month and year, as QLocale::toString() takes them
+    const QString otherYear = Words::tr("d MMM yyyy");
+    return QLocale().toString(day, day.year() == today.year() ? sameYear : otherYear);
 }
 
 QString sizeText(qint64 bytes)

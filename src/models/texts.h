@@ -13,6 +13,8 @@ namespace Slipway::Models {
 [[nodiscard]] QString ageText(qint64 seconds);
 /// "today 17:42", "yesterday 17:42", "21 Nov 17:42"; empty if `at` is invalid.
 [[nodiscard]] QString momentText(const QDateTime &at, const QDateTime &now);
+/// "21 Nov", "21. Nov.", "21 Nov 2025": with the year if it is not that of `today`.
+[[nodiscard]] QString dayText(const QDate &day, const QDate &today);
 /// "412 MB".
 [[nodiscard]] QString sizeText(qint64 bytes);
 /// "8 of 31 files", "12 MB of 40 MB", "3"; empty if `done` is negative.

@@ -75,8 +75,7 @@ void BackupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
     painter->setFont(font);
     painter->setPen(colour);
     const QRect box = option.rect.adjusted(8, 0, -8, 0);
-    painter->drawText(box, index.data(Qt::TextAlignmentRole).toInt() | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
+    drawLine(*painter, box, Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()), text);
     if (option.state.testFlag(QStyle::State_HasFocus) && index.column() == 0) {
         painter->setPen(QPen(tokens.staging, 2));
         painter->drawLine(option.rect.topLeft() + QPoint(1, 1), option.rect.bottomLeft() + QPoint(1, 0));

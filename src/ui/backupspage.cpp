@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/backupspage.h"
 
+#include "models/texts.h"
 #include "ui/backupdelegate.h"
 #include "ui/backuptimeline.h"
 #include "ui/notepanel.h"
@@ -27,7 +28,8 @@ using Models::BackupsModel;
 
 namespace {
 
-constexpr int shownDays = 176;
+constexpr int mostDays = 176;
+constexpr int fewestDays = 62;
 constexpr int mostPills = 4;
 
 Tone toneOf(BackupAlarm::Severity severity)
@@ -41,6 +43,15 @@ Tone toneOf(BackupAlarm::Severity severity)
         break;
     }
     return Tone::Neutral;
+}
+
+/// A young history fills the timeline too.
+int daysToShow(const Domain::BackupSituation &situation)
+{
+    QDateTime oldest = situation.now;
+    for (const Domain::Backup &backup : situation.backups)
+        oldest = std::min(oldest, backup.takenAt);
+    return std::clamp(int(oldest.daysTo(situation.now)) + 7, fewestDays, mostDays);
 }
 
 QString ageWords(const QDateTime &at, const QDateTime &now)
@@ -192,7 +203,7 @@ QHBoxLayout *BackupsPage::makeLegend()
     add(u"■ "_s + tr("verified"), u"ok"_s);
     add(Style::glyph(Tone::Warning) + u' ' + tr("much smaller"), u"warning"_s);
     add(Style::glyph(Tone::Error) + u' ' + tr("damaged"), u"error"_s);
-    add(u"▯ "_s + tr("missing"), u"error"_s);
+    add(u"□ "_s + tr("missing"), u"error"_s);
     add(u"■ "_s + tr("unverified"), u"faint"_s);
     add(u"● "_s + tr("restored in a drill"), u"staging"_s);
     row->addStretch();
@@ -293,7 +304,7 @@ void BackupsPage::showAll()
     showSchedule();
     const QString shown = environment().isEmpty() ? target() : environment();
     const Domain::BackupSituation *situation = m_state.situation(shown);
-    m_timeline->setDays(situation ? Domain::backupDays(*situation, shownDays)
+    m_timeline->setDays(situation ? Domain::backupDays(*situation, daysToShow(*situation))
                                   : std::vector<Domain::BackupDay>());
     showFoot();
     const bool empty = m_state.table()->rowCount() == 0;
@@ -383,8 +394,8 @@ void BackupsPage::showFoot()
     }
     m_foot->setVisible(oldest.isValid()); // an empty one would still be a gap at the end of the line
     m_foot->setText(oldest.isValid() ? tr("can go back to %1")
-                                           .arg(QLocale().toString(oldest.toTimeZone(situation->zone).date(),
-                                                                   u"d MMM yyyy"_s))
+                                           .arg(Models::dayText(oldest.toTimeZone(situation->zone).date(),
+                                                                QDate::currentDate()))
                                      : QString());
 }
 

@@ -147,7 +147,7 @@ void BackupTimeline::paintEvent(QPaintEvent *)
         if (day.state == BackupDay::State::Verified)
             fill.setAlphaF(m_style.isDark() ? 0.72F : 0.78F);
         else if (day.state == BackupDay::State::Unverified)
-            fill.setAlphaF(0.55F);
+            fill.setAlphaF(0.65F);
         painter.fillPath(shape, fill);
         paintMark(painter, day, {whole.center().x(), bar.top() - dot});
     }

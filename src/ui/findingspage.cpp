@@ -21,6 +21,7 @@ FindingsPage::FindingsPage(const Style &style, const Models::TruthModel &truth, 
     setAccessibleName(tr("Findings"));
     auto *title = new QLabel(tr("Findings"), this);
     title->setFont(style.heading());
+    title->setMinimumHeight(Metrics::titleHeight);
     setStyleProperty(m_summary, "role", u"soft"_s);
     auto *inner = new QWidget;
     auto *cards = new QVBoxLayout(inner);

@@ -13,13 +13,14 @@ namespace {
 
 enum Role { NameRole = Qt::UserRole, JudgedRole };
 
+/// What is met has its mark where the others have a box, as wide as that.
 QString sign(const Guard &guard)
 {
     if (guard.state == Guard::State::Overridden)
-        return u"▲"_s;
+        return Style::glyph(Tone::Warning) + u"  "_s;
     if (guard.state == Guard::State::NotMet)
-        return u"✕"_s;
-    return guard.forTheJob ? u"·"_s : u"✓"_s;
+        return Style::glyph(Tone::Error) + u"  "_s;
+    return guard.forTheJob ? QString() : u"✓\u2002 "_s;
 }
 
 } // namespace
@@ -27,9 +28,10 @@ QString sign(const Guard &guard)
 GuardsView::GuardsView(const Style &style, QWidget *parent)
     : QWidget(parent)
     , m_style(style)
-    , m_hint(new QLabel(tr("The job looks at what has a dot (·) before it changes anything. A tick overrides a "
-                           "condition; who did so is recorded and shown in the history."),
-                        this))
+    , m_hint(
+          new QLabel(tr("The job looks at what has a box before it changes anything. To tick a box overrides "
+                        "its condition; who did so is recorded and shown in the history."),
+                     this))
     , m_list(new QListWidget(this))
 {
     setStyleProperty(m_hint, "role", u"soft"_s);
@@ -52,7 +54,7 @@ void GuardsView::show(const std::vector<Guard> &guards)
     const QSignalBlocker silent(m_list);
     m_list->clear();
     for (const Guard &guard : guards) {
-        auto *item = new QListWidgetItem(sign(guard) + u"  "_s + guard.text, m_list);
+        auto *item = new QListWidgetItem(sign(guard) + guard.text, m_list);
         item->setData(NameRole, guard.name);
         item->setData(JudgedRole, !guard.forTheJob);
         item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);

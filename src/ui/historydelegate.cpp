@@ -80,9 +80,7 @@ void HistoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &optio
     painter->setPen(colour);
     const QRect box = option.rect.adjusted(8, 0, -8, 0);
     const auto alignment = index.data(Qt::TextAlignmentRole);
-    const int flags = alignment.isValid() ? alignment.toInt() : int(Qt::AlignLeft | Qt::AlignVCenter);
-    painter->drawText(box, flags | Qt::TextSingleLine,
-                      painter->fontMetrics().elidedText(text, Qt::ElideRight, box.width()));
+    drawLine(*painter, box, alignment.isValid() ? Qt::Alignment(alignment.toInt()) : Qt::AlignLeft, text);
     if (option.state.testFlag(QStyle::State_HasFocus) && index.column() == 0) {
         painter->setPen(QPen(tokens.staging, 2));
         painter->drawLine(option.rect.topLeft() + QPoint(1, 1), option.rect.bottomLeft() + QPoint(1, 0));

@@ -34,6 +34,7 @@ HistoryPage::HistoryPage(const Style &style, Models::Backend &backend, QWidget *
     m_filter.setSourceModel(&m_model);
     auto *title = new QLabel(tr("History"), this);
     title->setFont(style.heading());
+    title->setMinimumHeight(Metrics::titleHeight);
     auto *explanation = new QLabel(tr("Every operation by anybody from any laptop, from the server's audit. "
                                       "Double-click one to see its steps and log."),
                                    this);
@@ -182,8 +183,9 @@ void HistoryPage::showHint()
 {
     const bool empty = m_filter.rowCount() == 0;
     m_hint->setText(m_model.rowCount() > 0 ? tr("No line is like that.")
-                    : m_query.isRunning()  ? tr("Reading the audit …")
-                                           : tr("Nothing was done here yet."));
+                    : m_query.isRunning()
+                        ? tr("Reading the audit …")
+                        : tr("Nothing was done here yet. The arrow on top deploys the local tree."));
     m_hint->setVisible(empty);
     m_view->setVisible(!empty);
     m_detail->setVisible(!empty);

@@ -20,6 +20,7 @@ JobsPage::JobsPage(const Style &style, JobsModel &model, QWidget *parent)
     setAccessibleName(tr("Operations"));
     auto *title = new QLabel(tr("Operations"), this);
     title->setFont(style.heading());
+    title->setMinimumHeight(Metrics::titleHeight);
     auto *explanation = new QLabel(
         tr("Of everybody on this project, from the server. Double-click one to see its steps and log."), this);
     setStyleProperty(explanation, "role", u"soft"_s);

@@ -266,7 +266,10 @@ void MainWindow::showConnection()
     m_connection->setText(
         u"<span style='color:%1'>●</span> %2"_s.arg(m_style.tone(tone).name(), text.toHtmlEscaped()));
     m_connection->setAccessibleName(text);
-    m_probe->setText(age < 0 ? QString() : u"·  "_s + tr("seen %1 s ago").arg(QLocale().toString(age / 1000)));
+    m_probe->setText(age < 0 ? QString()
+                             : u"·  "_s
+                                   + (age < 1000 ? tr("seen just now")
+                                                 : tr("seen %1 s ago").arg(QLocale().toString(age / 1000))));
     if (problem.isEmpty())
         m_problem->hide();
     else

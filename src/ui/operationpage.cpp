@@ -274,8 +274,11 @@ void OperationPage::fitSteps()
 void OperationPage::showRunning()
 {
     const int row = m_operation ? m_operation->steps()->runningRow() : -1;
-    if (row >= 0)
-        m_steps->scrollTo(m_operation->steps()->index(row));
+    if (row < 0)
+        return;
+    if (row + 1 < m_operation->steps()->rowCount())
+        m_steps->scrollTo(m_operation->steps()->index(row + 1)); // and what comes next
+    m_steps->scrollTo(m_operation->steps()->index(row));
 }
 
 void OperationPage::showState()

@@ -44,6 +44,12 @@ RailWidget::ArrowBox RailWidget::makeArrow(int row)
     arrow.button->setObjectName(u"arrow-"_s + m_model.declared(row).name.text());
     arrow.reason = new ElidedLabel(arrow.box);
     arrow.reason->setFont(m_style.small());
+    // All buttons on one line, whatever is said above and below them.
+    for (ElidedLabel *label : {arrow.moves, arrow.reason}) {
+        QSizePolicy policy = label->sizePolicy();
+        policy.setRetainSizeWhenHidden(true);
+        label->setSizePolicy(policy);
+    }
     auto *column = new QVBoxLayout(arrow.box);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);

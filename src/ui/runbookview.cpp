@@ -20,7 +20,7 @@ RunbookView::RunbookView(const Style &style, QWidget *parent)
     , m_copy(new QPushButton(tr("&Copy"), this))
 {
     m_list->setAccessibleName(tr("Steps of the runbook"));
-    m_list->setFixedWidth(356);
+    m_list->setFixedWidth(400);
     m_list->setWordWrap(true);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_commands->setAccessibleName(tr("Commands of the step"));
@@ -44,7 +44,7 @@ RunbookView::RunbookView(const Style &style, QWidget *parent)
     right->addLayout(top);
     right->addWidget(m_commands, 3);
     right->addWidget(m_undoTitle);
-    right->addWidget(m_undo, 1);
+    right->addWidget(m_undo, 2);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(22, 10, 22, 12);
     row->setSpacing(12);

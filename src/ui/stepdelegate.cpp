@@ -180,7 +180,7 @@ void StepDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     const qint64 total = index.data(OperationModel::ProgressTotalRole).toLongLong();
     const qint64 done = index.data(OperationModel::ProgressDoneRole).toLongLong();
     if (running && total > 0 && done >= 0) {
-        QRect bar(box.left() + textLeft, box.bottom() - 5, box.width() - textLeft - right, 2);
+        QRect bar(box.left(), box.bottom() - 2, box.width(), 3);
         painter->fillRect(bar, tokens.line);
         bar.setWidth(int(double(bar.width()) * std::min(1.0, double(done) / double(total))));
         painter->fillRect(bar, m_style.accent(m_surface));

@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QFontDatabase>
+#include <QPainter>
 #include <QPalette>
 #include <QStyle>
 #include <QStyleFactory>
@@ -278,6 +279,15 @@ QFont Style::heading() const
     font.setPixelSize(headingPixels);
     font.setWeight(QFont::DemiBold);
     return font;
+}
+
+void drawLine(QPainter &painter, const QRect &box, Qt::Alignment alignment, const QString &text)
+{
+    const QFontMetrics metrics = painter.fontMetrics();
+    const QString shown = metrics.elidedText(text, Qt::ElideRight, box.width());
+    const int left =
+        alignment.testFlag(Qt::AlignRight) ? box.right() + 1 - metrics.horizontalAdvance(shown) : box.left();
+    painter.drawText(left, box.top() + (box.height() - metrics.height()) / 2 + metrics.ascent(), shown);
 }
 
 QString styleWord(Surface surface)

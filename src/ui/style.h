@@ -44,7 +44,8 @@ constexpr int grid = 4;
 constexpr int controlRadius = 6;
 constexpr int cardRadius = 8;
 constexpr int stripe = 5;
-constexpr int motion = 120; ///< milliseconds of every movement
+constexpr int motion = 120;     ///< milliseconds of every movement
+constexpr int titleHeight = 30; ///< of a page's title, with buttons beside it or without
 constexpr int navigationWidth = 188;
 } // namespace Metrics
 
@@ -96,6 +97,10 @@ private:
     QFont m_text;
     QFont m_fixed;
 };
+
+/// One line in the middle of `box`, elided. Its baseline is the font's own: texts in a row keep one line where another
+/// script has other heights.
+void drawLine(QPainter &painter, const QRect &box, Qt::Alignment alignment, const QString &text);
 
 /// Which word the style sheet knows a surface or tone by; set as a dynamic property.
 [[nodiscard]] QString styleWord(Models::Surface surface);

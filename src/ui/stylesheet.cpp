@@ -39,7 +39,7 @@ QPushButton[quiet="true"]:focus { border-color: @staging; }
 QPushButton[quiet="true"]:disabled { color: @faint; background: transparent; }
 
 QLineEdit {
-  color: @ink; background: @panel; border: 1px solid @line; border-radius: 6px; padding: 4px 8px; min-height: 18px;
+  background: @panel; border: 1px solid @line; border-radius: 6px; padding: 4px 8px; min-height: 18px;
   selection-background-color: @staging; selection-color: @background;
 }
 QLineEdit:focus { border-color: @staging; }
@@ -104,7 +104,7 @@ QHeaderView::section {
   color: @faint; background: @panel; border: none; border-bottom: 1px solid @line; padding: 6px 8px;
   font-size: 12px; font-weight: 600;
 }
-QListWidget::item { padding: 4px 6px; }
+QListWidget::item { padding: 4px 6px; border: none; }
 QListWidget::item:selected { background: @selection; color: @ink; border-radius: 4px; }
 #guards::item { padding: 4px 0; }
 QTableView { gridline-color: @line; }

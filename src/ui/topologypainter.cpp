@@ -43,7 +43,7 @@ void line(QPainter &painter, const QRectF &box, const QString &text, const QFont
                      QFontMetricsF(font).elidedText(text, Qt::ElideRight, box.width()));
 }
 
-/// One that is a little too long is written smaller before it is cut, and then in the middle: domains of one project
+/// What is a little too long is written smaller before it is cut, and then in the middle: domains of one project
 /// differ at their beginning, and so do containers at their end.
 void name(QPainter &painter, const QRectF &box, const QString &text, QFont font, const QColor &colour)
 {
@@ -131,7 +131,7 @@ void TopologyPainter::edge(QPainter &painter, const Models::TopologyLayout::Edge
 void TopologyPainter::port(QPainter &painter, const QString &port, const QRectF &box) const
 {
     QFont font = m_style.small();
-    font.setPixelSize(10);
+    font.setPixelSize(11);
     painter.setFont(font);
     painter.setPen(m_style.tokens().soft);
     painter.drawText(box, Qt::AlignRight | Qt::AlignBottom, port);
@@ -159,11 +159,11 @@ void TopologyPainter::card(QPainter &painter, const Models::TopologyNode &node, 
     const double width = box.width() - 15;
     name(painter, {left, box.top() + 8, width, 18}, node.title, node.ghost ? m_style.text() : m_style.strong(),
          node.ghost ? tokens.faint : tokens.ink);
-    line(painter, {left, box.top() + 27, width, 17}, node.detail, m_style.small(), tokens.soft);
+    name(painter, {left, box.top() + 27, width, 17}, node.detail, m_style.small(), tokens.soft);
     if (!node.state.isEmpty()) {
         const Tone tone = toneOf(node.mood);
         const QString glyph = Style::glyph(tone);
-        line(painter, {left, box.top() + 45, width, 17},
+        name(painter, {left, box.top() + 45, width, 17},
              glyph.isEmpty() ? node.state : QString(glyph + u' ' + node.state), m_style.small(),
              tone == Tone::Neutral ? tokens.soft : m_style.tone(tone));
     }

@@ -13,6 +13,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QMessageBox>
+#include <QPointer>
 #include <QProcess>
 #include <QPushButton>
 #include <QSettings>
@@ -159,17 +160,12 @@ void TestWindow::takePictures(const QString &name, const QString &language)
     for (const Ui::Theme theme : {Ui::Theme::Light, Ui::Theme::Dark}) {
         m_style->setTheme(theme);
         QTest::qWait(200);
-        for (const int scale : {1, 2}) {
-            QPixmap paper(window().size() * scale);
-            paper.setDevicePixelRatio(scale);
-            window().render(&paper);
-            QString file = folder + u'/' + name;
-            if (language != u"en")
-                file += u'-' + language;
-            if (theme == Ui::Theme::Dark)
-                file += u"-dark"_s;
-            QVERIFY(paper.save(file + (scale == 2 ? u"@2x.png" : u".png")));
-        }
+        QString file = folder + u'/' + name;
+        if (language != u"en")
+            file += u'-' + language;
+        if (theme == Ui::Theme::Dark)
+            file += u"-dark"_s;
+        QVERIFY(window().grab().save(file + (window().devicePixelRatio() > 1 ? u"@2x.png" : u".png")));
     }
     m_style->setTheme(Ui::Theme::Light);
 }
@@ -181,9 +177,12 @@ void TestWindow::picture(const QString &name, const std::function<bool()> &prepa
     for (const QString &language : {u"de"_s, u"hi"_s, u"en"_s}) {
         const QLocale locale =
             language == u"en" ? QLocale(QLocale::English, QLocale::UnitedKingdom) : QLocale(language);
+        const QPointer<QWidget> old = window().centralWidget();
         QLocale::setDefault(locale);
         Platform::installTranslations(*qApp, locale);
-        QTest::qWait(300); // the widgets are made anew
+        QVERIFY2(QTest::qWaitFor([&old] { return !old; }, 60'000), "the widgets were not made anew");
+        QVERIFY2(QTest::qWaitFor([this] { return !window().sheet(); }, 60'000), "the old sheet did not go");
+        QTest::qWait(300); // and have been laid out
         if (prepare)
             QVERIFY2(prepare(), qPrintable(name));
         takePictures(name, language);
@@ -197,11 +196,11 @@ void TestWindow::takeMorePictures()
     const auto promotion = [this](int tab) {
         if (!window().sheet() || window().sheet()->environment() != u"production")
             window().openPromotion(u"production"_s);
-        const bool filled =
-            QTest::qWaitFor([this] { return window().sheet() && window().sheet()->preview(); }, 120'000);
+        if (!QTest::qWaitFor([this] { return window().sheet() && window().sheet()->preview(); }, 120'000))
+            return false;
         window().sheet()->findChild<QTabBar *>()->setCurrentIndex(tab);
         QTest::qWait(1500); // the difference of the first file
-        return filled;
+        return true;
     };
     QVERIFY(promotion(0));
     picture(u"promotion"_s, [&] { return promotion(0); });
@@ -245,9 +244,10 @@ void TestWindow::deployCloseAndComeBack()
     QVERIFY(sheetIsFilled());
     picture(u"sheet"_s, sheetIsFilled);
     picture(u"sheet-runbook"_s, [&] {
-        const bool filled = sheetIsFilled();
+        if (!sheetIsFilled())
+            return false;
         window().sheet()->findChild<QTabBar *>()->setCurrentIndex(4);
-        return filled;
+        return true;
     });
     QVERIFY(sheetIsFilled());
     QTest::mouseClick(window().sheet()->deployButton(), Qt::LeftButton);
