@@ -147,6 +147,7 @@ void PartFile::open()
 {
     if (!m_file) {
         m_file = std::make_shared<QFile>(partPath());
+        const bool isNew = !m_file->exists();
         if (!m_file->open(QIODevice::ReadWrite | QIODevice::Unbuffered)) {
             const QString problem = m_file->errorString();
             m_file.reset();
@@ -156,6 +157,8 @@ void PartFile::open()
         if (keepsState() && !Platform::reserveRoom(*m_file, m_size)) {
             const QString problem = qt_error_string();
             m_file.reset();
+            if (isNew)
+                QFile::remove(partPath()); // with what there was room for
             fail(problem);
         }
     }
