@@ -171,7 +171,11 @@ void BackupTimeline::paintMark(QPainter &painter, const BackupDay &day, const QP
     } else if (day.state == BackupDay::State::Suspicious) {
         painter.setBrush(colour(day.state));
         painter.drawPolygon(QPolygonF{{-half, half}, {0, -half}, {half, half}});
-    } else if (day.drilled) {
+    }
+    if (day.drilled) {
+        if (day.state == BackupDay::State::Damaged || day.state == BackupDay::State::Suspicious)
+            painter.translate(0, -dot - 1); // above the other mark
+        painter.setPen(Qt::NoPen);
         painter.setBrush(m_style.tokens().staging);
         painter.drawEllipse(QPointF(), half, half);
     }
