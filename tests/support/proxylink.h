@@ -116,6 +116,7 @@ private:
     std::atomic<qint64> m_carried{0};
     std::array<Descriptor, 2> m_ends; ///< 0: the client, 1: the target; the thread's own, like what follows
     std::array<Flow, 2> m_flows;      ///< flow i carries what end i sent
+    std::array<bool, 2> m_readable{}; ///< has something to give, or to tell of
     /// Used again: a proxy that fills and returns pages for each piece is what a benchmark through it measures.
     std::vector<Bytes> m_spare;
     bool m_broken = false;
