@@ -4,6 +4,7 @@
 #include <QByteArrayView>
 #include <QFile>
 #include <QString>
+#include <chrono>
 #include <memory>
 #include <mutex>
 #include <vector>
@@ -11,8 +12,9 @@
 namespace Slipway::Sync {
 
 /// A file that is being downloaded in ranges, in any order: `<path>.part`, and beside it `<path>.part.state` with how
-/// far each range has come, so that another program goes on at the byte after this one was killed. Small files have
-/// no state: they begin anew. Thread-safe.
+/// far each range has come, so that another program goes on there: at the byte if this one ended in order, and at most
+/// a mebibyte or a tenth of a second earlier in each range if it was killed. Small files have no state: they begin anew.
+/// Thread-safe.
 class PartFile
 {
 public:
@@ -32,6 +34,8 @@ public:
 
     /// `modified` tells, with the size, whether a part that lies there is of the same file. Touches no disk yet.
     PartFile(QString path, qint64 size, QString modified);
+    ~PartFile();
+    Q_DISABLE_COPY_MOVE(PartFile)
 
     [[nodiscard]] qint64 size() const { return m_size; }
     [[nodiscard]] QString partPath() const { return m_path + QStringLiteral(".part"); }
@@ -64,8 +68,18 @@ public:
 
 private:
     [[nodiscard]] QString statePath() const { return m_path + QStringLiteral(".part.state"); }
+    using Clock = std::chrono::steady_clock;
+
+    /// What the state says of a range.
+    struct Note
+    {
+        qint64 done = 0;
+        Clock::time_point written;
+    };
+
     [[nodiscard]] bool keepsState() const;
     [[nodiscard]] QByteArray header() const;
+    [[nodiscard]] bool isDueForNote(size_t index) const;
     void open();
     void note(size_t index);
     [[noreturn]] void fail(const QString &problem) const;
@@ -75,7 +89,7 @@ private:
     const QString m_modified;
     mutable std::mutex m_mutex;
     std::vector<Range> m_ranges;
-    std::vector<qint64> m_noted;   ///< of each range, what the state says
+    std::vector<Note> m_noted;     ///< of each range
     qint64 m_unflushed = 0;        ///< bytes written since the disk was last told
     std::shared_ptr<QFile> m_file; ///< shared with whoever flushes it
     std::unique_ptr<QFile> m_state;

@@ -115,6 +115,40 @@ private slots:
         QVERIFY(!QFileInfo::exists(part.partPath()));
     }
 
+    void aFastLineWritesFewNotesAndWhatTheyMissIsLittle()
+    {
+        const QString killed = m_path + u".killed"_s;
+        const QByteArray bytes(mebibyte / 4, 'z');
+        {
+            PartFile part(m_path, 20 * mebibyte, u"1.5"_s);
+            const auto begin = std::chrono::steady_clock::now();
+            for (int i = 0; i < 31; ++i)
+                part.write(0, bytes);
+            const auto tenths = (std::chrono::steady_clock::now() - begin) / std::chrono::milliseconds(100);
+            // What another program finds while this one has not ended.
+            QVERIFY(QFile::copy(m_path + u".part"_s, killed + u".part"_s));
+            QVERIFY(QFile::copy(m_path + u".part.state"_s, killed + u".part.state"_s));
+            QFile state(killed + u".part.state"_s);
+            QVERIFY(state.open(QIODevice::ReadOnly));
+            QVERIFY(state.readAll().count('\n') <= 2 + tenths); // with the header
+            PartFile found(killed, 20 * mebibyte, u"1.5"_s);
+            const qint64 there = found.takeUp();
+            QVERIFY2(there >= mebibyte && there <= 31 * bytes.size(), qPrintable(QString::number(there)));
+            // A slow one notes each mebibyte.
+            for (int i = 0; i < 8; ++i) {
+                if (i == 4)
+                    QTest::qSleep(120);
+                part.write(1, bytes);
+            }
+            QFile::remove(killed + u".part.state"_s);
+            QVERIFY(QFile::copy(m_path + u".part.state"_s, killed + u".part.state"_s));
+            PartFile later(killed, 20 * mebibyte, u"1.5"_s);
+            QCOMPARE(later.takeUp(), there + 2 * mebibyte);
+        }
+        PartFile part(m_path, 20 * mebibyte, u"1.5"_s);
+        QCOMPARE(part.takeUp(), (31 + 8) * bytes.size()); // which had ended in order
+    }
+
     void whoFlushesAndWhoWritesDoNotDisturbEachOther()
     {
         const qint64 size = 40 * mebibyte;
