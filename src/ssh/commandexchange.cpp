@@ -6,6 +6,7 @@ namespace Slipway::Ssh {
 namespace {
 /// Small pieces are gathered into chunks of this size, so that a chatty command costs no allocation per packet.
 constexpr qsizetype ChunkSize = 256 << 10;
+constexpr qsizetype SmallChunk = 16 << 10;
 } // namespace
 
 CommandExchange::CommandExchange(ExecLine line, Remote::Lane lane, std::chrono::milliseconds limit,
@@ -114,7 +115,9 @@ void CommandExchange::addOutput(QByteArrayView bytes)
             return;
         if (m_output.empty() || m_output.back().size() + bytes.size() > ChunkSize) {
             m_output.emplace_back();
-            m_output.back().reserve(std::max(bytes.size(), qsizetype(16 << 10)));
+            // Bulk data fill their chunk: to grow step by step would copy most of it twice.
+            m_output.back().reserve(m_lane == Remote::Lane::Bulk ? ChunkSize
+                                                                 : std::max(bytes.size(), SmallChunk));
         }
         m_output.back().append(bytes);
         m_outputSize += bytes.size();
@@ -181,14 +184,14 @@ bool CommandExchange::inputIsSpent() const
 }
 
 void CommandExchange::finish(End end, std::optional<int> exitStatus, QByteArray signal,
-                             std::exception_ptr failure)
+                             std::exception_ptr failure, std::optional<std::chrono::nanoseconds> roundTrip)
 {
     {
         const std::lock_guard lock(m_mutex);
         if (m_finished)
             return;
         m_finished = true;
-        m_finish = {end, exitStatus, std::move(signal), {}, std::move(failure)};
+        m_finish = {end, exitStatus, std::move(signal), {}, std::move(failure), roundTrip};
     }
     m_changed.notify_all();
 }

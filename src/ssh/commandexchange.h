@@ -37,6 +37,7 @@ public:
         QByteArray signal;
         QByteArray errorOutput;
         std::exception_ptr failure;
+        std::optional<std::chrono::nanoseconds> roundTrip; ///< of the connection; nothing if it never began
     };
     /// What there is to do for the calling thread.
     struct Work
@@ -79,7 +80,8 @@ public:
     void returnInput(QByteArray bytes);
     /// Everything that will ever be written has been taken.
     [[nodiscard]] bool inputIsSpent() const;
-    void finish(End end, std::optional<int> exitStatus, QByteArray signal, std::exception_ptr failure = {});
+    void finish(End end, std::optional<int> exitStatus, QByteArray signal, std::exception_ptr failure = {},
+                std::optional<std::chrono::nanoseconds> roundTrip = {});
 
     /// How often a server refused a session for it. The I/O thread's own.
     int refusals = 0;

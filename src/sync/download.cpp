@@ -36,6 +36,8 @@ struct Words
 
 constexpr qint64 hashPiece = 1 << 20;
 constexpr std::chrono::milliseconds flushPause{50};
+/// Before that a rate says little.
+constexpr std::chrono::milliseconds settling{250};
 /// What one command asks for: a large range, or many small files.
 constexpr qint64 unitBytes = 8 << 20;
 constexpr size_t unitRanges = 64;
@@ -274,6 +276,7 @@ private:
     {
         std::chrono::milliseconds pause{0};
         while (!m_allSettled) {
+            waitUntilOfUse(stripe);
             const std::vector<Task> unit = takeUnit();
             if (unit.empty())
                 continue;
@@ -294,6 +297,25 @@ private:
                 pause = std::clamp(pause * 2, m_settings.patience.firstPause, m_settings.patience.longestPause);
             }
         }
+    }
+
+    /// Whether a connection makes it faster. Over a short way further ones wait until it has turned out to be slow: not
+    /// processors, but what one connection may carry there is what limits then.
+    [[nodiscard]] bool isOfUse(int stripe) const
+    {
+        const auto distance = m_host.roundTrip();
+        if (stripe < m_settings.stripesNearBy || !distance || *distance > m_settings.nearBy)
+            return true;
+        const std::chrono::duration<double> taken = Clock::now() - m_firstByte;
+        return m_carried > 0 && taken > settling
+               && double(m_carried) < m_settings.fastBytesPerSecond * taken.count();
+    }
+
+    void waitUntilOfUse(int stripe)
+    {
+        std::unique_lock lock(m_mutex);
+        while (!m_allSettled && !m_stopping.stop_requested() && !isOfUse(stripe))
+            m_changed.wait_for(lock, settling);
     }
 
     void lost(const Domain::ConnectionError &error, std::chrono::milliseconds pause)
@@ -351,9 +373,11 @@ private:
     void arrived(qint64 bytes)
     {
         const std::lock_guard lock(m_mutex);
+        m_lastByte = Clock::now();
+        if (m_carried == 0)
+            m_firstByte = m_lastByte;
         m_carried += bytes;
         m_state.done += bytes;
-        m_lastByte = Clock::now();
         // Whoever hashes follows close behind, but need not be woken for each packet.
         if (m_carried - m_wokenAt >= (4 << 20)) {
             m_wokenAt = m_carried;
@@ -557,7 +581,8 @@ private:
     qint64 m_takenUp = 0;
     size_t m_sidecarsUpTo = 0;
     std::atomic<bool> m_allSettled = false;
-    Clock::time_point m_lastByte = Clock::now();
+    Clock::time_point m_firstByte = Clock::now();
+    Clock::time_point m_lastByte = m_firstByte;
     std::exception_ptr m_error;
     std::stop_source m_stopping;
     const std::stop_callback<std::function<void()>> m_passOn;

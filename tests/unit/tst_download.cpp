@@ -9,6 +9,9 @@
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
+#include <atomic>
+#include <optional>
+#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace Slipway;
@@ -20,12 +23,48 @@ constexpr qint64 mebibyte = 1 << 20;
 
 QByteArray noise(qint64 size, quint32 seed)
 {
-    QByteArray bytes(qsizetype(size), Qt::Uninitialized);
-    QRandomGenerator random(seed);
-    for (qsizetype i = 0; i < bytes.size(); ++i)
-        bytes[i] = char(random.generate());
-    return bytes;
+    std::vector<quint32> words(size_t(size / 4 + 1));
+    QRandomGenerator(seed).fillRange(words.data(), qsizetype(words.size()));
+    return QByteArray(reinterpret_cast<const char *>(words.data()), qsizetype(size));
 }
+
+/// A server as far away as is said, that counts what further connections are asked for.
+class DistantHost final : public Remote::RemoteHost
+{
+public:
+    DistantHost(std::optional<std::chrono::nanoseconds> roundTrip, bool waits)
+        : m_roundTrip(roundTrip)
+        , m_waits(waits)
+    {
+    }
+    [[nodiscard]] int furtherCommands() const { return m_further; }
+
+    [[nodiscard]] QString displayName() const override { return m_host.displayName(); }
+    [[nodiscard]] std::optional<std::chrono::nanoseconds> roundTrip() const override { return m_roundTrip; }
+    [[nodiscard]] Remote::CommandResult run(const Remote::Command &command, std::stop_token stop) override
+    {
+        return m_host.run(command, std::move(stop));
+    }
+    /// The first two connections carry one command, and may wait for the further ones then.
+    [[nodiscard]] Remote::CommandResult stream(const Remote::Command &command, Remote::ByteSource *input,
+                                               const Remote::OutputSink &output, std::stop_token stop) override
+    {
+        if (command.stripe >= 2)
+            ++m_further;
+        else if (m_first++ > 0 && m_waits) {
+            for (int i = 0; m_further == 0 && i < 1000; ++i)
+                std::this_thread::sleep_for(std::chrono::milliseconds(10));
+        }
+        return m_host.stream(command, input, output, std::move(stop));
+    }
+
+private:
+    Tests::LocalHost m_host;
+    const std::optional<std::chrono::nanoseconds> m_roundTrip;
+    const bool m_waits;
+    std::atomic<int> m_first = 0;
+    std::atomic<int> m_further = 0;
+};
 
 } // namespace
 
@@ -72,11 +111,10 @@ class TestDownload : public QObject
 
     Sync::DownloadReport download(Remote::RemoteHost &host, const std::vector<WantedFile> &files,
                                   std::stop_token stop = {},
-                                  const std::function<void(const Sync::DownloadProgress &)> &progress = {})
+                                  const std::function<void(const Sync::DownloadProgress &)> &progress = {},
+                                  Sync::DownloadSettings settings = {})
     {
         Sync::LocalCopies copies(m_here);
-        Sync::DownloadSettings settings;
-        settings.stripes = 3;
         settings.stateDirectory = m_work.path() + u"/state"_s;
         settings.environment = u"staging"_s;
         settings.patience = {std::chrono::milliseconds(5), std::chrono::milliseconds(20),
@@ -114,6 +152,38 @@ private slots:
         QCOMPARE(got(u"large_20261122_030000.sql.gz.json"_s), QByteArray("{\"id\":\"x\",\n\"a\":1}\n"));
         QCOMPARE(report.resumed, 0);
         QCOMPARE(leftovers(), QStringList());
+    }
+
+    void furtherConnectionsCarryOnlyWhereTheyAreOfUse_data()
+    {
+        QTest::addColumn<int>("milliseconds");
+        QTest::addColumn<double>("fast"); // what counts as fast, in bytes a second
+        QTest::addColumn<bool>("ofUse");
+        QTest::newRow("near and fast") << 1 << 0.0 << false;
+        QTest::newRow("near and slow") << 1 << 1e18 << true;
+        QTest::newRow("far and fast") << 100 << 0.0 << true;
+        QTest::newRow("nobody knows") << 0 << 0.0 << true;
+    }
+
+    void furtherConnectionsCarryOnlyWhereTheyAreOfUse()
+    {
+        QFETCH(const int, milliseconds);
+        QFETCH(const double, fast);
+        QFETCH(const bool, ofUse);
+        std::optional<std::chrono::nanoseconds> roundTrip;
+        if (milliseconds > 0)
+            roundTrip = std::chrono::milliseconds(milliseconds);
+        DistantHost host(roundTrip, ofUse);
+        const QByteArray content = noise(8 * mebibyte, 3);
+        std::vector<WantedFile> files;
+        for (int i = 0; i < 12; ++i)
+            files.push_back(put(u"db %1.sql.gz"_s.arg(i), content));
+        Sync::DownloadSettings settings;
+        settings.fastBytesPerSecond = fast;
+        const Sync::DownloadReport report = download(host, files, {}, {}, settings);
+        for (const Sync::DownloadedFile &file : report.files)
+            QVERIFY2(file.isThere, qPrintable(file.problem));
+        QCOMPARE(host.furtherCommands() > 0, ofUse);
     }
 
     void goesOnAfterCutsAtRandomPlaces()
