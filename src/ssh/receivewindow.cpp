@@ -29,8 +29,7 @@ void ReceiveWindow::received(qint64 bytes, std::chrono::nanoseconds roundTrip, C
     if (span < std::max(ShortestSpan, roundTrip))
         return;
     const double perRoundTrip = double(m_measured) * double(roundTrip.count()) / double(span.count());
-    if (perRoundTrip * 2 > m_size)
-        m_size = std::min(m_size * 2, m_largest);
+    m_size = std::max(m_size, uint32_t(std::min(perRoundTrip * 2, double(m_largest))));
     m_measured = 0;
 }
 

@@ -8,8 +8,9 @@
 namespace Slipway::Ssh {
 
 /// Decides how many bytes a server may have under way to us on one channel. Begins small, so that a command is not
-/// stuck behind a download, and doubles while rate x round trip x 2 exceeds it, which is when the window and not
-/// the link is what limits. A value without a clock of its own; no unit but bytes and durations.
+/// stuck behind a download, and grows to rate x round trip x 2: while the window and not the link is what limits, it
+/// doubles with each round trip. No larger, since what a connection has under way is lost with it. A value without a
+/// clock of its own; no unit but bytes and durations.
 class ReceiveWindow
 {
 public:

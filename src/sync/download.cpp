@@ -300,7 +300,7 @@ private:
     }
 
     /// Whether a connection makes it faster. Over a short way further ones wait until it has turned out to be slow: not
-    /// processors, but what one connection may carry there is what limits then.
+    /// processors limit then, but what one connection may carry.
     [[nodiscard]] bool isOfUse(int stripe) const
     {
         const auto distance = m_host.roundTrip();
