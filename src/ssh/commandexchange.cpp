@@ -184,7 +184,7 @@ bool CommandExchange::inputIsSpent() const
 }
 
 void CommandExchange::finish(End end, std::optional<int> exitStatus, QByteArray signal,
-                             std::exception_ptr failure, std::optional<std::chrono::nanoseconds> roundTrip)
+                             std::exception_ptr failure, std::chrono::nanoseconds roundTrip)
 {
     {
         const std::lock_guard lock(m_mutex);

@@ -37,7 +37,7 @@ public:
         QByteArray signal;
         QByteArray errorOutput;
         std::exception_ptr failure;
-        std::optional<std::chrono::nanoseconds> roundTrip; ///< of the connection; nothing if it never began
+        std::chrono::nanoseconds roundTrip{0}; ///< of the connection; 0: not known
     };
     /// What there is to do for the calling thread.
     struct Work
@@ -81,7 +81,7 @@ public:
     /// Everything that will ever be written has been taken.
     [[nodiscard]] bool inputIsSpent() const;
     void finish(End end, std::optional<int> exitStatus, QByteArray signal, std::exception_ptr failure = {},
-                std::optional<std::chrono::nanoseconds> roundTrip = {});
+                std::chrono::nanoseconds roundTrip = {});
 
     /// How often a server refused a session for it. The I/O thread's own.
     int refusals = 0;

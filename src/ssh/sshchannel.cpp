@@ -343,10 +343,7 @@ void SshChannel::complete()
 void SshChannel::finish(CommandExchange::End end, std::exception_ptr failure)
 {
     m_exchange->addError(m_mark.rest());
-    std::optional<std::chrono::nanoseconds> roundTrip;
-    if (m_surroundings.roundTrip.count() > 0)
-        roundTrip = m_surroundings.roundTrip;
-    m_exchange->finish(end, m_exitStatus, m_exitSignal, std::move(failure), roundTrip);
+    m_exchange->finish(end, m_exitStatus, m_exitSignal, std::move(failure), m_surroundings.roundTrip);
     m_state = State::Done;
 }
 

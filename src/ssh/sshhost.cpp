@@ -241,8 +241,8 @@ Remote::CommandResult SshHost::stream(const Remote::Command &command, Remote::By
     result.exitStatus = finish.exitStatus;
     result.signal = finish.signal;
     result.errorOutput = finish.errorOutput;
-    if (finish.roundTrip)
-        m_d->m_roundTrip = finish.roundTrip->count();
+    if (finish.roundTrip.count() > 0)
+        m_d->m_roundTrip = finish.roundTrip.count();
     switch (finish.end) {
     case CommandExchange::End::Exited:
         return result;
