@@ -9,7 +9,7 @@
 #include "operations/survey.h"
 #include "runbooks/backuprunbook.h"
 #include "scripts/scripts.h"
-#include "sync/download.h"
+#include "sync/sha256.h"
 
 #include <QCoreApplication>
 

@@ -18,6 +18,9 @@ public:
     virtual ~ByteSource() = default;
     /// At most `max` bytes; empty at the end. May block. May throw, which stops the command and is rethrown.
     [[nodiscard]] virtual QByteArray read(qsizetype max) = 0;
+    /// Whether there is something to read now, or the end. A source that goes by what the command prints says no until
+    /// it has heard enough: it is asked again after each piece of output.
+    [[nodiscard]] virtual bool isReady() const { return true; }
 };
 
 /// Gets stdout as it comes, on the thread that runs the command. May throw, which stops the command.

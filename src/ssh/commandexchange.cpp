@@ -30,13 +30,15 @@ void CommandExchange::wake()
         m_wakeIo();
 }
 
-CommandExchange::Work CommandExchange::wait()
+CommandExchange::Work CommandExchange::wait(bool hasInput)
 {
     Work work;
     bool roomAgain = false;
     {
         std::unique_lock lock(m_mutex);
-        const auto wantsInput = [this] { return !m_inputEnded && !m_cancelled && m_inputSize < InputRoom; };
+        const auto wantsInput = [&] {
+            return hasInput && !m_inputEnded && !m_cancelled && m_inputSize < InputRoom;
+        };
         m_changed.wait(lock, [&] { return m_finished || !m_output.empty() || wantsInput(); });
         work.output.swap(m_output);
         m_outputSize = 0;

@@ -52,8 +52,9 @@ public:
                     std::function<void()> wakeIo, int stripe = 0);
 
     // The calling thread's side.
-    /// Blocks until there is output, room for input, or the end. Output comes before the end is told.
-    [[nodiscard]] Work wait();
+    /// Blocks until there is output, the end, or, for a caller who has some, room for input. Output comes before the end
+    /// is told.
+    [[nodiscard]] Work wait(bool hasInput);
     void addInput(QByteArray bytes);
     void endInput();
     /// From any thread. Output is thrown away from now on.

@@ -18,9 +18,9 @@ public:
 
     static constexpr uint32_t Initial = 2u << 20;
     static constexpr uint32_t LargestControl = 16u << 20;
-    /// A download has eight channels: when the disk here stands still, what their windows have allowed waits in memory.
-    /// Below eight, since libssh's buffers grow to the power of two above what they hold.
-    static constexpr uint32_t LargestBulk = 6u << 20;
+    /// A download has four channels: when the disk here stands still, what their windows have allowed waits in memory.
+    /// Below sixteen, since libssh's buffers grow to the power of two above what they hold.
+    static constexpr uint32_t LargestBulk = 14u << 20;
 
     explicit ReceiveWindow(uint32_t largest = LargestControl);
 

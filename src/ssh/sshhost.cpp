@@ -211,7 +211,7 @@ Remote::CommandResult SshHost::stream(const Remote::Command &command, Remote::By
     Remote::CommandResult result;
     std::exception_ptr thrown; // by the source or the sink
     for (bool finished = false; !finished;) {
-        CommandExchange::Work work = exchange->wait();
+        CommandExchange::Work work = exchange->wait(input && !thrown && input->isReady());
         finished = work.finished;
         if (thrown)
             continue;

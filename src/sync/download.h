@@ -61,8 +61,7 @@ struct DownloadPatience
 
 struct DownloadSettings
 {
-    int stripes = 4;          ///< connections that carry it
-    int workersPerStripe = 2; ///< so that one asks while the other carries
+    int stripes = 4; ///< connections that carry it
     /// Where the way is this short and carries this much (a gigabit a second), processors are what limits: a few
     /// connections then bring as much as many, and take less of them (bench_pull: 1 GiB in 4.2 s instead of 4.8).
     int stripesNearBy = 2;
@@ -87,8 +86,5 @@ struct DownloadSettings
                                       const DownloadSettings &settings, std::stop_token stop,
                                       const std::function<void(const DownloadProgress &)> &progress,
                                       const std::function<void(const DownloadedFile &)> &finished);
-
-/// SHA-256 of a file, read piece by piece. Throws TransferFailed, Cancelled.
-[[nodiscard]] QString sha256OfFile(const QString &path, const std::stop_token &stop);
 
 } // namespace Slipway::Sync

@@ -209,7 +209,7 @@ bool PartFile::isDueForNote(size_t index) const
            || (range.done - noted.done >= noteEvery && Clock::now() - noted.written >= notePause);
 }
 
-void PartFile::write(size_t index, QByteArrayView bytes)
+bool PartFile::write(size_t index, QByteArrayView bytes)
 {
     const std::lock_guard lock(m_mutex);
     open();
@@ -224,6 +224,7 @@ void PartFile::write(size_t index, QByteArrayView bytes)
     m_unflushed += bytes.size();
     if (isDueForNote(index))
         note(index);
+    return range.done == range.length;
 }
 
 void PartFile::flushMeanwhile()

@@ -51,8 +51,9 @@ public:
     [[nodiscard]] std::vector<Range> ranges() const;
     [[nodiscard]] Range range(size_t index) const;
 
-    /// Appends to what the range has. Throws TransferFailed when the disk does not take it.
-    void write(size_t index, QByteArrayView bytes);
+    /// Appends to what the range has, and returns whether it is whole now. Throws TransferFailed when the disk does not
+    /// take it.
+    bool write(size_t index, QByteArrayView bytes);
     /// Bytes from the beginning without a gap.
     [[nodiscard]] qint64 frontier() const;
     [[nodiscard]] bool isComplete() const { return frontier() == m_size; }

@@ -19,9 +19,8 @@ QByteArray rangeLines(const std::vector<RemoteRange> &ranges)
     return lines;
 }
 
-RangeStream::RangeStream(std::vector<qint64> lengths, std::function<void(size_t, QByteArrayView)> take)
-    : m_lengths(std::move(lengths))
-    , m_take(std::move(take))
+RangeStream::RangeStream(std::function<void(size_t, QByteArrayView)> take)
+    : m_take(std::move(take))
 {
 }
 

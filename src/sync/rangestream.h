@@ -19,7 +19,7 @@ struct RemoteRange
     QString modified;
 };
 
-/// The variable SLIPWAY_RANGES.
+/// The lines that it reads.
 [[nodiscard]] QByteArray rangeLines(const std::vector<RemoteRange> &ranges);
 
 /// Takes what send.sh prints apart: hands the bytes of range 0, 1, ... to `take` as they come, cut anywhere. What a
@@ -27,16 +27,17 @@ struct RemoteRange
 class RangeStream
 {
 public:
-    /// `lengths` of the ranges that were asked for, in order.
-    RangeStream(std::vector<qint64> lengths, std::function<void(size_t, QByteArrayView)> take);
+    explicit RangeStream(std::function<void(size_t, QByteArrayView)> take);
 
+    /// One more range of this length was asked for.
+    void expect(qint64 length) { m_lengths.push_back(length); }
     /// Throws TransferFailed when it is not what was asked for.
     void feed(QByteArrayView bytes);
     /// How many ranges have come whole.
     [[nodiscard]] size_t whole() const { return m_index; }
 
 private:
-    const std::vector<qint64> m_lengths;
+    std::vector<qint64> m_lengths;
     const std::function<void(size_t, QByteArrayView)> m_take;
     QByteArray m_header;
     size_t m_index = 0;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/sha256.h"
 
+#include "domain/error.h"
+
+#include <QCoreApplication>
+#include <QFile>
 #include <array>
 #include <openssl/evp.h>
 #include <stdexcept>
@@ -8,6 +12,11 @@
 namespace Slipway::Sync {
 
 namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Sync)
+};
 
 void check(int result)
 {
@@ -52,6 +61,25 @@ QByteArray Sha256::hexOf(QByteArrayView bytes)
     Sha256 hash;
     hash.add(bytes);
     return hash.hex();
+}
+
+QString sha256OfFile(const QString &path, const std::stop_token &stop)
+{
+    QFile file(path);
+    Sha256 hash;
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        throw Domain::TransferFailed(Words::tr("%1 can't be read: %2").arg(path, file.errorString()));
+    QByteArray bytes(1 << 20, Qt::Uninitialized);
+    for (;;) {
+        if (stop.stop_requested())
+            throw Domain::Cancelled();
+        const qint64 got = file.read(bytes.data(), bytes.size());
+        if (got < 0)
+            throw Domain::TransferFailed(Words::tr("%1 can't be read: %2").arg(path, file.errorString()));
+        if (got == 0)
+            return QString::fromLatin1(hash.hex());
+        hash.add(QByteArrayView(bytes.constData(), got));
+    }
 }
 
 } // namespace Slipway::Sync

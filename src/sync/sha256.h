@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 #include <memory>
+#include <stop_token>
 
 struct evp_md_ctx_st;
 
@@ -32,5 +33,8 @@ private:
     };
     std::unique_ptr<evp_md_ctx_st, Free> m_context;
 };
+
+/// SHA-256 of a file, read piece by piece. Throws TransferFailed, Cancelled.
+[[nodiscard]] QString sha256OfFile(const QString &path, const std::stop_token &stop);
 
 } // namespace Slipway::Sync

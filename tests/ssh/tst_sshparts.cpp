@@ -264,7 +264,7 @@ void TestSshParts::exchangeIsBounded()
         added += part.size();
     }
     QCOMPARE(added, qint64(CommandExchange::OutputRoom));
-    CommandExchange::Work work = exchange.wait();
+    CommandExchange::Work work = exchange.wait(true);
     qint64 taken = 0;
     for (const QByteArray &bytes : work.output)
         taken += bytes.size();
@@ -273,7 +273,7 @@ void TestSshParts::exchangeIsBounded()
     QCOMPARE(wakes, 1); // because somebody was told that there was no room
     exchange.wakeIsPending = false;
     qint64 given = 0;
-    while (exchange.wait().wantsInput && given < (64 << 20)) {
+    while (exchange.wait(true).wantsInput && given < (64 << 20)) {
         exchange.addInput(piece);
         given += piece.size();
         exchange.addOutput("x"); // so that wait() returns even when no input is wanted
@@ -296,7 +296,7 @@ void TestSshParts::exchangeIsBounded()
     QVERIFY(exchange.inputIsSpent());
     QCOMPARE(all.count('p'), given - 3);
     exchange.finish(CommandExchange::End::Exited, 3, {});
-    QVERIFY(exchange.wait().finished);
+    QVERIFY(exchange.wait(true).finished);
     QCOMPARE(exchange.takeFinish().exitStatus, std::optional<int>(3));
 }
 

@@ -3,6 +3,7 @@
 #include "domain/error.h"
 #include "ssh/hostundertest.h"
 #include "support/delayproxy.h"
+#include "support/dialogue.h"
 
 #include <QElapsedTimer>
 #include <QFile>
@@ -42,6 +43,7 @@ class TestSshStreams : public QObject
 private Q_SLOTS:
     void slowReaderHoldsTheServerBack();
     void slowServerHoldsTheSourceBack();
+    void asksASourceOnlyWhenItIsReady();
     void largeStreamsAreWhole();
     void rekeyingLosesNothing();
     void windowGrowsWithDistance();
@@ -108,6 +110,18 @@ void TestSshStreams::slowServerHoldsTheSourceBack()
         test.host.stream(bash("sleep 1.5; sha256sum | cut -c1-64"), &watched, {}, {});
     QCOMPARE(result.output.trimmed(), source.hash());
     QVERIFY2(leftWhileAsleep > 80'000'000, qPrintable(QString::number(leftWhileAsleep)));
+}
+
+void TestSshStreams::asksASourceOnlyWhenItIsReady()
+{
+    const SshdFixture sshd;
+    HostUnderTest test(targetOf(sshd));
+    Tests::Dialogue dialogue(4);
+    const Remote::CommandResult result = test.host.stream(
+        bash(Tests::Dialogue::script()), &dialogue, [&](QByteArrayView bytes) { dialogue.hear(bytes); }, {});
+    QVERIFY(result.succeeded());
+    QCOMPARE(dialogue.heard(), QByteArray("so 1\nso 2\nso 3\nso 4\n"));
+    QCOMPARE(dialogue.reads(), 5);
 }
 
 void TestSshStreams::largeStreamsAreWhole()

@@ -253,13 +253,13 @@ Remote::CommandResult LocalHost::stream(const Remote::Command &command, Remote::
             abandon(child);
             throw lost();
         }
-        if (child.input >= 0 && waiting.isEmpty()) {
+        if (child.input >= 0 && waiting.isEmpty() && input->isReady()) {
             waiting = input->read(std::min<qint64>(65536, mostInput - sent));
             if (waiting.isEmpty() && sent < mostInput)
                 closeEnd(child.input);
         }
         std::array<pollfd, 3> polled{pollfd{child.output, POLLIN, 0}, pollfd{child.error, POLLIN, 0},
-                                     pollfd{child.input, POLLOUT, 0}};
+                                     pollfd{waiting.isEmpty() ? -1 : child.input, POLLOUT, 0}};
         if (poll(polled.data(), polled.size(), 50) <= 0)
             continue;
         if ((polled[2].revents & (POLLOUT | POLLERR)) != 0) {

@@ -2,6 +2,7 @@
 #include "support/localhost.h"
 
 #include "domain/error.h"
+#include "support/dialogue.h"
 
 #include <QFileInfo>
 #include <QTemporaryFile>
@@ -48,6 +49,7 @@ class TestLocalHost : public QObject
 private slots:
     void runsScriptsWithVariables();
     void streamsMuchBothWays();
+    void asksASourceOnlyWhenItIsReady();
     void tellsHowItEnded();
     void losesAfterBytes();
     void cancels();
@@ -75,6 +77,17 @@ void TestLocalHost::streamsMuchBothWays()
         host.stream(command("cat"), &source, [&](QByteArrayView part) { received.append(part); }, {});
     QVERIFY(result.succeeded() && result.output.isEmpty());
     QCOMPARE(received, sent);
+}
+
+void TestLocalHost::asksASourceOnlyWhenItIsReady()
+{
+    Tests::LocalHost host;
+    Tests::Dialogue dialogue(4);
+    const auto result = host.stream(command(Tests::Dialogue::script()), &dialogue,
+                                    [&](QByteArrayView bytes) { dialogue.hear(bytes); }, {});
+    QVERIFY(result.succeeded());
+    QCOMPARE(dialogue.heard(), QByteArray("so 1\nso 2\nso 3\nso 4\n"));
+    QCOMPARE(dialogue.reads(), 5);
 }
 
 void TestLocalHost::tellsHowItEnded()

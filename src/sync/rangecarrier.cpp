@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "sync/rangecarrier.h"
+
+#include "domain/error.h"
+#include "scripts/scripts.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace Slipway::Sync {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Sync)
+};
+
+/// A connection is asked for more while this much is still to come of what it was asked for, so that it never waits
+/// for a question; not for much more, which the others would lack at the end.
+constexpr qint64 askAhead = 8 << 20;
+constexpr size_t mostAskedFor = 64;
+constexpr std::chrono::milliseconds lookAgain{250};
+
+/// What one command is asked for, range by range as it goes on, and what comes of it: stdin and stdout of send.sh.
+class Requests final : public Remote::ByteSource
+{
+public:
+    Requests(DownloadState &state, const RangeTask &first)
+        : m_state(state)
+        , m_answer([this](size_t index, QByteArrayView bytes) { take(index, bytes); })
+    {
+        ask(first);
+    }
+
+    [[nodiscard]] bool isReady() const override { return !m_lines.isEmpty() || hasRoom(); }
+
+    [[nodiscard]] QByteArray read(qsizetype max) override
+    {
+        while (hasRoom()) {
+            const std::optional<RangeTask> task = m_state.takeTask();
+            if (!task)
+                break;
+            ask(*task);
+        }
+        const QByteArray part = m_lines.left(max);
+        m_lines.remove(0, part.size());
+        return part;
+    }
+
+    void feed(QByteArrayView bytes) { m_answer.feed(bytes); }
+
+    [[nodiscard]] bool broughtSome() const { return m_broughtSome; }
+    /// What was asked for and has not come whole.
+    [[nodiscard]] std::vector<RangeTask> open() const
+    {
+        return {m_asked.begin() + std::ptrdiff_t(m_answer.whole()), m_asked.end()};
+    }
+
+private:
+    [[nodiscard]] bool hasRoom() const
+    {
+        return m_toCome < askAhead && m_asked.size() - m_answer.whole() < mostAskedFor;
+    }
+
+    void ask(const RangeTask &task)
+    {
+        const PartFile::Range range = m_state.part(task.file).range(task.range);
+        const qint64 length = range.length - range.done;
+        m_asked.push_back(task);
+        m_answer.expect(length);
+        m_toCome += length;
+        m_lines += rangeLines({m_state.remoteRange(task.file, range.start + range.done, length)});
+    }
+
+    void take(size_t index, QByteArrayView bytes)
+    {
+        const bool whole = m_state.part(m_asked[index].file).write(m_asked[index].range, bytes);
+        m_broughtSome = true;
+        m_toCome -= bytes.size();
+        m_state.arrived(bytes.size(), whole);
+    }
+
+    DownloadState &m_state;
+    std::vector<RangeTask> m_asked;
+    RangeStream m_answer;
+    QByteArray m_lines;
+    qint64 m_toCome = 0;
+    bool m_broughtSome = false;
+};
+
+} // namespace
+
+RangeCarrier::RangeCarrier(Remote::RemoteHost &host, QString folder, const DownloadSettings &settings,
+                           DownloadState &state, int stripe)
+    : m_host(host)
+    , m_folder(std::move(folder))
+    , m_settings(settings)
+    , m_state(state)
+    , m_stripe(stripe)
+{
+}
+
+void RangeCarrier::run()
+{
+    for (;;) {
+        while (!isOfUse()) {
+            if (m_state.waitForEnd(lookAgain))
+                return;
+        }
+        const std::optional<RangeTask> first = m_state.waitForTask();
+        if (!first)
+            return;
+        carry(*first);
+    }
+}
+
+/// Whether this connection makes it faster. Over a short way further ones wait until it has turned out to be slow: not
+/// processors limit then, but what one connection may carry.
+bool RangeCarrier::isOfUse() const
+{
+    const auto distance = m_host.roundTrip();
+    if (m_stripe < m_settings.stripesNearBy || !distance || *distance > m_settings.nearBy)
+        return true;
+    const std::optional<double> rate = m_state.bytesPerSecond();
+    return rate && *rate < m_settings.fastBytesPerSecond;
+}
+
+void RangeCarrier::carry(const RangeTask &first)
+{
+    Remote::Command send;
+    send.title = Words::tr("download");
+    send.script = Scripts::script(u"backups/send.sh");
+    send.environment = {{"SLIPWAY_FOLDER", m_folder.toUtf8()}};
+    send.lane = Remote::Lane::Bulk;
+    send.stripe = m_stripe;
+    send.limit = std::chrono::milliseconds(0);
+    Requests requests(m_state, first);
+    try {
+        const auto result = m_host.stream(
+            send, &requests, [&](QByteArrayView bytes) { requests.feed(bytes); }, m_state.stopToken());
+        const std::vector<RangeTask> open = requests.open();
+        if (!open.empty() && !result.succeeded()) {
+            // The server can't give that one; the others are asked for again.
+            const QString said = QString::fromUtf8(result.errorOutput.right(600)).trimmed();
+            m_state.settle(open.front().file,
+                           said.isEmpty() ? Words::tr("the server stopped sending it") : said);
+        }
+        m_state.giveBack(open);
+        m_pause = std::chrono::milliseconds(0);
+    } catch (const Domain::ConnectionError &error) {
+        m_state.giveBack(requests.open());
+        // What has just carried something is tried again at once.
+        if (requests.broughtSome())
+            m_pause = std::chrono::milliseconds(0);
+        afterLoss(error);
+    }
+}
+
+void RangeCarrier::afterLoss(const Domain::ConnectionError &error)
+{
+    using Kind = Domain::ConnectionError::Kind;
+    // A changed host key or a refused login does not mend itself.
+    if (error.kind() != Kind::Lost && error.kind() != Kind::Unreachable)
+        throw error;
+    if (error.kind() == Kind::Lost)
+        m_state.countResumed();
+    if (m_state.sinceLastByte() > m_settings.patience.giveUpAfter) {
+        throw Domain::ConnectionError(
+            Kind::Lost,
+            Words::tr("The connection to %1 was lost during the download and did not come back.")
+                .arg(m_host.displayName()),
+            Words::tr("What has arrived is kept: pull again, and it goes on where it stopped.\n%1")
+                .arg(error.message()));
+    }
+    (void)m_state.waitForEnd(m_pause);
+    m_pause = std::clamp(m_pause * 2, m_settings.patience.firstPause, m_settings.patience.longestPause);
+}
+
+} // namespace Slipway::Sync
