@@ -4,9 +4,7 @@
 #include "remote/command.h"
 
 #include <QByteArrayView>
-#include <chrono>
 #include <functional>
-#include <optional>
 #include <stop_token>
 
 namespace Slipway::Remote {
@@ -38,10 +36,6 @@ public:
 
     /// For messages: user@address, or the name in the configuration.
     [[nodiscard]] virtual QString displayName() const = 0;
-
-    /// How far it is, as the connection of the last command has seen it. Nothing before there was one, or where there
-    /// is no way between.
-    [[nodiscard]] virtual std::optional<std::chrono::nanoseconds> roundTrip() const { return std::nullopt; }
 
     /// Runs a command without stdin and keeps all of its output.
     [[nodiscard]] virtual CommandResult run(const Command &command, std::stop_token stop) = 0;

@@ -186,14 +186,14 @@ bool CommandExchange::inputIsSpent() const
 }
 
 void CommandExchange::finish(End end, std::optional<int> exitStatus, QByteArray signal,
-                             std::exception_ptr failure, std::chrono::nanoseconds roundTrip)
+                             std::exception_ptr failure)
 {
     {
         const std::lock_guard lock(m_mutex);
         if (m_finished)
             return;
         m_finished = true;
-        m_finish = {end, exitStatus, std::move(signal), {}, std::move(failure), roundTrip};
+        m_finish = {end, exitStatus, std::move(signal), {}, std::move(failure)};
     }
     m_changed.notify_all();
 }

@@ -37,7 +37,6 @@ public:
         QByteArray signal;
         QByteArray errorOutput;
         std::exception_ptr failure;
-        std::chrono::nanoseconds roundTrip{0}; ///< of the connection; 0: not known
     };
     /// What there is to do for the calling thread.
     struct Work
@@ -81,8 +80,7 @@ public:
     void returnInput(QByteArray bytes);
     /// Everything that will ever be written has been taken.
     [[nodiscard]] bool inputIsSpent() const;
-    void finish(End end, std::optional<int> exitStatus, QByteArray signal, std::exception_ptr failure = {},
-                std::chrono::nanoseconds roundTrip = {});
+    void finish(End end, std::optional<int> exitStatus, QByteArray signal, std::exception_ptr failure = {});
 
     /// How often a server refused a session for it. The I/O thread's own.
     int refusals = 0;

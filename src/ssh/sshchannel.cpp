@@ -343,7 +343,7 @@ void SshChannel::complete()
 void SshChannel::finish(CommandExchange::End end, std::exception_ptr failure)
 {
     m_exchange->addError(m_mark.rest());
-    m_exchange->finish(end, m_exitStatus, m_exitSignal, std::move(failure), m_surroundings.roundTrip);
+    m_exchange->finish(end, m_exitStatus, m_exitSignal, std::move(failure));
     m_state = State::Done;
 }
 

@@ -137,8 +137,6 @@ public:
 
     const QString m_displayName;
     std::atomic<int> m_leases{0};
-    /// Of the last command's connection; 0: not known.
-    std::atomic<std::chrono::nanoseconds::rep> m_roundTrip{0};
 
 private:
     std::unique_ptr<SshConnectionPool> pool(Remote::Lane lane, size_t connections, const SshTimings &timings,
@@ -181,12 +179,6 @@ SshHost::~SshHost() = default;
 QString SshHost::displayName() const
 {
     return m_d->m_displayName;
-}
-
-std::optional<std::chrono::nanoseconds> SshHost::roundTrip() const
-{
-    const std::chrono::nanoseconds known(m_d->m_roundTrip);
-    return known.count() > 0 ? std::optional(known) : std::nullopt;
 }
 
 SshHost::Lease SshHost::lease()
@@ -241,8 +233,6 @@ Remote::CommandResult SshHost::stream(const Remote::Command &command, Remote::By
     result.exitStatus = finish.exitStatus;
     result.signal = finish.signal;
     result.errorOutput = finish.errorOutput;
-    if (finish.roundTrip.count() > 0)
-        m_d->m_roundTrip = finish.roundTrip.count();
     switch (finish.end) {
     case CommandExchange::End::Exited:
         return result;

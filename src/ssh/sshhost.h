@@ -48,7 +48,6 @@ public:
     Q_DISABLE_COPY_MOVE(SshHost)
 
     [[nodiscard]] QString displayName() const override;
-    [[nodiscard]] std::optional<std::chrono::nanoseconds> roundTrip() const override;
     [[nodiscard]] Remote::CommandResult run(const Remote::Command &command, std::stop_token stop) override;
     [[nodiscard]] Remote::CommandResult stream(const Remote::Command &command, Remote::ByteSource *input,
                                                const Remote::OutputSink &output, std::stop_token stop) override;

@@ -61,12 +61,7 @@ struct DownloadPatience
 
 struct DownloadSettings
 {
-    int stripes = 4; ///< connections that carry it
-    /// Where the way is this short and carries this much (a gigabit a second), processors are what limits: a few
-    /// connections then bring as much as many, and take less of them (bench_pull: 1 GiB in 4.2 s instead of 4.8).
-    int stripesNearBy = 2;
-    std::chrono::nanoseconds nearBy = std::chrono::milliseconds(30);
-    double fastBytesPerSecond = 125e6;
+    int stripes = 4;        ///< connections that carry it
     QString stateDirectory; ///< on the server; there hashes are kept, so that each file is hashed once
     QString environment;
     DownloadPatience patience;

@@ -7,8 +7,6 @@ namespace Slipway::Sync {
 
 namespace {
 
-/// Before that a rate says little.
-constexpr std::chrono::milliseconds settling{250};
 /// Whoever hashes follows close behind what arrives, but need not be woken for each packet, and looks by itself too.
 constexpr qint64 wakeEvery = 4 << 20;
 constexpr std::chrono::milliseconds lookAgain{100};
@@ -160,8 +158,6 @@ void DownloadState::arrived(qint64 bytes, bool wholeRange)
 {
     const std::lock_guard lock(m_mutex);
     m_lastByte = Clock::now();
-    if (m_carried == 0)
-        m_firstByte = m_lastByte;
     m_carried += bytes;
     m_reached.done += bytes;
     if (wholeRange || m_carried - m_wokenAt >= wakeEvery) {
@@ -194,15 +190,6 @@ void DownloadState::tellLocked() const
 {
     if (m_progress)
         m_progress(m_reached);
-}
-
-std::optional<double> DownloadState::bytesPerSecond() const
-{
-    const std::lock_guard lock(m_mutex);
-    const std::chrono::duration<double> taken = Clock::now() - m_firstByte;
-    if (m_carried == 0 || taken < settling)
-        return std::nullopt;
-    return double(m_carried) / taken.count();
 }
 
 DownloadState::Clock::duration DownloadState::sinceLastByte() const

@@ -64,8 +64,6 @@ public:
     void takenUp(qint64 bytes);
     void countResumed();
     void tell();
-    /// Of what has been carried; nothing in the first moments, when it says little.
-    [[nodiscard]] std::optional<double> bytesPerSecond() const;
     [[nodiscard]] Clock::duration sinceLastByte() const;
 
     /// Waits until more of the file than this has arrived, or it is settled.
@@ -103,8 +101,7 @@ private:
     qint64 m_carried = 0;
     qint64 m_takenUp = 0;
     qint64 m_wokenAt = 0;
-    Clock::time_point m_firstByte = Clock::now();
-    Clock::time_point m_lastByte = m_firstByte;
+    Clock::time_point m_lastByte = Clock::now();
     bool m_over = false;
     std::exception_ptr m_error;
     std::stop_source m_stopping;

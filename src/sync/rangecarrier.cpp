@@ -22,7 +22,6 @@ struct Words
 /// for a question; not for much more, which the others would lack at the end.
 constexpr qint64 askAhead = 8 << 20;
 constexpr size_t mostAskedFor = 64;
-constexpr std::chrono::milliseconds lookAgain{250};
 
 /// What one command is asked for, range by range as it goes on, and what comes of it: stdin and stdout of send.sh.
 class Requests final : public Remote::ByteSource
@@ -105,27 +104,8 @@ RangeCarrier::RangeCarrier(Remote::RemoteHost &host, QString folder, const Downl
 
 void RangeCarrier::run()
 {
-    for (;;) {
-        while (!isOfUse()) {
-            if (m_state.waitForEnd(lookAgain))
-                return;
-        }
-        const std::optional<RangeTask> first = m_state.waitForTask();
-        if (!first)
-            return;
+    while (const std::optional<RangeTask> first = m_state.waitForTask())
         carry(*first);
-    }
-}
-
-/// Whether this connection makes it faster. Over a short way further ones wait until it has turned out to be slow: not
-/// processors limit then, but what one connection may carry.
-bool RangeCarrier::isOfUse() const
-{
-    const auto distance = m_host.roundTrip();
-    if (m_stripe < m_settings.stripesNearBy || !distance || *distance > m_settings.nearBy)
-        return true;
-    const std::optional<double> rate = m_state.bytesPerSecond();
-    return rate && *rate < m_settings.fastBytesPerSecond;
 }
 
 void RangeCarrier::carry(const RangeTask &first)

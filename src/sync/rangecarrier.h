@@ -22,7 +22,6 @@ public:
     void run();
 
 private:
-    [[nodiscard]] bool isOfUse() const;
     void carry(const RangeTask &first);
     void afterLoss(const Domain::ConnectionError &error);
 

@@ -88,12 +88,10 @@ class BenchPull : public QObject
         return Sync::LocalCopies(folder);
     }
 
-    /// The whole way: login, ranges, hash, flush, name. Before it the server was asked for something on the connection
-    /// for commands, as it is asked for the list before each pull; so it is known how far it is.
+    /// The whole way: login, ranges, hash, flush, name.
     double pull(quint16 port, int *resumed = nullptr)
     {
         HostUnderTest test(targetOf(*m_sshd, port));
-        (void)test.host.run(bash("true"), {});
         Sync::LocalCopies copies = emptyCopies();
         Sync::DownloadReport report;
         const double time =

@@ -24,7 +24,6 @@ private Q_SLOTS:
     void environmentAndQuoting();
     void longScriptsGoOverStdin();
     void namesOfVariablesAreChecked();
-    void tellsHowFarTheServerIs();
     void stdinReachesTheCommand();
     void twentyCommandsAtOnce();
     void cancelStopsTheRemoteProcess();
@@ -112,19 +111,6 @@ void TestSshHost::namesOfVariablesAreChecked()
                              (void)test.host.run(bash("true", {{"A", QByteArray("a\0b", 3)}}), {}));
     QVERIFY_THROWS_EXCEPTION(Domain::UsageError,
                              (void)test.host.run(bash("true", {{"A", QByteArray(200'000, 'a')}}), {}));
-}
-
-void TestSshHost::tellsHowFarTheServerIs()
-{
-    const TestSupport::SshdFixture sshd;
-    TestSupport::DelayProxy proxy(sshd.port(), {.roundTrip = std::chrono::milliseconds(40)});
-    HostUnderTest test(targetOf(sshd, proxy.port()));
-    QVERIFY(!test.host.roundTrip());
-    (void)test.host.run(bash("true"), {});
-    const auto seen = test.host.roundTrip();
-    QVERIFY(seen);
-    // Never shorter than the way; a machine that is busy makes it longer.
-    QVERIFY2(*seen >= std::chrono::milliseconds(40), qPrintable(QString::number(seen->count())));
 }
 
 void TestSshHost::stdinReachesTheCommand()

@@ -9,9 +9,6 @@
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QTest>
-#include <atomic>
-#include <optional>
-#include <thread>
 
 using namespace Qt::StringLiterals;
 using namespace Slipway;
@@ -27,46 +24,6 @@ QByteArray noise(qint64 size, quint32 seed)
     QRandomGenerator(seed).fillRange(words.data(), qsizetype(words.size()));
     return QByteArray(reinterpret_cast<const char *>(words.data()), qsizetype(size));
 }
-
-/// A server as far away as is said, that counts what further connections are asked for.
-class DistantHost final : public Remote::RemoteHost
-{
-public:
-    DistantHost(std::optional<std::chrono::nanoseconds> roundTrip, bool waits)
-        : m_roundTrip(roundTrip)
-        , m_waits(waits)
-    {
-    }
-    [[nodiscard]] int furtherCommands() const { return m_further; }
-
-    [[nodiscard]] QString displayName() const override { return m_host.displayName(); }
-    [[nodiscard]] std::optional<std::chrono::nanoseconds> roundTrip() const override { return m_roundTrip; }
-    [[nodiscard]] Remote::CommandResult run(const Remote::Command &command, std::stop_token stop) override
-    {
-        return m_host.run(command, std::move(stop));
-    }
-    /// The first two connections carry something, and may wait for the further ones then.
-    [[nodiscard]] Remote::CommandResult stream(const Remote::Command &command, Remote::ByteSource *input,
-                                               const Remote::OutputSink &output, std::stop_token stop) override
-    {
-        if (command.stripe >= 2)
-            ++m_further;
-        const auto slowly = [&](QByteArrayView bytes) {
-            output(bytes);
-            m_carried += bytes.size();
-            for (int i = 0; m_waits && m_carried > mebibyte && m_further == 0 && i < 1000; ++i)
-                std::this_thread::sleep_for(std::chrono::milliseconds(10));
-        };
-        return m_host.stream(command, input, slowly, std::move(stop));
-    }
-
-private:
-    Tests::LocalHost m_host;
-    const std::optional<std::chrono::nanoseconds> m_roundTrip;
-    const bool m_waits;
-    std::atomic<qint64> m_carried = 0;
-    std::atomic<int> m_further = 0;
-};
 
 } // namespace
 
@@ -157,38 +114,6 @@ private slots:
         // Each connection is asked for one range after the other by the command that it has: to begin one takes longer
         // than to carry a small file.
         QVERIFY(host.titles().count(u"download"_s) <= 4);
-    }
-
-    void furtherConnectionsCarryOnlyWhereTheyAreOfUse_data()
-    {
-        QTest::addColumn<int>("milliseconds");
-        QTest::addColumn<double>("fast"); // what counts as fast, in bytes a second
-        QTest::addColumn<bool>("ofUse");
-        QTest::newRow("near and fast") << 1 << 0.0 << false;
-        QTest::newRow("near and slow") << 1 << 1e18 << true;
-        QTest::newRow("far and fast") << 100 << 0.0 << true;
-        QTest::newRow("nobody knows") << 0 << 0.0 << true;
-    }
-
-    void furtherConnectionsCarryOnlyWhereTheyAreOfUse()
-    {
-        QFETCH(const int, milliseconds);
-        QFETCH(const double, fast);
-        QFETCH(const bool, ofUse);
-        std::optional<std::chrono::nanoseconds> roundTrip;
-        if (milliseconds > 0)
-            roundTrip = std::chrono::milliseconds(milliseconds);
-        DistantHost host(roundTrip, ofUse);
-        const QByteArray content = noise(8 * mebibyte, 3);
-        std::vector<WantedFile> files;
-        for (int i = 0; i < 12; ++i)
-            files.push_back(put(u"db %1.sql.gz"_s.arg(i), content));
-        Sync::DownloadSettings settings;
-        settings.fastBytesPerSecond = fast;
-        const Sync::DownloadReport report = download(host, files, {}, {}, settings);
-        for (const Sync::DownloadedFile &file : report.files)
-            QVERIFY2(file.isThere, qPrintable(file.problem));
-        QCOMPARE(host.furtherCommands() > 0, ofUse);
     }
 
     void goesOnAfterCutsAtRandomPlaces()
