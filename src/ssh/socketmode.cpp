@@ -5,6 +5,9 @@
 #include <winsock2.h>
 #else
 #include <fcntl.h>
+#include <netinet/in.h>
+#include <netinet/tcp.h>
+#include <sys/socket.h>
 #endif
 
 namespace Slipway::Ssh {
@@ -19,6 +22,14 @@ void prepareSocket(qintptr socket)
     const int descriptor = int(socket);
     fcntl(descriptor, F_SETFL, fcntl(descriptor, F_GETFL) | O_NONBLOCK);
     fcntl(descriptor, F_SETFD, fcntl(descriptor, F_GETFD) | FD_CLOEXEC);
+#endif
+}
+
+void acknowledgeNow([[maybe_unused]] qintptr socket)
+{
+#ifdef Q_OS_LINUX
+    const int on = 1;
+    (void)setsockopt(int(socket), IPPROTO_TCP, TCP_QUICKACK, &on, sizeof on);
 #endif
 }
 

@@ -2,6 +2,7 @@
 #include "ssh/sshconnection.h"
 
 #include "domain/error.h"
+#include "ssh/socketmode.h"
 
 #include <QCoreApplication>
 #include <QSocketNotifier>
@@ -105,6 +106,8 @@ void SshConnection::pumpOnce()
             lose(m_session->error());
             return;
         }
+        if (!m_hasRun)
+            acknowledgeNow(qintptr(ssh_get_fd(m_session->get())));
         worked = false;
         size_t running = 0;
         for (size_t i = 0; i < m_channels.size(); ++i) {
@@ -113,6 +116,7 @@ void SshConnection::pumpOnce()
         }
         worked = keepSpare() || worked;
         m_mostAtOnce = std::max(m_mostAtOnce, running);
+        m_hasRun = m_hasRun || running > 0;
         if (!m_session->isAlive()) {
             lose(m_session->error());
             return;

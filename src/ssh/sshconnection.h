@@ -74,6 +74,7 @@ private:
     bool m_spareRefused = false;
     size_t m_mostChannels = MostChannels;
     size_t m_mostAtOnce = 0; ///< commands that have run here at once, so the server allows as many
+    bool m_hasRun = false;   ///< the server has begun a command
     SshSession::Clock::time_point m_idleSince = SshSession::Clock::now();
     bool m_pauses = false; ///< the server refused a session although none runs here
     bool m_lost = false;
