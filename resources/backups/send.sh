@@ -15,7 +15,7 @@ if [[ -r /proc/$PPID/comm && $(</proc/$PPID/comm) == sshd* ]]; then polite+=("$P
 renice -n 10 -p "${polite[@]}" >/dev/null 2>&1 || true
 # As batch work they don't interrupt whoever computes each time that a few bytes have come: with fewer changes from one
 # to the other all of them get further.
-for process in "${polite[@]}"; do chrt --batch --pid 0 "$process" >/dev/null 2>&1 || true; done
+for process in "${polite[@]}"; do chrt -b -p 0 "$process" >/dev/null 2>&1 || true; done
 cd -- "$SLIPWAY_FOLDER"
 while IFS=$'\t' read -r offset length size mtime name; do
   [[ -n $name ]] || continue
