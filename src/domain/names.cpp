@@ -55,6 +55,18 @@ QString JobTag::checked(QString text)
                     QT_TRANSLATE_NOOP("Names", "a job (letters, digits, -, _ and .)"));
 }
 
+QString BackupTag::checked(QString text)
+{
+    // C: control, format (which may turn the order of letters), surrogate, unassigned; Z but the space: separators of
+    // lines and the like; U+FFFD stands for bytes that were no text.
+    text = matching(std::move(text), u"(?![.-])[^/\\\\:\\p{C}\\p{Zl}\\p{Zp}\\x{FFFD}]+\\.sql\\.gz"_s,
+                    QT_TRANSLATE_NOOP("Names", "a file name of a backup"));
+    if (text.toUtf8().size() > 200)
+        throw UsageError(QCoreApplication::translate("Names", "\"%1...\" is too long for a backup's name.")
+                             .arg(text.left(60)));
+    return text;
+}
+
 QString RemotePathTag::checked(QString text)
 {
     text = matching(std::move(text), u"/[^\\x{0}\\r\\n]*"_s,

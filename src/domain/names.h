@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/error.h"
+
 #include <QString>
 #include <compare>
+#include <optional>
 
 namespace Slipway::Domain {
 
@@ -15,6 +18,15 @@ public:
     explicit Name(QString text)
         : m_text(Tag::checked(std::move(text)))
     {
+    }
+    /// For text from a server or a disk, where one bad name must not hide the others.
+    [[nodiscard]] static std::optional<Name> ifValid(const QString &text)
+    {
+        try {
+            return Name(text);
+        } catch (const UsageError &) {
+            return std::nullopt;
+        }
     }
     [[nodiscard]] const QString &text() const { return m_text; }
     [[nodiscard]] QByteArray utf8() const { return m_text.toUtf8(); }
@@ -49,6 +61,10 @@ struct JobTag
 {
     static QString checked(QString text);
 };
+struct BackupTag
+{
+    static QString checked(QString text);
+};
 struct RemotePathTag
 {
     static QString checked(QString text);
@@ -65,6 +81,9 @@ using ContainerName = Name<NameRules::ContainerTag>;
 using ReleaseId = Name<NameRules::ReleaseTag>;
 /// As ReleaseId.
 using JobId = Name<NameRules::JobTag>;
+/// The name of a backup's file: it ends in `.sql.gz`, begins with neither `.` nor `-`, has no separator of folders, no
+/// colon, no character that is not to be seen, and at most 200 bytes, so that `<name>.json.part` is a name too on every system.
+using BackupName = Name<NameRules::BackupTag>;
 /// An absolute path on the server without NUL, newline and `..` segments; a trailing slash is taken off.
 using RemotePath = Name<NameRules::RemotePathTag>;
 

@@ -152,7 +152,8 @@ void verifyOnLaptop(const Context &context, const Environment &environment, cons
         total += copy.size;
     for (const Sync::LocalCopy &copy : files) {
         missing.removeAll(copy.name);
-        const QString hash = Sync::sha256OfFile(copies.path(copy.name), stop);
+        const BackupName name(copy.name);
+        const QString hash = Sync::sha256OfFile(copies.path(name), stop);
         step.progress(read += copy.size, total, u"bytes"_s);
         const auto server = there.constFind(copy.name);
         const QString expected = server != there.constEnd() ? server->sha256 : copy.sha256;
@@ -170,7 +171,7 @@ void verifyOnLaptop(const Context &context, const Environment &environment, cons
             result.reason = server->reason;
         }
         if (result.state != Backup::State::Unverified)
-            copies.record(copy.name, hash,
+            copies.record(name, hash,
                           result.state == Backup::State::Verified ? Sync::LocalCopy::State::Verified
                                                                   : Sync::LocalCopy::State::Damaged,
                           result.reason);

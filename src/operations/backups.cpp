@@ -213,7 +213,11 @@ BackupListing parseBackupList(const QByteArray &output, const Configuration &con
                                                                       : BackupFolder::State::Unreadable,
                                           fields[3].toLongLong()};
         } else if (kind == "F"_L1 && fields.size() == 6) {
-            found[fields[1]].files.push_back(fields);
+            // What is listed becomes a path here, so a name that could lead elsewhere is none.
+            if (BackupName::ifValid(fields[5]))
+                found[fields[1]].files.push_back(fields);
+            else
+                listing.misnamed << fields[5];
         } else if (kind == "S"_L1 && fields.size() == 16) {
             found[fields[1]].sidecars[fields[15]] = sidecarOf(fields);
         } else if (kind == "V"_L1 && fields.size() == 9) {

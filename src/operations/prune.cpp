@@ -90,7 +90,7 @@ Removed pruneLaptop(const Context &context, const Environment &environment, cons
                        .arg(environment.name.text()));
     Sync::LocalCopies copies(localBackupFolder(context.configuration, environment.name));
     for (const Backup &backup : leaving) {
-        if (copies.prune(backup.id)) {
+        if (copies.prune(BackupName(backup.id))) {
             ++removed.files;
             removed.bytes += backup.size;
             step.detail(Words::tr("removed from the laptop: %1").arg(backup.id));

@@ -47,8 +47,7 @@ struct Tally
 
 Sync::WantedFile wantedOf(const Backup &backup)
 {
-    Sync::WantedFile wanted;
-    wanted.name = backup.id;
+    Sync::WantedFile wanted{BackupName(backup.id)};
     wanted.size = backup.size;
     wanted.modified = backup.modified;
     wanted.sha256 = backup.sha256;
@@ -92,8 +91,8 @@ void requireRoom(const QString &folder, const std::vector<Sync::WantedFile> &fil
     qint64 needed = 0;
     for (const Sync::WantedFile &file : files) {
         // What lies there, whole or in part, is not needed again.
-        const qint64 here = std::max(QFileInfo(folder + u'/' + file.name).size(),
-                                     QFileInfo(folder + u'/' + file.name + u".part"_s).size());
+        const QString path = folder + u'/' + file.name.text();
+        const qint64 here = std::max(QFileInfo(path).size(), QFileInfo(path + u".part"_s).size());
         needed += std::max<qint64>(file.size - here, 0);
     }
     const qint64 free = QStorageInfo(folder).bytesAvailable();
@@ -207,6 +206,9 @@ Outcome pullBackups(const Context &context, const PullWishes &wishes, const Remo
                 if (backup.onServer)
                     unknown.removeAll(backup.id);
             }
+            for (const QString &name : listing.misnamed)
+                tally.problems << Words::tr("\"%1\" in %2 can't be the name of a backup here, so it was not downloaded")
+                                      .arg(name, environment.backups.text());
             if (!wishes.environment.isEmpty() && !unknown.isEmpty())
                 break;
             pullOne(context, environment, QDir(folder).absolutePath(), listing.backups, wishes, tally, sink,

@@ -15,7 +15,12 @@ namespace Slipway::Sync {
 /// A file in a folder of the server that is wanted here.
 struct WantedFile
 {
-    QString name;
+    explicit WantedFile(Domain::BackupName fileName)
+        : name(std::move(fileName))
+    {
+    }
+
+    Domain::BackupName name;
     qint64 size = 0;
     QString modified; ///< as find prints it (%T@): tells that it is still the same file
     QString sha256;   ///< as it was recorded on the server; empty: it is asked for

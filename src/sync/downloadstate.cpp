@@ -27,7 +27,7 @@ DownloadState::DownloadState(std::vector<WantedFile> files, const LocalCopies &c
         auto part = std::make_unique<PartFile>(copies.path(file.name), file.size, file.modified);
         m_reached.total += file.size;
         File entry{std::move(file), std::move(part), {}};
-        entry.outcome.name = entry.wanted.name;
+        entry.outcome.name = entry.wanted.name.text();
         m_files.push_back(std::move(entry));
     }
     m_reached.allFiles = int(m_files.size());
@@ -36,7 +36,7 @@ DownloadState::DownloadState(std::vector<WantedFile> files, const LocalCopies &c
 RemoteRange DownloadState::remoteRange(size_t file, qint64 offset, qint64 length) const
 {
     const WantedFile &whole = m_files[file].wanted;
-    return {whole.name, offset, length, whole.size, whole.modified};
+    return {whole.name.text(), offset, length, whole.size, whole.modified};
 }
 
 void DownloadState::throwIfStopping() const

@@ -149,7 +149,7 @@ void FileFinisher::fetchSidecars(size_t file)
     while (m_sidecarsUpTo < m_state.fileCount() && size_t(names.size()) < filesPerQuestion) {
         const WantedFile &wanted = m_state.wanted(m_sidecarsUpTo++);
         if (wanted.hasSidecar)
-            names << wanted.name;
+            names << wanted.name.text();
     }
     m_server.fetchSidecars(names, m_copies.folder(), m_state.stopToken());
 }

@@ -21,11 +21,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Sync)
 };
 
-QString recordsName()
-{
-    return u".slipway-copies"_s;
-}
-
 LocalCopy::State stateOf(const QString &word)
 {
     if (word == "copied"_L1)
@@ -57,10 +52,15 @@ LocalCopies::LocalCopies(QString folder)
 {
 }
 
+QString LocalCopies::recordsPath() const
+{
+    return m_folder + u"/.slipway-copies"_s;
+}
+
 LocalCopies::Records LocalCopies::read() const
 {
     Records records;
-    QFile file(path(recordsName()));
+    QFile file(recordsPath());
     if (!file.open(QIODevice::ReadOnly))
         return records;
     const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
@@ -91,6 +91,8 @@ std::vector<LocalCopy> LocalCopies::list() const
     const QFileInfoList files = QDir(m_folder).entryInfoList({u"*.sql.gz"_s}, QDir::Files | QDir::NoSymLinks);
     found.reserve(size_t(files.size()));
     for (const QFileInfo &file : files) {
+        if (!Domain::BackupName::ifValid(file.fileName()))
+            continue;
         LocalCopy copy;
         const auto known = records.copies.find(file.fileName());
         copy.name = file.fileName();
@@ -112,7 +114,7 @@ QSet<QString> LocalCopies::pruned() const
 
 void LocalCopies::append(const QString &line) const
 {
-    QFile file(path(recordsName()));
+    QFile file(recordsPath());
     const QByteArray bytes = line.toUtf8() + '\n';
     if (!file.open(QIODevice::Append) || file.write(bytes) != bytes.size() || !file.flush()
         || !Platform::flushToDisk(file))
@@ -120,21 +122,21 @@ void LocalCopies::append(const QString &line) const
                                          .arg(file.fileName(), file.errorString()));
 }
 
-void LocalCopies::record(const QString &name, const QString &sha256, LocalCopy::State state,
+void LocalCopies::record(const Domain::BackupName &name, const QString &sha256, LocalCopy::State state,
                          const QString &reason)
 {
     const QFileInfo file(path(name));
     append(u"%1\t%2\t%3\t%4\t%5\t%6"_s.arg(file.size())
                .arg(file.lastModified().toMSecsSinceEpoch())
-               .arg(sha256, wordOf(state), reason.simplified(), name));
+               .arg(sha256, wordOf(state), reason.simplified(), name.text()));
 }
 
-bool LocalCopies::prune(const QString &name)
+bool LocalCopies::prune(const Domain::BackupName &name)
 {
     if (!QFile::remove(path(name)))
         return false;
     QFile::remove(path(name) + u".json"_s);
-    append(u"pruned\t"_s + name);
+    append(u"pruned\t"_s + name.text());
     return true;
 }
 

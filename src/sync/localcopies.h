@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/names.h"
+
 #include <QSet>
 #include <QString>
 #include <map>
@@ -32,15 +34,18 @@ public:
     explicit LocalCopies(QString folder);
 
     [[nodiscard]] const QString &folder() const { return m_folder; }
-    [[nodiscard]] QString path(const QString &name) const { return m_folder + QLatin1Char('/') + name; }
-    /// Whole files only; what is still being downloaded has another name.
+    [[nodiscard]] QString path(const Domain::BackupName &name) const
+    {
+        return m_folder + QLatin1Char('/') + name.text();
+    }
+    /// Whole files only; what is still being downloaded has another name, and so has what no pull would ever write.
     [[nodiscard]] std::vector<LocalCopy> list() const;
     /// Names that were removed here by retention: they are not missing.
     [[nodiscard]] QSet<QString> pruned() const;
     /// Remembers what was found out about a file as it lies there now. Throws TransferFailed when that can't be written.
-    void record(const QString &name, const QString &sha256, LocalCopy::State state, const QString &reason);
+    void record(const Domain::BackupName &name, const QString &sha256, LocalCopy::State state, const QString &reason);
     /// Removes the file and its sidecar, and remembers that. False when it can't be removed.
-    [[nodiscard]] bool prune(const QString &name);
+    [[nodiscard]] bool prune(const Domain::BackupName &name);
 
 private:
     struct Records
@@ -48,6 +53,7 @@ private:
         std::map<QString, LocalCopy> copies;
         QSet<QString> pruned;
     };
+    [[nodiscard]] QString recordsPath() const;
     [[nodiscard]] Records read() const;
     void append(const QString &line) const;
 

@@ -89,9 +89,11 @@ void ServerHashes::fetchSidecars(const QStringList &names, const QString &into, 
     for (qsizetype at = output.indexOf('\x1e') + 1; at > 0 && at < output.size();) {
         const qsizetype end = output.indexOf('\n', at);
         const QByteArrayList header = output.mid(at, end - at).split('\t');
-        const qsizetype size = header.value(0).toLongLong();
+        bool isNumber = false;
+        const qsizetype size = header.value(0).toLongLong(&isNumber);
         const QString name = QString::fromUtf8(header.value(1));
-        if (end < 0 || header.size() != 2 || !names.contains(name) || end + 1 + size > output.size())
+        if (end < 0 || header.size() != 2 || !isNumber || size < 0 || !names.contains(name)
+            || size > output.size() - end - 1)
             throw Domain::TransferFailed(Words::tr("The server's answer about sidecars cannot be understood."));
         const QString path = into + u'/' + name + u".json"_s;
         QFile file(path + u".part"_s);

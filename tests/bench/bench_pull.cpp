@@ -78,7 +78,7 @@ class BenchPull : public QObject
     QString m_here; ///< where copies are brought
     const QTemporaryDir m_memory{u"/dev/shm/slipway-XXXXXX"_s};
     qint64 m_size = 0;
-    Sync::WantedFile m_wanted;
+    Sync::WantedFile m_wanted{Domain::BackupName(u"db.sql.gz"_s)};
 
     [[nodiscard]] Sync::LocalCopies emptyCopies() const
     {
@@ -204,7 +204,7 @@ private Q_SLOTS:
         QProcess find;
         find.start(u"find"_s, {file.fileName(), u"-printf"_s, u"%T@"_s});
         QVERIFY(find.waitForFinished());
-        m_wanted.name = name;
+        m_wanted.name = Domain::BackupName(name);
         m_wanted.size = m_size;
         m_wanted.modified = QString::fromLatin1(find.readAllStandardOutput());
         m_wanted.sha256 = QString::fromLatin1(hash.hex());

@@ -192,6 +192,41 @@ private slots:
         QVERIFY(Operations::pullBackups(context(), {}, nobody, {}).message.contains(u"Nothing is missing"_s));
     }
 
+    void aForgedListLeadsNowhere_data()
+    {
+        QTest::addColumn<QByteArray>("name");
+        QTest::newRow("above the folder") << QByteArray("../../../forged.sql.gz");
+        QTest::newRow("from the root") << m_work.path().toUtf8() + "/forged.sql.gz";
+        QTest::newRow("hidden") << QByteArray(".forged.sql.gz");
+        QTest::newRow("another kind of file") << QByteArray("../.bashrc");
+        QTest::newRow("a drive") << QByteArray("C:\\forged.sql.gz");
+        QTest::newRow("an escape") << QByteArray("forged\x1b[2J.sql.gz");
+        QTest::newRow("turned round") << QByteArray("forged\xe2\x80\xaezg.sql.gz");
+        QTest::newRow("no text") << QByteArray("forged\xff.sql.gz");
+        QTest::newRow("longer than a name may be") << QByteArray(240, 'x') + ".sql.gz";
+    }
+
+    /// The list is the server's word, and its names become paths on this computer.
+    void aForgedListLeadsNowhere()
+    {
+        QFETCH(QByteArray, name);
+        put(u"staging"_s, u"20261101_030000"_s, "good");
+        // Whatever leads out of the folder is there to be sent.
+        write(m_base + u"/back ups/forged.sql.gz"_s, "evil");
+        write(m_base + u"/forged"_s, "F\tstaging\t4\t1.0\t\t" + name + '\n');
+        write(m_base + u"/bin/gzip"_s, "#!/bin/bash\n{ grep -vFx . ; cat '" + m_base.toUtf8()
+                                           + "/forged'; echo .; } | /usr/bin/env -i /bin/gzip -1\n");
+        QFile::setPermissions(m_base + u"/bin/gzip"_s, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        const Outcome pulled = Operations::pullBackups(context(), {}, nobody, {});
+        QVERIFY2(pulled.kind == Outcome::Kind::Failed, qPrintable(pulled.message));
+        QVERIFY2(pulled.message.contains(u"can't be the name of a backup"_s), qPrintable(pulled.message));
+        QCOMPARE(QDir(m_base + u"/copies/staging"_s).entryList({u"*.sql.gz*"_s}, QDir::Files | QDir::Hidden),
+                 QStringList({u"db_20261101_030000.sql.gz"_s, u"db_20261101_030000.sql.gz.json"_s}));
+        QVERIFY(QDir(m_base + u"/copies"_s).entryList(QDir::Files | QDir::Hidden).isEmpty());
+        QVERIFY(!QFile::exists(m_work.path() + u"/forged.sql.gz"_s));
+        QCOMPARE(list().backups.size(), size_t(1));
+    }
+
     void twoPullsAtOnceAreOneTooMany()
     {
         put(u"staging"_s, u"20261101_030000"_s, "x");

@@ -50,8 +50,7 @@ class TestDownload : public QObject
             if (!beside.open(QIODevice::WriteOnly) || beside.write("{\"id\":\"x\",\n\"a\":1}\n") < 0)
                 qFatal("the sidecar could not be written");
         }
-        WantedFile wanted;
-        wanted.name = name;
+        WantedFile wanted{Domain::BackupName(name)};
         wanted.size = content.size();
         wanted.modified = QString::fromLatin1(find.readAllStandardOutput());
         if (known)
@@ -103,10 +102,10 @@ private slots:
         QCOMPARE(report.files.size(), files.size());
         for (size_t i = 0; i < files.size(); ++i) {
             QVERIFY2(report.files[i].isThere, qPrintable(report.files[i].problem));
-            QFile there(m_there + u'/' + files[i].name);
+            QFile there(m_there + u'/' + files[i].name.text());
             QVERIFY(there.open(QIODevice::ReadOnly));
-            QVERIFY(got(files[i].name) == there.readAll());
-            QCOMPARE(QFile::exists(m_here + u'/' + files[i].name + u".json"_s), files[i].hasSidecar);
+            QVERIFY(got(files[i].name.text()) == there.readAll());
+            QCOMPARE(QFile::exists(m_here + u'/' + files[i].name.text() + u".json"_s), files[i].hasSidecar);
         }
         QCOMPARE(got(u"large_20261122_030000.sql.gz.json"_s), QByteArray("{\"id\":\"x\",\n\"a\":1}\n"));
         QCOMPARE(report.resumed, 0);
@@ -131,7 +130,7 @@ private slots:
         const Sync::DownloadReport report = download(host, files);
         for (size_t i = 0; i < files.size(); ++i) {
             QVERIFY2(report.files[i].isThere, qPrintable(report.files[i].problem));
-            QVERIFY(got(files[i].name) == contents[qsizetype(i)]);
+            QVERIFY(got(files[i].name.text()) == contents[qsizetype(i)]);
         }
         QVERIFY2(report.resumed >= 10, qPrintable(QString::number(report.resumed)));
         // At the byte: nothing comes twice.
@@ -240,7 +239,8 @@ private slots:
             return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
         };
         QVERIFY(write(u"a.sql.gz"_s, "one") && write(u"b.sql.gz"_s, "two") && write(u"b.sql.gz.part"_s, "x"));
-        copies.record(u"a.sql.gz"_s, u"aa"_s, Sync::LocalCopy::State::Verified, {});
+        const Domain::BackupName name(u"a.sql.gz"_s);
+        copies.record(name, u"aa"_s, Sync::LocalCopy::State::Verified, {});
         QCOMPARE(copies.list().size(), size_t(2));
         QCOMPARE(copies.list()[0].sha256, u"aa"_s);
         QVERIFY(copies.list()[0].state == Sync::LocalCopy::State::Verified);
@@ -248,10 +248,10 @@ private slots:
         // Another content under the name is another copy.
         QVERIFY(write(u"a.sql.gz"_s, "longer"));
         QVERIFY(copies.list()[0].sha256.isEmpty());
-        QVERIFY(copies.prune(u"a.sql.gz"_s));
+        QVERIFY(copies.prune(name));
         QCOMPARE(copies.pruned(), QSet<QString>{u"a.sql.gz"_s});
         QCOMPARE(copies.list().size(), size_t(1));
-        QVERIFY(!copies.prune(u"a.sql.gz"_s));
+        QVERIFY(!copies.prune(name));
     }
 };
 
