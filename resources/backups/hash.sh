@@ -7,15 +7,13 @@
 #
 # Needs SLIPWAY_FOLDER and SLIPWAY_RANGES (lines: offset, length, size, mtime as find prints it, name; tab-separated);
 # SLIPWAY_STATE (may begin with ~/) and SLIPWAY_ENVIRONMENT, where hashes are to be kept.
-set -Eeuo pipefail
-export LC_ALL=C
+# shellcheck source=resources/lib/prelude.sh
+source "${BASH_SOURCE[0]%/*}/../lib/prelude.sh"
 # Behind whatever else the server does.
 renice -n 10 -p "$$" >/dev/null 2>&1 || true
 kept=''
 if [[ -n ${SLIPWAY_STATE:-} && -n ${SLIPWAY_ENVIRONMENT:-} ]]; then
-  state=${SLIPWAY_STATE/#\~\//$HOME/}
-  umask 077
-  if [[ -g $state ]]; then umask 007; fi
+  state_umask
   if mkdir -p -- "$state/verified" 2>/dev/null; then kept=$state/verified/$SLIPWAY_ENVIRONMENT; fi
 fi
 cd -- "$SLIPWAY_FOLDER"

@@ -2,27 +2,26 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Puts the files of the scheduled backup of one environment into <state>/scheduled/<environment>, in place of what was
-# there. Stdin: a tar archive: the job's files, and backup, start.sh and json.sh, which lie one folder above. Prints 0x1E
+# there. Stdin, to be whole (lib/prelude.sh): a tar archive: the job's files, and backup, start.sh and json.sh, which lie one folder above. Prints 0x1E
 # and the path of the script that cron is to run.
 #
 # Needs SLIPWAY_STATE (may begin with ~/) and SLIPWAY_ENVIRONMENT.
-set -Eeuo pipefail
-state=${SLIPWAY_STATE/#\~\//$HOME/}
-umask 077
-mkdir -p -- "$state"
-if [[ -g $state ]]; then umask 007; fi
-mkdir -p -- "$state/scheduled"
+# shellcheck source=resources/lib/prelude.sh
+source "${BASH_SOURCE[0]%/*}/../lib/prelude.sh"
+open_state scheduled
 state=$(cd -P -- "$state" && pwd -P)
 new=$state/scheduled/.$SLIPWAY_ENVIRONMENT.$$
 trap 'rm -rf -- "$new"' EXIT
 mkdir -- "$new"
-tar -x --no-same-owner -m -C "$new" -f -
+whole_input "$new/bundle"
+tar -x --no-same-owner -m -C "$new" -f "$new/bundle"
+rm -- "$new/bundle"
+[[ -s $new/job.env && -s $new/runner/run ]]
 for file in backup start.sh json.sh; do
   chmod 0700 -- "$new/$file"
   if [[ -g $state ]]; then chmod 0770 -- "$new/$file"; fi
   mv -f -- "$new/$file" "$state/scheduled/$file"
 done
-[[ -s $new/job.env && -s $new/runner/run ]]
 rm -rf -- "$state/scheduled/$SLIPWAY_ENVIRONMENT"
 mv -T -- "$new" "$state/scheduled/$SLIPWAY_ENVIRONMENT"
 sync

@@ -17,9 +17,8 @@
 #   .                                                              the end
 #
 # Needs SLIPWAY_STATE (may begin with ~/) and SLIPWAY_FOLDERS (lines: environment TAB folder).
-set -Eeuo pipefail
-export LC_ALL=C
-state=${SLIPWAY_STATE/#\~\//$HOME/}
+# shellcheck source=resources/lib/prelude.sh
+source "${BASH_SOURCE[0]%/*}/../lib/prelude.sh"
 
 time_zone() {
   local zone

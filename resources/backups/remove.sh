@@ -7,10 +7,9 @@
 #
 # Needs SLIPWAY_STATE (may begin with ~/), SLIPWAY_ENVIRONMENT, SLIPWAY_FOLDER, SLIPWAY_NAMES (lines: size, mtime as
 # find prints it, name; tab-separated). Exit status 6: somebody else holds the environment's lock.
-set -Eeuo pipefail
-export LC_ALL=C
-state=${SLIPWAY_STATE/#\~\//$HOME/}
-mkdir -p -- "$state/locks"
+# shellcheck source=resources/lib/prelude.sh
+source "${BASH_SOURCE[0]%/*}/../lib/prelude.sh"
+open_state locks
 exec 9>>"$state/locks/$SLIPWAY_ENVIRONMENT"
 if ! flock -n 9; then
   printf 'A job is running on %s; nothing was removed. Prune again when it has ended.\n' "$SLIPWAY_ENVIRONMENT" >&2

@@ -16,6 +16,14 @@ if [[ -g $state ]]; then umask 007; fi
 PATH=${PATH:+$PATH:}/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin
 wait_limit=${SLIPWAY_SCHEDULE_LIMIT:-43200} # seconds
 
+# start_job FOLDER ID: what lies in FOLDER/job becomes a job, as the client makes one. Ends well when it stands.
+start_job() {
+  local bundle=$1/bundle size sum
+  tar -c -C "$1/job" -f "$bundle" . && size=$(stat -c %s -- "$bundle") && sum=$(sha256sum <"$bundle") || return 1
+  SLIPWAY_STATE=$state SLIPWAY_JOB=$2 SLIPWAY_WAIT=1 SLIPWAY_INPUT_SIZE=$size SLIPWAY_INPUT_SHA256=${sum%% *} \
+    bash --norc --noprofile "$here/start.sh" <"$bundle" >/dev/null
+}
+
 # run_backup ENVIRONMENT: starts its job, waits for the end, and tells how it ended unless that was well.
 run_backup() {
   local environment=$1 from=$here/$1 work id by started=$SECONDS result said
@@ -26,13 +34,13 @@ run_backup() {
   printf -v id '%s-backup-%s-%04x' "$(date -u +%Y%m%dT%H%M%SZ)" "$environment" "$RANDOM"
   by="$(id -un 2>/dev/null || id -u) (schedule)"
   work=$(mktemp -d "${TMPDIR:-/tmp}/slipway-schedule.XXXXXX")
-  cp -R -- "$from/." "$work"
+  cp -R -- "$from" "$work/job"
   json_string "$environment" && said=$REPLY
   json_string "$by"
   printf '{"id":"%s","kind":"backup","environment":%s,"by":%s,"client":"schedule","title":"Scheduled backup","created_at":"%s"}\n' \
-    "$id" "$said" "$REPLY" "$(date -u +%Y-%m-%dT%H:%M:%SZ)" >"$work/job.json"
-  printf "export SLIPWAY_ASKED_BY=cron SLIPWAY_WAIT=1 SLIPWAY_BY=%q\n" "$by" >>"$work/job.env"
-  if ! tar -c -C "$work" . | SLIPWAY_STATE=$state SLIPWAY_JOB=$id SLIPWAY_WAIT=1 bash --norc --noprofile "$here/start.sh" >/dev/null; then
+    "$id" "$said" "$REPLY" "$(date -u +%Y-%m-%dT%H:%M:%SZ)" >"$work/job/job.json"
+  printf "export SLIPWAY_ASKED_BY=cron SLIPWAY_WAIT=1 SLIPWAY_BY=%q\n" "$by" >>"$work/job/job.env"
+  if ! start_job "$work" "$id"; then
     rm -rf -- "$work"
     printf 'The scheduled backup of %s did not start.\n' "$environment" >&2
     return 1

@@ -14,16 +14,12 @@
 #   R  size, mtime, sha256, verified|damaged|unverified, reason, name
 #   M  name                          there is no such backup
 #   .                                the end
-set -Eeuo pipefail
-export LC_ALL=C
-state=${SLIPWAY_STATE/#\~\//$HOME/}
+# shellcheck source=resources/lib/prelude.sh
+source "${BASH_SOURCE[0]%/*}/../lib/prelude.sh"
 scratch=$(mktemp -d "${TMPDIR:-/tmp}/slipway-verify.XXXXXX")
 trap 'rm -rf -- "$scratch"' EXIT
 export SLIPWAY_JOB_DIR=$scratch # where the parts of the steps keep what they need for a moment
-umask 077
-mkdir -p -- "$state"
-if [[ -g $state ]]; then umask 007; fi
-mkdir -p -- "$state/verified"
+open_state verified
 kept=$state/verified/$SLIPWAY_ENVIRONMENT
 renice -n 10 -p "$$" >/dev/null 2>&1 || true
 
@@ -43,22 +39,25 @@ database_tables() {
     where c.relkind = 'r' and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'" </dev/null 2>/dev/null >"$tables" || : >"$tables"
 }
 
-# correct_sidecar FILE true|false REASON: what the sidecar says of a file must be true, for others trust it.
+# correct_sidecar FILE REASON: what the sidecar says of a file must be true, for others trust it. REASON is why the file
+# is damaged; empty where it is whole. The sidecar's text is data: the programs here are the same whatever it holds.
 correct_sidecar() {
-  local sidecar=$1.json was text
+  local sidecar=$1.json new text
+  local -a program=(-e 's/"verified" *: *false/"verified":true/')
+  [[ -z $2 ]] || program=(-e 's/"verified" *: *true/"verified":false/')
   [[ -s $sidecar ]] || return 0
-  was=$(examine_field "$sidecar" verified)
-  [[ -n $was && $was != "$2" ]] || return 0
-  text=$(sed -e "s/\"verified\" *: *$was/\"verified\":$2/" -e 's/,"problem":"\([^"\\]\|\\.\)*"//' -- "$sidecar") || return 0
-  if [[ $2 == false ]]; then
-    json_string "$3"
+  text=$(sed "${program[@]}" -e 's/,"problem":"\([^"\\]\|\\.\)*"//' -- "$sidecar") || return 0
+  if [[ -n $2 ]]; then
+    json_string "$2"
     text="${text%\}*},\"problem\":$REPLY}"
   fi
-  if { printf '%s\n' "$text" >"$sidecar.slipway.$$" && chmod --reference="$sidecar" -- "$sidecar.slipway.$$" &&
-    touch -r "$sidecar" -- "$sidecar.slipway.$$" && sync -- "$sidecar.slipway.$$" && mv -f -- "$sidecar.slipway.$$" "$sidecar"; } 2>/dev/null; then
-    return 0
+  [[ $text != "$(<"$sidecar")" ]] || return 0
+  # A name that nobody can foresee, since others may write to the folder too: theirs could be a link to anywhere.
+  new=$(mktemp -- "$SLIPWAY_FOLDER/.slipway.XXXXXX" 2>/dev/null) || return 0
+  if ! { printf '%s\n' "$text" >"$new" && chmod --reference="$sidecar" -- "$new" && touch -r "$sidecar" -- "$new" &&
+    sync -- "$new" && mv -f -- "$new" "$sidecar"; } 2>/dev/null; then
+    rm -f -- "$new"
   fi
-  rm -f -- "$sidecar.slipway.$$" 2>/dev/null || true
 }
 
 verify_one() {
@@ -76,8 +75,8 @@ verify_one() {
     printf '%s\t%s\t%s\t%s\t%s\t%s\n' "$before" "$EXAMINE_SHA256" "$EXAMINE_STATE" "$(date -u +%Y-%m-%dT%H:%M:%SZ)" \
       "$EXAMINE_REASON" "$name" >>"$kept" || true
     case $EXAMINE_STATE in
-      damaged) correct_sidecar "$file" false "$EXAMINE_REASON" ;;
-      *) correct_sidecar "$file" true '' ;;
+      damaged) correct_sidecar "$file" "$EXAMINE_REASON" ;;
+      *) correct_sidecar "$file" '' ;;
     esac
   fi
   printf 'R\t%s\t%s\t%s\t%s\t%s\t%s\n' "$size" "$mtime" "$EXAMINE_SHA256" "$EXAMINE_STATE" "$EXAMINE_REASON" "$name"
@@ -91,7 +90,8 @@ tidy() {
   (
     flock -n 9 || exit 0
     awk -F '\t' 'FILENAME == ARGV[1] { there[$0] = 1; next } $7 in there { last[$7] = $0 } END { for (n in last) print last[n] }' \
-      "$scratch/there" "$kept" >"$kept.$$" && sync -- "$kept.$$" && mv -f -- "$kept.$$" "$kept"
+      "$scratch/there" "$kept" >"$scratch/last" && new=$(mktemp -- "$state/verified/.slipway.XXXXXX") &&
+      cat -- "$scratch/last" >"$new" && chmod --reference="$kept" -- "$new" && sync -- "$new" && mv -f -- "$new" "$kept"
   ) 9>>"$kept.lock" || true
 }
 

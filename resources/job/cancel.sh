@@ -3,15 +3,14 @@
 #
 # Asks a job to stop and undo itself, and says what will come of it. See FORMAT.md.
 # Environment: SLIPWAY_STATE, SLIPWAY_JOB, SLIPWAY_BY.
-set -Eeuo pipefail
+# shellcheck source=resources/lib/prelude.sh
+source "${BASH_SOURCE[0]%/*}/../lib/prelude.sh"
 shopt -s nullglob
 
-state=${SLIPWAY_STATE:?} job=${SLIPWAY_JOB:?} by=${SLIPWAY_BY:-$(id -un 2>/dev/null || id -u)}
-state=${state/#'~/'/"$HOME/"}
+job=${SLIPWAY_JOB:?} by=${SLIPWAY_BY:-$(id -un 2>/dev/null || id -u)}
 dir=$state/jobs/$job
 if [[ ! $job =~ ^[A-Za-z0-9][A-Za-z0-9._-]*$ || ! -d $dir ]]; then
-  printf 'There is no job %s in %s.\n' "$job" "$state" >&2
-  exit 1
+  no "There is no job $job in $state."
 fi
 
 alive() {
@@ -37,8 +36,7 @@ fi
 [[ ! -e $dir/undone ]] || answer undoing
 
 # Written aside and linked, so that the runner never reads half a name; the first who asks is the one.
-umask 077
-[[ ! -g $dir ]] || umask 007
+state_umask
 temporary=$dir/.cancel.$$
 printf '%s\n' "${by//$'\n'/ }" >"$temporary"
 ln -- "$temporary" "$dir/cancel" 2>/dev/null || [[ -e $dir/cancel ]] || mv -- "$temporary" "$dir/cancel"

@@ -3,10 +3,10 @@
 #
 # Sends a job's journal from a byte offset on until the job has ended, then a record of type `end`. See FORMAT.md.
 # Environment: SLIPWAY_STATE, SLIPWAY_JOB, SLIPWAY_OFFSET.
-set -Eeuo pipefail
+# shellcheck source=resources/lib/prelude.sh
+source "${BASH_SOURCE[0]%/*}/../lib/prelude.sh"
 
-state=${SLIPWAY_STATE:?} job=${SLIPWAY_JOB:?} offset=${SLIPWAY_OFFSET:-0}
-state=${state/#'~/'/"$HOME/"}
+job=${SLIPWAY_JOB:?} offset=${SLIPWAY_OFFSET:-0}
 dir=$state/jobs/$job
 
 # end STATE: the last record; with the result where there is one, which a full disk may have kept from the journal.
@@ -20,10 +20,7 @@ end() {
 if [[ ! $job =~ ^[A-Za-z0-9][A-Za-z0-9._-]*$ || ! $offset =~ ^[0-9]+$ || ! -d $dir ]]; then
   end unknown
 fi
-[[ -r $dir/journal ]] || {
-  printf 'The journal of the job %s is not readable for %s.\n' "$job" "$(id -un 2>/dev/null || id -u)" >&2
-  exit 1
-}
+[[ -r $dir/journal ]] || no "The journal of the job $job is not readable for $(id -un 2>/dev/null || id -u)."
 
 # alive: whether the job's runner lives, by pid, start time and boot.
 alive() {

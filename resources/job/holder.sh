@@ -3,12 +3,12 @@
 #
 # Who holds an environment's lock, as a JSON object. See FORMAT.md.
 # Environment: SLIPWAY_STATE, SLIPWAY_ENVIRONMENT.
-set -Eeuo pipefail
+# shellcheck source=resources/lib/prelude.sh
+source "${BASH_SOURCE[0]%/*}/../lib/prelude.sh"
 shopt -s nullglob
 shopt -u patsub_replacement 2>/dev/null || true
 
-state=${SLIPWAY_STATE:?} environment=${SLIPWAY_ENVIRONMENT:?}
-state=${state/#'~/'/"$HOME/"}
+environment=${SLIPWAY_ENVIRONMENT:?}
 lock=$state/locks/$environment
 
 # key_value FILE KEY: in REPLY

@@ -3,11 +3,11 @@
 #
 # The jobs in the state directory, the newest first, as a JSON array. See FORMAT.md.
 # Environment: SLIPWAY_STATE, SLIPWAY_LIMIT. Starts no process for each job: five hundred of them take a moment.
-set -Eeuo pipefail
+# shellcheck source=resources/lib/prelude.sh
+source "${BASH_SOURCE[0]%/*}/../lib/prelude.sh"
 shopt -s nullglob
 
-state=${SLIPWAY_STATE:?} limit=${SLIPWAY_LIMIT:-100}
-state=${state/#'~/'/"$HOME/"}
+limit=${SLIPWAY_LIMIT:-100}
 [[ $limit =~ ^[0-9]{1,9}$ ]] || limit=100
 boot=''
 { read -r boot </proc/sys/kernel/random/boot_id; } 2>/dev/null || true

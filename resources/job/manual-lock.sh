@@ -6,23 +6,15 @@
 # Environment: SLIPWAY_STATE, SLIPWAY_ENVIRONMENT, SLIPWAY_BY, SLIPWAY_ID (of the audit's line), SLIPWAY_ACTION (lock or
 # unlock), SLIPWAY_REASON, SLIPWAY_UNTIL (seconds since the epoch; empty: until it is removed).
 # The client puts lib/json.sh and runner/audit.sh in front of it.
-set -Eeuo pipefail
-
-no() {
-  printf '%s\n' "$1" >&2
-  exit "${2:-1}"
-}
+# shellcheck source=resources/lib/prelude.sh
+source "${BASH_SOURCE[0]%/*}/../lib/prelude.sh"
 
 # What audit.sh takes from the runner's other files.
 flush() { sync -- "$@" 2>/dev/null || sync; }
 last_byte_is_lf() { [[ ! -s $1 || -z $(tail -c 1 -- "$1" | tr -d '\n') ]]; }
 
-state=${SLIPWAY_STATE:?} environment=${SLIPWAY_ENVIRONMENT:?} JOB_ID=${SLIPWAY_ID:?}
-state=${state/#'~/'/"$HOME/"}
-umask 077
-mkdir -p -- "$state" || no "The state directory $state can't be made on the server." 6
-[[ ! -g $state ]] || umask 007
-mkdir -p -- "$state/locks" || no "The state directory $state can't be written to on the server." 6
+environment=${SLIPWAY_ENVIRONMENT:?} JOB_ID=${SLIPWAY_ID:?}
+open_state locks
 lock=$state/locks/$environment.manual
 now=$(date -u +%Y-%m-%dT%H:%M:%SZ)
 

@@ -6,12 +6,12 @@
 # whose last SLIPWAY_RUNS (10) ended jobs are looked at. Prints 0x1E, then lines: `run` before each earlier job's step
 # records, as its journal has them; `changes NAME` for each step that changes the environment; `runbook`, and behind
 # it the content of runbook.json to the end.
-set -Eeuo pipefail
+# shellcheck source=resources/lib/prelude.sh
+source "${BASH_SOURCE[0]%/*}/../lib/prelude.sh"
 shopt -s nullglob
 
-state=${SLIPWAY_STATE:?} job=${SLIPWAY_JOB:-} kind=${SLIPWAY_KIND:-} environment=${SLIPWAY_ENVIRONMENT:-}
+job=${SLIPWAY_JOB:-} kind=${SLIPWAY_KIND:-} environment=${SLIPWAY_ENVIRONMENT:-}
 limit=${SLIPWAY_RUNS:-10}
-state=${state/#'~/'/"$HOME/"}
 [[ $limit =~ ^[0-9]{1,4}$ ]] || limit=10
 [[ $job =~ ^[A-Za-z0-9][A-Za-z0-9._-]*$ ]] || job=''
 

@@ -2,27 +2,19 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Unpacks a job's bundle and starts its runner, once, however often and by however many this is run. See FORMAT.md.
-# Environment: SLIPWAY_STATE, SLIPWAY_JOB, SLIPWAY_WAIT (1: wait for the lock). Stdin: the bundle, a tar archive.
-set -Eeuo pipefail
+# Environment: SLIPWAY_STATE, SLIPWAY_JOB, SLIPWAY_WAIT (1: wait for the lock). Stdin, to be whole
+# (lib/prelude.sh): the bundle, a tar archive.
+# shellcheck source=resources/lib/prelude.sh
+source "${BASH_SOURCE[0]%/*}/../lib/prelude.sh"
 shopt -s nullglob
 
-no() {
-  printf '%s\n' "$1" >&2
-  exit "${2:-1}"
-}
-
-state=${SLIPWAY_STATE:?} job=${SLIPWAY_JOB:?}
-state=${state/#'~/'/"$HOME/"}
+job=${SLIPWAY_JOB:?}
 [[ $job =~ ^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$ ]] || no "\"$job\" is no id of a job."
 for tool in tar flock setsid sha256sum awk find; do
   command -v "$tool" >/dev/null || no "The server has no $tool, so no job can run there. Install it." 6
 done
 
-# Where several Unix users share the state (setgid), what a job leaves behind is the group's too.
-umask 077
-mkdir -p -- "$state" || no "The state directory $state can't be made on the server." 6
-[[ ! -g $state ]] || umask 007
-mkdir -p -- "$state/jobs" "$state/locks" || no "The state directory $state can't be written to on the server." 6
+open_state jobs locks
 state=$(cd -P -- "$state" && pwd -P)
 dir=$state/jobs/$job
 
@@ -35,11 +27,7 @@ unpack() {
   local entry
   temporary=$state/jobs/.$job.$$.$RANDOM
   mkdir -- "$temporary" || no "$no_room" 6
-  cat >"$temporary/.bundle" || no "$no_room" 6
-  if (($(stat -c %s -- "$temporary/.bundle") < 1024)) ||
-    (($(tail -c 1024 -- "$temporary/.bundle" | tr -d '\0' | wc -c) > 0)); then
-    no 'The bundle did not arrive whole, so the job was not started. Start it again.'
-  fi
+  whole_input "$temporary/.bundle"
   tar -x --no-same-owner --no-same-permissions -m -C "$temporary" -f "$temporary/.bundle" ||
     no 'The bundle could not be unpacked, so the job was not started. See whether the disk of the server is full.' 6
   rm -- "$temporary/.bundle"

@@ -5,9 +5,8 @@
 # Prints 0x1E; then of each job that ended its id and its result.json, NUL-terminated; an empty record; the audit.
 # In this order, so that whatever has a result has a line too. Changes nothing.
 # Needs: SLIPWAY_STATE (may begin with ~/).
-set -Eeuo pipefail
-export LC_ALL=C
-state=${SLIPWAY_STATE/#\~\//$HOME/}
+# shellcheck source=resources/lib/prelude.sh
+source "${BASH_SOURCE[0]%/*}/../lib/prelude.sh"
 
 printf '\036'
 for job in "$state"/jobs/*/; do

@@ -8,10 +8,11 @@
 # Values that may be secrets (of environment variables, build arguments, commands, labels, ...) leave as a keyed hash, and
 # only those that differ do; the key is made up anew each time and never leaves.
 # Needs: SLIPWAY_DIRECTORY, SLIPWAY_COMPOSE_FILE, SLIPWAY_COMPOSE_PROJECT of the environment; SLIPWAY_FROM_TREE, the tree
-# whose compose file it would be (empty: its YAML files come as a .tar.gz on stdin, and lie in a folder of their own while
+# whose compose file it would be (empty: its YAML files come as a .tar.gz on stdin, whole, and lie in a folder of their own while
 # this runs; compose v1 looks for what is extended in the environment all the same); SLIPWAY_YAML (the text of
 # lib/yaml.awk). The client puts lib/json.sh and lib/compose.sh in front of it.
-set -Eeuo pipefail
+# shellcheck source=resources/lib/prelude.sh
+source "${BASH_SOURCE[0]%/*}/../lib/prelude.sh"
 export LC_ALL=C.UTF-8
 
 problem=''
@@ -63,7 +64,8 @@ cd -- "$SLIPWAY_DIRECTORY"
 if [[ -z $SLIPWAY_FROM_TREE ]]; then
   SLIPWAY_FROM_TREE=$(mktemp -d)
   trap 'rm -rf -- "$SLIPWAY_FROM_TREE"' EXIT
-  tar -xz --no-same-owner -C "$SLIPWAY_FROM_TREE"
+  whole_input "$SLIPWAY_FROM_TREE/.archive"
+  tar -xz --no-same-owner -C "$SLIPWAY_FROM_TREE" -f "$SLIPWAY_FROM_TREE/.archive"
 fi
 command -v docker >/dev/null || refuse_untouched "docker is not installed."
 compose_init

@@ -18,8 +18,8 @@
 #
 # Every part runs at the same time as the others and prints members of the document (see parts/base.sh); a part that
 # fails is named in `unreadable` and spoils nothing.
-set -Eeuo pipefail
-export LC_ALL=C
+# shellcheck source=resources/lib/prelude.sh
+source "${BASH_SOURCE[0]%/*}/../lib/prelude.sh"
 unset LANGUAGE
 shopt -s nullglob
 if ! declare -F json_string >/dev/null; then
@@ -32,7 +32,7 @@ if ! declare -F json_string >/dev/null; then
   SLIPWAY_YAML_AWK=${SLIPWAY_YAML_AWK:-$(<"${BASH_SOURCE[0]%/*}/../steps/lib/yaml.awk")}
 fi
 
-state=$(real_path "${SLIPWAY_STATE/#\~\//$HOME/}")
+state=$(real_path "$state")
 unreadable=''
 printf '\036{"time":"%s","timezone":"%s"' "$(date -u +%Y-%m-%dT%H:%M:%S.%3NZ)" "$(date +%z)"
 member user "$(id -un)"

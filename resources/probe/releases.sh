@@ -6,13 +6,13 @@
 #    "backups":[{"id","taken_at","release","verified"}, ...]}
 # Needs SLIPWAY_STATE (may begin with ~/), SLIPWAY_ENVIRONMENT and SLIPWAY_BACKUPS (may be empty). Changes nothing.
 # The client puts steps/lib/json.sh in front of it; by hand it is found beside it.
-set -Eeuo pipefail
-export LC_ALL=C
+# shellcheck source=resources/lib/prelude.sh
+source "${BASH_SOURCE[0]%/*}/../lib/prelude.sh"
 if ! declare -F json_string >/dev/null; then
   # shellcheck source=resources/steps/lib/json.sh
   source "${BASH_SOURCE[0]%/*}/../steps/lib/json.sh"
 fi
-releases=${SLIPWAY_STATE/#\~\//$HOME/}/releases/$SLIPWAY_ENVIRONMENT
+releases=$state/releases/$SLIPWAY_ENVIRONMENT
 
 # bad_mark FILE: who marked the release as bad, as JSON, in REPLY.
 bad_mark() {

@@ -82,8 +82,10 @@ ComposeLook lookAtCompose(const Context &context, const Environment &environment
     Sync::Spool spool;
     (void)Sync::writeArchive(context.configuration.source, composeInputs(local), spool, stop);
     Remote::BytesSource archive(spool.read(0, spool.size(), stop));
-    return parseComposeLook(Remote::outputOf(context.hosts.host(environment.host), lookCommand(environment, {}),
-                                             std::move(stop), &archive));
+    Remote::Command command = lookCommand(environment, {});
+    archive.announceTo(command);
+    return parseComposeLook(
+        Remote::outputOf(context.hosts.host(environment.host), command, std::move(stop), &archive));
 }
 
 std::vector<Sync::Entry> composeInputs(const Sync::Manifest &tree)

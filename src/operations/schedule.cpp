@@ -65,6 +65,7 @@ void install(const Context &context, const Environment &declared, const std::sto
     command.environment = {{"SLIPWAY_STATE", stateDirectory(context.configuration).toUtf8()},
                            {"SLIPWAY_ENVIRONMENT", environment.name.utf8()}};
     Remote::BytesSource source(bundle);
+    source.announceTo(command);
     const auto result = context.hosts.host(environment.host).stream(command, &source, {}, stop);
     if (!result.succeeded()) {
         const QString tail = QString::fromUtf8(result.errorOutput).trimmed();
@@ -84,6 +85,7 @@ void writeCrontab(const Context &context, const SchedulePlan &plan, bool removin
                            {"SLIPWAY_REPLACED", removing ? QByteArray() : plan.replaced.join(u'\n').toUtf8()},
                            {"SLIPWAY_REMOVE", removing ? "1" : "0"}};
     Remote::BytesSource source(plan.after.toUtf8());
+    source.announceTo(command);
     const auto result = context.hosts.host(plan.host).stream(command, &source, {}, stop);
     const QString tail = QString::fromUtf8(result.errorOutput).trimmed();
     if (result.exitStatus == 6)

@@ -7,6 +7,7 @@
 #include <QProcess>
 #include <QSaveFile>
 #include <QStandardPaths>
+#include <QStringDecoder>
 #include <algorithm>
 
 namespace Slipway::Platform {
@@ -23,7 +24,7 @@ struct Words
 struct Ran
 {
     bool well = false;
-    QString output;
+    QByteArray output;
     QString error;
 };
 
@@ -41,8 +42,31 @@ Ran run(const QString &program, const QStringList &arguments, const QByteArray &
         return {false, {}, Words::tr("%1 did not end").arg(program)};
     }
     const bool well = process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
-    return {well, QString::fromUtf8(process.readAllStandardOutput()),
+    return {well, process.readAllStandardOutput(),
             QString::fromUtf8(process.readAllStandardError()).trimmed()};
+}
+
+/// This user's crontab. One that can't be read is not an empty one: whoever writes must leave it alone then.
+struct Crontab
+{
+    QString text;
+    QString problem; ///< empty when the text is all of it
+};
+
+Crontab userCrontab()
+{
+    const Ran ran = run(u"crontab"_s, {u"-l"_s});
+    if (!ran.well) {
+        // Every cron says so in English: vixie, cronie, busybox.
+        if (ran.error.contains(u"no crontab for"_s) || ran.error.contains(u"No such file"_s))
+            return {};
+        return {{}, Words::tr("your crontab can't be read, so it was not changed: %1").arg(ran.error)};
+    }
+    auto decode = QStringDecoder(QStringDecoder::Utf8);
+    QString text = decode(ran.output);
+    if (decode.hasError())
+        return {{}, Words::tr("your crontab holds bytes that are not UTF-8, so it was not changed")};
+    return {std::move(text), {}};
 }
 
 QString systemdFolder()
@@ -207,10 +231,13 @@ QString setUp(Scheduler which, const PeriodicCommand &command)
             ran = run(u"systemctl"_s, {u"--user"_s, u"enable"_s, u"--now"_s, command.name + u".timer"_s});
         break;
     }
-    case Scheduler::Crontab:
-        ran = run(u"crontab"_s, {u"-"_s},
-                  crontabOf(run(u"crontab"_s, {u"-l"_s}).output, command.name, &command).toUtf8());
+    case Scheduler::Crontab: {
+        const Crontab before = userCrontab();
+        if (!before.problem.isEmpty())
+            return before.problem;
+        ran = run(u"crontab"_s, {u"-"_s}, crontabOf(before.text, command.name, &command).toUtf8());
         break;
+    }
     case Scheduler::Launchd: {
         const QString problem = write(launchdFile(command.name), launchdAgent(command));
         if (!problem.isEmpty())
@@ -230,7 +257,8 @@ QString setUp(Scheduler which, const PeriodicCommand &command)
 
 QString takeAway(Scheduler which, const QString &name)
 {
-    if (!isSetUp(which, name))
+    // A crontab that can't be read does not tell, and is looked at below.
+    if (which != Scheduler::Crontab && !isSetUp(which, name))
         return {};
     Ran ran{true, {}, {}};
     switch (which) {
@@ -241,7 +269,12 @@ QString takeAway(Scheduler which, const QString &name)
         (void)run(u"systemctl"_s, {u"--user"_s, u"daemon-reload"_s});
         break;
     case Scheduler::Crontab: {
-        const QString left = crontabOf(run(u"crontab"_s, {u"-l"_s}).output, name, nullptr);
+        const Crontab before = userCrontab();
+        if (!before.problem.isEmpty())
+            return before.problem;
+        const QString left = crontabOf(before.text, name, nullptr);
+        if (left == before.text)
+            return {};
         ran = left.isEmpty() ? run(u"crontab"_s, {u"-r"_s}) : run(u"crontab"_s, {u"-"_s}, left.toUtf8());
         break;
     }
@@ -264,7 +297,7 @@ bool isSetUp(Scheduler which, const QString &name)
     case Scheduler::SystemdTimer:
         return QFile::exists(systemdFolder() + u'/' + name + u".timer"_s);
     case Scheduler::Crontab: {
-        const QStringList lines = run(u"crontab"_s, {u"-l"_s}).output.split(u'\n');
+        const QStringList lines = userCrontab().text.split(u'\n');
         return std::any_of(lines.begin(), lines.end(),
                            [&](const QString &line) { return line.endsWith(mark(name)); });
     }

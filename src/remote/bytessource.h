@@ -13,6 +13,9 @@ class BytesSource final : public ByteSource
 public:
     explicit BytesSource(QByteArray bytes);
     [[nodiscard]] QByteArray read(qsizetype max) override;
+    /// Tells the command how many bytes come and their SHA-256, so that it can refuse to act on a part of them (see
+    /// whole_input in resources/lib/prelude.sh).
+    void announceTo(Command &command) const;
 
 private:
     const QByteArray m_bytes;

@@ -72,6 +72,7 @@ void Jobs::start(const JobId &id, const QByteArray &bundle, const EventSink &sin
     for (;;) {
         try {
             BytesSource source(bundle);
+            source.announceTo(start);
             // Whether the job began is not to be left open: a stop is looked at between the tries only.
             const CommandResult result = m_host.stream(start, &source, {}, {});
             if (result.succeeded())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scripts/scripts.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
 #include <stdexcept>
@@ -16,6 +17,20 @@ QString root()
     return u":/slipway/"_s;
 }
 
+/// What a script sources from beside itself takes the place of that line: what is sent is one text.
+QByteArray whole(const QString &name, const QByteArray &text)
+{
+    static const QByteArray begin = "\nsource \"${BASH_SOURCE[0]%/*}/";
+    const qsizetype at = text.indexOf(begin);
+    if (at < 0)
+        return text;
+    const qsizetype path = at + begin.size();
+    const qsizetype end = text.indexOf("\"\n", path);
+    const QString sourced =
+        QDir::cleanPath(name.section(u'/', 0, -2) + u'/' + QString::fromUtf8(text.mid(path, end - path)));
+    return text.left(at + 1) + script(sourced) + whole(name, text.mid(end + 1));
+}
+
 } // namespace
 
 QByteArray script(QStringView name)
@@ -23,7 +38,7 @@ QByteArray script(QStringView name)
     QFile file(root() + name);
     if (!file.open(QIODevice::ReadOnly))
         throw std::logic_error("no script is named " + name.toString().toStdString());
-    return file.readAll();
+    return whole(name.toString(), file.readAll());
 }
 
 QStringList names(QStringView folder)

@@ -5,11 +5,12 @@
 #include <QStringList>
 #include <QStringView>
 
-/// The bash and awk files of resources/job, resources/steps, resources/probe and resources/sync, compiled in.
+/// The bash and awk files of resources, compiled in.
 /// Thread-safe.
 namespace Slipway::Scripts {
 
-/// The content of a file, named by its path under resources: "job/start.sh". Throws std::logic_error when there is
+/// The content of a file, named by its path under resources: "job/start.sh"; what it sources from a path relative to
+/// its own ("../lib/prelude.sh") stands in it. Throws std::logic_error when there is
 /// none, which is a mistake in the program.
 [[nodiscard]] QByteArray script(QStringView name);
 

@@ -36,6 +36,30 @@ missing() {
   [[ ! -e $1 ]] || broken "$1 exists."
 }
 
+# sent SCRIPT: the text of resources/SCRIPT as the client sends it: what it sources from beside itself stands in it.
+sent() {
+  local line
+  while IFS= read -r line; do
+    # The text of the line, not what it would expand to.
+    # shellcheck disable=SC2016
+    if [[ $line == 'source "${BASH_SOURCE[0]%/*}/'*'"' ]]; then
+      line=${line#*'%/*}/'}
+      cat -- "$SOURCE/resources/${1%/*}/${line%'"'}"
+    else
+      printf '%s\n' "$line"
+    fi
+  done <"$SOURCE/resources/$1"
+}
+
+# with_whole FILE COMMAND...: with FILE as its input, announced as the client announces it.
+with_whole() {
+  local file=$1 size sum
+  shift
+  size=$(stat -c %s -- "$file")
+  sum=$(sha256sum <"$file")
+  SLIPWAY_INPUT_SIZE=$size SLIPWAY_INPUT_SHA256=${sum%% *} "$@" <"$file"
+}
+
 # eventually SECONDS COMMAND...: until it succeeds.
 eventually() {
   local deadline=$((SECONDS + $1))

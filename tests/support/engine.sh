@@ -94,14 +94,16 @@ undo() {
 # start [JOB]: as the client does it; its answer on stdout.
 start() {
   local id=${1:-$JOB}
-  tar -C "$WORK/bundles/$id" -cf - . |
-    SLIPWAY_STATE=$STATE SLIPWAY_JOB=$id bash -c "$(cat "$SOURCE/resources/job/start.sh")"
+  local bundle
+  bundle=$(mktemp "$WORK/bundle.XXXXXX")
+  tar -C "$WORK/bundles/$id" -cf "$bundle" .
+  SLIPWAY_STATE=$STATE SLIPWAY_JOB=$id with_whole "$bundle" bash -c "$(sent job/start.sh)"
 }
 
 client() {
   local script=$1 id=${2:-$JOB}
   shift
-  SLIPWAY_STATE=$STATE SLIPWAY_JOB=$id SLIPWAY_ENVIRONMENT=staging bash -c "$(cat "$SOURCE/resources/job/$script.sh")"
+  SLIPWAY_STATE=$STATE SLIPWAY_JOB=$id SLIPWAY_ENVIRONMENT=staging bash -c "$(sent "job/$script.sh")"
 }
 
 # has_ended [JOB] / wait_for_end [JOB]

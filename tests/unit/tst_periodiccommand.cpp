@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/periodiccommand.h"
 
+#include <QFile>
+#include <QScopeGuard>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -47,6 +50,51 @@ private slots:
         QVERIFY(twice.contains(u"10 3 * * * "_s));
         QCOMPARE(crontabOf(twice, command.name, nullptr), u"0 1 * * * true\n"_s);
         QCOMPARE(crontabOf({}, command.name, nullptr), QString());
+    }
+
+    /// With a crontab of its own in the place of this user's.
+    void aCrontabThatCannotBeReadIsLeftAlone()
+    {
+        QTemporaryDir folder;
+        const auto path = [&](const QString &name) -> QString { return folder.path() + u'/' + name; };
+        const auto write = [&](const QString &name, const QByteArray &bytes) {
+            QFile file(path(name));
+            QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Truncate));
+            file.write(bytes);
+            file.setPermissions(QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        };
+        const auto read = [&](const QString &name) {
+            QFile file(path(name));
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("none");
+        };
+        write(u"crontab"_s, "#!/bin/sh\ncd \"${0%/*}\"\ncase $1 in\n"
+                            "-l) if [ -e locked ]; then echo 'crontab: Permission denied' >&2; exit 1; fi\n"
+                            "    [ -e table ] || { echo 'no crontab for anna' >&2; exit 1; }\n    cat table ;;\n"
+                            "-r) rm table ;;\n-) cat >table ;;\nesac\n");
+        const QByteArray before = qgetenv("PATH");
+        qputenv("PATH", folder.path().toUtf8() + ':' + before);
+        const auto restore = qScopeGuard([&] { qputenv("PATH", before); });
+        const PeriodicCommand command = pull();
+
+        const QByteArray others = "0 1 * * * true\n";
+        for (const QByteArray &table : {others, QByteArray("5 5 * * * echo \xff\n")}) {
+            write(u"table"_s, table);
+            if (table == others)
+                write(u"locked"_s, "");
+            QVERIFY(setUp(Scheduler::Crontab, command).contains(u"so it was not changed"_s));
+            QVERIFY(takeAway(Scheduler::Crontab, command.name).contains(u"so it was not changed"_s));
+            QCOMPARE(read(u"table"_s), table);
+            QFile::remove(path(u"locked"_s));
+        }
+        write(u"table"_s, others);
+        QCOMPARE(setUp(Scheduler::Crontab, command), QString());
+        QVERIFY(isSetUp(Scheduler::Crontab, command.name));
+        QCOMPARE(takeAway(Scheduler::Crontab, command.name), QString());
+        QCOMPARE(read(u"table"_s), others);
+        QFile::remove(path(u"table"_s));
+        QCOMPARE(setUp(Scheduler::Crontab, command), QString());
+        QCOMPARE(takeAway(Scheduler::Crontab, command.name), QString());
+        QCOMPARE(read(u"table"_s), QByteArray("none"));
     }
 
     void others()

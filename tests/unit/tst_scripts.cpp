@@ -19,15 +19,19 @@ private slots:
 void TestScripts::everyScriptOfTheTreeIsCompiledIn()
 {
     const QString resources = QStringLiteral(SLIPWAY_SOURCE_DIR "/resources/");
+    const QByteArray prelude = Slipway::Scripts::script(u"lib/prelude.sh");
+    QVERIFY(prelude.contains("whole_input"));
     int seen = 0;
-    for (const QString &folder : {u"job"_s, u"steps"_s, u"probe"_s, u"sync"_s}) {
+    for (const QString &folder : {u"job"_s, u"steps"_s, u"probe"_s, u"sync"_s, u"backups"_s, u"nginx"_s}) {
         QDirIterator files(resources + folder, {u"*.sh"_s, u"*.awk"_s}, QDir::Files,
                            QDirIterator::Subdirectories);
         while (files.hasNext()) {
             QFile file(files.next());
             QVERIFY(file.open(QIODevice::ReadOnly));
             const QString name = file.fileName().mid(resources.size());
-            QCOMPARE(Slipway::Scripts::script(name), file.readAll());
+            QByteArray expected = file.readAll();
+            expected.replace("source \"${BASH_SOURCE[0]%/*}/../lib/prelude.sh\"\n", prelude);
+            QCOMPARE(Slipway::Scripts::script(name), expected);
             QVERIFY(Slipway::Scripts::names(folder).contains(name));
             ++seen;
         }
