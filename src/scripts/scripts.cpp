@@ -28,7 +28,8 @@ QByteArray whole(const QString &name, const QByteArray &text)
     const qsizetype end = text.indexOf("\"\n", path);
     const QString sourced =
         QDir::cleanPath(name.section(u'/', 0, -2) + u'/' + QString::fromUtf8(text.mid(path, end - path)));
-    return text.left(at + 1) + script(sourced) + whole(name, text.mid(end + 1));
+    // The line end behind it begins the next line that may source something.
+    return text.left(at + 1) + script(sourced).chopped(1) + whole(name, text.mid(end + 1));
 }
 
 } // namespace
