@@ -27,7 +27,7 @@ if [[ ! -s $work/writes && ! -s $work/going ]]; then
 fi
 bytes=$(tree_describe "$tree" <"$work/writes" | only_files | tr '\n\0' ' \n' | awk '{ s += $2 } END { printf "%.0f", s }')
 require_space "$SLIPWAY_DIRECTORY" "$((bytes + 16777216))" "Applying the files"
-obstacle=$(tree_obstacles "$SLIPWAY_DIRECTORY" "$tree" "$work/writes" "$work/going" | tr '\n\0' '?\n' | head -n 3)
+obstacle=$(tree_obstacles "$SLIPWAY_DIRECTORY" "$tree" "$work/writes" "$work/going" | tr '\n\0' '?\n' | first_lines 3)
 if [[ -n $obstacle ]]; then
   fail_untouched "A folder on the server becomes a file in this release, and it holds what doesn't belong to the release: ${obstacle//$'\n'/, }." \
     "Move that away on the server, or keep the folder in the tree."

@@ -137,7 +137,7 @@ last=$(newest_sidecar "$SLIPWAY_BACKUPS" "${file_database}_")
 expected=-1
 if [[ -n $last ]]; then expected=$(sidecar_field "$last" size); fi
 partial=$SLIPWAY_BACKUPS/.${file_database}_$SLIPWAY_JOB.partial
-dump_version=$(db_run pg_dump --version </dev/null 2>/dev/null | head -n 1)
+dump_version=$(db_run pg_dump --version </dev/null 2>/dev/null | sed -n 1p)
 take_dump "$partial" "$snapshot" "${expected:--1}" ||
   no_backup "The backup of the database $database failed: $DUMP_REASON." "Mend that and run it again; nothing was changed, and the unfinished file is removed."
 db_close

@@ -22,7 +22,7 @@ if ((EUID != 0)); then
     "Whoever may can do it by hand: sudo certbot renew --cert-name $domain && sudo nginx -s reload"
 fi
 
-name=$("${as_root[@]}" certbot certificates -d "$domain" 2>/dev/null | sed -n 's/^ *Certificate Name: //p' | head -n 1) || true
+name=$("${as_root[@]}" certbot certificates -d "$domain" 2>/dev/null | sed -n 's/^ *Certificate Name: //p' | sed -n 1p) || true
 [[ -n $name ]] || refuse_untouched "certbot knows no certificate for $domain." "Get one: sudo certbot --nginx -d $domain"
 set_fact certificate_name "$name"
 detail "certbot calls it $name."

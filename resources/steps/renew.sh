@@ -29,7 +29,7 @@ before=$(served_until)
 status=0
 said=$("${as_root[@]}" certbot renew --cert-name "$name" --non-interactive --no-random-sleep-on-renew 2>&1) || status=$?
 printf '%s\n' "$said"
-((status == 0)) || fail "certbot could not renew $name: $(grep -iE 'detail:|error|fail' <<<"$said" | head -n 1 | sed 's/^ *//')" \
+((status == 0)) || fail "certbot could not renew $name: $(grep -iE 'detail:|error|fail' <<<"$said" | sed -n 1p | sed 's/^ *//')" \
   "The whole of what it said stands in this job's log; the old certificate is still served."
 if grep -qi 'not yet due\|not due for renewal' <<<"$said"; then
   set_fact message "It is not time to renew the certificate of $domain yet${before:+: it is good until $(date -u -d "@$before" +%F)}. Nothing was changed."

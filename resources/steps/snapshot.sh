@@ -64,7 +64,7 @@ check_observed() {
 check_readable() {
   local closed
   closed=$(cd -- "$SLIPWAY_DIRECTORY" && only_files <"$work/live" | record_paths |
-    xargs -0 -r sh -c 'find "$@" -maxdepth 0 ! -readable' sh | head -n 3)
+    xargs -0 -r sh -c 'find "$@" -maxdepth 0 ! -readable' sh | first_lines 3)
   [[ -z $closed ]] || refuse_untouched "$(id -un) may not read files of the release in $SLIPWAY_DIRECTORY: ${closed//$'\n'/, }." \
     "Give them to $(id -un) (sudo chown), or take them out of the release with keep = [...] in slipway.toml."
 }
@@ -76,7 +76,8 @@ same_tree() {
   tree_scan "$tree" >"$work/recorded"
   cmp -s <(no_folders <"$work/live") <(no_folders <"$work/recorded") || return 1
   # Folders: those that are live must be recorded, or an undo could not bring an empty one back.
-  [[ -z $(LC_ALL=C comm -z -23 <(only_folders <"$work/live") <(only_folders <"$work/recorded") | head -c 1 | tr '\0' x) ]]
+  LC_ALL=C comm -z -23 <(only_folders <"$work/live") <(only_folders <"$work/recorded") >"$work/new-folders"
+  [[ ! -s $work/new-folders ]]
 }
 
 # keep_as ID PREVIOUS: copies the live tree; what PREVIOUS has unchanged shares its inodes.

@@ -68,7 +68,7 @@ check_compose_file() {
     return 1
   fi
   if ! compose_model "$1" || [[ -z $(model_services) ]]; then
-    reason=$(grep -v 'variable is not set' <<<"$MODEL_WARNINGS" | grep -v '^$' | head -n 4 | tr '\n' ' ' || true)
+    reason=$(grep -v 'variable is not set' <<<"$MODEL_WARNINGS" | grep -v '^$' | first_lines 4 | tr '\n' ' ' || true)
     reason=${reason//"$1"/"$SLIPWAY_DIRECTORY"}
     problem "The compose file $SLIPWAY_COMPOSE_FILE can't be read by ${COMPOSE[*]}: ${reason:-it has no services}" \
       "Mend the file, or the .env beside it on the server; ${COMPOSE[*]} config tells the same."
@@ -95,7 +95,7 @@ check_project_name() {
   done < <({ declared_services | cut -f2; printf '%s\n' "${SLIPWAY_DATABASE_CONTAINER:-}"; })
   ((ours == 0)) || return 0
   elsewhere=$(docker ps -a --filter "label=$PROJECT_LABEL=$SLIPWAY_COMPOSE_PROJECT" \
-    --format '{{.Names}} {{.Label "com.docker.compose.project.working_dir"}}' | head -n 1)
+    --format '{{.Names}} {{.Label "com.docker.compose.project.working_dir"}}' | first_lines 1)
   if [[ -z $elsewhere ]]; then
     check_same_file_elsewhere
   elif ! within_directory "${elsewhere#* }"; then
@@ -175,7 +175,7 @@ has_key() {
   shift
   for file in "$@"; do
     [[ -r $file ]] || continue
-    if example_keys "$file" | grep -qxF -- "$name"; then return 0; fi
+    if example_keys "$file" | grep -xF -- "$name" >/dev/null; then return 0; fi
   done
   return 1
 }
@@ -214,7 +214,7 @@ check_ports() {
     elif awk -v p="$port" -v a="$address" '
         $2 == p && ($1 == "*" || a == "*" || a == "0.0.0.0" || a == "::" || a == $1) { found = 1 }
         END { exit !found }' <<<"$sockets"; then
-      holder=$(ss -ltnpH "sport = :$port" 2>/dev/null | sed -n 's/.*users:(("\([^"]*\)",pid=\([0-9]*\).*/the process \1 (\2)/p' | head -n 1 || true)
+      holder=$(ss -ltnpH "sport = :$port" 2>/dev/null | sed -n 's/.*users:(("\([^"]*\)",pid=\([0-9]*\).*/the process \1 (\2)/p' | first_lines 1 || true)
       condition ports "The port $port that the service $service publishes is taken by ${holder:-a process that is no container of this project}." \
         "Publish another port in $SLIPWAY_COMPOSE_FILE, or end what listens there (sudo ss -ltnp 'sport = :$port' names it)."
     fi

@@ -28,7 +28,7 @@ compose_init() {
   [[ -n $v1$v2 ]] || refuse_untouched "The server has neither docker compose nor docker-compose." \
     "Install the package docker-compose-plugin (or docker-compose) on the server."
   made=$(docker ps -a --filter "label=com.docker.compose.project=$SLIPWAY_COMPOSE_PROJECT" \
-    --format '{{.Label "com.docker.compose.version"}}' 2>/dev/null | head -n 1 || true)
+    --format '{{.Label "com.docker.compose.version"}}' 2>/dev/null | sed -n 1p || true)
   if [[ -n $v1 && (${made#v} == 1.* || -z $v2) ]]; then
     COMPOSE_GENERATION=1
     read -ra COMPOSE <<<"$v1"

@@ -34,7 +34,7 @@ looks_like_postgres() {
     postgres | postgresql | postgis | timescaledb* | pgvector | *-postgres) return 0 ;;
   esac
   [[ -n $(model_value "services/$1/environment/POSTGRES_PASSWORD")$(model_value "services/$1/environment/POSTGRES_DB") ]] &&
-    model_mounts "$1" | cut -f3 | grep -q '^/var/lib/postgresql'
+    model_mounts "$1" | cut -f3 | grep '^/var/lib/postgresql' >/dev/null
 }
 
 # storage_words STORAGE: for people.
@@ -156,7 +156,7 @@ check_recreation() {
   local old new
   old=$(container_field "$SLIPWAY_DATABASE_CONTAINER" '{{index .Config.Labels "com.docker.compose.config-hash"}}')
   # A mount below the tree has another path in the view, and so another hash: then it can't be told.
-  if model_mounts "$2" | cut -f2 | grep -qF -- "$SLIPWAY_DIRECTORY/"; then return 0; fi
+  if model_mounts "$2" | cut -f2 | grep -F -- "$SLIPWAY_DIRECTORY/" >/dev/null; then return 0; fi
   new=$(compose_at "$1" config --hash "$2" 2>/dev/null | awk -v s="$2" '$1 == s { print $2 }' || true)
   if [[ -n $old && -n $new && $old != "$new" ]]; then
     detail "The database container $SLIPWAY_DATABASE_CONTAINER will be made anew (its settings changed); its volume stays."

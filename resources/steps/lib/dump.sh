@@ -107,7 +107,7 @@ newest_sidecar() {
 }
 
 # sidecar_field FILE NAME: a plain field of the first level.
-sidecar_field() { sed -n "s/^.*[{,]\"$2\":\"\\{0,1\\}\\([^\",}]*\\).*\$/\\1/p" -- "$1" | head -n 1; }
+sidecar_field() { sed -n "s/^.*[{,]\"$2\":\"\\{0,1\\}\\([^\",}]*\\).*\$/\\1/p" -- "$1" | sed -n 1p; }
 
 # take_dump PARTIAL SNAPSHOT EXPECTED: pg_dump through gzip into the file PARTIAL, with progress in bytes against what
 # the last one had. Returns 1 with the reason in DUMP_REASON.
@@ -138,7 +138,7 @@ take_dump() {
   elif [[ -n $writer && $writer != 0 ]] || ((free < 65536)); then
     DUMP_REASON="the disk is full where backups are kept ($(human "$free") free at $(dirname -- "$1"))"
   else
-    DUMP_REASON=$(grep -v '^$' "$SLIPWAY_JOB_DIR/dump.errors" | head -n 2 | tr '\n' ' ' || true)
+    DUMP_REASON=$(grep -v '^$' "$SLIPWAY_JOB_DIR/dump.errors" | sed -n 1,2p | tr '\n' ' ' || true)
     DUMP_REASON="pg_dump failed: ${DUMP_REASON:-it ended with status ${size:-unknown}}"
   fi
   return 1

@@ -25,7 +25,7 @@ examine() {
   elif [[ $(<"$5/stages") != '0 0' ]]; then
     EXAMINE_REASON=$(examine_gzip "$5")
   elif grep -q $'^\\\\open\t' "$5/found"; then
-    EXAMINE_REASON="the dump is cut: it breaks off within the rows of $(sed -n $'s/^\\\\open\t//p' "$5/found" | head -n 1)"
+    EXAMINE_REASON="the dump is cut: it breaks off within the rows of $(sed -n $'s/^\\\\open\t//p' "$5/found" | sed -n 1p)"
   elif ! grep -q $'^\\\\end\t' "$5/found"; then
     EXAMINE_REASON=$(examine_unended "$1" "$5")
   elif [[ -n $sidecar ]]; then
@@ -85,7 +85,7 @@ examine_gzip() {
 
 examine_unended() {
   local begin
-  begin=$(gzip -dc <"$1" 2>/dev/null | head -c 2048 | LC_ALL=C tr -d '\0' || true)
+  begin=$(gzip -dc <"$1" 2>/dev/null | head -c 2048 | LC_ALL=C tr -d '\0' || true) # ends early
   if [[ -z $begin ]]; then
     printf 'there is nothing in it: the dump is empty'
   elif [[ $begin == PGDMP* ]]; then
@@ -141,7 +141,7 @@ examine_rows() {
 }
 
 # examine_field SIDECAR NAME: a plain field of the first level.
-examine_field() { tr -d '\n' <"$1" | sed -n "s/^.*\"$2\" *: *\"\\{0,1\\}\\([^\",}]*\\).*\$/\\1/p" | head -n 1; }
+examine_field() { tr -d '\n' <"$1" | sed -n "s/^.*\"$2\" *: *\"\\{0,1\\}\\([^\",}]*\\).*\$/\\1/p" | sed -n 1p; }
 
 examine_sidecar() {
   local recorded size

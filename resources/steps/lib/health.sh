@@ -98,7 +98,7 @@ ailments() {
   done < <(declared_services)
 }
 
-is_declared() { declared_services | cut -f2 | grep -qxF -- "$1"; }
+is_declared() { declared_services | cut -f2 | grep -xF -- "$1" >/dev/null; }
 
 # wait_healthy SECONDS IGNORED SERVICE...: until nothing ails these services on two looks, two seconds apart. Ailments
 # whose container is a line of IGNORED don't count. Returns 1 with SICK (lines of ailments) when time is over.

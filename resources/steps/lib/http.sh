@@ -39,7 +39,7 @@ https_status() {
     printf '%s\n' "${code:-000}"
   elif command -v openssl >/dev/null 2>&1; then
     line=$({ http_request "$3" "$1"; sleep 1; } | timeout "$HTTP_SECONDS" openssl s_client -quiet -connect "127.0.0.1:$2" \
-      -servername "$1" 2>/dev/null | head -n 1) || true
+      -servername "$1" 2>/dev/null | sed -n 1p) || true
     status_of_line "$line"
   else
     printf 'unknown\n'
@@ -60,7 +60,7 @@ certificate_fault() {
   ends=$(openssl x509 -noout -enddate <<<"$pem" | sed 's/^notAfter=//')
   if ! openssl x509 -noout -checkend 0 <<<"$pem" >/dev/null 2>&1; then
     printf 'the certificate for %s ended on %s\n' "$1" "$ends"
-  elif openssl x509 -noout -checkhost "$1" <<<"$pem" 2>/dev/null | grep -q 'does NOT match'; then
+  elif openssl x509 -noout -checkhost "$1" <<<"$pem" 2>/dev/null | grep 'does NOT match' >/dev/null; then
     printf 'the certificate served for %s is for other names\n' "$1"
   elif ! openssl x509 -noout -checkend 1209600 <<<"$pem" >/dev/null 2>&1; then
     printf 'the certificate for %s ends on %s\n' "$1" "$ends"

@@ -84,14 +84,14 @@ restore_running() {
   if ((${#expected[@]})); then
     before_up=$(container_table | cut -d'|' -f3)
     # `pull_policy: always` would fetch a newer image than the one that ran. Compose v1 has no such policy.
-    if [[ $COMPOSE_GENERATION == 2 ]] && compose up --help 2>/dev/null | grep -q -- --pull; then never=(--pull never); fi
+    if [[ $COMPOSE_GENERATION == 2 ]] && compose up --help 2>/dev/null | grep -e --pull >/dev/null; then never=(--pull never); fi
     compose up -d --no-build --no-deps ${never[@]+"${never[@]}"} "${expected[@]}" 2>&1 || fail \
       "The old containers could not be started again." "Run ${COMPOSE[*]} -p $SLIPWAY_COMPOSE_PROJECT up -d in $SLIPWAY_DIRECTORY and look at what it says."
     mapfile -t made < <(services_of_changed_mounts)
     for service in ${made[@]+"${made[@]}"}; do
       # One that was made anew just now has the old files mounted already.
       if [[ " ${expected[*]} " == *" $service "* ]] &&
-        container_table | grep "^$service|" | cut -d'|' -f3 | grep -qxF -f <(printf '%s\n' "$before_up"); then
+        container_table | grep "^$service|" | cut -d'|' -f3 | grep -xF -f <(printf '%s\n' "$before_up") >/dev/null; then
         compose up -d --no-build --no-deps ${never[@]+"${never[@]}"} --force-recreate "$service" 2>&1
       fi
     done

@@ -23,6 +23,10 @@ fail_untouched() {
   fail "$@"
 }
 
+# first_lines N: of stdin, which is read to its end: a writer that is cut off by `head` ends with SIGPIPE, and under
+# pipefail that would end the step without its sentence (tests/lint/pipes).
+first_lines() { sed -n "1,$(($1))p"; }
+
 # human BYTES: "412 MB", in steps of 1000, as the client shows sizes.
 human() {
   awk -v b="$1" 'BEGIN {

@@ -80,7 +80,7 @@ verify_dump() {
       !($1 in expected) { print "it holds " $1 ", which the database has not"; next }
       { seen[$1] = 1 }
       expected[$1] >= 0 && expected[$1] != $2 { print $1 " has " expected[$1] " rows in the database and " $2 " in the dump" }
-      END { for (t in expected) if (!(t in seen) && expected[t] >= 0) print t " is missing in the dump" }' "$2" "$found" | head -n 3)
+      END { for (t in expected) if (!(t in seen) && expected[t] >= 0) print t " is missing in the dump" }' "$2" "$found" | sed -n 1,3p)
     if [[ -n $difference ]]; then VERIFY_REASON=${difference//$'\n'/; }; fi
     VERIFY_ROWS=$(awk -F '\t' '$1 !~ /^\\(lo|end|db)$/ { s += $2 } END { printf "%.0f", s }' "$found")
     VERIFY_TABLES=$(grep -cv $'^\\\\\\(lo\\|end\\|db\\)\t' "$found" || true)
