@@ -4,7 +4,7 @@
 #
 # Needs:  lists/uploaded, lists/removed; SLIPWAY_RELEASE; SLIPWAY_UPLOAD, SLIPWAY_UPLOAD_SHA256 and SLIPWAY_UPLOAD_SIZE
 #         (empty: nothing was uploaded); the fact previous_release.
-# Leaves: releases/<environment>/<SLIPWAY_RELEASE>/tree, flushed. The live tree isn't touched.
+# Leaves: releases/<environment>/<SLIPWAY_RELEASE>/tree, flushed; the fact made_release. The live tree isn't touched.
 set -Eeuo pipefail
 # shellcheck source-path=SCRIPTDIR source=lib/base.sh
 source "$SLIPWAY_JOB_DIR/lib/base.sh"
@@ -24,10 +24,7 @@ archive=$incoming/archive.tar.gz
 tree=$release/tree.partial
 stage=$release/upload.partial
 
-if [[ -e $release/release.json ]]; then
-  refuse_untouched "There is a release $SLIPWAY_RELEASE already." "Start the deployment again, so that it gets an id of its own."
-fi
-rm -rf -- "$release"
+claim_release "Start the deployment again, so that it gets an id of its own."
 mkdir -p -- "$tree" "$stage"
 
 unpack() {
@@ -48,8 +45,8 @@ check_members() {
   (cd -- "$stage" && find . -mindepth 1 ! -type d -print0) | LC_ALL=C sort -z >"$release/files.partial"
   (cd -- "$stage" && find . -mindepth 1 -print0) | LC_ALL=C sort -z >"$release/all.partial"
   local surplus lacking
-  surplus=$(LC_ALL=C comm -z -13 "$release/announced.partial" "$release/files.partial" | tr '\n\0' '?\n' | head -n 3)
-  lacking=$(LC_ALL=C comm -z -23 "$release/announced.partial" "$release/all.partial" | tr '\n\0' '?\n' | head -n 3)
+  surplus=$(LC_ALL=C comm -z -13 "$release/announced.partial" "$release/files.partial" | tr '\n\0' '?\n' | first_lines 3)
+  lacking=$(LC_ALL=C comm -z -23 "$release/announced.partial" "$release/all.partial" | tr '\n\0' '?\n' | first_lines 3)
   [[ -z $surplus ]] || fail_untouched "The uploaded archive holds files that were not announced: ${surplus//$'\n'/, }." "$again"
   [[ -z $lacking ]] || fail_untouched "The uploaded archive lacks files that were announced: ${lacking//$'\n'/, }." "$again"
   if [[ -n $(find "$stage" ! -type f ! -type d ! -type l -print -quit) ]]; then

@@ -6,7 +6,7 @@ set -Eeuo pipefail
 source "$SLIPWAY_JOB_DIR/lib/base.sh"
 # shellcheck source-path=SCRIPTDIR source=lib/text.sh
 source "$SLIPWAY_JOB_DIR/lib/text.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/newtree.sh
+source "$SLIPWAY_JOB_DIR/lib/newtree.sh"
 
-if [[ -n ${SLIPWAY_RELEASE:-} && $(current_release) != "$SLIPWAY_RELEASE" ]]; then
-  rm -rf -- "$(releases_folder)/${SLIPWAY_RELEASE:?}"
-fi
+drop_release

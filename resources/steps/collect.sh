@@ -6,7 +6,7 @@
 # Needs:  lists/uploaded (what is copied), lists/removed, lists/source, lists/source-observed; SLIPWAY_RELEASE;
 #         SLIPWAY_FROM_ENVIRONMENT, _DIRECTORY, _RELEASE (empty: none recorded), _COMPOSE_PROJECT, _SERVICES,
 #         _DATABASE_CONTAINER; SLIPWAY_PROMOTED_IMAGES; the fact previous_release.
-# Leaves: releases/<environment>/<SLIPWAY_RELEASE>/tree, flushed; the facts source_images (service TAB image id, of
+# Leaves: releases/<environment>/<SLIPWAY_RELEASE>/tree, flushed; the facts made_release, source_images (service TAB image id, of
 #         what runs there) and promoted_images (lines of SLIPWAY_PROMOTED_IMAGES, each with TAB image id).
 # Conditions: source-health, source-release.
 set -Eeuo pipefail
@@ -42,9 +42,7 @@ tree=$release/tree.partial
 stage=$release/copy.partial
 live=$SLIPWAY_JOB_DIR/source-live
 
-if [[ -e $release/release.json ]]; then
-  refuse_untouched "There is a release $SLIPWAY_RELEASE already." "Start the promotion again, so that it gets an id of its own."
-fi
+claim_release "Start the promotion again, so that it gets an id of its own."
 check_docker
 trap free_source EXIT
 lock_source
@@ -82,7 +80,6 @@ while IFS=$'\t' read -r name mine theirs; do
 done <<<"${SLIPWAY_PROMOTED_IMAGES:-}"
 if [[ -n $promoted ]]; then set_fact promoted_images "${promoted%$'\n'}"; fi
 
-rm -rf -- "$release"
 mkdir -p -- "$tree" "$stage"
 new_tree "$tree"
 tree_paths "$SLIPWAY_JOB_DIR/lists/uploaded" | LC_ALL=C sort -zu >"$release/paths.partial"

@@ -7,10 +7,10 @@ set -Eeuo pipefail
 source "$SLIPWAY_JOB_DIR/lib/base.sh"
 # shellcheck source-path=SCRIPTDIR source=lib/text.sh
 source "$SLIPWAY_JOB_DIR/lib/text.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/newtree.sh
+source "$SLIPWAY_JOB_DIR/lib/newtree.sh"
 
 lock=$SLIPWAY_STATE/locks/$SLIPWAY_FROM_ENVIRONMENT
 if grep -qxF -- "job=$SLIPWAY_JOB" "$lock" 2>/dev/null; then : >"$lock"; fi
 rm -f -- "$SLIPWAY_JOB_DIR"/source-live*
-if [[ -n ${SLIPWAY_RELEASE:-} && $(current_release) != "$SLIPWAY_RELEASE" ]]; then
-  rm -rf -- "$(releases_folder)/${SLIPWAY_RELEASE:?}"
-fi
+drop_release

@@ -3,6 +3,27 @@
 # The tree of a release to be: the previous snapshot (shared inodes) and what is new on top of it. The live tree isn't
 # touched. Sourced after base.sh, text.sh and tree.sh.
 
+# claim_release REMEDY: makes the folder of SLIPWAY_RELEASE anew, or refuses where a release of that name is recorded. The
+# fact made_release says that the folder is this run's own; a run before this one may have left the same word.
+claim_release() {
+  local release
+  release=$(releases_folder)/$SLIPWAY_RELEASE
+  rm -f -- "$SLIPWAY_JOB_DIR/facts/made_release"
+  if [[ -e $release/release.json ]]; then
+    refuse_untouched "There is a release $SLIPWAY_RELEASE already." "$1"
+  fi
+  set_fact made_release "$SLIPWAY_RELEASE"
+  rm -rf -- "$release"
+  mkdir -p -- "$release"
+}
+
+# drop_release: takes the folder away again that claim_release made, unless it is what is live.
+drop_release() {
+  if [[ -n ${SLIPWAY_RELEASE:-} && $(fact made_release) == "$SLIPWAY_RELEASE" && $(current_release) != "$SLIPWAY_RELEASE" ]]; then
+    rm -rf -- "$(releases_folder)/${SLIPWAY_RELEASE:?}"
+  fi
+}
+
 # new_tree TREE: what the previous release had and lists/removed doesn't take away.
 new_tree() {
   local tree=$1 previous releases
