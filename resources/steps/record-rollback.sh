@@ -34,7 +34,7 @@ fi
 if has_fact release_backup; then
   IFS=$'\t' read -r backup taken <<<"$(fact release_backup)"
   minutes=$((($(date +%s) - $(date -d "$taken" +%s)) / 60))
-  message+=" The backup $backup holds the data as they were on that release; to restore it (slipway-cli restore $SLIPWAY_ENVIRONMENT $backup) would lose what came in the last $(thousands "$minutes") minutes."
+  message+=" The backup $backup holds the data as they were on that release; to restore it would lose what came in the last $(thousands "$minutes") minutes."
 fi
 if has_fact backup; then
   message+=" The backup $(fact backup) holds the data as they are now."

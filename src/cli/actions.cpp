@@ -32,8 +32,11 @@ struct Words
 HostName hostOf(Session &session, const Domain::JobId &job)
 {
     const std::vector<Domain::HostName> hosts = session.hosts();
-    if (hosts.size() == 1)
+    if (hosts.size() == 1) {
+        // A follower waits for a server that is away, but one that can't be reached to begin with is said so.
+        (void)Operations::jobsOf(session.context(), hosts.front()).list(1);
         return hosts.front();
+    }
     for (const Domain::HostName &host : hosts) {
         const auto jobs = Operations::jobsOf(session.context(), host).list(1000);
         const bool here = std::any_of(jobs.begin(), jobs.end(), [&](const Remote::JobSummary &summary) {

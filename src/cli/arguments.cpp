@@ -53,6 +53,7 @@ Arguments parseArguments(const QStringList &words)
         }
         if (const auto flag = flags.find(word); flag != flags.end()) {
             *flag->second = true;
+            arguments.given << word;
             continue;
         }
         const qsizetype equals = word.indexOf(u'=');
@@ -63,6 +64,7 @@ Arguments parseArguments(const QStringList &words)
                                      Words::tr("slipway-cli --help lists the options."));
         if (equals < 0 && i + 1 >= words.size())
             throw Domain::UsageError(Words::tr("The option %1 wants a value.").arg(name));
+        arguments.given << name;
         const QString text = equals < 0 ? words.at(++i) : word.mid(equals + 1);
         if (value == values.end())
             arguments.overrides << text.split(u',', Qt::SkipEmptyParts);
@@ -119,7 +121,8 @@ Do:
 Options where they apply:
   --confirm ENV     instead of typing the name of a protected environment
   --yes             answer other questions with yes
-  --dry-run         show what prune or schedule would change
+  --dry-run         show what it would change, and change nothing: deploy, promote, rollback, restart, nginx apply,
+                    backup prune, schedule
   --detach          start the job and leave
   --wait            wait for the lock
   --force           deploy although nothing differs

@@ -18,6 +18,7 @@ struct Arguments
     QString until;
     QString every;
     QStringList overrides;
+    QStringList given; ///< every option that stood there, by its name: "--wait"
     bool json = false;
     bool quiet = false;
     bool yes = false;

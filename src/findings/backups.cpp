@@ -190,8 +190,8 @@ private:
                       "removed, or are missing in it.")
                 .arg(m_name);
         finding.fix =
-            Words::tr("slipway-cli drill %1 restores it into a scratch database and counts; the older ones are "
-                      "still there.")
+            Words::tr("slipway-cli backup verify %1 reads it and compares its rows with those of the database when "
+                      "it was taken; the older ones are still there.")
                 .arg(m_name);
         m_list.push_back(finding);
     }

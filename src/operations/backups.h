@@ -32,7 +32,8 @@ struct BackupListing
     QString program;                           ///< path of what `schedule set` installs
     QStringList installed;                     ///< environments that it backs up
     QStringList replacedLines;                 ///< of the crontab, whose place our line took
-    QStringList misnamed; ///< files of the folders that can't be a backup's, as text to show; they are in no list
+    QStringList
+        misnamed; ///< files of the folders that can't be a backup's, as text to show; they are in no list
 
     [[nodiscard]] std::vector<Domain::Backup> of(const QString &environment) const;
 };

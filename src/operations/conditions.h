@@ -21,6 +21,9 @@ struct Condition
     bool judged = true; ///< false: the job on the server judges it, before it changes anything
 };
 
+/// Every condition that can be overridden by name, by whatever operation.
+[[nodiscard]] const QStringList &conditionNames();
+
 /// What a job that makes a release checks by itself (resources/steps: preflight, snapshot, backup), all of which can be
 /// overridden by name. `missingEnvKeys` is the laptop's guess of what one of them will find. Pure.
 [[nodiscard]] std::vector<Condition> jobConditions(const QStringList &missingEnvKeys,

@@ -207,8 +207,9 @@ Outcome pullBackups(const Context &context, const PullWishes &wishes, const Remo
                     unknown.removeAll(backup.id);
             }
             for (const QString &name : listing.misnamed)
-                tally.problems << Words::tr("\"%1\" in %2 can't be the name of a backup here, so it was not downloaded")
-                                      .arg(name, environment.backups.text());
+                tally.problems
+                    << Words::tr("\"%1\" in %2 can't be the name of a backup here, so it was not downloaded")
+                           .arg(name, environment.backups.text());
             if (!wishes.environment.isEmpty() && !unknown.isEmpty())
                 break;
             pullOne(context, environment, QDir(folder).absolutePath(), listing.backups, wishes, tally, sink,

@@ -48,9 +48,9 @@ QStringList sentencesOf(const RollbackPlan &plan)
     if (plan.dataBackup) {
         sentences << Words::tr(
                          "The backup %1 holds the data as they were on that release. To restore it afterwards "
-                         "would lose what came in the last %n minute(s): slipway-cli restore %2 %1",
+                         "would lose what came in the last %n minute(s).",
                          nullptr, static_cast<int>(plan.minutesLost))
-                         .arg(plan.dataBackup->id, environment);
+                         .arg(plan.dataBackup->id);
     } else {
         sentences << Words::tr("No verified backup holds the data as they were on that release.");
     }

@@ -42,8 +42,7 @@ Ran run(const QString &program, const QStringList &arguments, const QByteArray &
         return {false, {}, Words::tr("%1 did not end").arg(program)};
     }
     const bool well = process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
-    return {well, process.readAllStandardOutput(),
-            QString::fromUtf8(process.readAllStandardError()).trimmed()};
+    return {well, process.readAllStandardOutput(), QString::fromUtf8(process.readAllStandardError()).trimmed()};
 }
 
 /// This user's crontab. One that can't be read is not an empty one: whoever writes must leave it alone then.

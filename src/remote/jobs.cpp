@@ -69,6 +69,7 @@ void Jobs::start(const JobId &id, const QByteArray &bundle, const EventSink &sin
     Command start = command(u"start the job"_s, u"job/start.sh");
     start.environment["SLIPWAY_JOB"] = id.utf8();
     Backoff backoff;
+    bool maySend = false; // from here on the server may have the bundle, and the job may stand
     for (;;) {
         try {
             BytesSource source(bundle);
@@ -87,8 +88,10 @@ void Jobs::start(const JobId &id, const QByteArray &bundle, const EventSink &sin
                 Words::tr("The job could not be started on %1: %2").arg(m_host.displayName(), tail),
                 result.exitStatus, tail, Words::tr("Nothing was changed on the server."));
         } catch (const ConnectionError &error) {
+            maySend |= error.kind() == ConnectionError::Kind::Lost;
+            // Who can't be reached at all has nothing of the job, so there is nothing to find out by waiting.
             if (error.kind() != ConnectionError::Kind::Lost
-                && error.kind() != ConnectionError::Kind::Unreachable)
+                && (error.kind() != ConnectionError::Kind::Unreachable || !maySend))
                 throw;
             if (!backoff.wait(stop))
                 throw;

@@ -43,7 +43,8 @@ public:
     /// Names that were removed here by retention: they are not missing.
     [[nodiscard]] QSet<QString> pruned() const;
     /// Remembers what was found out about a file as it lies there now. Throws TransferFailed when that can't be written.
-    void record(const Domain::BackupName &name, const QString &sha256, LocalCopy::State state, const QString &reason);
+    void record(const Domain::BackupName &name, const QString &sha256, LocalCopy::State state,
+                const QString &reason);
     /// Removes the file and its sidecar, and remembers that. False when it can't be removed.
     [[nodiscard]] bool prune(const Domain::BackupName &name);
 

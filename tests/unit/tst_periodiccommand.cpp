@@ -67,10 +67,11 @@ private slots:
             QFile file(path(name));
             return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray("none");
         };
-        write(u"crontab"_s, "#!/bin/sh\ncd \"${0%/*}\"\ncase $1 in\n"
-                            "-l) if [ -e locked ]; then echo 'crontab: Permission denied' >&2; exit 1; fi\n"
-                            "    [ -e table ] || { echo 'no crontab for anna' >&2; exit 1; }\n    cat table ;;\n"
-                            "-r) rm table ;;\n-) cat >table ;;\nesac\n");
+        write(u"crontab"_s,
+              "#!/bin/sh\ncd \"${0%/*}\"\ncase $1 in\n"
+              "-l) if [ -e locked ]; then echo 'crontab: Permission denied' >&2; exit 1; fi\n"
+              "    [ -e table ] || { echo 'no crontab for anna' >&2; exit 1; }\n    cat table ;;\n"
+              "-r) rm table ;;\n-) cat >table ;;\nesac\n");
         const QByteArray before = qgetenv("PATH");
         qputenv("PATH", folder.path().toUtf8() + ':' + before);
         const auto restore = qScopeGuard([&] { qputenv("PATH", before); });
