@@ -190,8 +190,9 @@ private:
                       "removed, or are missing in it.")
                 .arg(m_name);
         finding.fix =
-            Words::tr("slipway-cli backup verify %1 reads it and compares its rows with those of the database when "
-                      "it was taken; the older ones are still there.")
+            Words::tr(
+                "slipway-cli backup verify %1 reads it and compares its rows with those of the database when "
+                "it was taken; the older ones are still there.")
                 .arg(m_name);
         m_list.push_back(finding);
     }
