@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/follow.h"
 
+#include "cli/print.h"
 #include "platform/terminal.h"
 
 #include <QCoreApplication>
 #include <condition_variable>
-#include <cstdio>
 #include <deque>
 #include <iostream>
 #include <mutex>
@@ -104,10 +104,8 @@ int runOperation(View &view, bool mayAsk, const Operation &operation, const Canc
                 worker.request_stop();
             } else {
                 view.pause();
-                std::fputs(
-                    qPrintable(Words::tr("\nThe job runs on the server. Enter or Ctrl-C: leave it running.  "
-                                         "c and Enter: cancel it and undo what it did. ")),
-                    stderr);
+                printQuestion(Words::tr("\nThe job runs on the server. Enter or Ctrl-C: leave it running.  "
+                                        "c and Enter: cancel it and undo what it did. "));
                 answer = askForAnswer();
             }
         }
@@ -121,7 +119,7 @@ int runOperation(View &view, bool mayAsk, const Operation &operation, const Canc
                 continue; // the question stands on the screen; nothing is drawn over it
             if (*line == "c" || *line == "C") {
                 answer.reset();
-                std::fputs(qPrintable(QString(cancel(job) + u'\n')), stderr);
+                printError(cancel(job));
             } else {
                 worker.request_stop();
                 answer.reset();

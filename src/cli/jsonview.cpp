@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/jsonview.h"
 
+#include "cli/print.h"
+
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-#include <cstdio>
 
 namespace Slipway::Cli {
 
@@ -12,13 +12,6 @@ using namespace Qt::StringLiterals;
 using namespace Slipway::Domain;
 
 namespace {
-
-void print(const QJsonObject &object)
-{
-    const QByteArray line = QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n';
-    std::fwrite(line.constData(), 1, static_cast<size_t>(line.size()), stdout);
-    std::fflush(stdout);
-}
 
 QJsonValue orNull(const QString &text)
 {
@@ -29,10 +22,10 @@ struct ToJson
 {
     void operator()(const JobStarted &job) const
     {
-        print({{u"type"_s, u"job"_s},
-               {u"id"_s, job.id},
-               {u"kind"_s, job.kind},
-               {u"environment"_s, job.environment}});
+        printJsonLine({{u"type"_s, u"job"_s},
+                       {u"id"_s, job.id},
+                       {u"kind"_s, job.kind},
+                       {u"environment"_s, job.environment}});
     }
     void operator()(const StepChanged &step) const
     {
@@ -42,26 +35,29 @@ struct ToJson
                            {u"state"_s, stepStateWord(step.state)}};
         if (step.undo)
             object.insert(u"undo"_s, true);
-        print(object);
+        printJsonLine(object);
     }
     void operator()(const Progress &progress) const
     {
-        print({{u"type"_s, u"progress"_s},
-               {u"step"_s, progress.step},
-               {u"done"_s, progress.done},
-               {u"total"_s, progress.total},
-               {u"unit"_s, progress.unit}});
+        printJsonLine({{u"type"_s, u"progress"_s},
+                       {u"step"_s, progress.step},
+                       {u"done"_s, progress.done},
+                       {u"total"_s, progress.total},
+                       {u"unit"_s, progress.unit}});
     }
     void operator()(const Detail &detail) const
     {
-        print({{u"type"_s, u"detail"_s}, {u"step"_s, detail.step}, {u"text"_s, detail.text}});
+        printJsonLine({{u"type"_s, u"detail"_s}, {u"step"_s, detail.step}, {u"text"_s, detail.text}});
     }
     void operator()(const Output &output) const
     {
-        print({{u"type"_s, u"output"_s}, {u"step"_s, output.step}, {u"text"_s, output.text}});
+        printJsonLine({{u"type"_s, u"output"_s}, {u"step"_s, output.step}, {u"text"_s, output.text}});
     }
     void operator()(const Clock &) const {}
-    void operator()(const Notice &notice) const { print({{u"type"_s, u"notice"_s}, {u"text"_s, notice.text}}); }
+    void operator()(const Notice &notice) const
+    {
+        printJsonLine({{u"type"_s, u"notice"_s}, {u"text"_s, notice.text}});
+    }
 };
 
 } // namespace
@@ -87,7 +83,7 @@ void JsonView::finish(const Outcome &outcome)
         object.insert(u"remedy"_s, outcome.remedy);
     if (!outcome.failedStep.isEmpty())
         object.insert(u"failed_step"_s, outcome.failedStep);
-    print(object);
+    printJsonLine(object);
 }
 
 } // namespace Slipway::Cli

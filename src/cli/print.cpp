@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/print.h"
 
+#include "domain/plaintext.h"
+
 #include <cstdio>
 
 namespace Slipway::Cli {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -13,26 +17,51 @@ void write(FILE *file, const QByteArray &bytes)
     std::fflush(file);
 }
 
+/// QJsonDocument escapes C0 only. What is left stands in strings, where an escape means the same.
+QByteArray escaped(const QByteArray &json)
+{
+    QString safe;
+    safe.reserve(json.size());
+    const QString text = QString::fromUtf8(json);
+    for (const QChar c : text) {
+        if (Domain::isUnprintable(c.unicode()))
+            safe += u"\\u%1"_s.arg(c.unicode(), 4, 16, QChar(u'0'));
+        else
+            safe += c;
+    }
+    return safe.toUtf8();
+}
+
 } // namespace
 
 void printLine(const QString &line)
 {
-    write(stdout, line.toUtf8() + '\n');
+    write(stdout, Domain::plainText(line).toUtf8() + '\n');
 }
 
 void printJson(const QJsonDocument &document)
 {
-    write(stdout, document.toJson(QJsonDocument::Indented));
+    write(stdout, escaped(document.toJson(QJsonDocument::Indented)));
 }
 
 void printJsonLine(const QJsonObject &object)
 {
-    write(stdout, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
+    write(stdout, escaped(QJsonDocument(object).toJson(QJsonDocument::Compact)) + '\n');
 }
 
 void printError(const QString &line)
 {
-    write(stderr, line.toUtf8() + '\n');
+    write(stderr, Domain::plainText(line).toUtf8() + '\n');
+}
+
+void printQuestion(const QString &question)
+{
+    write(stderr, Domain::plainText(question).toUtf8());
+}
+
+void redrawLine(const QString &text)
+{
+    write(stdout, "\r" + Domain::plainText(text).remove(u'\n').toUtf8() + "\x1b[K");
 }
 
 } // namespace Slipway::Cli

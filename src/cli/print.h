@@ -5,6 +5,9 @@
 #include <QJsonObject>
 #include <QString>
 
+/// The only way from here to stdout and stderr (a lint checks it). Text is printed as Domain::plainText() leaves it,
+/// JSON with an escape for what would be left out: nothing that a server says moves the cursor, and nothing else does but
+/// redrawLine().
 namespace Slipway::Cli {
 
 /// A line on stdout, as UTF-8.
@@ -15,5 +18,9 @@ void printJson(const QJsonDocument &document);
 void printJsonLine(const QJsonObject &object);
 /// A line on stderr.
 void printError(const QString &line);
+/// A question on stderr, without a line end.
+void printQuestion(const QString &question);
+/// The line of the terminal that moves: `text` in place of what stood there, without a line end. Empty: nothing.
+void redrawLine(const QString &text);
 
 } // namespace Slipway::Cli

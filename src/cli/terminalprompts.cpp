@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/terminalprompts.h"
 
+#include "cli/print.h"
 #include "platform/terminal.h"
 
 #include <QCoreApplication>
-#include <cstdio>
 #include <iostream>
 #include <string>
 
@@ -26,8 +26,7 @@ QString askLine(const QString &question)
 {
     if (!Platform::isTerminal(Platform::Stream::In))
         return {};
-    std::fputs(qPrintable(question), stderr);
-    std::fflush(stderr);
+    printQuestion(question);
     std::string line;
     std::getline(std::cin, line);
     return QString::fromStdString(line).trimmed();
@@ -60,7 +59,7 @@ std::optional<Remote::SecretAnswer> TerminalPrompts::secret(const Remote::Secret
     if (question.canRemember)
         answer.remember = askYes(Words::tr("Remember it in the keychain? [yes/no] "));
     else if (!question.rememberHint.isEmpty())
-        std::fputs(qPrintable(QString(question.rememberHint + u'\n')), stderr);
+        printError(question.rememberHint);
     return answer;
 }
 

@@ -3,11 +3,11 @@
 
 #include "cli/arguments.h"
 #include "cli/jsonview.h"
+#include "cli/print.h"
 #include "platform/terminal.h"
 
 #include <QCoreApplication>
 #include <QLocale>
-#include <cstdio>
 
 namespace Slipway::Cli {
 
@@ -23,12 +23,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Slipway::Cli)
 };
-
-void put(const QString &text)
-{
-    std::fputs(text.toUtf8().constData(), stdout);
-    std::fflush(stdout);
-}
 
 QString elapsedText(qint64 milliseconds)
 {
@@ -71,7 +65,7 @@ TerminalView::TerminalView(bool moving, bool quiet)
 void TerminalView::erase()
 {
     if (std::exchange(m_drawn, false))
-        put(u"\r\x1b[K"_s);
+        redrawLine({});
 }
 
 void TerminalView::line(const QString &text)
@@ -79,7 +73,7 @@ void TerminalView::line(const QString &text)
     if (m_quiet)
         return;
     erase();
-    put(text + u'\n');
+    printLine(text);
 }
 
 void TerminalView::show(const Event &event)
@@ -192,7 +186,7 @@ void TerminalView::tick()
     if (!m_moving || m_quiet || !m_running)
         return;
     ++m_frame;
-    put(u"\r"_s + movingLine() + u"\x1b[K"_s);
+    redrawLine(movingLine());
     m_drawn = true;
 }
 
@@ -212,9 +206,9 @@ void TerminalView::finish(const Outcome &outcome)
     const bool good = outcome.succeeded() || outcome.kind == Outcome::Kind::Detached;
     // What went wrong is said even with --quiet, and where scripts look for it.
     if (good && !m_quiet)
-        put(u"\n"_s + text + u"\n"_s);
+        printLine(u'\n' + text);
     else if (!good)
-        std::fputs(QString(text + u'\n').toUtf8().constData(), stderr);
+        printError(text);
 }
 
 std::unique_ptr<View> makeView(const Arguments &arguments)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/terminal.h"
 
+#include "domain/plaintext.h"
+
 #include <atomic>
 #include <csignal>
 #include <cstdio>
@@ -65,7 +67,7 @@ std::optional<Domain::Secret> readSecret(const QString &prompt)
 {
     if (!isTerminal(Stream::In))
         return std::nullopt;
-    std::fputs(qPrintable(prompt), stderr);
+    std::fputs(Domain::plainText(prompt).toUtf8().constData(), stderr);
     std::fflush(stderr);
 #ifdef Q_OS_WIN
     const HANDLE input = GetStdHandle(STD_INPUT_HANDLE);

@@ -45,7 +45,6 @@ FindingCard::FindingCard(const Style &style, const Domain::Finding &finding, con
     column->setSpacing(4);
     const auto add = [&](const QString &text, const QFont &font, const QColor &colour) {
         auto *label = new QLabel(unbroken(text), this);
-        label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setFont(font);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -35,7 +35,6 @@ HostKeyDialog::HostKeyDialog(const Style &style, const Remote::HostKeyQuestion &
     setMinimumWidth(560);
     auto *title = new QLabel(tr("%1 is met for the first time").arg(question.host), this);
     title->setFont(style.heading());
-    title->setTextFormat(Qt::PlainText);
     auto *explanation = new QLabel(tr("It shows a key of type %1. Trust it only if the fingerprint is the one "
                                       "that the server itself names; "
                                       "whoever could stand in between would show another one.")

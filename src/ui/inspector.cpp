@@ -60,7 +60,6 @@ Inspector::Inspector(const Style &style, Models::Backend &backend, const Models:
     setAccessibleName(tr("Inspector"));
     setFixedWidth(inspectorWidth);
     m_title->setFont(style.heading());
-    m_title->setTextFormat(Qt::PlainText);
     setStyleProperty(m_subtitle, "role", u"soft"_s);
     m_logTitle->setFont(style.strong());
     m_log->setReadOnly(true);
@@ -193,7 +192,6 @@ void Inspector::showRows(const Models::InspectorFacts &facts)
                                         [](const auto &row) { return !row.configured.isEmpty(); });
     const auto put = [this](int row, int column, const QString &text, const QFont &font, const QColor &colour) {
         auto *label = new QLabel(text, m_table);
-        label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setFont(font);
         label->setMinimumWidth(20);

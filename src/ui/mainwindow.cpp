@@ -263,8 +263,8 @@ void MainWindow::showConnection()
     QString text = !problem.isEmpty()    ? tr("not connected")
                    : connected.isEmpty() ? tr("connecting …")
                                          : tr("connected to %1").arg(connected.join(u", "));
-    m_connection->setText(
-        u"<span style='color:%1'>●</span> %2"_s.arg(m_style.tone(tone).name(), text.toHtmlEscaped()));
+    setMarkup(m_connection, u"<span style='color:%1'>●</span> %2"_s.arg(m_style.tone(tone).name(), u"%1"_s),
+              text);
     m_connection->setAccessibleName(text);
     m_probe->setText(age < 0 ? QString()
                              : u"·  "_s

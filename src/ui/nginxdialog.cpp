@@ -150,7 +150,7 @@ void NginxDialog::showPlans(const std::vector<NginxPlan> &plans)
     if (!notes.isEmpty())
         m_note->show(Tone::Warning, notes.front(), notes.mid(1));
     const QString name = protectedEnvironment();
-    m_typeLabel->setText(tr("Type <b>%1</b>").arg(name));
+    setMarkup(m_typeLabel, tr("Type <b>%1</b>"), name);
     m_typed->setAccessibleName(tr("Type %1 to confirm").arg(name));
     for (QWidget *each : {static_cast<QWidget *>(m_typeLabel), static_cast<QWidget *>(m_typed)})
         each->setVisible(!name.isEmpty());

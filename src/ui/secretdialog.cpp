@@ -27,7 +27,6 @@ SecretDialog::SecretDialog(const Style &style, const Remote::SecretQuestion &que
                                         : tr("Passphrase of the key %1").arg(question.subject),
                              this);
     title->setFont(style.heading());
-    title->setTextFormat(Qt::PlainText);
     title->setWordWrap(true);
     auto *wrong = new QLabel(tr("✕ That was not right. Please try again."), this);
     setStyleProperty(wrong, "role", u"error"_s);

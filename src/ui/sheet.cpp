@@ -198,7 +198,8 @@ QWidget *Sheet::makeFooter()
     row->addWidget(m_guard, 1);
     row->addWidget(m_whyNot);
     if (m_environment.isProtected) {
-        m_typeLabel = new QLabel(tr("Type <b>%1</b>").arg(environment()), footer);
+        m_typeLabel = new QLabel(footer);
+        setMarkup(m_typeLabel, tr("Type <b>%1</b>"), environment());
         setStyleProperty(m_typeLabel, "role", styleWord(m_surface));
         m_typed = new QLineEdit(footer);
         m_typed->setObjectName(u"typedName"_s);

@@ -145,6 +145,13 @@ void Style::apply()
 
 bool Style::eventFilter(QObject *watched, QEvent *event)
 {
+    // Text is text: what a server says is never taken for markup, in a label, a message box or a tooltip (which Qt shows
+    // in a label). This comes before a label shows anything. Markup of our own is set by setMarkup().
+    if (event->type() == QEvent::Polish) {
+        auto *label = qobject_cast<QLabel *>(watched);
+        if (label && label->textFormat() == Qt::AutoText)
+            label->setTextFormat(Qt::PlainText);
+    }
     if (event->type() == QEvent::ThemeChange && !m_applying && m_theme == Theme::System)
         QMetaObject::invokeMethod(this, &Style::apply, Qt::QueuedConnection);
     return QObject::eventFilter(watched, event);
@@ -316,6 +323,12 @@ QString styleWord(Tone tone)
         return u"error"_s;
     }
     return {};
+}
+
+void setMarkup(QLabel *label, const QString &markup, const QString &text)
+{
+    label->setTextFormat(Qt::RichText);
+    label->setText(markup.arg(text.toHtmlEscaped()));
 }
 
 void setStyleProperty(QWidget *widget, const char *name, const QString &value)

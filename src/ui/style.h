@@ -7,6 +7,7 @@
 #include <QApplication>
 #include <QColor>
 #include <QFont>
+#include <QLabel>
 
 namespace Slipway::Ui {
 
@@ -49,7 +50,8 @@ constexpr int titleHeight = 30; ///< of a page's title, with buttons beside it o
 constexpr int navigationWidth = 188;
 } // namespace Metrics
 
-/// Colours, fonts and the shapes that go with them, from one place; dresses the whole application. GUI thread.
+/// Colours, fonts and the shapes that go with them, from one place; dresses the whole application, and sees to it that
+/// labels and tooltips take their text as text. GUI thread.
 class Style final : public QObject
 {
     Q_OBJECT
@@ -101,6 +103,10 @@ private:
 /// One line in the middle of `box`, elided. Its baseline is the font's own: texts in a row keep one line where another
 /// script has other heights.
 void drawLine(QPainter &painter, const QRect &box, Qt::Alignment alignment, const QString &text);
+
+/// Puts `text`, as it is, in place of the %1 in markup of our own. Elsewhere every label shows its text as it is, which
+/// Style sees to.
+void setMarkup(QLabel *label, const QString &markup, const QString &text);
 
 /// Which word the style sheet knows a surface or tone by; set as a dynamic property.
 [[nodiscard]] QString styleWord(Models::Surface surface);

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace Slipway::Domain {
+
+/// Text of a server, a container or a colleague as a terminal may have it. Whole escape sequences are taken out, so that
+/// a coloured log reads as it was meant; of the rest, every control character but LF and TAB (those of C0, DEL and C1),
+/// and what turns the order of letters (U+202A to U+202E, U+2066 to U+2069). Pure.
+[[nodiscard]] QString plainText(QStringView text);
+
+/// Whether plainText() leaves it out, wherever it stands.
+[[nodiscard]] bool isUnprintable(char16_t character);
+
+} // namespace Slipway::Domain
