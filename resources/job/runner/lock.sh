@@ -4,6 +4,8 @@
 # The environment's lock: an flock on descriptor 9, which every step inherits. So it is free when, and only when,
 # nothing of the job is left.
 
+locked=0 # this job holds it
+
 # take_lock: holds the lock, or leaves a refusal (or a cancel) and fails.
 take_lock() {
   local tries=0 told='' since word='done'
@@ -45,6 +47,7 @@ cancel $HOLDER)."
     tell_step 7 lock "$lock_title" "$word"
   fi
   [[ -z $reason ]] || return 1
+  locked=1
   # Who thought this job dead has written its result; then it is over.
   if [[ -e $job_dir/result.json ]]; then
     settled=1
@@ -72,6 +75,7 @@ release_lock() {
   [[ -n ${lock:-} ]] || return 0
   key_value "$lock" job
   [[ $REPLY != "$job" ]] || : 2>/dev/null >"$lock"
+  locked=0
   exec 9>&-
 }
 
@@ -99,25 +103,47 @@ holder_sentence() {
 (process ${pid:-?} on the server)."
 }
 
-# free_lock: no runner lives that could hold the lock, so it is held by what a dead one left behind. Ends that, or
-# says in `sentence` why not, and fails.
+# free_lock: no runner lives that could hold the lock. What a dead job left behind is ended; what is not of that job is
+# left alone, and is named in `sentence`: then this fails.
 free_lock() {
-  local pid
+  local pid kind by since
   find_left_over '' "${HOLDER:-.}"
   if ((${#FOUND[@]})) && end_processes '' "${HOLDER:-.}"; then
-    [[ -z $LEFT_OVER ]] || tell_detail 7 '' "Ended what the interrupted job $HOLDER had left running: $LEFT_OVER"
+    tell_detail 7 '' "Ended what the interrupted job $HOLDER had left running: $LEFT_OVER"
     return 0
   fi
-  REPLY=''
+  # Of another Unix user's processes only the job itself tells.
+  if ((${#FOUND[@]} == 0)) && { read -r pid <"$state/jobs/${HOLDER:-.}/process"; } 2>/dev/null && process_fields "$pid"; then
+    FOUND=("$pid")
+  fi
   if ((${#FOUND[@]})); then
     describe "${FOUND[@]}"
-  elif [[ -n $HOLDER ]] && { read -r pid <"$state/jobs/$HOLDER/process"; } 2>/dev/null && process_fields "$pid"; then
-    describe "$pid"
+    stop refused "The environment $JOB_ENVIRONMENT is locked by what the dead job $HOLDER has left running: $REPLY. It \
+could not be ended." 'Have its owner or root end it on the server, then try again.'
+    return 1
   fi
-  stop refused "The environment $JOB_ENVIRONMENT is locked by what the ${HOLDER:+dead }job ${HOLDER:-(unknown)} has left \
-running: ${REPLY:-a process that $(id -un 2>/dev/null || id -u) may not see}. It could not be ended." \
-    'Have its owner or root end it on the server, then try again.'
+  key_value "$lock" kind && kind=$REPLY
+  key_value "$lock" by && by=$REPLY
+  key_value "$lock" since && since=$REPLY
+  describe_holders
+  if [[ -z $HOLDER && -n $kind ]]; then
+    REPLY="the $kind of ${by:-?}, since ${since:-?}: $REPLY"
+  fi
+  stop refused "The environment $JOB_ENVIRONMENT is locked by $REPLY. That is no job's, so it was left alone." \
+    'Wait until it has ended (--wait), or have its owner or root end it on the server, then try again.'
   return 1
+}
+
+# describe_holders: the processes that hold the lock, for people, in REPLY.
+describe_holders() {
+  local path
+  local -A pids=()
+  while IFS= read -r path; do
+    path=${path#/proc/}
+    pids[${path%%/*}]=1
+  done < <(lock_descriptors)
+  describe ${pids[@]+"${!pids[@]}"}
+  REPLY=${REPLY:-a process that $(id -un 2>/dev/null || id -u) may not see}
 }
 
 # manual_lock_allows: fails, with a refusal, while somebody has locked the environment by hand.

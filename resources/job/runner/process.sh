@@ -76,10 +76,12 @@ end_filter() {
   kill -KILL "$1" 2>/dev/null
 }
 
-# find_left_over SESSION TOKEN [FILE]: processes of that session or group, or marked with that token, or that hold the
-# lock's descriptor or FILE: their pids in FOUND. Never the runner's own session, and never another live runner's.
+# find_left_over SESSION TOKEN [FILE]: what a job has started and nobody else: processes of that session or group, those
+# marked with that token, and where this job holds the lock, who has it from this job, and who has FILE open. Their pids
+# are in FOUND; never the runner's own session. Who merely has the lock's file open (a promotion that waits for this
+# environment, somebody's own flock) is none of them.
 find_left_over() {
-  local session=$1 token=$2 file=${3:-} path pid live
+  local session=$1 token=$2 file=${3:-} path pid
   local -A candidates=()
   FOUND=()
   for path in /proc/[0-9]*/stat; do
@@ -88,43 +90,29 @@ find_left_over() {
     [[ -z $session || (${FIELDS[2]} != "$session" && ${FIELDS[3]} != "$session") ]] || candidates[$pid]=1
   done
   while IFS= read -r path; do
-    # Who only looks at the lock (holder.sh) has it open for reading.
-    [[ $path != */fd/* ]] || open_for_writing "$path" || continue
     path=${path#/proc/}
     candidates[${path%%/*}]=1
   done < <(
     exec 9>&- 2>/dev/null # processes come and go while this looks
     [[ -z $output ]] || exec {output}>&-
     grep -lzxsF -- "SLIPWAY_STEP_TOKEN=$token" /proc/[0-9]*/environ
-    find -L /proc/[0-9]*/fd -maxdepth 1 \( -samefile "$lock" ${file:+-o -samefile "$file"} \)
+    [[ -z $file ]] || find -L /proc/[0-9]*/fd -maxdepth 1 -samefile "$file"
+    ((!locked)) || lock_descriptors
   )
-  live_sessions
   for pid in "${!candidates[@]}"; do
-    process_fields "$pid" || continue
-    for live in "$own_session" "${LIVE[@]}"; do
-      [[ ${FIELDS[3]} != "$live" ]] || continue 2
-    done
-    FOUND+=("$pid")
+    process_fields "$pid" && [[ ${FIELDS[3]} != "$own_session" ]] && FOUND+=("$pid")
   done
 }
 
-# open_for_writing PATH: PATH is /proc/PID/fd/N.
-open_for_writing() {
-  local key value
-  while read -r key value; do
-    [[ $key != flags: || $value == *0 ]] || return 0
-  done 2>/dev/null <"${1/\/fd\//\/fdinfo\/}"
-  return 1
-}
-
-# live_sessions: in LIVE, the sessions of runners that live, waiting ones too: they have the lock's file open.
-live_sessions() {
-  local dir
-  LIVE=()
-  for dir in "$state"/jobs/*/; do
-    [[ ! -e ${dir}result.json && -e ${dir}runner.pid ]] || continue
-    runner_alive "${dir%/}" && LIVE+=("${FIELDS[3]}")
-  done
+# lock_descriptors: /proc/PID/fd/N of each descriptor that holds the lock, not of those where its file is only open: the
+# kernel names the lock with the open file that has it, which a child has inherited.
+lock_descriptors() {
+  local path line
+  while IFS= read -r path; do
+    while IFS= read -r line; do
+      [[ $line != lock:*FLOCK* ]] || { printf '%s\n' "$path" && break; }
+    done 2>/dev/null <"${path/\/fd\//\/fdinfo\/}"
+  done < <(find -L /proc/[0-9]*/fd -maxdepth 1 -samefile "$lock" 2>/dev/null)
 }
 
 # end_processes SESSION TOKEN [FILE]: ends what find_left_over finds: TERM, after the grace KILL. What it was is in
