@@ -17,6 +17,10 @@ whole_input "$new/bundle"
 tar -x --no-same-owner -m -C "$new" -f "$new/bundle"
 rm -- "$new/bundle"
 [[ -s $new/job.env && -s $new/runner/run ]]
+if [[ -g $state ]]; then
+  chmod -R g+rwX -- "$new"
+  find "$new" -type d -exec chmod g+s -- {} +
+fi
 for file in backup start.sh json.sh; do
   chmod 0700 -- "$new/$file"
   if [[ -g $state ]]; then chmod 0770 -- "$new/$file"; fi

@@ -10,11 +10,15 @@
 # shellcheck source=resources/lib/prelude.sh
 source "${BASH_SOURCE[0]%/*}/../lib/prelude.sh"
 open_state locks
-exec 9>>"$state/locks/$SLIPWAY_ENVIRONMENT"
+lock=$state/locks/$SLIPWAY_ENVIRONMENT
+exec 9>>"$lock"
 if ! flock -n 9; then
   printf 'A job is running on %s; nothing was removed. Prune again when it has ended.\n' "$SLIPWAY_ENVIRONMENT" >&2
   exit 6
 fi
+# Who is refused meanwhile is told by whom; and nobody reads of a holder that holds nothing.
+printf 'kind=prune\nby=%s\nsince=%s\npid=%s\n' "$(id -un)" "$(date -u +%Y-%m-%dT%H:%M:%SZ)" "$$" >"$lock"
+trap ': >"$lock"' EXIT
 cd -- "$SLIPWAY_FOLDER"
 printf '\036'
 while IFS=$'\t' read -r size mtime name; do

@@ -24,7 +24,8 @@ state_umask() {
   [[ ! -g $state ]] || umask 007
 }
 
-# open_state [FOLDER...]: makes the state directory and these folders in it, for who writes there.
+# open_state [FOLDER...]: makes the state directory and these folders in it, for who writes there. Where it is shared, so
+# are they, whoever made them and when.
 open_state() {
   local folder
   state_umask
@@ -32,6 +33,7 @@ open_state() {
   state_umask
   for folder in "$@"; do
     mkdir -p -- "$state/$folder" || no "$(id -un) can't write to the state directory $state on the server; nothing was changed." 6
+    [[ ! -g $state || ! -O $state/$folder ]] || chmod g+rwxs -- "$state/$folder"
   done
 }
 

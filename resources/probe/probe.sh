@@ -34,6 +34,7 @@ fi
 
 state=$(real_path "$state")
 unreadable=''
+state_umask
 printf '\036{"time":"%s","timezone":"%s"' "$(date -u +%Y-%m-%dT%H:%M:%S.%3NZ)" "$(date +%z)"
 member user "$(id -un)"
 member state_directory "$state"

@@ -12,7 +12,7 @@ source "$SLIPWAY_JOB_DIR/lib/tree.sh"
 
 previous=$(fact previous_release)
 work=$SLIPWAY_JOB_DIR/apply
-rm -rf -- "$work"
+discard "$work"
 mkdir -p -- "$work/empty"
 if [[ -z $previous || $previous == none ]]; then
   tree=$work/empty

@@ -79,6 +79,7 @@ for old in $(find "$releases" -mindepth 2 -maxdepth 2 -name release.json -printf
   rm -rf -- "${releases:?}/$old"
   detail "The old release $old was removed; $keep are kept."
 done
+clear_left "$releases"
 if [[ -n ${SLIPWAY_UPLOAD:-} ]]; then rm -rf -- "${SLIPWAY_STATE:?}/incoming/$SLIPWAY_ENVIRONMENT/$SLIPWAY_UPLOAD"; fi
 # Folders of jobs that ended long ago; who did what and how it ended stays in the audit.
 n=0

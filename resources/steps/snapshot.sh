@@ -114,8 +114,9 @@ keep_as() {
 }
 
 if [[ ! -d $SLIPWAY_DIRECTORY ]]; then
-  # Others read it too, a web server for instance.
-  (umask 022 && mkdir -p -- "$SLIPWAY_DIRECTORY") || refuse_untouched \
+  # Others read it too, a web server for instance; and who shares the state deploys here too.
+  (umask 022 && mkdir -p -- "$SLIPWAY_DIRECTORY" && { [[ ! -g $SLIPWAY_STATE ]] ||
+    { chgrp -- "$(stat -c %g -- "$SLIPWAY_STATE")" "$SLIPWAY_DIRECTORY" && chmod 2775 -- "$SLIPWAY_DIRECTORY"; }; }) || refuse_untouched \
     "The directory $SLIPWAY_DIRECTORY doesn't exist, and $(id -un) may not make it." "Make it and give it to $(id -un), or correct 'directory' in slipway.toml."
   set_fact made_directory 1
 fi

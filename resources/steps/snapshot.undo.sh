@@ -8,9 +8,9 @@ source "$SLIPWAY_JOB_DIR/lib/base.sh"
 # shellcheck source-path=SCRIPTDIR source=lib/text.sh
 source "$SLIPWAY_JOB_DIR/lib/text.sh"
 
-rm -rf -- "$SLIPWAY_JOB_DIR/snapshot"
+discard "$SLIPWAY_JOB_DIR/snapshot"
 for left in "$(releases_folder)"/*.partial; do
-  if [[ -d $left ]]; then rm -rf -- "$left"; fi
+  if [[ -d $left ]]; then discard "$left"; fi
 done
 if [[ -n $(fact made_marker) && -z $(current_release) ]]; then rm -f -- "$SLIPWAY_DIRECTORY/.slipway"; fi
 if [[ -n $(fact made_directory) && -d $SLIPWAY_DIRECTORY ]]; then

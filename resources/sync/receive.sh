@@ -6,15 +6,23 @@
 # "part SIZE SHA256" of what is there.
 #   SLIPWAY_TARGET  path of the finished file, absolute or beginning with ~/; it is received under the name with .part behind it
 #   SLIPWAY_OFFSET  bytes that are there already and are kept; what lies behind them is cut off
-set -Eeuo pipefail
+# shellcheck source=resources/lib/prelude.sh
+source "${BASH_SOURCE[0]%/*}/../lib/prelude.sh"
 
 target=${SLIPWAY_TARGET:?}
 target=${target/#\~\//$HOME/}
 offset=${SLIPWAY_OFFSET:?}
 part=$target.part
 
-umask 077
-mkdir -p -- "${target%/*}"
+folder=${target%/*}
+if [[ $folder == */incoming/*/* ]]; then
+  state=${folder%/incoming/*}
+  upload=${folder#"$state/"}
+  open_state incoming "${upload%/*}" "$upload"
+else
+  umask 077
+  mkdir -p -- "$folder"
+fi
 
 exec 8<>"$part"
 if ! flock -w 20 8; then

@@ -20,7 +20,7 @@ claim_release() {
 # drop_release: takes the folder away again that claim_release made, unless it is what is live.
 drop_release() {
   if [[ -n ${SLIPWAY_RELEASE:-} && $(fact made_release) == "$SLIPWAY_RELEASE" && $(current_release) != "$SLIPWAY_RELEASE" ]]; then
-    rm -rf -- "$(releases_folder)/${SLIPWAY_RELEASE:?}"
+    discard "$(releases_folder)/${SLIPWAY_RELEASE:?}"
   fi
 }
 

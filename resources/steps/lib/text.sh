@@ -67,6 +67,17 @@ require_space() {
     "Free some space (docker image prune removes unused images; slipway's own are kept by their tags), then run it again."
 }
 
+# discard PATH: removes it. What a job of another Unix user has left half made may not be his to remove: then it is out of
+# the way under another name, until a job of its owner comes by.
+discard() {
+  rm -rf -- "$1" 2>/dev/null || mv -T -- "$1" "${1%/*}/.slipway-left.${1##*/}.$$"
+}
+
+# clear_left FOLDER: what `discard` has put aside there and this user may remove.
+clear_left() {
+  find "$1" -mindepth 1 -maxdepth 1 -name '.slipway-left.*' -user "$(id -u)" -exec rm -rf -- {} + 2>/dev/null || true
+}
+
 # utc_now: RFC 3339.
 utc_now() { date -u +%Y-%m-%dT%H:%M:%SZ; }
 

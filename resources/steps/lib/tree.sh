@@ -57,7 +57,8 @@ tree_copy() { (cd -- "$1" && xargs -0 -r cp -a --parents -t "$2" --); }
 # tree_make_folders TO <PATHS
 tree_make_folders() { (cd -- "$1" && xargs -0 -r mkdir -p --); }
 
-# tree_modes FROM TO <FOLDERS: gives folders of TO the modes that they have in FROM; one chmod for each mode.
+# tree_modes FROM TO <FOLDERS: gives folders of TO the modes that they have in FROM; one chmod for each mode. In a shared
+# state directory the group may change them, or nobody else could remove the release one day.
 tree_modes() {
   local list mode
   list=$(mktemp "$SLIPWAY_JOB_DIR/modes.XXXXXX")
@@ -69,6 +70,7 @@ tree_modes() {
   while IFS= read -r mode; do
     (cd -- "$2" && sed -z -n "s|^$mode ||p" <"$list" | xargs -0 -r chmod "$mode" --)
   done < <(tr '\n\0' ' \n' <"$list" | cut -d' ' -f1 | sort -u)
+  if [[ -g $SLIPWAY_STATE ]]; then (cd -- "$2" && sed -z 's|^[0-7]* ||' <"$list" | xargs -0 -r chmod g+rwxs --); fi
   rm -f -- "$list"
 }
 
@@ -132,9 +134,10 @@ tree_put() {
   local stage=$SLIPWAY_JOB_DIR/stage path parent group mounts done_count=0 total
   local -a folders=() files=() blocked=() names=()
   local -A batches=() made=() modes=()
-  rm -rf -- "$stage" "$live/.slipway-apply"
+  discard "$stage"
+  discard "$live/.slipway-apply"
   if [[ $(filesystem_of "$SLIPWAY_JOB_DIR") != $(filesystem_of "$live") ]]; then stage=$live/.slipway-apply; fi
-  mkdir -m 0700 -- "$stage"
+  (umask "$(if [[ -g $SLIPWAY_STATE ]]; then printf 007; else printf 077; fi)" && mkdir -- "$stage")
 
   while IFS= read -r -d '' path; do
     if [[ -d $source/$path && ! -L $source/$path ]]; then folders+=("$path"); else files+=("$path"); fi
@@ -195,10 +198,11 @@ tree_put() {
   sync -f -- "$live"
 }
 
-# tree_make_way LIVE FOLDER: makes FOLDER and what is above it in LIVE, with the modes that SOURCE has. A file
-# or link that is in the way is replaced. Uses the caller's arrays `made`, to do each once, and `modes` of the folders in SOURCE.
+# tree_make_way LIVE FOLDER: makes FOLDER and what is above it in LIVE, with the modes that SOURCE has; where LIVE is the
+# group's (setgid), so is what is made in it, or the next one could not deploy into it. A file or link that is in the way
+# is replaced. Uses the caller's arrays `made`, to do each once, and `modes` of the folders in SOURCE.
 tree_make_way() {
-  local live=$1 folder=$2 above=''
+  local live=$1 folder=$2 above='' mode
   local -a parts=()
   [[ $folder == . || -n ${made["$folder"]+x} ]] && return 0
   local rest=${folder#./}
@@ -210,7 +214,10 @@ tree_make_way() {
     [[ -z ${made["$folder"]+x} ]] || continue
     made["$folder"]=1
     if [[ -L $live/$folder || (-e $live/$folder && ! -d $live/$folder) ]]; then rm -f -- "$live/$folder"; fi
-    if [[ ! -d $live/$folder ]]; then mkdir -m "${modes["$folder"]:-755}" -- "$live/$folder"; fi
+    [[ ! -d $live/$folder ]] || continue
+    mode=$((8#${modes["$folder"]:-755}))
+    if [[ -g $live ]]; then ((mode |= 8#2070)); elif [[ -g $SLIPWAY_STATE ]]; then ((mode &= ~8#2020)); fi
+    mkdir -m "$(printf '%o' "$mode")" -- "$live/$folder"
   done
 }
 
