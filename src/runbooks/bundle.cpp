@@ -106,6 +106,8 @@ QByteArray bundle(const Runbook &runbook, const QJsonObject &job, const std::map
     QByteArray environment;
     for (const auto &[name, value] : runbook.environment)
         environment += exportLine(name, value);
+    // A runner that finds another number has only a part of the job, and says no.
+    environment += exportLine("SLIPWAY_STEP_COUNT", QByteArray::number(qsizetype(runbook.steps.size())));
     tar.add(u"job.env"_s, environment);
     for (const QString &name : Scripts::names(u"job/runner"))
         tar.add(u"runner/"_s + name.mid("job/runner/"_L1.size()), Scripts::script(name), 0700);

@@ -138,10 +138,12 @@ private slots:
         QCOMPARE(list.readAll(), QByteArray("-rf\0with space\0new\nline\0", 24));
 
         QProcess bash;
-        bash.start(u"bash"_s, {u"-c"_s, u"source \"$1\"; printf %s \"$SLIPWAY_DIRECTORY\""_s, u"-"_s,
-                               dir.filePath(u"job.env"_s)});
+        bash.start(u"bash"_s,
+                   {u"-c"_s, u"source \"$1\"; printf '%s|%s' \"$SLIPWAY_DIRECTORY\" \"$SLIPWAY_STEP_COUNT\""_s,
+                    u"-"_s, dir.filePath(u"job.env"_s)});
         QVERIFY(bash.waitForFinished());
-        QCOMPARE(bash.readAllStandardOutput(), QByteArray("/srv/shop's stage"));
+        QCOMPARE(bash.readAllStandardOutput(),
+                 "/srv/shop's stage|" + QByteArray::number(qsizetype(deploy().steps.size())));
     }
 
     void anyValueSurvivesQuoting()

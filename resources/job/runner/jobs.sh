@@ -12,7 +12,8 @@ load_job() {
     # shellcheck source=/dev/null
     . "$1/job.env" >/dev/null 2>&1
     printf '%s\0' "${SLIPWAY_ENVIRONMENT:-}" "${SLIPWAY_KIND:-job}" "${SLIPWAY_BY:-}" "${SLIPWAY_COMMIT:-}" \
-      "${SLIPWAY_DIRTY:-}" "${SLIPWAY_OVERRIDES:-}" "${SLIPWAY_WAIT:-}" "${SLIPWAY_RELEASE:-}"
+      "${SLIPWAY_DIRTY:-}" "${SLIPWAY_OVERRIDES:-}" "${SLIPWAY_WAIT:-}" "${SLIPWAY_RELEASE:-}" \
+      "${SLIPWAY_STEP_COUNT:-}"
   )
   JOB_ENVIRONMENT=${values[0]:-}
   JOB_KIND=${values[1]:-job}
@@ -22,6 +23,7 @@ load_job() {
   JOB_OVERRIDES=${values[5]:-}
   JOB_WAIT=${values[6]:-}
   JOB_RELEASE=${values[7]:-}
+  JOB_STEP_COUNT=${values[8]:-}
 }
 
 STEP_NAMES=() STEP_FOLDERS=() STEP_TITLES=() STEP_LIMITS=() STEP_CANCELLABLES=() STEP_CHANGE=() STEP_UNDO_LIMITS=()
@@ -53,6 +55,26 @@ load_steps() {
     fi
     STEP_UNDO_LIMITS+=("$REPLY")
   done
+}
+
+# whole_bundle: the loaded steps are as many as the loaded job says, and each has its script; how many have is in REPLY.
+# A bundle of a client that says no number is taken as it is.
+whole_bundle() {
+  local folder
+  REPLY=0
+  for folder in ${STEP_FOLDERS[@]+"${STEP_FOLDERS[@]}"}; do
+    [[ ! -s $folder/run ]] || ((++REPLY))
+  done
+  [[ -z $JOB_STEP_COUNT || ($JOB_STEP_COUNT == "$REPLY" && $REPLY == "${#STEP_NAMES[@]}") ]]
+}
+
+# kept_promise DIR: the job (it is loaded) has done what its kind is there for, by the word of the step that does it.
+kept_promise() {
+  [[ -n $JOB_STEP_COUNT ]] || return 0
+  case $JOB_KIND in
+    deploy | promote | rollback) [[ -s $1/facts/release ]] || committed "$1" ;;
+    backup) [[ -s $1/facts/backup ]] ;;
+  esac
 }
 
 # number TEXT: it, or 0, in REPLY.

@@ -54,7 +54,7 @@ settle() {
   if [[ -e $dir/result.pending ]]; then
     message="The $JOB_KIND $JOB_ID had ended; only its result had not been told."
     publish_pending "$dir"
-  elif committed "$dir" || all_done "$dir"; then
+  elif committed "$dir" || { all_done "$dir" && kept_promise "$dir"; }; then
     message="The $JOB_KIND $JOB_ID was done; only its result was missing."
     success_message "$dir"
     write_result "$dir" succeeded "$REPLY" '' '' 0 '' && publish_pending "$dir"
@@ -113,7 +113,7 @@ recovery_remedy+='or this job puts it in order, go on with --override recovery.'
 # all_done DIR: it has steps, and each is done.
 all_done() {
   local name
-  ((${#STEP_NAMES[@]})) || return 1
+  ((${#STEP_NAMES[@]})) && whole_bundle || return 1
   for name in "${STEP_NAMES[@]}"; do
     has_line "$1/done" "$name" || return 1
   done

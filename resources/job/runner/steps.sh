@@ -31,6 +31,15 @@ run_steps() {
   done
 }
 
+# prove_promise: steps that all ended well are not enough: the job must have done what its kind is there for.
+prove_promise() {
+  [[ -z $reason ]] || return 0
+  if ! kept_promise "$job_dir"; then
+    stop failed "Every step of this $JOB_KIND ended well, but none of them says that it was done." \
+      'This is a fault of what made the job; please report it.'
+  fi
+}
+
 # judge_step: from ENDED and STATUS to the step's record, and to `reason`. Sees the variables of run_steps.
 judge_step() {
   local word='done'
