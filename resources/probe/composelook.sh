@@ -74,7 +74,7 @@ compose_init
 [[ -d ${file%/*} ]] || refuse_untouched "There is no ${file%/*} yet."
 new=$(rendered "$SLIPWAY_FROM_TREE") || new=''
 [[ -n $new ]] || refuse_untouched "$SLIPWAY_COMPOSE_FILE can't be rendered with the .env of this environment: $(
-  compose_in_place "$SLIPWAY_FROM_TREE" config 2>&1 >/dev/null | without_env_text | grep -v 'variable is not set' | sed -n 1,2p | tr '\n' ' ' || true)"
+  compose_in_place "$SLIPWAY_FROM_TREE" config 2>&1 >/dev/null | compose_words "$SLIPWAY_FROM_TREE/$SLIPWAY_COMPOSE_FILE" "${file%/*}" | grep -v 'variable is not set' | sed -n 1,2p | tr '\n' ' ' || true)"
 old=''
 if [[ -f $file ]]; then old=$(rendered "$SLIPWAY_DIRECTORY") || old=''; fi
 

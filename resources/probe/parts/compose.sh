@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What each environment's compose file says once it is rendered, and the hash that compose gives each service: the one
 # that it writes on the containers it makes. The rendered file holds secrets; it only ever goes through a pipe.
+# shellcheck source=resources/steps/lib/composewords.sh
+source "${BASH_SOURCE[0]%/*}/../../steps/lib/composewords.sh"
 
 compose_part() {
   local name directory file project text='' inputs found
@@ -43,7 +45,7 @@ compose_render() { # PATH PROJECT
   if ((${#compose[@]} == 0)); then return 0; fi
   compose+=(-f "$1" -p "$2" --project-directory "$folder")
   if ! model=$(timeout 20 "${compose[@]}" config 2>/dev/null | awk "$SLIPWAY_YAML_AWK"); then
-    problem=$(timeout 20 "${compose[@]}" config 2>&1 >/dev/null | compose_words || true)
+    problem=$(timeout 20 "${compose[@]}" config 2>&1 >/dev/null | compose_words "$1" "$folder" | grep -v 'variable is not set' | head -n 3 | tr '\n' ' ' || true)
     printf ',"version":%s,"problem":%s' "$(quoted "$version")" "$(quoted "${problem:-compose could not render it}")"
     return 0
   fi
@@ -68,12 +70,4 @@ compose_choose() {
   elif [[ -n $v2 ]]; then
     compose=(docker compose) version=$v2
   fi
-}
-
-# compose_words: why compose did not like the file, without what it quotes of .env files.
-compose_words() {
-  sed -E '/unexpected character .* in variable name|unterminated quoted value/{
-    s/(in variable name|unterminated quoted value).*/\1/
-    q
-  }' | grep -aviE 'variable is not set|^$' | head -n 3 | cut -c1-300
 }

@@ -130,13 +130,22 @@ example_keys() { sed -n 's/^[[:space:]]*\(export[[:space:]]\{1,\}\)\{0,1\}\([A-Z
 
 # check_variables VIEW: what compose would leave empty, and what the examples ask for and no one sets.
 check_variables() {
-  local view=$1 unset_names folder context example known lacking='' name
-  unset_names=$(grep -oE 'The [\\"]*[A-Za-z_][A-Za-z0-9_]*[\\"]* variable is not set' <<<"$MODEL_WARNINGS" |
-    sed -e 's/^The [\\"]*//' -e 's/[\\"]* variable.*//' | sort -u | tr '\n' ' ' || true)
+  local view=$1 unset_names dollar folder context example known lacking='' name
+  unset_names=$(sed -nE 's/^The ([A-Za-z0-9_]+) variable is not set.*/\1/p' <<<"$MODEL_WARNINGS" | sort -u | tr '\n' ' ')
   if [[ -n $unset_names ]]; then
     condition env-keys "The compose file uses variables without a default that are not set: ${unset_names% }." \
       "Set them in $(dirname -- "$SLIPWAY_DIRECTORY/$SLIPWAY_COMPOSE_FILE")/.env on the server."
   fi
+  while IFS= read -r dollar; do
+    [[ -n $dollar ]] || continue
+    dollar=${dollar//"$view/"/}
+    if overridden env-keys; then
+      detail "Overridden (env-keys): $dollar"
+    else
+      # Nobody is told to override it: a password that is cut would start.
+      problem "${dollar%:*}." "Put the value into single quotes in that file on the server."
+    fi
+  done < <(sed -n '/^A value in /p' <<<"$MODEL_WARNINGS")
   known=$(
     model_environment
     awk -F '\t' 'split($1, p, "/") == 5 && p[3] == "build" && p[4] == "args" { print p[5] }' <<<"$MODEL"

@@ -6,6 +6,8 @@
 LIB_FOLDER=${BASH_SOURCE[0]%/*}
 unset COMPOSE_FILE COMPOSE_PROJECT_NAME COMPOSE_ENV_FILES
 export COMPOSE_ANSI=never BUILDKIT_PROGRESS=plain COMPOSE_INTERACTIVE_NO_CLI=1
+# shellcheck source-path=SCRIPTDIR source=composewords.sh
+source "${BASH_SOURCE[0]%/*}/composewords.sh"
 
 # compose_init: sets COMPOSE (the command's words) and COMPOSE_GENERATION (1 or 2). The generation that made the
 # project's containers is kept where it is installed.
@@ -57,7 +59,7 @@ compose_at() {
 # compose ARGUMENT...: on the live tree.
 compose() { compose_at "$SLIPWAY_DIRECTORY" "$@"; }
 
-# compose_model ROOT: renders into MODEL, and compose's warnings into MODEL_WARNINGS. Paths below ROOT are given as they
+# compose_model ROOT: renders into MODEL, and what may be told of compose's warnings into MODEL_WARNINGS. Paths below ROOT are given as they
 # will be in the environment's directory. Returns 1 when the file can't be rendered; the reason is in MODEL_WARNINGS.
 compose_model() {
   local errors status=0 root
@@ -66,20 +68,12 @@ compose_model() {
   root=$(readlink -f -- "$1")
   # Read by the caller, like MODEL.
   # shellcheck disable=SC2034
-  MODEL_WARNINGS=$(without_env_text <"$errors")
+  MODEL_WARNINGS=$(compose_words "$1/$SLIPWAY_COMPOSE_FILE" "$(dirname -- "$1/$SLIPWAY_COMPOSE_FILE")" <"$errors")
   rm -f -- "$errors"
   MODEL=${MODEL//"$root/"/"$SLIPWAY_DIRECTORY/"}
   MODEL=${MODEL//"$1/"/"$SLIPWAY_DIRECTORY/"}
   MODEL=$(awk -F '\t' -v a="$1" -v b="$SLIPWAY_DIRECTORY" '$2 == a { print $1 "\t" b; next } { print }' <<<"$MODEL")
   return "$status"
-}
-
-# without_env_text: compose v2 quotes what it can't read of a .env file, to the end of the file. That may be a password.
-without_env_text() {
-  sed -E '/unexpected character .* in variable name|unterminated quoted value/{
-    s/(in variable name|unterminated quoted value).*/\1 (its text is left out here; it may be a secret)/
-    q
-  }'
 }
 
 # model_value PATH
