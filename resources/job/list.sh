@@ -76,13 +76,10 @@ describe() {
 separator=''
 count=0
 printf '\036['
-while IFS= read -r started; do
+while IFS= read -r folder; do
   ((++count <= limit)) || continue
-  describe "${started%/started}"
+  describe "$state/jobs/${folder#./}"
   printf '%s%s' "$separator" "$REPLY"
   separator=$',\n'
-done < <(
-  cd -- "$state/jobs" 2>/dev/null && folders=(*/started) && ((${#folders[@]})) &&
-    ls -1dt -- "${folders[@]/#/"$state/jobs/"}" 2>/dev/null
-)
+done < <(cd -- "$state/jobs" 2>/dev/null && find . -mindepth 2 -maxdepth 2 -name started ! -path './.*' -printf '%T@\t%h\n' | sort -rn | cut -f 2-)
 printf ']\n'

@@ -26,16 +26,13 @@ is_like() {
 
 printf '\036'
 runs=0
-while [[ -n $kind && -n $environment ]] && IFS= read -r started; do
-  dir=${started%/started}
+while [[ -n $kind && -n $environment ]] && IFS= read -r folder; do
+  dir=$state/jobs/${folder#./}
   is_like "$dir" || continue
   printf 'run\n'
   LC_ALL=C grep -a -o $'\036{"type":"step",[^\036]*}' "$dir/journal" | tr -d '\036' || true
   ((++runs < limit)) || break
-done < <(
-  cd -- "$state/jobs" 2>/dev/null && folders=(*/started) && ((${#folders[@]})) &&
-    ls -1dt -- "${folders[@]/#/"$state/jobs/"}" 2>/dev/null
-)
+done < <(cd -- "$state/jobs" 2>/dev/null && find . -mindepth 2 -maxdepth 2 -name started ! -path './.*' -printf '%T@\t%h\n' | sort -rn | cut -f 2-)
 if [[ -n $job && -r $state/jobs/$job/runbook.json ]]; then
   for step in "$state/jobs/$job/steps"/*/step.env; do
     grep -Eq "STEP_CHANGES='?1" "$step" || continue

@@ -12,9 +12,9 @@ printf '\036'
 for job in "$state"/jobs/*/; do
   if [[ -r ${job}result.json ]]; then
     job=${job%/}
-    printf '%s\0' "${job##*/}"
-    cat -- "$job/result.json" 2>/dev/null || true # it may be pruned this moment
-    printf '\0'
+    text=''
+    { IFS= read -r -d '' text <"$job/result.json"; } 2>/dev/null || true # it may be pruned this moment
+    printf '%s\0%s\0' "${job##*/}" "$text"
   fi
 done
 printf '\0'

@@ -42,18 +42,30 @@ for file in "$releases"/*/release.json; do
   separator=,
 done
 printf '],"backups":['
-separator=''
-for file in "${SLIPWAY_BACKUPS:-/nonexistent}"/*.sql.gz.json; do
-  [[ -r $file && -e ${file%.json} ]] || continue
-  taken='' release='' verified=false
-  text=$(<"$file")
-  [[ ! $text =~ \"taken_at\"\ ?:\ ?\"([^\"]*)\" ]] || taken=${BASH_REMATCH[1]}
-  [[ ! $text =~ \"release\"\ ?:\ ?\"([^\"]*)\" ]] || release=${BASH_REMATCH[1]}
-  [[ ! $text =~ \"verified\"\ ?:\ ?true ]] || verified=true
-  name=${file##*/}
-  json_string "${name%.json}" && printf '%s{"id":%s' "$separator" "$REPLY"
-  json_string "$taken" && printf ',"taken_at":%s' "$REPLY"
-  json_string "$release" && printf ',"release":%s,"verified":%s}' "$REPLY" "$verified"
-  separator=,
-done
+# Of each backup with a description, in a fixed number of processes.
+{ find "${SLIPWAY_BACKUPS:-/nonexistent}/" -maxdepth 1 -type f -name '*.sql.gz*' ! -name '*[[:cntrl:]]*' -printf '%f\n' 2>/dev/null || true; } |
+  sort | FOLDER=${SLIPWAY_BACKUPS:-} awk '
+    function field(key,   at, rest) {
+      if (!(at = match(text, "\"" key "\" ?: ?(\"[^\"]*\"|true)"))) return ""
+      rest = substr(text, at, RLENGTH)
+      sub(/^"[^"]*" ?: ?"?/, "", rest)
+      sub(/"$/, "", rest)
+      return rest
+    }
+    function string(value) {
+      gsub(/\\/, "&&", value)
+      gsub(/"/, "\\\\&", value)
+      gsub(/[\001-\037\177]/, " ", value)
+      return "\"" value "\""
+    }
+    /\.sql\.gz$/ { there[$0] = 1; next }
+    # A description comes behind its backup.
+    /\.json$/ && (backup = substr($0, 1, length($0) - 5)) in there {
+      path = ENVIRON["FOLDER"] "/" $0; text = ""
+      while ((getline line < path) > 0) text = text line "\n"
+      close(path)
+      printf "%s{\"id\":%s,\"taken_at\":%s,\"release\":%s,\"verified\":%s}", separator, string(backup), string(field("taken_at")), \
+        string(field("release")), field("verified") == "true" ? "true" : "false"
+      separator = ","
+    }' | json_bytes
 printf ']}\n'

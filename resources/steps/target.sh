@@ -48,15 +48,10 @@ if overridden backup && [[ -n ${SLIPWAY_DATABASE_CONTAINER:-} ]]; then
 fi
 
 # Each backup says which release was live when it was taken.
-best='' newest=''
-for sidecar in "$SLIPWAY_BACKUPS"/*.sql.gz.json; do
-  [[ -f $sidecar && -f ${sidecar%.json} ]] || continue
-  if grep -q '"verified":true' -- "$sidecar" && [[ $(sidecar_field "$sidecar" release) == "$SLIPWAY_RELEASE" ]]; then
-    at=$(sidecar_field "$sidecar" taken_at)
-    if [[ $at > $newest ]]; then newest=$at best=${sidecar##*/}; fi
-  fi
-done
+best=$(newest_sidecar "$SLIPWAY_BACKUPS" '' "$SLIPWAY_RELEASE")
+best=${best##*/}
 if [[ -n $best ]]; then
+  newest=$(sidecar_field "$SLIPWAY_BACKUPS/$best" taken_at)
   set_fact release_backup "${best%.json}"$'\t'"$newest"
   detail "The data as they were on $SLIPWAY_RELEASE: ${best%.json}, taken $newest."
 else

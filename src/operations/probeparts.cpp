@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/probeparts.h"
 
+#include <QHash>
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <algorithm>
@@ -181,16 +182,15 @@ std::vector<BackupFile> backupFiles(const QJsonObject &object)
             QDateTime::fromMSecsSinceEpoch(qint64(line.section(u'\t', 2, 2).toDouble() * 1000), Qt::UTC);
         files.push_back(std::move(file));
     }
-    for (const QString &line : strings(object.value(u"descriptions"_s))) {
-        const QStringList words = line.split(u'\t');
-        for (BackupFile &file : files) {
-            if (file.name != words.value(0))
-                continue;
-            file.takenAt = timeOf(words.value(1));
-            if (words.value(2) == "true"_L1 || words.value(2) == "false"_L1)
-                file.verified = words.value(2) == "true"_L1;
-            file.sha256 = words.value(3);
-        }
+    QHash<QString, QStringList> descriptions;
+    for (const QString &line : strings(object.value(u"descriptions"_s)))
+        descriptions.insert(line.section(u'\t', 0, 0), line.split(u'\t'));
+    for (BackupFile &file : files) {
+        const QStringList words = descriptions.value(file.name);
+        file.takenAt = timeOf(words.value(1));
+        if (words.value(2) == "true"_L1 || words.value(2) == "false"_L1)
+            file.verified = words.value(2) == "true"_L1;
+        file.sha256 = words.value(3);
     }
     std::stable_sort(files.begin(), files.end(),
                      [](const BackupFile &a, const BackupFile &b) { return a.time() > b.time(); });

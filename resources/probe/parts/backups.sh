@@ -1,6 +1,8 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# The backups of each environment: files (name, bytes, time of the last change) and what their descriptions say.
+# The backups of each environment: files (name, bytes, time of the last change) and what their descriptions say. Of many
+# the newest BACKUPS_TOLD are told, and the newest verified one wherever it is, by a fixed number of processes.
+BACKUPS_TOLD=500
 
 backups_part() {
   local name backups all='' files marks newest
@@ -10,34 +12,44 @@ backups_part() {
       closed "$backups: the backups of $name"
       continue
     fi
-    files=$(find "$backups/" -maxdepth 1 -type f -name '*.sql.gz' ! -name '.*' -printf '%f\t%s\t%T@\n' 2>/dev/null | sort -r | head -n 500 || true)
-    marks=$(backup_marks "$backups")
-    json_list "$files"
+    files=$(backup_files "$backups")
+    marks=$(backup_marks "$backups" <<<"$files")
+    newest=$(awk -F '\t' '$3 == "true" && $2 > best { best = $2; file = $1 } END { print file }' <<<"$marks")
+    # With the newest verified one, where that is not among them.
+    json_list "$(newest=$newest awk -F '\t' -v most="$BACKUPS_TOLD" 'NR <= most || $1 == ENVIRON["newest"]' <<<"$files")"
     all+="${all:+,}$(quoted "$name"):{\"files\":$REPLY"
     json_list "$marks"
-    all+=",\"descriptions\":$REPLY"
-    newest=$(awk -F '\t' '$3 == "true" && $2 > best { best = $2; file = $1 } END { print file }' <<<"$marks")
+    all+=",\"descriptions\":$REPLY}"
     if [[ -n $newest && ! -s $backups/$newest ]]; then closed "$backups/$newest: it is empty"; fi
-    all+="}"
   done <<<"$SLIPWAY_ENVIRONMENTS"
   answer ",\"backups\":{$all}"
 }
 
-# backup_marks FOLDER: a line for each description beside a file: name, taken_at, verified, sha256.
+# backup_files FOLDER: lines name TAB bytes TAB time of each backup, the one changed last first.
+backup_files() {
+  { find "$1/" -maxdepth 1 -type f -name '*.sql.gz' ! -name '.*' ! -name '*[[:cntrl:]]*' -printf '%f\t%s\t%T@\n' 2>/dev/null || true; } |
+    sort -t $'\t' -k 3,3rn -k 1,1r
+}
+
+# backup_marks FOLDER <FILES: lines name TAB taken_at TAB verified TAB sha256 of the descriptions beside them: of the first
+# BACKUPS_TOLD, and on until one is verified.
 backup_marks() {
-  find "$1/" -maxdepth 1 -type f -name '*.sql.gz.json' ! -name '.*' -print0 2>/dev/null |
-    xargs -0 -r grep -HoasE '"(taken_at|verified|sha256)" ?: ?("[^"]*"|true|false)' -- /dev/null 2>/dev/null |
-    awk '
-      {
-        at = match($0, /\.sql\.gz\.json:"/)
-        if (!at) next
-        file = substr($0, 1, at + 6)
-        sub(/^.*\//, "", file)
-        rest = substr($0, at + 13)
-        key = rest; sub(/^"/, "", key); sub(/".*/, "", key)
-        value = rest; sub(/^[^:]*: ?"?/, "", value); sub(/"$/, "", value)
-        # The first of a name is the file'"'"'s own; what is nested comes after it.
-        if (!((file, key) in seen)) { seen[file, key] = value; if (!(file in known)) { known[file] = 1; order[++n] = file } }
-      }
-      END { for (i = 1; i <= n; i++) { f = order[i]; print f "\t" seen[f, "taken_at"] "\t" seen[f, "verified"] "\t" seen[f, "sha256"] } }' || true
+  FOLDER=$1 awk -F '\t' -v most="$BACKUPS_TOLD" '
+    # The first of a name is the file'"'"'s own; what is nested comes after it.
+    function field(key,   at, rest) {
+      if (!(at = match(text, "\"" key "\" ?: ?(\"[^\"]*\"|true|false)"))) return ""
+      rest = substr(text, at, RLENGTH)
+      sub(/^"[^"]*" ?: ?"?/, "", rest)
+      sub(/"$/, "", rest)
+      return rest
+    }
+    NR > most && verified { exit }
+    $1 != "" {
+      path = ENVIRON["FOLDER"] "/" $1 ".json"; text = ""
+      while ((getline line < path) > 0) text = text line "\n"
+      close(path)
+      if (text == "") next
+      if (field("verified") == "true") verified = 1
+      print $1 "\t" field("taken_at") "\t" field("verified") "\t" field("sha256")
+    }'
 }

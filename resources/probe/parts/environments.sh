@@ -16,12 +16,21 @@ alive() {
   [[ ${fields[19]:-} == "$start" ]]
 }
 
+# unfinished_jobs: the folders of the jobs that have begun and have no result, in UNFINISHED; there may be thousands of
+# others.
+unfinished_jobs() {
+  local job
+  UNFINISHED=()
+  for job in "$state"/jobs/*/; do
+    job=${job%/}
+    [[ ! -d $job/started || -e $job/result.json || -e $job/waiting ]] || UNFINISHED+=("$job")
+  done
+}
+
 # job_of ENVIRONMENT: who holds the lock, and a job that has no result and no runner any more.
 job_of() {
   local job running='' interrupted='' step
-  for job in "$state"/jobs/*/; do
-    job=${job%/}
-    [[ -d $job/started && ! -e $job/result.json && ! -e $job/waiting ]] || continue
+  for job in ${UNFINISHED[@]+"${UNFINISHED[@]}"}; do
     grep -qF "\"environment\":\"$1\"" "$job/job.json" 2>/dev/null || continue
     if alive "$job"; then running=$job; else interrupted=${job##*/}; fi
   done
@@ -99,6 +108,7 @@ releases_of() { # ENVIRONMENT
 
 environments_part() {
   local name directory compose project current key value text all='' one
+  unfinished_jobs
   while IFS=$'\t' read -r name directory compose project _; do
     [[ -n $name ]] || continue
     one="\"directory_exists\":$(boolean test -d "$directory"),\"directory_writable\":$(boolean test -w "$directory")"
