@@ -60,17 +60,6 @@ run_backup() {
   return 1
 }
 
-# tidy: jobs of the schedule that ended well two months ago. The history keeps their lines.
-tidy() {
-  local job
-  for job in "$state"/jobs/*-backup-*; do
-    if [[ -n $(find "$job/result.json" -maxdepth 0 -mtime +60 2>/dev/null) ]] && grep -q '"client":"schedule"' "$job/job.json" 2>/dev/null &&
-      grep -q '"outcome":"succeeded"' "$job/result.json"; then
-      rm -rf -- "$job"
-    fi
-  done
-}
-
 failed=0
 environments=("$@")
 if ((${#environments[@]} == 0)); then
@@ -83,5 +72,4 @@ fi
 for environment in ${environments[@]+"${environments[@]}"}; do
   run_backup "$environment" || failed=1
 done
-tidy
 exit "$failed"

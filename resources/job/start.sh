@@ -42,11 +42,37 @@ unpack() {
     chmod -R g+rwX -- "$temporary"
     find "$temporary" -type d -exec chmod g+s -- {} +
   fi
+  share_engine || true
   if ! head -c 1048576 /dev/urandom >"$temporary/reserve" || ! flush_tree "$temporary"; then
     no "$no_room" 6
   fi
   # Somebody who was quicker has published the same job: then theirs is the one.
   mv -T -- "$temporary" "$dir" 2>/dev/null || [[ -d $dir ]] || no "The job's folder $dir can't be made."
+}
+
+# share_engine: the engine's files, the same for many jobs, lie once in <state>/engine/<their SHA-256>, whole or not at all,
+# and the job refers to them. Where that can't be, it keeps its own.
+share_engine() {
+  local sum engine part
+  sum=$(engine_sum "$temporary") && engine=$state/engine/$sum || return 1
+  if [[ ! -d $engine ]]; then
+    part=$state/engine/.$sum.$$
+    mkdir -p -- "$part" && cp -R -- "$temporary/runner" "$temporary/lib" "$part" || return 1
+    if [[ -g $state ]]; then chmod -R g+rwXs -- "$state/engine" 2>/dev/null || true; fi
+    flush_tree "$part" && { mv -T -- "$part" "$engine" 2>/dev/null || rm -rf -- "$part"; }
+  fi
+  # Whoever tidies leaves alone what was taken a moment ago.
+  touch -- "$engine" && [[ $(engine_sum "$engine") == "$sum" ]] || return 1
+  ln -s -- "../../engine/$sum/runner" "$temporary/.runner" && ln -s -- "../../engine/$sum/lib" "$temporary/.lib" || return 1
+  rm -rf -- "$temporary/runner" "$temporary/lib"
+  mv -T -- "$temporary/.runner" "$temporary/runner" && mv -T -- "$temporary/.lib" "$temporary/lib"
+}
+
+# engine_sum FOLDER: the SHA-256 of the names and contents in its runner and lib.
+engine_sum() {
+  local sum
+  sum=$(cd -- "$1" && [[ -d runner && -d lib ]] && find runner lib -type f -print0 | sort -z | xargs -0 sha256sum -- | sha256sum) &&
+    printf '%s\n' "${sum%% *}"
 }
 
 # The undo scripts must survive what they are there for.
@@ -85,7 +111,7 @@ mkdir -p -- "$dir/started"
 
 # Only what a job needs of this login comes along: its result must not depend on somebody's shell.
 keep=()
-for name in HOME USER LOGNAME SHELL TMPDIR TZ XDG_RUNTIME_DIR SLIPWAY_WAIT SLIPWAY_GRACE "${!DOCKER_@}" \
+for name in HOME USER LOGNAME SHELL TMPDIR TZ XDG_RUNTIME_DIR SLIPWAY_WAIT SLIPWAY_GRACE SLIPWAY_JOURNAL_LIMIT "${!DOCKER_@}" \
   COMPOSE_HTTP_TIMEOUT {http,https,no,all}_proxy {HTTP,HTTPS,NO,ALL}_PROXY; do
   [[ -z ${!name+x} ]] || keep+=("$name=${!name}")
 done

@@ -5,7 +5,7 @@
 # Needs:  SLIPWAY_RELEASE, SLIPWAY_COMMIT, SLIPWAY_BRANCH, SLIPWAY_DIRTY, SLIPWAY_TREE_HASH, SLIPWAY_KEEP_RELEASES (5),
 #         SLIPWAY_UPLOAD; of a promotion SLIPWAY_FROM_ENVIRONMENT and _RELEASE; the facts previous_release, backup.
 # Leaves: release.json, images and database beside the tree; the release's images tagged; `current`; the facts release
-#         and downtime_seconds; fewer old releases and ended jobs, and no upload.
+#         and downtime_seconds; fewer old releases, and no upload.
 set -Eeuo pipefail
 # shellcheck source-path=SCRIPTDIR source=lib/base.sh
 source "$SLIPWAY_JOB_DIR/lib/base.sh"
@@ -81,12 +81,6 @@ for old in $(find "$releases" -mindepth 2 -maxdepth 2 -name release.json -printf
 done
 clear_left "$releases"
 if [[ -n ${SLIPWAY_UPLOAD:-} ]]; then rm -rf -- "${SLIPWAY_STATE:?}/incoming/$SLIPWAY_ENVIRONMENT/$SLIPWAY_UPLOAD"; fi
-# Folders of jobs that ended long ago; who did what and how it ended stays in the audit.
-n=0
-while IFS= read -r old; do
-  n=$((n + 1))
-  if ((n > 300)) && [[ -e $old/result.json && -n $(find "$old/result.json" -mtime +90 2>/dev/null) ]]; then rm -rf -- "$old"; fi
-done < <(find "${SLIPWAY_STATE:?}/jobs" -mindepth 1 -maxdepth 1 -type d -name '[!.]*' -printf '%T@ %p\n' | sort -rn | cut -d' ' -f2-)
 # Uploads of jobs that failed or never began: each try has a name of its own, so nobody comes back for them.
 find "${SLIPWAY_STATE:?}/incoming/${SLIPWAY_ENVIRONMENT:?}" -mindepth 1 -maxdepth 1 -mmin +1440 -exec rm -rf -- {} + 2>/dev/null
 exit 0

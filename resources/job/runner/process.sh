@@ -10,7 +10,8 @@ output='' # the descriptor into the journal's filter, while a script runs
 run_script() {
   local dir=$1 index=$2 file=$3 limit=$4 cancellable=$5 pid filter deadline tick=0.02 sinks=(7)
   ((story == 7)) || sinks=("$story" 7)
-  exec {output}> >(copy_output "${sinks[@]}")
+  journal_room "$dir/journal"
+  exec {output}> >(copy_output "$REPLY" "${sinks[@]}")
   filter=$!
   become_script &
   pid=$!

@@ -65,11 +65,20 @@ tell_detail() {
   record "$1" "{\"type\":\"detail\",\"step\":$name,\"text\":$REPLY}"
 }
 
-# copy_output DESCRIPTOR...: stdin to each, in a process of its own, until nobody can write any more. Whole lines at
+# journal_room JOURNAL: how many bytes of raw output a script may still write into it, in REPLY. Of what is beyond that only
+# the end is kept; what goes wrong is said there.
+journal_room() {
+  local limit=${SLIPWAY_JOURNAL_LIMIT:-67108864} size
+  size=$(stat -c %s -- "$1" 2>/dev/null) || size=0
+  REPLY=$((limit - size > limit / 64 ? limit - size : limit / 64))
+}
+
+# copy_output ROOM DESCRIPTOR...: stdin to each, in a process of its own, until nobody can write any more. Whole lines at
 # once; a line that has no end yet (a progress bar) after a fifth of a second. 0x1E is taken out, so that nothing that a
-# step prints is ever read as a record, and the clock is told before what came.
+# step prints is ever read as a record, and the clock is told before what came. Beyond ROOM bytes only the end is told.
 copy_output() {
-  local text piece rest='' told=0 line_start=1 status seconds descriptor patience
+  local text piece rest='' told=0 line_start=1 status seconds descriptor patience room=$1 held='' left_out=0
+  shift
   trap '' HUP INT TERM PIPE QUIT
   exec 8>&- 9>&- {clock}>&- 2>/dev/null
   LC_ALL=C
@@ -92,6 +101,16 @@ copy_output() {
       text=${text%"$rest"}
     fi
     [[ $text != *$'\036'* ]] || text=${text//$'\036'/}
+    if ((room <= 0)); then
+      held+=$text
+      if ((${#held} > 262144)); then
+        ((left_out += ${#held} - 131072))
+        held=${held: -131072}
+      fi
+      ((status == 0 || status > 128)) || break
+      continue
+    fi
+    ((room -= ${#text}))
     printf -v seconds '%(%s)T' -1
     if ((line_start && seconds != told)); then
       told=$seconds
@@ -109,10 +128,19 @@ copy_output() {
     fi
     ((status == 0 || status > 128)) || break
   done
-  if ((!line_start)); then
-    for descriptor in "$@"; do
-      printf '\n' 2>/dev/null 1>&"$descriptor"
-    done
+  if ((left_out)); then
+    # From a whole line on.
+    text=${held#*$'\n'}
+    ((left_out += ${#held} - ${#text}))
+    printf -v held '\n... %s bytes left out\n%s' "$left_out" "$text"
   fi
+  if [[ -n $held ]]; then
+    line_start=0
+    [[ $held != *$'\n' ]] || line_start=1
+  fi
+  ((line_start)) || held+=$'\n'
+  for descriptor in "$@"; do
+    printf '%s' "$held" 2>/dev/null 1>&"$descriptor"
+  done
   return 0
 }
