@@ -64,7 +64,7 @@ share_engine() {
   # Whoever tidies leaves alone what was taken a moment ago.
   touch -- "$engine" && [[ $(engine_sum "$engine") == "$sum" ]] || return 1
   ln -s -- "../../engine/$sum/runner" "$temporary/.runner" && ln -s -- "../../engine/$sum/lib" "$temporary/.lib" || return 1
-  rm -rf -- "$temporary/runner" "$temporary/lib"
+  rm -rf -- "${temporary:?}/runner" "${temporary:?}/lib"
   mv -T -- "$temporary/.runner" "$temporary/runner" && mv -T -- "$temporary/.lib" "$temporary/lib"
 }
 

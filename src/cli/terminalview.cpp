@@ -76,6 +76,20 @@ void TerminalView::line(const QString &text)
     printLine(text);
 }
 
+void TerminalView::heard(const QDateTime &at)
+{
+    m_heard = at;
+    m_sinceHeard.start();
+}
+
+/// Of the running step, in milliseconds: as the journal tells it, which may be read long afterwards.
+qint64 TerminalView::elapsed() const
+{
+    if (m_running && m_running->at.isValid() && m_heard.isValid())
+        return std::max<qint64>(0, m_running->at.msecsTo(m_heard) + m_sinceHeard.elapsed());
+    return m_elapsed.elapsed();
+}
+
 void TerminalView::show(const Event &event)
 {
     if (const auto *step = std::get_if<StepChanged>(&event)) {
@@ -96,6 +110,8 @@ void TerminalView::show(const Event &event)
     } else if (const auto *job = std::get_if<JobStarted>(&event)) {
         line(Words::tr("Job %1 stands on the server; from here on it finishes or undoes itself there.")
                  .arg(job->id));
+    } else if (const auto *clock = std::get_if<Clock>(&event)) {
+        heard(clock->at);
     } else if (const auto *notice = std::get_if<Notice>(&event)) {
         line(notice->text);
     }
@@ -103,6 +119,7 @@ void TerminalView::show(const Event &event)
 
 void TerminalView::show(const StepChanged &step)
 {
+    heard(step.at);
     if (step.state == StepState::Running) {
         m_running = step;
         m_progress.reset();
@@ -119,7 +136,7 @@ void TerminalView::show(const StepChanged &step)
     if (step.undo || step.state == StepState::Undone)
         text = u"%1 %2"_s.arg(glyph(step.state), Words::tr("Undo: %1").arg(step.title));
     if (timed)
-        text += u"  "_s + elapsedText(m_elapsed.elapsed());
+        text += u"  "_s + elapsedText(elapsed());
     line(text);
     if (!m_detail.isEmpty()) {
         const QStringList details = m_detail.split(u'\n');
@@ -167,7 +184,7 @@ QString TerminalView::movingLine() const
     static const QString frames = u"⠋⠙⠹⠸⠼⠴⠦⠧⠇⠏"_s;
     QString text = u"%1 %2  %3"_s.arg(frames.at(m_frame % frames.size()))
                        .arg(m_running->undo ? Words::tr("Undo: %1").arg(m_running->title) : m_running->title,
-                            elapsedText(m_elapsed.elapsed()));
+                            elapsedText(elapsed()));
     if (m_progress && m_progress->total > 0) {
         const int width = 20;
         const auto full =

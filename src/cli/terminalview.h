@@ -26,6 +26,8 @@ private:
     void show(const Domain::Output &output);
     void line(const QString &text);
     void erase();
+    void heard(const QDateTime &at);
+    [[nodiscard]] qint64 elapsed() const;
     [[nodiscard]] QString movingLine() const;
     [[nodiscard]] QString speed() const;
 
@@ -39,6 +41,8 @@ private:
     QElapsedTimer m_progressTime;
     QString m_detail;
     QElapsedTimer m_elapsed;
+    QDateTime m_heard; ///< the newest time that the journal has told; invalid where none speaks of time
+    QElapsedTimer m_sinceHeard;
     QStringList m_lastLines; ///< of the running step, shown if it fails
     QString m_partial;
 };
