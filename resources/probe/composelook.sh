@@ -4,13 +4,13 @@
 # What compose would make of another tree: its compose file, rendered in the place and with the .env of the environment,
 # beside the environment's own. Changes nothing. Prints 0x1E and one JSON document:
 #   {"problem":"", "differences":[{"path","old","new"}], "services":[{"name","container","image","context","mounts":[],
-#    "built":bool,"hash"}], "running":[{"service","container","hash","image_id"}]}
+#    "built":bool,"hash"}], "running":[{"service","container","hash","image_id"}], "binds":["rw|ro TAB path"]}
 # Values that may be secrets (of environment variables, build arguments, commands, labels, ...) leave as a keyed hash, and
 # only those that differ do; the key is made up anew each time and never leaves.
 # Needs: SLIPWAY_DIRECTORY, SLIPWAY_COMPOSE_FILE, SLIPWAY_COMPOSE_PROJECT of the environment; SLIPWAY_FROM_TREE, the tree
 # whose compose file it would be (empty: its YAML files come as a .tar.gz on stdin, whole, and lie in a folder of their own while
 # this runs; compose v1 looks for what is extended in the environment all the same); SLIPWAY_YAML (the text of
-# lib/yaml.awk). The client puts lib/json.sh and lib/compose.sh in front of it.
+# lib/yaml.awk). The client puts lib/json.sh, lib/compose.sh and lib/deletions.sh in front of it.
 # shellcheck source=resources/lib/prelude.sh
 source "${BASH_SOURCE[0]%/*}/../lib/prelude.sh"
 export LC_ALL=C.UTF-8
@@ -18,8 +18,8 @@ export LC_ALL=C.UTF-8
 problem=''
 document() {
   json_string "$problem"
-  printf '\036{"problem":%s,"differences":[%s],"services":[%s],"running":[%s]}\n' "$REPLY" "${differences:-}" \
-    "${services:-}" "${running:-}"
+  printf '\036{"problem":%s,"differences":[%s],"services":[%s],"running":[%s],"binds":%s}\n' "$REPLY" "${differences:-}" \
+    "${services:-}" "${running:-}" "${binds:-[]}"
 }
 # What compose.sh wants of a job.
 has_fact() { return 1; }
@@ -96,6 +96,8 @@ done < <(printf '%s\n' ${before[@]+"${!before[@]}"} ${after[@]+"${!after[@]}"} |
 # shellcheck disable=SC2034
 MODEL=$new
 hashes=$(compose_in_place "$SLIPWAY_FROM_TREE" config --hash='*' 2>/dev/null || true)
+json_list "$(model_binds | LC_ALL=C sort -u)"
+binds=$REPLY
 services=''
 while IFS= read -r service; do
   [[ -n $service ]] || continue

@@ -30,6 +30,10 @@ source "$SLIPWAY_JOB_DIR/lib/dump.sh"
 source "$SLIPWAY_JOB_DIR/lib/checks.sh"
 # shellcheck source-path=SCRIPTDIR source=lib/database-checks.sh
 source "$SLIPWAY_JOB_DIR/lib/database-checks.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/deletions.sh
+source "$SLIPWAY_JOB_DIR/lib/deletions.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/deletion-checks.sh
+source "$SLIPWAY_JOB_DIR/lib/deletion-checks.sh"
 
 view=$SLIPWAY_JOB_DIR/view
 trap 'rm -rf -- "$view"' EXIT
@@ -49,6 +53,7 @@ if check_compose_file "$view"; then
   check_ports
   check_external_volumes
   check_database "$view"
+  check_deletions "$DATABASE_STORAGE"
   check_disk
 fi
 tell_problems

@@ -136,6 +136,7 @@ elif [[ -z $current && $count -eq 0 ]]; then
 else
   id=adopted
   if [[ -n $current || -e $releases/adopted ]]; then id=adopted-$(date -u +%Y%m%d-%H%M%S); fi
+  while [[ -e $releases/$id ]]; do id+=_; done
   keep_as "$id" "$current"
   if [[ -n $current ]]; then
     detail "The live files are not those of release $current any more: kept as $id ($(thousands "$count") files)."

@@ -48,6 +48,15 @@ QJsonArray composeJson(const Operations::ComposeLook &compose)
     return array;
 }
 
+QJsonObject deletionsJson(const Operations::Deletions &deletions)
+{
+    return {{u"mounted"_s, QJsonArray::fromStringList(deletions.mounted)},
+            {u"keep"_s, QJsonArray::fromStringList(deletions.keep)},
+            {u"unknown"_s, QJsonArray::fromStringList(deletions.unknown)},
+            {u"overwritten"_s, QJsonArray::fromStringList(deletions.overwritten)},
+            {u"many"_s, deletions.many}};
+}
+
 QString composeLine(const Operations::ComposeDifference &difference)
 {
     if (difference.old.isNull())
@@ -75,6 +84,7 @@ QJsonDocument planJson(const Operations::DeployPlan &plan)
         QJsonObject{{u"kind"_s, u"deploy"_s},
                     {u"environment"_s, plan.environment},
                     {u"files"_s, files},
+                    {u"deletions"_s, deletionsJson(plan.deletions)},
                     {u"bytes"_s, plan.bytes},
                     {u"commits"_s, commits},
                     {u"missing_env_keys"_s, QJsonArray::fromStringList(plan.missingEnvKeys)},
@@ -117,6 +127,15 @@ QString planText(const Operations::DeployPlan &plan)
     }
     if (!plan.summary.isEmpty())
         lines << plan.summary;
+    if (!plan.deletions.mounted.isEmpty()) {
+        lines << Words::tr(
+            "On the server written or mounted by containers, and in no release as they are now:");
+        append(lines, u"!"_s, plan.deletions.mounted);
+    }
+    if (!plan.deletions.unknown.isEmpty()) {
+        lines << Words::tr("On the server in no release as they are now, and to be deleted:");
+        append(lines, u"!"_s, plan.deletions.unknown);
+    }
     append(lines, u"+"_s, paths(plan.diff.added));
     append(lines, u"~"_s, paths(plan.diff.changed));
     append(lines, u"-"_s, paths(plan.diff.removed));

@@ -58,7 +58,7 @@ Command lookCommand(const Environment &environment, const QByteArray &from)
     Command command;
     command.title = Words::tr("render the compose file");
     command.script = Scripts::script(u"steps/lib/json.sh") + Scripts::script(u"steps/lib/compose.sh")
-                     + Scripts::script(u"probe/composelook.sh");
+                     + Scripts::script(u"steps/lib/deletions.sh") + Scripts::script(u"probe/composelook.sh");
     command.environment = {{"SLIPWAY_DIRECTORY", environment.directory.utf8()},
                            {"SLIPWAY_COMPOSE_FILE", environment.composeFile.toUtf8()},
                            {"SLIPWAY_COMPOSE_PROJECT", environment.composeProject.toUtf8()},
@@ -133,6 +133,9 @@ ComposeLook parseComposeLook(const QByteArray &output)
             service.mounts << mount.toString();
         look.services.push_back(std::move(service));
     }
+    const QJsonArray binds = document.value(u"binds"_s).toArray();
+    for (const auto &value : binds)
+        look.binds << value.toString();
     const QJsonArray running = document.value(u"running"_s).toArray();
     for (const auto &value : running) {
         const QJsonObject object = value.toObject();

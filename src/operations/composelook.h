@@ -42,6 +42,7 @@ struct ComposeLook
     std::vector<ComposeDifference> differences;
     std::vector<ComposeService> services;
     std::vector<RunningContainer> running;
+    QStringList binds; ///< "rw|ro TAB path" of every path of the server that a service mounts
 };
 
 /// What happens to the containers.

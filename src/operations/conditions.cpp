@@ -42,6 +42,20 @@ std::vector<Condition> jobConditions(const QStringList &missingEnvKeys, const QS
     return conditions;
 }
 
+QStringList refusalsOf(const std::vector<Condition> &conditions)
+{
+    QStringList refusals;
+    for (const Condition &condition : conditions) {
+        if (!condition.judged || condition.met || condition.overridden)
+            continue;
+        refusals << QString(condition.problem + u' ' + condition.remedy
+                            + (condition.name.isEmpty()
+                                   ? QString()
+                                   : Words::tr(" To go on all the same: --override %1.").arg(condition.name)));
+    }
+    return refusals;
+}
+
 Condition backupCondition(const Domain::Environment &environment, const Domain::ObservedEnvironment &seen,
                           bool touchesDatabase, const QStringList &overrides)
 {

@@ -29,6 +29,9 @@ struct Condition
 [[nodiscard]] std::vector<Condition> jobConditions(const QStringList &missingEnvKeys,
                                                    const QStringList &overrides);
 
+/// A sentence for each that is judged, not met and not overridden: the refusals. Pure.
+[[nodiscard]] QStringList refusalsOf(const std::vector<Condition> &conditions);
+
 /// The verified backup that guards a rollback or a restart. What touches the database itself can't override it. Pure.
 [[nodiscard]] Condition backupCondition(const Domain::Environment &environment,
                                         const Domain::ObservedEnvironment &seen, bool touchesDatabase,

@@ -67,8 +67,11 @@ DeployPlan planOf(const Configuration &configuration, const Survey &survey, cons
     plan.server = survey.server;
     plan.missingEnvKeys = missingKeys(contentOf(configuration.source, survey.environment.composeFile),
                                       contentOf(configuration.source, u".env.example"_s), seen.envKeys);
-    plan.conditions = jobConditions(plan.missingEnvKeys, wishes.overrides);
-    plan.problems = problemsOf(configuration, survey);
+    plan.deletions = survey.deletions;
+    plan.conditions = deletionConditions(survey, wishes.overrides);
+    plan.problems = refusalsOf(plan.conditions) + problemsOf(configuration, survey);
+    for (const Condition &condition : jobConditions(plan.missingEnvKeys, wishes.overrides))
+        plan.conditions.push_back(condition);
     if (seen.manualLock)
         plan.problems << manuallyLockedSentence(survey.environment.name, *seen.manualLock);
     if (seen.lock)
@@ -140,14 +143,20 @@ DeployPlan Deploy::plan(const Remote::EventSink &sink, std::stop_token stop)
     look.into(survey, sink);
     compare(m_context, survey, sink, stop);
     DeployPlan plan = planOf(m_context.configuration, survey, m_wishes);
-    if (!plan.nothingToDo && survey.remote.exists && survey.server.dockerProblem.isEmpty()) {
-        LocalStep step(sink, u"judge"_s, Words::tr("Look at what would happen"));
-        plan.compose = lookAtCompose(m_context, survey.environment, survey.local, std::move(stop));
-        plan.affected = affectedBy(plan.compose, survey.diff, survey.environment);
-        plan.notes << containerNotes(plan);
-        plan.summary = blastRadius(plan, survey.environment, -1);
-        step.done();
+    if (plan.nothingToDo || !survey.remote.exists || !survey.server.dockerProblem.isEmpty())
+        return plan;
+    LocalStep step(sink, u"judge"_s, Words::tr("Look at what would happen"));
+    const ComposeLook compose = lookAtCompose(m_context, survey.environment, survey.local, stop);
+    // The new compose file may mount what nobody has mounted yet.
+    if (!survey.deletions.unknown.isEmpty()) {
+        judgeDeletions(m_context, survey, "deploy", compose.binds, std::move(stop));
+        plan = planOf(m_context.configuration, survey, m_wishes);
     }
+    plan.compose = compose;
+    plan.affected = affectedBy(plan.compose, survey.diff, survey.environment);
+    plan.notes << containerNotes(plan);
+    plan.summary = blastRadius(plan, survey.environment, -1);
+    step.done();
     return plan;
 }
 

@@ -7,6 +7,7 @@
 #include "operations/composelook.h"
 #include "operations/conditions.h"
 #include "operations/context.h"
+#include "operations/deletions.h"
 #include "remote/jobs.h"
 #include "runbooks/runbook.h"
 #include "sync/commitinfo.h"
@@ -36,7 +37,8 @@ struct DeployPlan
     Sync::TreeDiff diff;
     qint64 bytes = 0; ///< of the files that would be uploaded
     QStringList missingEnvKeys;
-    std::vector<Condition> conditions; ///< that the job judges
+    Deletions deletions;               ///< what of `diff` takes away more than the last release brought
+    std::vector<Condition> conditions; ///< that the job judges, and those of the deletions
     QStringList notes;                 ///< worth knowing: a dirty tree, a first deployment, drift
     QStringList problems;              ///< each would be a refusal, with its remedy
     bool nothingToDo = false;

@@ -108,7 +108,7 @@ void Promote::compare(View &view, const Remote::EventSink &sink, std::stop_token
 {
     Survey &survey = view.survey;
     const HostName &hostName = survey.environment.host;
-    view.tree = compareOnServer(m_context, survey, view.source.directory, sink, stop);
+    view.tree = compareOnServer(m_context, survey, view.source.directory, "promote", sink, stop);
     if (!view.tree.exists) {
         throw PreconditionFailed(
             Words::tr("There is no %1 on the server, so there is nothing to promote from %2.")
@@ -134,6 +134,8 @@ void Promote::compare(View &view, const Remote::EventSink &sink, std::stop_token
     view.composeFile = texts.value(composePath).content;
     view.envExample = texts.value(".env.example").content;
     view.compose = lookAtCompose(m_context, survey.environment, view.source.directory, stop);
+    if (!survey.deletions.unknown.isEmpty())
+        judgeDeletions(m_context, survey, "promote", view.compose.binds, stop);
     view.history = history(m_context, hostName, std::move(stop));
     step.done();
 }
@@ -154,6 +156,8 @@ PromotePlan Promote::planOf(const View &view) const
     plan.expected = experienceOf(view.history, u"promote"_s, target.name.text());
     plan.conditions =
         conditionsOf(configuration, view.source, target, seenSource, view.drift, m_wishes.overrides);
+    for (const Condition &condition : deletionConditions(survey, m_wishes.overrides))
+        plan.conditions.push_back(condition);
 
     plan.findings = openFindings(configuration, survey.server, {plan.source, target.name.text()});
 
@@ -167,6 +171,7 @@ PromotePlan Promote::planOf(const View &view) const
     const ReleaseId release = newReleaseId(change.commit.id);
     change.release = release.text();
     change.diff = survey.diff;
+    change.deletions = survey.deletions;
     change.bytes = survey.diff.bytesToSend();
     change.server = survey.server;
     change.compose = view.compose;
@@ -178,15 +183,7 @@ PromotePlan Promote::planOf(const View &view) const
         change.commits =
             Sync::commitsBetween(configuration.source, seen.release->commit, seenSource.release->commit);
     change.problems = problemsOf(configuration, survey);
-    for (const Condition &condition : plan.conditions) {
-        if (condition.met || condition.overridden)
-            continue;
-        change.problems << QString(
-            condition.problem + u' ' + condition.remedy
-            + (condition.name.isEmpty()
-                   ? QString()
-                   : Words::tr(" To go on all the same: --override %1.").arg(condition.name)));
-    }
+    change.problems << refusalsOf(plan.conditions);
     if (seen.manualLock)
         change.problems << manuallyLockedSentence(target.name, *seen.manualLock);
     if (seen.lock)

@@ -131,7 +131,7 @@ RollbackPlan Rollback::planOf(Survey &survey, const Remote::EventSink &sink, std
     plan.marksBad = plan.target.deployedAt < current->deployedAt;
     const RemotePath tree(
         QString(survey.server.stateDirectory + u"/releases/%1/%2/tree"_s.arg(name, plan.target.id)));
-    const Sync::RemoteManifest target = compareOnServer(m_context, survey, tree, sink, stop);
+    const Sync::RemoteManifest target = compareOnServer(m_context, survey, tree, "rollback", sink, stop);
     if (!target.exists) {
         throw PreconditionFailed(
             Words::tr("The files of the release %1 are not kept any more.").arg(plan.target.id),
@@ -161,12 +161,16 @@ RollbackPlan Rollback::planOf(Survey &survey, const Remote::EventSink &sink, std
     // The commits that go: what the live release has and the target lacks.
     change.commits = Sync::commitsBetween(m_context.configuration.source, plan.target.commit, current->commit);
     change.diff = survey.diff;
+    change.deletions = survey.deletions;
     change.bytes = survey.diff.bytesToSend();
     change.server = survey.server;
     change.problems = problemsOf(m_context.configuration, survey);
     change.conditions = jobConditions({}, m_wishes.overrides);
     change.conditions.insert(change.conditions.begin(),
                              backupCondition(environment, survey.observed(), false, m_wishes.overrides));
+    for (const Condition &condition : deletionConditions(survey, m_wishes.overrides))
+        change.conditions.push_back(condition);
+    change.problems << refusalsOf(change.conditions);
     const ObservedEnvironment &seen = survey.observed();
     if (seen.manualLock)
         change.problems << manuallyLockedSentence(environment.name, *seen.manualLock);

@@ -81,6 +81,11 @@ void LocalStep::detail(const QString &text) const
     m_sink(Detail{m_name, text});
 }
 
+void LocalStep::output(const QString &text) const
+{
+    m_sink(Output{m_name, text});
+}
+
 void scanLocal(const Context &context, Survey &survey, const Remote::EventSink &sink, std::stop_token stop)
 {
     LocalStep step(sink, u"scan"_s, Words::tr("Read the local tree"));
@@ -131,18 +136,34 @@ void lookAtServer(const Context &context, Survey &survey, const Remote::EventSin
     step.done();
 }
 
+void tellDifference(const LocalStep &step, const Sync::TreeDiff &diff)
+{
+    step.detail(Words::tr("%1 added, %2 changed, %3 removed")
+                    .arg(diff.added.size())
+                    .arg(diff.changed.size())
+                    .arg(diff.removed.size()));
+    if (diff.removed.empty())
+        return;
+    constexpr qsizetype shown = 10;
+    QStringList names;
+    for (const QByteArray &path : Sync::listedPaths(diff.removed))
+        names << QString::fromUtf8(path);
+    names.sort();
+    step.detail(Words::tr("Would be removed: %1").arg(firstOf(names, shown)));
+    if (names.size() > shown)
+        step.output(names.join(u'\n') + u'\n');
+}
+
 void compare(const Context &context, Survey &survey, const Remote::EventSink &sink, std::stop_token stop)
 {
     LocalStep step(sink, u"compare"_s, Words::tr("Compare with %1").arg(survey.environment.name.text()));
     Remote::RemoteHost &host = context.hosts.host(survey.environment.host);
     const RemotePath &directory = survey.environment.directory;
-    const auto hashes = Sync::readRemoteHashes(
-        host, directory, Sync::candidatesForHash(survey.local, survey.remote), std::move(stop));
+    const auto hashes =
+        Sync::readRemoteHashes(host, directory, Sync::candidatesForHash(survey.local, survey.remote), stop);
     survey.diff = Sync::difference(survey.local, survey.remote, hashes);
-    step.detail(Words::tr("%1 added, %2 changed, %3 removed")
-                    .arg(survey.diff.added.size())
-                    .arg(survey.diff.changed.size())
-                    .arg(survey.diff.removed.size()));
+    judgeDeletions(context, survey, "deploy", {}, std::move(stop));
+    tellDifference(step, survey.diff);
     step.done();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "operations/deletions.h"
 #include "operations/deploy.h"
 #include "operations/inbackground.h"
 #include "sync/entry.h"
@@ -18,7 +19,8 @@ struct Survey
     Domain::ObservedServer server;
     Sync::RemoteManifest remote;
     Sync::TreeDiff diff;
-    QString place{}; ///< where the new tree comes from, for sentences; empty: the configured source
+    Deletions deletions{}; ///< nothing before judgeDeletions()
+    QString place{};       ///< where the new tree comes from, for sentences; empty: the configured source
 
     [[nodiscard]] const Domain::ObservedEnvironment &observed() const;
 };
@@ -35,6 +37,7 @@ public:
     void done();
     void progress(qint64 done, qint64 total, const QString &unit) const;
     void detail(const QString &text) const;
+    void output(const QString &text) const;
 
 private:
     const Remote::EventSink &m_sink;
@@ -63,7 +66,9 @@ private:
 
 /// One probe: step `look`.
 void lookAtServer(const Context &context, Survey &survey, const Remote::EventSink &sink, std::stop_token stop);
-/// The difference: step `compare`.
+/// What a comparison found, under its step: counts, and by name what would go (all of it as output).
+void tellDifference(const LocalStep &step, const Sync::TreeDiff &diff);
+/// The difference, and what of it takes data away: step `compare`.
 void compare(const Context &context, Survey &survey, const Remote::EventSink &sink, std::stop_token stop);
 
 /// What can be said against the deploy before anything is sent; each a sentence with its remedy. Pure.

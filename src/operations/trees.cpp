@@ -24,7 +24,7 @@ struct Words
 } // namespace
 
 RemoteManifest compareOnServer(const Context &context, Survey &survey, const RemotePath &from,
-                               const Remote::EventSink &sink, std::stop_token stop)
+                               const QByteArray &kind, const Remote::EventSink &sink, std::stop_token stop)
 {
     LocalStep step(sink, u"compare"_s, Words::tr("Compare with %1").arg(survey.environment.name.text()));
     Remote::RemoteHost &host = context.hosts.host(survey.environment.host);
@@ -37,16 +37,14 @@ RemoteManifest compareOnServer(const Context &context, Survey &survey, const Rem
     const QByteArrayList candidates =
         Sync::candidatesForHash(survey.local, survey.remote, Sync::Trust::Fraction);
     const auto ours = Sync::readRemoteHashes(host, from, candidates, stop);
-    const auto theirs = Sync::readRemoteHashes(host, directory, candidates, std::move(stop));
+    const auto theirs = Sync::readRemoteHashes(host, directory, candidates, stop);
     for (Sync::Entry &entry : survey.local.entries) {
         if (const auto hash = ours.constFind(entry.path); hash != ours.constEnd())
             entry.sha256 = *hash;
     }
     survey.diff = Sync::difference(survey.local, survey.remote, theirs, Sync::Trust::Fraction);
-    step.detail(Words::tr("%1 added, %2 changed, %3 removed")
-                    .arg(survey.diff.added.size())
-                    .arg(survey.diff.changed.size())
-                    .arg(survey.diff.removed.size()));
+    judgeDeletions(context, survey, kind, {}, std::move(stop));
+    tellDifference(step, survey.diff);
     step.done();
     return source;
 }

@@ -7,9 +7,9 @@ namespace Slipway::Operations {
 
 /// Reads two directories of the server that `survey.environment` lives on, and what differs: `from` becomes
 /// `survey.local`, the environment's own directory `survey.remote`. Hashes only what has the same size but another time.
-/// Returns `from` as it was read. Throws as RemoteHost does.
+/// What of it takes data away is judged for a job of this kind. Returns `from` as it was read. Throws as RemoteHost does.
 [[nodiscard]] Sync::RemoteManifest compareOnServer(const Context &context, Survey &survey,
-                                                   const Domain::RemotePath &from,
+                                                   const Domain::RemotePath &from, const QByteArray &kind,
                                                    const Remote::EventSink &sink, std::stop_token stop);
 
 /// The hash that a deploy of the same tree would have: reads the hash of each file of `tree`. Throws.

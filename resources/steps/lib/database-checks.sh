@@ -51,6 +51,8 @@ storage_words() {
 check_database() {
   local service storage running='' image carried=0
   DATABASE_SIZE=''
+  # For check_deletions.
+  DATABASE_STORAGE=''
   if [[ -z ${SLIPWAY_DATABASE_CONTAINER:-} ]]; then
     while IFS= read -r service; do
       if looks_like_postgres "$service"; then
@@ -79,7 +81,7 @@ check_database() {
     condition volumes "The database service $service would start on $(storage_words "$storage"), but its data are in $(storage_words "$running")." \
       "Give the service its old volume back in $SLIPWAY_COMPOSE_FILE, or move the data over first."
   fi
-  check_data_folder "${running:-$storage}"
+  DATABASE_STORAGE=${running:-$storage}
   image=$(model_image "$service")
   if [[ $SLIPWAY_KIND == rollback ]]; then
     # It is that release's own image that will be started.
@@ -98,22 +100,6 @@ check_database() {
 same_storage() {
   [[ $1 != "$2" ]] || return 0
   [[ $1 == 'bind '* && $2 == 'bind '* && $(real_path "${1#bind }") == "$(real_path "${2#bind }")" ]]
-}
-
-# check_data_folder STORAGE: where the data lie within the tree, the deployment must leave them alone. As root it could
-# read them, and would take the files of a live database for such as the new release lacks.
-check_data_folder() {
-  local folder path
-  [[ $1 == 'bind '* ]] || return 0
-  folder=$(real_path "${1#bind }")
-  folder=${folder#"$(real_path "$SLIPWAY_DIRECTORY")/"}
-  [[ $folder != /* ]] || return 0
-  while IFS= read -r -d '' path; do
-    [[ $path == ./"$folder"/* ]] || continue
-    problem "The deployment would change files in $folder, where the database of $SLIPWAY_DATABASE_CONTAINER keeps its data." \
-      "Put it into keep of [project] in slipway.toml: keep = [\"/$folder/\"]"
-    return 0
-  done < <(tree_paths "$SLIPWAY_JOB_DIR/lists/uploaded"; tree_paths "$SLIPWAY_JOB_DIR/lists/removed")
 }
 
 # Compose carries an anonymous volume over when it makes a container anew; its name is 64 hexadecimal digits.
