@@ -28,11 +28,15 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Slipway::Cli)
 };
 
+/// Whoever tells faster than it can be shown waits, so that no job fills the memory.
+constexpr std::size_t mostWaiting = 10'000;
+
 /// What the operation's thread hands to the one that draws.
 struct Mailbox
 {
     std::mutex mutex;
     std::condition_variable arrived;
+    std::condition_variable taken;
     std::deque<Event> events;
     std::optional<Outcome> outcome;
 };
@@ -64,7 +68,8 @@ int runOperation(View &view, bool mayAsk, const Operation &operation, const Canc
     Mailbox mailbox;
     std::jthread worker([&](std::stop_token stop) {
         const auto sink = [&](const Event &event) {
-            const std::lock_guard lock(mailbox.mutex);
+            std::unique_lock lock(mailbox.mutex);
+            mailbox.taken.wait(lock, [&] { return mailbox.events.size() < mostWaiting; });
             mailbox.events.push_back(event);
             mailbox.arrived.notify_one();
         };
@@ -86,6 +91,7 @@ int runOperation(View &view, bool mayAsk, const Operation &operation, const Canc
             events.swap(mailbox.events);
             outcome = mailbox.outcome;
         }
+        mailbox.taken.notify_all();
         for (const Event &event : events) {
             if (const auto *started = std::get_if<Domain::JobStarted>(&event))
                 job = started->id;

@@ -17,6 +17,8 @@ using namespace Slipway::Domain;
 namespace {
 
 constexpr qsizetype keptLines = 60;
+constexpr qsizetype longestLine = 2000;
+constexpr qsizetype mostDetail = 64'000; ///< what comes then is shown at once
 
 /// The context that lupdate and the program agree on, in free functions and members alike.
 struct Words
@@ -103,7 +105,7 @@ void TerminalView::show(const Event &event)
         }
         m_progress = *progress;
     } else if (const auto *detail = std::get_if<Detail>(&event)) {
-        if (m_moving && m_running && m_running->name == detail->step)
+        if (m_moving && m_running && m_running->name == detail->step && m_detail.size() < mostDetail)
             m_detail += m_detail.isEmpty() ? detail->text : QString(u'\n' + detail->text);
         else
             line(u"    "_s + detail->text);
@@ -157,9 +159,9 @@ void TerminalView::show(const Output &output)
 {
     m_partial += output.text;
     const QStringList lines = m_partial.split(u'\n');
-    m_partial = lines.last();
+    m_partial = lines.last().right(longestLine);
     for (const QString &text : lines.first(lines.size() - 1))
-        m_lastLines << text.section(u'\r', -1);
+        m_lastLines << text.section(u'\r', -1).left(longestLine);
     if (m_lastLines.size() > keptLines)
         m_lastLines = m_lastLines.last(keptLines);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/observedmachine.h"
 
+#include "domain/bytecount.h"
+
 #include <QRegularExpression>
 #include <algorithm>
 #include <cmath>
@@ -65,8 +67,9 @@ qint64 bytesFromText(const QString &text)
         return -1;
     const double unit = match.captured(3).isEmpty() ? 1000.0 : 1024.0;
     const qsizetype power = u"KMGTP"_s.indexOf(match.captured(2).toUpper()) + 1;
-    return qint64(match.captured(1).toDouble()
-                  * std::pow(unit, match.captured(2).isEmpty() ? 0 : double(power)));
+    return wholeWithin(match.captured(1).toDouble()
+                           * std::pow(unit, match.captured(2).isEmpty() ? 0 : double(power)),
+                       mostBytes);
 }
 
 } // namespace Slipway::Domain

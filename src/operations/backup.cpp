@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/backup.h"
 
+#include "domain/bytecount.h"
 #include "domain/error.h"
 #include "operations/backups.h"
 #include "operations/boundary.h"
 #include "operations/inspect.h"
 #include "operations/runjob.h"
 #include "operations/survey.h"
+#include "remote/answer.h"
 #include "runbooks/backuprunbook.h"
 #include "scripts/scripts.h"
 #include "sync/sha256.h"
@@ -32,6 +34,9 @@ Backup::State stateOf(const QString &word)
     return word == "damaged"_L1 ? Backup::State::Damaged : Backup::State::Unverified;
 }
 
+constexpr qsizetype longestLine = qsizetype(64) << 10;
+constexpr size_t mostResults = 200'000;
+
 /// Takes what verify.sh prints apart, line by line as it comes.
 class VerifyReader
 {
@@ -44,10 +49,16 @@ public:
 
     void feed(QByteArrayView bytes)
     {
-        m_rest += bytes;
-        for (qsizetype end = m_rest.indexOf('\n'); end >= 0; end = m_rest.indexOf('\n')) {
-            line(QString::fromUtf8(m_rest.left(end)));
-            m_rest.remove(0, end + 1);
+        while (!bytes.isEmpty()) {
+            const qsizetype end = bytes.indexOf('\n');
+            m_rest += bytes.first(end < 0 ? bytes.size() : end);
+            if (m_rest.size() > longestLine || results.size() > mostResults)
+                Remote::Answer::refuse(Words::tr("the backups"), Words::tr("it is longer than any can be"),
+                                       m_rest);
+            if (end < 0)
+                return;
+            line(QString::fromUtf8(std::exchange(m_rest, {})));
+            bytes = bytes.sliced(end + 1);
         }
     }
 
@@ -65,12 +76,12 @@ private:
         }
         const QStringList fields = text.split(u'\t');
         if (fields[0] == "N"_L1)
-            m_total = fields.value(2).toLongLong();
+            m_total = byteCount(fields.value(2)).value_or(0);
         else if (fields[0] == "P"_L1)
-            m_step.progress(fields.value(1).toLongLong(), m_total, u"bytes"_s);
+            m_step.progress(byteCount(fields.value(1)).value_or(0), m_total, u"bytes"_s);
         else if (fields[0] == "M"_L1)
             missing << fields.value(1);
-        else if (fields[0] == "R"_L1 && fields.size() == 7)
+        else if (fields[0] == "R"_L1 && fields.size() == 7 && BackupName::ifValid(fields[6]))
             result({fields[6], stateOf(fields[4]), fields[5], fields[3], true});
         else if (fields[0] == "."_L1)
             isWhole = true;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/backups.h"
 
+#include "domain/bytecount.h"
 #include "domain/error.h"
 #include "operations/inspect.h"
+#include "remote/answer.h"
 #include "scripts/scripts.h"
 #include "sync/gunzip.h"
 
@@ -21,6 +23,11 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Slipway::Operations)
 };
+
+constexpr qint64 lastSecond = 253'402'300'799; // of the year 9999
+/// More than a folder has in which somebody still finds a backup.
+constexpr qsizetype mostLines = 200'000;
+constexpr qsizetype mostText = qsizetype(32) << 20;
 
 /// What a sidecar says, see list.sh.
 struct Sidecar
@@ -65,7 +72,14 @@ QDateTime timeOf(const QString &text)
 
 QDateTime fromSeconds(double seconds)
 {
-    return QDateTime::fromSecsSinceEpoch(qint64(seconds), Qt::UTC);
+    return QDateTime::fromSecsSinceEpoch(wholeWithin(seconds, lastSecond), Qt::UTC);
+}
+
+/// Seconds since the epoch, with their fraction, as find prints them.
+bool isTime(const QString &text)
+{
+    static const QRegularExpression shape(u"^-?\\d{1,12}(\\.\\d{1,20})?$"_s);
+    return shape.match(text).hasMatch();
 }
 
 QTimeZone zoneOf(const QString &name, const QString &offset)
@@ -83,10 +97,7 @@ Sidecar sidecarOf(const QStringList &fields)
 {
     Sidecar sidecar;
     sidecar.modified = fields[2].toDouble();
-    bool ok = false;
-    sidecar.size = fields[3].toLongLong(&ok);
-    if (!ok)
-        sidecar.size = -1;
+    sidecar.size = byteCount(fields[3]).value_or(-1);
     sidecar.takenAt = timeOf(fields[4]);
     sidecar.sha256 = fields[5];
     sidecar.verified = fields[6];
@@ -134,7 +145,7 @@ Backup backupOf(const QStringList &fields, const QString &environment, const Lin
 {
     Backup backup;
     backup.environment = environment;
-    backup.size = fields[2].toLongLong();
+    backup.size = byteCount(fields[2]).value_or(0);
     backup.modified = fields[3];
     backup.id = fields[5];
     backup.onServer = true;
@@ -190,16 +201,21 @@ BackupListing parseBackupList(const QByteArray &output, const Configuration &con
     const QByteArray mark = "\x1e"
                             "backups\n";
     const qsizetype begin = output.indexOf(mark);
-    const QByteArray text = begin < 0 ? QByteArray() : Sync::gunzipped(output.mid(begin + mark.size()));
+    const QByteArray text =
+        begin < 0 ? QByteArray() : Sync::gunzipped(output.mid(begin + mark.size()), mostText);
     if (!text.endsWith("\n.\n"))
         throw CommandFailed(Words::tr("The server's list of backups did not arrive whole."), 0,
                             QString::fromUtf8(output.right(300)), Words::tr("Nothing was changed. Ask again."));
+    const QString about = Words::tr("the backups");
+    Remote::Answer::requireAtMost(mostLines, text.count('\n'), about);
     BackupListing listing;
     listing.zone = QTimeZone::utc();
     std::map<QString, Lines> found;
     QString home;
-    const QStringList lines = QString::fromUtf8(text).split(u'\n');
-    for (const QString &line : lines) {
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype end = text.indexOf('\n', at);
+        const QString line = QString::fromUtf8(text.sliced(at, end - at));
+        at = end + 1;
         const QStringList fields = line.split(u'\t');
         const QString &kind = fields[0];
         if (kind == "T"_L1 && fields.size() >= 6) {
@@ -211,8 +227,10 @@ BackupListing parseBackupList(const QByteArray &output, const Configuration &con
             listing.folders[fields[1]] = {fields[2] == "ok"_L1        ? BackupFolder::State::There
                                           : fields[2] == "missing"_L1 ? BackupFolder::State::Missing
                                                                       : BackupFolder::State::Unreadable,
-                                          fields[3].toLongLong()};
+                                          byteCount(fields[3]).value_or(-1)};
         } else if (kind == "F"_L1 && fields.size() == 6) {
+            if (!byteCount(fields[2]) || !isTime(fields[3]) || !(fields[4].isEmpty() || isTime(fields[4])))
+                Remote::Answer::refuse(about, Words::tr("a size or a time is none"), line.toUtf8());
             // What is listed becomes a path here, so a name that could lead elsewhere is none.
             if (BackupName::ifValid(fields[5]))
                 found[fields[1]].files.push_back(fields);

@@ -3,14 +3,12 @@
 
 #include "domain/error.h"
 #include "operations/inspect.h"
+#include "remote/answer.h"
 #include "remote/bytessource.h"
 #include "scripts/scripts.h"
 #include "sync/archivewriter.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <algorithm>
 
 namespace Slipway::Operations {
@@ -29,9 +27,11 @@ struct Words
 };
 
 /// Null stays null, which is not the same as empty.
-QString textOrNull(const QJsonValue &value)
+QString textOrNull(const Remote::Fields &said, const QString &key)
 {
-    return value.isNull() ? QString() : (value.toString().isEmpty() ? u""_s : value.toString());
+    if (!said.has(key))
+        return {};
+    return said.text(key).isEmpty() ? u""_s : said.text(key);
 }
 
 /// Whether a changed path lies at `place` (absolute) or below it.
@@ -101,46 +101,29 @@ std::vector<Sync::Entry> composeInputs(const Sync::Manifest &tree)
 
 ComposeLook parseComposeLook(const QByteArray &output)
 {
-    QJsonParseError problem{};
-    const QJsonObject document =
-        QJsonDocument::fromJson(output.mid(output.lastIndexOf('\x1e') + 1), &problem).object();
-    if (problem.error != QJsonParseError::NoError) {
-        throw CommandFailed(Words::tr("What compose would do could not be read: %1 at byte %2.")
-                                .arg(problem.errorString())
-                                .arg(problem.offset),
-                            0, QString::fromUtf8(output.right(500)));
-    }
+    const Remote::Fields document = Remote::Answer::objectIn(output, Words::tr("what compose would do"));
+    document.need({u"problem"_s, u"services"_s, u"running"_s});
     ComposeLook look;
-    look.problem = document.value(u"problem"_s).toString();
-    const QJsonArray differences = document.value(u"differences"_s).toArray();
-    for (const auto &value : differences) {
-        const QJsonObject object = value.toObject();
-        look.differences.push_back({object.value(u"path"_s).toString().replace(u"%2F"_s, u"/"_s),
-                                    textOrNull(object.value(u"old"_s)), textOrNull(object.value(u"new"_s))});
+    look.problem = document.text(u"problem"_s);
+    for (const Remote::Fields &said : document.objects(u"differences"_s)) {
+        look.differences.push_back({said.text(u"path"_s).replace(u"%2F"_s, u"/"_s), textOrNull(said, u"old"_s),
+                                    textOrNull(said, u"new"_s)});
     }
-    const QJsonArray services = document.value(u"services"_s).toArray();
-    for (const auto &value : services) {
-        const QJsonObject object = value.toObject();
+    for (const Remote::Fields &said : document.objects(u"services"_s)) {
         ComposeService service;
-        service.name = object.value(u"name"_s).toString();
-        service.container = object.value(u"container"_s).toString();
-        service.image = object.value(u"image"_s).toString();
-        service.context = object.value(u"context"_s).toString();
-        service.built = object.value(u"built"_s).toBool();
-        service.hash = object.value(u"hash"_s).toString();
-        const QJsonArray mounts = object.value(u"mounts"_s).toArray();
-        for (const auto &mount : mounts)
-            service.mounts << mount.toString();
+        service.name = said.text(u"name"_s);
+        service.container = said.text(u"container"_s);
+        service.image = said.text(u"image"_s);
+        service.context = said.text(u"context"_s);
+        service.built = said.flag(u"built"_s);
+        service.hash = said.text(u"hash"_s);
+        service.mounts = said.texts(u"mounts"_s);
         look.services.push_back(std::move(service));
     }
-    const QJsonArray binds = document.value(u"binds"_s).toArray();
-    for (const auto &value : binds)
-        look.binds << value.toString();
-    const QJsonArray running = document.value(u"running"_s).toArray();
-    for (const auto &value : running) {
-        const QJsonObject object = value.toObject();
-        look.running.push_back({object.value(u"service"_s).toString(), object.value(u"container"_s).toString(),
-                                object.value(u"hash"_s).toString(), object.value(u"image_id"_s).toString()});
+    look.binds = document.texts(u"binds"_s);
+    for (const Remote::Fields &said : document.objects(u"running"_s)) {
+        look.running.push_back({said.text(u"service"_s), said.text(u"container"_s), said.text(u"hash"_s),
+                                said.text(u"image_id"_s)});
     }
     return look;
 }

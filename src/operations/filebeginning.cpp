@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/filebeginning.h"
 
+#include "domain/bytecount.h"
 #include "domain/error.h"
+#include "remote/answer.h"
 #include "scripts/scripts.h"
 
 #include <QCoreApplication>
@@ -55,11 +57,16 @@ FileBeginning remoteBeginning(const Context &context, const QString &environment
     command.environment = {{"SLIPWAY_DIRECTORY", target.directory.utf8()},
                            {"SLIPWAY_PATH", path.toUtf8()},
                            {"SLIPWAY_LIMIT", QByteArray::number(limit)}};
-    QByteArray output = Remote::outputOf(context.hosts.host(target.host), command, std::move(stop));
-    const qsizetype from = output.indexOf('\x1e') + 1;
-    const qsizetype end = output.indexOf('\n', from);
-    const QByteArray what = output.mid(from, end - from);
-    return {output.mid(end + 1), what.startsWith("file ") && what.mid(5).toLongLong() > limit};
+    const QString about = Words::tr("a file");
+    const QByteArray answer = Remote::Answer::bytesIn(
+        Remote::outputOf(context.hosts.host(target.host), command, std::move(stop)), about);
+    const qsizetype end = answer.indexOf('\n');
+    const QByteArray what = answer.left(end);
+    const bool isFile = what.startsWith("file ");
+    const std::optional<qint64> size = Domain::byteCount(QByteArrayView(what).sliced(isFile ? 5 : 0));
+    if (end < 0 || (isFile ? !size : what != "link" && what != "none") || answer.size() - end - 1 > limit)
+        Remote::Answer::refuse(about, Words::tr("it is not whole"), answer);
+    return {answer.mid(end + 1), isFile && *size > limit};
 }
 
 } // namespace Slipway::Operations

@@ -3,6 +3,7 @@
 
 #include "domain/error.h"
 #include "operations/inspect.h"
+#include "remote/answer.h"
 #include "scripts/scripts.h"
 #include "sync/sha256.h"
 
@@ -26,6 +27,9 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Slipway::Operations)
 };
+
+/// Of the audit, and jobs: of thirty years, with an operation an hour on weekdays.
+constexpr qsizetype mostLines = 60'000;
 
 struct Line
 {
@@ -176,23 +180,27 @@ std::vector<HistoryEntry> history(const Context &context, const HostName &host, 
     command.script = Scripts::script(u"probe/audit.sh");
     command.environment = {{"SLIPWAY_STATE", stateDirectory(context.configuration).toUtf8()}};
     const QByteArray output = Remote::outputOf(context.hosts.host(host), command, stop);
-    const qsizetype begin = output.indexOf('\x1e');
+    const QString about = Words::tr("what was done");
+    const QByteArray answer = Remote::Answer::bytesIn(output, about);
     QMap<QString, QByteArray> results;
-    qsizetype at = begin + 1;
-    while (begin >= 0) {
-        const qsizetype middle = output.indexOf('\0', at);
+    qsizetype at = 0;
+    for (;;) {
+        const qsizetype middle = answer.indexOf('\0', at);
         if (middle < 0)
-            throw CommandFailed(Words::tr("The audit of the server could not be read."), 0,
-                                QString::fromUtf8(output.right(500)));
-        const QByteArray id = output.mid(at, middle - at);
+            Remote::Answer::refuse(about, Words::tr("it is not whole"), answer);
+        const QByteArray id = answer.mid(at, middle - at);
         at = middle + 1;
         if (id.isEmpty())
             break;
-        const qsizetype end = output.indexOf('\0', at);
-        results.insert(QString::fromUtf8(id), output.mid(at, end - at));
+        const qsizetype end = answer.indexOf('\0', at);
+        if (end < 0 || !JobId::ifValid(QString::fromUtf8(id)))
+            Remote::Answer::refuse(about, Words::tr("it is not whole"), id);
+        results.insert(QString::fromUtf8(id), answer.mid(at, end - at));
         at = end + 1;
     }
-    std::vector<HistoryEntry> entries = checkedHistory(output.mid(at), results);
+    const QByteArray audit = answer.mid(at);
+    Remote::Answer::requireAtMost(mostLines, results.size() + audit.count('\n'), about);
+    std::vector<HistoryEntry> entries = checkedHistory(audit, results);
 
     constexpr int mostJobs = 50;
     std::vector<HistoryEntry> running;

@@ -5,12 +5,11 @@
 #include "operations/serverprobe.h"
 #include "operations/startjob.h"
 #include "operations/survey.h"
+#include "remote/answer.h"
 #include "runbooks/deployrunbook.h"
 #include "scripts/scripts.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace Slipway::Operations {
@@ -49,24 +48,22 @@ KeptReleases keptReleases(const Context &context, const QString &environment, st
                            {"SLIPWAY_ENVIRONMENT", target.name.utf8()},
                            {"SLIPWAY_BACKUPS", target.backups.utf8()}};
     const QByteArray output = Remote::outputOf(context.hosts.host(target.host), command, std::move(stop));
-    const QJsonObject document = QJsonDocument::fromJson(output.mid(output.lastIndexOf('\x1e') + 1)).object();
-    const QString current = document.value(u"current"_s).toString();
+    const Remote::Fields document =
+        Remote::Answer::objectIn(output, QCoreApplication::translate("Slipway::Operations", "the releases"));
+    document.need({u"releases"_s, u"backups"_s});
+    const QString current = document.name<ReleaseId>(u"current"_s);
     KeptReleases kept;
-    const QJsonArray array = document.value(u"releases"_s).toArray();
-    for (const auto &value : array) {
-        Release release = releaseFromJson(value.toObject());
+    for (const Remote::Fields &said : document.objects(u"releases"_s)) {
+        Release release = releaseFrom(said);
         release.current = release.id == current;
         kept.releases.push_back(std::move(release));
     }
     std::sort(kept.releases.begin(), kept.releases.end(),
               [](const Release &a, const Release &b) { return a.deployedAt > b.deployedAt; });
-    const QJsonArray backups = document.value(u"backups"_s).toArray();
-    for (const auto &value : backups) {
-        const QJsonObject object = value.toObject();
-        kept.backups.push_back(
-            {object.value(u"id"_s).toString(),
-             QDateTime::fromString(object.value(u"taken_at"_s).toString(), Qt::ISODateWithMs),
-             object.value(u"release"_s).toString(), object.value(u"verified"_s).toBool()});
+    for (const Remote::Fields &said : document.objects(u"backups"_s)) {
+        kept.backups.push_back({said.text(u"id"_s),
+                                QDateTime::fromString(said.text(u"taken_at"_s), Qt::ISODateWithMs),
+                                said.text(u"release"_s), said.flag(u"verified"_s)});
     }
     return kept;
 }

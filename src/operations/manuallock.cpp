@@ -7,10 +7,10 @@
 #include "operations/inspect.h"
 #include "operations/startjob.h"
 #include "operations/survey.h"
+#include "remote/answer.h"
 #include "scripts/scripts.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 #include <QRegularExpression>
 
 namespace Slipway::Operations {
@@ -26,8 +26,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Slipway::Operations)
 };
 
-QJsonObject ask(const Context &context, const Environment &environment, const QByteArray &action,
-                const QString &reason, const QDateTime &until, std::stop_token stop)
+Remote::Fields ask(const Context &context, const Environment &environment, const QByteArray &action,
+                   const QString &reason, const QDateTime &until, std::stop_token stop)
 {
     Remote::Command command;
     command.title = Words::tr("lock %1").arg(environment.name.text());
@@ -42,15 +42,15 @@ QJsonObject ask(const Context &context, const Environment &environment, const QB
         {"SLIPWAY_REASON", reason.toUtf8()},
         {"SLIPWAY_UNTIL", until.isValid() ? QByteArray::number(until.toSecsSinceEpoch()) : QByteArray()}};
     const QByteArray output = Remote::outputOf(context.hosts.host(environment.host), command, std::move(stop));
-    return QJsonDocument::fromJson(output.mid(output.lastIndexOf('\x1e') + 1)).object();
+    Remote::Fields answer = Remote::Answer::objectIn(output, Words::tr("the lock"));
+    answer.need({u"answer"_s});
+    return answer;
 }
 
-ManualLock lockOf(const QJsonObject &object)
+ManualLock lockOf(const Remote::Fields &said)
 {
-    const qint64 until = object.value(u"until"_s).toString().toLongLong();
-    return {object.value(u"by"_s).toString(),
-            QDateTime::fromString(object.value(u"since"_s).toString(), Qt::ISODate),
-            object.value(u"reason"_s).toString(),
+    const qint64 until = said.text(u"until"_s).toLongLong();
+    return {said.text(u"by"_s), said.time(u"since"_s), said.text(u"reason"_s),
             until > 0 ? QDateTime::fromSecsSinceEpoch(until, Qt::UTC) : QDateTime()};
 }
 
@@ -70,9 +70,12 @@ Outcome lock(const Context &context, const QString &environment, const QString &
 {
     return atBoundary([&] {
         const Environment &target = context.configuration.environment(environment);
-        const QJsonObject answer = ask(context, target, "lock", reason, until, stop);
+        const Remote::Fields answer = ask(context, target, "lock", reason, until, stop);
         const ManualLock now = lockOf(answer);
-        if (answer.value(u"answer"_s).toString() != "locked"_L1) {
+        const QString word = answer.text(u"answer"_s);
+        if (word != "locked"_L1 && word != "taken"_L1)
+            answer.refuse(u"answer"_s);
+        if (word == "taken"_L1) {
             throw PreconditionFailed(
                 manuallyLockedSentence(target.name, now),
                 Words::tr("When that is over: slipway-cli unlock %1").arg(target.name.text()),
@@ -92,9 +95,12 @@ Outcome unlock(const Context &context, const QString &environment, std::stop_tok
 {
     return atBoundary([&] {
         const Environment &target = context.configuration.environment(environment);
-        const QJsonObject answer = ask(context, target, "unlock", {}, {}, std::move(stop));
-        if (answer.value(u"answer"_s).toString() == "free"_L1)
+        const Remote::Fields answer = ask(context, target, "unlock", {}, {}, std::move(stop));
+        const QString word = answer.text(u"answer"_s);
+        if (word == "free"_L1)
             return done(Words::tr("Nobody had locked %1.").arg(target.name.text()));
+        if (word != "unlocked"_L1)
+            answer.refuse(u"answer"_s);
         const ManualLock was = lockOf(answer);
         return done(Words::tr("%1 is unlocked. %2 had locked it at %3: %4.")
                         .arg(target.name.text(), was.by, was.since.toUTC().toString(Qt::ISODate), was.reason));

@@ -7,6 +7,7 @@
 #include "findings/upstream.h"
 #include "operations/boundary.h"
 #include "operations/inspect.h"
+#include "remote/answer.h"
 #include "scripts/scripts.h"
 
 #include <QCoreApplication>
@@ -40,11 +41,16 @@ std::map<QString, FileText> readFiles(Remote::RemoteHost &host, const QStringLis
     command.script = Scripts::script(u"nginx/read.sh");
     command.environment = {{"SLIPWAY_FILES", paths.join(u'\n').toUtf8()}};
     const QByteArray output = Remote::outputOf(host, command, std::move(stop));
-    const QByteArrayList parts = output.mid(output.lastIndexOf('\x1e') + 1).split('\0');
+    const QString about = Words::tr("nginx's files");
+    const QByteArrayList parts = Remote::Answer::bytesIn(output, about).split('\0');
+    if (parts.size() != paths.size() + 1)
+        Remote::Answer::refuse(about, Words::tr("it is not whole"), output);
     std::map<QString, FileText> files;
-    for (qsizetype i = 0; i < paths.size() && i + 1 < parts.size(); ++i) {
+    for (qsizetype i = 0; i < paths.size(); ++i) {
         const QByteArray &part = parts[i + 1];
-        const char state = part.isEmpty() ? '?' : part.front();
+        const char state = part.isEmpty() ? 0 : part.front();
+        if (state != '+' && state != '-' && state != '?')
+            Remote::Answer::refuse(about, Words::tr("it is not whole"), part);
         files[paths[i]] = {state == '+'   ? FileText::State::Read
                            : state == '-' ? FileText::State::Absent
                                           : FileText::State::Closed,

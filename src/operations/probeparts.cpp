@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/probeparts.h"
 
+#include "domain/bytecount.h"
+
 #include <QHash>
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -43,11 +45,13 @@ std::vector<Mount> mountsOf(const QJsonArray &array)
     return mounts;
 }
 
+constexpr qint64 lastMillisecond = 253'402'300'799'999; // of the year 9999
+
 qint64 kibibytes(const QStringList &lines, const QString &name)
 {
     for (const QString &line : lines) {
         if (line.startsWith(QString(name + u':')))
-            return line.section(u':', 1).trimmed().section(u' ', 0, 0).toLongLong() * 1024;
+            return byteCount(line.section(u':', 1).trimmed().section(u' ', 0, 0)).value_or(0) * 1024;
     }
     return 0;
 }
@@ -60,6 +64,7 @@ std::vector<ObservedDisk> disksOf(const QStringList &sizes, const QStringList &m
         const auto match = shape.match(line);
         if (!match.hasMatch())
             continue;
+        const auto bytes = [&match](int group) { return byteCount(match.captured(group)).value_or(0); };
         const QString path = match.captured(4);
         QString mount = path;
         for (const QString &each : mounts) {
@@ -69,11 +74,7 @@ std::vector<ObservedDisk> disksOf(const QStringList &sizes, const QStringList &m
         auto disk = std::find_if(disks.begin(), disks.end(),
                                  [&mount](const ObservedDisk &known) { return known.mount == mount; });
         if (disk == disks.end()) {
-            disks.push_back({mount,
-                             match.captured(1).toLongLong(),
-                             match.captured(2).toLongLong(),
-                             match.captured(3).toLongLong(),
-                             {path}});
+            disks.push_back({mount, bytes(1), bytes(2), bytes(3), {path}});
         } else if (!disk->paths.contains(path)) {
             disk->paths << path;
         }
@@ -177,9 +178,9 @@ std::vector<BackupFile> backupFiles(const QJsonObject &object)
     for (const QString &line : strings(object.value(u"files"_s))) {
         BackupFile file;
         file.name = line.section(u'\t', 0, 0);
-        file.size = line.section(u'\t', 1, 1).toLongLong();
-        file.changedAt =
-            QDateTime::fromMSecsSinceEpoch(qint64(line.section(u'\t', 2, 2).toDouble() * 1000), Qt::UTC);
+        file.size = byteCount(line.section(u'\t', 1, 1)).value_or(0);
+        file.changedAt = QDateTime::fromMSecsSinceEpoch(
+            wholeWithin(line.section(u'\t', 2, 2).toDouble() * 1000, lastMillisecond), Qt::UTC);
         files.push_back(std::move(file));
     }
     QHash<QString, QStringList> descriptions;
@@ -208,7 +209,7 @@ ObservedMachine machine(const QJsonObject &document)
     const double load = document.value(u"load"_s).toString().section(u' ', 0, 0).toDouble(&good);
     machine.load = good ? load : -1;
     const double uptime = document.value(u"uptime"_s).toString().section(u' ', 0, 0).toDouble(&good);
-    machine.uptime = good ? qint64(uptime) : -1;
+    machine.uptime = good ? wholeWithin(uptime, lastMillisecond) : -1;
     machine.processors = document.value(u"processors"_s).toString().toInt();
     machine.dockerRoot = document.value(u"docker_root"_s).toString();
     machine.listeningKnown = document.contains(u"listening"_s);

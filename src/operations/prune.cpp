@@ -6,6 +6,7 @@
 #include "operations/boundary.h"
 #include "operations/inspect.h"
 #include "operations/survey.h"
+#include "remote/answer.h"
 #include "scripts/scripts.h"
 
 #include <QCoreApplication>
@@ -63,16 +64,22 @@ Removed pruneServer(const Context &context, const Environment &environment, cons
             throw CommandFailed(
                 Words::tr("Old backups of %1 could not be removed: %2").arg(environment.name.text(), tail),
                 result.exitStatus, tail);
-        const QStringList lines = QString::fromUtf8(result.output.mid(result.output.lastIndexOf('\x1e') + 1))
-                                      .split(u'\n', Qt::SkipEmptyParts);
-        for (const QString &line : lines) {
-            const QStringList fields = line.split(u'\t');
-            if (fields.value(0) == "removed"_L1) {
+        const QString about = Words::tr("what it removed");
+        const QByteArrayList lines = Remote::Answer::linesIn(result.output, about);
+        const size_t asked = std::min(leaving.size() - first, perCommand);
+        if (lines.size() != qsizetype(asked))
+            Remote::Answer::refuse(about, Words::tr("it is not whole"), result.output);
+        for (size_t i = 0; i < asked; ++i) {
+            const Backup &backup = leaving[first + i];
+            const QStringList fields = QString::fromUtf8(lines[qsizetype(i)]).split(u'\t');
+            if (fields.size() != 3 || fields[2] != backup.id)
+                Remote::Answer::refuse(about, Words::tr("it is about another file"), lines[qsizetype(i)]);
+            if (fields[0] == "removed"_L1) {
                 ++removed.files;
-                removed.bytes += fields.value(1).toLongLong();
-                step.detail(Words::tr("removed from the server: %1").arg(fields.value(2)));
+                removed.bytes += backup.size;
+                step.detail(Words::tr("removed from the server: %1").arg(backup.id));
             } else {
-                removed.kept << u"%1: %2"_s.arg(fields.value(2), fields.value(1));
+                removed.kept << u"%1: %2"_s.arg(backup.id, fields[1]);
             }
         }
         step.progress(qint64(std::min(leaving.size(), first + perCommand)), qint64(leaving.size()), u"items"_s);

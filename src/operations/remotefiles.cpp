@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/remotefiles.h"
 
+#include "domain/bytecount.h"
 #include "domain/error.h"
+#include "remote/answer.h"
 #include "remote/bytessource.h"
 #include "scripts/scripts.h"
 
@@ -36,6 +38,7 @@ QHash<QByteArray, RemoteFile> readRemoteFiles(Remote::RemoteHost &host, const Do
     command.environment = {{"SLIPWAY_DIRECTORY", directory.utf8()},
                            {"SLIPWAY_MOST", QByteArray::number(mostOfEach)}};
     command.lane = Remote::Lane::Bulk;
+    command.mostOutput = qsizetype(48) << 20; // files.sh stops at 32, and there are names
     const auto result = host.stream(command, &source, {}, std::move(stop));
     if (!result.succeeded()) {
         throw Domain::CommandFailed(Words::tr("Could not %1 on %2.").arg(command.title, host.displayName()),
@@ -47,21 +50,25 @@ QHash<QByteArray, RemoteFile> readRemoteFiles(Remote::RemoteHost &host, const Do
 QHash<QByteArray, RemoteFile> parseRemoteFiles(const QByteArray &output, qint64 most)
 {
     QHash<QByteArray, RemoteFile> files;
-    qsizetype at = output.indexOf('\x1e') + 1;
-    while (at > 0 && at < output.size()) {
-        const qsizetype pathEnd = output.indexOf('\0', at);
-        const qsizetype sizeEnd = pathEnd < 0 ? -1 : output.indexOf('\0', pathEnd + 1);
+    const QString about = Words::tr("its files");
+    const QByteArray answer = Remote::Answer::bytesIn(output, about);
+    for (qsizetype at = 0; at < answer.size();) {
+        const qsizetype pathEnd = answer.indexOf('\0', at);
+        const qsizetype sizeEnd = pathEnd < 0 ? -1 : answer.indexOf('\0', pathEnd + 1);
         if (sizeEnd < 0)
             break;
         RemoteFile file;
-        file.size = output.mid(pathEnd + 1, sizeEnd - pathEnd - 1).toLongLong();
+        const auto size = Domain::byteCount(QByteArrayView(answer).sliced(pathEnd + 1, sizeEnd - pathEnd - 1));
+        if (!size)
+            Remote::Answer::refuse(about, Words::tr("a size is none"), answer.mid(at, sizeEnd - at));
+        file.size = *size;
         const auto length = static_cast<qsizetype>(std::min(file.size, most));
-        file.content = output.mid(sizeEnd + 1, length);
+        file.content = answer.mid(sizeEnd + 1, length);
         // A file that changed this moment; what follows can't be told apart.
-        if (file.content.size() != length || output.size() <= sizeEnd + 1 + length
-            || output.at(sizeEnd + 1 + length) != '\0')
+        if (file.content.size() != length || answer.size() <= sizeEnd + 1 + length
+            || answer.at(sizeEnd + 1 + length) != '\0')
             break;
-        files.insert(output.mid(at, pathEnd - at), file);
+        files.insert(answer.mid(at, pathEnd - at), file);
         at = sizeEnd + 1 + length + 1;
     }
     return files;

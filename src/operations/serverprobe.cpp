@@ -5,11 +5,11 @@
 #include "domain/nginx.h"
 #include "operations/inspect.h"
 #include "operations/probeparts.h"
+#include "operations/probeshape.h"
 #include "scripts/scripts.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 #include <algorithm>
 
@@ -72,11 +72,13 @@ void addBackups(ObservedEnvironment &observed, const QJsonObject &object)
     }
 }
 
-ObservedEnvironment environmentOf(const QJsonObject &document, const Environment &environment,
+ObservedEnvironment environmentOf(const Remote::Fields &answer, const Environment &environment,
                                   const std::vector<ObservedContainer> &all)
 {
     const QString name = environment.name.text();
-    const QJsonObject object = document.value(u"environments"_s).toObject().value(name).toObject();
+    const QJsonObject &document = answer.json();
+    const Remote::Fields said = answer.object(u"environments"_s).object(name);
+    const QJsonObject &object = said.json();
     ObservedEnvironment observed;
     observed.name = name;
     observed.directoryExists = object.value(u"directory_exists"_s).toBool();
@@ -84,12 +86,11 @@ ObservedEnvironment environmentOf(const QJsonObject &document, const Environment
     observed.composeFileExists = object.value(u"compose_file_exists"_s).toBool();
     observed.markerStateDirectory = object.value(u"marker"_s).toString();
     if (object.contains(u"release"_s)) {
-        observed.release = releaseFromJson(object.value(u"release"_s).toObject());
+        observed.release = releaseFrom(said.object(u"release"_s));
         observed.release->current = true;
     }
-    const QJsonArray releases = object.value(u"releases"_s).toArray();
-    for (const auto &value : releases) {
-        observed.releases.push_back(releaseFromJson(value.toObject()));
+    for (const Remote::Fields &each : said.objects(u"releases"_s)) {
+        observed.releases.push_back(releaseFrom(each));
         observed.releases.back().current =
             observed.release && observed.release->id == observed.releases.back().id;
     }
@@ -173,37 +174,32 @@ Remote::Command probeCommand(const Configuration &configuration, const HostName 
     return probe;
 }
 
-Release releaseFromJson(const QJsonObject &object)
+Release releaseFrom(const Remote::Fields &said)
 {
+    said.need({u"id"_s});
     Release release;
-    release.id = object.value(u"id"_s).toString();
-    release.commit = object.value(u"commit"_s).toString();
-    release.branch = object.value(u"branch"_s).toString();
-    release.dirty = object.value(u"dirty"_s).toBool();
-    release.treeHash = object.value(u"tree_hash"_s).toString();
-    release.deployedAt = timeOf(object.value(u"deployed_at"_s));
-    release.deployedBy = object.value(u"deployed_by"_s).toString();
-    release.backup = object.value(u"backup"_s).toString();
-    release.adopted = object.value(u"adopted"_s).toBool();
-    release.bad = object.value(u"bad"_s).toObject().value(u"reason"_s).toString();
-    release.hasImages = object.value(u"has_images"_s).toBool();
-    release.promotedFrom = object.value(u"promoted_from"_s).toObject().value(u"release"_s).toString();
-    release.downtimeSeconds = object.value(u"downtime_seconds"_s).toDouble(-1);
+    release.id = said.name<ReleaseId>(u"id"_s);
+    release.commit = said.text(u"commit"_s);
+    release.branch = said.text(u"branch"_s);
+    release.dirty = said.flag(u"dirty"_s);
+    release.treeHash = said.text(u"tree_hash"_s);
+    release.deployedAt = timeOf(said.text(u"deployed_at"_s));
+    release.deployedBy = said.text(u"deployed_by"_s);
+    release.backup = said.text(u"backup"_s);
+    release.adopted = said.flag(u"adopted"_s);
+    release.bad = said.object(u"bad"_s).text(u"reason"_s);
+    release.hasImages = said.flag(u"has_images"_s);
+    release.promotedFrom = said.object(u"promoted_from"_s).name<ReleaseId>(u"release"_s);
+    release.downtimeSeconds = said.decimal(u"downtime_seconds"_s, -1);
     return release;
 }
 
 ObservedServer parseProbe(const QByteArray &output, const Configuration &configuration, const HostName &host)
 {
-    QJsonParseError problem{};
-    const QJsonObject document =
-        QJsonDocument::fromJson(output.mid(output.lastIndexOf('\x1e') + 1), &problem).object();
-    if (problem.error != QJsonParseError::NoError || document.isEmpty()) {
-        throw CommandFailed(QCoreApplication::translate("Slipway::Operations",
-                                                        "The server's state could not be read: %1 at byte %2.")
-                                .arg(problem.errorString())
-                                .arg(problem.offset),
-                            0, QString::fromUtf8(output.right(500)));
-    }
+    const Remote::Fields answer =
+        Remote::Answer::objectIn(output, QCoreApplication::translate("Slipway::Operations", "its state"));
+    requireProbeShape(answer, configuration, host);
+    const QJsonObject &document = answer.json();
     ObservedServer server;
     server.at = timeOf(document.value(u"time"_s));
     server.user = document.value(u"user"_s).toString();
@@ -243,7 +239,7 @@ ObservedServer parseProbe(const QByteArray &output, const Configuration &configu
     for (const Environment &environment : configuration.environments) {
         if (environment.host != host)
             continue;
-        ObservedEnvironment observed = environmentOf(document, environment, containers);
+        ObservedEnvironment observed = environmentOf(answer, environment, containers);
         addDisk(observed, environment, server.machine);
         server.environments.push_back(std::move(observed));
     }

@@ -3,6 +3,7 @@
 
 #include "domain/configuration.h"
 #include "domain/observation.h"
+#include "remote/answer.h"
 #include "remote/command.h"
 
 namespace Slipway::Operations {
@@ -15,7 +16,7 @@ namespace Slipway::Operations {
 [[nodiscard]] Domain::ObservedServer
 parseProbe(const QByteArray &output, const Domain::Configuration &configuration, const Domain::HostName &host);
 
-/// A release.json.
-[[nodiscard]] Domain::Release releaseFromJson(const QJsonObject &object);
+/// A release.json. Throws Domain::CommandFailed.
+[[nodiscard]] Domain::Release releaseFrom(const Remote::Fields &said);
 
 } // namespace Slipway::Operations

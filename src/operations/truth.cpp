@@ -3,8 +3,10 @@
 
 #include "findings/findings.h"
 #include "operations/inspect.h"
+#include "remote/answer.h"
 #include "scripts/scripts.h"
 
+#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <algorithm>
@@ -69,7 +71,9 @@ QString containerLog(const Context &context, const HostName &host, const Contain
     command.environment = {{"SLIPWAY_CONTAINER", container.utf8()},
                            {"SLIPWAY_LINES", QByteArray::number(lines)}};
     const QByteArray output = Remote::outputOf(context.hosts.host(host), command, std::move(stop));
-    return QString::fromUtf8(output.mid(output.indexOf('\x1e') + 1)).trimmed();
+    return QString::fromUtf8(Remote::Answer::bytesIn(
+                                 output, QCoreApplication::translate("Slipway::Operations", "a container")))
+        .trimmed();
 }
 
 } // namespace Slipway::Operations

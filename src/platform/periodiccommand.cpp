@@ -31,6 +31,10 @@ struct Ran
 Ran run(const QString &program, const QStringList &arguments, const QByteArray &input = {})
 {
     QProcess process;
+    // What it says is looked at, so it is to say it in one language.
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"LC_ALL"_s, u"C"_s);
+    process.setProcessEnvironment(environment);
     process.start(program, arguments);
     if (!process.waitForStarted(5000))
         return {false, {}, Words::tr("%1 could not be started").arg(program)};

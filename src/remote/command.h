@@ -25,6 +25,8 @@ struct Command
     /// no more than so much a round trip, several carry more. A host may have fewer.
     int stripe = 0;
     std::chrono::milliseconds limit{std::chrono::seconds{60}}; ///< zero: no limit
+    /// Bytes of output that are kept for the result; more end the command with a sentence. A sink gets whatever comes.
+    qsizetype mostOutput = qsizetype(32) << 20;
 };
 
 struct CommandResult

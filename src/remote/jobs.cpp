@@ -2,15 +2,14 @@
 #include "remote/jobs.h"
 
 #include "domain/error.h"
+#include "remote/answer.h"
 #include "remote/backoff.h"
 #include "remote/bytessource.h"
 #include "remote/journalreader.h"
 #include "scripts/scripts.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <chrono>
 
 namespace Slipway::Remote {
 
@@ -25,26 +24,25 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Slipway::Remote)
 };
 
-/// Scripts that answer in JSON write 0x1E before it, so that what a login shell says first does no harm.
-QJsonDocument answer(const QByteArray &output)
-{
-    return QJsonDocument::fromJson(output.mid(output.lastIndexOf('\x1e') + 1));
-}
+using Clock = std::chrono::steady_clock;
 
-JobSummary::State stateOf(const QString &word)
+/// A follower stays as long as its job runs.
+constexpr std::chrono::seconds shortestFollowing{10};
+/// More than a person reads, and more than a server keeps.
+constexpr qsizetype mostJobs = 20'000;
+
+JobSummary::State stateOf(const Fields &job)
 {
+    const QString word = job.text(u"state"_s);
     if (word == "waiting"_L1)
         return JobSummary::State::Waiting;
     if (word == "ended"_L1)
         return JobSummary::State::Ended;
     if (word == "interrupted"_L1)
         return JobSummary::State::Interrupted;
+    if (word != "running"_L1)
+        job.refuse(u"state"_s);
     return JobSummary::State::Running;
-}
-
-QDateTime timeOf(const QJsonObject &object, const QString &key)
-{
-    return QDateTime::fromString(object.value(key).toString(), Qt::ISODate);
 }
 
 } // namespace
@@ -108,6 +106,7 @@ Outcome Jobs::follow(const JobId &id, const EventSink &sink, std::stop_token sto
     int fruitless = 0;
     for (;;) {
         reader.emplace();
+        const auto begun = Clock::now();
         const auto tell = [&](std::vector<Event> events) {
             for (const Event &event : events)
                 sink(event);
@@ -126,8 +125,9 @@ Outcome Jobs::follow(const JobId &id, const EventSink &sink, std::stop_token sto
             const CommandResult result = m_host.stream(follow, nullptr, take, stop);
             if (reader->end() == JournalReader::End::None) {
                 const QString tail = QString::fromUtf8(result.errorOutput).trimmed();
-                // A follower that ends by itself and tells nothing, again and again, is no matter of the connection.
-                fruitless = reader->offset() == 0 ? fruitless + 1 : 0;
+                // A follower that ends by itself as soon as it has begun, again and again, is no matter of the
+                // connection, whatever it tells.
+                fruitless = Clock::now() - begun < shortestFollowing ? fruitless + 1 : 0;
                 if (fruitless >= 3) {
                     throw CommandFailed(Words::tr("The journal of %1 can't be read on %2: %3")
                                             .arg(id.text(), m_host.displayName(), tail),
@@ -194,35 +194,42 @@ CancelAnswer Jobs::cancel(const JobId &id, const QString &by, std::stop_token st
     cancel.environment["SLIPWAY_JOB"] = id.utf8();
     cancel.environment["SLIPWAY_BY"] = by.toUtf8();
     const QByteArray said = outputOf(m_host, cancel, std::move(stop)).trimmed();
-    const QByteArray word = said.mid(said.lastIndexOf('\n') + 1).split(' ').first();
+    const QByteArray line = said.mid(said.lastIndexOf('\n') + 1);
+    const QByteArray word = line.split(' ').first();
     if (word == "not-now")
         return CancelAnswer::AfterThisStep;
     if (word == "undoing")
         return CancelAnswer::Undoing;
     if (word == "interrupted")
         return CancelAnswer::Interrupted;
-    return word == "ended" ? CancelAnswer::AlreadyEnded : CancelAnswer::Requested;
+    if (word == "ended")
+        return CancelAnswer::AlreadyEnded;
+    if (word != "requested")
+        Answer::refuse(Words::tr("the job"), Words::tr("it is none of the answers to a wish to cancel"), line);
+    return CancelAnswer::Requested;
 }
 
 std::vector<JobSummary> Jobs::list(int limit, std::stop_token stop)
 {
     Command list = command(u"list the jobs"_s, u"job/list.sh");
     list.environment["SLIPWAY_LIMIT"] = QByteArray::number(limit);
-    const QJsonArray array = answer(outputOf(m_host, list, std::move(stop))).array();
+    const QString about = Words::tr("the jobs");
+    const std::vector<Fields> answer = Answer::arrayIn(outputOf(m_host, list, std::move(stop)), about);
+    Answer::requireAtMost(mostJobs, qsizetype(answer.size()), about);
     std::vector<JobSummary> jobs;
-    for (const auto &value : array) {
-        const QJsonObject object = value.toObject();
+    for (const Fields &said : answer) {
+        said.need({u"id"_s, u"state"_s});
         JobSummary job;
-        job.id = object.value(u"id"_s).toString();
-        job.kind = object.value(u"kind"_s).toString();
-        job.environment = object.value(u"environment"_s).toString();
-        job.by = object.value(u"by"_s).toString();
-        job.title = object.value(u"title"_s).toString();
-        job.state = stateOf(object.value(u"state"_s).toString());
-        job.startedAt = timeOf(object, u"started_at"_s);
-        job.endedAt = timeOf(object, u"ended_at"_s);
-        job.outcome = object.value(u"outcome"_s).toString();
-        job.step = object.value(u"step"_s).toString();
+        job.id = said.name<JobId>(u"id"_s);
+        job.kind = said.text(u"kind"_s);
+        job.environment = said.name<EnvironmentName>(u"environment"_s);
+        job.by = said.text(u"by"_s);
+        job.title = said.text(u"title"_s);
+        job.state = stateOf(said);
+        job.startedAt = said.time(u"started_at"_s);
+        job.endedAt = said.time(u"ended_at"_s);
+        job.outcome = said.text(u"outcome"_s);
+        job.step = said.text(u"step"_s);
         jobs.push_back(std::move(job));
     }
     return jobs;
@@ -232,12 +239,12 @@ std::optional<LockHolder> Jobs::holder(const EnvironmentName &environment, std::
 {
     Command holder = command(u"look at the lock"_s, u"job/holder.sh");
     holder.environment["SLIPWAY_ENVIRONMENT"] = environment.utf8();
-    const QJsonObject object = answer(outputOf(m_host, holder, std::move(stop))).object();
-    if (!object.value(u"locked"_s).toBool())
+    const Fields said = Answer::objectIn(outputOf(m_host, holder, std::move(stop)), Words::tr("the lock"));
+    said.need({u"locked"_s});
+    if (!said.flag(u"locked"_s))
         return std::nullopt;
-    return LockHolder{object.value(u"job"_s).toString(), object.value(u"kind"_s).toString(),
-                      object.value(u"by"_s).toString(), timeOf(object, u"since"_s),
-                      object.value(u"step"_s).toString()};
+    return LockHolder{said.name<JobId>(u"job"_s), said.text(u"kind"_s), said.text(u"by"_s),
+                      said.time(u"since"_s), said.text(u"step"_s)};
 }
 
 } // namespace Slipway::Remote

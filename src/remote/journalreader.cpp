@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "remote/journalreader.h"
 
+#include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QStringDecoder>
+#include <algorithm>
 
 namespace Slipway::Remote {
 
@@ -15,6 +17,8 @@ namespace {
 constexpr char recordSeparator = '\x1e';
 // Output without a line end is told anyway once it is this long: progress bars may write nothing but CR.
 constexpr qsizetype longestHeldOutput = 4096;
+// The longest that there is, a result, has a few texts of a screen each.
+constexpr qsizetype longestRecord = qsizetype(1) << 20;
 
 StepState stateOf(const QString &word)
 {
@@ -58,16 +62,28 @@ std::vector<Event> JournalReader::feed(QByteArrayView bytes)
             const qsizetype next = bytes.indexOf(recordSeparator);
             if (next >= 0 && (lineEnd < 0 || next < lineEnd)) {
                 // A crash cut the record before its line end, and another one begins: the piece says nothing.
-                m_offset += 1 + m_record.size() + next;
+                m_offset += 1 + m_recordSize + next;
                 m_record.clear();
+                m_recordSize = 0;
                 bytes = bytes.sliced(next + 1);
                 continue;
             }
-            m_record += bytes.first(lineEnd < 0 ? bytes.size() : lineEnd);
+            const QByteArrayView piece = bytes.first(lineEnd < 0 ? bytes.size() : lineEnd);
+            m_recordSize += piece.size();
+            m_record += piece.first(std::min(piece.size(), longestRecord - m_record.size()));
             if (lineEnd < 0)
                 break;
             m_inRecord = false;
-            takeRecord(std::exchange(m_record, {}), events);
+            const qint64 size = std::exchange(m_recordSize, 0);
+            const QByteArray record = std::exchange(m_record, {});
+            if (size > longestRecord) {
+                m_offset += size + 2;
+                events.emplace_back(Notice{QCoreApplication::translate(
+                    "Slipway::Remote",
+                    "A record of the journal is longer than any can be, and was left out.")});
+            } else {
+                takeRecord(record, events);
+            }
             bytes = bytes.sliced(lineEnd + 1);
             continue;
         }
@@ -88,6 +104,7 @@ std::vector<Event> JournalReader::finish()
     takeOutput(events, true);
     m_inRecord = false;
     m_record.clear();
+    m_recordSize = 0;
     return events;
 }
 
@@ -114,7 +131,10 @@ void JournalReader::takeRecord(const QByteArray &json, std::vector<Event> &event
         return; // the follower's own, not the journal's: not counted
     if (type == "end"_L1) {
         const QString state = record.value(u"state"_s).toString();
-        m_end = state == "ended"_L1 ? End::Ended : state == "interrupted"_L1 ? End::Interrupted : End::Unknown;
+        m_end = state == "ended"_L1         ? End::Ended
+                : state == "interrupted"_L1 ? End::Interrupted
+                : state == "unknown"_L1     ? End::Unknown
+                                            : End::None;
         // Where a full disk kept the result out of the journal, it stands here.
         if (const QJsonObject result = record.value(u"result"_s).toObject(); !result.isEmpty() && !m_outcome)
             m_outcome = outcomeFromResult(result);

@@ -35,7 +35,8 @@ private:
     void takeOutput(std::vector<Domain::Event> &events, bool flush);
 
     QByteArray m_output; ///< raw output not told yet
-    QByteArray m_record; ///< an unfinished record, without its 0x1E
+    QByteArray m_record; ///< an unfinished record, without its 0x1E; of one that is too long its beginning
+    qint64 m_recordSize = 0;
     bool m_inRecord = false;
     qint64 m_offset = 0;
     QString m_step;

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "remote/outlook.h"
 
+#include "remote/answer.h"
 #include "scripts/scripts.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <algorithm>
@@ -79,12 +80,13 @@ Outlook parseOutlook(const QByteArray &output)
     Outlook found;
     Durations durations;
     std::set<QString> changing;
-    qsizetype at = output.indexOf('\x1e') + 1;
-    while (at < output.size()) {
-        qsizetype end = output.indexOf('\n', at);
+    const QString about = QCoreApplication::translate("Slipway::Remote", "earlier jobs");
+    const QByteArray answer = Answer::bytesIn(output, about);
+    for (qsizetype at = 0; at < answer.size();) {
+        qsizetype end = answer.indexOf('\n', at);
         if (end < 0)
-            end = output.size();
-        const QByteArray line = output.mid(at, end - at);
+            end = answer.size();
+        const QByteArray line = answer.mid(at, end - at);
         at = end + 1;
         if (line == "run") {
             durations.beginRun();
@@ -93,11 +95,9 @@ Outlook parseOutlook(const QByteArray &output)
         } else if (line.startsWith("changes ")) {
             changing.insert(QString::fromUtf8(line.mid(8)));
         } else if (line == "runbook") {
-            const QJsonArray steps = QJsonDocument::fromJson(output.mid(at)).array();
-            for (const auto &value : steps) {
-                const QJsonObject step = value.toObject();
-                const QString name = step.value(u"step"_s).toString();
-                found.steps.push_back({name, step.value(u"title"_s).toString(), changing.contains(name)});
+            for (const Fields &step : Answer::arrayIn('\x1e' + answer.mid(at), about)) {
+                const QString name = step.text(u"step"_s);
+                found.steps.push_back({name, step.text(u"title"_s), changing.contains(name)});
             }
             break;
         }

@@ -26,8 +26,8 @@ using OutputSink = std::function<void(QByteArrayView)>;
 
 /// The port to a server: everything above it works with a real server as with a local bash in the tests.
 /// Thread-safe: several threads may run commands at once. Every call blocks its thread, so never from the GUI's.
-/// Throws ConnectionError (a lost connection is mended by the next call, not by this one), CommandFailed when the
-/// limit is over, Cancelled after the stop token was asked for and the remote process was told to stop.
+/// Throws ConnectionError (a lost connection is mended by the next call, not by this one), CommandFailed when a
+/// limit (of time, of output) is over, Cancelled after the stop token was asked for and the remote process was told to stop.
 /// A command that ended by itself, however, is a result and no exception.
 class RemoteHost
 {

@@ -3,6 +3,7 @@
 
 #include "domain/error.h"
 #include "platform/priority.h"
+#include "remote/keptoutput.h"
 #include "ssh/sshconnectionpool.h"
 
 #include <QCoreApplication>
@@ -200,7 +201,7 @@ Remote::CommandResult SshHost::stream(const Remote::Command &command, Remote::By
     const std::shared_ptr<CommandExchange> exchange = m_d->submit(command, input != nullptr);
     const std::stop_callback onStop(stop, [&exchange] { exchange->cancel(); });
 
-    Remote::CommandResult result;
+    Remote::KeptOutput kept(command, displayName());
     std::exception_ptr thrown; // by the source or the sink
     for (bool finished = false; !finished;) {
         CommandExchange::Work work = exchange->wait(input && !thrown && input->isReady());
@@ -212,7 +213,7 @@ Remote::CommandResult SshHost::stream(const Remote::Command &command, Remote::By
                 if (output)
                     output(bytes);
                 else
-                    result.output += bytes;
+                    kept.append(bytes);
             }
             if (work.wantsInput && !finished) {
                 QByteArray bytes = input->read(InputPiece);
@@ -230,6 +231,8 @@ Remote::CommandResult SshHost::stream(const Remote::Command &command, Remote::By
         std::rethrow_exception(thrown);
 
     CommandExchange::Finish finish = exchange->takeFinish();
+    Remote::CommandResult result;
+    result.output = kept.take();
     result.exitStatus = finish.exitStatus;
     result.signal = finish.signal;
     result.errorOutput = finish.errorOutput;

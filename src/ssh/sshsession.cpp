@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QHostAddress>
 #include <QHostInfo>
+#include <cerrno>
 #include <spdlog/spdlog.h>
 
 namespace Slipway::Ssh {
@@ -78,7 +79,8 @@ QString place(const ResolvedTarget &target, const QHostAddress &address)
 
 ConnectionError failureToConnect(const QString &where, const QString &error)
 {
-    if (error.contains(u"refused"_s))
+    // libssh tells it in the words of this system's language only; these are the same.
+    if (error.contains(qt_error_string(ECONNREFUSED)))
         return unreachable(QCoreApplication::translate("Ssh", "%1 refused the connection.").arg(where),
                            QCoreApplication::translate(
                                "Ssh", "The machine answers, but no SSH server listens there: check the "

@@ -10,7 +10,7 @@
 
 namespace Slipway::Sync {
 
-QByteArray gunzipped(const QByteArray &compressed)
+QByteArray gunzipped(const QByteArray &compressed, qsizetype most)
 {
     const std::unique_ptr<archive, int (*)(archive *)> reader(archive_read_new(), archive_read_free);
     archive_read_support_filter_gzip(reader.get());
@@ -21,8 +21,20 @@ QByteArray gunzipped(const QByteArray &compressed)
     if (archive_read_open_memory(reader.get(), compressed.constData(), size_t(compressed.size())) == ARCHIVE_OK
         && archive_read_next_header(reader.get(), &entry) == ARCHIVE_OK) {
         QByteArray piece(256 << 10, Qt::Uninitialized);
-        while ((got = archive_read_data(reader.get(), piece.data(), size_t(piece.size()))) > 0)
+        while ((got = archive_read_data(reader.get(), piece.data(), size_t(piece.size()))) > 0) {
+            if (got > most - text.size()) {
+                throw Domain::TransferFailed(
+                    QCoreApplication::translate(
+                        "Sync", "The server's compressed answer (%1 kB) would become more than %2 MB, "
+                                "which no answer needs. It was not used.")
+                        .arg(compressed.size() / 1000)
+                        .arg(most >> 20),
+                    QCoreApplication::translate("Sync",
+                                                "Nothing was changed. Look at who else can change what is on "
+                                                "the server."));
+            }
             text.append(piece.constData(), qsizetype(got));
+        }
     }
     if (got != 0)
         throw Domain::TransferFailed(

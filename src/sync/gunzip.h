@@ -5,7 +5,8 @@
 
 namespace Slipway::Sync {
 
-/// What was compressed with gzip. Throws TransferFailed when it is not whole. Thread-safe.
-[[nodiscard]] QByteArray gunzipped(const QByteArray &compressed);
+/// What was compressed with gzip, up to `most` bytes of it. Throws TransferFailed when it is not whole, or longer.
+/// Thread-safe.
+[[nodiscard]] QByteArray gunzipped(const QByteArray &compressed, qsizetype most);
 
 } // namespace Slipway::Sync

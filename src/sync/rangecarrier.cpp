@@ -122,8 +122,8 @@ void RangeCarrier::carry(const RangeTask &first)
         const auto result = m_host.stream(
             send, &requests, [&](QByteArrayView bytes) { requests.feed(bytes); }, m_state.stopToken());
         const std::vector<RangeTask> open = requests.open();
-        if (!open.empty() && !result.succeeded()) {
-            // The server can't give that one; the others are asked for again.
+        if (!open.empty()) {
+            // It ended by itself, so the server can't give that one; the others are asked for again.
             const QString said = QString::fromUtf8(result.errorOutput.right(600)).trimmed();
             m_state.settle(open.front().file,
                            said.isEmpty() ? Words::tr("the server stopped sending it") : said);

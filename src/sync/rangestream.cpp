@@ -8,6 +8,10 @@
 
 namespace Slipway::Sync {
 
+namespace {
+constexpr qsizetype longestHeader = 4096;
+} // namespace
+
 QByteArray rangeLines(const std::vector<RemoteRange> &ranges)
 {
     QByteArray lines;
@@ -30,6 +34,8 @@ void RangeStream::feed(QByteArrayView bytes)
         if (m_left < 0) {
             const qsizetype end = bytes.indexOf('\n');
             m_header += bytes.first(end < 0 ? bytes.size() : end);
+            if (m_header.size() > longestHeader)
+                m_header.remove(0, m_header.size() - longestHeader); // a greeting; what counts ends it
             bytes = bytes.sliced(end < 0 ? bytes.size() : end + 1);
             if (end < 0)
                 return;

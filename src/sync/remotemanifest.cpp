@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/remotemanifest.h"
 
+#include "domain/bytecount.h"
 #include "domain/error.h"
+#include "remote/answer.h"
 #include "remote/bytessource.h"
 #include "scripts/scripts.h"
 
@@ -58,6 +60,27 @@ std::optional<qint64> nanoseconds(QByteArrayView text)
     return *seconds * 1'000'000'000 + fraction;
 }
 
+/// A tree of so many would not be compared in a minute.
+constexpr qsizetype mostFiles = 300'000;
+constexpr qsizetype mostListed = qsizetype(64) << 20;
+
+qsizetype lengthOf(const QByteArrayList &paths)
+{
+    qsizetype length = 0;
+    for (const QByteArray &path : paths)
+        length += path.size();
+    return length;
+}
+
+/// A path of the tree: relative, and never up.
+bool staysInside(QByteArrayView path)
+{
+    if (path.isEmpty() || path.startsWith('/'))
+        return false;
+    const QByteArray bounded = '/' + path.toByteArray() + '/';
+    return !bounded.contains("/../");
+}
+
 struct Record
 {
     Entry entry;
@@ -75,10 +98,10 @@ Record parseRecord(const QByteArray &record, const QByteArray &linkTarget)
         field = rest.first(tab);
         rest = rest.sliced(tab + 1);
     }
-    const auto size = parsed<qint64>(fields[1]);
+    const auto size = Domain::byteCount(fields[1]);
     const auto time = nanoseconds(fields[2]);
     const auto mode = parsed<unsigned>(fields[3], 8);
-    if (fields[0].size() != 1 || !size || !time || !mode || rest.isEmpty())
+    if (fields[0].size() != 1 || !size || !time || !mode || !staysInside(rest))
         failParsing(record);
 
     Record made;
@@ -109,13 +132,12 @@ Record parseRecord(const QByteArray &record, const QByteArray &linkTarget)
 
 RemoteManifest parseRemoteManifest(const QByteArray &output, const IgnoreRules &rules)
 {
-    // What a login shell may print before it is not ours.
-    const qsizetype begin = output.indexOf('\036');
-    if (begin < 0)
-        failParsing(output);
+    const QString about = Words::tr("its files");
+    const qsizetype begin = Remote::Answer::beginIn(output, about);
+    Remote::Answer::requireAtMost(mostFiles, output.count('\0') / 2, about);
     RemoteManifest made;
     std::vector<Record> managed;
-    for (qsizetype at = begin + 1; at < output.size();) {
+    for (qsizetype at = begin; at < output.size();) {
         made.exists = true;
         const qsizetype middle = output.indexOf('\0', at);
         const qsizetype end = middle < 0 ? -1 : output.indexOf('\0', middle + 1);
@@ -154,7 +176,8 @@ RemoteManifest readRemoteManifest(Remote::RemoteHost &host, const Domain::Remote
                           .environment = {{"SLIPWAY_DIRECTORY", directory.utf8()},
                                           {"SLIPWAY_PRUNE", rules.prunable().join(u'\n').toUtf8()}},
                           .lane = Remote::Lane::Bulk,
-                          .limit = std::chrono::minutes(5)},
+                          .limit = std::chrono::minutes(5),
+                          .mostOutput = mostListed},
                          std::move(stop));
     return parseRemoteManifest(output, rules);
 }
@@ -170,7 +193,8 @@ QHash<QByteArray, QByteArray> readRemoteHashes(Remote::RemoteHost &host, const D
                                   .script = Scripts::script(u"probe/hash.sh"),
                                   .environment = {{"SLIPWAY_DIRECTORY", directory.utf8()}},
                                   .lane = Remote::Lane::Bulk,
-                                  .limit = std::chrono::minutes(30)};
+                                  .limit = std::chrono::minutes(30),
+                                  .mostOutput = lengthOf(paths) + paths.size() * qsizetype(80) + (1 << 20)};
     const auto result = host.stream(command, &source, {}, std::move(stop));
     if (!result.succeeded())
         throw Domain::CommandFailed(Words::tr("Could not %1 on %2.").arg(command.title, host.displayName()),

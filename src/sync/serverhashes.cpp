@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/serverhashes.h"
 
+#include "domain/bytecount.h"
 #include "domain/error.h"
 #include "platform/files.h"
+#include "remote/answer.h"
 #include "scripts/scripts.h"
 #include "sync/download.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <algorithm>
 #include <thread>
 
 namespace Slipway::Sync {
@@ -21,6 +24,13 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Sync)
 };
+
+bool isSha256(const QByteArray &text)
+{
+    return text.size() == 64 && std::all_of(text.begin(), text.end(), [](char c) {
+               return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+           });
+}
 
 } // namespace
 
@@ -71,13 +81,16 @@ std::vector<QString> ServerHashes::hashes(const std::vector<RemoteRange> &ranges
                                        {"SLIPWAY_STATE", m_settings.stateDirectory.toUtf8()},
                                        {"SLIPWAY_ENVIRONMENT", m_settings.environment.toUtf8()}},
                                       stop);
-        const QByteArrayList lines = output.mid(output.lastIndexOf('\x1e') + 1).split('\n');
-        if (lines.size() != end - begin + 1)
-            throw Domain::TransferFailed(
-                Words::tr("The server's answer about hashes cannot be understood: \"%1\".")
-                    .arg(QString::fromUtf8(output.left(200))));
-        for (const QByteArray &line : lines.first(end - begin))
-            found.push_back(QString::fromLatin1(line.left(line.indexOf('\t'))));
+        const QString about = Words::tr("hashes");
+        const QByteArrayList lines = Remote::Answer::linesIn(output, about);
+        if (lines.size() != end - begin)
+            Remote::Answer::refuse(about, Words::tr("it is not whole"), output);
+        for (const QByteArray &line : lines) {
+            const QByteArray hash = line.split('\t').first();
+            if (hash != "-" && !isSha256(hash))
+                Remote::Answer::refuse(about, Words::tr("a hash is none"), line);
+            found.push_back(QString::fromLatin1(hash));
+        }
     }
     return found;
 }
@@ -86,19 +99,20 @@ void ServerHashes::fetchSidecars(const QStringList &names, const QString &into, 
 {
     const QByteArray output = ask(Words::tr("fetch the sidecars"), u"backups/sidecars.sh",
                                   {{"SLIPWAY_NAMES", names.join(u'\n').toUtf8() + '\n'}}, stop);
-    for (qsizetype at = output.indexOf('\x1e') + 1; at > 0 && at < output.size();) {
-        const qsizetype end = output.indexOf('\n', at);
-        const QByteArrayList header = output.mid(at, end - at).split('\t');
-        bool isNumber = false;
-        const qsizetype size = header.value(0).toLongLong(&isNumber);
+    const QString about = Words::tr("sidecars");
+    const QByteArray answer = Remote::Answer::bytesIn(output, about);
+    for (qsizetype at = 0; at < answer.size();) {
+        const qsizetype end = answer.indexOf('\n', at);
+        const QByteArrayList header = answer.mid(at, end - at).split('\t');
+        const qint64 size = Domain::byteCount(QByteArrayView(header[0])).value_or(-1);
         const QString name = QString::fromUtf8(header.value(1));
-        if (end < 0 || header.size() != 2 || !isNumber || size < 0 || !names.contains(name)
-            || size > output.size() - end - 1)
-            throw Domain::TransferFailed(Words::tr("The server's answer about sidecars cannot be understood."));
+        if (end < 0 || header.size() != 2 || size < 0 || !names.contains(name)
+            || size > answer.size() - end - 1)
+            Remote::Answer::refuse(about, Words::tr("it is not whole"), answer.mid(at, 200));
         const QString path = into + u'/' + name + u".json"_s;
         QFile file(path + u".part"_s);
         if (!file.open(QIODevice::WriteOnly | QIODevice::Truncate)
-            || file.write(output.constData() + end + 1, size) != size || !Platform::flushToDisk(file))
+            || file.write(answer.constData() + end + 1, size) != size || !Platform::flushToDisk(file))
             throw Domain::TransferFailed(Words::tr("%1 can't be written: %2").arg(path, file.errorString()));
         file.close();
         if (!Platform::replaceFile(file.fileName(), path))

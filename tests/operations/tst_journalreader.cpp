@@ -129,6 +129,32 @@ private slots:
         QCOMPARE(reader.offset(), bytes.size());
     }
 
+    void aRecordWithoutAnEndIsLeftOut()
+    {
+        JournalReader reader;
+        const QByteArray piece(1 << 20, 'a');
+        QByteArray bytes = "\x1e{\"type\":\"detail\",\"text\":\"";
+        std::vector<Event> events = reader.feed(bytes);
+        for (int i = 0; i < 3; ++i) {
+            for (Event &event : reader.feed(piece))
+                events.push_back(std::move(event));
+        }
+        const QByteArray rest = "\"}\n" + record(R"({"type":"step","name":"a","state":"done"})");
+        for (Event &event : reader.feed(rest))
+            events.push_back(std::move(event));
+        QCOMPARE(events.size(), size_t(2));
+        QVERIFY(std::holds_alternative<Notice>(events[0]));
+        QVERIFY(std::holds_alternative<StepChanged>(events[1]));
+        QCOMPARE(reader.offset(), bytes.size() + 3 * piece.size() + rest.size());
+    }
+
+    void anEndOfAnotherKindIsNone()
+    {
+        JournalReader reader;
+        (void)reader.feed(record(R"({"type":"end","state":"fine"})"));
+        QCOMPARE(reader.end(), JournalReader::End::None);
+    }
+
     void longLinesWithoutAnEndAreTold()
     {
         JournalReader reader;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/error.h"
 #include "remote/outlook.h"
 
 #include <QTest>
@@ -56,9 +57,10 @@ void TestOutlook::theRunbookOfAJob()
 
 void TestOutlook::nothing()
 {
-    QVERIFY(Remote::parseOutlook({}).steps.empty());
     QVERIFY(Remote::parseOutlook("\x1e").typical.empty());
-    QVERIFY(Remote::parseOutlook("\x1erunbook\nnot json").steps.empty());
+    QVERIFY(Remote::parseOutlook("\x1e").steps.empty());
+    QVERIFY_THROWS_EXCEPTION(Domain::CommandFailed, (void)Remote::parseOutlook({}));
+    QVERIFY_THROWS_EXCEPTION(Domain::CommandFailed, (void)Remote::parseOutlook("\x1erunbook\nnot json"));
 }
 
 QTEST_GUILESS_MAIN(TestOutlook)

@@ -2,6 +2,7 @@
 #include "support/localhost.h"
 
 #include "domain/error.h"
+#include "remote/keptoutput.h"
 
 #include <array>
 #include <cerrno>
@@ -234,7 +235,7 @@ Remote::CommandResult LocalHost::stream(const Remote::Command &command, Remote::
     Child child = start(command);
     const auto begun = std::chrono::steady_clock::now();
     QByteArray waiting;
-    QByteArray kept;
+    Remote::KeptOutput kept(command, displayName());
     QByteArray errors;
     qint64 sent = 0;
     qint64 received = 0;
@@ -283,7 +284,7 @@ Remote::CommandResult LocalHost::stream(const Remote::Command &command, Remote::
                 if (output)
                     output(QByteArrayView(buffer.data(), taken));
                 else
-                    kept.append(buffer.data(), taken);
+                    kept.append(QByteArrayView(buffer.data(), taken));
             }
         }
         if (polled[1].revents != 0) {
@@ -295,7 +296,7 @@ Remote::CommandResult LocalHost::stream(const Remote::Command &command, Remote::
         }
     }
     Remote::CommandResult result = child.wait();
-    result.output = kept;
+    result.output = kept.take();
     result.errorOutput = errors;
     return result;
 }
