@@ -28,9 +28,14 @@ std::optional<Entry> entryOf(const QString &line)
     return std::nullopt;
 }
 
-bool liesIn(const QString &path, const QString &folder)
+/// The path below `folder`, or itself, that stands in `plain` (words with one space between); nothing if none does.
+QString pathIn(const QString &plain, const QString &folder)
 {
-    return !folder.isEmpty() && path.startsWith(folder + u'/');
+    if (folder.isEmpty())
+        return {};
+    const QRegularExpression form(
+        u"(?:^|[ =:])(%1(?:/[^ ;&|)]*)?)(?:[ ;&|)]|$)"_s.arg(QRegularExpression::escape(folder.simplified())));
+    return form.match(plain).captured(1);
 }
 
 QString baseName(const QString &path)
@@ -114,6 +119,32 @@ QString crontabQuoted(const QString &path)
     return text.replace(u'%', u"\\%"_s);
 }
 
+bool BackupLine::makesRoomFor(const QStringList &backedUp) const
+{
+    return !isOurs && !environments.isEmpty()
+           && std::all_of(environments.begin(), environments.end(),
+                          [&](const QString &name) { return backedUp.contains(name); });
+}
+
+QStringList crontabSettings(const QString &crontab, const QString &program)
+{
+    static const QRegularExpression setting(uR"(^\s*([A-Za-z_][A-Za-z0-9_]*)\s*=\s*(.*?)\s*$)"_s);
+    QStringList settings;
+    for (const QString &line : linesOf(crontab)) {
+        if (runs(line, program))
+            break;
+        const auto match = setting.match(line);
+        if (!match.hasMatch())
+            continue;
+        QString value = match.captured(2);
+        if (value.size() >= 2 && value.front() == value.back()
+            && (value.front() == u'"' || value.front() == u'\''))
+            value = value.mid(1, value.size() - 2);
+        settings << match.captured(1) + u'=' + value;
+    }
+    return settings;
+}
+
 std::vector<BackupLine> backupLines(const QString &crontab, const Configuration &configuration,
                                     const QString &program, const QStringList &installed)
 {
@@ -144,15 +175,18 @@ std::vector<BackupLine> backupLines(const QString &crontab, const Configuration 
         if (line.isOurs) {
             line.environments = installed;
         } else {
+            // As the document has it, a folder's bare space takes its path apart.
+            const QString plain = words.join(u' ').simplified();
             for (const Environment &environment : configuration.environments) {
                 QStringList folders = environment.alsoDeclared;
                 folders << environment.directory.text() << environment.backups.text();
-                const bool here = std::any_of(words.begin(), words.end(), [&](const QString &word) {
-                    const bool named = environment.database && word == environment.database->container.text();
-                    return named || std::any_of(folders.begin(), folders.end(), [&](const QString &folder) {
-                               return word == folder || liesIn(word, folder);
-                           });
-                });
+                bool here = environment.database && words.contains(environment.database->container.text());
+                for (const QString &folder : folders) {
+                    const QString path = pathIn(plain, folder);
+                    here = here || !path.isEmpty();
+                    if (path.endsWith(line.program))
+                        line.program = path;
+                }
                 if (here)
                     line.environments << environment.name.text();
             }

@@ -21,10 +21,13 @@ struct BackupLine
     std::optional<CronSchedule> times; ///< nothing for @reboot and what can't be understood
 
     [[nodiscard]] bool concerns(const QString &environment) const { return environments.contains(environment); }
+    /// Whether a schedule of ours for these environments takes its place: everything that it backs up is among them.
+    [[nodiscard]] bool makesRoomFor(const QStringList &backedUp) const;
 };
 
 /// Everything in a crontab that takes backups: our own line, and those of other scripts, told by the name of the
-/// script or by pg_dump; whose they are by the folder they lie in, quoted or escaped as a shell would read it.
+/// script or by pg_dump; whose they are by the folder they lie in, quoted or escaped as a shell would read it, or with
+/// bare spaces, as documents have it.
 /// `program` is the absolute path of ours; `installed` what it backs up. Pure.
 [[nodiscard]] std::vector<BackupLine> backupLines(const QString &crontab, const Configuration &configuration,
                                                   const QString &program, const QStringList &installed);
@@ -37,6 +40,9 @@ struct BackupLine
 /// Without our line, and with `restored` (lines that ours had replaced) in its place. Pure.
 [[nodiscard]] QString crontabWithout(const QString &crontab, const QString &program,
                                      const QStringList &restored);
+
+/// The settings (NAME=VALUE) that stand above our line, so what cron would run it with. Pure.
+[[nodiscard]] QStringList crontabSettings(const QString &crontab, const QString &program);
 
 /// The words of a command as a shell takes them apart; variables and substitutions stay as they are. Pure.
 [[nodiscard]] QStringList shellWords(const QString &command);

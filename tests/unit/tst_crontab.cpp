@@ -99,6 +99,34 @@ private slots:
         QVERIFY(!lines[0].isOurs);
     }
 
+    void understandsTheLineAsTheDocumentPrintsIt()
+    {
+        // With a bare space, cron would look for a program that isn't there; but whose line it is is plain.
+        const QString line =
+            u"0 3 * * * /home/vishwa/projects/zenkar/Order Book/zenkar-platform/scripts/backup.sh >> /var/log/b.log 2>&1"_s;
+        const auto lines = backupLines(line + u'\n', zenkar(), ours, {});
+        QCOMPARE(lines.size(), size_t(1));
+        QCOMPARE(lines[0].environments, QStringList{u"production"_s});
+        QCOMPARE(lines[0].program,
+                 u"/home/vishwa/projects/zenkar/Order Book/zenkar-platform/scripts/backup.sh"_s);
+        QVERIFY(lines[0].makesRoomFor({u"staging"_s, u"production"_s}));
+        QVERIFY(!lines[0].makesRoomFor({u"staging"_s}));
+        const auto other =
+            backupLines(u"0 3 * * * /home/vishwa/zenkar-platform-old/backup.sh\n"_s, zenkar(), ours, {});
+        QCOMPARE(other.size(), size_t(1));
+        QVERIFY(other[0].environments.isEmpty());
+        QVERIFY(!other[0].makesRoomFor({u"staging"_s, u"production"_s}));
+    }
+
+    void settingsAboveOurLineAreCronsOwn()
+    {
+        const QString crontab =
+            u"# DOCKER_HOST=no\nMAILTO=\nDOCKER_HOST = \"unix:///run/user/1000/docker.sock\"\n0 3 * * * "_s
+            + ours + u"\nPATH=/too/late\n"_s;
+        QCOMPARE(crontabSettings(crontab, ours),
+                 QStringList({u"MAILTO="_s, u"DOCKER_HOST=unix:///run/user/1000/docker.sock"_s}));
+    }
+
     void understandsQuotes_data()
     {
         QTest::addColumn<QString>("command");
