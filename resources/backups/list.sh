@@ -9,9 +9,10 @@
 #   E  environment, ok|missing|unreadable, free bytes (-1: unknown)
 #   F  environment, size, mtime, taken (seconds, from the stamp in the name; may be empty), name
 #   S  environment, mtime, size, taken_at, sha256, verified (true|false), verified_at, asked_by, release, row_total,
-#      database, by, environment that it says, problem, name      of a sidecar; what it lacks is empty
-#   V  environment, size, mtime, sha256, verified|damaged, at, reason, name      found by verify.sh, see there
+#      database, by, environment and project that it says, problem, name      of a sidecar; what it lacks is empty
+#   V  environment and a line of <state>/verified/<environment>, see BACKUPS.md
 #   D  environment, at, name                                       a drill that restored it
+#   L  environment and what became of the schedule's last run of it, a line of <state>/scheduled/last, see BACKUPS.md
 #   C  line of the crontab                                         in order
 #   R  line of the crontab that `schedule set` has replaced
 #   .                                                              the end
@@ -88,7 +89,7 @@ sidecars() {
         name = substr($2, 1, length($2) - 5)
         print "S\t" environment "\t" $1 "\t" field("size") "\t" field("taken_at") "\t" field("sha256") "\t" field("verified") "\t" \
           field("verified_at") "\t" field("asked_by") "\t" field("release") "\t" field("row_total") "\t" field("database") "\t" \
-          field("by") "\t" field("environment") "\t" field("problem") "\t" name
+          field("by") "\t" field("environment") "\t" field("project") "\t" field("problem") "\t" name
       }'
 }
 
@@ -118,6 +119,7 @@ look() {
     fi
     sed "s/^/V\t$name\t/" -- "$state/verified/$name" 2>/dev/null || true
     sed "s/^/D\t$name\t/" -- "$state/drilled/$name" 2>/dev/null || true
+    sed -n "1s/^/L\t$name\t/p" -- "$state/scheduled/last/$name" 2>/dev/null || true
   done <<<"$SLIPWAY_FOLDERS"
   { crontab -l 2>/dev/null || true; } | sed 's/^/C\t/'
   sed 's/^/R\t/' -- "$state/scheduled/replaced" 2>/dev/null || true

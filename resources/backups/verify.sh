@@ -4,14 +4,16 @@
 # Verifies backups where they lie: those of Slipway against their sidecars, those of other scripts as far as that can
 # be done without. Reads files, and asks the database for its tables' names; nothing else is touched. What it finds is
 # kept in <state>/verified/<environment>, so that a list need not read the files again; a sidecar that says `verified`
-# of a damaged file is corrected. By hand: source steps/lib/{json,text,verify,dump,examine}.sh before it.
+# of a damaged file is corrected. Another's backup is left alone, and its sidecar too. By hand: source
+# steps/lib/{json,text,verify,dump,examine}.sh before it.
 #
-# Needs SLIPWAY_STATE (may begin with ~/), SLIPWAY_ENVIRONMENT, SLIPWAY_FOLDER, SLIPWAY_DATABASE_CONTAINER (may be
-# empty), SLIPWAY_NAMES (lines; empty: every backup there). Prints, after a line "0x1E verify":
+# Needs SLIPWAY_STATE (may begin with ~/), SLIPWAY_ENVIRONMENT, SLIPWAY_PROJECT (empty: not compared), SLIPWAY_FOLDER,
+# SLIPWAY_DATABASE_CONTAINER (may be empty), SLIPWAY_NAMES (lines; empty: every backup there). Prints, after a line
+# "0x1E verify":
 #   N  files, bytes                  what there is to do
 #   B  name                          it begins with that one
 #   P  bytes                         read so far, of all
-#   R  size, mtime, sha256, verified|damaged|unverified, reason, name
+#   R  size, mtime, sha256, verified|damaged|foreign|unverified, reason, name
 #   M  name                          there is no such backup
 #   .                                the end
 # shellcheck source=resources/lib/prelude.sh
@@ -61,35 +63,49 @@ correct_sidecar() {
 }
 
 verify_one() {
-  local file=$1 name=${1##*/} before size mtime
+  local file=$1 name=${1##*/} before size mtime later=''
   printf 'B\t%s\n' "$name"
-  before=$(find "$file" -maxdepth 0 -printf '%s\t%T@')
+  before=$(find "$file" -maxdepth 0 -printf '%s\t%T@' 2>/dev/null) || return 0 # removed meanwhile
   size=${before%%$'\t'*} mtime=${before#*$'\t'}
-  examine "$file" "$file.json" "$database" "$tables" "$scratch" "$SLIPWAY_ENVIRONMENT"
+  examine "$file" "$file.json" "$database" "$tables" "$scratch" "$SLIPWAY_ENVIRONMENT" "${SLIPWAY_PROJECT:-}"
   if [[ $(find "$file" -maxdepth 0 -printf '%s\t%T@' 2>/dev/null) != "$before" ]]; then
     EXAMINE_STATE=unverified EXAMINE_REASON='it was changed while it was read'
   fi
   EXAMINE_REASON=$(tr '\n\t' '  ' <<<"$EXAMINE_REASON" | sed 's/ *$//')
   done_bytes=$((done_bytes + size))
-  if [[ $EXAMINE_STATE != unverified ]]; then
-    printf '%s\t%s\t%s\t%s\t%s\t%s\n' "$before" "$EXAMINE_SHA256" "$EXAMINE_STATE" "$(date -u +%Y-%m-%dT%H:%M:%SZ)" \
-      "$EXAMINE_REASON" "$name" >>"$kept" || true
-    case $EXAMINE_STATE in
-      damaged) correct_sidecar "$file" "$EXAMINE_REASON" ;;
-      *) correct_sidecar "$file" '' ;;
-    esac
+  # The eighth field of a state that clients before it didn't know: they took whatever is not verified for damaged, and
+  # pass over a line that has too many fields.
+  case $EXAMINE_STATE in foreign | unverified) later=$'\t2' ;; esac
+  # Whose it is by its sidecar is read there, for it may be corrected.
+  if [[ $EXAMINE_STATE != foreign || ! -s $file.json ]]; then
+    printf '%s\t%s\t%s\t%s\t%s\t%s%s\n' "$before" "$EXAMINE_SHA256" "$EXAMINE_STATE" "$(date -u +%Y-%m-%dT%H:%M:%SZ)" \
+      "$EXAMINE_REASON" "$name" "$later" >>"$kept" || true
   fi
+  case $EXAMINE_STATE in
+    damaged) correct_sidecar "$file" "$EXAMINE_REASON" ;;
+    verified) correct_sidecar "$file" '' ;;
+  esac
   printf 'R\t%s\t%s\t%s\t%s\t%s\t%s\n' "$size" "$mtime" "$EXAMINE_SHA256" "$EXAMINE_STATE" "$EXAMINE_REASON" "$name"
   printf 'P\t%s\n' "$done_bytes"
 }
 
-# tidy: only the last word on each file that is still there.
+# tidy: only the last word on each file that is still there, by the rule of whoever reads the list (parseBackupList): a
+# mere hash adds the hash, a reading that failed doesn't undo a proof of damage, and what versions before this one called
+# damage when their reader was killed is no finding.
 tidy() {
   [[ -s $kept ]] || return 0
   find "$SLIPWAY_FOLDER/." -maxdepth 1 -type f -name '*.sql.gz' -printf '%f\n' 2>/dev/null >"$scratch/there" || return 0
   (
     flock -n 9 || exit 0
-    awk -F '\t' 'FILENAME == ARGV[1] { there[$0] = 1; next } $7 in there { last[$7] = $0 } END { for (n in last) print last[n] }' \
+    awk -F '\t' '
+      FILENAME == ARGV[1] { there[$0] = 1; next }
+      !($7 in there) || ($4 == "damaged" && $6 ~ /^it could not be decompressed/) { next }
+      ($7 in last) && file[$7] == $1 FS $2 && ($4 == "hashed" || ($4 == "unverified" && state[$7] == "damaged")) {
+        if (sum[$7] == "") sum[$7] = $3
+        next
+      }
+      { file[$7] = $1 FS $2; sum[$7] = $3; state[$7] = $4; last[$7] = substr($0, length($1 $2 $3) + 4) }
+      END { for (n in last) print file[n] FS sum[n] FS last[n] }' \
       "$scratch/there" "$kept" >"$scratch/last" && new=$(mktemp -- "$state/verified/.slipway.XXXXXX") &&
       cat -- "$scratch/last" >"$new" && chmod --reference="$kept" -- "$new" && sync -- "$new" && mv -f -- "$new" "$kept"
   ) 9>>"$kept.lock" || true

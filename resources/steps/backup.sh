@@ -47,10 +47,10 @@ no_backup() {
 # evidence SENTENCE: there is nothing to back up, which is all right for who only wants a guard, and a refusal for who
 # asked for a backup.
 evidence() {
+  set_fact backup_evidence "$1"
   if [[ $SLIPWAY_KIND == backup ]]; then refuse_untouched "$1" "${2:-Deploy to $SLIPWAY_ENVIRONMENT first.}"; fi
   printf '%s\n' "$1"
   detail "$1"
-  set_fact backup_evidence "$1"
   exit 0
 }
 
@@ -142,7 +142,7 @@ take_dump "$partial" "$snapshot" "${expected:--1}" ||
   no_backup "The backup of the database $database failed: $DUMP_REASON." "Mend that and run it again; nothing was changed, and the unfinished file is removed."
 db_close
 verify_dump "$partial" "$census" ||
-  no_backup "The backup of the database $database was taken, but it is not good: $VERIFY_REASON." "Look at the disk and at docker logs $container, and run it again."
+  no_backup "The backup of the database $database was taken, but $VERIFY_VERDICT: $VERIFY_REASON." "Look at the disk and at docker logs $container, and run it again."
 
 size=$(stat -c %s -- "$partial")
 sum=$(sha256sum <"$partial")

@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLocale>
+#include <optional>
 
 namespace Slipway::Cli::Report {
 
@@ -37,7 +38,32 @@ QString human(qint64 bytes)
 
 QString glyph(Backup::State state)
 {
-    return state == Backup::State::Verified ? u"✓"_s : state == Backup::State::Damaged ? u"✕"_s : u"?"_s;
+    switch (state) {
+    case Backup::State::Verified:
+        return u"✓"_s;
+    case Backup::State::Damaged:
+        return u"✕"_s;
+    case Backup::State::Foreign:
+        return u"◇"_s;
+    case Backup::State::Unverified:
+        break;
+    }
+    return u"?"_s;
+}
+
+QString stateText(Backup::State state)
+{
+    switch (state) {
+    case Backup::State::Verified:
+        return Words::tr("verified");
+    case Backup::State::Damaged:
+        return Words::tr("damaged");
+    case Backup::State::Foreign:
+        return Words::tr("foreign");
+    case Backup::State::Unverified:
+        break;
+    }
+    return Words::tr("unverified");
 }
 
 QString whyWord(RetentionChoice::Why why)
@@ -58,6 +84,8 @@ QString whyWord(RetentionChoice::Why why)
         return u"release"_s;
     case Why::Unchecked:
         return u"unverified"_s;
+    case Why::Foreign:
+        return u"foreign"_s;
     case Why::Recent:
         break;
     }
@@ -115,6 +143,8 @@ QString evidenceWord(ScheduleState::Evidence evidence)
         return u"taken"_s;
     case ScheduleState::Evidence::Missed:
         return u"missed"_s;
+    case ScheduleState::Evidence::Failed:
+        return u"failed"_s;
     case ScheduleState::Evidence::Unknown:
         break;
     }
@@ -158,9 +188,7 @@ QString backupsText(const std::vector<Backup> &backups)
         if (!backup.onServer)
             text += Words::tr("  (laptop only)");
         if (backup.state != Backup::State::Verified && !backup.reason.isEmpty())
-            text += u"\n    %1: %2"_s.arg(backup.state == Backup::State::Damaged ? Words::tr("damaged")
-                                                                                 : Words::tr("unverified"),
-                                          backup.reason);
+            text += u"\n    %1: %2"_s.arg(stateText(backup.state), backup.reason);
         text += u'\n';
     }
     return text.trimmed();
@@ -191,6 +219,19 @@ QString pruneText(const Operations::PrunePlan &plan)
         .trimmed();
 }
 
+namespace {
+
+QJsonValue runJson(const std::optional<ScheduledRun> &run)
+{
+    if (!run)
+        return QJsonValue(QJsonValue::Null);
+    return QJsonObject{{u"state"_s, scheduledRunWord(run->state)}, {u"began_at"_s, orNull(run->began)},
+                       {u"ended_at"_s, orNull(run->ended)},        {u"job"_s, orNull(run->job)},
+                       {u"backup"_s, orNull(run->backup)},         {u"message"_s, orNull(run->message)}};
+}
+
+} // namespace
+
 QJsonDocument scheduleJson(const std::vector<ScheduleState> &states, const QString &declared,
                            const QTimeZone &zone)
 {
@@ -206,6 +247,8 @@ QJsonDocument scheduleJson(const std::vector<ScheduleState> &states, const QStri
                                  {u"last_run"_s, orNull(state.lastRun)},
                                  {u"next_run"_s, orNull(state.nextRun)},
                                  {u"last_backup"_s, orNull(state.lastBackup)},
+                                 {u"last_outcome"_s, runJson(state.last)},
+                                 {u"replaced_by_set"_s, state.makesRoom},
                                  {u"state"_s, evidenceWord(state.evidence)}});
     }
     return QJsonDocument(QJsonObject{{u"declared"_s, orNull(declared)},
@@ -224,14 +267,23 @@ QString scheduleText(const std::vector<ScheduleState> &states, const QString &de
             state.environment.isEmpty() ? Words::tr("unknown environment") : state.environment,
             state.line.times ? state.line.times->words() : state.line.schedule, QString::fromUtf8(zone.id()),
             state.line.line.trimmed());
-        if (!state.line.isOurs)
+        if (state.makesRoom)
             text += Words::tr(
                 "    by another script, so it is not verified; slipway-cli schedule set replaces it\n");
+        else if (!state.line.isOurs)
+            text += Words::tr(
+                "    by another script, so it is not verified; slipway-cli schedule set leaves it, since it "
+                "is not known that it backs up only what is declared here\n");
         text += Words::tr("    last run %1, next run %2\n").arg(local(state.lastRun), local(state.nextRun));
         if (state.evidence == ScheduleState::Evidence::Taken)
             text += Words::tr("    ✓ it has taken %1\n").arg(state.lastBackup);
         else if (state.evidence == ScheduleState::Evidence::Missed)
             text += Words::tr("    ✕ there is no backup of the last run\n");
+        if (state.last && state.last->state != ScheduledRun::State::Taken
+            && (state.last->state != ScheduledRun::State::Running
+                || state.evidence == ScheduleState::Evidence::Failed))
+            text += Words::tr("    ✕ on %1 it took no backup: %2 (job %3)\n")
+                        .arg(local(state.last->began), state.last->problem(), state.last->job);
     }
     if (states.empty())
         text = Words::tr("The crontab takes no backups. slipway-cli schedule set changes that (declared: %1).")

@@ -36,10 +36,14 @@ int change(Session &session, const std::vector<Operations::SchedulePlan> &plans,
 {
     const Arguments &arguments = session.arguments();
     QString differences;
+    QString staying;
     for (const Operations::SchedulePlan &plan : plans) {
         if (!plan.changesNothing())
             differences += plan.difference() + u'\n';
+        staying += plan.stayingText();
     }
+    if (!staying.isEmpty() && !arguments.json && !arguments.quiet)
+        printLine(staying);
     if (!differences.isEmpty()) {
         if (!arguments.json && !arguments.quiet)
             printLine(Words::tr("The crontab would change:") + u'\n' + differences);

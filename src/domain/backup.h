@@ -11,7 +11,9 @@ namespace Slipway::Domain {
 struct Backup
 {
     /// `Verified` and `Damaged` only after it was read; see DESIGN of verified: hash, whole gzip, end marker, rows.
-    enum class State { Unverified, Verified, Damaged };
+    /// `Foreign`: another environment's, project's or database's, in this folder; nothing is claimed about it, and it
+    /// counts for nothing.
+    enum class State { Unverified, Verified, Damaged, Foreign };
 
     QString id; ///< the file name
     QString environment;
@@ -19,7 +21,9 @@ struct Backup
     qint64 size = 0;   ///< bytes
     QString sha256;    ///< hexadecimal; empty while nobody knows it
     State state = State::Unverified;
-    QString reason; ///< why damaged; why unverified; what could not be checked
+    QString reason; ///< why damaged; why unverified; whose it is; of a verified one, what could not be checked
+    bool couldNotBeChecked =
+        false; ///< unverified although it was tried: the reader was killed, the disk failed, ...
     bool onServer = false;
     bool onLaptop = false;
     bool hasSidecar = false;
@@ -34,8 +38,15 @@ struct Backup
     friend bool operator==(const Backup &, const Backup &) = default;
 };
 
-/// The contract's word: "verified", "unverified", "damaged".
+/// The contract's word: "verified", "unverified", "damaged", "foreign".
 [[nodiscard]] QString backupStateWord(Backup::State state);
+
+/// Whether a recorded reason for "damaged" proves none: versions before this one recorded it of a reader that was killed,
+/// and of other people's backups. Pure.
+[[nodiscard]] bool provesNoDamage(QStringView reason);
+
+/// Those that are the environment's own: all but the foreign ones.
+[[nodiscard]] std::vector<Backup> ownBackups(const std::vector<Backup> &backups);
 
 /// Newest first; equal times by name, the later name first.
 void sortNewestFirst(std::vector<Backup> &backups);

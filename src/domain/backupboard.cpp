@@ -49,6 +49,7 @@ class Alarms
 public:
     explicit Alarms(const BackupSituation &situation)
         : m_situation(situation)
+        , m_backups(ownBackups(situation.backups))
     {
     }
 
@@ -69,13 +70,21 @@ private:
         m_found.push_back({kind, severity, m_situation.environment, text, count, std::move(ids)});
     }
 
+    /// A deployment's backup is as good, but doesn't show that the schedule does its work.
+    [[nodiscard]] bool isBySchedule(const Backup &backup) const
+    {
+        if (m_situation.scheduleIsDeclaredOnly)
+            return true;
+        return m_situation.scheduleIsOurs ? backup.askedBy == "cron"_L1 : backup.askedBy.isEmpty();
+    }
+
     void age()
     {
-        const Backup *newest = newestVerified(m_situation.backups);
+        const Backup *newest = newestVerified(m_backups);
         if (!newest) {
             add(Kind::NoneVerified, Severity::Error,
-                m_situation.backups.empty() ? Words::tr("there is no backup at all")
-                                            : Words::tr("not one backup is verified"));
+                m_backups.empty() ? Words::tr("there is no backup at all")
+                                  : Words::tr("not one backup is verified"));
         }
         if (!m_situation.schedule)
             return;
@@ -83,9 +92,19 @@ private:
             m_situation.schedule->previous(m_situation.now.addSecs(-graceSeconds), m_situation.zone);
         if (!due.isValid())
             return;
-        const bool taken = !m_situation.backups.empty() && m_situation.backups.front().takenAt >= due;
+        const bool taken = std::any_of(m_backups.begin(), m_backups.end(), [&](const Backup &backup) {
+            return backup.takenAt >= due && isBySchedule(backup);
+        });
         const QString at = due.toTimeZone(m_situation.zone).toString(u"yyyy-MM-dd HH:mm"_s);
-        if (!taken)
+        const bool failed =
+            m_situation.scheduleIsOurs && m_situation.lastRun && m_situation.lastRun->failed(m_situation.now);
+        if (failed)
+            add(Kind::ScheduleFailed, Severity::Error,
+                Words::tr("the scheduled backup of %1 failed: %2")
+                    .arg(
+                        m_situation.lastRun->began.toTimeZone(m_situation.zone).toString(u"yyyy-MM-dd HH:mm"_s),
+                        m_situation.lastRun->problem()));
+        else if (!taken)
             add(Kind::ScheduleMissed, Severity::Error,
                 m_situation.scheduleIsDeclaredOnly
                     ? Words::tr("no backup of %1, and no line of the crontab would take one").arg(at)
@@ -101,22 +120,26 @@ private:
     {
         QStringList damaged;
         QStringList unverified;
-        for (const Backup &backup : m_situation.backups) {
+        QStringList uncheckable;
+        for (const Backup &backup : m_backups) {
             if (backup.state == Backup::State::Damaged)
                 damaged << backup.id;
             else if (backup.state == Backup::State::Unverified)
-                unverified << backup.id;
+                (backup.couldNotBeChecked ? uncheckable : unverified) << backup.id;
         }
         if (!damaged.isEmpty()) {
-            const bool newest = m_situation.backups.front().state == Backup::State::Damaged;
+            const bool newest = m_backups.front().state == Backup::State::Damaged;
             add(Kind::Damaged, newest ? Severity::Error : Severity::Warning,
                 Words::tr("%n damaged", nullptr, int(damaged.size())), int(damaged.size()), damaged);
         }
-        const QStringList suspicious = suspiciousIds(m_situation.backups);
-        if (!m_situation.backups.empty() && suspicious.contains(m_situation.backups.front().id))
+        const QStringList suspicious = suspiciousIds(m_backups);
+        if (!m_backups.empty() && suspicious.contains(m_backups.front().id))
             add(Kind::MuchSmaller, Severity::Warning,
-                Words::tr("the newest is less than half of the one before"), 1,
-                {m_situation.backups.front().id});
+                Words::tr("the newest is less than half of the one before"), 1, {m_backups.front().id});
+        if (!uncheckable.isEmpty())
+            add(Kind::NotCheckable, Severity::Warning,
+                Words::tr("%n could not be checked", nullptr, int(uncheckable.size())), int(uncheckable.size()),
+                uncheckable);
         if (!unverified.isEmpty())
             add(Kind::NotVerified, Severity::Info,
                 Words::tr("%n never verified", nullptr, int(unverified.size())), int(unverified.size()),
@@ -126,18 +149,17 @@ private:
     void copies()
     {
         QStringList alone;
-        for (const Backup &backup : m_situation.backups) {
+        for (const Backup &backup : m_backups) {
             if (backup.onServer && !backup.onLaptop && backup.state != Backup::State::Damaged)
                 alone << backup.id;
         }
         if (!m_situation.wantsSecondCopy || alone.isEmpty())
             return;
         // A backup of last night may come home today.
-        const bool late =
-            std::any_of(m_situation.backups.begin(), m_situation.backups.end(), [&](const Backup &backup) {
-                return backup.onServer && !backup.onLaptop && backup.state != Backup::State::Damaged
-                       && backup.takenAt.secsTo(m_situation.now) > copyGraceSeconds;
-            });
+        const bool late = std::any_of(m_backups.begin(), m_backups.end(), [&](const Backup &backup) {
+            return backup.onServer && !backup.onLaptop && backup.state != Backup::State::Damaged
+                   && backup.takenAt.secsTo(m_situation.now) > copyGraceSeconds;
+        });
         add(Kind::NoSecondCopy, late ? Severity::Warning : Severity::Info,
             Words::tr("%n without a second copy", nullptr, int(alone.size())), int(alone.size()), alone);
     }
@@ -161,6 +183,7 @@ private:
     }
 
     const BackupSituation &m_situation;
+    std::vector<Backup> m_backups; ///< without foreign ones
     std::vector<BackupAlarm> m_found;
 };
 
@@ -171,7 +194,7 @@ QStringList suspiciousIds(const std::vector<Backup> &backups)
     QStringList found;
     qint64 before = 0;
     for (auto backup = backups.rbegin(); backup != backups.rend(); ++backup) {
-        if (backup->state == Backup::State::Damaged)
+        if (backup->state == Backup::State::Damaged || backup->state == Backup::State::Foreign)
             continue;
         if (before > trifle && backup->size * 2 < before)
             found << backup->id;
@@ -197,6 +220,8 @@ std::vector<BackupDay> backupDays(const BackupSituation &situation, int days)
     const QSet<QString> suspicious(odd.begin(), odd.end());
     QDate begin; // of all backups
     for (const Backup &backup : situation.backups) {
+        if (backup.state == Backup::State::Foreign)
+            continue;
         const QDate date = backup.takenAt.toTimeZone(situation.zone).date();
         begin = begin.isValid() ? std::min(begin, date) : date;
         if (date < first || date > today)

@@ -3,6 +3,7 @@
 
 #include "domain/backup.h"
 #include "domain/cronschedule.h"
+#include "domain/scheduledrun.h"
 
 #include <QStringList>
 #include <QTimeZone>
@@ -17,10 +18,12 @@ struct BackupAlarm
         NoneVerified,   ///< there is not one verified backup
         TooOld,         ///< the newest verified one is older than the schedule allows
         ScheduleMissed, ///< the schedule should have produced a file, and has not
+        ScheduleFailed, ///< its last run ended without a backup
         Damaged,        ///< some can't be restored
         MuchSmaller,    ///< the newest is less than half of the one before
         NoSecondCopy,   ///< verified ones lie on the server alone
         NotVerified,    ///< nobody has looked into them
+        NotCheckable,   ///< it was tried to look into them, and that failed
         DaysMissing,    ///< days of the schedule without any backup
     };
     enum class Severity { Error, Warning, Info };
@@ -50,13 +53,15 @@ struct BackupDay
     friend bool operator==(const BackupDay &, const BackupDay &) = default;
 };
 
-/// What a board is made from: one environment's backups, newest first.
+/// What a board is made from: one environment's backups, newest first. Foreign ones among them count for nothing.
 struct BackupSituation
 {
     QString environment;
     std::vector<Backup> backups;
     std::optional<CronSchedule> schedule; ///< the server's own, else the declared one
     bool scheduleIsDeclaredOnly = false;  ///< no line of the crontab does it
+    bool scheduleIsOurs = false;          ///< the line is the one that `schedule set` writes
+    std::optional<ScheduledRun> lastRun;  ///< of that one
     bool wantsSecondCopy = true;          ///< a local folder is configured
     QDateTime now;
     QTimeZone zone;

@@ -6,6 +6,7 @@
 #include "domain/observedcontainer.h"
 #include "domain/observedmachine.h"
 #include "domain/observedweb.h"
+#include "domain/scheduledrun.h"
 
 #include <QDateTime>
 #include <QHash>
@@ -103,7 +104,9 @@ struct ObservedEnvironment
     std::vector<Release> releases; ///< those that the server keeps, newest first
     QStringList kept;              ///< of the paths that belong to the environment, those that hold something
     bool backupsKnown = false;     ///< its folder of backups is there and may be read
-    std::vector<BackupFile> backupFiles; ///< newest first
+    std::vector<BackupFile> backupFiles;       ///< its own, newest first
+    int foreignBackups = 0;                    ///< files in that folder that are others' backups
+    std::optional<ScheduledRun> lastScheduled; ///< the last run of the schedule that `schedule set` makes
     ComposeModel compose;
 
     [[nodiscard]] const ObservedContainer *container(const QString &containerName) const;

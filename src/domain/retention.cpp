@@ -92,6 +92,9 @@ RetentionPlan planRetention(const RetentionPolicy &policy, std::vector<Backup> b
             if (verified < neverFewerThan)
                 choice.why.push_back(Why::Recent);
             break;
+        case Backup::State::Foreign:
+            choice.why.push_back(Why::Foreign);
+            break;
         }
     }
     keepPerPeriod(

@@ -22,6 +22,7 @@ struct RetentionChoice
         Release,   ///< a kept release refers to it
         Unchecked, ///< not verified: it may be good, and counts for nothing
         Recent,    ///< damaged, but fewer than three verified ones are newer: evidence of what is wrong now
+        Foreign,   ///< another's: not for this policy to remove
     };
     Backup backup;
     std::vector<Why> why; ///< empty: it goes
@@ -40,7 +41,7 @@ struct RetentionPlan
 };
 
 /// Verified backups alone are counted, days, weeks and months are those of `zone`. `referenced`: ids that kept
-/// releases name. Never lets go: the last three verified ones, what is referenced, what is unverified. Pure.
+/// releases name. Never lets go: the last three verified ones, what is referenced, what is unverified or foreign. Pure.
 [[nodiscard]] RetentionPlan planRetention(const RetentionPolicy &policy, std::vector<Backup> backups,
                                           const QStringList &referenced, const QTimeZone &zone);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/cronschedule.h"
 #include "findings/rules.h"
 
+#include <QTimeZone>
 #include <algorithm>
 
 namespace Slipway::Findings {
@@ -31,6 +33,7 @@ public:
 
     void run()
     {
+        scheduledRun();
         const ObservedContainer *database = m_seen.container(m_environment.database->container.text());
         const bool exists = database && database->state != "missing"_L1;
         if (m_seen.backupFiles.empty()) {
@@ -64,12 +67,74 @@ private:
         Finding finding = about(u"backup-none"_s, grave());
         finding.observed = Words::tr("no backup");
         finding.message =
-            Words::tr("The database of %1 has never been backed up: if its disk fails, everything is lost.")
-                .arg(m_name);
+            m_seen.foreignBackups == 0
+                ? Words::tr(
+                      "The database of %1 has never been backed up: if its disk fails, everything is lost.")
+                      .arg(m_name)
+                : Words::tr("There is no backup of %1: the %n file(s) in its folder are backups of something "
+                            "else, as "
+                            "slipway-cli backup list %1 says.",
+                            nullptr, m_seen.foreignBackups)
+                      .arg(m_name);
         finding.fix = Words::tr("slipway-cli backup create %1, and slipway-cli schedule set for every night.")
                           .arg(m_name);
         finding.action = Finding::Action::BackUp;
         m_list.push_back(finding);
+    }
+
+    /// What cron mails is seldom read, and a file that is too old says so late.
+    void scheduledRun()
+    {
+        if (!m_seen.lastScheduled)
+            return;
+        const ScheduledRun &last = *m_seen.lastScheduled;
+        if (last.failed(m_server.at)) {
+            Finding finding = about(u"backup-schedule-failed"_s, grave());
+            finding.declared = m_world.configuration.backups.schedule;
+            finding.observed = last.began.toString(Qt::ISODate);
+            finding.message = Words::tr("The last scheduled backup of %1, %2 ago, was not taken: %3")
+                                  .arg(m_name, ageText(last.began.secsTo(m_server.at)), last.problem());
+            finding.fix =
+                Words::tr("Mend that, and run slipway-cli schedule set: it tries one backup as cron will take "
+                          "it. slipway-cli attach %1 tells what happened.")
+                    .arg(last.job);
+            finding.action = Finding::Action::SetSchedule;
+            m_list.push_back(finding);
+        } else if (const QDateTime due = lastDue(); due.isValid() && last.began < due) {
+            Finding finding = about(u"backup-schedule-missed"_s, grave());
+            finding.declared = m_world.configuration.backups.schedule;
+            finding.observed = last.began.toString(Qt::ISODate);
+            finding.message =
+                Words::tr(
+                    "Cron should have begun a backup of %1 %2 ago, and the last one that it began is %3 old.")
+                    .arg(m_name, ageText(due.secsTo(m_server.at)), ageText(last.began.secsTo(m_server.at)));
+            finding.fix =
+                Words::tr("See whether cron runs on the server (systemctl status cron), and run slipway-cli "
+                          "schedule set.");
+            finding.action = Finding::Action::SetSchedule;
+            m_list.push_back(finding);
+        }
+    }
+
+    /// When the line of `schedule set` should have run last; an hour is room for what runs before it. Invalid: no line.
+    [[nodiscard]] QDateTime lastDue() const
+    {
+        const QString program = m_server.stateDirectory + u"/scheduled/backup"_s;
+        const QTimeZone zone(offsetOf(m_server.timezone));
+        QDateTime due;
+        for (const CronJob &job : m_server.machine.cronJobs) {
+            const auto times = job.script == program ? CronSchedule::parse(job.schedule) : std::nullopt;
+            if (times)
+                due = times->previous(m_server.at.addSecs(-3600), zone);
+        }
+        return due;
+    }
+
+    /// Seconds east of UTC, of "+0530".
+    static int offsetOf(const QString &text)
+    {
+        const int seconds = text.mid(1, 2).toInt() * 3600 + text.mid(3, 2).toInt() * 60;
+        return text.startsWith(u'-') ? -seconds : seconds;
     }
 
     void damaged()

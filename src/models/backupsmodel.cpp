@@ -32,7 +32,11 @@ QString BackupsModel::stateText(const Backup &backup) const
     switch (backup.state) {
     case Backup::State::Damaged:
         return tr("damaged: %1").arg(backup.reason);
+    case Backup::State::Foreign:
+        return tr("foreign: %1").arg(backup.reason);
     case Backup::State::Unverified:
+        if (backup.couldNotBeChecked)
+            return backup.reason;
         return m_suspicious.contains(backup.id) ? tr("unverified, much smaller") : tr("unverified");
     case Backup::State::Verified:
         break;
@@ -107,7 +111,10 @@ QVariant BackupsModel::data(const QModelIndex &index, int role) const
     case StateRole:
         return int(one.state);
     case SuspiciousRole:
-        return one.state != Backup::State::Damaged && m_suspicious.contains(one.id);
+        return one.state != Backup::State::Damaged && one.state != Backup::State::Foreign
+               && m_suspicious.contains(one.id);
+    case UncheckedRole:
+        return one.couldNotBeChecked;
     case PresentRole:
         return index.column() == LaptopColumn ? one.onLaptop : one.onServer;
     default:

@@ -32,6 +32,7 @@ public:
         EnvironmentRole,
         StateRole,      ///< Domain::Backup::State as int
         SuspiciousRole, ///< bool: much smaller than the one before
+        UncheckedRole,  ///< bool: it was tried to verify it, and that failed
         PresentRole     ///< bool, of the server's and the laptop's column
     };
 

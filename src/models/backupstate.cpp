@@ -70,7 +70,8 @@ QStringList BackupState::missingHere(const QString &environment) const
 {
     QStringList ids;
     for (const Backup &backup : m_seen.backups) {
-        if ((environment.isEmpty() || backup.environment == environment) && backup.onServer && !backup.onLaptop)
+        if ((environment.isEmpty() || backup.environment == environment) && backup.onServer && !backup.onLaptop
+            && backup.state != Backup::State::Foreign)
             ids << backup.id;
     }
     return ids;

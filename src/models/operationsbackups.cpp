@@ -53,10 +53,13 @@ BackupsSeen OperationsBackups::look(std::stop_token stop)
                 });
             if (line != listing.schedules.end()) {
                 situation.schedule = line->times;
+                situation.scheduleIsOurs = line->isOurs;
             } else if (environment.database) {
                 situation.schedule = CronSchedule::parse(policy.schedule);
                 situation.scheduleIsDeclaredOnly = true;
             }
+            if (const auto run = listing.lastRuns.find(situation.environment); run != listing.lastRuns.end())
+                situation.lastRun = run->second;
             situation.wantsSecondCopy = !policy.localDirectory.isEmpty();
             situation.now = listing.now;
             situation.zone = listing.zone;

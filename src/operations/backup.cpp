@@ -14,6 +14,7 @@
 #include "sync/sha256.h"
 
 #include <QCoreApplication>
+#include <optional>
 
 namespace Slipway::Operations {
 
@@ -31,6 +32,8 @@ Backup::State stateOf(const QString &word)
 {
     if (word == "verified"_L1)
         return Backup::State::Verified;
+    if (word == "foreign"_L1)
+        return Backup::State::Foreign;
     return word == "damaged"_L1 ? Backup::State::Damaged : Backup::State::Unverified;
 }
 
@@ -118,6 +121,7 @@ void verifyOnServer(const Context &context, const Environment &environment, cons
         command.script += Scripts::script(part) + '\n';
     command.environment = {{"SLIPWAY_STATE", stateDirectory(context.configuration).toUtf8()},
                            {"SLIPWAY_ENVIRONMENT", environment.name.utf8()},
+                           {"SLIPWAY_PROJECT", context.configuration.projectName.toUtf8()},
                            {"SLIPWAY_FOLDER", environment.backups.utf8()},
                            {"SLIPWAY_NAMES", ids.join(u'\n').toUtf8()},
                            {"SLIPWAY_DATABASE_CONTAINER",
@@ -137,6 +141,53 @@ void verifyOnServer(const Context &context, const Environment &environment, cons
     results = std::move(reader.results);
     missing = std::move(reader.missing);
     step.done();
+}
+
+/// What is to be said of a copy with this hash. `server`: what was just found of the file of that name there, if any.
+VerifiedBackup judgeCopy(const Sync::LocalCopy &copy, const QString &hash, const VerifiedBackup *server)
+{
+    VerifiedBackup result{copy.name, Backup::State::Verified, {}, hash, false};
+    const auto say = [&](Backup::State state, const QString &reason) {
+        result.state = state;
+        result.reason = reason;
+        return result;
+    };
+    if (!copy.sha256.isEmpty() && hash != copy.sha256)
+        return say(Backup::State::Damaged,
+                   Words::tr("the copy on the laptop is not what it was when it was compared (SHA-256)"));
+    const QString there = server ? server->sha256 : QString();
+    if (!there.isEmpty() && hash != there)
+        return copy.sha256.isEmpty()
+                   ? say(Backup::State::Damaged,
+                         Words::tr("the copy on the laptop is not what the server has (SHA-256)"))
+                   : say(Backup::State::Unverified,
+                         Words::tr("the server has another file of that name now; the copy on the laptop is "
+                                   "what it was"));
+    if (server && there == hash)
+        return say(server->state, server->reason); // the same bytes, so as good or bad as those
+    if (copy.sha256.isEmpty())
+        return say(
+            Backup::State::Unverified,
+            server ? server->reason
+                   : Words::tr("the server has no such backup any more, and its SHA-256 was never compared"));
+    if (copy.state == Sync::LocalCopy::State::Verified)
+        return result;
+    return say(copy.state == Sync::LocalCopy::State::Damaged ? Backup::State::Damaged
+                                                             : Backup::State::Unverified,
+               copy.reason);
+}
+
+/// What the laptop remembers of it. A copy that is still what it was known to be good stays good, whatever the server
+/// says of its own file now: second copies are for the day on which that can't be believed.
+std::optional<Sync::LocalCopy::State> stateToRecord(const Sync::LocalCopy &copy, const VerifiedBackup &found)
+{
+    using State = Sync::LocalCopy::State;
+    const bool asItWas = !copy.sha256.isEmpty() && found.sha256 == copy.sha256;
+    if (found.state == Backup::State::Verified)
+        return State::Verified;
+    if (found.state == Backup::State::Damaged && !(asItWas && copy.state == State::Verified))
+        return State::Damaged;
+    return std::nullopt;
 }
 
 /// The laptop's copies: their SHA-256 against what is known of them.
@@ -167,26 +218,10 @@ void verifyOnLaptop(const Context &context, const Environment &environment, cons
         const QString hash = Sync::sha256OfFile(copies.path(name), stop);
         step.progress(read += copy.size, total, u"bytes"_s);
         const auto server = there.constFind(copy.name);
-        const QString expected = server != there.constEnd() ? server->sha256 : copy.sha256;
-        VerifiedBackup result{copy.name, Backup::State::Verified, {}, hash, false};
-        if (expected.isEmpty()) {
-            result.state = Backup::State::Unverified;
-            result.reason =
-                Words::tr("the server has no such backup any more, and its SHA-256 was never compared");
-        } else if (hash != expected) {
-            result.state = Backup::State::Damaged;
-            result.reason = Words::tr("the copy on the laptop is not what the server has (SHA-256)");
-        } else if (server != there.constEnd() && server->state != Backup::State::Verified) {
-            // The same bytes as the server's, so as good or bad as those.
-            result.state = server->state;
-            result.reason = server->reason;
-        }
-        if (result.state != Backup::State::Unverified)
-            copies.record(name, hash,
-                          result.state == Backup::State::Verified ? Sync::LocalCopy::State::Verified
-                                                                  : Sync::LocalCopy::State::Damaged,
-                          result.reason);
-        if (result.state == Backup::State::Damaged && hash != expected)
+        const VerifiedBackup result = judgeCopy(copy, hash, server == there.constEnd() ? nullptr : &*server);
+        if (const auto state = stateToRecord(copy, result))
+            copies.record(name, hash, *state, result.reason);
+        if (result.state == Backup::State::Damaged && hash != copy.sha256)
             step.detail(u"%1: %2"_s.arg(result.id, result.reason));
         results.push_back(result);
         if (found)
@@ -198,19 +233,23 @@ void verifyOnLaptop(const Context &context, const Environment &environment, cons
 Outcome verifiedOutcome(const Environment &environment, const std::vector<VerifiedBackup> &results)
 {
     QStringList damaged;
+    QStringList unread;
     int good = 0;
-    int unread = 0;
+    int foreign = 0;
     for (const VerifiedBackup &backup : results) {
+        const QString line = u"%1: %2"_s.arg(backup.id, backup.reason);
         if (backup.state == Backup::State::Damaged) {
-            const QString line = u"%1: %2"_s.arg(backup.id, backup.reason);
-            if (!damaged.contains(line))
-                damaged << line;
+            damaged << line;
         } else if (backup.onServer) {
-            ++(backup.state == Backup::State::Verified ? good : unread);
+            good += backup.state == Backup::State::Verified ? 1 : 0;
+            foreign += backup.state == Backup::State::Foreign ? 1 : 0;
+            if (backup.state == Backup::State::Unverified)
+                unread << line;
         }
     }
+    damaged.removeDuplicates(); // there and here
     Outcome outcome;
-    outcome.kind = damaged.isEmpty() && unread == 0 ? Outcome::Kind::Succeeded : Outcome::Kind::Failed;
+    outcome.kind = damaged.isEmpty() && unread.isEmpty() ? Outcome::Kind::Succeeded : Outcome::Kind::Failed;
     outcome.exitCode = exitCodeFor(outcome.kind);
     if (damaged.isEmpty())
         outcome.message = Words::tr("%n backup(s) of %1 verified; none is damaged.", nullptr, good)
@@ -219,8 +258,11 @@ Outcome verifiedOutcome(const Environment &environment, const std::vector<Verifi
         outcome.message =
             Words::tr("%n backup(s) of %1 damaged:", nullptr, int(damaged.size())).arg(environment.name.text())
             + u'\n' + damaged.join(u'\n') + u'\n' + Words::tr("%n other(s) verified.", nullptr, good);
-    if (unread > 0)
-        outcome.message += u' ' + Words::tr("%n could not be read.", nullptr, unread);
+    if (foreign > 0)
+        outcome.message += u' ' + Words::tr("%n of others left alone.", nullptr, foreign);
+    if (!unread.isEmpty())
+        outcome.message += u'\n' + Words::tr("%n could not be checked:", nullptr, int(unread.size())) + u'\n'
+                           + unread.join(u'\n');
     if (!damaged.isEmpty())
         outcome.remedy =
             Words::tr("Damaged backups can't be restored. Take a new one: slipway-cli backup create %1")

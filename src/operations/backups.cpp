@@ -43,6 +43,7 @@ struct Sidecar
     QString database;
     QString by;
     QString environment;
+    QString project;
     QString problem;
 };
 
@@ -107,31 +108,52 @@ Sidecar sidecarOf(const QStringList &fields)
     sidecar.database = fields[11];
     sidecar.by = fields[12];
     sidecar.environment = fields[13];
-    sidecar.problem = fields[14];
+    sidecar.project = fields[14];
+    sidecar.problem = fields[15];
     return sidecar;
 }
 
-/// State and reason, from what is known without reading the file.
-void judge(Backup &backup, const Sidecar *sidecar, const Finding *finding)
+/// Whose backup it is, if its sidecar says that it is somebody else's; else nothing.
+QString ownerOf(const Sidecar &sidecar, const QString &environment, const QString &project)
+{
+    if (!sidecar.project.isEmpty() && sidecar.project != project)
+        return Words::tr("it is a backup of %1 of the project %2, not of this one")
+            .arg(sidecar.environment.isEmpty() ? Words::tr("an environment") : sidecar.environment,
+                 sidecar.project);
+    if (!sidecar.environment.isEmpty() && sidecar.environment != environment)
+        return Words::tr("it is a backup of %1, not of %2").arg(sidecar.environment, environment);
+    return {};
+}
+
+/// State and reason, from what is known without reading the file. Another's is not judged at all.
+void judge(Backup &backup, const Sidecar *sidecar, const Finding *finding, const QString &project)
 {
     using State = Backup::State;
     const auto say = [&](State state, const QString &reason) {
         backup.state = state;
         backup.reason = reason;
     };
+    if (const QString owner = sidecar ? ownerOf(*sidecar, backup.environment, project) : QString();
+        !owner.isEmpty())
+        return say(State::Foreign, owner);
+    if (!sidecar && finding && finding->state == "foreign"_L1)
+        return say(State::Foreign, finding->reason);
     if (backup.size == 0)
         return say(State::Damaged, Words::tr("the file is empty"));
     if (sidecar && sidecar->size >= 0 && sidecar->size != backup.size)
         return say(State::Damaged,
                    Words::tr("it has %1 bytes, and its sidecar says %2").arg(backup.size).arg(sidecar->size));
-    if (sidecar && !sidecar->environment.isEmpty() && sidecar->environment != backup.environment)
-        return say(State::Damaged,
-                   Words::tr("it is a backup of %1, not of %2").arg(sidecar->environment, backup.environment));
-    if (finding && finding->state != "hashed"_L1)
-        return say(finding->state == "verified"_L1 ? State::Verified : State::Damaged, finding->reason);
+    if (finding && finding->state == "verified"_L1)
+        return say(State::Verified, finding->reason);
+    if (finding && finding->state == "damaged"_L1)
+        return say(State::Damaged, finding->reason);
+    if (finding && finding->state == "unverified"_L1) {
+        backup.couldNotBeChecked = true;
+        return say(State::Unverified, finding->reason);
+    }
     if (!sidecar)
         return say(State::Unverified, Words::tr("made by another script, and not verified yet"));
-    if (!sidecar->problem.isEmpty())
+    if (!sidecar->problem.isEmpty() && !provesNoDamage(sidecar->problem))
         return say(State::Damaged, sidecar->problem);
     if (sidecar->verified != "true"_L1)
         return say(State::Unverified, Words::tr("not verified yet"));
@@ -141,7 +163,31 @@ void judge(Backup &backup, const Sidecar *sidecar, const Finding *finding)
     say(State::Verified, {});
 }
 
-Backup backupOf(const QStringList &fields, const QString &environment, const Lines &lines)
+/// Findings come in order, and the last one about a file counts; but a mere hash only adds the hash, a reading that
+/// failed doesn't undo a proof of damage, and what versions before this one took for damage is none. verify.sh tidies
+/// by the same rule.
+void addFinding(Lines &lines, const QStringList &fields)
+{
+    Finding next{fields[2], fields[3], fields[4], fields[5], fields[7]};
+    if (next.state == "damaged"_L1 && provesNoDamage(next.reason)) {
+        if (!next.reason.startsWith(u"it is a dump of another database"_s))
+            return;
+        next.state = u"foreign"_s;
+    }
+    Finding &finding = lines.findings[fields[8]];
+    const bool sameFile =
+        !finding.state.isEmpty() && finding.size == next.size && finding.modified == next.modified;
+    if (sameFile
+        && (next.state == "hashed"_L1 || (next.state == "unverified"_L1 && finding.state == "damaged"_L1))) {
+        if (finding.sha256.isEmpty())
+            finding.sha256 = next.sha256;
+        return;
+    }
+    finding = next;
+}
+
+Backup backupOf(const QStringList &fields, const QString &environment, const QString &project,
+                const Lines &lines)
 {
     Backup backup;
     backup.environment = environment;
@@ -168,20 +214,25 @@ Backup backupOf(const QStringList &fields, const QString &environment, const Lin
         finding = lines.findings.constEnd(); // of an earlier file
     if (finding != lines.findings.constEnd() && (!described || backup.sha256.isEmpty()))
         backup.sha256 = finding->sha256;
-    judge(backup, described ? &*sidecar : nullptr, finding != lines.findings.constEnd() ? &*finding : nullptr);
+    judge(backup, described ? &*sidecar : nullptr, finding != lines.findings.constEnd() ? &*finding : nullptr,
+          project);
     backup.drilledAt = lines.drills.value(backup.id);
     return backup;
 }
 
-/// Two environments may share a folder; then a sidecar tells whose a file is.
-bool belongsElsewhere(const Backup &backup, const Lines &lines, const Environment &environment,
-                      const std::vector<Environment> &all)
+/// Two environments of this configuration may share a folder; then a file is listed as that one's whose its sidecar says
+/// that it is.
+bool isListedElsewhere(const Backup &backup, const Lines &lines, const Environment &environment,
+                       const Configuration &configuration)
 {
-    const QString says = lines.sidecars.value(backup.id).environment;
-    if (says.isEmpty() || says == environment.name.text())
+    const Sidecar says = lines.sidecars.value(backup.id);
+    if (says.environment.isEmpty() || says.environment == environment.name.text()
+        || (!says.project.isEmpty() && says.project != configuration.projectName))
         return false;
+    const auto &all = configuration.environments;
     return std::any_of(all.begin(), all.end(), [&](const Environment &other) {
-        return other.name.text() == says && other.backups == environment.backups;
+        return other.name.text() == says.environment && other.host == environment.host
+               && other.backups == environment.backups;
     });
 }
 
@@ -236,17 +287,15 @@ BackupListing parseBackupList(const QByteArray &output, const Configuration &con
                 found[fields[1]].files.push_back(fields);
             else
                 listing.misnamed << fields[5];
-        } else if (kind == "S"_L1 && fields.size() == 16) {
-            found[fields[1]].sidecars[fields[15]] = sidecarOf(fields);
-        } else if (kind == "V"_L1 && fields.size() == 9) {
-            // Later lines are later findings; a mere hash doesn't undo what was found.
-            Finding &finding = found[fields[1]].findings[fields[8]];
-            if (fields[5] == "hashed"_L1 && !finding.state.isEmpty() && finding.size == fields[2]
-                && finding.modified == fields[3])
-                continue;
-            finding = {fields[2], fields[3], fields[4], fields[5], fields[7]};
+        } else if (kind == "S"_L1 && fields.size() == 17) {
+            found[fields[1]].sidecars[fields[16]] = sidecarOf(fields);
+        } else if (kind == "V"_L1 && (fields.size() == 9 || fields.size() == 10)) {
+            addFinding(found[fields[1]], fields);
         } else if (kind == "D"_L1 && fields.size() == 4) {
             found[fields[1]].drills[fields[3]] = timeOf(fields[2]);
+        } else if (kind == "L"_L1 && fields.size() > 2) {
+            if (const auto run = scheduledRunFrom(line.section(u'\t', 2)))
+                listing.lastRuns[fields[1]] = *run;
         } else if (kind == "R"_L1) {
             listing.replacedLines << line.mid(2);
         } else if (kind == "C"_L1) {
@@ -256,9 +305,11 @@ BackupListing parseBackupList(const QByteArray &output, const Configuration &con
     for (const Environment &environment : environments) {
         const QString name = environment.name.text();
         const Lines &own = found[name];
+        if (environment.database)
+            listing.withDatabase << name;
         for (const QStringList &fields : own.files) {
-            Backup backup = backupOf(fields, name, own);
-            if (!belongsElsewhere(backup, own, environment, configuration.environments))
+            Backup backup = backupOf(fields, name, configuration.projectName, own);
+            if (!isListedElsewhere(backup, own, environment, configuration))
                 listing.backups.push_back(std::move(backup));
         }
     }

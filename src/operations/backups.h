@@ -3,6 +3,7 @@
 
 #include "domain/backup.h"
 #include "domain/crontab.h"
+#include "domain/scheduledrun.h"
 #include "operations/context.h"
 #include "sync/localcopies.h"
 
@@ -28,10 +29,12 @@ struct BackupListing
     QDateTime now;  ///< the server's clock
     QTimeZone zone; ///< the server's
     QString crontab;
-    std::vector<Domain::BackupLine> schedules; ///< what the crontab says about backups
-    QString program;                           ///< path of what `schedule set` installs
-    QStringList installed;                     ///< environments that it backs up
-    QStringList replacedLines;                 ///< of the crontab, whose place our line took
+    std::vector<Domain::BackupLine> schedules;        ///< what the crontab says about backups
+    QString program;                                  ///< path of what `schedule set` installs
+    QStringList installed;                            ///< environments that it backs up
+    QStringList replacedLines;                        ///< of the crontab, whose place our line took
+    QStringList withDatabase;                         ///< environments that `schedule set` would back up
+    std::map<QString, Domain::ScheduledRun> lastRuns; ///< of the schedule, by environment
     QStringList
         misnamed; ///< files of the folders that can't be a backup's, as text to show; they are in no list
 

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/probeparts.h"
 
+#include "domain/backup.h"
 #include "domain/bytecount.h"
 
 #include <QHash>
 #include <QJsonArray>
 #include <QRegularExpression>
+#include <QSet>
 #include <algorithm>
 
 namespace Slipway::Operations::ProbeParts {
@@ -172,30 +174,46 @@ ComposeModel composeModel(const QJsonObject &object, const QString &project)
     return model;
 }
 
-std::vector<BackupFile> backupFiles(const QJsonObject &object)
+BackupFiles backupFiles(const QJsonObject &object, const QString &environment, const QString &project)
 {
     std::vector<BackupFile> files;
+    QHash<QString, size_t> places;
+    QSet<QString> foreign;
+    const QStringList found = strings(object.value(u"foreign"_s));
+    const QSet<QString> elsewhere(found.begin(), found.end());
     for (const QString &line : strings(object.value(u"files"_s))) {
         BackupFile file;
         file.name = line.section(u'\t', 0, 0);
         file.size = byteCount(line.section(u'\t', 1, 1)).value_or(0);
         file.changedAt = QDateTime::fromMSecsSinceEpoch(
             wholeWithin(line.section(u'\t', 2, 2).toDouble() * 1000, lastMillisecond), Qt::UTC);
+        if (elsewhere.contains(line))
+            foreign.insert(file.name);
+        places.insert(file.name, files.size());
         files.push_back(std::move(file));
     }
-    QHash<QString, QStringList> descriptions;
-    for (const QString &line : strings(object.value(u"descriptions"_s)))
-        descriptions.insert(line.section(u'\t', 0, 0), line.split(u'\t'));
-    for (BackupFile &file : files) {
-        const QStringList words = descriptions.value(file.name);
+    for (const QString &line : strings(object.value(u"descriptions"_s))) {
+        const QStringList words = line.split(u'\t');
+        const auto place = places.constFind(words.value(0));
+        if (place == places.constEnd())
+            continue;
+        BackupFile &file = files[*place];
         file.takenAt = timeOf(words.value(1));
-        if (words.value(2) == "true"_L1 || words.value(2) == "false"_L1)
-            file.verified = words.value(2) == "true"_L1;
+        if (words.value(2) == "true"_L1)
+            file.verified = true;
+        else if (words.value(2) == "false"_L1 && !provesNoDamage(words.value(6)))
+            file.verified = false;
         file.sha256 = words.value(3);
+        const auto differs = [](const QString &says, const QString &own) {
+            return !says.isEmpty() && says != own;
+        };
+        if (differs(words.value(4), environment) || differs(words.value(5), project))
+            foreign.insert(file.name);
     }
+    std::erase_if(files, [&](const BackupFile &file) { return foreign.contains(file.name); });
     std::stable_sort(files.begin(), files.end(),
                      [](const BackupFile &a, const BackupFile &b) { return a.time() > b.time(); });
-    return files;
+    return {std::move(files), int(foreign.size())};
 }
 
 ObservedMachine machine(const QJsonObject &document)

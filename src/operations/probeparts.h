@@ -16,7 +16,14 @@ namespace Slipway::Operations::ProbeParts {
 [[nodiscard]] Domain::ObservedContainer container(const QJsonObject &object);
 [[nodiscard]] std::vector<Domain::OtherContainer> otherContainers(const QJsonArray &array);
 [[nodiscard]] Domain::ComposeModel composeModel(const QJsonObject &object, const QString &project);
-[[nodiscard]] std::vector<Domain::BackupFile> backupFiles(const QJsonObject &object);
+/// The backups in an environment's folder, newest first, and how many others' lie there too.
+struct BackupFiles
+{
+    std::vector<Domain::BackupFile> own;
+    int foreign = 0;
+};
+[[nodiscard]] BackupFiles backupFiles(const QJsonObject &object, const QString &environment,
+                                      const QString &project);
 [[nodiscard]] Domain::ObservedMachine machine(const QJsonObject &document);
 /// One for each domain that is declared.
 [[nodiscard]] std::vector<Domain::ObservedRoute> routes(const QJsonObject &document,

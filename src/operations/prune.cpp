@@ -54,6 +54,7 @@ Removed pruneServer(const Context &context, const Environment &environment, cons
         command.script = Scripts::script(u"backups/remove.sh");
         command.environment = {{"SLIPWAY_STATE", stateDirectory(context.configuration).toUtf8()},
                                {"SLIPWAY_ENVIRONMENT", environment.name.utf8()},
+                               {"SLIPWAY_PROJECT", context.configuration.projectName.toUtf8()},
                                {"SLIPWAY_FOLDER", environment.backups.utf8()},
                                {"SLIPWAY_NAMES", names}};
         const auto result = context.hosts.host(environment.host).run(command, stop);
@@ -123,13 +124,14 @@ PrunePlan planPrune(const Context &context, const QString &environment, std::sto
     for (const Release &release : releases(context, environment, std::move(stop)))
         referenced << release.backup;
     std::vector<Backup> server;
+    std::copy_if(listing.backups.begin(), listing.backups.end(), std::back_inserter(server),
+                 [](const Backup &backup) { return backup.onServer; });
+    // The copies here are judged by what was found out here, not by what the server says of its own files today.
     std::vector<Backup> laptop;
-    for (const Backup &backup : listing.backups) {
-        if (backup.onServer)
-            server.push_back(backup);
-        if (backup.onLaptop)
-            laptop.push_back(backup);
-    }
+    if (!context.configuration.backups.localDirectory.isEmpty())
+        addLocalCopies(laptop, environment,
+                       Sync::LocalCopies(localBackupFolder(context.configuration, target.name)).list(),
+                       listing.zone);
     const RetentionPolicy &policy = context.configuration.backups.retention;
     return {environment, planRetention(policy, std::move(server), referenced, listing.zone),
             planRetention(policy, std::move(laptop), referenced, listing.zone), listing.zone};

@@ -10,7 +10,8 @@
 
 namespace Slipway::Operations {
 
-/// What retention would remove of one environment, in each place for itself.
+/// What retention would remove of one environment, in each place for itself: on the server by what is known there, on the
+/// laptop by the laptop's own record of its copies.
 struct PrunePlan
 {
     QString environment;

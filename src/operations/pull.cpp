@@ -61,7 +61,7 @@ Sync::WantedFile wantedOf(const Backup &backup)
 }
 
 /// Which of the server's backups are to be brought. Copies that were compared before count as there.
-std::vector<Sync::WantedFile> missingFiles(const std::vector<Backup> &backups, const Sync::LocalCopies &copies,
+std::vector<Sync::WantedFile> missingFiles(const std::vector<Backup> &backups, Sync::LocalCopies &copies,
                                            const QStringList &ids, Tally &tally)
 {
     QHash<QString, Sync::LocalCopy> here;
@@ -72,13 +72,18 @@ std::vector<Sync::WantedFile> missingFiles(const std::vector<Backup> &backups, c
     for (const Backup &backup : backups) {
         if (!backup.onServer || (!ids.isEmpty() && !ids.contains(backup.id)))
             continue;
-        if (ids.isEmpty() && pruned.contains(backup.id))
+        // Another's is brought when it is asked for by name, and else left to those whose it is.
+        if (ids.isEmpty() && (pruned.contains(backup.id) || backup.state == Backup::State::Foreign))
             continue;
         const auto copy = here.constFind(backup.id);
         const bool compared = copy != here.constEnd() && copy->size == backup.size && !copy->sha256.isEmpty()
                               && (backup.sha256.isEmpty() || copy->sha256 == backup.sha256);
         if (compared) {
             ++tally.there;
+            // Retention counts a copy by what is known of it here.
+            if (backup.state == Backup::State::Verified && copy->state == Sync::LocalCopy::State::Copied)
+                copies.record(BackupName(backup.id), copy->sha256, Sync::LocalCopy::State::Verified,
+                              backup.reason);
             continue;
         }
         wanted.push_back(wantedOf(backup));
@@ -117,6 +122,7 @@ void pullOne(const Context &context, const Environment &environment, const QStri
         throw PreconditionFailed(Words::tr("Another pull is bringing backups to %1.").arg(folder),
                                  Words::tr("Wait until it has ended."));
     Sync::LocalCopies copies(folder);
+    copies.compact();
     std::vector<Sync::WantedFile> files = missingFiles(backups, copies, wishes.ids, tally);
     if (files.empty())
         return;

@@ -104,19 +104,47 @@ Outcome done(const QString &message)
     return outcome;
 }
 
+/// What the schedule's own record says of the run that was due, if it speaks of that one.
+void judgeByRecord(ScheduleState &state, const QDateTime &now)
+{
+    using Evidence = ScheduleState::Evidence;
+    if (state.last->failed(now) || state.last->state == ScheduledRun::State::Nothing) {
+        state.evidence = Evidence::Failed;
+    } else if (state.last->state == ScheduledRun::State::Taken) {
+        state.evidence = Evidence::Taken;
+        state.lastBackup = state.last->backup;
+    }
+}
+
+/// Whether the line of that schedule has taken it: a deployment's backup is not its doing.
+bool isOf(const BackupLine &line, const Backup &backup)
+{
+    return line.isOurs ? backup.askedBy == "cron"_L1 : backup.askedBy.isEmpty();
+}
+
 ScheduleState stateOf(const BackupListing &listing, const BackupLine &line, const QString &environment)
 {
-    ScheduleState state{line, environment, {}, {}, {}, ScheduleState::Evidence::Unknown};
+    ScheduleState state;
+    state.line = line;
+    state.environment = environment;
+    state.makesRoom = line.makesRoomFor(listing.withDatabase);
+    if (const auto run = listing.lastRuns.find(environment); line.isOurs && run != listing.lastRuns.end())
+        state.last = run->second;
     if (!line.times || !listing.now.isValid())
         return state;
     state.nextRun = line.times->next(listing.now, listing.zone);
     state.lastRun = line.times->previous(listing.now, listing.zone);
     if (environment.isEmpty() || !state.lastRun.isValid())
         return state;
+    if (state.last && (state.last->began >= state.lastRun || state.last->ended >= state.lastRun)) {
+        judgeByRecord(state, listing.now);
+        return state;
+    }
     for (const Backup &backup : listing.backups) {
         const qint64 after = state.lastRun.secsTo(backup.takenAt);
         // Newest first: the one that lies nearest behind the run is its own.
-        if (backup.environment == environment && backup.onServer && after >= 0 && after < evidenceSeconds)
+        if (backup.environment == environment && backup.onServer && isOf(line, backup) && after >= 0
+            && after < evidenceSeconds && backup.state != Backup::State::Foreign)
             state.lastBackup = backup.id;
     }
     if (!state.lastBackup.isEmpty())
@@ -124,6 +152,115 @@ ScheduleState stateOf(const BackupListing &listing, const BackupLine &line, cons
     else if (state.lastRun.secsTo(listing.now) > graceSeconds)
         state.evidence = ScheduleState::Evidence::Missed;
     return state;
+}
+
+/// How one run of what was installed ended, out of cron's own environment.
+struct Trial
+{
+    QStringList failed;  ///< "environment: sentence"
+    QStringList nothing; ///< environments that have nothing to back up yet
+    QStringList lacking; ///< "DOCKER_HOST=...": what this login has, and cron has not
+};
+
+Trial tryOnce(const Context &context, const SchedulePlan &plan, const std::stop_token &stop)
+{
+    Remote::Command command;
+    command.title = u"try the scheduled backup"_s;
+    command.script = Scripts::script(u"backups/try.sh");
+    command.environment = {
+        {"SLIPWAY_STATE", stateDirectory(context.configuration).toUtf8()},
+        {"SLIPWAY_NAMES", plan.environments.join(u'\n').toUtf8()},
+        {"SLIPWAY_SETTINGS", crontabSettings(plan.after, plan.program).join(u'\n').toUtf8()}};
+    command.lane = Remote::Lane::Bulk;
+    command.limit = std::chrono::milliseconds(0); // as long as the dumps take
+    const auto result = context.hosts.host(plan.host).run(command, stop);
+    if (!result.succeeded())
+        throw CommandFailed(Words::tr("The scheduled backup could not be tried: %1")
+                                .arg(QString::fromUtf8(result.errorOutput).trimmed()),
+                            result.exitStatus, QString::fromUtf8(result.errorOutput),
+                            Words::tr("The crontab was not changed. Try again."));
+    Trial trial;
+    QStringList said;
+    QStringList unheard = plan.environments;
+    int status = -1;
+    const QStringList lines =
+        QString::fromUtf8(result.output.mid(result.output.lastIndexOf('\x1e') + 1)).split(u'\n');
+    for (const QString &line : lines) {
+        const QString kind = line.section(u'\t', 0, 0);
+        if (kind == "X"_L1)
+            status = line.mid(2).toInt();
+        else if (kind == "O"_L1)
+            said << line.mid(2);
+        else if (kind == "D"_L1)
+            trial.lacking << line.mid(2);
+        else if (const auto run = kind == "L"_L1 ? scheduledRunFrom(line.section(u'\t', 2)) : std::nullopt) {
+            const QString name = line.section(u'\t', 1, 1);
+            unheard.removeAll(name);
+            if (run->state == ScheduledRun::State::Nothing)
+                trial.nothing << name;
+            else if (run->state != ScheduledRun::State::Taken)
+                trial.failed << u"%1: %2"_s.arg(name, run->problem());
+        }
+    }
+    const QString reason = said.isEmpty() ? Words::tr("it ended with status %1").arg(status) : said.join(u' ');
+    for (const QString &name : std::as_const(unheard))
+        trial.failed << u"%1: %2"_s.arg(name, reason);
+    return trial;
+}
+
+/// Throws when cron could not take these backups: a line that fails every night is worse than none that one knows of,
+/// and another script's line that works must not make room for it.
+Trial requireTrial(const Context &context, const SchedulePlan &plan, const Remote::EventSink &sink,
+                   const std::stop_token &stop)
+{
+    LocalStep step(sink, u"try"_s, Words::tr("Take one backup of each environment as cron will"));
+    Trial trial = tryOnce(context, plan, stop);
+    for (const QString &line : std::as_const(trial.failed))
+        step.detail(line);
+    if (trial.failed.isEmpty()) {
+        step.done();
+        return trial;
+    }
+    QString remedy;
+    if (!trial.lacking.isEmpty())
+        remedy =
+            Words::tr(
+                "This login has %1, and cron has not: put that line at the top of the crontab (crontab -e on "
+                "the server).")
+                .arg(trial.lacking.join(u", "_s))
+            + u' ';
+    remedy +=
+        Words::tr("Mend it, see for yourself with %1 on the server, and run slipway-cli schedule set again.")
+            .arg(plan.program);
+    if (crontabWithout(plan.before, plan.program, {}) != plan.before)
+        remedy +=
+            u' '
+            + Words::tr("The line that stands in the crontab already will fail in the same way until then.");
+    throw CommandFailed(
+        Words::tr("Run as cron would run it, the scheduled backup fails, so the crontab was not changed. %1")
+            .arg(trial.failed.join(u"; "_s)),
+        std::nullopt, {}, remedy);
+}
+
+QString setMessage(const SchedulePlan &plan, const Trial &trial)
+{
+    QStringList taken = plan.environments;
+    for (const QString &name : trial.nothing)
+        taken.removeAll(name);
+    QString message = plan.changesNothing()
+                          ? Words::tr("The schedule stands already; its files were brought up to date.")
+                          : Words::tr("The server takes verified backups of %1 by itself now.")
+                                .arg(plan.environments.join(u", "_s));
+    if (!taken.isEmpty())
+        message +=
+            u' ' + Words::tr("Tried as cron will run it: a backup of %1 was taken.").arg(taken.join(u", "_s));
+    if (!trial.nothing.isEmpty())
+        message += u' '
+                   + Words::tr("There is nothing to back up yet in %1, so nothing could be tried there.")
+                         .arg(trial.nothing.join(u", "_s));
+    if (!plan.staying.isEmpty())
+        message += u'\n' + plan.stayingText();
+    return message;
 }
 
 } // namespace
@@ -156,6 +293,17 @@ QString SchedulePlan::difference() const
     return lines.join(u'\n');
 }
 
+QString SchedulePlan::stayingText() const
+{
+    if (staying.isEmpty())
+        return {};
+    return Words::tr("%n other line(s) of the crontab go on taking backups beside it, since it is not known "
+                     "that they back "
+                     "up what it does; take out by hand (crontab -e) what is one too many:",
+                     nullptr, int(staying.size()))
+           + u'\n' + staying.join(u'\n');
+}
+
 SchedulePlan planSchedule(const Context &context, const HostName &host, const QString &schedule,
                           std::stop_token stop)
 {
@@ -184,14 +332,12 @@ SchedulePlan planSchedule(const Context &context, const HostName &host, const QS
             {}, {Words::tr("the crontab")});
     std::vector<int> numbers;
     for (const BackupLine &line : listing.schedules) {
-        const bool covered =
-            !line.isOurs && !line.environments.isEmpty()
-            && std::all_of(line.environments.begin(), line.environments.end(),
-                           [&](const QString &name) { return plan.environments.contains(name); });
-        if (!covered)
-            continue;
-        numbers.push_back(line.number);
-        plan.replaced << line.line;
+        if (line.makesRoomFor(plan.environments)) {
+            numbers.push_back(line.number);
+            plan.replaced << line.line;
+        } else if (!line.isOurs) {
+            plan.staying << line.line;
+        }
     }
     plan.after = crontabWith(listing.crontab, schedule, listing.program, numbers);
     return plan;
@@ -221,14 +367,14 @@ Outcome setSchedule(const Context &context, const SchedulePlan &plan, const Remo
             step.detail(Words::tr("%1 for %2").arg(plan.program, plan.environments.join(u", "_s)));
             step.done();
         }
-        if (plan.changesNothing())
-            return done(Words::tr("The schedule stands already; its files were brought up to date."));
-        LocalStep step(sink, u"crontab"_s, Words::tr("Change the crontab"));
-        writeCrontab(context, plan, false, stop);
-        step.detail(plan.difference());
-        step.done();
-        return done(Words::tr("The server takes verified backups of %1 by itself now.")
-                        .arg(plan.environments.join(u", "_s)));
+        const Trial trial = requireTrial(context, plan, sink, stop);
+        if (!plan.changesNothing()) {
+            LocalStep step(sink, u"crontab"_s, Words::tr("Change the crontab"));
+            writeCrontab(context, plan, false, stop);
+            step.detail(plan.difference());
+            step.done();
+        }
+        return done(setMessage(plan, trial));
     });
 }
 

@@ -5,6 +5,7 @@
 #include "operations/backups.h"
 #include "remote/jobs.h"
 
+#include <optional>
 #include <stop_token>
 
 namespace Slipway::Operations {
@@ -14,8 +15,9 @@ struct ScheduleState
 {
     enum class Evidence {
         Unknown, ///< not due yet since it could be known, or its times can't be understood
-        Taken,   ///< a backup of that time is there
-        Missed,  ///< it should have run, and there is no backup
+        Taken,   ///< it has taken its backup; one that a deployment or somebody by hand took is no evidence
+        Missed,  ///< it should have run, and there is no backup of its own
+        Failed,  ///< it ran, and ended without one: see `last`
     };
     Domain::BackupLine line;
     QString environment;
@@ -23,6 +25,8 @@ struct ScheduleState
     QDateTime nextRun;
     QString lastBackup; ///< the evidence: a backup of that time
     Evidence evidence = Evidence::Unknown;
+    std::optional<Domain::ScheduledRun> last; ///< of our line: what the server has recorded of its last run
+    bool makesRoom = false; ///< of another script's line: `schedule set` would put ours in its place
 };
 
 /// Each backup line with each environment that it concerns (one with an empty name where that is unknown). Pure.
@@ -35,11 +39,14 @@ struct SchedulePlan
     QString before;
     QString after;
     QStringList replaced; ///< lines of other scripts whose place ours takes
+    QStringList staying;  ///< lines of other scripts that go on taking backups beside ours
     QStringList environments;
     QString program;
     [[nodiscard]] bool changesNothing() const { return before == after; }
     /// Lines that go with "- " before them, and those that come with "+ ".
     [[nodiscard]] QString difference() const;
+    /// A sentence on those that stay, with them; empty where there are none. Translated.
+    [[nodiscard]] QString stayingText() const;
 };
 
 /// The crontab of a host with our line, for the schedule (five fields) and every environment there that declares a
@@ -51,7 +58,9 @@ struct SchedulePlan
 [[nodiscard]] SchedulePlan planUnschedule(const Context &context, const Domain::HostName &host,
                                           std::stop_token stop = {});
 
-/// Installs the files that cron is to run, and the line. Never throws. Refused when the crontab was changed since.
+/// Installs the files that cron is to run, takes one backup of each environment with them in cron's own environment, and
+/// then installs the line; if one can't be taken, the crontab stays as it is and the outcome says why. Never throws.
+/// Refused when the crontab was changed since.
 [[nodiscard]] Domain::Outcome setSchedule(const Context &context, const SchedulePlan &plan,
                                           const Remote::EventSink &sink, std::stop_token stop);
 /// Takes the line away, and the files.

@@ -60,10 +60,13 @@ std::vector<ObservedContainer> containersOf(const Environment &environment,
     return mine;
 }
 
-void addBackups(ObservedEnvironment &observed, const QJsonObject &object)
+void addBackups(ObservedEnvironment &observed, const QJsonObject &object, const QString &project)
 {
     observed.backupsKnown = !object.isEmpty();
-    observed.backupFiles = ProbeParts::backupFiles(object);
+    ProbeParts::BackupFiles files = ProbeParts::backupFiles(object, observed.name, project);
+    observed.backupFiles = std::move(files.own);
+    observed.foreignBackups = files.foreign;
+    observed.lastScheduled = scheduledRunFrom(object.value(u"scheduled"_s).toString());
     for (const BackupFile &file : observed.backupFiles) {
         if (file.verified == true) {
             observed.newestVerifiedBackup = ObservedBackup{file.name, file.takenAt};
@@ -73,7 +76,7 @@ void addBackups(ObservedEnvironment &observed, const QJsonObject &object)
 }
 
 ObservedEnvironment environmentOf(const Remote::Fields &answer, const Environment &environment,
-                                  const std::vector<ObservedContainer> &all)
+                                  const QString &project, const std::vector<ObservedContainer> &all)
 {
     const QString name = environment.name.text();
     const QJsonObject &document = answer.json();
@@ -97,7 +100,7 @@ ObservedEnvironment environmentOf(const Remote::Fields &answer, const Environmen
     std::stable_sort(observed.releases.begin(), observed.releases.end(),
                      [](const Release &a, const Release &b) { return a.deployedAt > b.deployedAt; });
     observed.containers = containersOf(environment, all);
-    addBackups(observed, document.value(u"backups"_s).toObject().value(name).toObject());
+    addBackups(observed, document.value(u"backups"_s).toObject().value(name).toObject(), project);
     observed.compose = ProbeParts::composeModel(
         document.value(u"compose_files"_s).toObject().value(name).toObject(), environment.composeProject);
     observed.kept = strings(object.value(u"kept"_s));
@@ -239,7 +242,8 @@ ObservedServer parseProbe(const QByteArray &output, const Configuration &configu
     for (const Environment &environment : configuration.environments) {
         if (environment.host != host)
             continue;
-        ObservedEnvironment observed = environmentOf(answer, environment, containers);
+        ObservedEnvironment observed =
+            environmentOf(answer, environment, configuration.projectName, containers);
         addDisk(observed, environment, server.machine);
         server.environments.push_back(std::move(observed));
     }

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSaveFile>
 
 namespace Slipway::Sync {
 
@@ -57,6 +58,13 @@ QString LocalCopies::recordsPath() const
     return m_folder + u"/.slipway-copies"_s;
 }
 
+QString LocalCopies::lineOf(const LocalCopy &copy)
+{
+    return u"%1\t%2\t%3\t%4\t%5\t%6"_s.arg(copy.size)
+        .arg(copy.modified)
+        .arg(copy.sha256, wordOf(copy.state), copy.reason.simplified(), copy.name);
+}
+
 LocalCopies::Records LocalCopies::read() const
 {
     Records records;
@@ -64,6 +72,7 @@ LocalCopies::Records LocalCopies::read() const
     if (!file.open(QIODevice::ReadOnly))
         return records;
     const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n');
+    records.lines = lines.size() - 1;
     for (const QString &line : lines) {
         const QStringList fields = line.split(u'\t');
         if (fields.size() == 2 && fields[0] == "pruned"_L1) {
@@ -126,9 +135,23 @@ void LocalCopies::record(const Domain::BackupName &name, const QString &sha256, 
                          const QString &reason)
 {
     const QFileInfo file(path(name));
-    append(u"%1\t%2\t%3\t%4\t%5\t%6"_s.arg(file.size())
-               .arg(file.lastModified().toMSecsSinceEpoch())
-               .arg(sha256, wordOf(state), reason.simplified(), name.text()));
+    append(lineOf({name.text(), file.size(), file.lastModified().toMSecsSinceEpoch(), sha256, state, reason}));
+}
+
+void LocalCopies::compact() const
+{
+    const Records records = read();
+    const auto live = qsizetype(records.copies.size()) + records.pruned.size();
+    if (records.lines <= 2 * live)
+        return;
+    QSaveFile file(recordsPath());
+    if (!file.open(QIODevice::WriteOnly))
+        return;
+    for (const auto &[name, copy] : records.copies)
+        file.write(lineOf(copy).toUtf8() + '\n');
+    for (const QString &name : records.pruned)
+        file.write(QString(u"pruned\t"_s + name).toUtf8() + '\n');
+    file.commit(); // which does nothing after a write that failed
 }
 
 bool LocalCopies::prune(const Domain::BackupName &name)

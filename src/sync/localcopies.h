@@ -47,13 +47,19 @@ public:
                 const QString &reason);
     /// Removes the file and its sidecar, and remembers that. False when it can't be removed.
     [[nodiscard]] bool prune(const Domain::BackupName &name);
+    /// Takes lines out of the record that others have made obsolete, once it has grown to more than twice what it says:
+    /// whole or not at all. To be called by whoever holds the folder's lock for downloads. A record that can't be written
+    /// anew stays as it is.
+    void compact() const;
 
 private:
     struct Records
     {
         std::map<QString, LocalCopy> copies;
         QSet<QString> pruned;
+        qsizetype lines = 0; ///< of the file, obsolete ones too
     };
+    [[nodiscard]] static QString lineOf(const LocalCopy &copy);
     [[nodiscard]] QString recordsPath() const;
     [[nodiscard]] Records read() const;
     void append(const QString &line) const;

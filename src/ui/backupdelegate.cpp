@@ -45,6 +45,9 @@ void BackupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
         if (state == State::Damaged) {
             colour = tokens.error;
             text = Style::glyph(Tone::Error) + u' ' + text;
+        } else if (state == State::Foreign) {
+            colour = tokens.soft;
+            text = u"◇ "_s + text;
         } else if (index.data(BackupsModel::SuspiciousRole).toBool()) {
             colour = tokens.warning;
             text = Style::glyph(Tone::Warning) + u' ' + text;
@@ -52,7 +55,7 @@ void BackupDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option
             colour = tokens.ok;
             text = Style::glyph(Tone::Ok) + u' ' + text;
         } else {
-            colour = tokens.faint;
+            colour = index.data(BackupsModel::UncheckedRole).toBool() ? tokens.warning : tokens.faint;
             text = u"? "_s + text;
         }
         break;

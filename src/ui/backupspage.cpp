@@ -49,7 +49,7 @@ Tone toneOf(BackupAlarm::Severity severity)
 int daysToShow(const Domain::BackupSituation &situation)
 {
     QDateTime oldest = situation.now;
-    for (const Domain::Backup &backup : situation.backups)
+    for (const Domain::Backup &backup : Domain::ownBackups(situation.backups))
         oldest = std::min(oldest, backup.takenAt);
     return std::clamp(int(oldest.daysTo(situation.now)) + 7, fewestDays, mostDays);
 }
@@ -205,6 +205,10 @@ QHBoxLayout *BackupsPage::makeLegend()
     add(Style::glyph(Tone::Error) + u' ' + tr("damaged"), u"error"_s);
     add(u"□ "_s + tr("missing"), u"error"_s);
     add(u"■ "_s + tr("unverified"), u"faint"_s);
+    m_foreign = add(u"◇ "_s + tr("foreign"), u"soft"_s);
+    m_foreign->setToolTip(
+        tr("Another environment's, project's or database's backup in this folder: it is neither judged "
+           "nor removed, and counts for nothing."));
     add(u"● "_s + tr("restored in a drill"), u"staging"_s);
     row->addStretch();
     m_schedule->setFont(m_style.small());
@@ -270,9 +274,10 @@ QString BackupsPage::target() const
 QStringList BackupsPage::selectedIds() const
 {
     QStringList ids;
+    const QString environment = target(); // which looks at all selected rows itself
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     for (const QModelIndex &row : rows) {
-        if (row.data(BackupsModel::EnvironmentRole).toString() == target())
+        if (row.data(BackupsModel::EnvironmentRole).toString() == environment)
             ids << row.data(BackupsModel::IdRole).toString();
     }
     return ids;
@@ -368,15 +373,25 @@ void BackupsPage::showSchedule()
             continue;
         const Domain::BackupSituation *situation = m_state.situation(shown);
         const QString words = each.line.times ? each.line.times->words() : each.line.schedule;
-        m_schedule->setText(each.line.isOurs ? words : tr("%1, by another script").arg(words));
+        using Evidence = Operations::ScheduleState::Evidence;
+        const bool failed = each.evidence == Evidence::Failed;
+        // Where something is wrong that is what there is room for; when it should run stands in the tooltip.
+        if (failed || each.evidence == Evidence::Missed)
+            m_schedule->setText(Style::glyph(Tone::Error) + u' '
+                                + (failed ? tr("last run failed") : tr("last run missing")));
+        else
+            m_schedule->setText(each.line.isOurs ? words : tr("%1, by another script").arg(words));
+        setStyleProperty(m_schedule, "role",
+                         failed || each.evidence == Evidence::Missed ? u"error"_s : u"soft"_s);
         m_schedule->setToolTip(
-            each.line.line
+            words + u'\n' + each.line.line + (failed ? u'\n' + each.last->problem() : QString())
             + (situation && each.nextRun.isValid()
                    ? tr("\nnext: %1")
                          .arg(each.nextRun.toTimeZone(situation->zone).toString(u"yyyy-MM-dd HH:mm"_s))
                    : QString()));
         return;
     }
+    setStyleProperty(m_schedule, "role", u"soft"_s);
     m_schedule->setText(m_state.hasLooked() ? tr("no schedule on the server") : QString());
     m_schedule->setToolTip({});
 }
@@ -392,6 +407,11 @@ void BackupsPage::showFoot()
                 oldest = backup.takenAt;
         }
     }
+    const auto &all = m_state.seen().backups;
+    m_foreign->setVisible(std::any_of(all.begin(), all.end(), [&](const Domain::Backup &backup) {
+        return backup.state == Domain::Backup::State::Foreign
+               && (environment().isEmpty() || backup.environment == environment());
+    }));
     m_foot->setVisible(oldest.isValid()); // an empty one would still be a gap at the end of the line
     m_foot->setText(oldest.isValid() ? tr("can go back to %1")
                                            .arg(Models::dayText(oldest.toTimeZone(situation->zone).date(),

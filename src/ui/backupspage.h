@@ -78,6 +78,7 @@ private:
     NotePanel *m_problem;
     BackupTimeline *m_timeline;
     QLabel *m_foot = nullptr;
+    QLabel *m_foreign = nullptr; ///< of the legend; shown where there is one
     QLabel *m_schedule;
     QTableView *m_table;
     QLabel *m_hint;

@@ -87,7 +87,9 @@ void ScheduleDialog::showNow()
             u"%1: %2"_s.arg(each.environment.isEmpty() ? tr("unknown environment") : each.environment, words);
         if (!each.line.isOurs)
             text += tr(", by another script");
-        if (each.evidence == ScheduleState::Evidence::Missed)
+        if (each.evidence == ScheduleState::Evidence::Failed)
+            text += tr(" – its last run took no backup: %1").arg(each.last->problem());
+        else if (each.evidence == ScheduleState::Evidence::Missed)
             text += tr(" – its last run produced no backup");
         else if (each.evidence == ScheduleState::Evidence::Taken)
             text += tr(" – last: %1").arg(each.lastBackup);
@@ -121,14 +123,18 @@ void ScheduleDialog::showPlans(const std::vector<Operations::SchedulePlan> &plan
     }
     m_plans = plans;
     QStringList differences;
+    QStringList staying;
     for (const Operations::SchedulePlan &each : plans) {
         if (!each.changesNothing())
             differences << each.difference();
+        if (!each.staying.isEmpty())
+            staying << each.stayingText();
     }
-    m_preview->setPlainText(differences.isEmpty()
-                                ? tr("The crontab would stay as it is; the files would be brought up "
-                                     "to date.")
-                                : differences.join(u'\n'));
+    m_preview->setPlainText((differences.isEmpty()
+                                 ? tr("The crontab would stay as it is; the files would be brought up "
+                                      "to date.")
+                                 : differences.join(u'\n'))
+                            + (staying.isEmpty() ? QString() : u"\n\n"_s + staying.join(u'\n')));
     m_apply->setEnabled(!m_state.transfer());
 }
 

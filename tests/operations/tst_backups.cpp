@@ -7,6 +7,7 @@
 #include "operations/prune.h"
 #include "operations/pull.h"
 #include "operations/schedule.h"
+#include "scripts/scripts.h"
 #include "support/localhost.h"
 #include "sync/sha256.h"
 
@@ -85,6 +86,19 @@ class TestBackups : public QObject
         write(path + u".json"_s, QJsonDocument(object).toJson(QJsonDocument::Compact) + '\n');
     }
 
+    /// How the trial of a schedule ends.
+    void trial(const QString &environment, const QByteArray &state, const QByteArray &sentence = {}) const
+    {
+        write(m_base + u"/trial/last/"_s + environment,
+              state + "\t2026-11-28T21:30:00Z\t2026-11-28T21:31:00Z\tjob\tx.sql.gz\t" + sentence + '\n');
+    }
+
+    [[nodiscard]] QByteArray crontab() const
+    {
+        QFile file(m_base + u"/crontab"_s);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
     [[nodiscard]] Operations::BackupListing list() const
     {
         return Operations::listBackups(context(), HostName(u"main"_s), m_configuration->environments);
@@ -109,6 +123,13 @@ private slots:
         write(bin + u"/crontab"_s, "#!/bin/bash\ncase $1 in\n-l) cat \"$CRONTAB_FILE\" 2>/dev/null ;;\n"
                                    "-r) rm -f \"$CRONTAB_FILE\" ;;\n-) cat >\"$CRONTAB_FILE\" ;;\nesac\n");
         QFile::setPermissions(bin + u"/crontab"_s, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        // What try.sh starts out of cron's environment: here a schedule that leaves these records.
+        write(bin + u"/env"_s, "#!/bin/bash\ncp -R \"$TRIAL/last\" \"$SLIPWAY_STATE/scheduled/\" && touch "
+                               "\"$SLIPWAY_STATE\"/scheduled/last/*\ncat \"$TRIAL/said\"\n");
+        QFile::setPermissions(bin + u"/env"_s, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        trial(u"staging"_s, "taken");
+        trial(u"production"_s, "taken");
+        write(m_base + u"/trial/said"_s, "");
         QByteArray toml = "[project]\nname = \"test\"\nstate_directory = \"@/state "
                           "dir\"\n[hosts.main]\naddress = \"127.0.0.1\"\n";
         for (const QByteArray name : {"staging", "production"}) {
@@ -126,6 +147,7 @@ private slots:
         m_hosts->local.setVariable("TZ", "Asia/Kolkata");
         m_hosts->local.setVariable("PATH", bin.toUtf8() + ':' + qgetenv("PATH"));
         m_hosts->local.setVariable("CRONTAB_FILE", m_base.toUtf8() + "/crontab");
+        m_hosts->local.setVariable("TRIAL", m_base.toUtf8() + "/trial");
     }
 
     void tellsStatesWithoutReading()
@@ -146,11 +168,156 @@ private slots:
         QVERIFY(find(listing, u"20261101_030000"_s).state == State::Verified);
         QCOMPARE(find(listing, u"20261101_030000"_s).rows, 7);
         QVERIFY(find(listing, u"20261102_030000"_s).state == State::Damaged);
+        QVERIFY(find(listing, u"20261103_030000"_s).state == State::Foreign);
         QCOMPARE(find(listing, u"20261103_030000"_s).reason, u"it is a backup of staging, not of production"_s);
         QCOMPARE(find(listing, u"20261104_030000"_s).reason, u"rotten \"egg\""_s);
         QVERIFY(find(listing, u"20261105_030000"_s).state == State::Unverified);
         QCOMPARE(find(listing, u"20261105_030000"_s).takenAt.toString(Qt::ISODate), u"2026-11-04T21:30:00Z"_s);
         QCOMPARE(find(listing, u"20261106_030000"_s).reason, u"the file is empty"_s);
+    }
+
+    /// A folder that is shared, or was an environment's of another name.
+    void anothersBackupsAreListedAndLeftAlone()
+    {
+        for (int day = 1; day <= 6; ++day) {
+            put(u"production"_s, u"2026110%1_030000"_s.arg(day), "ours " + QByteArray::number(day));
+            put(u"production"_s, u"2026110%1_040000"_s.arg(day), "renamed " + QByteArray::number(day),
+                {{u"environment"_s, u"live"_s}, {u"verified"_s, day % 2 == 0}, {u"problem"_s, u"rotten"_s}});
+            put(u"production"_s, u"2026110%1_050000"_s.arg(day), "shared " + QByteArray::number(day),
+                {{u"project"_s, u"tides"_s}, {u"size"_s, 3}});
+        }
+        const QString state = m_base + u"/state dir/verified/production"_s;
+        put(u"production"_s, u"20261107_030000"_s, "no sidecar", {}, false);
+        const QString modified = find(list(), u"20261107_030000"_s).modified;
+        write(state, "10\t" + modified.toUtf8()
+                         + "\taa\tdamaged\t2026-11-08T00:00:00Z\tit is a dump of another database: "
+                           "none of its 2 tables is in x\tdb_20261107_030000.sql.gz\n");
+        const Operations::BackupListing listing = list();
+        int foreign = 0;
+        for (const Backup &backup : listing.backups)
+            foreign += backup.state == State::Foreign ? 1 : 0;
+        QCOMPARE(foreign, 13);
+        QCOMPARE(find(listing, u"20261101_040000"_s).reason, u"it is a backup of live, not of production"_s);
+        QCOMPARE(find(listing, u"20261101_050000"_s).reason,
+                 u"it is a backup of production of the project tides, not of this one"_s);
+        QVERIFY(find(listing, u"20261107_030000"_s).reason.startsWith(u"it is a dump of another database"_s));
+        QCOMPARE(backupStateWord(State::Foreign), u"foreign"_s);
+
+        const Outcome pulled = Operations::pullBackups(context(), {}, nobody, {});
+        QVERIFY2(pulled.message.startsWith(u"6 backup"_s), qPrintable(pulled.message));
+        const QStringList before = QDir(folder(u"production"_s)).entryList(QDir::Files);
+        const Outcome pruned = Operations::pruneBackups(context(), u"production"_s, nobody, {});
+        QVERIFY2(pruned.succeeded(), qPrintable(pruned.message));
+        // Of ours two by the policy and a third because three always stay; of the others all.
+        QCOMPARE(QDir(folder(u"production"_s)).entryList(QDir::Files).size(), before.size() - 3 * 2);
+        for (int day = 1; day <= 6; ++day)
+            QVERIFY(QFile::exists(folder(u"production"_s) + u"/db_2026110%1_040000.sql.gz.json"_s.arg(day)));
+    }
+
+    /// Whatever a client has planned: of the version before, or with another configuration.
+    void theServerKeepsAnothersBackup()
+    {
+        put(u"production"_s, u"20261101_030000"_s, "theirs", {{u"environment"_s, u"live"_s}});
+        put(u"production"_s, u"20261102_030000"_s, "theirs", {{u"project"_s, u"tides"_s}});
+        put(u"production"_s, u"20261103_030000"_s, "ours", {{u"project"_s, u"test"_s}});
+        QByteArray names;
+        for (const Backup &backup : list().backups)
+            names += QByteArray::number(backup.size) + '\t' + backup.modified.toUtf8() + '\t'
+                     + backup.id.toUtf8() + '\n';
+        Remote::Command command;
+        command.script = Scripts::script(u"backups/remove.sh");
+        command.environment = {{"SLIPWAY_STATE", m_base.toUtf8() + "/state dir"},
+                               {"SLIPWAY_ENVIRONMENT", "production"},
+                               {"SLIPWAY_PROJECT", "test"},
+                               {"SLIPWAY_FOLDER", folder(u"production"_s).toUtf8()},
+                               {"SLIPWAY_NAMES", names}};
+        const QByteArray said = m_hosts->local.run(command, {}).output;
+        QCOMPARE(said.count("it is a backup of something else"), 2);
+        QCOMPARE(said.count("removed\t"), 1);
+        QCOMPARE(QDir(folder(u"production"_s)).entryList({u"*.sql.gz"_s}).size(), 2);
+    }
+
+    void whatCouldNotBeCheckedIsNotDamaged()
+    {
+        const QByteArray when = "\t2026-11-08T00:00:00Z\t";
+        for (int day = 1; day <= 5; ++day)
+            put(u"production"_s, u"2026110%1_030000"_s.arg(day), "12345");
+        put(u"production"_s, u"20261106_030000"_s, "12345",
+            {{u"verified"_s, false}, {u"problem"_s, u"it could not be decompressed: "_s}});
+        QHash<int, QByteArray> file;
+        for (const Backup &backup : list().backups)
+            file[backup.takenAt.date().day()] = "5\t" + backup.modified.toUtf8() + '\t';
+        const auto line = [&](int day, const QByteArray &sum, const QByteArray &state, const QByteArray &reason,
+                              const QByteArray &end = {}) -> QByteArray {
+            return file[day] + sum + '\t' + state + when + reason + "\tdb_2026110" + QByteArray::number(day)
+                   + "_030000.sql.gz" + end + '\n';
+        };
+        write(
+            m_base + u"/state dir/verified/production"_s,
+            // Killed now; killed, as the version before recorded it; killed after it was proved to be damaged.
+            line(1, "", "unverified", "it could not be checked: gzip was ended by SIGKILL", "\t2")
+                + line(2, "aa", "verified", "") + line(2, "", "damaged", "it could not be decompressed: ")
+                + line(3, "aa", "damaged", "the dump is cut")
+                + line(3, "", "unverified", "it could not be checked: x", "\t2")
+                + line(4, "", "damaged", "the dump is cut") + line(4, "bb", "hashed", "")
+                + line(5, "", "unverified", "it could not be checked: x", "\t2")
+                + line(5, "aa", "verified", ""));
+        const Operations::BackupListing listing = list();
+        const Backup &killed = find(listing, u"20261101_030000"_s);
+        QVERIFY(killed.state == State::Unverified && killed.couldNotBeChecked);
+        QCOMPARE(killed.reason, u"it could not be checked: gzip was ended by SIGKILL"_s);
+        QVERIFY(find(listing, u"20261102_030000"_s).state == State::Verified);
+        QCOMPARE(find(listing, u"20261103_030000"_s).reason, u"the dump is cut"_s);
+        QCOMPARE(find(listing, u"20261104_030000"_s).reason, u"the dump is cut"_s);
+        QVERIFY(find(listing, u"20261105_030000"_s).state == State::Verified);
+        QVERIFY(find(listing, u"20261106_030000"_s).state == State::Unverified);
+    }
+
+    /// Second copies are for the day on which the server can't be believed.
+    void copiesAreKeptByTheLaptopsOwnRecord()
+    {
+        for (int day = 1; day <= 6; ++day)
+            put(u"production"_s, u"2026110%1_030000"_s.arg(day), "content " + QByteArray::number(day));
+        QVERIFY(Operations::pullBackups(context(), {}, nobody, {}).succeeded());
+        for (int day = 1; day <= 6; ++day)
+            put(u"production"_s, u"2026110%1_030000"_s.arg(day), "content " + QByteArray::number(day),
+                {{u"verified"_s, false}, {u"problem"_s, u"so the server says"_s}});
+        for (int day = 7; day <= 9; ++day)
+            put(u"production"_s, u"2026110%1_030000"_s.arg(day), "new " + QByteArray::number(day));
+        const Operations::PrunePlan plan = Operations::planPrune(context(), u"production"_s);
+        QCOMPARE(plan.server.leaving().size(), size_t(6));
+        // Six verified ones here, of which three stay: not six damaged ones and none.
+        QCOMPARE(plan.laptop.choices.size(), size_t(6));
+        QCOMPARE(plan.laptop.leaving().size(), size_t(3));
+    }
+
+    void theRecordOfTheCopiesDoesNotGrowForEver()
+    {
+        put(u"production"_s, u"20261101_030000"_s, "one");
+        put(u"production"_s, u"20261102_030000"_s, "two");
+        QVERIFY(Operations::pullBackups(context(), {}, nobody, {}).succeeded());
+        const QString path = m_base + u"/copies/production/.slipway-copies"_s;
+        const auto lines = [&] {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll().split('\n') : QByteArrayList();
+        };
+        const QByteArrayList two = lines();
+        QCOMPARE(two.size(), 3);
+        // A year of verifications, and one that retention took.
+        QByteArray grown = "pruned\tdb_20261001_030000.sql.gz\n";
+        for (int i = 0; i < 365; ++i)
+            grown += two[0] + '\n' + two[1] + '\n';
+        write(path, grown);
+        QVERIFY(Operations::pullBackups(context(), {}, nobody, {}).message.contains(u"Nothing is missing"_s));
+        QCOMPARE(lines().size(), 4);
+        const Sync::LocalCopies copies(m_base + u"/copies/production"_s);
+        QCOMPARE(copies.pruned(), QSet<QString>{u"db_20261001_030000.sql.gz"_s});
+        QVERIFY(copies.list().at(0).state == Sync::LocalCopy::State::Verified);
+        QCOMPARE(copies.list().size(), size_t(2));
+        // As much as twice of it is let be.
+        write(path, two.join('\n') + two.join('\n'));
+        QVERIFY(Operations::pullBackups(context(), {}, nobody, {}).succeeded());
+        QCOMPARE(lines().size(), 5);
     }
 
     void oneExecForAll()
@@ -252,10 +419,6 @@ private slots:
         QVERIFY(plan.difference().contains(u"+ 30 2 * * * "_s));
         const Outcome set = Operations::setSchedule(context(), plan, nobody, {});
         QVERIFY2(set.succeeded(), qPrintable(set.message));
-        const auto crontab = [this] {
-            QFile file(m_base + u"/crontab"_s);
-            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-        };
         QCOMPARE(crontab(), "# mine\n30 2 * * * " + (m_base.toUtf8() + "/state\\ dir/scheduled/backup")
                                 + "\n5 5 * * * true\n");
         QVERIFY(QFileInfo(m_base + u"/state dir/scheduled/backup"_s).isExecutable());
@@ -278,6 +441,78 @@ private slots:
         QVERIFY(!QFile::exists(m_base + u"/state dir/scheduled"_s));
     }
 
+    void aScheduleThatWouldFailIsNotSet()
+    {
+        const QByteArray old =
+            "0 3 * * * " + m_base.toUtf8().replace(' ', "\\ ") + "/live/production/scripts/backup.sh\n";
+        write(m_base + u"/crontab"_s, old);
+        const HostName host(u"main"_s);
+        trial(u"staging"_s, "failed", "Docker can't be reached");
+        m_hosts->local.setVariable("DOCKER_HOST", "unix:///run/elsewhere");
+        const Operations::SchedulePlan plan = Operations::planSchedule(context(), host, u"30 2 * * *"_s);
+        const Outcome set = Operations::setSchedule(context(), plan, nobody, {});
+        QCOMPARE(set.exitCode, 1);
+        QCOMPARE(set.message,
+                 u"Run as cron would run it, the scheduled backup fails, so the crontab was not changed. "
+                 "staging: Docker can't be reached"_s);
+        QVERIFY2(set.remedy.contains(u"This login has DOCKER_HOST=unix:///run/elsewhere, and cron has not"_s),
+                 qPrintable(set.remedy));
+        QCOMPARE(crontab(), old);
+
+        // Nothing came of it at all: what cron would have mailed is the reason.
+        QVERIFY(QFile::remove(m_base + u"/trial/last/staging"_s));
+        QVERIFY(QDir(m_base + u"/state dir/scheduled/last"_s).removeRecursively());
+        write(m_base + u"/trial/said"_s, "sh: 1: no such file\n");
+        const Outcome mute = Operations::setSchedule(context(), plan, nobody, {});
+        QVERIFY2(mute.message.endsWith(u"staging: sh: 1: no such file"_s), qPrintable(mute.message));
+        QCOMPARE(crontab(), old);
+
+        // An environment that is not deployed yet keeps nobody's backups back.
+        trial(u"staging"_s, "nothing", "No data yet");
+        const Outcome good = Operations::setSchedule(context(), plan, nobody, {});
+        QVERIFY2(good.succeeded(), qPrintable(good.message));
+        QVERIFY(good.message.contains(u"There is nothing to back up yet in staging"_s));
+        QVERIFY(good.message.contains(u"a backup of production was taken"_s));
+    }
+
+    void whatStaysBesideOursIsSaid()
+    {
+        const QByteArray others = "0 1 * * * /opt/elsewhere/backup-all.sh\n";
+        write(m_base + u"/crontab"_s, others);
+        const HostName host(u"main"_s);
+        const Operations::SchedulePlan plan = Operations::planSchedule(context(), host, u"30 2 * * *"_s);
+        QVERIFY(plan.replaced.isEmpty());
+        QVERIFY(plan.stayingText().endsWith(u"\n0 1 * * * /opt/elsewhere/backup-all.sh"_s));
+        const Outcome set = Operations::setSchedule(context(), plan, nobody, {});
+        QVERIFY(set.succeeded());
+        QVERIFY(set.message.contains(u"go on taking backups beside it"_s));
+        const auto states = Operations::scheduleStates(list());
+        QCOMPARE(states.size(), size_t(3));
+        QVERIFY(!states[0].makesRoom);
+    }
+
+    void theLastRunIsWhatTheServerHasRecorded()
+    {
+        const QString program = m_base + u"/state dir/scheduled/backup"_s;
+        write(program, "");
+        write(m_base + u"/state dir/scheduled/staging/job.env"_s, "x");
+        write(m_base + u"/state dir/scheduled/production/job.env"_s, "x");
+        write(m_base + u"/crontab"_s, "0 3 * * * " + crontabQuoted(program).toUtf8() + '\n');
+        const QByteArray now = QDateTime::currentDateTimeUtc().toString(Qt::ISODate).toUtf8();
+        write(m_base + u"/state dir/scheduled/last/staging"_s,
+              "failed\t" + now + '\t' + now + "\tj1\t\tDocker can't be reached\n");
+        write(m_base + u"/state dir/scheduled/last/production"_s,
+              "taken\t" + now + '\t' + now + "\tj2\tdb_1.sql.gz\t\n");
+        const auto states = Operations::scheduleStates(list());
+        QCOMPARE(states.size(), size_t(2));
+        const auto &staging = states[states[0].environment == u"staging"_s ? 0 : 1];
+        const auto &production = states[states[0].environment == u"staging"_s ? 1 : 0];
+        QVERIFY(staging.evidence == Operations::ScheduleState::Evidence::Failed);
+        QCOMPARE(staging.last->problem(), u"Docker can't be reached"_s);
+        QVERIFY(production.evidence == Operations::ScheduleState::Evidence::Taken);
+        QCOMPARE(production.lastBackup, u"db_1.sql.gz"_s);
+    }
+
     void anUnusableScheduleIsAMistakeOfWhoeverTypedIt()
     {
         QVERIFY_THROWS_EXCEPTION(
@@ -296,6 +531,11 @@ private slots:
         taken.id = u"a"_s;
         taken.onServer = true;
         taken.takenAt = QDateTime(QDate(2026, 11, 21), QTime(21, 31), Qt::UTC);
+        // A deployment's backup of that hour is not the schedule's.
+        taken.askedBy = u"deploy"_s;
+        listing.backups = {taken};
+        QVERIFY(Operations::scheduleStates(listing)[0].evidence == Operations::ScheduleState::Evidence::Missed);
+        taken.askedBy = u"cron"_s;
         listing.backups = {taken};
         const auto states = Operations::scheduleStates(listing);
         QCOMPARE(states.size(), size_t(2));

@@ -37,6 +37,7 @@ BackupSituation production(int more)
     situation.now = QDateTime(today, QTime(7, 10), zone).toUTC();
     situation.zone = zone;
     situation.schedule = CronSchedule::parse(u"0 3 * * *"_s);
+    situation.scheduleIsOurs = true;
     for (int ago = 0; ago < 170 + more; ++ago) {
         if (ago >= 48 && ago <= 50)
             continue; // three nights without one

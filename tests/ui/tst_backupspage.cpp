@@ -8,7 +8,9 @@
 #include "ui/scheduledialog.h"
 #include "ui/transferbar.h"
 
+#include <QClipboard>
 #include <QElapsedTimer>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -84,6 +86,67 @@ private slots:
         page.setEnvironment({});
         QCOMPARE(page.table()->model()->rowCount(), 182);
         picture(page, u"backups-all"_s);
+    }
+
+    void tellsWhatIsAnothersAndWhatCouldNotBeChecked()
+    {
+        FakeBackups backend;
+        const auto change = [](std::vector<Domain::Backup> &backups) {
+            int night = 0;
+            for (Domain::Backup &backup : backups) {
+                if (backup.environment != u"production"_s)
+                    continue;
+                if (++night == 2) {
+                    backup.state = Domain::Backup::State::Foreign;
+                    backup.reason = u"it is a backup of live of the project tides, not of this one"_s;
+                    backup.onLaptop = false;
+                } else if (night == 3) {
+                    backup.state = Domain::Backup::State::Unverified;
+                    backup.couldNotBeChecked = true;
+                    backup.reason =
+                        u"it could not be checked: gzip was ended by SIGKILL, as when memory is short"_s;
+                } else if (night == 4) {
+                    backup.state = Domain::Backup::State::Unverified;
+                }
+            }
+        };
+        change(backend.seen.backups);
+        for (Domain::BackupSituation &situation : backend.seen.situations)
+            change(situation.backups);
+        for (Operations::ScheduleState &schedule : backend.seen.schedules) {
+            schedule.evidence = Operations::ScheduleState::Evidence::Failed;
+            schedule.last = Domain::scheduledRunFrom(
+                u"failed\t2026-11-21T21:30:00Z\t2026-11-21T21:31:00Z\tjob\t\tDocker can't be reached"_s);
+        }
+        Models::BackupState state(backend);
+        Ui::BackupsPage page(*m_style, m_configuration, state);
+        page.resize(1112, 690);
+        page.show();
+        QTRY_VERIFY(state.hasLooked());
+        const auto text = [&](int row) {
+            return page.table()->model()->index(row, BackupsModel::StateColumn).data().toString();
+        };
+        QCOMPARE(text(1), u"foreign: it is a backup of live of the project tides, not of this one"_s);
+        QVERIFY2(text(2).startsWith(u"it could not be checked: gzip was ended by SIGKILL"_s),
+                 qPrintable(text(2)));
+        QCOMPARE(text(3), u"unverified"_s);
+        const QString alarms = pills(page).join(u'|');
+        QVERIFY2(alarms.contains(u"1 could not be checked"_s), qPrintable(alarms));
+        // Another's is not ours to bring home.
+        QVERIFY(page.findChild<QPushButton *>(u"downloadMissing"_s)->text().contains(u'2'));
+        QString words;
+        const auto labels = page.findChildren<QLabel *>();
+        for (const QLabel *label : labels) {
+            if (label->isVisible())
+                words += label->text() + u'|';
+        }
+        QVERIFY2(words.contains(u"◇ foreign"_s), qPrintable(words));
+        QVERIFY2(words.contains(u"✕ last run failed"_s), qPrintable(words));
+        picture(page, u"backups-foreign"_s);
+        page.setEnvironment(u"staging"_s);
+        const auto others = page.findChildren<QLabel *>();
+        for (const QLabel *label : others)
+            QVERIFY(!label->isVisible() || !label->text().contains(u"◇"_s));
     }
 
     void bringsTheSecondCopiesHome()
@@ -189,6 +252,14 @@ private slots:
         // Two whole pictures; a frame is one of them or less.
         QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
         qInfo("two pictures at both ends: %lld ms", static_cast<long long>(timer.elapsed()));
+        // What is done with all of them is found out once for all.
+        page.table()->selectAll();
+        emit page.table()->customContextMenuRequested(QPoint(10, 10));
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        QVERIFY(menu);
+        menu->actions().constLast()->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text().count(u'\n') + 1, page.table()->model()->rowCount());
+        menu->close();
     }
 };
 

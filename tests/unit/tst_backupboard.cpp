@@ -53,6 +53,71 @@ class TestBackupBoard : public QObject
 private slots:
     void allIsWell() { QVERIFY(backupAlarms(nights(40)).empty()); }
 
+    void anothersBackupsCountForNothing()
+    {
+        BackupSituation situation = nights(10);
+        const std::vector<BackupDay> days = backupDays(situation, 12);
+        std::vector<Backup> theirs;
+        for (Backup backup : situation.backups) {
+            backup.takenAt = backup.takenAt.addSecs(3600);
+            backup.id += u"-theirs"_s;
+            backup.size = 100;
+            backup.onLaptop = false;
+            backup.state = State::Foreign;
+            theirs.push_back(backup);
+        }
+        situation.backups.insert(situation.backups.end(), theirs.begin(), theirs.end());
+        sortNewestFirst(situation.backups);
+        QVERIFY(backupAlarms(situation).empty());
+        QVERIFY(backupDays(situation, 12) == days);
+        // Alone they are as good as none.
+        situation.backups = theirs;
+        QCOMPARE(backupAlarms(situation).front().text, u"there is no backup at all"_s);
+        QVERIFY(suspiciousIds(theirs).isEmpty());
+    }
+
+    void whatCouldNotBeCheckedIsAnAlarmOfItsOwn()
+    {
+        BackupSituation situation = nights(10);
+        situation.backups[4].state = State::Unverified;
+        situation.backups[4].couldNotBeChecked = true;
+        QVERIFY(kindsOf(situation) == std::vector<Kind>{Kind::NotCheckable});
+    }
+
+    void aDeploymentsBackupIsNotTheSchedules()
+    {
+        BackupSituation situation = nights(10);
+        situation.scheduleIsOurs = true;
+        for (Backup &backup : situation.backups)
+            backup.askedBy = u"cron"_s;
+        QVERIFY(backupAlarms(situation).empty());
+        situation.backups[0].askedBy = u"deploy"_s;
+        QCOMPARE(backupAlarms(situation).front().text,
+                 u"the schedule has not produced its backup of 2026-11-22 03:00"_s);
+    }
+
+    void theSchedulesOwnWordIsTold()
+    {
+        BackupSituation situation = nights(10);
+        situation.scheduleIsOurs = true;
+        situation.backups[0].askedBy = u"deploy"_s;
+        situation.lastRun = scheduledRunFrom(
+            u"failed\t2026-11-21T21:30:00Z\t2026-11-21T21:31:00Z\tj\t\tDocker can't be reached"_s);
+        QVERIFY(situation.lastRun);
+        const auto alarms = backupAlarms(situation);
+        QVERIFY(alarms.front().kind == Kind::ScheduleFailed);
+        QCOMPARE(alarms.front().text,
+                 u"the scheduled backup of 2026-11-22 03:00 failed: Docker can't be reached"_s);
+        // One that began, and was never heard of again.
+        situation.lastRun = scheduledRunFrom(u"running\t2026-11-21T21:30:00Z\t\tj\t\t"_s);
+        QVERIFY(backupAlarms(situation).front().kind == Kind::ScheduleMissed);
+        situation.now = situation.now.addSecs(4 * 3600);
+        QVERIFY(backupAlarms(situation).front().text.endsWith(u"its end was not seen"_s));
+        QVERIFY(!scheduledRunFrom(u""_s));
+        QVERIFY(!scheduledRunFrom(u"well\t2026-11-21T21:30:00Z\t\tj\t\t"_s));
+        QVERIFY(!scheduledRunFrom(u"taken\tyesterday\t\tj\t\t"_s));
+    }
+
     void nothingAtAll()
     {
         const auto alarms = backupAlarms(nights(0));

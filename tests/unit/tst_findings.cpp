@@ -372,6 +372,16 @@ void TestFindings::eachFaultIsNamed_data()
         it.local.backupCopies[u"live"_s] << u"shop_3.sql.gz"_s;
     });
     row("backup-none", [](Case &it) { it.live().backupFiles.clear(); });
+    row("backup-schedule-failed", [](Case &it) {
+        it.live().lastScheduled =
+            ScheduledRun{ScheduledRun::State::Failed, now.addSecs(-600), now.addSecs(-590), u"job"_s, {},
+                         u"Docker can't be reached"_s};
+    });
+    row("backup-schedule-missed", [](Case &it) {
+        it.server.machine.cronJobs[0].script = it.server.stateDirectory + u"/scheduled/backup"_s;
+        it.live().lastScheduled =
+            ScheduledRun{ScheduledRun::State::Taken, now.addDays(-9), now.addDays(-9), u"job"_s, u"x"_s, {}};
+    });
     row("backup-stale", [](Case &it) {
         it.configuration.backups.schedule.clear();
         it.server.machine.cronJobs.clear();

@@ -82,6 +82,23 @@ private slots:
         QCOMPARE(plan.leaving()[1].id, early.id);
     }
 
+    void anothersStayAndCountForNothing()
+    {
+        std::vector<Backup> all;
+        const QDateTime newest(QDate(2026, 11, 22), QTime(3, 0), Qt::UTC);
+        for (int day = 0; day < 10; ++day)
+            all.push_back(backup(newest.addDays(-day), day % 2 == 0 ? State::Foreign : State::Verified));
+        const RetentionPlan plan = planRetention({0, 0, 0, 0}, all, {}, kolkata);
+        int kept = 0;
+        for (const RetentionChoice &choice : plan.choices) {
+            if (choice.backup.state == State::Foreign)
+                QVERIFY(choice.stays());
+            else
+                kept += choice.stays() ? 1 : 0;
+        }
+        QCOMPARE(kept, 3);
+    }
+
     void damagedOnesCountForNothing()
     {
         std::vector<Backup> all;

@@ -1,11 +1,12 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# The backups of each environment: files (name, bytes, time of the last change) and what their descriptions say. Of many
-# the newest BACKUPS_TOLD are told, and the newest verified one wherever it is, by a fixed number of processes.
+# The backups of each environment: files (name, bytes, time of the last change), what their descriptions say, and those
+# without one that verify.sh has found to be another's. Of many the newest BACKUPS_TOLD are told, and the newest verified
+# one wherever it is, by a fixed number of processes.
 BACKUPS_TOLD=500
 
 backups_part() {
-  local name backups all='' files marks newest
+  local name backups all='' files marks newest line
   while IFS=$'\t' read -r name _ _ _ backups _; do
     [[ -n $name && $backups != - ]] || continue
     if [[ -d $backups && ! (-r $backups && -x $backups) ]]; then
@@ -13,16 +14,32 @@ backups_part() {
       continue
     fi
     files=$(backup_files "$backups")
-    marks=$(backup_marks "$backups" <<<"$files")
-    newest=$(awk -F '\t' '$3 == "true" && $2 > best { best = $2; file = $1 } END { print file }' <<<"$marks")
+    marks=$(backup_marks "$backups" "$name" <<<"$files")
+    newest=$(name=$name awk -F '\t' '$3 == "true" && ($5 == "" || $5 == ENVIRON["name"]) && $2 > best { best = $2; file = $1 } END { print file }' <<<"$marks")
     # With the newest verified one, where that is not among them.
     json_list "$(newest=$newest awk -F '\t' -v most="$BACKUPS_TOLD" 'NR <= most || $1 == ENVIRON["newest"]' <<<"$files")"
     all+="${all:+,}$(quoted "$name"):{\"files\":$REPLY"
     json_list "$marks"
-    all+=",\"descriptions\":$REPLY}"
+    all+=",\"descriptions\":$REPLY"
+    # shellcheck disable=SC2154 # state: the probe's
+    json_list "$(foreign_files "$state/verified/$name")"
+    all+=",\"foreign\":$REPLY"
+    line=''
+    if [[ -r $state/scheduled/last/$name ]]; then IFS= read -r line <"$state/scheduled/last/$name" || true; fi
+    if [[ -n $line ]]; then all+=",\"scheduled\":$(quoted "$line")"; fi
+    all+="}"
     if [[ -n $newest && ! -s $backups/$newest ]]; then closed "$backups/$newest: it is empty"; fi
   done <<<"$SLIPWAY_ENVIRONMENTS"
   answer ",\"backups\":{$all}"
+}
+
+# foreign_files FINDINGS: lines as of files, for those that were found to be another's. Versions before this one called
+# the dump of another database damaged.
+foreign_files() {
+  awk -F '\t' '
+    $4 == "hashed" { next }
+    { found[$7] = $7 FS $1 FS $2; foreign[$7] = $4 == "foreign" || $6 ~ /^it is a dump of another database/ }
+    END { for (n in found) if (foreign[n]) print found[n] }' "$1" 2>/dev/null | sort -r | sed -n 1,500p || true
 }
 
 # backup_files FOLDER: lines name TAB bytes TAB time of each backup, the one changed last first.
@@ -31,10 +48,10 @@ backup_files() {
     sort -t $'\t' -k 3,3rn -k 1,1r
 }
 
-# backup_marks FOLDER <FILES: lines name TAB taken_at TAB verified TAB sha256 of the descriptions beside them: of the first
-# BACKUPS_TOLD, and on until one is verified.
+# backup_marks FOLDER ENVIRONMENT <FILES: lines name, taken_at, verified, sha256, environment, project, problem of the
+# descriptions beside them: of the first BACKUPS_TOLD, and on until one of the environment's own is verified.
 backup_marks() {
-  FOLDER=$1 awk -F '\t' -v most="$BACKUPS_TOLD" '
+  FOLDER=$1 NAME=$2 awk -F '\t' -v most="$BACKUPS_TOLD" '
     # The first of a name is the file'"'"'s own; what is nested comes after it.
     function field(key,   at, rest) {
       if (!(at = match(text, "\"" key "\" ?: ?(\"[^\"]*\"|true|false)"))) return ""
@@ -49,7 +66,8 @@ backup_marks() {
       while ((getline line < path) > 0) text = text line "\n"
       close(path)
       if (text == "") next
-      if (field("verified") == "true") verified = 1
-      print $1 "\t" field("taken_at") "\t" field("verified") "\t" field("sha256")
+      says = field("environment")
+      if (field("verified") == "true" && (says == "" || says == ENVIRON["NAME"])) verified = 1
+      print $1 "\t" field("taken_at") "\t" field("verified") "\t" field("sha256") "\t" says "\t" field("project") "\t" field("problem")
     }'
 }

@@ -84,19 +84,22 @@ db_error() {
   printf '%s' "${text% }"
 }
 
-# newest_sidecar FOLDER DATABASE [RELEASE]: the sidecar of the newest verified backup (while that release was the live one);
-# nothing when there is none. A fixed number
-# of processes, for there may be thousands.
+# newest_sidecar FOLDER DATABASE [RELEASE]: the sidecar of the newest verified backup of this environment (while that
+# release was the live one); nothing when there is none. A fixed number of processes, for there may be thousands.
 newest_sidecar() {
   { find "$1/." -maxdepth 1 -type f \( -name "${2:-}*.sql.gz" -o -name "${2:-}*.sql.gz.json" \) -printf '%f\n' 2>/dev/null || true; } |
     FOLDER=$1 RELEASE=${3:-} LC_ALL=C awk '
       /\.json$/ { sidecars[$0] = 1; next }
       { there[$0] = 1 }
+      function others(field, own) {
+        return own != "" && match(line, "\"" field "\":\"[^\"]*\"") && substr(line, RSTART + length(field) + 4, RLENGTH - length(field) - 5) != own
+      }
       END {
         for (name in sidecars) {
           if (!(substr(name, 1, length(name) - 5) in there)) continue
           path = ENVIRON["FOLDER"] "/" name; at = ""; verified = 0; mine = ENVIRON["RELEASE"] == ""
           while ((getline line < path) > 0) {
+            if (others("environment", ENVIRON["SLIPWAY_ENVIRONMENT"]) || others("project", ENVIRON["SLIPWAY_PROJECT"])) { verified = 0; break }
             if (index(line, "\"verified\":true")) verified = 1
             if (index(line, "\"release\":\"" ENVIRON["RELEASE"] "\"")) mine = 1
             if (match(line, /"taken_at":"[^"]*"/)) at = substr(line, RSTART + 12, RLENGTH - 13)

@@ -6,32 +6,42 @@
 # What examine finds is read by the caller.
 # shellcheck disable=SC2034
 
-# examine FILE SIDECAR DATABASE TABLES SCRATCH [ENVIRONMENT]: reads the whole file once. SIDECAR may be missing.
+# examine FILE SIDECAR DATABASE TABLES SCRATCH [ENVIRONMENT] [PROJECT]: reads the whole file once. SIDECAR may be missing.
 # DATABASE is the name that the database has ('' where unknown), TABLES a file with its tables' names as in dump_census,
 # one a line (may be empty), SCRATCH a folder of one's own. examine_progress BYTES is called now and then.
-# Sets EXAMINE_STATE (verified, damaged), EXAMINE_REASON (why damaged; or what could not be checked) and EXAMINE_SHA256.
+# Sets EXAMINE_SHA256, and EXAMINE_STATE with EXAMINE_REASON:
+#   verified     it is whole; the reason says what could not be checked of it
+#   damaged      its bytes prove that it is not, and the reason is what in them does
+#   foreign      it is a backup of something else, whole or not; what its sidecar gives away is not even read
+#   unverified   it could not be checked: a reader that was killed, a disk that failed or is full; that proves nothing
 examine() {
-  local sidecar=''
-  EXAMINE_STATE=damaged EXAMINE_REASON='' EXAMINE_SHA256=''
+  local sidecar='' said
+  EXAMINE_STATE=unverified EXAMINE_REASON='' EXAMINE_SHA256=''
   if [[ -s $2 ]]; then sidecar=$2; fi
-  if [[ ! -r $1 ]]; then
-    EXAMINE_STATE=unverified EXAMINE_REASON="it may not be read by $(id -un)"
+  if [[ ! -r $1 || (-n $sidecar && ! -r $sidecar) ]]; then
+    unchecked "it may not be read by $(id -un)"
     return
   fi
-  examine_read "$1" "$5"
-  EXAMINE_SHA256=$(cut -d ' ' -f 1 "$5/sum")
+  if [[ -n $sidecar ]]; then
+    said=$(examine_owner "$sidecar" "${6:-}" "${7:-}") || unchecked 'its sidecar could not be read'
+    conclude foreign "$said"
+    if [[ -n $EXAMINE_REASON ]]; then return; fi
+  fi
+  if ! examine_read "$1" "$5"; then return; fi
   if [[ ! -s $1 ]]; then
-    EXAMINE_REASON='the file is empty'
-  elif [[ $(<"$5/stages") != '0 0' ]]; then
-    EXAMINE_REASON=$(examine_gzip "$5")
+    conclude damaged 'the file is empty'
+  elif [[ -n $READ_DAMAGE ]]; then
+    conclude damaged "$READ_DAMAGE"
   elif grep -q $'^\\\\open\t' "$5/found"; then
-    EXAMINE_REASON="the dump is cut: it breaks off within the rows of $(sed -n $'s/^\\\\open\t//p' "$5/found" | sed -n 1p)"
+    conclude damaged "the dump is cut: it breaks off within the rows of $(sed -n $'s/^\\\\open\t//p' "$5/found" | sed -n 1p)"
   elif ! grep -q $'^\\\\end\t' "$5/found"; then
-    EXAMINE_REASON=$(examine_unended "$1" "$5")
+    conclude damaged "$(examine_unended "$1" "$5")"
   elif [[ -n $sidecar ]]; then
-    EXAMINE_REASON=$(examine_sidecar "$1" "$sidecar" "$5/found" "$EXAMINE_SHA256" "${6:-}")
+    said=$(examine_sidecar "$1" "$sidecar" "$5/found" "$EXAMINE_SHA256") || unchecked 'it could not be compared with its sidecar'
+    conclude damaged "$said"
   else
-    EXAMINE_REASON=$(examine_database "$1" "$3" "$4" "$5/found")
+    said=$(examine_database "$3" "$4" "$5/found") || unchecked 'its tables could not be compared with those of the database'
+    conclude foreign "$said"
   fi
   if [[ -n $EXAMINE_REASON ]]; then return; fi
   EXAMINE_STATE=verified
@@ -43,12 +53,31 @@ examine() {
   fi
 }
 
-# examine_read FILE SCRATCH: hash, decompression and census side by side, so that a large file is read from the disk once.
+# conclude STATE REASON, unchecked WHY: the first that has something to say has the word.
+conclude() {
+  if [[ -n $2 && -z $EXAMINE_REASON ]]; then EXAMINE_STATE=$1 EXAMINE_REASON=$2; fi
+}
+unchecked() { conclude unverified "it could not be checked: $1"; }
+
+# examine_owner SIDECAR ENVIRONMENT PROJECT: whose backup it is, if it is somebody else's. An empty one is not compared.
+examine_owner() {
+  local project environment
+  project=$(examine_field "$1" project) || return 1
+  environment=$(examine_field "$1" environment) || return 1
+  if [[ -n $3 && -n $project && $project != "$3" ]]; then
+    printf 'it is a backup of %s of the project %s, not of this one' "${environment:-an environment}" "$project"
+  elif [[ -n $2 && -n $environment && $environment != "$2" ]]; then
+    printf 'it is a backup of %s, not of %s' "$environment" "$2"
+  fi
+}
+
+# examine_read FILE SCRATCH: hash, decompression and census side by side, so that a large file is read from the disk
+# once. Sets EXAMINE_SHA256 and READ_DAMAGE; 1 when it could not be read.
 examine_read() {
-  local reader='' position pids
+  local reader='' position hasher stager summed=0 stages pause=0.02
   rm -f -- "$2"/{sum,found,stages,reader,errors}
   sha256sum <"$1" >"$2/sum" &
-  pids=$!
+  hasher=$!
   (
     set +e
     trap - ERR
@@ -58,39 +87,41 @@ examine_read() {
     } <"$1" 2>"$2/errors" | dump_census >"$2/found"
     printf '%s %s\n' "${PIPESTATUS[@]}" >"$2/stages"
   ) &
-  pids+=" $!"
-  while [[ ! -s $2/stages ]] && kill -0 "${pids##* }" 2>/dev/null; do
-    sleep 0.2
+  stager=$!
+  while [[ ! -s $2/stages ]] && kill -0 "$stager" 2>/dev/null; do
+    sleep "$pause"
+    pause=0.2 # most files are small, and there may be thousands
     if [[ -s $2/reader ]] && reader=$(<"$2/reader") &&
       position=$(sed -n 's/^pos:[[:space:]]*//p' "/proc/$reader/fdinfo/0" 2>/dev/null) && [[ -n $position ]]; then
       examine_progress "$position"
     fi
   done
-  # shellcheck disable=SC2086 # two process ids
-  wait $pids || true
-  if [[ ! -s $2/stages ]]; then printf '1 1\n' >"$2/stages"; fi
+  wait "$hasher" || summed=$?
+  wait "$stager" || true
+  stages=$(cat -- "$2/stages" 2>/dev/null) || stages=''
+  read_verdict "${stages% *}" "${stages#* }" "$2/errors"
+  if [[ -n $READ_TROUBLE ]]; then
+    unchecked "$READ_TROUBLE"
+    return 1
+  fi
+  EXAMINE_SHA256=$(cut -d ' ' -f 1 "$2/sum") || summed=1
+  if ((summed != 0)) || [[ ! $EXAMINE_SHA256 =~ ^[0-9a-f]{64}$ ]]; then
+    EXAMINE_SHA256=''
+    unchecked "sha256sum $(ended_words "$summed")"
+    return 1
+  fi
 }
 
-examine_gzip() {
-  local said
-  said=$(cat -- "$1/errors" 2>/dev/null || true)
-  case $said in
-    *'not in gzip format'*) printf 'it is not a gzip file' ;;
-    *'unexpected end of file'* | *'nexpected EOF'*) printf 'the compressed file is cut: it ends before its end' ;;
-    *'crc error'* | *'length error'* | *'format violated'* | *corrupt*) printf 'the compressed data are damaged' ;;
-    *'trailing garbage'*) printf 'something else follows behind the compressed data' ;;
-    *) printf 'it could not be decompressed: %s' "$(head -n 1 <<<"${said#gzip: }")" ;;
-  esac
-}
-
+# examine_unended FILE SCRATCH: what it is that has no end; it was read whole, so a second reading that is cut short can
+# only make the answer less exact.
 examine_unended() {
-  local begin
+  local begin size
   begin=$(gzip -dc <"$1" 2>/dev/null | head -c 2048 | LC_ALL=C tr -d '\0' || true) # ends early
-  if [[ -z $begin ]]; then
-    printf 'there is nothing in it: the dump is empty'
-  elif [[ $begin == PGDMP* ]]; then
+  if [[ $begin == PGDMP* ]]; then
     printf 'it is an archive of pg_dump (custom format), not a plain SQL dump: it can be restored by pg_restore only'
-  elif ! grep -q '^-- PostgreSQL database' <<<"$begin"; then
+  elif size=$(gzip -dc <"$1" 2>/dev/null | wc -c) && [[ $size == 0 ]]; then
+    printf 'there is nothing in it: the dump is empty'
+  elif [[ -n $begin ]] && ! grep -q '^-- PostgreSQL database' <<<"$begin"; then
     printf 'it is no dump of PostgreSQL'
   else
     printf 'the dump is cut: the end-of-dump marker is missing'
@@ -140,25 +171,35 @@ examine_rows() {
     }' "$1"
 }
 
-# examine_field SIDECAR NAME: a plain field of the first level.
-examine_field() { tr -d '\n' <"$1" | sed -n "s/^.*\"$2\" *: *\"\\{0,1\\}\\([^\",}]*\\).*\$/\\1/p" | sed -n 1p; }
+# examine_field SIDECAR NAME: a plain field of the first level. The first of its name is the file's own, for what is
+# nested comes after it.
+examine_field() {
+  LC_ALL=C awk -v name="\"$2\"" '
+    { text = text $0 " " }
+    END {
+      while (at = index(text, name)) {
+        text = substr(text, at + length(name))
+        if (text !~ /^ *:/) continue
+        sub(/^ *: */, "", text)
+        if (substr(text, 1, 1) == "\"") { match(text, /^"([^"\\]|\\.)*/); print substr(text, 2, RLENGTH - 1) }
+        else { match(text, /^[-+.a-z0-9]*/); print substr(text, 1, RLENGTH) }
+        exit
+      }
+    }' "$1"
+}
 
+# examine_sidecar FILE SIDECAR FOUND SHA256: what in the bytes contradicts what was recorded when it was taken.
 examine_sidecar() {
   local recorded size
-  size=$(stat -c %s -- "$1")
-  recorded=$(examine_field "$2" size)
+  size=$(stat -c %s -- "$1") || return 1
+  recorded=$(examine_field "$2" size) || return 1
   if [[ -n $recorded && $recorded != "$size" ]]; then
     printf 'it has %s bytes, and its sidecar says %s' "$size" "$recorded"
     return
   fi
-  recorded=$(examine_field "$2" sha256)
+  recorded=$(examine_field "$2" sha256) || return 1
   if [[ -n $recorded && $recorded != "$4" ]]; then
     printf 'wrong hash: its SHA-256 is not the one that was recorded when it was taken'
-    return
-  fi
-  recorded=$(examine_field "$2" environment)
-  if [[ -n $recorded && -n $5 && $recorded != "$5" ]]; then
-    printf 'it is a backup of %s, not of %s' "$recorded" "$5"
     return
   fi
   # The first input is never empty, so the two are told apart by their line numbers.
@@ -175,18 +216,16 @@ examine_sidecar() {
     }' - "$3"
 }
 
-# examine_database FILE DATABASE TABLES FOUND: whether a dump without a sidecar is one of this database. It says its
-# database's name only if it was made with -C; else its tables tell, and its file's name where it has none.
+# examine_database DATABASE TABLES FOUND: whose dump one without a sidecar is, if it is not of this database. It says its
+# database's name only if it was made with -C; else its tables tell.
 examine_database() {
-  local named of
-  named=$(sed -n $'s/^\\\\db\t//p' "$4" | sort -u)
-  if [[ -n $2 && -n $named ]] && ! grep -qxF -- "$2" <<<"$named"; then
-    printf 'it is a dump of another database: %s, not %s' "$(head -n 1 <<<"$named")" "$2"
+  local named
+  named=$(sed -n $'s/^\\\\db\t//p' "$3" | sort -u) || return 1
+  if [[ -n $1 && -n $named ]] && ! grep -qxF -- "$1" <<<"$named"; then
+    printf 'it is a dump of another database: %s, not %s' "${named%%$'\n'*}" "$1"
     return
   fi
-  of=${1##*/}
-  if [[ $of =~ ^(.+)_[0-9]{8}_[0-9]{6}(_[0-9]+)?\.sql\.gz$ ]]; then of=${BASH_REMATCH[1]}; else of=''; fi
-  LC_ALL=C awk -F '\t' -v of="$of" -v database="$2" '
+  LC_ALL=C awk -F '\t' -v database="$1" '
     FILENAME == ARGV[1] { known[$0] = 1; tables++; next }
     $1 ~ /^\\/ { next }
     { dumped++; if ($1 in known) common++ }
@@ -194,5 +233,5 @@ examine_database() {
       # A dump without a table, or a database without one, proves nothing either way.
       if (tables && dumped && !common)
         printf "it is a dump of another database: none of its %d tables is in %s", dumped, database == "" ? "the database" : database
-    }' "$3" "$4"
+    }' "$2" "$3"
 }

@@ -58,17 +58,66 @@ dump_census() {
     }'
 }
 
+# ended_words STATUS: how a program ended that did not end well.
+ended_words() {
+  if (($1 > 128)); then
+    printf 'was ended by SIG%s, as when memory is short' "$(kill -l "$(($1 - 128))" 2>/dev/null || printf '%s' "$(($1 - 128))")"
+  else
+    printf 'ended with status %s' "$1"
+  fi
+}
+
+# read_verdict GZIP CENSUS ERRORS: what the ends of `gzip -dc | dump_census` say; ERRORS is a file with what gzip said.
+# Sets READ_DAMAGE, what is wrong in the bytes, or READ_TROUBLE, why they could not be read: a reader that was killed, a
+# disk that failed or is full. Both are empty when all was read. Only gzip's own words about the bytes prove damage.
+# shellcheck disable=SC2034
+read_verdict() {
+  local said
+  READ_DAMAGE='' READ_TROUBLE=''
+  if [[ $1 == 0 && $2 == 0 ]]; then return; fi
+  if [[ ! $1 =~ ^[0-9]+$ || ! $2 =~ ^[0-9]+$ ]]; then
+    READ_TROUBLE='what reads it was ended'
+  elif (($2 != 0)); then
+    READ_TROUBLE="what counts its rows $(ended_words "$2"); is there memory, and room in ${3%/*}?"
+  elif (($1 > 128)); then
+    READ_TROUBLE="gzip $(ended_words "$1")"
+  else
+    said=$(cat -- "$3" 2>/dev/null || true)
+    case $said in
+      *'not in gzip format'*) READ_DAMAGE='it is not a gzip file' ;;
+      *'unexpected end of file'* | *'nexpected EOF'*) READ_DAMAGE='the compressed file is cut: it ends before its end' ;;
+      *'crc error'* | *'length error'* | *'format violated'* | *corrupt* | *'not supported'*) READ_DAMAGE='the compressed data are damaged' ;;
+      *'trailing garbage'*) READ_DAMAGE='something else follows behind the compressed data' ;;
+      *)
+        said=${said%%$'\n'*}
+        said=${said#gzip: }
+        READ_TROUBLE="gzip ended with status $1${said:+: ${said#stdin: }}"
+        ;;
+    esac
+  fi
+}
+
 # verify_dump FILE CENSUS: reads the file back, as far as its last byte. CENSUS holds "table TAB rows TAB json name"
 # as counted in the dump's own snapshot (rows -1: belongs to an extension, may be there or not). Returns 0, or 1 with
-# the reason in VERIFY_REASON. Sets VERIFY_ROWS and VERIFY_TABLES.
+# the reason in VERIFY_REASON, and in VERIFY_VERDICT whether it is not good or could not be checked. Sets VERIFY_ROWS and VERIFY_TABLES.
 # What it finds is read by the caller.
 # shellcheck disable=SC2034
 verify_dump() {
-  local found difference
-  VERIFY_REASON='' VERIFY_ROWS=0 VERIFY_TABLES=0
+  local found difference stages
+  VERIFY_REASON='' VERIFY_VERDICT='it is not good' VERIFY_ROWS=0 VERIFY_TABLES=0
   found=$(mktemp "$SLIPWAY_JOB_DIR/census.XXXXXX")
-  if ! gzip -dc <"$1" 2>/dev/null | dump_census >"$found"; then
-    VERIFY_REASON="the compressed file is not whole"
+  stages=$(
+    set +e
+    trap - ERR
+    gzip -dc <"$1" 2>"$found.errors" | dump_census >"$found"
+    printf '%s %s' "${PIPESTATUS[@]}"
+  )
+  read_verdict "${stages% *}" "${stages#* }" "$found.errors"
+  if [[ -n $READ_TROUBLE ]]; then
+    VERIFY_VERDICT='it could not be checked'
+    VERIFY_REASON=$READ_TROUBLE
+  elif [[ -n $READ_DAMAGE ]]; then
+    VERIFY_REASON=$READ_DAMAGE
   elif ! grep -q $'^\\\\end\t' "$found"; then
     VERIFY_REASON="the end-of-dump marker is missing"
   elif grep -q $'^\\\\open\t' "$found"; then
@@ -85,6 +134,6 @@ verify_dump() {
     VERIFY_ROWS=$(awk -F '\t' '$1 !~ /^\\(lo|end|db)$/ { s += $2 } END { printf "%.0f", s }' "$found")
     VERIFY_TABLES=$(grep -cv $'^\\\\\\(lo\\|end\\|db\\)\t' "$found" || true)
   fi
-  rm -f -- "$found"
+  rm -f -- "$found" "$found.errors"
   [[ -z $VERIFY_REASON ]]
 }
