@@ -72,6 +72,32 @@ class TestQueries : public QObject
     Q_OBJECT
 
 private slots:
+    void anothersBackupsAreNoneOfTheEnvironments()
+    {
+        const QByteArray probed =
+            "\x1e{\"time\":\"2026-11-22T10:00:00Z\",\"environments\":{\"staging\":{}},\"backups\":{\"staging\":"
+            "{"
+            "\"files\":[\"a.sql.gz\\t9\\t1.5\",\"b.sql.gz\\t9\\t2.5\",\"c.sql.gz\\t9\\t3.5\",\"d.sql."
+            "gz\\t9\\t4.5\","
+            "\"e.sql.gz\\t9\\t0.5\"],"
+            "\"descriptions\":[\"a.sql.gz\\t2026-11-20T00:00:00Z\\ttrue\\t\\tstaging\\tshop\\t\","
+            "\"b.sql.gz\\t2026-11-21T00:00:00Z\\ttrue\\t\\tlive\\tshop\\t\","
+            "\"c.sql.gz\\t2026-11-21T00:00:00Z\\tfalse\\t\\tstaging\\ttides\\t\","
+            "\"e.sql.gz\\t2026-11-19T00:00:00Z\\tfalse\\t\\t\\t\\tit could not be decompressed: \"],"
+            "\"foreign\":[\"d.sql.gz\\t9\\t4.5\"],"
+            "\"scheduled\":\"failed\\t2026-11-22T03:00:00Z\\t2026-11-22T03:01:00Z\\tj\\t\\tno docker\"}}}\n";
+        const Domain::Configuration config = configuration();
+        const Domain::ObservedServer server = Operations::parseProbe(probed, config, config.hosts.front().name);
+        const Domain::ObservedEnvironment *staging = server.environment(u"staging"_s);
+        QVERIFY(staging);
+        QCOMPARE(staging->backupFiles.size(), size_t(2));
+        QCOMPARE(staging->newestVerifiedBackup->id, u"a.sql.gz"_s);
+        QCOMPARE(staging->foreignBackups, 3);
+        // What a killed reader has left in a sidecar is no damage.
+        QVERIFY(!staging->backupFiles[1].verified);
+        QCOMPARE(staging->lastScheduled->problem(), u"no docker"_s);
+    }
+
     void theStatusIsWhatTheContractSays()
     {
         const QJsonObject status =
