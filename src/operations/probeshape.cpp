@@ -116,7 +116,9 @@ void requireProbeShape(const Fields &document, const Configuration &configuratio
             continue;
         environments.need({name});
         environment(environments.object(name));
-        lists(backups.object(name), {u"files"_s, u"descriptions"_s});
+        const Fields kept = backups.object(name);
+        lists(kept, {u"files"_s, u"descriptions"_s, u"foreign"_s});
+        texts(kept, {u"scheduled"_s});
         const Fields rendered = compose.object(name);
         texts(rendered, {u"problem"_s, u"version"_s});
         lists(rendered, {u"model"_s, u"hashes"_s});
