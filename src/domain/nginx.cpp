@@ -128,10 +128,12 @@ private:
         const QString whole = pattern.startsWith(u'/') ? pattern : QString(m_root + u'/' + pattern);
         const QRegularExpression shape(QRegularExpression::wildcardToRegularExpression(whole));
         for (std::size_t i = 0; i < m_files.size(); ++i) {
-            // A file that includes itself is nginx's fault to find; here it is read once.
+            // A file that includes itself is nginx's fault to find; here it is read once. Those that include each other
+            // would be read for ever.
             if (!m_files[i].path.isEmpty() && m_files[i].path != m_at.path && m_including < 20
-                && shape.match(m_files[i].path).hasMatch()) {
+                && m_included < mostIncluded && shape.match(m_files[i].path).hasMatch()) {
                 ++m_including;
+                m_included += m_files[i].text.size() + 1;
                 read(i, server, location);
                 --m_including;
             }
@@ -168,6 +170,13 @@ private:
     void block(NginxServer *server, const QString &location, const QStringList &words)
     {
         const int outer = m_at.depth++;
+        if (outer >= deepest) { // nothing of ours is in there
+            while (m_at.position < m_at.tokens.size() && m_at.depth > outer) {
+                const QString &token = m_at.tokens.at(m_at.position++);
+                m_at.depth += token == "{"_L1 ? 1 : token == "}"_L1 ? -1 : 0;
+            }
+            return;
+        }
         const QString name = words.value(0);
         NginxServer mine;
         mine.file = m_at.path;
@@ -215,11 +224,17 @@ private:
         return match.captured(1) + found->second + match.captured(3);
     }
 
+    /// Blocks in blocks; nginx's own files have five at most.
+    static constexpr int deepest = 100;
+    /// Characters of all that is read where it is included.
+    static constexpr qsizetype mostIncluded = qsizetype(16) << 20;
+
     std::vector<File> m_files;
     std::vector<bool> m_read;
     QString m_root;
     Place m_at;
     int m_including = 0;
+    qsizetype m_included = 0;
     QString m_upstream; ///< the upstream block that is being read
     std::map<QString, QString> m_upstreams;
     std::vector<NginxServer> m_servers;

@@ -44,7 +44,7 @@ std::vector<Span> serverBlocks(const QString &text)
             statement = i + 1;
         } else if (c == u'}') {
             --depth;
-            if (depth == serverDepth) {
+            if (serverDepth >= 0 && depth == serverDepth) {
                 blocks.back().end = i + 1;
                 serverDepth = -1;
             }

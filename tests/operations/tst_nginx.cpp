@@ -49,6 +49,24 @@ private slots:
             (void)parseNginx(text.left(length));
         QCOMPARE(upstreamOf(parseNginx(text + u" }}} server { server_name c.d; }"_s), u"a.b"_s), u"http://x"_s);
     }
+
+    void isNoDeeperThanItMustBe()
+    {
+        const QString block = u"server { server_name a.b; proxy_pass http://x; }"_s;
+        QCOMPARE(upstreamOf(parseNginx(u"http {"_s + block), u"a.b"_s), u"http://x"_s);
+        const QString deep = u"a {"_s.repeated(200'000);
+        QVERIFY(parseNginx(deep + block).empty());
+        QCOMPARE(upstreamOf(parseNginx(deep + u"}"_s.repeated(200'000) + block), u"a.b"_s), u"http://x"_s);
+    }
+
+    void filesThatIncludeEachOtherEnd()
+    {
+        QString text;
+        for (int i = 0; i < 20; ++i)
+            text += u"# configuration file /etc/nginx/%1.conf:\ninclude *.conf;\n"_s.arg(i);
+        text += u"server { server_name a.b; proxy_pass http://x; }"_s;
+        QCOMPARE(upstreamOf(parseNginx(text), u"a.b"_s), u"http://x"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestNginx)

@@ -233,6 +233,7 @@ private slots:
         const QString made = withUpstream(text, u"c.d"_s, u"http://127.0.0.1:1"_s, u"http://localhost:2"_s);
         QCOMPARE(made, text.left(text.lastIndexOf(u"http"_s)) + u"http://localhost:2; } }\n"_s);
         QCOMPARE(withUpstream(text, u"e.f"_s, u"http://127.0.0.1:1"_s, u"x"_s), QString());
+        QCOMPARE(withUpstream(u"} }"_s, u"c.d"_s, u"http://127.0.0.1:1"_s, u"x"_s), QString());
         QVERIFY(!isOnlyAbout(text, u"a.b"_s));
         QVERIFY(isOnlyAbout(u"server { server_name a.b; }"_s, u"a.b"_s));
         QCOMPARE(lineDifference(u"a\nb\n"_s, u"a\nc\n"_s), QStringList({u" a"_s, u"-b"_s, u"+c"_s}));
