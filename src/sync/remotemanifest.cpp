@@ -57,7 +57,17 @@ std::optional<qint64> nanoseconds(QByteArrayView text)
             return std::nullopt;
         fraction = fraction * 10 + (digit - '0');
     }
-    return *seconds * 1'000'000'000 + fraction;
+    // What 64 bits hold, some years after 2200: a clock that is further off is as wrong.
+    constexpr qint64 farthest = 9'000'000'000;
+    return std::clamp(*seconds, -farthest, farthest) * 1'000'000'000 + fraction;
+}
+
+/// Below the tree, as find prints it, and nowhere else.
+bool leadsDown(const QByteArray &path)
+{
+    const QByteArrayList parts = path.split('/');
+    return std::none_of(parts.begin(), parts.end(),
+                        [](const QByteArray &part) { return part.isEmpty() || part == "." || part == ".."; });
 }
 
 /// A tree of so many would not be compared in a minute.
@@ -70,15 +80,6 @@ qsizetype lengthOf(const QByteArrayList &paths)
     for (const QByteArray &path : paths)
         length += path.size();
     return length;
-}
-
-/// A path of the tree: relative, and never up.
-bool staysInside(QByteArrayView path)
-{
-    if (path.isEmpty() || path.startsWith('/'))
-        return false;
-    const QByteArray bounded = '/' + path.toByteArray() + '/';
-    return !bounded.contains("/../");
 }
 
 struct Record
@@ -101,11 +102,13 @@ Record parseRecord(const QByteArray &record, const QByteArray &linkTarget)
     const auto size = Domain::byteCount(fields[1]);
     const auto time = nanoseconds(fields[2]);
     const auto mode = parsed<unsigned>(fields[3], 8);
-    if (fields[0].size() != 1 || !size || !time || !mode || !staysInside(rest))
+    if (fields[0].size() != 1 || !size || !time || !mode)
         failParsing(record);
 
     Record made;
     made.entry.path = rest.toByteArray();
+    if (!leadsDown(made.entry.path))
+        failParsing(record);
     switch (fields[0][0]) {
     case 'f':
         made.entry.type = Entry::Type::File;

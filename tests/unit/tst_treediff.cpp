@@ -79,6 +79,7 @@ private slots:
     void removesChildrenFirst();
     void keptThingsHoldTheirFolders();
     void parsesRecords();
+    void aClockThatIsFarOffIsATime();
     void refusesBrokenRecords_data();
     void refusesBrokenRecords();
     void readsARealTree();
@@ -200,6 +201,17 @@ void TestTreeDiff::parsesRecords()
     QCOMPARE(made.observed[1], QByteArray("d 4096 1700000000.5 2770 dir/"));
 }
 
+void TestTreeDiff::aClockThatIsFarOffIsATime()
+{
+    const TreeFixture tree;
+    const auto timeOf = [&](const QByteArray &seconds) {
+        const QByteArray output = "\036f\t1\t" + seconds + ".5\t644\ta" + QByteArray(2, '\0');
+        return parseRemoteManifest(output, rulesFor(tree)).managed.entries.at(0).modifiedNs;
+    };
+    QVERIFY(timeOf("170000000077") > timeOf("1700000000"));
+    QVERIFY(timeOf("-170000000077") < timeOf("-1700000000"));
+}
+
 void TestTreeDiff::refusesBrokenRecords_data()
 {
     QTest::addColumn<QByteArray>("output");
@@ -214,6 +226,9 @@ void TestTreeDiff::refusesBrokenRecords_data()
     row("no mode", "\036f\t1\t1.0\t9\ta\0\0", 14);
     row("too few fields", "\036f\t1\ta\0\0", 8);
     row("no path", "\036f\t1\t1.0\t644\t\0\0", 15);
+    row("a size below nothing", "\036f\t-1\t1.0\t644\ta\0\0", 17);
+    row("out of the tree", "\036f\t1\t1.0\t644\ta/../../b\0\0", 24);
+    row("from the root", "\036f\t1\t1.0\t644\t/a\0\0", 17);
 }
 
 void TestTreeDiff::refusesBrokenRecords()
