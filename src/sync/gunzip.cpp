@@ -13,7 +13,8 @@ namespace Slipway::Sync {
 QByteArray gunzipped(const QByteArray &compressed, qsizetype most)
 {
     const std::unique_ptr<archive, int (*)(archive *)> reader(archive_read_new(), archive_read_free);
-    archive_read_support_filter_gzip(reader.get());
+    // Taken apart once: when libarchive is left to look for itself, what was compressed often is unpacked as often.
+    archive_read_append_filter(reader.get(), ARCHIVE_FILTER_GZIP);
     archive_read_support_format_raw(reader.get());
     archive_entry *entry = nullptr;
     QByteArray text;

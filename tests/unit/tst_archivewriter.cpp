@@ -4,6 +4,8 @@
 #include "domain/error.h"
 #include "support/localhost.h"
 #include "support/treefixture.h"
+#include "sync/gunzip.h"
+#include "sync/gzipmembers.h"
 #include "sync/localscan.h"
 #include "sync/remotemanifest.h"
 #include "sync/treediff.h"
@@ -57,6 +59,7 @@ class TestArchiveWriter : public QObject
 {
     Q_OBJECT
 private slots:
+    void isTakenApartAsOftenAsItWasPutTogether();
     void refusesNamesThatTheLocaleCannotSay();
     void whatComesOutIsWhatWentIn();
     void namesHaveNoDotInFront();
@@ -72,6 +75,16 @@ private slots:
     void spoolIsDeleted();
     void spoolHashesItsBeginning();
 };
+
+void TestArchiveWriter::isTakenApartAsOftenAsItWasPutTogether()
+{
+    GzipMembers members;
+    const QByteArray once = members.compressed("a line");
+    QCOMPARE(gunzipped(once + members.compressed("\nmore")), QByteArray("a line\nmore"));
+    QCOMPARE(gunzipped(members.compressed(once)), once);
+    QVERIFY_THROWS_EXCEPTION(Domain::TransferFailed, (void)gunzipped("a line"));
+    QVERIFY_THROWS_EXCEPTION(Domain::TransferFailed, (void)gunzipped(once.chopped(1)));
+}
 
 void TestArchiveWriter::refusesNamesThatTheLocaleCannotSay()
 {
