@@ -124,9 +124,13 @@ QSet<QString> LocalCopies::pruned() const
 void LocalCopies::append(const QString &line) const
 {
     QFile file(recordsPath());
-    const QByteArray bytes = line.toUtf8() + '\n';
-    if (!file.open(QIODevice::Append) || file.write(bytes) != bytes.size() || !file.flush()
-        || !Platform::flushToDisk(file))
+    QByteArray bytes = line.toUtf8() + '\n';
+    bool written = file.open(QIODevice::ReadWrite);
+    // A line that a crash has cut would swallow ours.
+    if (written && file.size() > 0 && file.seek(file.size() - 1) && file.read(1) != "\n")
+        bytes.prepend('\n');
+    written = written && file.seek(file.size()) && file.write(bytes) == bytes.size() && file.flush();
+    if (!written || !Platform::flushToDisk(file))
         throw Domain::TransferFailed(Words::tr("What is known of the copies can't be kept in %1: %2")
                                          .arg(file.fileName(), file.errorString()));
 }

@@ -253,6 +253,19 @@ private slots:
         QCOMPARE(copies.list().size(), size_t(1));
         QVERIFY(!copies.prune(name));
     }
+
+    void aLineThatACrashHasCutIsAllThatIsLost()
+    {
+        QFile records(m_here + u"/.slipway-copies"_s);
+        QVERIFY(records.open(QIODevice::WriteOnly) && records.write("3\t17") == 4);
+        records.close();
+        QFile file(m_here + u"/a.sql.gz"_s);
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write("one") == 3);
+        file.close();
+        Sync::LocalCopies copies(m_here);
+        copies.record(Domain::BackupName(u"a.sql.gz"_s), u"aa"_s, Sync::LocalCopy::State::Verified, {});
+        QCOMPARE(copies.list().at(0).sha256, u"aa"_s);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestDownload)
