@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QStringList>
+#include <algorithm>
 #include <map>
 
 namespace Slipway::Domain {
@@ -55,7 +56,7 @@ bool readField(const QString &field, int lowest, int highest, const QStringList 
         }
         if (from < lowest || to > highest || from > to)
             return false;
-        for (int number = from; number <= to; number += step)
+        for (int number = from; number <= to; number += std::min(step, highest + 1))
             bits.set(size_t(number) % size);
     }
     return true;

@@ -70,6 +70,14 @@ private slots:
             QVERIFY2(!CronSchedule::parse(text), qPrintable(text));
     }
 
+    void aStepThatIsLongerThanTheField()
+    {
+        const auto first = CronSchedule::parse(u"7/2147483647 3 * * *"_s);
+        QVERIFY(first);
+        QCOMPARE(first->next(local(22, 3, 0), kolkata).toTimeZone(kolkata).time(), QTime(3, 7));
+        QVERIFY(!first->next(local(22, 3, 8), kolkata).isValid() || first->runsOn(QDate(2026, 11, 23)));
+    }
+
     void aDayThatNeverComes()
     {
         const auto never = CronSchedule::parse(u"0 0 30 2 *"_s);
