@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 
 namespace Slipway::Ssh {
 
@@ -73,8 +74,10 @@ public:
     void read(const QString &name, int depth)
     {
         QFile file(name);
-        if (depth > DeepestInclude || !file.open(QIODevice::ReadOnly))
+        // The first value wins, so a file that is read again says nothing new.
+        if (depth > DeepestInclude || m_read.contains(name) || !file.open(QIODevice::ReadOnly))
             return;
+        m_read.insert(name);
         bool applies = true;
         while (!file.atEnd()) {
             const std::optional<Line> line = parsed(file.readLine());
@@ -185,6 +188,7 @@ private:
     QString m_host;
     ClientConfig m_config;
     bool m_proxySettled = false;
+    QSet<QString> m_read;
 };
 
 } // namespace

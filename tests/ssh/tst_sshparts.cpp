@@ -47,6 +47,7 @@ private Q_SLOTS:
     void patterns_data();
     void patterns();
     void clientConfig();
+    void filesThatIncludeEachOtherAreReadOnce();
     void explicitTargetWins();
     void jumpHostsAreRefused();
     void quotingInEveryShell_data();
@@ -112,6 +113,17 @@ void TestSshParts::clientConfig()
     QCOMPARE(config.port, std::optional<quint16>(7));
     QCOMPARE(readClientConfig(file, u"included"_s).user, u"from-include"_s);
     QCOMPARE(readClientConfig(folder.filePath(u"absent"_s), u"demo"_s).hostName, QString());
+}
+
+void TestSshParts::filesThatIncludeEachOtherAreReadOnce()
+{
+    const QTemporaryDir folder;
+    const QByteArray all = "Include *.conf\nInclude *.conf\nInclude *.conf\n";
+    write(folder.filePath(u"a.conf"_s), all + "User first\n");
+    write(folder.filePath(u"b.conf"_s), all + "User second\nPort 7\n");
+    const ClientConfig config = readClientConfig(folder.filePath(u"a.conf"_s), u"demo"_s);
+    QCOMPARE(config.user, u"second"_s); // b.conf comes before what follows in a.conf
+    QCOMPARE(config.port, std::optional<quint16>(7));
 }
 
 void TestSshParts::explicitTargetWins()
