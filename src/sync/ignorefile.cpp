@@ -70,57 +70,73 @@ std::optional<std::pair<bool, qsizetype>> matchBracket(QByteArrayView pattern, q
     return std::pair(isIn != isNegated, i + 1);
 }
 
+/// No match, and what a star before it can't change by taking more: the next `*` had tried every length up to the end of
+/// the part of the path already, or the next `**` up to the end of the path. Else each star would double the work.
+enum class Match { Yes, No, NoInPart, NoAnywhere };
+
+Match match(QByteArrayView pattern, QByteArrayView path);
+
 /// A `*` at the beginning of `pattern`: tries every length for it.
-bool matchStar(QByteArrayView pattern, QByteArrayView path, bool isAtStart)
+Match matchStar(QByteArrayView pattern, QByteArrayView path, bool isAtStart)
 {
     qsizetype stars = 0;
     while (stars < pattern.size() && pattern[stars] == '*')
         ++stars;
     const QByteArrayView rest = pattern.sliced(stars);
     const bool crosses = stars >= 2 && isAtStart && (rest.isEmpty() || rest[0] == '/');
+    const auto settles = [crosses](Match found) {
+        return found == Match::Yes || found == Match::NoAnywhere || (found == Match::NoInPart && !crosses);
+    };
     // "**/" also stands for no folder at all.
-    if (crosses && !rest.isEmpty() && matchesGlob(rest.sliced(1), path))
-        return true;
-    for (qsizetype taken = 0; taken <= path.size(); ++taken) {
-        if (matchesGlob(rest, path.sliced(taken)))
-            return true;
-        if (taken < path.size() && path[taken] == '/' && !crosses)
-            return false;
+    if (crosses && !rest.isEmpty()) {
+        if (const Match found = match(rest.sliced(1), path); settles(found))
+            return found;
     }
-    return false;
+    for (qsizetype taken = 0; taken <= path.size(); ++taken) {
+        if (const Match found = match(rest, path.sliced(taken)); settles(found))
+            return found;
+        if (taken < path.size() && path[taken] == '/' && !crosses)
+            break;
+    }
+    return crosses ? Match::NoAnywhere : Match::NoInPart;
 }
 
-} // namespace
-
-bool matchesGlob(QByteArrayView pattern, QByteArrayView path)
+Match match(QByteArrayView pattern, QByteArrayView path)
 {
     bool isAtStart = true; // of the pattern or of a part of it
     while (!pattern.isEmpty()) {
         if (pattern[0] == '*')
             return matchStar(pattern, path, isAtStart);
         if (path.isEmpty())
-            return false;
+            return Match::No;
         const char c = path[0];
         qsizetype used = 1;
         if (pattern[0] == '[') {
             const auto bracket = matchBracket(pattern, 0, static_cast<uchar>(c));
             if (!bracket || !bracket->first || c == '/')
-                return false;
+                return Match::No;
             used = bracket->second;
         } else if (pattern[0] == '?') {
             if (c == '/')
-                return false;
+                return Match::No;
         } else {
             if (pattern[0] == '\\')
                 pattern = pattern.sliced(1);
             if (pattern.isEmpty() || pattern[0] != c)
-                return false;
+                return Match::No;
         }
         isAtStart = c == '/';
         pattern = pattern.sliced(used);
         path = path.sliced(1);
     }
-    return path.isEmpty();
+    return path.isEmpty() ? Match::Yes : Match::No;
+}
+
+} // namespace
+
+bool matchesGlob(QByteArrayView pattern, QByteArrayView path)
+{
+    return match(pattern, path) == Match::Yes;
 }
 
 IgnoreFile::IgnoreFile(const QByteArray &text, QByteArray folder)

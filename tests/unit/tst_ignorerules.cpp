@@ -3,6 +3,7 @@
 
 #include "domain/error.h"
 #include "support/treefixture.h"
+#include "sync/ignorefile.h"
 
 #include <QFileInfo>
 #include <QRandomGenerator>
@@ -13,6 +14,7 @@ using namespace Qt::StringLiterals;
 using namespace Slipway;
 using Sync::Class;
 using Sync::IgnoreRules;
+using Sync::matchesGlob;
 using Tests::TreeFixture;
 
 class TestIgnoreRules : public QObject
@@ -27,6 +29,7 @@ private slots:
     void usersOwnIgnoreFileDoesNotReachKeep();
     void prunable();
     void missingSource();
+    void manyStarsTakeNoLonger();
     void agreesWithGit();
     void agreesWithGitOnRandomRules();
 };
@@ -166,6 +169,23 @@ void TestIgnoreRules::prunable()
 void TestIgnoreRules::missingSource()
 {
     QVERIFY_THROWS_EXCEPTION(Domain::PreconditionFailed, IgnoreRules(u"/nonexistent/tree"_s, {}, {}));
+}
+
+void TestIgnoreRules::manyStarsTakeNoLonger()
+{
+    const QByteArray longName(200, 'a');
+    QByteArray stars;
+    QByteArray folders;
+    for (int i = 0; i < 30; ++i) {
+        stars += "*a";
+        folders += "**/a*/";
+    }
+    QVERIFY(!matchesGlob(stars + 'b', longName));
+    QVERIFY(matchesGlob(stars + '*', longName));
+    QVERIFY(!matchesGlob(folders + 'b', QByteArray("aa/").repeated(60)));
+    QVERIFY(matchesGlob(folders + 'b', QByteArray("aa/").repeated(60) + 'b'));
+    // The first folder fits the first `*`, only the second one all of it.
+    QVERIFY(matchesGlob("**/a*/b", "a1/a2/b"));
 }
 
 void TestIgnoreRules::agreesWithGit()
