@@ -73,8 +73,11 @@ compose_init
 # It resolves ../ from there.
 [[ -d ${file%/*} ]] || refuse_untouched "There is no ${file%/*} yet."
 new=$(rendered "$SLIPWAY_FROM_TREE") || new=''
-[[ -n $new ]] || refuse_untouched "$SLIPWAY_COMPOSE_FILE can't be rendered with the .env of this environment: $(
-  compose_in_place "$SLIPWAY_FROM_TREE" config 2>&1 >/dev/null | compose_words "$SLIPWAY_FROM_TREE/$SLIPWAY_COMPOSE_FILE" "${file%/*}" | grep -v 'variable is not set' | sed -n 1,2p | tr '\n' ' ' || true)"
+if [[ -z $new ]]; then
+  words=$(compose_in_place "$SLIPWAY_FROM_TREE" config 2>&1 >/dev/null | compose_words "$SLIPWAY_FROM_TREE/$SLIPWAY_COMPOSE_FILE" "${file%/*}" |
+    grep -v 'variable is not set' | sed -n 1,3p | tr '\n' ' ' || true)
+  refuse_untouched "$SLIPWAY_COMPOSE_FILE can't be rendered with the .env of this environment: ${words//"$SLIPWAY_FROM_TREE"/"$SLIPWAY_DIRECTORY"}"
+fi
 old=''
 if [[ -f $file ]]; then old=$(rendered "$SLIPWAY_DIRECTORY") || old=''; fi
 
@@ -111,7 +114,7 @@ while IFS= read -r service; do
     json_string "${pair#*=}"
     fields+="\"${pair%%=*}\":$REPLY,"
   done
-  json_list "$(model_mounts "$service" | awk -F '\t' '$1 == "bind" { print $2 }')"
+  json_list "$(model_mounts "$service" | awk -F '\t' '$1 == "bind" { print $2 }'; model_files "$service")"
   services+="${services:+,}{$fields\"built\":$built,\"mounts\":$REPLY}"
 done < <(model_services)
 

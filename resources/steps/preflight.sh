@@ -35,8 +35,8 @@ source "$SLIPWAY_JOB_DIR/lib/deletions.sh"
 # shellcheck source-path=SCRIPTDIR source=lib/deletion-checks.sh
 source "$SLIPWAY_JOB_DIR/lib/deletion-checks.sh"
 
-view=$SLIPWAY_JOB_DIR/view
-trap 'rm -rf -- "$view"' EXIT
+view=$SLIPWAY_JOB_DIR/view$SLIPWAY_DIRECTORY
+trap 'rm -rf -- "$SLIPWAY_JOB_DIR/view"' EXIT
 tree=$(releases_folder)/$SLIPWAY_RELEASE/tree
 
 check_tools

@@ -59,10 +59,11 @@ compose_at() {
 # compose ARGUMENT...: on the live tree.
 compose() { compose_at "$SLIPWAY_DIRECTORY" "$@"; }
 
-# compose_model ROOT: renders into MODEL, and what may be told of compose's warnings into MODEL_WARNINGS. Paths below ROOT are given as they
-# will be in the environment's directory. Returns 1 when the file can't be rendered; the reason is in MODEL_WARNINGS.
+# compose_model ROOT: renders into MODEL, and what may be told of compose's warnings into MODEL_WARNINGS. Paths below
+# ROOT are given as they will be in the environment's directory, and those around a view as they are on the server.
+# Returns 1 when the file can't be rendered; the reason is in MODEL_WARNINGS.
 compose_model() {
-  local errors status=0 root
+  local errors status=0 root outside
   errors=$(mktemp "$SLIPWAY_JOB_DIR/compose.XXXXXX")
   MODEL=$(compose_at "$1" config 2>"$errors" | awk -f "$LIB_FOLDER/yaml.awk") || status=1
   root=$(readlink -f -- "$1")
@@ -73,6 +74,14 @@ compose_model() {
   MODEL=${MODEL//"$root/"/"$SLIPWAY_DIRECTORY/"}
   MODEL=${MODEL//"$1/"/"$SLIPWAY_DIRECTORY/"}
   MODEL=$(awk -F '\t' -v a="$1" -v b="$SLIPWAY_DIRECTORY" '$2 == a { print $1 "\t" b; next } { print }' <<<"$MODEL")
+  # In a view (see view.sh) this folder stands for the root of the server, and its path means nothing to anybody.
+  outside=${1%"$SLIPWAY_DIRECTORY"}
+  if [[ -n $outside && $outside != "$1" ]]; then
+    for root in "$outside" "$(readlink -f -- "$outside")"; do
+      MODEL=${MODEL//"$root/"/"/"}
+      MODEL_WARNINGS=${MODEL_WARNINGS//"$root/"/"/"}
+    done
+  fi
   return "$status"
 }
 
@@ -130,6 +139,17 @@ model_mounts() {
         else print type "\t" (type == "volume" ? real(source) : source) "\t" target
       }
     }' <<<"$MODEL"
+}
+
+# model_files SERVICE: the files behind its secrets and configs, a path each: they are mounted like a folder is.
+model_files() {
+  awk -F '\t' -v service="$1" '
+    split($1, p, "/") == 3 && (p[1] == "secrets" || p[1] == "configs") && p[3] == "file" { file[p[1], p[2]] = $2 }
+    p[1] == "services" && p[2] == service && (p[3] == "secrets" || p[3] == "configs") {
+      if (!(5 in p) || p[5] == "" || p[5] == "source") used[p[3], $2] = 1
+    }
+    { delete p }
+    END { for (each in used) if (each in file) print file[each] }' <<<"$MODEL"
 }
 
 # model_ports: lines "service TAB host address or * TAB host port TAB protocol" of what is published.

@@ -141,9 +141,13 @@ check_major_version() {
 check_recreation() {
   local old new
   old=$(container_field "$SLIPWAY_DATABASE_CONTAINER" '{{index .Config.Labels "com.docker.compose.config-hash"}}')
-  # A mount below the tree has another path in the view, and so another hash: then it can't be told.
-  if model_mounts "$2" | cut -f2 | grep -F -- "$SLIPWAY_DIRECTORY/" >/dev/null; then return 0; fi
-  new=$(compose_at "$1" config --hash "$2" 2>/dev/null | awk -v s="$2" '$1 == s { print $2 }' || true)
+  # A folder has another path in the view, and so another hash: then the new file is taken in the place of the old one.
+  if model_mounts "$2" | cut -f1 | grep -x bind >/dev/null; then
+    new=$("${COMPOSE[@]}" -f "$1/$SLIPWAY_COMPOSE_FILE" -p "$SLIPWAY_COMPOSE_PROJECT" \
+      --project-directory "$(dirname -- "$SLIPWAY_DIRECTORY/$SLIPWAY_COMPOSE_FILE")" config --hash "$2" 2>/dev/null | awk -v s="$2" '$1 == s { print $2 }' || true)
+  else
+    new=$(compose_at "$1" config --hash "$2" 2>/dev/null | awk -v s="$2" '$1 == s { print $2 }' || true)
+  fi
   if [[ -n $old && -n $new && $old != "$new" ]]; then
     detail "The database container $SLIPWAY_DATABASE_CONTAINER will be made anew (its settings changed); its volume stays."
     set_fact database_recreated 1

@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Which services mount files that this job has changed. A renamed file has another inode than the one a running
+# Which services mount files that this job has changed, secrets and configs among them. A renamed file has another inode than the one a running
 # container has mounted, and a program reads its configuration once; so such a service is made anew.
 # Sourced after base.sh, text.sh, tree.sh and compose.sh; needs MODEL.
 
@@ -26,6 +26,9 @@ services_of_changed_mounts() {
           break 2
         fi
       done
-    done < <(model_mounts "$service")
+    done < <(
+      model_mounts "$service"
+      model_files "$service" | sed 's/^/bind\t/'
+    )
   done < <(model_services)
 }

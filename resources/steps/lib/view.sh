@@ -4,7 +4,8 @@
 # can render the new file with the right variables before a single live file is changed, and no secret is copied.
 # Sourced after base.sh, text.sh and tree.sh.
 
-# make_view TREE VIEW LIVE MANAGED: MANAGED is the list of what belongs to the release now; what of it TREE lacks is
+# make_view TREE VIEW LIVE MANAGED: VIEW's path ends with LIVE's, and what stands around LIVE is linked around it: so a
+# path that leads out of the tree (../shared/app.env) leads to the real one. MANAGED is the list of what belongs to the release now; what of it TREE lacks is
 # about to be deleted, so it isn't linked.
 make_view() {
   local tree=$1 view=$2 live=$3 path
@@ -15,6 +16,17 @@ make_view() {
   (cd -- "$tree" && find . -mindepth 1 ! -type d -print0) | tree_link "$tree" "$view"
   while IFS= read -r -d '' path; do view_going["$path"]=1; done < <(tree_paths "$4")
   view_link . "$view" "$live"
+  view_around "$view" "$live"
+}
+
+# view_around VIEW LIVE: links what stands beside LIVE, and beside each folder above it.
+view_around() {
+  local view=$1 live=$2
+  while [[ -n $live && $view == *"$live" ]]; do
+    view=${view%/*} live=${live%/*}
+    # The folder that leads to the view is there already.
+    find "${live:-/}" -mindepth 1 -maxdepth 1 -print0 2>/dev/null | xargs -0 -r ln -s -t "$view" -- 2>/dev/null || true
+  done
 }
 
 # view_link FOLDER VIEW LIVE: links what FOLDER has on the server and the view has not. Uses view_going of make_view.
