@@ -31,7 +31,7 @@ if has_fact services; then
   mapfile -t services < <(fact services | sed '/^$/d')
 else
   compose_model "$SLIPWAY_DIRECTORY" || fail "The compose file can't be read: $(head -n 2 <<<"$MODEL_WARNINGS" | tr '\n' ' ')" "Look at $SLIPWAY_COMPOSE_FILE."
-  mapfile -t services < <(model_services)
+  mapfile -t services < <(model_expected)
 fi
 limit=${SLIPWAY_HEALTH_TIMEOUT:-180}
 began=$SECONDS

@@ -3,7 +3,7 @@
 # Start services: `up` with the new images. A service that mounts a changed file is made anew. Orphans are only named.
 #
 # Needs:  the facts compose_command, database_service, http_before and backup_evidence.
-# Leaves: the facts down_since (seconds since the epoch) and services (those that `up` starts); the job's file `answers`
+# Leaves: the facts down_since (seconds since the epoch) and services (those that `up` gives a container); the job's file `answers`
 #         (see lib/downtime.sh).
 # Where a broken database was overridden, its service is left alone.
 set -Eeuo pipefail
@@ -29,7 +29,7 @@ source "$SLIPWAY_JOB_DIR/lib/downtime.sh"
 compose_init
 compose_model "$SLIPWAY_DIRECTORY" || fail "The compose file can't be read: $(head -n 2 <<<"$MODEL_WARNINGS" | tr '\n' ' ')" "Look at $SLIPWAY_COMPOSE_FILE."
 mapfile -t services < <(model_services)
-set_fact services "$(printf '%s\n' ${services[@]+"${services[@]}"})"
+set_fact services "$(model_expected)"
 before=$(container_table)
 set_fact down_since "$(date +%s)"
 trap end_downtime_watch EXIT

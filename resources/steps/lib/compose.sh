@@ -100,6 +100,12 @@ model_services() {
     END { for (i = 1; i <= n; i++) if (!(order[i] in profile)) print order[i] }' <<<"$MODEL"
 }
 
+# model_expected: those of them that get a container: one whose replicas are switched off (0) gets none.
+model_expected() {
+  model_services | grep -vxF -f <(awk -F '\t' 'split($1, p, "/") > 2 && p[1] == "services" && $2 == "0" &&
+    (p[3] == "scale" || (p[3] == "deploy" && p[4] == "replicas")) { print p[2] }' <<<"$MODEL") || true
+}
+
 # model_built: the services that have a build section.
 model_built() {
   awk -F '\t' 'split($1, p, "/") > 2 && p[1] == "services" && p[3] == "build" && !(p[2] in seen) { seen[p[2]] = 1; print p[2] }' <<<"$MODEL"
