@@ -76,10 +76,16 @@ int nginxPlan(Session &session)
 
 int nginxApply(Session &session)
 {
-    const auto plans = Operations::planNginx(session.context(), domainWords(session));
+    auto plans = Operations::planNginx(session.context(), domainWords(session));
+    for (Operations::NginxPlan &plan : plans)
+        plan.takeover = session.arguments().overrides.contains(u"takeover"_s);
     const bool any = std::any_of(plans.begin(), plans.end(),
                                  [](const Operations::NginxPlan &plan) { return !plan.changes.empty(); });
-    if (any)
+    const bool accepted = std::all_of(plans.begin(), plans.end(), [](const Operations::NginxPlan &plan) {
+        return plan.takeover || !plan.takesOver();
+    });
+    // What is refused all the same needs no confirmation.
+    if (any && accepted)
         confirm(session, plans);
     const auto askSudo = [&session](const QString &login) -> std::optional<Domain::Secret> {
         if (!mayAsk() || session.arguments().json)

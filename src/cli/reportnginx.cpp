@@ -35,6 +35,8 @@ QJsonDocument nginxJson(const std::vector<Operations::NginxPlan> &plans)
                 {u"path"_s, change.path},
                 {u"new"_s, change.isNew},
                 {u"reason"_s, change.reason},
+                {u"taken_from"_s, change.takenFrom},
+                {u"lost"_s, QJsonArray::fromStringList(change.lost)},
                 {u"before"_s, change.before},
                 {u"after"_s, change.after},
                 {u"diff"_s, QJsonArray::fromStringList(Domain::lineDifference(change.before, change.after))}});
@@ -60,6 +62,9 @@ QString nginxText(const Operations::NginxPlan &plan)
         text += u"--- %1\n+++ %2\n"_s.arg(change.isNew ? u"/dev/null"_s : change.path, change.path);
         text += Domain::lineDifference(change.before, change.after).join(u'\n') + u'\n';
     }
+    for (const QString &sentence : Operations::takeoverSentences(plan))
+        text +=
+            u"▲ "_s + sentence + u' ' + Words::tr("nginx apply does it with --override takeover only.") + u'\n';
     for (const QString &note : plan.notes)
         text += u"▲ "_s + note + u'\n';
     if (plan.changes.empty())

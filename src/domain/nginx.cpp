@@ -97,6 +97,7 @@ public:
                 read(i, nullptr, {});
         }
         for (NginxServer &server : m_servers) {
+            mapped(server);
             server.upstream = resolved(server.upstream);
             for (QString &upstream : server.upstreams)
                 upstream = resolved(upstream);
@@ -125,6 +126,8 @@ private:
 
     void include(const QString &pattern, NginxServer *server, const QString &location)
     {
+        if (server)
+            server->rest << within(location, u"include "_s + pattern);
         const QString whole = pattern.startsWith(u'/') ? pattern : QString(m_root + u'/' + pattern);
         const QRegularExpression shape(QRegularExpression::wildcardToRegularExpression(whole));
         for (std::size_t i = 0; i < m_files.size(); ++i) {
@@ -147,7 +150,9 @@ private:
         while (m_at.position < m_at.tokens.size()) {
             const QString token = m_at.tokens.at(m_at.position++);
             if (token == ";"_L1) {
-                if (words.value(0) == "include"_L1)
+                if (!m_map.isEmpty())
+                    m_maps[m_map].push_back({words.value(0), words.value(1)});
+                else if (words.value(0) == "include"_L1)
                     include(words.value(1), server, location);
                 else if (!m_upstream.isEmpty() && words.value(0) == "server"_L1 && !server)
                     m_upstreams.try_emplace(m_upstream, words.value(1));
@@ -184,11 +189,18 @@ private:
         const bool isUpstream = name == "upstream"_L1 && !server;
         if (isUpstream)
             m_upstream = words.value(1);
+        static const QStringList ofHost{u"$host"_s, u"$http_host"_s, u"$server_name"_s, u"$ssl_server_name"_s};
+        if (name == "map"_L1 && !server && ofHost.contains(words.value(1)))
+            m_map = words.value(2);
         const QString path = name == "location"_L1 ? words.last() : location;
+        if (server && words != QStringList{u"location"_s, u"/"_s})
+            server->rest << within(location, words.join(u' '));
         while (m_at.position < m_at.tokens.size() && m_at.depth > outer)
             directive(isServer ? &mine : server, path);
         if (isUpstream)
             m_upstream.clear();
+        if (name == "map"_L1)
+            m_map.clear();
         if (isServer)
             m_servers.push_back(std::move(mine));
     }
@@ -210,6 +222,46 @@ private:
         } else if ((name == "return"_L1 && words.value(1).startsWith(u'3')) || name == "rewrite"_L1) {
             server.redirects = true;
             server.redirectsTo = words.value(2);
+            server.rest << within(location, words.join(u' '));
+        } else {
+            if (name == "set"_L1 && words.size() == 3)
+                server.upstreamOfHost.push_back({words.value(1), words.value(2)});
+            server.rest << within(location, words.mid(0, 2).join(u' '));
+        }
+    }
+
+    static QString within(const QString &location, const QString &what)
+    {
+        return location.isEmpty() || location == "/"_L1 ? what : u"location %1: %2"_s.arg(location, what);
+    }
+
+    /// What a variable in the upstream stands for: what `set` gives it, or each of what a map of the host does.
+    void mapped(NginxServer &server) const
+    {
+        static const QRegularExpression request(u"(\\$(request_uri|uri|is_args|args))+$"_s);
+        static const QRegularExpression variable(u"\\$\\{?(\\w+)\\}?"_s);
+        const auto given = std::exchange(server.upstreamOfHost, {});
+        server.upstream.remove(request);
+        for (int depth = 0; depth < 5; ++depth) {
+            const auto match = variable.match(server.upstream);
+            if (!match.hasMatch())
+                return;
+            const auto put = [&](const QString &value) {
+                QString made = server.upstream;
+                return made.replace(match.capturedStart(), match.capturedLength(), value);
+            };
+            const QString name = u'$' + match.captured(1);
+            const auto set = std::find_if(given.begin(), given.end(),
+                                          [&name](const auto &each) { return each.first == name; });
+            if (set != given.end()) {
+                server.upstream = put(set->second);
+                continue;
+            }
+            if (const auto map = m_maps.find(name); map != m_maps.end()) {
+                for (const auto &[host, value] : map->second)
+                    server.upstreamOfHost.push_back({host, resolved(put(value))});
+            }
+            return;
         }
     }
 
@@ -236,6 +288,8 @@ private:
     int m_including = 0;
     qsizetype m_included = 0;
     QString m_upstream; ///< the upstream block that is being read
+    QString m_map;      ///< the variable of the map that is being read
+    std::map<QString, std::vector<std::pair<QString, QString>>> m_maps;
     std::map<QString, QString> m_upstreams;
     std::vector<NginxServer> m_servers;
 };
@@ -256,30 +310,9 @@ bool NginxServer::plain() const
            });
 }
 
-bool NginxServer::serves(const QString &domain) const
-{
-    return std::any_of(names.begin(), names.end(), [&domain](const QString &name) {
-        if (name.compare(domain, Qt::CaseInsensitive) == 0)
-            return true;
-        return name.startsWith("*."_L1) && domain.endsWith(name.mid(1), Qt::CaseInsensitive);
-    });
-}
-
 std::vector<NginxServer> parseNginx(const QString &text)
 {
     return Parser(text).servers();
-}
-
-QString upstreamOf(const std::vector<NginxServer> &servers, const QString &domain)
-{
-    QString found;
-    for (const NginxServer &server : servers) {
-        if (server.upstream.isEmpty() || !server.serves(domain))
-            continue;
-        if (found.isEmpty() || server.tls())
-            found = server.upstream;
-    }
-    return found;
 }
 
 } // namespace Slipway::Domain

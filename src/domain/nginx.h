@@ -18,12 +18,19 @@ struct NginxServer
     QString certificate{};   ///< ssl_certificate
     QString file{};          ///< the configuration file that it stands in; empty: not known
     QStringList upstreams{}; ///< every proxy_pass, in the order of the file
+    /// What else it says, by directive and first argument, in the order of the file: "auth_basic Private",
+    /// "location /admin", "location /admin: deny all". Values that may be secret don't stand here.
+    QStringList rest{};
+    /// Where `upstream` is what a map makes of the host: the map's names, each with the upstream that it leads to.
+    std::vector<std::pair<QString, QString>> upstreamOfHost{};
 
     [[nodiscard]] bool tls() const;
     /// Listens for requests without TLS too, or says nothing of where it listens.
     [[nodiscard]] bool plain() const;
-    /// One of its names is this domain, or a pattern for it (`*.example.com`).
+    /// One of its names is this domain, or a pattern for it (`*.example.com`, `~^shop`).
     [[nodiscard]] bool serves(const QString &domain) const;
+    /// Where it passes this domain's requests on; with a `$` in it where that is worked out for each request.
+    [[nodiscard]] QString upstreamFor(const QString &domain) const;
 
     friend bool operator==(const NginxServer &, const NginxServer &) = default;
 };
@@ -33,9 +40,5 @@ struct NginxServer
 /// the address of its first server. Pure; what it does not know it skips, and text that ends in the middle of a block
 /// gives what was complete.
 [[nodiscard]] std::vector<NginxServer> parseNginx(const QString &text);
-
-/// Where a domain's requests go: of the blocks that name it, one with an upstream, with TLS before one without.
-/// Empty if no block does.
-[[nodiscard]] QString upstreamOf(const std::vector<NginxServer> &servers, const QString &domain);
 
 } // namespace Slipway::Domain

@@ -33,16 +33,18 @@ struct ObservedCertificate
 struct ObservedRoute
 {
     QString domain;
-    QString upstream; ///< empty: no server block was found, or it may not be read
+    QString
+        upstream; ///< empty: no server block was found, or it may not be read; with a `$`: worked out per request
     std::optional<ObservedCertificate> certificate;
-    bool hasBlock = false;              ///< some server block names it
-    bool hasTlsBlock = false;           ///< and one of them has TLS
-    bool hasPlainBlock = false;         ///< and one listens without
-    bool plainRedirects = false;        ///< what is asked without TLS is sent on to TLS
-    QString status;                     ///< of the front page without TLS; "000": no answer; empty: not asked
-    QString location;                   ///< where that sends
-    QString tlsStatus;                  ///< of the front page over TLS; empty: no answer, or not asked
-    QString certificateFile;            ///< the path that nginx is given
+    bool hasBlock = false;       ///< some server block serves it
+    QString servedBy;            ///< by which pattern ("*.example", "default_server"); empty: its own name
+    bool hasTlsBlock = false;    ///< and one of them has TLS
+    bool hasPlainBlock = false;  ///< and one listens without
+    bool plainRedirects = false; ///< what is asked without TLS is sent on to TLS
+    QString status;              ///< of the front page without TLS; "000": no answer; empty: not asked
+    QString location;            ///< where that sends
+    QString tlsStatus;           ///< of the front page over TLS; empty: no answer, or not asked
+    QString certificateFile;     ///< the path that nginx is given
     bool certificateFileClosed = false; ///< this user may not read it
     std::optional<ObservedCertificate> fileCertificate;
 

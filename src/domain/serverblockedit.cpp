@@ -67,7 +67,8 @@ QString withUpstream(const QString &text, const QString &domain, const QString &
     for (auto span = blocks.rbegin(); span != blocks.rend(); ++span) {
         QString block = made.mid(span->begin, span->end - span->begin);
         const std::vector<NginxServer> servers = parseNginx(block);
-        if (servers.empty() || !servers.front().serves(domain))
+        // A block that serves it by a pattern serves others too.
+        if (servers.empty() || !servers.front().names.contains(domain, Qt::CaseInsensitive))
             continue;
         const QString before = block;
         const QRegularExpression directive(

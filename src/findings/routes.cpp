@@ -3,6 +3,7 @@
 
 #include "findings/upstream.h"
 
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace Slipway::Findings {
@@ -69,7 +70,7 @@ void missing(const World &world, const Route &route, List &list)
 
 void upstream(const World &world, const Route &route, const ObservedRoute &seen, List &list)
 {
-    if (!seen.upstream.isEmpty() && sameUpstream(seen.upstream, route.upstream))
+    if (!seen.upstream.isEmpty() && (isWorkedOut(seen.upstream) || sameUpstream(seen.upstream, route.upstream)))
         return;
     const Route *intended = world.intended(route.domain);
     if (!route.source.isEmpty() && intended && sameUpstream(intended->upstream, route.upstream))
@@ -86,9 +87,14 @@ void upstream(const World &world, const Route &route, const ObservedRoute &seen,
                               : Words::tr("%1 is to go to %2, but nginx passes it to %3.")
                                     .arg(route.domain, route.upstream, seen.upstream);
         finding.fix =
-            Words::tr("slipway-cli nginx plan shows the difference, nginx apply mends it. If nginx is "
-                      "right, correct upstream of %1 in slipway.toml.")
-                .arg(route.domain);
+            seen.servedBy.isEmpty()
+                ? Words::tr("slipway-cli nginx plan shows the difference, nginx apply mends it. If nginx is "
+                            "right, correct upstream of %1 in slipway.toml.")
+                      .arg(route.domain)
+                : Words::tr(
+                      "The block for %1 serves it. slipway-cli nginx plan tells what a block of its own would "
+                      "take from it. If nginx is right, correct upstream of %2 in slipway.toml.")
+                      .arg(seen.servedBy, route.domain);
     } else {
         finding.severity = Severity::Warning;
         finding.message = Words::tr("%1 says that %2 goes to %3; nginx passes it to %4.")
@@ -237,7 +243,9 @@ void undeclared(const World &world, const ObservedServer &server, List &list)
             const bool known = std::any_of(
                 world.configuration.routes.begin(), world.configuration.routes.end(),
                 [&name](const Route &route) { return route.domain.compare(name, Qt::CaseInsensitive) == 0; });
-            if (known || name == "_"_L1 || told.contains(name))
+            // A pattern is no domain that could be declared.
+            static const QRegularExpression domain(u"^[\\w-]+(\\.[\\w-]+)*$"_s);
+            if (known || name == "_"_L1 || !domain.match(name).hasMatch() || told.contains(name))
                 continue;
             told << name;
             Finding finding{u"route-undeclared"_s, Severity::Info, name};

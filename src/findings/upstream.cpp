@@ -34,6 +34,11 @@ bool sameUpstream(const QString &one, const QString &other)
     return normal(one) == normal(other);
 }
 
+bool isWorkedOut(const QString &upstream)
+{
+    return upstream.contains(u'$');
+}
+
 std::optional<int> loopbackPort(const QString &upstream)
 {
     const QUrl url(upstream);

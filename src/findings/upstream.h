@@ -10,6 +10,9 @@ namespace Slipway::Findings {
 /// Both name the same place: the loopback by any of its names, the port said or the scheme's own.
 [[nodiscard]] bool sameUpstream(const QString &one, const QString &other);
 
+/// It holds a variable, so where it leads is known for each request only.
+[[nodiscard]] bool isWorkedOut(const QString &upstream);
+
 /// The port that an upstream names, if it is on this machine.
 [[nodiscard]] std::optional<int> loopbackPort(const QString &upstream);
 

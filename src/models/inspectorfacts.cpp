@@ -159,7 +159,8 @@ void domain(InspectorFacts &facts, const TopologyNode &node, const Findings::Wor
     }
     const QString wanted = declared ? declared->upstream : QString();
     const QString configured = seen ? seen->upstream : node.address;
-    const bool same = wanted.isEmpty() || configured.isEmpty() || Findings::sameUpstream(wanted, configured);
+    const bool same = wanted.isEmpty() || configured.isEmpty() || Findings::isWorkedOut(configured)
+                      || Findings::sameUpstream(wanted, configured);
     QString runs;
     if (const auto port = Findings::loopbackPort(configured); port && server) {
         if (const auto owner = Findings::ownerOfPort(world, *server, *port))

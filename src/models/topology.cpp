@@ -245,7 +245,7 @@ private:
         if (block.ghost) {
             block.title = Words::tr("no block");
             block.detail.clear();
-        } else if (seen && !seen->upstream.isEmpty()
+        } else if (seen && !seen->upstream.isEmpty() && !Findings::isWorkedOut(seen->upstream)
                    && !Findings::sameUpstream(seen->upstream, route.upstream)) {
             block.state = Words::tr("differs");
             block.mood = Mood::Bad;

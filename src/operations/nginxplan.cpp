@@ -4,8 +4,8 @@
 #include "domain/error.h"
 #include "domain/serverblock.h"
 #include "domain/serverblockedit.h"
+#include "domain/servername.h"
 #include "findings/upstream.h"
-#include "operations/boundary.h"
 #include "operations/inspect.h"
 #include "remote/answer.h"
 #include "scripts/scripts.h"
@@ -98,7 +98,14 @@ public:
                                         [&](const ObservedRoute &each) { return each.domain == route.domain; });
         const bool tls = wantsTls(m_configuration, route);
         if (found == m_server.routes.end() || !found->hasBlock) {
-            add(route, tls);
+            add(route, tls, {});
+            return;
+        }
+        if (Findings::isWorkedOut(found->upstream)) {
+            m_plan.notes << Words::tr(
+                                "nginx passes %1 on to %2, which is worked out for each request: that was not "
+                                "compared, and it is left alone.")
+                                .arg(route.domain, found->upstream);
             return;
         }
         const bool upstream =
@@ -110,11 +117,48 @@ public:
             m_plan.fine << route.domain;
             return;
         }
-        change(route, *found, tls, upstream, lacksTls || lacksRedirect);
+        if (found->servedBy.isEmpty())
+            change(route, *found, tls, upstream, lacksTls || lacksRedirect);
+        else
+            takeOver(route, *found, tls, upstream);
     }
 
 private:
-    void add(const Route &route, bool tls)
+    /// A pattern's block serves others too: it stays, and the domain gets one of its own.
+    void takeOver(const Route &route, const ObservedRoute &seen, bool tls, bool upstream)
+    {
+        const std::size_t before = m_plan.changes.size();
+        add(route, tls, seen.certificateFile);
+        if (m_plan.changes.size() == before)
+            return;
+        NginxChange &change = m_plan.changes.back();
+        change.reason = !upstream                 ? Words::tr("no redirect to TLS, or no TLS")
+                        : seen.upstream.isEmpty() ? Words::tr("passes requests on to nothing")
+                                                  : Words::tr("passes requests on to %1").arg(seen.upstream);
+        loses(change, route, tls);
+    }
+
+    /// What of the blocks that serve the domain now would no longer be said.
+    void loses(NginxChange &change, const Route &route, bool tls) const
+    {
+        // What every block of serverBlock() says.
+        static const QStringList said{
+            u"proxy_http_version 1.1"_s,           u"proxy_set_header Host"_s,
+            u"proxy_set_header X-Forwarded-For"_s, u"proxy_set_header X-Forwarded-Proto"_s,
+            u"proxy_set_header Upgrade"_s,         u"proxy_set_header Connection"_s};
+        for (const ServingBlock &block : blocksFor(m_server.nginx, route.domain)) {
+            for (const QString &each : block.server->rest) {
+                const bool kept = said.contains(each) || each.startsWith("ssl_certificate_key "_L1)
+                                  || (tls && each.startsWith("return 30"_L1) && each.contains("https://"_L1));
+                if (!kept && !change.lost.contains(each))
+                    change.lost << each;
+            }
+            if (block.as != ServedAs::Exact || !change.lost.isEmpty())
+                change.takenFrom = u"%1, %2"_s.arg(block.name, block.server->file);
+        }
+    }
+
+    void add(const Route &route, bool tls, const QString &certificate)
     {
         const QString path = newPath(m_server, route.domain);
         const FileText &file = m_files[path];
@@ -128,18 +172,22 @@ private:
                                   path,
                                   true,
                                   {},
-                                  serverBlock({route.domain, route.upstream, tls, {}, {}}),
-                                  Words::tr("no server block")});
+                                  serverBlock({route.domain, route.upstream, tls, certificate, {}}),
+                                  Words::tr("no server block"),
+                                  {},
+                                  {}});
     }
 
     void change(const Route &route, const ObservedRoute &seen, bool tls, bool upstream, bool blocks)
     {
         const auto block =
             std::find_if(m_server.nginx.begin(), m_server.nginx.end(), [&](const NginxServer &each) {
-                return each.serves(route.domain) && each.upstream == seen.upstream;
+                return each.names.contains(route.domain, Qt::CaseInsensitive) && each.upstream == seen.upstream;
             });
-        const auto any = std::find_if(m_server.nginx.begin(), m_server.nginx.end(),
-                                      [&](const NginxServer &each) { return each.serves(route.domain); });
+        const auto any =
+            std::find_if(m_server.nginx.begin(), m_server.nginx.end(), [&](const NginxServer &each) {
+                return each.names.contains(route.domain, Qt::CaseInsensitive);
+            });
         const NginxServer &where = block != m_server.nginx.end() ? *block : *any;
         const FileText &file = m_files[where.file];
         if (where.file.isEmpty() || file.state != FileText::State::Read) {
@@ -147,7 +195,7 @@ private:
                                 .arg(route.domain, m_server.user);
             return;
         }
-        NginxChange change{route.domain, where.file, false, file.text, {}, {}};
+        NginxChange change{route.domain, where.file, false, file.text, {}, {}, {}, {}};
         if (upstream) {
             change.after = withUpstream(file.text, route.domain, seen.upstream, route.upstream);
             change.reason = seen.upstream.isEmpty() ? Words::tr("passes requests on to nothing")
@@ -166,6 +214,7 @@ private:
             } else {
                 change.after = serverBlock({route.domain, route.upstream, tls, seen.certificateFile, {}});
                 change.reason = upstream ? change.reason : Words::tr("no redirect to TLS, or no TLS");
+                loses(change, route, tls);
             }
         }
         m_plan.changes.push_back(std::move(change));
@@ -207,6 +256,30 @@ HostName hostOf(const Configuration &configuration, const Route &route)
 }
 
 } // namespace
+
+bool NginxPlan::takesOver() const
+{
+    return std::any_of(changes.begin(), changes.end(),
+                       [](const NginxChange &change) { return !change.takenFrom.isEmpty(); });
+}
+
+QStringList takeoverSentences(const NginxPlan &plan)
+{
+    QStringList sentences;
+    for (const NginxChange &change : plan.changes) {
+        if (change.takenFrom.isEmpty())
+            continue;
+        sentences
+            << (change.lost.isEmpty()
+                    ? Words::tr("%1 is served by the block for %2 and would be taken from it.")
+                          .arg(change.domain, change.takenFrom)
+                    : Words::tr(
+                          "%1 is served by the block for %2 and would be taken from it; this would no longer "
+                          "hold for it: %3.")
+                          .arg(change.domain, change.takenFrom, change.lost.join(u"; "_s)));
+    }
+    return sentences;
+}
 
 std::vector<NginxPlan> planNginx(const Context &context, const QStringList &domains, std::stop_token stop)
 {
@@ -255,103 +328,6 @@ QString commandsByHand(const NginxPlan &plan)
         text += u"sudo tee '%1' >/dev/null <<'NGINX'\n%2NGINX\n"_s.arg(change.path, change.after);
     }
     return text + u"sudo nginx -t && sudo nginx -s reload"_s;
-}
-
-namespace {
-
-/// One line, the password; then the end.
-class PasswordLine final : public Remote::ByteSource
-{
-public:
-    explicit PasswordLine(const Secret &secret)
-        : m_line(secret.reveal() + '\n')
-    {
-    }
-    ~PasswordLine() override { m_line.fill('\0'); }
-    Q_DISABLE_COPY_MOVE(PasswordLine)
-    QByteArray read(qsizetype max) override
-    {
-        const QByteArray some = m_line.mid(m_at, max);
-        m_at += some.size();
-        return some;
-    }
-
-private:
-    QByteArray m_line;
-    qsizetype m_at = 0;
-};
-
-Outcome outcomeOf(const Remote::CommandResult &result, const NginxPlan &plan)
-{
-    const QStringList said = QString::fromUtf8(result.errorOutput).trimmed().split(u'\n');
-    QStringList domains;
-    for (const NginxChange &change : plan.changes)
-        domains << change.domain;
-    domains.removeDuplicates();
-    if (result.exitStatus == 6) {
-        throw PreconditionFailed(
-            Words::tr("nginx was not changed: %1").arg(said.last()),
-            said.size() > 1
-                ? said.mid(0, said.size() - 1).join(u'\n')
-                : Words::tr("Whoever may use sudo there can do it by hand:\n%1").arg(commandsByHand(plan)),
-            domains);
-    }
-    if (!result.succeeded()) {
-        throw VerificationFailed(Words::tr("The change of nginx failed: %1").arg(said.join(u' ')),
-                                 Words::tr("Look at nginx's error log, and at what answers behind the domain."),
-                                 domains);
-    }
-    Outcome outcome;
-    outcome.kind = Outcome::Kind::Succeeded;
-    outcome.exitCode = 0;
-    const QString kept = QString::fromUtf8(result.output).section(u"kept "_s, -1).trimmed();
-    outcome.message = Words::tr("nginx serves %1 as declared. What was there before lies in %2.")
-                          .arg(domains.join(u", "_s), kept);
-    return outcome;
-}
-
-} // namespace
-
-Outcome applyNginx(const Context &context, const NginxPlan &plan, const AskSudo &askSudo, std::stop_token stop)
-{
-    return atBoundary([&] {
-        if (plan.changes.empty()) {
-            Outcome outcome;
-            outcome.kind = Outcome::Kind::Succeeded;
-            outcome.exitCode = 0;
-            outcome.message = Words::tr("nginx is as declared; nothing was changed.");
-            return outcome;
-        }
-        QByteArray files;
-        QByteArray domains;
-        for (const NginxChange &change : plan.changes) {
-            files += change.path.toUtf8() + '\t' + change.after.toUtf8().toBase64() + '\n';
-            domains += change.domain.toUtf8() + '\n';
-        }
-        Remote::Command command;
-        command.title = u"change nginx's configuration"_s;
-        command.script = Scripts::script(u"nginx/apply.sh");
-        command.environment = {{"SLIPWAY_NGINX_SET", Scripts::script(u"nginx/as-root.sh")},
-                               {"SLIPWAY_NGINX_FILES", files},
-                               {"SLIPWAY_NGINX_DOMAINS", domains}};
-        Remote::RemoteHost &host = context.hosts.host(plan.host);
-        Remote::CommandResult result = host.run(command, stop);
-        // Only what sudo itself refuses is asked again, this time with a password.
-        if (result.exitStatus == 6 && result.errorOutput.contains("sudo wants the password")) {
-            if (const std::optional<Secret> secret = askSudo ? askSudo(host.displayName()) : std::nullopt) {
-                PasswordLine line(*secret);
-                command.environment["SLIPWAY_NGINX_SUDO"] = "stdin";
-                result = host.stream(command, &line, {}, stop);
-                if (result.exitStatus == 1 && result.errorOutput.contains("sudo:")) {
-                    throw PreconditionFailed(
-                        Words::tr("nginx was not changed: sudo did not take the password."),
-                        Words::tr("Whoever may use sudo there can do it by hand:\n%1")
-                            .arg(commandsByHand(plan)));
-                }
-            }
-        }
-        return outcomeOf(result, plan);
-    });
 }
 
 } // namespace Slipway::Operations

@@ -21,15 +21,26 @@ struct NginxChange
     QString before; ///< empty for a new one
     QString after;
     QString reason; ///< "no server block", "passes requests to ..."
+    QString
+        takenFrom{}; ///< the block that serves the domain and no longer would: "*.example, /etc/nginx/..."; empty: none
+    QStringList
+        lost{}; ///< what that block says of authentication, limits, headers, ... and the new one does not
 };
 
 struct NginxPlan
 {
     Domain::HostName host{QStringLiteral("host")};
     std::vector<NginxChange> changes;
-    QStringList fine;  ///< domains that are as declared
-    QStringList notes; ///< what was left out, and why; whole sentences
+    QStringList fine;      ///< domains that are as declared
+    QStringList notes;     ///< what was left out, and why; whole sentences
+    bool takeover = false; ///< somebody has agreed, by name, to the changes that take a domain from a block
+
+    /// Some change takes its domain from a block that serves it.
+    [[nodiscard]] bool takesOver() const;
 };
+
+/// What a takeover would take, a sentence for each domain. Pure.
+[[nodiscard]] QStringList takeoverSentences(const NginxPlan &plan);
 
 /// What the declared routes ask of nginx, against what its files say. `domains` empty: every route that is not only
 /// planned. Reads, changes nothing. Throws Domain::Error.
@@ -42,8 +53,8 @@ struct NginxPlan
 /// Asks for the password of sudo; nothing: nobody is there to ask, or it was not given.
 using AskSudo = std::function<std::optional<Domain::Secret>(const QString &login)>;
 
-/// Does it: tried on a copy, the old files kept, reloaded, the domains asked, and put back if one stops answering.
-/// Never throws.
+/// Does it: tried on a copy, the old files kept, reloaded, the domains asked, and put back if one stops answering. A plan
+/// that takes a domain from a block is refused without its `takeover`. Never throws.
 [[nodiscard]] Domain::Outcome applyNginx(const Context &context, const NginxPlan &plan, const AskSudo &askSudo,
                                          std::stop_token stop = {});
 

@@ -3,6 +3,7 @@
 
 #include "domain/backup.h"
 #include "domain/bytecount.h"
+#include "domain/servername.h"
 
 #include <QHash>
 #include <QJsonArray>
@@ -279,10 +280,11 @@ std::vector<ObservedRoute> routes(const QJsonObject &document, const Configurati
         ObservedRoute route;
         route.domain = declared.domain;
         route.upstream = upstreamOf(servers, declared.domain);
-        for (const NginxServer &server : servers) {
-            if (!server.serves(declared.domain))
-                continue;
+        for (const ServingBlock &block : blocksFor(servers, declared.domain)) {
+            const NginxServer &server = *block.server;
             route.hasBlock = true;
+            if (route.servedBy.isEmpty() && block.as != ServedAs::Exact)
+                route.servedBy = block.name;
             if (server.tls()) {
                 route.hasTlsBlock = true;
                 if (!server.certificate.isEmpty())

@@ -27,6 +27,7 @@ NginxDialog::NginxDialog(const Style &style, Models::Backend &backend, QStringLi
     , m_tabs(new QTabBar(this))
     , m_diff(new DiffView(style, this))
     , m_note(new NotePanel(this))
+    , m_takeover(new QCheckBox(tr("&Take the domains over from the blocks that serve them"), this))
     , m_typeLabel(new QLabel(this))
     , m_typed(new QLineEdit(this))
     , m_copy(new QPushButton(tr("Copy the &commands"), this))
@@ -74,13 +75,16 @@ NginxDialog::NginxDialog(const Style &style, Models::Backend &backend, QStringLi
     column->addWidget(m_tabs);
     column->addWidget(m_diff, 1);
     column->addWidget(explanation);
+    column->addWidget(m_takeover);
     column->addLayout(buttons);
 
     m_note->hide();
     m_tabs->hide();
     m_copy->hide();
+    m_takeover->hide();
     m_typeLabel->hide();
     m_typed->hide();
+    connect(m_takeover, &QCheckBox::toggled, this, &NginxDialog::updateApply);
     connect(m_tabs, &QTabBar::currentChanged, this, &NginxDialog::showChange);
     connect(m_typed, &QLineEdit::textChanged, this, &NginxDialog::updateApply);
     connect(m_close, &QPushButton::clicked, this, &NginxDialog::reject);
@@ -131,10 +135,12 @@ void NginxDialog::showPlans(const std::vector<NginxPlan> &plans)
     m_plans = plans;
     QStringList notes;
     QStringList fine;
+    QStringList taken;
     for (const NginxPlan &each : plans) {
         m_changes.insert(m_changes.end(), each.changes.begin(), each.changes.end());
         notes << each.notes;
         fine << each.fine;
+        taken << Operations::takeoverSentences(each);
     }
     for (const NginxChange &change : m_changes) {
         const int tab = m_tabs->addTab(change.path.section(u'/', -1));
@@ -147,6 +153,8 @@ void NginxDialog::showPlans(const std::vector<NginxPlan> &plans)
                                            : tr("nginx has %1 as declared.").arg(fine.join(u", "_s)));
         m_diff->showText(tr("Nothing would change."));
     }
+    notes = taken + notes;
+    m_takeover->setVisible(!taken.isEmpty());
     if (!notes.isEmpty())
         m_note->show(Tone::Warning, notes.front(), notes.mid(1));
     const QString name = protectedEnvironment();
@@ -186,6 +194,7 @@ void NginxDialog::updateApply()
 {
     const QString name = protectedEnvironment();
     m_apply->setEnabled(!m_changes.empty() && !m_done && !m_change.isRunning()
+                        && (m_takeover->isHidden() || m_takeover->isChecked())
                         && (name.isEmpty() || m_typed->text() == name));
     m_close->setEnabled(!m_change.isRunning());
 }
@@ -194,9 +203,11 @@ void NginxDialog::apply()
 {
     m_note->show(Tone::Neutral, tr("Changing nginx …"));
     m_change.start(
-        [&backend = m_backend, plans = m_plans](const std::stop_token &stop) {
+        [&backend = m_backend, plans = m_plans,
+         takeover = m_takeover->isChecked()](const std::stop_token &stop) {
             std::vector<Domain::Outcome> outcomes;
-            for (const NginxPlan &each : plans) {
+            for (NginxPlan each : plans) {
+                each.takeover = takeover;
                 if (!each.changes.empty())
                     outcomes.push_back(backend.applyNginx(each, stop));
             }
@@ -225,6 +236,7 @@ void NginxDialog::showOutcomes(const std::vector<Domain::Outcome> &outcomes)
         m_typed->hide();
         m_typeLabel->hide();
         m_apply->hide();
+        m_takeover->hide();
     }
     updateApply();
     emit changedServer();

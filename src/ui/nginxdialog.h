@@ -5,6 +5,7 @@
 #include "models/query.h"
 #include "ui/style.h"
 
+#include <QCheckBox>
 #include <QDialog>
 #include <QLabel>
 #include <QLineEdit>
@@ -29,6 +30,8 @@ public:
 
     [[nodiscard]] QPushButton *applyButton() const { return m_apply; }
     [[nodiscard]] QLineEdit *typedName() const { return m_typed; }
+    /// Hidden where no domain is taken from a block that serves it.
+    [[nodiscard]] QCheckBox *takeover() const { return m_takeover; }
     [[nodiscard]] QString difference() const;
     [[nodiscard]] QString note() const;
 
@@ -54,6 +57,7 @@ private:
     QTabBar *m_tabs;
     DiffView *m_diff;
     NotePanel *m_note;
+    QCheckBox *m_takeover;
     QLabel *m_typeLabel;
     QLineEdit *m_typed;
     QPushButton *m_copy;
