@@ -77,5 +77,5 @@ check_deletions() {
   fi
   rm -rf -- "$work"
   [[ -z $text ]] || condition deletions "$text" \
-    "Look at them: slipway-cli plan shows each. What belongs to the environment goes into keep = [...] of [project] in slipway.toml."
+    "Look at each in the plan. What belongs to the environment goes into keep = [...] of [project] in slipway.toml."
 }
