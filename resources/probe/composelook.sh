@@ -4,10 +4,10 @@
 # What compose would make of another tree: its compose file, rendered in the place and with the .env of the environment,
 # beside the environment's own. Changes nothing. Prints 0x1E and one JSON document:
 #   {"problem":"", "differences":[{"path","old","new"}], "services":[{"name","container","image","context","mounts":[],
-#    "built":bool,"hash"}], "running":[{"service","container","hash","image_id"}], "binds":["rw|ro TAB path"]}
+#    "built":bool,"once":bool,"hash"}], "running":[{"service","container","hash","image_id"}], "binds":["rw|ro TAB path"]}
 # Values that may be secrets (of environment variables, build arguments, commands, labels, ...) leave as a keyed hash, and
 # only those that differ do; the key is made up anew each time and never leaves.
-# Needs: SLIPWAY_DIRECTORY, SLIPWAY_COMPOSE_FILE, SLIPWAY_COMPOSE_PROJECT of the environment; SLIPWAY_FROM_TREE, the tree
+# Needs: SLIPWAY_DIRECTORY, SLIPWAY_COMPOSE_FILE, _FILES and _PROJECT of the environment; SLIPWAY_FROM_TREE, the tree
 # whose compose file it would be (empty: its YAML files come as a .tar.gz on stdin, whole, and lie in a folder of their own while
 # this runs; compose v1 looks for what is extended in the environment all the same); SLIPWAY_YAML (the text of
 # lib/yaml.awk). The client puts lib/json.sh, lib/compose.sh and lib/deletions.sh in front of it.
@@ -31,11 +31,11 @@ refuse_untouched() {
 }
 
 file=$SLIPWAY_DIRECTORY/$SLIPWAY_COMPOSE_FILE
-# compose_in_place TREE ARGUMENT...: the compose file of TREE as if it lay in the target's directory.
+# compose_in_place TREE ARGUMENT...: the compose files of TREE as if they lay in the target's directory.
 compose_in_place() {
   local tree=$1
   shift
-  "${COMPOSE[@]}" -f "$tree/$SLIPWAY_COMPOSE_FILE" -p "$SLIPWAY_COMPOSE_PROJECT" --project-directory "${file%/*}" "$@"
+  compose_in "$tree" "${file%/*}" "$@"
 }
 # rendered TREE: lines "path TAB value"; the values are secrets and stay in this shell.
 rendered() { compose_in_place "$1" config 2>/dev/null | awk -v values=1 "$SLIPWAY_YAML"; }
@@ -69,7 +69,9 @@ if [[ -z $SLIPWAY_FROM_TREE ]]; then
 fi
 command -v docker >/dev/null || refuse_untouched "docker is not installed."
 compose_init
-[[ -f $SLIPWAY_FROM_TREE/$SLIPWAY_COMPOSE_FILE ]] || refuse_untouched "There is no $SLIPWAY_COMPOSE_FILE in the new tree."
+while IFS= read -r name; do
+  [[ -f $SLIPWAY_FROM_TREE/$name ]] || refuse_untouched "There is no $name in the new tree."
+done <<<"$(compose_files)"
 # It resolves ../ from there.
 [[ -d ${file%/*} ]] || refuse_untouched "There is no ${file%/*} yet."
 new=$(rendered "$SLIPWAY_FROM_TREE") || new=''
@@ -99,6 +101,9 @@ done < <(printf '%s\n' ${before[@]+"${!before[@]}"} ${after[@]+"${!after[@]}"} |
 # shellcheck disable=SC2034
 MODEL=$new
 hashes=$(compose_in_place "$SLIPWAY_FROM_TREE" config --hash='*' 2>/dev/null || true)
+all_hashes() { printf '%s\n' "$hashes"; }
+model_take_services all_hashes
+once=$(model_run_once)
 json_list "$(model_binds | LC_ALL=C sort -u)"
 binds=$REPLY
 services=''
@@ -106,6 +111,8 @@ while IFS= read -r service; do
   [[ -n $service ]] || continue
   built=false
   if model_built | grep -xF -- "$service" >/dev/null; then built=true; fi
+  runs_once=false
+  if grep -qxF -- "$service" <<<"$once"; then runs_once=true; fi
   container=$(model_value "services/$service/container_name")
   fields=''
   for pair in "name=$service" "container=$container" "image=$(model_image "$service")" \
@@ -115,7 +122,7 @@ while IFS= read -r service; do
     fields+="\"${pair%%=*}\":$REPLY,"
   done
   json_list "$(model_mounts "$service" | awk -F '\t' '$1 == "bind" { print $2 }'; model_files "$service")"
-  services+="${services:+,}{$fields\"built\":$built,\"mounts\":$REPLY}"
+  services+="${services:+,}{$fields\"built\":$built,\"once\":$runs_once,\"mounts\":$REPLY}"
 done < <(model_services)
 
 running=''

@@ -6,7 +6,7 @@
 # o is a folder that the new tree has files in.
 # Prints 0x1E and, NUL-terminated, the records of judge_deletions (lib/deletions.sh) without "./" before their paths,
 # "c many" where so many files go that it has to be asked for, and last "e COUNT", the number of records before it.
-# Needs: SLIPWAY_STATE (may begin with ~/), SLIPWAY_ENVIRONMENT, SLIPWAY_DIRECTORY, SLIPWAY_COMPOSE_FILE,
+# Needs: SLIPWAY_STATE (may begin with ~/), SLIPWAY_ENVIRONMENT, SLIPWAY_DIRECTORY, SLIPWAY_COMPOSE_FILE, _FILES,
 # SLIPWAY_COMPOSE_PROJECT, SLIPWAY_KIND; SLIPWAY_MANAGED (how many files the release there has), SLIPWAY_BINDS (lines of
 # model_binds, of the compose file to be; may be empty), SLIPWAY_YAML (the text of lib/yaml.awk). The client puts
 # lib/{json,text,tree,compose,deletions}.sh in front of it.

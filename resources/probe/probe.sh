@@ -9,6 +9,7 @@
 # Needs (tab-separated fields, a line each):
 #   SLIPWAY_STATE           state directory, may begin with ~/
 #   SLIPWAY_ENVIRONMENTS    name, directory, compose file, compose project, backups, database container (- : none)
+#   SLIPWAY_OVERRIDE_FILES  name, compose file: those that an environment has besides its first
 #   SLIPWAY_CONTAINERS      names of the declared containers
 #   SLIPWAY_DOMAINS         domain, and 1 when its certificate is asked for on the loopback, else 0
 #   SLIPWAY_KEEP            patterns of what belongs to the environments

@@ -4,7 +4,8 @@
 # it runs the image that its name means now.
 #
 # Needs:  SLIPWAY_SERVICES, SLIPWAY_HEALTH_TIMEOUT (180), the facts http_before and services (without: as rendered now).
-# Leaves: the log lines of what is sick, when it fails; the job's file `answers` (see lib/downtime.sh).
+# Leaves: the log lines of what is sick, when it fails; the job's file `answers` (see lib/downtime.sh); the facts
+#         unhealthy_still (what was unhealthy before and is so still: it was not waited for) and only_running.
 # Where a broken database was overridden, what was not well before need not be well now.
 set -Eeuo pipefail
 # shellcheck source-path=SCRIPTDIR source=lib/base.sh
@@ -48,16 +49,22 @@ if ! wait_healthy "$limit" "$ill" "${services[@]}"; then
   fail "$SLIPWAY_ENVIRONMENT did not become healthy in $((SECONDS - began)) s: $(sick_sentence)." \
     "The last log lines of each sick container are in this job's log."
 fi
+look_at_containers
 while IFS='|' read -r service name _ _ _ id image _; do
+  [[ -n $service && " ${services[*]} " == *" $service "* ]] || continue
   meant=$(image_id "$image")
   if [[ -n $meant && $meant != "$id" ]]; then
     fail "The container $name still runs an older image than the one that $image means now." \
       "Look at ${COMPOSE[*]} ps; the service $service was not made anew."
   fi
-done < <(container_table | awk -F'|' -v list=" ${services[*]} " 'index(list, " " $1 " ")')
+done <<<"$CONTAINERS"
+still=$(still_unhealthy)
+set_fact unhealthy_still "$still"
+only=$(only_running ${services[@]+"${services[@]}"})
+set_fact only_running "$only"
 since=$(fact down_since)
-if [[ -n $since ]]; then
-  detail "All ${#services[@]} services are well, $(($(date +%s) - since)) s after the restart began."
-else
-  detail "All ${#services[@]} services are well."
-fi
+what="All ${#services[@]} services are healthy"
+if [[ -n $since ]]; then what+=", $(($(date +%s) - since)) s after the restart began"; fi
+if [[ -n $only ]]; then what+="; of $only it is only known that it runs (no health check, no declared port)"; fi
+if [[ -n $still ]]; then what+="; not waited for, since unhealthy before this job: ${still//$'\n'/, }"; fi
+detail "$what."

@@ -3,7 +3,8 @@
 # A command of the project's own, at its point of the deployment.
 #
 # Needs:  HOOK_POINT, HOOK_SERVICE (empty: on the server, in the environment's directory), HOOK_CONTAINER, HOOK_LIST (a list below
-#         lists/ with the words of the command). Leaves: the fact data_may_have_changed once it has begun in a service.
+#         lists/ with the words of the command). Leaves: the fact ran (see lib/ran.sh) before it begins: what a command does
+#         to data, on the server or in a service, nobody knows.
 set -Eeuo pipefail
 # shellcheck source-path=SCRIPTDIR source=lib/base.sh
 source "$SLIPWAY_JOB_DIR/lib/base.sh"
@@ -13,6 +14,8 @@ source "$SLIPWAY_JOB_DIR/lib/text.sh"
 source "$SLIPWAY_JOB_DIR/lib/compose.sh"
 # shellcheck source-path=SCRIPTDIR source=lib/containers.sh
 source "$SLIPWAY_JOB_DIR/lib/containers.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/ran.sh
+source "$SLIPWAY_JOB_DIR/lib/ran.sh"
 
 mapfile -d '' -t words <"$SLIPWAY_JOB_DIR/lists/${HOOK_LIST:?}"
 ((${#words[@]})) || fail "The hook at ${HOOK_POINT:-?} has no command." "Correct it in slipway.toml."
@@ -24,6 +27,7 @@ shown=${shown# }
 status=0
 if [[ -z ${HOOK_SERVICE:-} ]]; then
   cd -- "$SLIPWAY_DIRECTORY"
+  note_ran hook "$shown on the server"
   umask 022 # a job's own is for its files; the project's commands expect the usual one
   "${words[@]}" || status=$?
   where="on the server"
@@ -31,19 +35,20 @@ else
   compose_init
   where="in the service $HOOK_SERVICE"
   service=$(compose_service "$HOOK_SERVICE" "${HOOK_CONTAINER:-}")
-  set_fact data_may_have_changed 1
   case ${HOOK_POINT:-} in
     before-build | after-start)
-      id=$(container_table | awk -F'|' -v s="$service" '$1 == s && $4 == "running" { print $3; exit }')
+      look_at_containers
+      id=$(awk -F'|' -v s="$service" '$1 == s && $4 == "running" { print $3; exit }' <<<"$CONTAINERS")
       if [[ -z $id && $HOOK_POINT == before-build ]]; then
-        rm -f -- "$SLIPWAY_JOB_DIR/facts/data_may_have_changed"
         nothing_to_do "The service $HOOK_SERVICE isn't running yet, so there is nothing to run $shown in."
       fi
       [[ -n $id ]] || fail "The hook $shown can't run: the service $HOOK_SERVICE is not running." \
         "Look at docker logs of its container, and at the service's name in slipway.toml."
+      note_ran hook "$shown in the service $HOOK_SERVICE"
       docker exec "$id" "${words[@]}" || status=$?
       ;;
     *)
+      note_ran hook "$shown in the service $HOOK_SERVICE"
       compose run --rm --no-deps -T "$service" "${words[@]}" || status=$?
       ;;
   esac

@@ -3,8 +3,9 @@
 # The last undo of a job that got as far as Docker: the old images under the names compose uses, the old containers,
 # proved healthy. By now the old tree is back. Does nothing where no step that touches Docker had begun.
 #
-# Needs:  the facts previous_release, containers_before, http_before; releases/<environment>/<previous>/images.
-# Leaves: the fact restored: the release that is live again, or `none` where nothing ran before.
+# Needs:  the facts previous_release, containers_before, unhealthy_before, ran; the job's file images-before.
+# Leaves: the facts restored: the release that is live again, or `none` where nothing ran before; unhealthy_still: the
+#         containers that were unhealthy before and are so still; only_running: services of which no more is known.
 set -Eeuo pipefail
 # shellcheck source-path=SCRIPTDIR source=lib/base.sh
 source "$SLIPWAY_JOB_DIR/lib/base.sh"
@@ -24,12 +25,20 @@ source "$SLIPWAY_JOB_DIR/lib/health.sh"
 source "$SLIPWAY_JOB_DIR/lib/mounts.sh"
 # shellcheck source-path=SCRIPTDIR source=lib/restore.sh
 source "$SLIPWAY_JOB_DIR/lib/restore.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/ran.sh
+source "$SLIPWAY_JOB_DIR/lib/ran.sh"
 
-if ! has_fact data_may_have_changed; then unchanged "the data of $SLIPWAY_ENVIRONMENT"; fi
+if step_begun start; then
+  await_engine
+  note_started
+fi
+unchanged_data
 if ! step_begun build && ! step_begun retag && ! step_begun start && ! step_begun 'hook-*'; then
   unchanged "the containers of $SLIPWAY_ENVIRONMENT"
+  drop_tags "$SLIPWAY_JOB" "$SLIPWAY_JOB_DIR/images-before"
   exit 0
 fi
 await_engine
 compose_init
 restore_running
+drop_tags "$SLIPWAY_JOB" "$SLIPWAY_JOB_DIR/images-before"

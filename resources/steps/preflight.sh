@@ -34,6 +34,8 @@ source "$SLIPWAY_JOB_DIR/lib/database-checks.sh"
 source "$SLIPWAY_JOB_DIR/lib/deletions.sh"
 # shellcheck source-path=SCRIPTDIR source=lib/deletion-checks.sh
 source "$SLIPWAY_JOB_DIR/lib/deletion-checks.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/run-checks.sh
+source "$SLIPWAY_JOB_DIR/lib/run-checks.sh"
 
 view=$SLIPWAY_JOB_DIR/view$SLIPWAY_DIRECTORY
 trap 'rm -rf -- "$SLIPWAY_JOB_DIR/view"' EXIT
@@ -49,6 +51,9 @@ if check_compose_file "$view"; then
   tell_problems
   check_variables "$view"
   check_containers_made
+  check_made_from
+  check_override_beside "$view"
+  check_run_once
   check_writable
   check_ports
   check_external_volumes

@@ -21,6 +21,10 @@ source "$SLIPWAY_JOB_DIR/lib/http.sh"
 source "$SLIPWAY_JOB_DIR/lib/health.sh"
 # shellcheck source-path=SCRIPTDIR source=lib/downtime.sh
 source "$SLIPWAY_JOB_DIR/lib/downtime.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/ran.sh
+source "$SLIPWAY_JOB_DIR/lib/ran.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/told.sh
+source "$SLIPWAY_JOB_DIR/lib/told.sh"
 
 releases=$(releases_folder)
 previous=$(fact previous_release)
@@ -41,10 +45,13 @@ if has_fact backup; then
 elif [[ $(fact backup_evidence) == overridden:* ]]; then
   message+=" No backup was taken, as asked."
 fi
+message+="$(ran_once_sentence)$(unhealthy_sentence)"
 downtime=$(downtime_seconds)
 if [[ -n $downtime ]]; then set_fact downtime_seconds "$downtime"; fi
 set_fact message "$message"
 
+look_at_containers
+cut -d'|' -f3 <<<"$CONTAINERS" | write_file "$releases/$SLIPWAY_RELEASE/containers"
 sync -f -- "$releases/$SLIPWAY_RELEASE"
 printf '%s\n' "$SLIPWAY_RELEASE" | write_file "$releases/current"
 flush_file "$releases"
@@ -54,6 +61,7 @@ detail "$SLIPWAY_ENVIRONMENT is on release $SLIPWAY_RELEASE again.${downtime:+ I
 # From here on nothing may fail the job: the release is live.
 set +e
 trap - ERR
+drop_tags "$SLIPWAY_JOB" "$SLIPWAY_JOB_DIR/images-before"
 rm -f -- "$releases/$SLIPWAY_RELEASE/bad"
 if [[ ${SLIPWAY_MARKS_BAD:-0} == 1 && -n $previous && -d $releases/$previous ]]; then
   printf 'at=%s\nby=%s\njob=%s\nreason=%s\n' "$(utc_now)" "${SLIPWAY_BY:-}" "$SLIPWAY_JOB" \

@@ -21,6 +21,10 @@ source "$SLIPWAY_JOB_DIR/lib/http.sh"
 source "$SLIPWAY_JOB_DIR/lib/health.sh"
 # shellcheck source-path=SCRIPTDIR source=lib/downtime.sh
 source "$SLIPWAY_JOB_DIR/lib/downtime.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/ran.sh
+source "$SLIPWAY_JOB_DIR/lib/ran.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/told.sh
+source "$SLIPWAY_JOB_DIR/lib/told.sh"
 
 releases=$(releases_folder)
 release=$releases/$SLIPWAY_RELEASE
@@ -28,14 +32,27 @@ previous=$(fact previous_release)
 if [[ $previous == none ]]; then previous=''; fi
 compose_init
 
-images='' lines=''
-while IFS='|' read -r service _ _ _ _ id name _; do
-  [[ -n $service && $'\n'$lines != *$'\n'"$service"$'\t'* ]] || continue
+# What this release's own services run, now that they are healthy: those that have done their work once and ended, too.
+look_at_containers
+images='' lines='' rendered=0
+while IFS= read -r service; do
+  [[ -n $service ]] || continue
+  IFS='|' read -r id name <<<"$(awk -F'|' -v s="$service" '$1 == s { print $6 "|" $7; exit }' <<<"$CONTAINERS")"
+  if [[ -z $id ]]; then
+    # It has no container (none is wanted, or it was removed when it had ended): what its name means is what `up` took.
+    ((rendered++)) || compose_model "$SLIPWAY_DIRECTORY" || fail "The compose file can't be read: $(head -n 2 <<<"$MODEL_WARNINGS" | tr '\n' ' ')" "Look at $SLIPWAY_COMPOSE_FILE."
+    name=$(model_image "$service")
+    id=$(image_id "$name")
+    [[ -n $id ]] || continue
+  fi
   lines+="$service"$'\t'"$id"$'\t'"$name"$'\n'
   images+="${images:+,}$(json "$service"):{\"id\":$(json "$id"),\"name\":$(json "$name")}"
-  docker tag "$id" "$(keep_tag "$service" "$SLIPWAY_RELEASE")"
-done < <(container_table)
+  docker tag "$id" "$(keep_tag "$service" "$SLIPWAY_RELEASE")" || fail "The image of the service $service ($name) could not be kept." \
+    "See above what the engine says."
+done <<<"$(fact services)"
+[[ -n $lines ]] || fail "No service of $SLIPWAY_COMPOSE_FILE has an image, so the release could never be started again." "Look at docker ps -a."
 printf '%s' "$lines" | write_file "$release/images"
+cut -d'|' -f3 <<<"$CONTAINERS" | write_file "$release/containers"
 if [[ -n ${SLIPWAY_DATABASE_CONTAINER:-} ]]; then
   database_storage "$SLIPWAY_DATABASE_CONTAINER" | write_file "$release/database"
 fi
@@ -60,7 +77,7 @@ flush_file "$releases"
 set_fact release "$SLIPWAY_RELEASE"
 message="$SLIPWAY_ENVIRONMENT is on release $SLIPWAY_RELEASE now"
 if has_fact backup; then message+="; the backup $(fact backup) holds its data as they were before"; fi
-set_fact message "$message."
+set_fact message "$message.$(ran_once_sentence)$(unhealthy_sentence)"
 detail "$SLIPWAY_ENVIRONMENT is on release $SLIPWAY_RELEASE now.${downtime:+ It did not answer for $downtime s.}"
 
 # From here on nothing may fail the job: the release is live.
@@ -68,14 +85,12 @@ set +e
 trap - ERR
 keep=${SLIPWAY_KEEP_RELEASES:-5}
 n=0
+drop_tags "$SLIPWAY_JOB" "$SLIPWAY_JOB_DIR/images-before"
 rm -f -- "$releases/unfinished-volumes"
 for old in $(find "$releases" -mindepth 2 -maxdepth 2 -name release.json -printf "%T@ %h\n" | sort -rn | sed "s,.*/,,"); do
   n=$((n + 1))
   if ((n <= keep)) || [[ $old == "$SLIPWAY_RELEASE" || $old == "$previous" ]]; then continue; fi
-  while IFS=$'\t' read -r service _; do
-    # What the engine says to that is worth a line in the log, and no more.
-    if [[ -n $service ]]; then { docker rmi "$(keep_tag "$service" "$old")" >/dev/null; } 2>&1; fi
-  done < <(cat -- "$releases/$old/images" 2>/dev/null)
+  drop_tags "$old" "$releases/$old/images"
   rm -rf -- "${releases:?}/$old"
   detail "The old release $old was removed; $keep are kept."
 done

@@ -20,9 +20,5 @@ if [[ $(current_release) == "$SLIPWAY_RELEASE" && $previous != "$SLIPWAY_RELEASE
   fi
   flush_file "$releases"
 fi
-if [[ -s $releases/$SLIPWAY_RELEASE/images && $(current_release) != "$SLIPWAY_RELEASE" ]]; then
-  while IFS=$'\t' read -r service _; do
-    if [[ -n $service ]]; then docker rmi "$(keep_tag "$service" "$SLIPWAY_RELEASE")" >/dev/null 2>&1 || true; fi
-  done <"$releases/$SLIPWAY_RELEASE/images"
-fi
+if [[ $(current_release) != "$SLIPWAY_RELEASE" ]]; then drop_tags "$SLIPWAY_RELEASE" "$releases/$SLIPWAY_RELEASE/images"; fi
 rm -f -- "$SLIPWAY_JOB_DIR/facts/release" "$SLIPWAY_JOB_DIR/facts/message"

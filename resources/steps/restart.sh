@@ -3,7 +3,8 @@
 # Restart one container, as it is: nothing is built, pulled or made anew, and its volumes stay.
 #
 # Needs:  SLIPWAY_RESTART_CONTAINER, SLIPWAY_DATABASE_CONTAINER, the fact backup_evidence.
-# Leaves: the fact restart_state: what the engine called the container before.
+# Leaves: the facts restart_state: what the engine called the container before; and ran, unless it is the database's: what
+#         a container does to data when it starts nobody knows, and a server that is started again is no new code.
 set -Eeuo pipefail
 # shellcheck source-path=SCRIPTDIR source=lib/base.sh
 source "$SLIPWAY_JOB_DIR/lib/base.sh"
@@ -11,6 +12,8 @@ source "$SLIPWAY_JOB_DIR/lib/base.sh"
 source "$SLIPWAY_JOB_DIR/lib/text.sh"
 # shellcheck source-path=SCRIPTDIR source=lib/containers.sh
 source "$SLIPWAY_JOB_DIR/lib/containers.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/ran.sh
+source "$SLIPWAY_JOB_DIR/lib/ran.sh"
 
 require_variable SLIPWAY_RESTART_CONTAINER SLIPWAY_COMPOSE_PROJECT
 container=$SLIPWAY_RESTART_CONTAINER
@@ -27,5 +30,8 @@ project=$(container_field "$container" "{{index .Config.Labels \"$PROJECT_LABEL\
     "Correct compose_project or the container's name in slipway.toml."
 set_fact restart_state "$state"
 printf 'The container %s is %s; restarting it\n' "$container" "$state"
+if [[ $container != "${SLIPWAY_DATABASE_CONTAINER:-}" ]]; then
+  note_ran service "$(container_field "$container" '{{index .Config.Labels "com.docker.compose.service"}}')"
+fi
 if [[ $state == paused ]]; then docker unpause "$container" >/dev/null; fi
 docker restart "$container" 2>&1 || fail "The container $container could not be restarted." "See above what the engine says."

@@ -11,9 +11,12 @@ source "$SLIPWAY_JOB_DIR/lib/base.sh"
 source "$SLIPWAY_JOB_DIR/lib/text.sh"
 # shellcheck source-path=SCRIPTDIR source=lib/containers.sh
 source "$SLIPWAY_JOB_DIR/lib/containers.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/ran.sh
+source "$SLIPWAY_JOB_DIR/lib/ran.sh"
 
 container=$SLIPWAY_RESTART_CONTAINER
-unchanged "the files of $SLIPWAY_ENVIRONMENT" "its images and its other containers" "the data of $SLIPWAY_ENVIRONMENT"
+unchanged "the files of $SLIPWAY_ENVIRONMENT" "its images and its other containers"
+unchanged_data
 await_engine
 state=$(container_field "$container" '{{.State.Status}}')
 if [[ $(fact restart_state) == @(running|restarting|paused) && $state == @(exited|created) ]]; then

@@ -3,8 +3,8 @@
 # Start services: `up` with the new images. A service that mounts a changed file is made anew. Orphans are only named.
 #
 # Needs:  the facts compose_command, database_service, http_before and backup_evidence.
-# Leaves: the facts down_since (seconds since the epoch) and services (those that `up` gives a container); the job's file `answers`
-#         (see lib/downtime.sh).
+# Leaves: the facts down_since (seconds since the epoch), services (those that `up` gives a container) and ran (see
+#         lib/ran.sh); the job's file `answers` (see lib/downtime.sh).
 # Where a broken database was overridden, its service is left alone.
 set -Eeuo pipefail
 # shellcheck source-path=SCRIPTDIR source=lib/base.sh
@@ -25,12 +25,15 @@ source "$SLIPWAY_JOB_DIR/lib/http.sh"
 source "$SLIPWAY_JOB_DIR/lib/health.sh"
 # shellcheck source-path=SCRIPTDIR source=lib/downtime.sh
 source "$SLIPWAY_JOB_DIR/lib/downtime.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/ran.sh
+source "$SLIPWAY_JOB_DIR/lib/ran.sh"
 
 compose_init
 compose_model "$SLIPWAY_DIRECTORY" || fail "The compose file can't be read: $(head -n 2 <<<"$MODEL_WARNINGS" | tr '\n' ' ')" "Look at $SLIPWAY_COMPOSE_FILE."
 mapfile -t services < <(model_services)
 set_fact services "$(model_expected)"
-before=$(container_table)
+look_at_containers
+before=$CONTAINERS
 set_fact down_since "$(date +%s)"
 trap end_downtime_watch EXIT
 watch_downtime
@@ -44,25 +47,28 @@ if [[ $(fact backup_evidence) == overridden:* ]]; then
   detail "The database service ${alone:-of $SLIPWAY_DATABASE_CONTAINER} is left alone, since no backup could be taken."
 fi
 compose "${up[@]}" 2>&1 || {
+  note_started
   while IFS='|' read -r service name _ state _ _ _ _ _ code _; do
-    [[ $state != running ]] || continue
+    [[ -n $name && $state != running ]] || continue
     printf '===== the last 50 log lines of %s (%s, status %s) =====\n' "$name" "$state" "$code"
     docker logs --tail 50 "$name" 2>&1 || true
-  done < <(container_table)
+  done <<<"$CONTAINERS"
   fail "The services could not be started." "The output of ${COMPOSE[*]} up above says why."
 }
-after=$(container_table)
+note_started
 made_anew=''
 while IFS='|' read -r service name id _; do
-  if ! grep -qF -- "|$id|" <<<"$before"; then made_anew+="$service "; fi
-done <<<"$after"
+  if [[ -n $service ]] && ! grep -qF -- "|$id|" <<<"$before"; then made_anew+="$service "; fi
+done <<<"$CONTAINERS"
 while IFS= read -r service; do
   [[ -n $service && " $made_anew" != *" $service "* ]] || continue
   printf 'The service %s mounts files that changed\n' "$service"
+  note_ran service "$service"
   compose up -d --no-build --no-deps --force-recreate "$service" </dev/null 2>&1 || fail "The service $service could not be made anew." \
     "The output of ${COMPOSE[*]} up above says why."
   made_anew+="$service "
 done < <(services_of_changed_mounts)
 if [[ -n $made_anew ]]; then made_anew=${made_anew% }; detail "Made anew: ${made_anew// /, }."; else detail "No container had to be made anew."; fi
-orphans=$(container_table | cut -d'|' -f1 | sort -u | grep -vxF -f <(printf '%s\n' "${services[@]}") | paste -sd' ' || true)
-if [[ -n $orphans ]]; then detail "Left running though the compose file no longer has them: ${orphans// /, }."; fi
+look_at_containers
+orphans=$(cut -d'|' -f1 <<<"$CONTAINERS" | sort -u | grep -vxF -f <(printf '%s\n' "${services[@]}") | paste -sd' ' || true)
+if [[ -n $orphans ]]; then detail "Left running though the compose file does not start them any more: ${orphans// /, }."; fi

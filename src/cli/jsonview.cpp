@@ -78,7 +78,8 @@ void JsonView::finish(const Outcome &outcome)
                        {u"release"_s, orNull(outcome.release)},
                        {u"backup"_s, orNull(outcome.backup)},
                        {u"message"_s, outcome.message},
-                       {u"unchanged"_s, QJsonArray::fromStringList(outcome.unchanged)}};
+                       {u"unchanged"_s, QJsonArray::fromStringList(outcome.unchanged)},
+                       {u"unhealthy_before"_s, QJsonArray::fromStringList(outcome.unhealthyBefore)}};
     if (!outcome.remedy.isEmpty())
         object.insert(u"remedy"_s, outcome.remedy);
     if (!outcome.failedStep.isEmpty())

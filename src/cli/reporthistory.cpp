@@ -56,6 +56,7 @@ QJsonDocument historyJson(const std::vector<HistoryEntry> &history)
                            {u"commit"_s, orNull(entry.commit)},
                            {u"failed_step"_s, orNull(entry.failedStep)},
                            {u"overrides"_s, QJsonArray::fromStringList(entry.overrides)},
+                           {u"unhealthy_before"_s, QJsonArray::fromStringList(entry.unhealthyBefore)},
                            {u"log"_s, entry.hasLog},
                            {u"chain"_s, Operations::chainWord(entry.chain)}};
         if (entry.downtimeSeconds >= 0)
@@ -87,6 +88,8 @@ QString historyText(const std::vector<HistoryEntry> &history)
             line += u"  "_s + entry.commit.left(7);
         if (!entry.overrides.isEmpty())
             line += Words::tr("  overridden: %1").arg(entry.overrides.join(u", "_s));
+        if (!entry.unhealthyBefore.isEmpty())
+            line += Words::tr("  unhealthy before: %1").arg(entry.unhealthyBefore.join(u", "_s));
         line += u"  "_s + entry.id;
         lines << line;
         if (!entry.message.isEmpty() && (entry.outcome != "succeeded"_L1 || entry.kind.endsWith("lock"_L1)))

@@ -98,6 +98,8 @@ QJsonDocument planJson(const Operations::DeployPlan &plan)
                     {u"created"_s, QJsonArray::fromStringList(plan.affected.created)},
                     {u"orphaned"_s, QJsonArray::fromStringList(plan.affected.orphaned)},
                     {u"database_recreated"_s, plan.affected.database},
+                    {u"run_once"_s, QJsonArray::fromStringList(plan.runOnce)},
+                    {u"unhealthy"_s, QJsonArray::fromStringList(plan.unhealthy)},
                     {u"problems"_s, QJsonArray::fromStringList(plan.problems)},
                     {u"notes"_s, QJsonArray::fromStringList(plan.notes)},
                     {u"runbook"_s, Runbooks::toJson(plan.runbook)}});

@@ -89,6 +89,10 @@ QJsonObject environmentJson(const Environment &environment, const ObservedEnviro
                        {u"job"_s, seen.lock ? orNull(seen.lock->job) : null}};
     object.insert(u"interrupted_job"_s, orNull(seen.interruptedJob));
     object.insert(u"healthy"_s, seen.healthy());
+    QJsonArray unhealthy;
+    for (const ObservedContainer *container : seen.unhealthy())
+        unhealthy.append(container->name);
+    object.insert(u"unhealthy"_s, unhealthy);
     return object;
 }
 
@@ -127,6 +131,16 @@ QString environmentText(const Environment &environment, const ObservedEnvironmen
         text += containerLine(service.name, service.container.text(), seen);
     if (environment.database)
         text += containerLine(Words::tr("database"), environment.database->container.text(), seen);
+    // What the configuration doesn't name (another replica, say) is told where it is not well.
+    QStringList declared;
+    for (const Service &service : environment.services)
+        declared << service.container.text();
+    if (environment.database)
+        declared << environment.database->container.text();
+    for (const ObservedContainer *container : seen.unhealthy()) {
+        if (!declared.contains(container->name))
+            text += containerLine(container->service, container->name, seen);
+    }
     text += u"    %1 %2\n"_s.arg(Words::tr("backup").leftJustified(12),
                                  seen.newestVerifiedBackup
                                      ? Words::tr("%1, verified").arg(seen.newestVerifiedBackup->id)

@@ -220,6 +220,8 @@ void TerminalView::finish(const Outcome &outcome)
     QString text = outcome.message;
     if (!outcome.unchanged.isEmpty())
         text += u'\n' + Words::tr("Unchanged: %1.").arg(outcome.unchanged.join(u", "_s));
+    if (!outcome.unhealthyBefore.isEmpty())
+        text += u'\n' + Words::tr("Unhealthy before it began: %1.").arg(outcome.unhealthyBefore.join(u", "_s));
     if (!outcome.remedy.isEmpty())
         text += u'\n' + outcome.remedy;
     const bool good = outcome.succeeded() || outcome.kind == Outcome::Kind::Detached;

@@ -56,8 +56,9 @@ struct Environment
     EnvironmentName name;
     HostName host;
     RemotePath directory;
-    QString composeFile;    ///< relative to the directory
-    QString composeProject; ///< pinned; empty if the configuration does not say
+    QString composeFile;       ///< relative to the directory; its folder is the project directory
+    QStringList overrideFiles; ///< further compose files, which add to and change what the ones before say
+    QString composeProject;    ///< pinned; empty if the configuration does not say
     QString url;
     RemotePath backups;
     QStringList alsoDeclared;
@@ -68,6 +69,9 @@ struct Environment
     std::optional<Database> database;
     std::vector<Service> services; ///< in the order of the file
     std::vector<Hook> hooks;
+
+    /// All of them, in the order in which compose gets them.
+    [[nodiscard]] QStringList composeFiles() const { return QStringList(composeFile) + overrideFiles; }
 };
 
 struct Route

@@ -149,11 +149,23 @@ Environment ConfigurationBuilder::environmentOf(const TomlTable::Named &named)
                                  : QString(m_made.stateDirectory + u"/backups/" + named.name);
     const RemotePath backups(table.textOr(u"backups"_s, Rules::remotePath(), fallback));
 
+    QStringList composeFiles;
+    for (const QString &file : table.textOrTexts(u"compose_file"_s, Rules::composeFile())) {
+        if (!file.isEmpty())
+            composeFiles << QDir::cleanPath(file);
+    }
+    if (composeFiles.isEmpty() && table.contains(u"compose_file"_s))
+        table.fail(u"compose_file"_s, Words::tr("This list is empty; expected one compose file at least."));
+    if (composeFiles.removeDuplicates() > 0)
+        table.fail(u"compose_file"_s, Words::tr("This list names a file twice."));
+    if (composeFiles.isEmpty())
+        composeFiles << u"docker-compose.yml"_s;
+
     Environment made{.name = EnvironmentName(named.name),
                      .host = host,
                      .directory = directory,
-                     .composeFile = QDir::cleanPath(
-                         table.textOr(u"compose_file"_s, Rules::composeFile(), u"docker-compose.yml"_s)),
+                     .composeFile = composeFiles.first(),
+                     .overrideFiles = composeFiles.mid(1),
                      .composeProject = table.textOr(u"compose_project"_s, Rules::composeProject(), {}),
                      .url = table.textOr(u"url"_s, Rules::url(), {}),
                      .backups = backups,

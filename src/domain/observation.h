@@ -2,6 +2,7 @@
 #pragma once
 
 #include "domain/composemodel.h"
+#include "domain/configuration.h"
 #include "domain/nginx.h"
 #include "domain/observedcontainer.h"
 #include "domain/observedmachine.h"
@@ -102,6 +103,7 @@ struct ObservedEnvironment
     qint64 diskFree = -1;   ///< bytes on the directory's file system
 
     std::vector<Release> releases; ///< those that the server keeps, newest first
+    QStringList knownContainers;   ///< ids of those that the live release was recorded with
     QStringList kept;              ///< of the paths that belong to the environment, those that hold something
     bool backupsKnown = false;     ///< its folder of backups is there and may be read
     std::vector<BackupFile> backupFiles;       ///< its own, newest first
@@ -112,9 +114,19 @@ struct ObservedEnvironment
     [[nodiscard]] const ObservedContainer *container(const QString &containerName) const;
     /// Healthy: every container runs or ended well, and none with a check is anything but healthy.
     [[nodiscard]] bool healthy() const;
+    /// Those that are not as they should be: missing, not running and not ended well, or with a health check that fails.
+    /// None where there is no container at all.
+    [[nodiscard]] std::vector<const ObservedContainer *> unhealthy() const;
 
     friend bool operator==(const ObservedEnvironment &, const ObservedEnvironment &) = default;
 };
+
+/// A container that was made from other compose files than the ones that `environment` declares, and not by a release of
+/// Slipway: what those other files say of it would be gone when it is made anew. Null: none. Pure.
+[[nodiscard]] const ObservedContainer *madeFromOtherFiles(const Environment &environment,
+                                                          const ObservedEnvironment &observed);
+/// The line for slipway.toml that declares what `container` was made from; empty where that lies outside the directory.
+[[nodiscard]] QString composeFileLine(const Environment &environment, const ObservedContainer &container);
 
 /// What one probe saw.
 struct ObservedServer

@@ -37,6 +37,7 @@ struct Mount
 
 struct ObservedContainer
 {
+    QString id;
     QString name;
     QString service; ///< compose's label; empty without one
     QString project; ///< compose's label
@@ -57,6 +58,8 @@ struct ObservedContainer
     double cpuLimit = 0;    ///< cores; 0: none
     QString configHash;     ///< compose's label
     QString composeVersion; ///< compose's label
+    QStringList
+        madeFrom; ///< the compose files, by compose's labels, relative to the project directory; empty: not said
     std::vector<PublishedPort> ports;
     std::vector<Mount> mounts;
     QStringList envKeys; ///< names only

@@ -68,6 +68,9 @@ Outcome outcomeFromResult(const QJsonObject &result)
     const QJsonArray unchanged = result.value(u"unchanged"_s).toArray();
     for (const auto &item : unchanged)
         outcome.unchanged << item.toString();
+    const QJsonArray unhealthy = result.value(u"unhealthy_before"_s).toArray();
+    for (const auto &item : unhealthy)
+        outcome.unhealthyBefore << item.toString();
     outcome.job = result.value(u"id"_s).toString();
     outcome.release = result.value(u"release"_s).toString();
     outcome.backup = result.value(u"backup"_s).toString();

@@ -18,6 +18,7 @@ struct Outcome
     QString message; ///< what happened, to what
     QString remedy;  ///< what to do next; may be empty
     QStringList unchanged;
+    QStringList unhealthyBefore; ///< containers that were unhealthy before it changed anything
     QString job;
     QString release; ///< the one that is live now
     QString backup;

@@ -181,6 +181,12 @@ QString TomlTable::textOr(const QString &key, const Rule &rule, const QString &o
     return text(key, rule).value_or(otherwise);
 }
 
+QStringList TomlTable::textOrTexts(const QString &key, const Rule &rule) const
+{
+    const toml::node *node = nodeOf(m_node, key);
+    return node && node->is_array() ? texts(key, rule) : QStringList(text(key, rule).value_or(QString()));
+}
+
 QStringList TomlTable::texts(const QString &key, const Rule &rule) const
 {
     const toml::node *node = nodeOf(m_node, key);

@@ -52,6 +52,8 @@ public:
     [[nodiscard]] QString requiredText(const QString &key, const Rule &rule) const;
     [[nodiscard]] QString textOr(const QString &key, const Rule &rule, const QString &otherwise) const;
     [[nodiscard]] QStringList texts(const QString &key, const Rule &rule) const;
+    /// The same, where one text may stand for a list of one.
+    [[nodiscard]] QStringList textOrTexts(const QString &key, const Rule &rule) const;
     [[nodiscard]] bool flag(const QString &key) const;
     /// A whole number between the two, both included.
     [[nodiscard]] std::optional<int> number(const QString &key, int least, int most) const;

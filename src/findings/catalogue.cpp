@@ -46,6 +46,7 @@ const std::vector<CatalogueEntry> &catalogue()
         {u"port-collision"_s, u"two compose files publish the same port"_s},
         {u"compose-project-not-pinned"_s, u"`compose_project` is not set"_s},
         {u"compose-project-differs"_s, u"a container belongs to another compose project than declared"_s},
+        {u"compose-files-differ"_s, u"a container was made from other compose files than declared"_s},
         {u"compose-file-missing"_s, u"the compose file is not where it is declared"_s},
         {u"compose-file-broken"_s, u"compose can't read its file"_s},
         {u"compose-missing"_s, u"the server has neither generation of compose"_s},

@@ -57,6 +57,22 @@ List composeFindings(const World &world)
         }
         if (!deployed(*seen))
             continue;
+        if (const ObservedContainer *other = madeFromOtherFiles(environment, *seen)) {
+            Finding finding = about(u"compose-files-differ"_s, Severity::Error, other->name);
+            finding.declared = environment.composeFiles().join(u", "_s);
+            finding.observed = other->madeFrom.join(u", "_s);
+            finding.message =
+                Words::tr(
+                    "%1 was made from %2, but %3 is declared: what the other files say of it would be gone "
+                    "when it is made anew, so a deploy is refused.")
+                    .arg(other->name, finding.observed, finding.declared);
+            const QString line = composeFileLine(environment, *other);
+            finding.fix = line.isEmpty()
+                              ? Words::tr("Those files lie outside of %1; bring them into it.")
+                                    .arg(environment.directory.text())
+                              : Words::tr("Put this line under [environments.%1]: %2").arg(name, line);
+            list.push_back(finding);
+        }
         if (seen->directoryExists && !seen->composeFileExists) {
             Finding finding = about(u"compose-file-missing"_s, Severity::Error, name);
             finding.declared = environment.composeFile;

@@ -54,17 +54,23 @@ public:
             configuration(*container);
     }
 
-    void undeclared(const ObservedContainer &container)
+    /// `siblings`: a container of the same service is declared.
+    void undeclared(const ObservedContainer &container, bool siblings)
     {
         if (container.endedWell)
             return;
+        const QString what = container.service.isEmpty() ? container.name : container.service;
+        if (restarting(container, what) || stopped(container, what))
+            return;
+        health(container, what);
+        // One of several of a service is as well known as the others.
+        if (siblings)
+            return;
         Finding finding = about(u"container-undeclared"_s, Severity::Info, container.name);
         finding.observed = container.state;
-        finding.message =
-            Words::tr(
-                "The container %1 belongs to the compose project of %2, and slipway.toml doesn't name it: its "
-                "health is not waited for.")
-                .arg(container.name, m_environment.name.text());
+        finding.message = Words::tr("The container %1 belongs to the compose project of %2, and slipway.toml "
+                                    "doesn't name it: %3.")
+                              .arg(container.name, m_environment.name.text(), waitedFor(container));
         finding.fix = Words::tr("Declare it: [environments.%1.services.%2] container = \"%3\".")
                           .arg(m_environment.name.text(),
                                container.service.isEmpty() ? u"NAME"_s : container.service, container.name);
@@ -72,6 +78,19 @@ public:
     }
 
 private:
+    /// What a deploy knows of the health of a container that nobody has declared.
+    [[nodiscard]] QString waitedFor(const ObservedContainer &container) const
+    {
+        const ComposeService *service = m_seen.compose.service(container.service);
+        if (!m_seen.compose.known || !m_seen.compose.problem.isEmpty())
+            return Words::tr("whether its health is waited for isn't known");
+        if (!service || (service->ofProfile && service->hash.isEmpty()))
+            return Words::tr("the compose file doesn't start it, so its health is not waited for");
+        if (container.health.isEmpty())
+            return Words::tr("it has no health check, so a deploy waits only until it runs");
+        return Words::tr("its health check is waited for, and nothing else is asked of it");
+    }
+
     [[nodiscard]] Finding about(const QString &id, Severity severity, const QString &container) const
     {
         Finding finding{id, severity, container};
@@ -216,8 +235,13 @@ List containerFindings(const World &world)
             const bool known =
                 std::any_of(declared.begin(), declared.end(),
                             [&](const DeclaredContainer &each) { return each.container == container.name; });
+            const bool siblings =
+                std::any_of(declared.begin(), declared.end(), [&](const DeclaredContainer &each) {
+                    const ObservedContainer *other = seen->container(each.container);
+                    return other && !container.service.isEmpty() && other->service == container.service;
+                });
             if (!known)
-                rules.undeclared(container);
+                rules.undeclared(container, siblings);
         }
     }
     return list;

@@ -55,7 +55,7 @@ void add(std::vector<FileChange> &files, FileChange::Kind kind, const std::vecto
     }
 }
 
-/// The environment's own compose file and what stands beside it under a name that compose reads.
+/// The environment's own compose files and what stands beside it under a name that compose reads.
 QStringList composeFilesOf(const std::vector<FileChange> &files, const Domain::Environment &environment)
 {
     const QString own = environment.composeFile;
@@ -66,7 +66,7 @@ QStringList composeFilesOf(const std::vector<FileChange> &files, const Domain::E
         const bool beside = file.path.startsWith(folder) && !name.contains(u'/')
                             && (name.startsWith(u"docker-compose") || name.startsWith(u"compose."))
                             && (name.endsWith(u".yml") || name.endsWith(u".yaml"));
-        if (file.path == own || beside)
+        if (environment.composeFiles().contains(file.path) || beside)
             found += file.path;
     }
     return found;

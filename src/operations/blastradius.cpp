@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <algorithm>
 
 namespace Slipway::Operations {
 
@@ -65,8 +66,52 @@ QStringList containerNotes(const DeployPlan &plan)
             "The database container is made anew. Its volume stays; it does not answer meanwhile.");
     }
     for (const QString &service : plan.affected.orphaned)
-        notes << Words::tr("The service %1 is no longer in the compose file; it is left running.").arg(service);
+        notes << Words::tr("The compose file does not start the service %1 any more; it is left running.")
+                     .arg(service);
+    return notes << runOnceNotes(plan);
+}
+
+QStringList runOnceServices(const ComposeLook &look, const ObservedEnvironment &seen)
+{
+    QStringList services;
+    for (const ComposeService &service : look.services) {
+        const bool ended = std::any_of(seen.containers.begin(), seen.containers.end(),
+                                       [&service](const ObservedContainer &container) {
+                                           return container.endedWell && container.service == service.name;
+                                       });
+        if (service.once || ended)
+            services << service.name;
+    }
+    return services;
+}
+
+QStringList runOnceNotes(const DeployPlan &plan)
+{
+    QStringList notes;
+    const ObservedEnvironment *seen = plan.server.environment(plan.environment);
+    for (const QString &service : plan.runOnce) {
+        const bool ran =
+            seen
+            && std::any_of(seen->containers.begin(), seen->containers.end(),
+                           [&service](const ObservedContainer &each) { return each.service == service; });
+        notes << (ran ? Words::tr("The service %1 runs again; it may change data.").arg(service)
+                      : Words::tr("The service %1 runs; it may change data.").arg(service));
+    }
     return notes;
+}
+
+void noteUnhealthy(DeployPlan &plan, const ObservedEnvironment &seen)
+{
+    QStringList texts;
+    for (const ObservedContainer *container : seen.unhealthy()) {
+        plan.unhealthy << container->name;
+        texts << (container->running() ? Words::tr("%1 (its health check fails)").arg(container->name)
+                  : container->state == "missing"_L1
+                      ? Words::tr("%1 (does not exist)").arg(container->name)
+                      : Words::tr("%1 (%2)").arg(container->name, container->state));
+    }
+    if (!texts.isEmpty())
+        plan.notes << Words::tr("Unhealthy now, before anything is changed: %1.").arg(texts.join(u", "_s));
 }
 
 } // namespace Slipway::Operations

@@ -11,7 +11,18 @@ namespace Slipway::Operations {
 [[nodiscard]] QString blastRadius(const DeployPlan &plan, const Domain::Environment &target,
                                   double downtimeSeconds);
 
-/// What else is worth knowing of the containers: that nothing is known, the database's, those that are left over. Pure.
+/// What else is worth knowing of the containers: that nothing is known, the database's, those that are left over, those
+/// that do their work once and do it again. Pure.
 [[nodiscard]] QStringList containerNotes(const DeployPlan &plan);
+
+/// The services that starting the release of `look` runs until they end: those that others wait for, and those whose
+/// container has ended well. Pure.
+[[nodiscard]] QStringList runOnceServices(const ComposeLook &look, const Domain::ObservedEnvironment &seen);
+
+/// A sentence for each of the plan's `runOnce`. Pure.
+[[nodiscard]] QStringList runOnceNotes(const DeployPlan &plan);
+
+/// Takes over what is unhealthy now, and a note that names it: nobody shall think that the job has made it so. Pure.
+void noteUnhealthy(DeployPlan &plan, const Domain::ObservedEnvironment &seen);
 
 } // namespace Slipway::Operations

@@ -61,6 +61,7 @@ Command lookCommand(const Environment &environment, const QByteArray &from)
                      + Scripts::script(u"steps/lib/deletions.sh") + Scripts::script(u"probe/composelook.sh");
     command.environment = {{"SLIPWAY_DIRECTORY", environment.directory.utf8()},
                            {"SLIPWAY_COMPOSE_FILE", environment.composeFile.toUtf8()},
+                           {"SLIPWAY_COMPOSE_FILES", environment.composeFiles().join(u'\n').toUtf8()},
                            {"SLIPWAY_COMPOSE_PROJECT", environment.composeProject.toUtf8()},
                            {"SLIPWAY_FROM_TREE", from},
                            {"SLIPWAY_YAML", Scripts::script(u"steps/lib/yaml.awk")}};
@@ -116,6 +117,7 @@ ComposeLook parseComposeLook(const QByteArray &output)
         service.image = said.text(u"image"_s);
         service.context = said.text(u"context"_s);
         service.built = said.flag(u"built"_s);
+        service.once = said.flag(u"once"_s);
         service.hash = said.text(u"hash"_s);
         service.mounts = said.texts(u"mounts"_s);
         look.services.push_back(std::move(service));

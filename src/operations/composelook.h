@@ -24,7 +24,8 @@ struct ComposeService
     QString context; ///< of its build; absolute, empty without one
     QStringList mounts;
     bool built = false;
-    QString hash; ///< compose's own, of its settings
+    QString hash;      ///< compose's own, of its settings
+    bool once = false; ///< others wait until it has done its work and ended
 };
 
 struct RunningContainer

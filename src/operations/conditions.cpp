@@ -19,11 +19,11 @@ struct Words
 
 const QStringList &conditionNames()
 {
-    static const QStringList names{u"backup"_s,          u"backup-size"_s,    u"changed-meanwhile"_s,
-                                   u"compose-project"_s, u"deletions"_s,      u"disk"_s,
-                                   u"env-keys"_s,        u"ports"_s,          u"recovery"_s,
-                                   u"source-health"_s,   u"source-release"_s, u"takeover"_s,
-                                   u"volumes"_s};
+    static const QStringList names{u"backup"_s,        u"backup-size"_s,     u"changed-meanwhile"_s,
+                                   u"compose-files"_s, u"compose-project"_s, u"deletions"_s,
+                                   u"disk"_s,          u"env-keys"_s,        u"ports"_s,
+                                   u"recovery"_s,      u"source-health"_s,   u"source-release"_s,
+                                   u"takeover"_s,      u"volumes"_s};
     return names;
 }
 
@@ -39,6 +39,7 @@ std::vector<Condition> jobConditions(const QStringList &missingEnvKeys, const QS
     add(u"ports"_s, Words::tr("Nobody else holds a port that is published"));
     add(u"disk"_s, Words::tr("There is room for the backup and the build"));
     add(u"volumes"_s, Words::tr("The database keeps its volume"));
+    add(u"compose-files"_s, Words::tr("The containers were made from the compose files that are declared"));
     add(u"changed-meanwhile"_s, Words::tr("Nobody changed a file on the server meanwhile"));
     add(u"backup-size"_s, Words::tr("The backup has a likely size"));
     return conditions;

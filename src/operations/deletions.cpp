@@ -106,6 +106,7 @@ void judgeDeletions(const Context &context, Survey &survey, const QByteArray &ki
                            {"SLIPWAY_ENVIRONMENT", environment.name.utf8()},
                            {"SLIPWAY_DIRECTORY", environment.directory.utf8()},
                            {"SLIPWAY_COMPOSE_FILE", environment.composeFile.toUtf8()},
+                           {"SLIPWAY_COMPOSE_FILES", environment.composeFiles().join(u'\n').toUtf8()},
                            {"SLIPWAY_COMPOSE_PROJECT", environment.composeProject.toUtf8()},
                            {"SLIPWAY_KIND", kind},
                            {"SLIPWAY_MANAGED", QByteArray::number(filesAmong(survey.remote.managed.entries))},

@@ -65,11 +65,14 @@ DeployPlan planOf(const Configuration &configuration, const Survey &survey, cons
     plan.diff = survey.diff;
     plan.bytes = survey.diff.bytesToSend();
     plan.server = survey.server;
-    plan.missingEnvKeys = missingKeys(contentOf(configuration.source, survey.environment.composeFile),
-                                      contentOf(configuration.source, u".env.example"_s), seen.envKeys);
+    QByteArray composeFiles;
+    for (const QString &file : survey.environment.composeFiles())
+        composeFiles += contentOf(configuration.source, file) + '\n';
+    plan.missingEnvKeys =
+        missingKeys(composeFiles, contentOf(configuration.source, u".env.example"_s), seen.envKeys);
     plan.deletions = survey.deletions;
     plan.conditions = deletionConditions(survey, wishes.overrides);
-    plan.problems = refusalsOf(plan.conditions) + problemsOf(configuration, survey);
+    plan.problems = refusalsOf(plan.conditions) + problemsOf(configuration, survey, wishes.overrides);
     for (const Condition &condition : jobConditions(plan.missingEnvKeys, wishes.overrides))
         plan.conditions.push_back(condition);
     if (seen.manualLock)
@@ -88,6 +91,7 @@ DeployPlan planOf(const Configuration &configuration, const Survey &survey, cons
         plan.notes << Words::tr("Met for the first time: what is there is kept as the release \"adopted\".");
     if (!seen.interruptedJob.isEmpty())
         plan.notes << Words::tr("The interrupted job %1 is undone first.").arg(seen.interruptedJob);
+    noteUnhealthy(plan, seen);
     plan.migrations = migrationsOf(survey.diff.added);
     plan.nothingToDo = survey.diff.isEmpty() && everythingRuns(seen) && !wishes.force;
     plan.runbook =
@@ -154,6 +158,7 @@ DeployPlan Deploy::plan(const Remote::EventSink &sink, std::stop_token stop)
     }
     plan.compose = compose;
     plan.affected = affectedBy(plan.compose, survey.diff, survey.environment);
+    plan.runOnce = runOnceServices(plan.compose, survey.observed());
     plan.notes << containerNotes(plan);
     plan.summary = blastRadius(plan, survey.environment, -1);
     step.done();

@@ -45,7 +45,9 @@ struct DeployPlan
     QStringList migrations; ///< files of new ones
     ComposeLook compose;    ///< only where somebody reads the plan: the deploy itself does not need it
     Affected affected;
-    QString summary; ///< what happens to what runs, in one sentence; empty: nobody asked
+    QStringList runOnce;   ///< services that do their work and end, which starting the release runs (again)
+    QStringList unhealthy; ///< containers that are so now, before anything is changed
+    QString summary;       ///< what happens to what runs, in one sentence; empty: nobody asked
     Domain::ObservedServer server;
     Runbooks::Runbook runbook;
 };

@@ -82,6 +82,9 @@ HistoryEntry entryOf(const QJsonObject &object)
     const QJsonArray overrides = object.value(u"overrides"_s).toArray();
     for (const auto &name : overrides)
         entry.overrides << name.toString();
+    const QJsonArray unhealthy = object.value(u"unhealthy_before"_s).toArray();
+    for (const auto &name : unhealthy)
+        entry.unhealthyBefore << name.toString();
     return entry;
 }
 

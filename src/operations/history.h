@@ -31,6 +31,7 @@ struct HistoryEntry
     QString commit;
     QString failedStep;
     QStringList overrides;
+    QStringList unhealthyBefore; ///< containers that were unhealthy before it changed anything
     double downtimeSeconds = -1; ///< negative: not measured
     bool hasLog = false;         ///< the job's folder is still there
     Chain chain = Chain::Whole;

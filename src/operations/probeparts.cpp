@@ -5,6 +5,7 @@
 #include "domain/bytecount.h"
 #include "domain/servername.h"
 
+#include <QDir>
 #include <QHash>
 #include <QJsonArray>
 #include <QRegularExpression>
@@ -114,6 +115,7 @@ QDateTime timeOf(const QJsonValue &value)
 ObservedContainer container(const QJsonObject &object)
 {
     ObservedContainer container;
+    container.id = object.value(u"id"_s).toString();
     container.name = object.value(u"name"_s).toString();
     if (container.name.startsWith(u'/'))
         container.name.remove(0, 1); // as the engine's API writes it
@@ -139,6 +141,12 @@ ObservedContainer container(const QJsonObject &object)
     container.cpuLimit = double(object.value(u"cpu_limit"_s).toInteger()) / 1e9;
     container.configHash = object.value(u"config_hash"_s).toString();
     container.composeVersion = object.value(u"compose_version"_s).toString();
+    const QDir folder(object.value(u"working_dir"_s).toString());
+    const QStringList files = object.value(u"config_files"_s).toString().split(u',', Qt::SkipEmptyParts);
+    if (folder.path() != "."_L1) {
+        for (const QString &file : files)
+            container.madeFrom << folder.relativeFilePath(QDir::cleanPath(folder.filePath(file)));
+    }
     container.oneOff = object.value(u"oneoff"_s).toString() == "True"_L1;
     container.ports = portsOf(object.value(u"ports"_s).toObject());
     if (container.ports.empty() && container.state != "running"_L1)

@@ -53,7 +53,7 @@ struct Promote::View
     QString treeHash;          ///< of the source's tree; empty until compare()
     ComposeLook compose;
     std::vector<HistoryEntry> history;
-    QByteArray composeFile; ///< of the target, in the source's tree
+    QByteArray composeFiles; ///< the texts of the target's, in the source's tree
     QByteArray envExample;
 
     [[nodiscard]] const ObservedEnvironment &seenSource() const
@@ -129,9 +129,12 @@ void Promote::compare(View &view, const Remote::EventSink &sink, std::stop_token
     }
     if (view.treeHash.isEmpty())
         view.treeHash = treeHashOnServer(m_context, hostName, view.source.directory, view.tree.managed, stop);
-    const QByteArray composePath = survey.environment.composeFile.toUtf8();
-    const auto texts = readRemoteFiles(host, view.source.directory, {composePath, ".env.example"}, stop);
-    view.composeFile = texts.value(composePath).content;
+    QByteArrayList wanted{".env.example"};
+    for (const QString &file : survey.environment.composeFiles())
+        wanted << file.toUtf8();
+    const auto texts = readRemoteFiles(host, view.source.directory, wanted, stop);
+    for (const QByteArray &file : wanted.mid(1))
+        view.composeFiles += texts.value(file).content + '\n';
     view.envExample = texts.value(".env.example").content;
     view.compose = lookAtCompose(m_context, survey.environment, view.source.directory, stop);
     if (!survey.deletions.unknown.isEmpty())
@@ -177,19 +180,21 @@ PromotePlan Promote::planOf(const View &view) const
     change.compose = view.compose;
     change.affected = affectedBy(view.compose, survey.diff, target);
     change.migrations = migrationsOf(survey.diff.added);
-    change.missingEnvKeys = missingKeys(view.composeFile, view.envExample, seen.envKeys);
+    change.missingEnvKeys = missingKeys(view.composeFiles, view.envExample, seen.envKeys);
     change.conditions = jobConditions(change.missingEnvKeys, m_wishes.overrides);
     if (seen.release && seenSource.release)
         change.commits =
             Sync::commitsBetween(configuration.source, seen.release->commit, seenSource.release->commit);
-    change.problems = problemsOf(configuration, survey);
+    change.problems = problemsOf(configuration, survey, m_wishes.overrides);
     change.problems << refusalsOf(plan.conditions);
     if (seen.manualLock)
         change.problems << manuallyLockedSentence(target.name, *seen.manualLock);
     if (seen.lock)
         change.problems << lockedSentence(target.name, *seen.lock);
     change.nothingToDo = survey.diff.isEmpty() && everythingRuns(seen) && !m_wishes.force;
+    change.runOnce = runOnceServices(view.compose, seen);
     change.notes = notesOf(plan, seen, seenSource, survey.remote.exists);
+    noteUnhealthy(change, seen);
 
     Runbooks::PromoteParameters parameters{release};
     if (seenSource.release)

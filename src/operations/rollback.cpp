@@ -2,6 +2,7 @@
 #include "operations/rollback.h"
 
 #include "domain/error.h"
+#include "operations/blastradius.h"
 #include "operations/boundary.h"
 #include "operations/runjob.h"
 #include "operations/trees.h"
@@ -164,7 +165,7 @@ RollbackPlan Rollback::planOf(Survey &survey, const Remote::EventSink &sink, std
     change.deletions = survey.deletions;
     change.bytes = survey.diff.bytesToSend();
     change.server = survey.server;
-    change.problems = problemsOf(m_context.configuration, survey);
+    change.problems = problemsOf(m_context.configuration, survey, m_wishes.overrides);
     change.conditions = jobConditions({}, m_wishes.overrides);
     change.conditions.insert(change.conditions.begin(),
                              backupCondition(environment, survey.observed(), false, m_wishes.overrides));
@@ -178,6 +179,7 @@ RollbackPlan Rollback::planOf(Survey &survey, const Remote::EventSink &sink, std
         change.problems << lockedSentence(environment.name, *seen.lock);
     if (!seen.interruptedJob.isEmpty())
         change.notes << Words::tr("The interrupted job %1 is undone first.").arg(seen.interruptedJob);
+    noteUnhealthy(change, seen);
     if (!plan.target.bad.isEmpty())
         change.notes << Words::tr("The release %1 is marked as bad (%2); it is named, so it is taken.")
                             .arg(plan.target.id, plan.target.bad);
@@ -201,7 +203,16 @@ RollbackPlan Rollback::plan(const Remote::EventSink &sink, std::stop_token stop)
 {
     Survey seen = survey();
     lookAtServer(m_context, seen, sink, stop);
-    return planOf(seen, sink, std::move(stop));
+    RollbackPlan plan = planOf(seen, sink, stop);
+    if (seen.server.dockerProblem.isEmpty()) {
+        const RemotePath tree(
+            QString(seen.server.stateDirectory
+                    + u"/releases/%1/%2/tree"_s.arg(plan.change.environment, plan.target.id)));
+        plan.change.compose = lookAtCompose(m_context, seen.environment, tree, std::move(stop));
+        plan.change.runOnce = runOnceServices(plan.change.compose, seen.observed());
+        plan.sentences << runOnceNotes(plan.change);
+    }
+    return plan;
 }
 
 Outcome Rollback::execute(const Remote::EventSink &sink, std::stop_token stop)

@@ -103,6 +103,7 @@ ObservedEnvironment environmentOf(const Remote::Fields &answer, const Environmen
     addBackups(observed, document.value(u"backups"_s).toObject().value(name).toObject(), project);
     observed.compose = ProbeParts::composeModel(
         document.value(u"compose_files"_s).toObject().value(name).toObject(), environment.composeProject);
+    observed.knownContainers = strings(object.value(u"known_containers"_s));
     observed.kept = strings(object.value(u"kept"_s));
     if (const QJsonObject lock = object.value(u"lock"_s).toObject(); !lock.isEmpty()) {
         observed.lock = LockHolder{lock.value(u"job"_s).toString(), lock.value(u"kind"_s).toString(),
@@ -133,6 +134,7 @@ Remote::Command probeCommand(const Configuration &configuration, const HostName 
     QByteArray environments;
     QByteArray containers;
     QByteArray otherPaths;
+    QByteArray overrideFiles;
     for (const Environment &environment : configuration.environments) {
         if (environment.host != host)
             continue;
@@ -141,6 +143,8 @@ Remote::Command probeCommand(const Configuration &configuration, const HostName 
                         + environment.backups.utf8() + '\t'
                         + (environment.database ? environment.database->container.utf8() : QByteArray("-"))
                         + '\n';
+        for (const QString &file : environment.overrideFiles)
+            overrideFiles += environment.name.utf8() + '\t' + file.toUtf8() + '\n';
         if (environment.database)
             containers += environment.database->container.utf8() + '\n';
         for (const Service &service : environment.services)
@@ -169,6 +173,7 @@ Remote::Command probeCommand(const Configuration &configuration, const HostName 
     probe.script += Scripts::script(u"probe/probe.sh");
     probe.environment = {{"SLIPWAY_STATE", stateDirectory(configuration).toUtf8()},
                          {"SLIPWAY_ENVIRONMENTS", environments},
+                         {"SLIPWAY_OVERRIDE_FILES", overrideFiles},
                          {"SLIPWAY_CONTAINERS", containers},
                          {"SLIPWAY_DOMAINS", domains},
                          {"SLIPWAY_KEEP", configuration.keep.join(u'\n').toUtf8()},

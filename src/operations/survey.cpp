@@ -224,7 +224,7 @@ QString composeProjectOf(const Configuration &configuration, const Environment &
     return name.remove(others);
 }
 
-QStringList problemsOf(const Configuration &configuration, const Survey &survey)
+QStringList problemsOf(const Configuration &configuration, const Survey &survey, const QStringList &overrides)
 {
     QStringList problems;
     const Environment &environment = survey.environment;
@@ -245,12 +245,13 @@ QStringList problemsOf(const Configuration &configuration, const Survey &survey)
         problems << Words::tr("%1 on the server can't be written by %2. Give it to that user.")
                         .arg(environment.directory.text(), survey.server.user);
     }
-    const QByteArray composeFile = environment.composeFile.toUtf8();
-    if (!survey.local.find(composeFile) && !survey.remote.unmanaged.contains(composeFile)) {
+    for (const QString &file : environment.composeFiles()) {
+        const QByteArray composeFile = file.toUtf8();
+        if (survey.local.find(composeFile) || survey.remote.unmanaged.contains(composeFile))
+            continue;
         problems << Words::tr(
                         "There is no compose file %1 in %2. Make it, or correct compose_file of %3 in %4.")
-                        .arg(environment.composeFile,
-                             survey.place.isEmpty() ? configuration.source : survey.place,
+                        .arg(file, survey.place.isEmpty() ? configuration.source : survey.place,
                              environment.name.text(), configuration.file);
     }
     QStringList projects;
@@ -267,6 +268,21 @@ QStringList problemsOf(const Configuration &configuration, const Survey &survey)
                        .arg(container.name, container.project, environment.composeProject,
                             environment.name.text());
         }
+    }
+    if (const ObservedContainer *other = madeFromOtherFiles(environment, seen);
+        other && !overrides.contains(u"compose-files"_s)) {
+        const QString line = composeFileLine(environment, *other);
+        problems << Words::tr(
+                        "The container %1 was made from %2, but %3 is declared: what the other files say of it "
+                        "would be gone.")
+                            .arg(other->name, other->madeFrom.join(u", "_s),
+                                 environment.composeFiles().join(u", "_s))
+                        + u' '
+                        + (line.isEmpty() ? Words::tr("Those files lie outside of %1; bring them into it.")
+                                                .arg(environment.directory.text())
+                                          : Words::tr("Put this line under [environments.%1]: %2")
+                                                .arg(environment.name.text(), line))
+                        + Words::tr(" To go on all the same: --override %1.").arg(u"compose-files"_s);
     }
     if (!seen.markerStateDirectory.isEmpty() && seen.markerStateDirectory != survey.server.stateDirectory) {
         problems

@@ -72,7 +72,8 @@ void tellDifference(const LocalStep &step, const Sync::TreeDiff &diff);
 void compare(const Context &context, Survey &survey, const Remote::EventSink &sink, std::stop_token stop);
 
 /// What can be said against the deploy before anything is sent; each a sentence with its remedy. Pure.
-[[nodiscard]] QStringList problemsOf(const Domain::Configuration &configuration, const Survey &survey);
+[[nodiscard]] QStringList problemsOf(const Domain::Configuration &configuration, const Survey &survey,
+                                     const QStringList &overrides = {});
 
 /// The sentence for whoever finds the lock taken. Pure.
 [[nodiscard]] QString lockedSentence(const Domain::EnvironmentName &environment,

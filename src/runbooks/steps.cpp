@@ -169,6 +169,7 @@ std::map<QByteArray, QByteArray> environmentVariables(const Domain::Configuratio
         {"SLIPWAY_ENVIRONMENT", environment.name.utf8()},
         {"SLIPWAY_DIRECTORY", environment.directory.utf8()},
         {"SLIPWAY_COMPOSE_FILE", environment.composeFile.toUtf8()},
+        {"SLIPWAY_COMPOSE_FILES", environment.composeFiles().join(u'\n').toUtf8()},
         {"SLIPWAY_COMPOSE_PROJECT", environment.composeProject.toUtf8()},
         {"SLIPWAY_BACKUPS", environment.backups.utf8()},
         {"SLIPWAY_DATABASE_CONTAINER",

@@ -311,6 +311,8 @@ void OperationPage::showResult()
     QStringList lines;
     for (const QString &line : outcome.unchanged)
         lines += tr("Unchanged: %1").arg(line);
+    if (!outcome.unhealthyBefore.isEmpty())
+        lines += tr("Unhealthy before it began: %1").arg(outcome.unhealthyBefore.join(u", "_s));
     if (!outcome.backup.isEmpty() && outcome.kind != Outcome::Kind::Refused
         && !outcome.message.contains(outcome.backup))
         lines += tr("The data as it was before: %1").arg(outcome.backup);

@@ -19,7 +19,8 @@ QByteArray body(int number, const QByteArray &outcome = "succeeded")
            + "\",\"kind\":\"promote\",\"environment\":\"live\",\"by\":\"tide (Anna)\",\"outcome\":\"" + outcome
            + "\",\"message\":\"done\",\"started_at\":\"2026-11-22T10:0" + QByteArray::number(number)
            + ":00Z\",\"ended_at\":\"2026-11-22T10:0" + QByteArray::number(number)
-           + ":30Z\",\"downtime_seconds\":" + QByteArray::number(number) + ".5,\"overrides\":[\"disk\"]}";
+           + ":30Z\",\"downtime_seconds\":" + QByteArray::number(number)
+           + ".5,\"overrides\":[\"disk\"],\"unhealthy_before\":[\"db\"]}";
 }
 
 /// As the server writes it.
@@ -65,6 +66,7 @@ private slots:
         QCOMPARE(entries[0].id, u"job-3"_s);
         QCOMPARE(entries[0].by, u"tide (Anna)"_s);
         QCOMPARE(entries[0].overrides, QStringList{u"disk"_s});
+        QCOMPARE(entries[0].unhealthyBefore, QStringList{u"db"_s});
         QCOMPARE(entries[0].downtimeSeconds, 3.5);
         QVERIFY(entries[0].hasLog);
     }

@@ -237,6 +237,27 @@ private slots:
         for (const QString &part : {u"web"_s, u"leaves the database container alone"_s, u"4.2 s"_s, u"queue"_s})
             QVERIFY2(sentence.contains(part), qPrintable(sentence));
         QCOMPARE(containerNotes(plan).size(), 1); // the service that is left over
+        // What does its work and ends is run again by every start.
+        look.services[4].once = true;
+        Domain::ObservedEnvironment seen = plan.server.environments[0];
+        seen.containers.push_back(seen.containers[0]);
+        seen.containers.back().service = u"mail"_s;
+        seen.containers.back().endedWell = true;
+        plan.environment = u"live"_s;
+        plan.server.environments[0] = seen;
+        plan.runOnce = runOnceServices(look, seen);
+        QCOMPARE(plan.runOnce, (QStringList{u"mail"_s, u"queue"_s}));
+        QCOMPARE(containerNotes(plan).mid(1),
+                 (QStringList{u"The service mail runs again; it may change data."_s,
+                              u"The service queue runs; it may change data."_s}));
+        plan.runOnce.clear();
+        // What is unhealthy before is named, so that nobody takes it for the job's doing.
+        seen.containers[0].health = u"unhealthy"_s;
+        noteUnhealthy(plan, seen);
+        QCOMPARE(plan.unhealthy, QStringList{u"live-db"_s});
+        QCOMPARE(
+            plan.notes,
+            QStringList{u"Unhealthy now, before anything is changed: live-db (its health check fails)."_s});
         plan.affected.database = true;
         QVERIFY2(containerNotes(plan).value(0).contains(u"database container is made anew"_s),
                  qPrintable(containerNotes(plan).join(u'\n')));

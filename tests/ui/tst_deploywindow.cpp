@@ -142,12 +142,13 @@ void TestDeployWindow::aFailureSaysWhatIsUnchangedAndWhatToDo()
     step(u"start"_s, StepState::Undone, true);
     Outcome outcome = Tests::outcomeOf(Outcome::Kind::RolledBack, u"The backend did not become healthy."_s);
     outcome.unchanged = {u"the database"_s};
+    outcome.unhealthyBefore = {u"mail"_s};
     outcome.remedy = u"Read its last lines, mend it, deploy again."_s;
     m_fixture->backend.endJob(outcome);
     auto *result = m_fixture->find<Ui::NotePanel>(u"operationResult"_s);
     QTRY_VERIFY(result->isVisible());
     QCOMPARE(result->text(), u"The backend did not become healthy.\nUnchanged: the database\n"
-                             u"Read its last lines, mend it, deploy again."_s);
+                             u"Unhealthy before it began: mail\nRead its last lines, mend it, deploy again."_s);
     QCOMPARE(result->property("note").toString(), u"error"_s);
     const auto *steps = m_fixture->window->operation()->steps();
     const QModelIndex undone = steps->index(steps->rowOf(u"start"_s));

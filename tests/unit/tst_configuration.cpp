@@ -49,6 +49,7 @@ private slots:
     void readsEveryKey();
     void defaults();
     void ordersByPromotion();
+    void severalComposeFiles();
     void mistakes_data();
     void mistakes();
     void accepted_data();
@@ -199,6 +200,18 @@ monthly = 4
     QCOMPARE(made.backups.retention.monthly, 4);
 }
 
+void TestConfiguration::severalComposeFiles()
+{
+    QByteArray toml = minimal;
+    toml.replace("host = \"main\"",
+                 "host = \"main\"\ncompose_file = [\"ops/./compose.yml\", \"ops/prod.yml\"]");
+    const Environment made = parseConfiguration(toml, u"/x/slipway.toml"_s).environments[0];
+    QCOMPARE(made.composeFile, u"ops/compose.yml"_s);
+    QCOMPARE(made.composeFiles(), (QStringList{u"ops/compose.yml"_s, u"ops/prod.yml"_s}));
+    QCOMPARE(parseConfiguration(minimal, u"/x/slipway.toml"_s).environments[0].composeFiles(),
+             QStringList{u"docker-compose.yml"_s});
+}
+
 void TestConfiguration::defaults()
 {
     const Configuration made = parseConfiguration(minimal, u"/x/slipway.toml"_s);
@@ -302,6 +315,14 @@ void TestConfiguration::mistakes_data()
         u"/x/slipway.toml:7:16"_s, {u"relative"_s});
     row("compose file with ..", changed("host = \"main\"", "host = \"main\"\ncompose_file = \"a/../../b.yml\""),
         u"/x/slipway.toml:7:16"_s, {u".."_s});
+    row("no compose file", changed("host = \"main\"", "host = \"main\"\ncompose_file = []"),
+        u"/x/slipway.toml:7:16"_s, {u"at least"_s});
+    row("compose file twice",
+        changed("host = \"main\"", "host = \"main\"\ncompose_file = [\"a.yml\", \"./a.yml\"]"),
+        u"/x/slipway.toml:7:16"_s, {u"twice"_s});
+    row("one compose file of several",
+        changed("host = \"main\"", "host = \"main\"\ncompose_file = [\"a.yml\", \"/b.yml\"]"),
+        u"/x/slipway.toml:7:"_s, {u"relative"_s});
     row("compose project", changed("host = \"main\"", "host = \"main\"\ncompose_project = \"Shop\""),
         u"/x/slipway.toml:7:19"_s, {u"small letters"_s});
     row("url", changed("host = \"main\"", "host = \"main\"\nurl = \"ftp://a\""), u"/x/slipway.toml:7:7"_s,

@@ -198,6 +198,63 @@ private slots:
     void eachFaultIsNamed_data();
     void eachFaultIsNamed();
 
+    void whatIsNotDeclaredIsWaitedForAsFarAsItCanBe()
+    {
+        const auto message = [](const Change &change) {
+            Case it;
+            it.live().containers.push_back(container(u"live-extra"_s, u"extra"_s, u"shop-live"_s, 7000, 1));
+            it.live().compose.services.push_back({u"extra"_s, {}, {}, u"h"_s, false, false, {}, {}});
+            change(it);
+            const std::vector<ObservedServer> servers{it.server};
+            QString found;
+            for (const Finding &finding : Findings::findings({it.configuration, servers, it.local})) {
+                if (finding.id == "container-undeclared"_L1)
+                    found = finding.message;
+            }
+            return found;
+        };
+        const auto says = [&](const Change &change, const QString &part) {
+            const QString text = message(change);
+            QVERIFY2(text.endsWith(part), qPrintable(text));
+        };
+        says([](Case &) {}, u"it has no health check, so a deploy waits only until it runs."_s);
+        says([](Case &it) { it.live().containers.back().health = u"healthy"_s; },
+             u"its health check is waited for, and nothing else is asked of it."_s);
+        says([](Case &it) { it.live().compose.services.pop_back(); },
+             u"the compose file doesn't start it, so its health is not waited for."_s);
+        says(
+            [](Case &it) {
+                it.live().compose.services.back().ofProfile = true;
+                it.live().compose.services.back().hash.clear(); // it is off
+            },
+            u"the compose file doesn't start it, so its health is not waited for."_s);
+        says([](Case &it) { it.live().compose.known = false; },
+             u"whether its health is waited for isn't known."_s);
+    }
+
+    void containersOfOtherFilesAreJudgedByHowTheFilesLie()
+    {
+        Case it;
+        Environment environment = it.configuration.environment(u"live"_s);
+        environment.composeFile = u"ops/compose.yml"_s;
+        it.web().id = u"1"_s;
+        it.web().madeFrom = {u"compose.yml"_s};
+        QVERIFY(!madeFromOtherFiles(environment, it.live()));
+        it.web().madeFrom = {u"compose.yml"_s, u"../shared/prod.yml"_s};
+        QCOMPARE(madeFromOtherFiles(environment, it.live())->name, u"live-web"_s);
+        QCOMPARE(composeFileLine(environment, it.web()),
+                 u"compose_file = [\"ops/compose.yml\", \"shared/prod.yml\"]"_s);
+        environment.overrideFiles = {u"shared/prod.yml"_s};
+        QVERIFY(!madeFromOtherFiles(environment, it.live()));
+        environment.overrideFiles.clear();
+        it.live().knownContainers = {u"1"_s}; // a release of ours was recorded with it
+        QVERIFY(!madeFromOtherFiles(environment, it.live()));
+        it.web().madeFrom = {u"../../elsewhere/a.yml"_s};
+        QCOMPARE(composeFileLine(environment, it.web()), QString());
+        it.web().madeFrom = {u"other.yml"_s};
+        QCOMPARE(composeFileLine(environment, it.web()), u"compose_file = \"ops/other.yml\""_s);
+    }
+
     void aRunningJobIsNoFault()
     {
         Case it;
@@ -334,6 +391,22 @@ void TestFindings::eachFaultIsNamed_data()
     row("container-config-differs", [](Case &it) { it.web().configHash = u"old"_s; });
     row("container-undeclared", [](Case &it) {
         it.live().containers.push_back(container(u"live-extra"_s, u"extra"_s, u"shop-live"_s, 7000, 1));
+    });
+    row("another replica is unhealthy",
+        [](Case &it) {
+            it.live().containers.push_back(container(u"live-web-2"_s, u"web"_s, u"shop-live"_s, 7000, 80));
+            it.live().containers.back().health = u"unhealthy"_s;
+        },
+        {u"container-unhealthy"_s});
+    row("an undeclared one is unhealthy",
+        [](Case &it) {
+            it.live().containers.push_back(container(u"live-extra"_s, u"extra"_s, u"shop-live"_s, 7000, 1));
+            it.live().containers.back().health = u"unhealthy"_s;
+        },
+        {u"container-undeclared"_s, u"container-unhealthy"_s});
+    row("compose-files-differ", [](Case &it) {
+        it.web().madeFrom = {u"compose.yml"_s, u"compose.override.yml"_s};
+        it.database().madeFrom = {u"compose.yml"_s};
     });
     row("environment-not-deployed", [](Case &it) {
         it.stage().containers[0].state = u"missing"_s;

@@ -51,22 +51,56 @@ state_message() {
     return
   fi
   fact_of "$1" standing
-  [[ -z $REPLY ]] || return 0
+  message=$REPLY
   fact_of "$1" restored
   restored=${REPLY%%$'\n'*}
-  if [[ $restored == none ]]; then
+  if [[ -n $message ]]; then
+    :
+  elif [[ $restored == none ]]; then
     message="$JOB_ENVIRONMENT is as it was before: it had no release."
   elif [[ -n $restored ]]; then
-    message="$JOB_ENVIRONMENT is back on the release $restored, healthy."
+    health_words "$1"
+    message="$JOB_ENVIRONMENT is back on the release $restored$REPLY."
   else
     live_release "$1"
     message="What it had changed was undone${REPLY:+; $JOB_ENVIRONMENT is on the release $REPLY}."
   fi
-  if [[ -e $1/facts/data_may_have_changed ]]; then
-    fact_of "$1" backup
-    message+=" Its data may have changed meanwhile${REPLY:+; the backup $REPLY holds it as it was}."
+  data_words "$1"
+  REPLY=$message$REPLY
+}
+
+# health_words DIR: how well the release is that an undo has brought back, in REPLY: what was unhealthy before is not called
+# healthy, and what can't be asked neither.
+health_words() {
+  local still only
+  fact_of "$1" unhealthy_still
+  still=${REPLY//$'\n'/, }
+  fact_of "$1" only_running
+  only=${REPLY:+; of $REPLY it is only known that it runs}
+  if [[ -z $still ]]; then
+    REPLY=", healthy$only"
+  elif [[ $still == *,* ]]; then
+    REPLY="; healthy but for $still, which were unhealthy before this job$only"
+  else
+    REPLY="; healthy but for $still, which was unhealthy before this job$only"
   fi
-  REPLY=$message
+}
+
+# data_words DIR: what may have happened to the data, as a sentence after a space, in REPLY; empty when nothing ran that
+# could have changed them, or when there were none.
+data_words() {
+  local words
+  fact_of "$1" backup_evidence
+  if [[ $REPLY == 'No data yet'* ]]; then
+    REPLY=''
+    return
+  fi
+  ran_words "$1/facts/ran"
+  words=${REPLY:+ by $REPLY}
+  # Of a job that an earlier version began.
+  [[ -n $words || -e $1/facts/data_may_have_changed ]] || return 0
+  fact_of "$1" backup
+  REPLY=" Its data may have been changed$words${REPLY:+; the backup $REPLY holds them as they were}."
 }
 
 # undo_failure_message DIR: in REPLY.
@@ -90,7 +124,7 @@ live_release() {
 # write_result DIR OUTCOME MESSAGE REMEDY FAILED_STEP UNDO_FAILED UNCHANGED: DIR/result.pending, whole or not at all.
 # The job in DIR is loaded, and its steps are.
 write_result() {
-  local dir=$1 outcome=$2 fields name started ended dirty=false undo_failed_word=false round
+  local dir=$1 outcome=$2 fields name names started ended dirty=false undo_failed_word=false round
   local -a texts=(id "$JOB_ID" kind "$JOB_KIND" environment "$JOB_ENVIRONMENT" by "$JOB_BY" outcome "$outcome"
     message "$3")
   live_release "$dir" && texts+=(release "$REPLY")
@@ -111,6 +145,11 @@ write_result() {
   json_list "$REPLY"$'\n'"$7"
   [[ $REPLY != '[]' || $outcome == succeeded ]] || (($6)) || changed "$dir" || unchanged_environment
   fields+="\"unchanged\":$REPLY,"
+  fact_of "$dir" unhealthy_before
+  names=''
+  while IFS= read -r name; do names+=${name%%$'\t'*}$'\n'; done <<<"$REPLY"
+  json_list "$names"
+  fields+="\"unhealthy_before\":$REPLY,"
   json_list "${JOB_OVERRIDES// /$'\n'}"
   fields+="\"overrides\":$REPLY,"
   [[ $JOB_DIRTY != 1 && $JOB_DIRTY != true ]] || dirty=true

@@ -24,26 +24,32 @@ compose_part() {
 }
 
 compose_of() { # NAME DIRECTORY FILE PROJECT
-  local name=$1 path=$2/$3 project=$4 folder key changed
+  local name=$1 path=$2/$3 project=$4 folder key changed file
+  local -a files=("$path")
   folder=${path%/*}
+  while IFS= read -r file; do
+    if [[ -n $file ]]; then files+=("$2/$file"); fi
+  done <<<"$(override_files "$name")"
   [[ -e $path ]] || return 0
   if [[ ! -r $path ]]; then
     printf '{"problem":"it may not be read"}'
     return 0
   fi
   # Hashes of services depend on their images too; the names and ids of all images are cheap to list.
-  key=$(stamp "$path" "$folder/.env" "$2/.env")-$project-$(docker images -q --no-trunc 2>/dev/null | cksum | tr ' ' -)
+  key=$(stamp "${files[@]}" "$folder/.env" "$2/.env")-$project-$(docker images -q --no-trunc 2>/dev/null | cksum | tr ' ' -)
   # When the newest of its inputs came to be what it is.
-  changed=$(stat -L -c %Z -- "$path" "$folder/.env" "$2/.env" 2>/dev/null | sort -n | tail -n 1 || true)
-  printf '{"changed":%s%s}' "${changed:-0}" "$(cached "compose-$name" "$key" 600 compose_render "$path" "$project")"
+  changed=$(stat -L -c %Z -- "${files[@]}" "$folder/.env" "$2/.env" 2>/dev/null | sort -n | tail -n 1 || true)
+  printf '{"changed":%s%s}' "${changed:-0}" "$(cached "compose-$name" "$key" 600 compose_render "$project" "$folder" "${files[@]}")"
 }
 
-compose_render() { # PATH PROJECT
-  local folder=${1%/*} version='' model hashes problem
+compose_render() { # PROJECT FOLDER FILE...
+  local project=$1 folder=$2 version='' model hashes problem file
   local -a compose
-  compose_choose "$2"
+  shift 2
+  compose_choose "$project"
   if ((${#compose[@]} == 0)); then return 0; fi
-  compose+=(-f "$1" -p "$2" --project-directory "$folder")
+  for file in "$@"; do compose+=(-f "$file"); done
+  compose+=(-p "$project" --project-directory "$folder")
   if ! model=$(timeout 20 "${compose[@]}" config 2>/dev/null | awk "$SLIPWAY_YAML_AWK"); then
     problem=$(timeout 20 "${compose[@]}" config 2>&1 >/dev/null | compose_words "$1" "$folder" | grep -v 'variable is not set' | head -n 3 | tr '\n' ' ' || true)
     printf ',"version":%s,"problem":%s' "$(quoted "$version")" "$(quoted "${problem:-compose could not render it}")"

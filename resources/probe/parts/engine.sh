@@ -74,6 +74,7 @@ containers_part() {
   format+=',"restart_policy":{{json .HostConfig.RestartPolicy.Name}},"created":{{json .Created}},"started_at":{{json .State.StartedAt}}'
   format+=',"finished_at":{{json .State.FinishedAt}},"out_of_memory":{{.State.OOMKilled}},"memory_limit":{{.HostConfig.Memory}},"cpu_limit":{{.HostConfig.NanoCPUs}}'
   format+=',"service":'$label'service")}},"project":'$label'project")}},"compose_version":'$label'version")}},"config_hash":'$label'config-hash")}}'
+  format+=',"config_files":'$label'project.config_files")}},"working_dir":'$label'project.working_dir")}}'
   format+=',"oneoff":'$label'oneoff")}},"ports":{{json .NetworkSettings.Ports}},"bindings":{{json .HostConfig.PortBindings}},"mounts":{{json .Mounts}}'
   # The dollars are the template's. Of the variables only the names, but for the two that say where a database lies and which version it is.
   # shellcheck disable=SC2016

@@ -106,13 +106,29 @@ releases_of() { # ENVIRONMENT
   printf ',"releases":[%s]' "$list"
 }
 
+# override_files ENVIRONMENT: its compose files besides the first, one a line.
+override_files() {
+  local name file
+  while IFS=$'\t' read -r name file; do
+    if [[ $name == "$1" ]]; then printf '%s\n' "$file"; fi
+  done <<<"${SLIPWAY_OVERRIDE_FILES:-}"
+}
+
+# all_exist DIRECTORY FILE LINES: FILE and those that the lines name.
+all_exist() {
+  local file
+  while IFS= read -r file; do
+    if [[ -n $file && ! -f $1/$file ]]; then return 1; fi
+  done <<<"$2"$'\n'"$3"
+}
+
 environments_part() {
   local name directory compose project current key value text all='' one
   unfinished_jobs
   while IFS=$'\t' read -r name directory compose project _; do
     [[ -n $name ]] || continue
     one="\"directory_exists\":$(boolean test -d "$directory"),\"directory_writable\":$(boolean test -w "$directory")"
-    one+=",\"compose_file_exists\":$(boolean test -f "$directory/$compose")$(member project "$project")"
+    one+=",\"compose_file_exists\":$(boolean all_exist "$directory" "$compose" "$(override_files "$name")")$(member project "$project")"
     while IFS='=' read -r key value; do
       # By their real names: a job writes it without links, the configuration may name it with some.
       if [[ $key == state_directory ]]; then one+=$(member marker "$(real_path "$value")"); fi
@@ -126,6 +142,8 @@ environments_part() {
       fi
     fi
     one+=$(releases_of "$name")
+    json_list "$(cat "$state/releases/$name/$current/containers" 2>/dev/null || true)"
+    one+=",\"known_containers\":$REPLY"
     one+=$(job_of "$name")
     one+=$(manual_lock_of "$name")
     env_keys "$directory" "$compose"

@@ -62,11 +62,12 @@ check_docker() {
 # check_compose_file VIEW: renders the file. Returns 1 when it can't be.
 check_compose_file() {
   local reason
-  if [[ ! -f $1/$SLIPWAY_COMPOSE_FILE ]]; then
-    problem "There is no compose file $SLIPWAY_COMPOSE_FILE in the release." \
+  while IFS= read -r reason; do
+    [[ ! -f $1/$reason ]] || continue
+    problem "There is no compose file $reason in the release." \
       "Correct compose_file in $(environment_table), or add the file (is it ignored or excluded?)."
     return 1
-  fi
+  done <<<"$(compose_files)"
   if ! compose_model "$1" || [[ -z $(model_services) ]]; then
     reason=$(grep -v 'variable is not set' <<<"$MODEL_WARNINGS" | grep -v '^$' | first_lines 4 | tr '\n' ' ' || true)
     reason=${reason//"$1"/"$SLIPWAY_DIRECTORY"}
@@ -113,7 +114,10 @@ real_path() { readlink -f -- "$1" 2>/dev/null || printf '%s\n' "$1"; }
 
 # check_same_file_elsewhere: the pinned project has no container, but this very compose file has made some for another one.
 check_same_file_elsewhere() {
-  local container label folder files file=$SLIPWAY_DIRECTORY/$SLIPWAY_COMPOSE_FILE
+  local container label folder files made file=$SLIPWAY_DIRECTORY/$SLIPWAY_COMPOSE_FILE
+  made=$(docker ps -a --filter "label=$PROJECT_LABEL" \
+    --format "{{.Names}}|{{.Label \"$PROJECT_LABEL\"}}|{{.Label \"$PROJECT_LABEL.working_dir\"}}|{{.Label \"$PROJECT_LABEL.config_files\"}}") ||
+    fail_untouched "The Docker engine did not answer when its containers were listed." "Look at systemctl status docker on the server, then run it again."
   while IFS='|' read -r container label folder files; do
     [[ -n $label && ,${files##*/}, == *",${file##*/},"* && -n $folder ]] || continue
     folder=$(real_path "$folder")
@@ -121,8 +125,7 @@ check_same_file_elsewhere() {
     problem "The container $container was made from $SLIPWAY_COMPOSE_FILE under the compose project \"$label\", but the configuration pins \"$SLIPWAY_COMPOSE_PROJECT\": a second set of containers, with empty volumes, would be made." \
       "Put this line into $(environment_table) of slipway.toml: compose_project = \"$label\""
     return 0
-  done < <(docker ps -a --filter "label=$PROJECT_LABEL" \
-    --format "{{.Names}}|{{.Label \"$PROJECT_LABEL\"}}|{{.Label \"$PROJECT_LABEL.working_dir\"}}|{{.Label \"$PROJECT_LABEL.config_files\"}}")
+  done <<<"$made"
 }
 
 # example_keys FILE: the names that an example file gives a value.

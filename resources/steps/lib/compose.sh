@@ -49,19 +49,33 @@ compose_builder() {
   fi
 }
 
-# compose_at ROOT ARGUMENT...: compose on the tree ROOT, always with the pinned project name.
+# compose_files: the compose files of the environment, one a line, relative to its directory. The first one's folder is
+# the project directory.
+compose_files() { printf '%s\n' "${SLIPWAY_COMPOSE_FILES:-$SLIPWAY_COMPOSE_FILE}" | sed '/^$/d'; }
+
+# compose_in ROOT FOLDER ARGUMENT...: compose on the files of the tree ROOT as if they lay in the project directory
+# FOLDER, always with the pinned project name.
+compose_in() {
+  local root=$1 folder=$2 file
+  local -a files=()
+  shift 2
+  while IFS= read -r file; do files+=(-f "$root/$file"); done <<<"$(compose_files)"
+  "${COMPOSE[@]}" "${files[@]}" -p "$SLIPWAY_COMPOSE_PROJECT" --project-directory "$folder" "$@"
+}
+
+# compose_at ROOT ARGUMENT...: compose on the tree ROOT.
 compose_at() {
-  local file=$1/$SLIPWAY_COMPOSE_FILE
+  local root=$1 file=$1/$SLIPWAY_COMPOSE_FILE
   shift
-  "${COMPOSE[@]}" -f "$file" -p "$SLIPWAY_COMPOSE_PROJECT" --project-directory "${file%/*}" "$@"
+  compose_in "$root" "${file%/*}" "$@"
 }
 
 # compose ARGUMENT...: on the live tree.
 compose() { compose_at "$SLIPWAY_DIRECTORY" "$@"; }
 
-# compose_model ROOT: renders into MODEL, and what may be told of compose's warnings into MODEL_WARNINGS. Paths below
-# ROOT are given as they will be in the environment's directory, and those around a view as they are on the server.
-# Returns 1 when the file can't be rendered; the reason is in MODEL_WARNINGS.
+# compose_model ROOT: renders into MODEL, and what may be told of compose's warnings into MODEL_WARNINGS; MODEL_SERVICES
+# are those that `up` starts, one a line. Paths below ROOT are given as they will be in the environment's directory, and
+# those around a view as they are on the server. Returns 1 when the file can't be rendered; the reason is in MODEL_WARNINGS.
 compose_model() {
   local errors status=0 root outside
   errors=$(mktemp "$SLIPWAY_JOB_DIR/compose.XXXXXX")
@@ -71,6 +85,10 @@ compose_model() {
   # shellcheck disable=SC2034
   MODEL_WARNINGS=$(compose_words "$1/$SLIPWAY_COMPOSE_FILE" "$(dirname -- "$1/$SLIPWAY_COMPOSE_FILE")" <"$errors")
   rm -f -- "$errors"
+  if ((status == 0)) && ! model_take_services compose_at "$1"; then
+    status=1
+    MODEL_WARNINGS+=$'\n'"${COMPOSE[*]} config --hash failed, so it isn't known which services it starts"
+  fi
   MODEL=${MODEL//"$root/"/"$SLIPWAY_DIRECTORY/"}
   MODEL=${MODEL//"$1/"/"$SLIPWAY_DIRECTORY/"}
   MODEL=$(awk -F '\t' -v a="$1" -v b="$SLIPWAY_DIRECTORY" '$2 == a { print $1 "\t" b; next } { print }' <<<"$MODEL")
@@ -90,14 +108,23 @@ model_value() {
   awk -F '\t' -v p="$1" '$1 == p { print substr($0, length(p) + 2); exit }' <<<"$MODEL"
 }
 
-# model_services: those that `up` starts, one a line. Compose v1 prints the ones of a profile too, v2 only those whose
-# profile is on.
-model_services() {
-  awk -F '\t' -v generation="$COMPOSE_GENERATION" 'split($1, p, "/") > 1 && p[1] == "services" {
-      if (!(p[2] in seen)) { seen[p[2]] = 1; order[++n] = p[2] }
-      if (p[3] == "profiles" && generation == 1) profile[p[2]] = 1
-    }
-    END { for (i = 1; i <= n; i++) if (!(order[i] in profile)) print order[i] }' <<<"$MODEL"
+# model_services: those that `up` starts, one a line.
+MODEL_SERVICES=''
+model_services() { sed '/^$/d' <<<"$MODEL_SERVICES"; }
+
+# model_take_services COMPOSE...: MODEL_SERVICES out of MODEL; COMPOSE... is compose on the same files. Fails when that does.
+model_take_services() {
+  MODEL_SERVICES=$(awk -F '\t' 'split($1, p, "/") > 1 && p[1] == "services" && !(p[2] in seen) { seen[p[2]] = 1; print p[2] }' <<<"$MODEL")
+  # Compose v1 renders the services of a profile that is off, too; v2 only those that it starts. Which profiles are on may
+  # stand in an .env file, so compose is asked: hashes it gives for those services only.
+  if [[ $COMPOSE_GENERATION != 1 ]] || ! grep -q $'^services/[^/\t]*/profiles[/\t]' <<<"$MODEL"; then return 0; fi
+  MODEL_SERVICES=$("$@" config --hash='*' 2>/dev/null | cut -d' ' -f1)
+}
+
+# model_run_once: the services that others wait for until they have done their work (a migration, say).
+model_run_once() {
+  awk -F '\t' 'split($1, p, "/") == 5 && p[1] == "services" && p[3] == "depends_on" && p[5] == "condition" &&
+    $2 == "service_completed_successfully" && !(p[4] in seen) { seen[p[4]] = 1; print p[4] }' <<<"$MODEL"
 }
 
 # model_expected: those of them that get a container: one whose replicas are switched off (0) gets none.
@@ -204,7 +231,7 @@ service_making() {
         return 0
         ;;
     esac
-  done < <(model_services)
+  done <<<"$(model_services)"
 }
 
 # compose_service NAME CONTAINER: what compose calls the service that slipway.toml calls NAME: its container tells.

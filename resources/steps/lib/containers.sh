@@ -44,6 +44,14 @@ container_table() {
   printf '%s\n' "$table"
 }
 
+# look_at_containers: container_table into CONTAINERS. Where the engine doesn't answer the step has failed: no container
+# must not be read out of no answer.
+look_at_containers() {
+  CONTAINERS=$(container_table) || fail \
+    "The Docker engine did not answer when the containers of $SLIPWAY_COMPOSE_PROJECT were looked at." \
+    "Look at systemctl status docker on the server, then run it again."
+}
+
 # project_volumes: lines "name created-at" of the volumes that compose made for this project.
 project_volumes() {
   docker volume ls -q --filter "label=$PROJECT_LABEL=$SLIPWAY_COMPOSE_PROJECT" |
@@ -68,12 +76,47 @@ image_variable() {
 # image_id NAME: nothing when the engine hasn't got it.
 image_id() { docker image inspect -f '{{.Id}}' "$1" 2>/dev/null || true; }
 
-# keep_tag SERVICE RELEASE: the tag that keeps a release's image from being pruned.
+# keep_tag SERVICE RELEASE: the tag that keeps a release's image from being pruned; no other service, environment or
+# project has the same one.
 keep_tag() {
-  local name
-  name=$(printf '%s-%s-%s' "$SLIPWAY_PROJECT" "$SLIPWAY_ENVIRONMENT" "$1" | tr '[:upper:]' '[:lower:]' |
-    sed -e 's/[^a-z0-9]\{1,\}/-/g' -e 's/^-//' -e 's/-$//')
-  printf 'slipway/%s:%s\n' "$name" "$2"
+  local project environment service
+  repository_part "$SLIPWAY_PROJECT" '' && project=$REPLY
+  repository_part "$SLIPWAY_ENVIRONMENT" '' && environment=$REPLY
+  repository_part "$1" - && service=$REPLY
+  printf 'slipway/%s-%s-%s:%s\n' "$project" "$environment" "$service" "$2"
+}
+
+# repository_part TEXT PLAIN: TEXT as a part of a repository's name, in REPLY: lower case letters and digits as they are,
+# and PLAIN inside; whatever else as _ and two hexadecimal digits a byte, after 0_ where no letter or digit stands before
+# (a name may not begin with one).
+repository_part() {
+  local LC_ALL=C i char code
+  REPLY=''
+  for ((i = 0; i < ${#1}; i++)); do
+    char=${1:i:1}
+    if [[ $char == [abcdefghijklmnopqrstuvwxyz0123456789] || (-n $2 && $char == "$2" && i -gt 0 && i -lt ${#1}-1) ]]; then
+      REPLY+=$char
+    else
+      printf -v code '%d' "'$char"
+      printf -v code '_%02x' "$((code & 255))"
+      if [[ $REPLY == '' || $REPLY == *[-] ]]; then REPLY+=0_; fi
+      REPLY+=$code
+    fi
+  done
+}
+
+# drop_tags RELEASE IMAGES: takes the tags of the images in the file IMAGES away; those too that earlier versions gave,
+# under which two services could have one name: only where it means this image.
+drop_tags() {
+  local service id old
+  [[ -r $2 ]] || return 0
+  while IFS=$'\t' read -r service id _; do
+    [[ -n $service ]] || continue
+    docker rmi "$(keep_tag "$service" "$1")" >/dev/null 2>&1 || true
+    old=$(printf '%s-%s-%s' "$SLIPWAY_PROJECT" "$SLIPWAY_ENVIRONMENT" "$service" | tr '[:upper:]' '[:lower:]' |
+      sed -e 's/[^a-z0-9]\{1,\}/-/g' -e 's/^-//' -e 's/-$//')
+    if [[ $(image_id "slipway/$old:$1") == "$id" ]]; then docker rmi "slipway/$old:$1" >/dev/null 2>&1 || true; fi
+  done <"$2"
 }
 
 # database_storage CONTAINER: "volume NAME" or "bind PATH" where it keeps its data; nothing when that is in itself.
@@ -97,6 +140,7 @@ database_storage() {
 # Volumes are never touched.
 mend_half_made() {
   local id name version plain other
+  look_at_containers
   while IFS='|' read -r _ name id _ _ _ _ _ _ _ _ version; do
     [[ $name =~ ^[0-9a-f]{12}_(.+)$ ]] || continue
     plain=${BASH_REMATCH[1]}
@@ -112,5 +156,5 @@ mend_half_made() {
       printf 'Giving the container %s its name %s back\n' "$name" "$plain"
       docker rename "$id" "$plain"
     fi
-  done < <(container_table)
+  done <<<"$CONTAINERS"
 }

@@ -5,7 +5,7 @@
 
 # storage_of_model SERVICE: as database_storage, but of the release to be.
 storage_of_model() {
-  local data type source target best='' length=0
+  local data type source target declared best='' length=0
   data=$(model_value "services/$1/environment/PGDATA")
   if [[ -z $data ]]; then data=$(image_variable "$(model_image "$1")" PGDATA); fi
   data=${data:-/var/lib/postgresql/data}
@@ -18,9 +18,10 @@ storage_of_model() {
   done < <(model_mounts "$1")
   if [[ -z $best ]]; then
     # What the image declares as a volume is one, whatever the compose file says.
+    declared=$(docker image inspect -f '{{range $path, $v := .Config.Volumes}}{{println $path}}{{end}}' "$(model_image "$1")" 2>/dev/null || true)
     while IFS= read -r target; do
       if [[ -n $target && $data/ == "${target%/}"/* ]]; then best=anonymous; fi
-    done < <(docker image inspect -f '{{range $path, $v := .Config.Volumes}}{{println $path}}{{end}}' "$(model_image "$1")" 2>/dev/null || true)
+    done <<<"$declared"
   fi
   printf '%s\n' "$best"
 }
@@ -143,8 +144,8 @@ check_recreation() {
   old=$(container_field "$SLIPWAY_DATABASE_CONTAINER" '{{index .Config.Labels "com.docker.compose.config-hash"}}')
   # A folder has another path in the view, and so another hash: then the new file is taken in the place of the old one.
   if model_mounts "$2" | cut -f1 | grep -x bind >/dev/null; then
-    new=$("${COMPOSE[@]}" -f "$1/$SLIPWAY_COMPOSE_FILE" -p "$SLIPWAY_COMPOSE_PROJECT" \
-      --project-directory "$(dirname -- "$SLIPWAY_DIRECTORY/$SLIPWAY_COMPOSE_FILE")" config --hash "$2" 2>/dev/null | awk -v s="$2" '$1 == s { print $2 }' || true)
+    new=$(compose_in "$1" "$(dirname -- "$SLIPWAY_DIRECTORY/$SLIPWAY_COMPOSE_FILE")" config --hash "$2" 2>/dev/null |
+      awk -v s="$2" '$1 == s { print $2 }' || true)
   else
     new=$(compose_at "$1" config --hash "$2" 2>/dev/null | awk -v s="$2" '$1 == s { print $2 }' || true)
   fi

@@ -98,6 +98,52 @@ ailments() {
   done < <(declared_services)
 }
 
+# look_at_health: what ails the project's containers and the declared services, as lines of ailments, into UNHEALTHY: all
+# of them, those too that nobody waits for. What is only starting is not unhealthy yet. Where no container exists nothing is.
+look_at_health() {
+  local name id container restarts
+  local -a services
+  look_at_containers
+  UNHEALTHY=''
+  [[ -n $CONTAINERS ]] || return 0
+  while IFS='|' read -r _ _ id _ _ _ _ _ restarts _; do RESTARTS_BEFORE["$id"]=$restarts; done <<<"$CONTAINERS"
+  mapfile -t services <<<"$(cut -d'|' -f1 <<<"$CONTAINERS" | sort -u)"
+  UNHEALTHY=$(
+    ailments "${services[@]}" | sed 's/^!//' | grep -v $'\tis starting: ' || true
+    { declared_services; printf 'database\t%s\n' "${SLIPWAY_DATABASE_CONTAINER:-}"; } | while IFS=$'\t' read -r name container _; do
+      if [[ -n $container ]] && ! cut -d'|' -f2 <<<"$CONTAINERS" | grep -xF -- "$container" >/dev/null; then
+        printf '%s\tdoes not exist\n' "$container"
+      fi
+    done
+  )
+}
+
+# still_unhealthy: of what was unhealthy before this job (the fact unhealthy_before), the containers that are so still.
+still_unhealthy() {
+  if [[ -z $(fact unhealthy_before) ]]; then return 0; fi
+  look_at_health
+  cut -f1 <<<"$UNHEALTHY" | grep -xF -f <(fact unhealthy_before | cut -f1) | sort -u || true
+}
+
+# only_running SERVICE...: of these services, on one line, those of which nothing can be asked but whether they run: no
+# health check, and no port that is declared.
+only_running() {
+  local service name health port label only=''
+  for service in "$@"; do
+    while IFS='|' read -r label name _ _ health _ _ _ _ _ _ _; do
+      [[ $label == "$service" && $health == none ]] || continue
+      port=$(declared_services | awk -F '\t' -v c="$name" '$2 == c && $3 != "-" && $3 != "" { print $3; exit }')
+      # What does its work once and ends well has shown what it can.
+      if [[ -n $port ]] || awk -F'|' -v n="$name" '$2 == n && $4 == "exited" { found = 1 } END { exit !found }' <<<"$CONTAINERS"; then
+        continue
+      fi
+      only+="${only:+, }$service"
+      break
+    done <<<"$CONTAINERS"
+  done
+  printf '%s\n' "$only"
+}
+
 is_declared() { declared_services | cut -f2 | grep -xF -- "$1" >/dev/null; }
 
 # wait_healthy SECONDS IGNORED SERVICE...: until nothing ails these services on two looks, two seconds apart. Ailments
@@ -105,9 +151,10 @@ is_declared() { declared_services | cut -f2 | grep -xF -- "$1" >/dev/null; }
 wait_healthy() {
   local limit=$1 ignored=$2 began=$SECONDS well='' stamp sick_since='' hopeless patience passed
   shift 2
+  look_at_containers
   while IFS='|' read -r _ _ stamp _ _ _ _ _ passed _; do
     if [[ -n $stamp ]]; then RESTARTS_BEFORE["$stamp"]=$passed; fi
-  done < <(container_table)
+  done <<<"$CONTAINERS"
   while :; do
     SICK=$(ailments "$@" | while IFS= read -r line; do
       passed=${line%%$'\t'*}

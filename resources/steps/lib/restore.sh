@@ -1,19 +1,10 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Bringing the containers back to what ran before a job, from the old tree and the old images.
-# Sourced after base.sh, text.sh, compose.sh, containers.sh, http.sh, health.sh, mounts.sh.
+# Sourced after base.sh, text.sh, compose.sh, containers.sh, http.sh, health.sh, mounts.sh, ran.sh.
 
-# images_before: lines service TAB image id TAB image name.
-images_before() {
-  local file previous
-  previous=$(fact previous_release)
-  for file in "$(releases_folder)/$previous/images" "$SLIPWAY_JOB_DIR/images-before"; do
-    if [[ -s $file ]]; then
-      cat -- "$file"
-      return 0
-    fi
-  done
-}
+# images_before: lines service TAB image id TAB image name, of what ran when this job began.
+images_before() { cat -- "$SLIPWAY_JOB_DIR/images-before" 2>/dev/null || true; }
 
 # retag_before: the names that compose uses mean the old images again.
 retag_before() {
@@ -23,26 +14,54 @@ retag_before() {
     [[ $(image_id "$name") != "$id" ]] || continue
     printf 'The name %s means the old image of %s again\n' "$name" "$service"
     docker tag "$id" "$name"
-  done < <(images_before)
+  done <<<"$(images_before)"
 }
 
-# remove_new_containers: what exists for services that had no container before this job. Volumes stay.
+# remove_new_containers: what exists for services that had no container before this job; and what it has made of a service
+# that had done its work and ended well, which nobody starts again: the old one's container is gone, and this one must not
+# be mistaken for it. Volumes stay.
 remove_new_containers() {
   local service name id before
   before=$(fact containers_before)
+  look_at_containers
   while IFS='|' read -r service name id _; do
-    if grep -q "^$service|" <<<"$before"; then continue; fi
+    [[ -n $service ]] || continue
+    if awk -F'|' -v s="$service" -v id="$id" '
+      $1 != s { next }
+      { known = 1 }
+      $3 == id || $4 != "exited" || $10 != 0 || ($8 != "no" && $8 != "" && $8 != "on-failure") { stays = 1 }
+      END { exit !(known && stays) }' <<<"$before"; then
+      continue
+    fi
     printf 'Removing the container %s, which this job made\n' "$name"
     docker rm -f "$id" >/dev/null
-  done < <(container_table)
+  done <<<"$CONTAINERS"
+}
+
+# check_restored SERVICE...: every container of the project is one that was there before, or was made anew of its old
+# image; of the services that are given, and of no other. Anything else is the undone release's and must not stay.
+check_restored() {
+  local service name id image wanted before left=''
+  before=$(fact containers_before)
+  look_at_containers
+  while IFS='|' read -r service name id _ _ image _; do
+    [[ -n $service ]] || continue
+    if cut -d'|' -f3 <<<"$before" | grep -xF -- "$id" >/dev/null; then continue; fi
+    wanted=$(awk -F'|' -v s="$service" '$1 == s { print $6; exit }' <<<"$before")
+    if [[ " $* " == *" $service "* && $image == "$wanted" ]]; then continue; fi
+    printf 'Removing the container %s, which is of the release that is undone\n' "$name"
+    docker rm -f "$id" >/dev/null
+    left+="${left:+, }$name"
+  done <<<"$CONTAINERS"
+  [[ -z $left ]] || fail "What ran before as $left could not be made again from the old files, and what the undone release had made was removed." \
+    "Look at $SLIPWAY_DIRECTORY/$SLIPWAY_COMPOSE_FILE: it doesn't start that service. Start it as it was started before."
 }
 
 # remove_networks: the project's networks, once no container is left.
 remove_networks() {
-  local id
-  while IFS= read -r id; do
-    if [[ -n $id ]]; then docker network rm "$id" >/dev/null 2>&1 || true; fi
-  done < <(docker network ls -q --filter "label=$PROJECT_LABEL=$SLIPWAY_COMPOSE_PROJECT")
+  local id ids
+  ids=$(docker network ls -q --filter "label=$PROJECT_LABEL=$SLIPWAY_COMPOSE_PROJECT")
+  for id in $ids; do docker network rm "$id" >/dev/null 2>&1 || true; done
 }
 
 # remember_new_volumes: those that a first deployment which failed has made stay, for nothing that may hold data is
@@ -63,10 +82,11 @@ services_in() {
 
 # restore_running: see images.undo.sh.
 restore_running() {
-  local service ill_before before_up
-  local -a running stopped expected=() never=() made=()
+  local service before_up still only
+  local -a running stopped expected=() again=() never=() made=()
   mapfile -t running < <(services_in 'running restarting')
   mapfile -t stopped < <(services_in 'exited created dead paused')
+  set_fact restoring 1
   mend_half_made
   retag_before
   remove_new_containers
@@ -80,7 +100,9 @@ restore_running() {
   compose_model "$SLIPWAY_DIRECTORY" || fail "The old compose file can't be read any more: $(head -n 2 <<<"$MODEL_WARNINGS" | tr '\n' ' ')" \
     "Look at $SLIPWAY_DIRECTORY/$SLIPWAY_COMPOSE_FILE and the .env beside it, then run ${COMPOSE[*]} up -d by hand."
   # A service that ran and is no longer in the file (an orphan) is left as it is.
-  while IFS= read -r service; do expected+=("$service"); done < <(model_services | grep -xF -f <(printf '%s\n' "${running[@]}") || true)
+  while IFS= read -r service; do
+    if [[ " ${running[*]:-} " == *" $service "* ]]; then expected+=("$service"); fi
+  done < <(model_services)
   if ((${#expected[@]})); then
     before_up=$(container_table | cut -d'|' -f3)
     # `pull_policy: always` would fetch a newer image than the one that ran. Compose v1 has no such policy.
@@ -97,33 +119,39 @@ restore_running() {
     done
   fi
   for service in ${stopped[@]+"${stopped[@]}"}; do
-    if [[ " ${expected[*]:-} " != *" $service "* ]]; then compose stop "$service" >/dev/null 2>&1 || true; fi
+    if [[ " ${expected[*]:-} " == *" $service "* ]]; then continue; fi
+    compose stop "$service" >/dev/null 2>&1 || true
+    # One that this job has made anew is made of its old image again, and stays as it was: stopped.
+    if model_services | grep -xF -- "$service" >/dev/null && replaced "$service"; then
+      compose up --no-start --no-build --no-deps "$service" 2>&1 || fail "The stopped service $service could not be made again from the old files." \
+        "See above what ${COMPOSE[*]} says."
+      again+=("$service")
+    fi
   done
-  # What was already unwell before this job need not be well now.
-  ill_before=$(ill_before)
-  if ((${#expected[@]})) && ! wait_healthy "${SLIPWAY_HEALTH_TIMEOUT:-180}" "$ill_before" "${expected[@]}"; then
+  check_restored ${expected[@]+"${expected[@]}"} ${again[@]+"${again[@]}"}
+  # What was already unhealthy before this job need not be healthy now.
+  if ((${#expected[@]})) && ! wait_healthy "${SLIPWAY_HEALTH_TIMEOUT:-180}" "$(ill_before)" "${expected[@]}"; then
     tell_logs
     fail "The old release runs again, but it is not well: $(sick_sentence)." \
       "Look at docker logs of the container named; the files and images are those of release $(fact previous_release)."
   fi
+  still=$(still_unhealthy)
+  set_fact unhealthy_still "$still"
+  look_at_containers
+  only=$(only_running ${expected[@]+"${expected[@]}"})
+  set_fact only_running "$only"
   set_fact restored "$(fact previous_release)"
-  detail "The containers of release $(fact previous_release) run again and are healthy."
+  still=${still//$'\n'/, }
+  detail "The containers of release $(fact previous_release) run again and are healthy${still:+, but for $still, as before this job}${only:+; of $only it is only known that it runs}."
 }
 
-# ill_before: containers that were not well before this job.
-ill_before() {
-  awk -F'|' '$4 != "running" || $5 == "unhealthy" { print $2 }' <<<"$(fact containers_before)"
-  ill_services_before
+# replaced SERVICE: whether its container is another one than before this job.
+replaced() {
+  local id
+  look_at_containers
+  id=$(awk -F'|' -v s="$1" '$1 == s { print $3; exit }' <<<"$CONTAINERS")
+  [[ -n $id ]] && ! cut -d'|' -f3 <<<"$(fact containers_before)" | grep -xF -- "$id" >/dev/null
 }
 
-# ill_services_before: containers of declared services whose health path did not answer well before.
-ill_services_before() {
-  local name container status
-  while IFS=$'\t' read -r name container _; do
-    status=$(awk -v n="$name" '$1 == "service" && $2 == n { print $3; exit }' <<<"$(fact http_before)")
-    case $status in
-      - | open | [23]??) ;;
-      *) printf '%s\n' "$container" ;;
-    esac
-  done < <(declared_services)
-}
+# ill_before: containers that were unhealthy before this job, whether they ran or not.
+ill_before() { fact unhealthy_before | cut -f1; }

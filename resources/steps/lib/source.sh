@@ -72,7 +72,7 @@ unsettled_source() {
 # source_differs TREE RECORDS: what of the source is not its recorded release any more, as a clause; nothing when it
 # is that. TREE is the release's snapshot, RECORDS describe the live files.
 source_differs() {
-  local id name service kept=$2.kept
+  local id name service table kept=$2.kept
   tree_scan "$1" | no_folders >"$kept"
   name=$(LC_ALL=C comm -z -3 <(no_folders <"$2") "$kept" | tr '\n\0' ' \n' | sed -e 's/^\t//' -e 's/^[^ ]* [^ ]* [^ ]* [^ ]* //' -e 's|^\./||' |
     sort -u | awk 'NR <= 3')
@@ -82,19 +82,27 @@ source_differs() {
     return 0
   fi
   [[ -s ${1%/tree}/images ]] || return 0
+  table=$(in_source container_table) || source_unknown
   while IFS='|' read -r service name _ _ _ id _; do
-    if grep -q "^$service"$'\t' "${1%/tree}/images" && ! grep -qF "$service"$'\t'"$id"$'\t' "${1%/tree}/images"; then
+    if [[ -n $service ]] && grep -q "^$service"$'\t' "${1%/tree}/images" && ! grep -qF "$service"$'\t'"$id"$'\t' "${1%/tree}/images"; then
       printf 'the container %s runs another image\n' "$name"
       return 0
     fi
-  done < <(in_source container_table)
+  done <<<"$table"
+}
+
+# source_unknown: what can't be looked at is no reason to say that it is as it should be.
+source_unknown() {
+  fail_untouched "The Docker engine did not answer when the containers of $SLIPWAY_FROM_ENVIRONMENT were looked at." \
+    "Look at systemctl status docker on the server, then promote again."
 }
 
 # source_ailments: what is not well there, as clauses.
 source_ailments() {
-  local name container
-  local -a services
-  mapfile -t services < <(container_table | cut -d'|' -f1 | sort -u)
+  local name container table
+  local -a services=()
+  table=$(container_table) || source_unknown
+  if [[ -n $table ]]; then mapfile -t services <<<"$(cut -d'|' -f1 <<<"$table" | sort -u)"; fi
   if ((${#services[@]} == 0)); then
     printf 'no container of %s exists\n' "$SLIPWAY_COMPOSE_PROJECT"
     return 0

@@ -8,6 +8,8 @@
 set -Eeuo pipefail
 # shellcheck source=tests/support/steps.sh
 . "${BASH_SOURCE[0]%/*}/../../../support/steps.sh"
+# shellcheck source=tests/runbooks/steps/server/tests.sh
+. "${BASH_SOURCE[0]%/*}/tests.sh"
 
 new_state
 export SLIPWAY_STATE=$SLIPWAY_STEPS_FOLDER/state SLIPWAY_DIRECTORY="$SLIPWAY_STEPS_FOLDER/here and now"
@@ -205,6 +207,7 @@ test_a_build_that_fails_is_undone_without_touching_a_container() {
   before=$(ids)
   printf 'RUN false\n' >>"$next/web/Dockerfile"
   ends_with 1 build 'The image of the service web could not be built.'
+  contains "$(fact_of unchanged)" 'the data of here'
   equals "$before" "$(ids)"
   contains "$(version)" second
   sed -i '/^RUN false/d' "$next/web/Dockerfile"
@@ -213,7 +216,8 @@ test_a_build_that_fails_is_undone_without_touching_a_container() {
 test_a_hook_that_fails_undoes_the_release() {
   HOOKED='echo migrating; exit 3' ends_with 1 hook \
     "The hook sh -c 'echo migrating; exit 3' in the service web ended with status 3."
-  exists "$SLIPWAY_JOB_DIR/facts/data_may_have_changed"
+  contains "$(fact_of ran)" "hook sh -c 'echo migrating; exit 3' in the service web"
+  lacks "$(fact_of unchanged)" data
   exists "$(backup_file)"
   told migrating
   contains "$(version)" second
@@ -350,18 +354,4 @@ test_no_secret_is_in_what_jobs_leave() {
   equals '' "$found" 'Files with the password'
 }
 
-passed=0
-mapfile -t tests < <(sed -n 's/^\(test_[a-z_]*\)() {$/\1/p' "${BASH_SOURCE[0]}")
-for name in "${tests[@]}"; do
-  started=$SECONDS
-  # Each in this shell's own process: they build on each other, so the first failure ends the run.
-  printf '%s ...\n' "$name"
-  trap 'printf "not ok %s\n%d passed, 1 failed, 0 skipped\n" "$name" "$passed"' EXIT
-  "$name"
-  trap - EXIT
-  passed=$((passed + 1))
-  printf 'ok %s (%d s)\n' "$name" "$((SECONDS - started))"
-  if [[ ${ONLY:-} == "$name" ]]; then break; fi
-done
-rm -rf -- "$WORK"
-printf '%d passed, 0 failed, 0 skipped\n' "$passed"
+run_all "${BASH_SOURCE[0]}"
