@@ -42,7 +42,7 @@ while IFS=$'\t' read -r size mtime name; do
   [[ -n $name && $name != */* ]] || continue
   if [[ $(find "./$name" -maxdepth 0 -type f -printf '%s %T@' 2>/dev/null) != "$size $mtime" ]]; then
     printf 'kept\tit is gone, or was changed meanwhile\t%s\n' "$name"
-  elif grep -lF -- "\"backup\":\"$name\"" "$state/releases/$SLIPWAY_ENVIRONMENT"/*/release.json >/dev/null 2>&1; then
+  elif grep -lF -- "\"$name\"" "$state/releases/$SLIPWAY_ENVIRONMENT"/*/release.json >/dev/null 2>&1; then
     printf 'kept\ta release that is kept refers to it\t%s\n' "$name"
   elif is_others "$name"; then
     printf 'kept\tit is a backup of something else\t%s\n' "$name"

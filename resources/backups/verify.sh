@@ -5,7 +5,7 @@
 # be done without. Reads files, and asks the database for its tables' names; nothing else is touched. What it finds is
 # kept in <state>/verified/<environment>, so that a list need not read the files again; a sidecar that says `verified`
 # of a damaged file is corrected. Another's backup is left alone, and its sidecar too. By hand: source
-# steps/lib/{json,text,verify,dump,examine}.sh before it.
+# steps/lib/{json,text,verify,psql,examine}.sh before it.
 #
 # Needs SLIPWAY_STATE (may begin with ~/), SLIPWAY_ENVIRONMENT, SLIPWAY_PROJECT (empty: not compared), SLIPWAY_FOLDER,
 # SLIPWAY_DATABASE_CONTAINER (may be empty), SLIPWAY_NAMES (lines; empty: every backup there). Prints, after a line

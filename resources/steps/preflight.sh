@@ -24,6 +24,8 @@ source "$SLIPWAY_JOB_DIR/lib/http.sh"
 source "$SLIPWAY_JOB_DIR/lib/health.sh"
 # shellcheck source-path=SCRIPTDIR source=lib/verify.sh
 source "$SLIPWAY_JOB_DIR/lib/verify.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/psql.sh
+source "$SLIPWAY_JOB_DIR/lib/psql.sh"
 # shellcheck source-path=SCRIPTDIR source=lib/dump.sh
 source "$SLIPWAY_JOB_DIR/lib/dump.sh"
 # shellcheck source-path=SCRIPTDIR source=lib/checks.sh

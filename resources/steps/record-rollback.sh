@@ -41,7 +41,7 @@ if has_fact release_backup; then
   message+=" The backup $backup holds the data as they were on that release; to restore it would lose what came in the last $(thousands "$minutes") minutes."
 fi
 if has_fact backup; then
-  message+=" The backup $(fact backup) holds the data as they are now."
+  message+=" The backup $(fact backup_named "$(fact backup)") holds the data as they are now."
 elif [[ $(fact backup_evidence) == overridden:* ]]; then
   message+=" No backup was taken, as asked."
 fi

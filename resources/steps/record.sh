@@ -56,6 +56,8 @@ cut -d'|' -f3 <<<"$CONTAINERS" | write_file "$release/containers"
 if [[ -n ${SLIPWAY_DATABASE_CONTAINER:-} ]]; then
   database_storage "$SLIPWAY_DATABASE_CONTAINER" | write_file "$release/database"
 fi
+json_list "$(fact backups)"
+backups=$REPLY
 case ${SLIPWAY_DIRTY:-0} in 1 | true | yes) dirty=true ;; *) dirty=false ;; esac
 downtime=$(downtime_seconds)
 if [[ -n $downtime ]]; then set_fact downtime_seconds "$downtime"; fi
@@ -63,7 +65,7 @@ if [[ -n $downtime ]]; then set_fact downtime_seconds "$downtime"; fi
   printf '{"id":%s,"adopted":false,"environment":%s,' "$(json "$SLIPWAY_RELEASE")" "$(json "$SLIPWAY_ENVIRONMENT")"
   printf '"commit":%s,"branch":%s,"dirty":%s,"tree_hash":%s,' "$(json_or_null "${SLIPWAY_COMMIT:-}")" \
     "$(json_or_null "${SLIPWAY_BRANCH:-}")" "$dirty" "$(json_or_null "${SLIPWAY_TREE_HASH:-}")"
-  printf '"images":{%s},"backup":%s,"previous":%s,' "$images" "$(json_or_null "$(fact backup)")" "$(json_or_null "$previous")"
+  printf '"images":{%s},"backup":%s,"backups":%s,"previous":%s,' "$images" "$(json_or_null "$(fact backup)")" "$backups" "$(json_or_null "$previous")"
   if [[ -n ${SLIPWAY_FROM_ENVIRONMENT:-} ]]; then
     printf '"promoted_from":{"environment":%s,"release":%s},' "$(json "$SLIPWAY_FROM_ENVIRONMENT")" "$(json_or_null "${SLIPWAY_FROM_RELEASE:-}")"
   fi
@@ -76,7 +78,7 @@ printf '%s\n' "$SLIPWAY_RELEASE" | write_file "$releases/current"
 flush_file "$releases"
 set_fact release "$SLIPWAY_RELEASE"
 message="$SLIPWAY_ENVIRONMENT is on release $SLIPWAY_RELEASE now"
-if has_fact backup; then message+="; the backup $(fact backup) holds its data as they were before"; fi
+if has_fact backup; then message+="; the backup $(fact backup_named "$(fact backup)") holds its data as they were before"; fi
 set_fact message "$message.$(ran_once_sentence)$(unhealthy_sentence)"
 detail "$SLIPWAY_ENVIRONMENT is on release $SLIPWAY_RELEASE now.${downtime:+ It did not answer for $downtime s.}"
 

@@ -39,6 +39,10 @@ struct Database
     ContainerName container;
     std::optional<quint16> internalPort;
     std::optional<quint16> hostPort;
+    QString user;          ///< empty: what the container's environment says
+    QString name;          ///< the environment's own database; empty: likewise
+    QStringList databases; ///< those that are backed up; empty: every one of the container
+    QStringList excluded;  ///< `exclude_databases`: in no backup, by name
 };
 
 /// A command of the project's own at a fixed point of a deploy or promotion.

@@ -209,10 +209,7 @@ void ConfigurationBuilder::readContainers(const TomlTable &table, Environment &e
         return name;
     };
     if (const auto database = table.table(u"database"_s)) {
-        database->allowOnly({u"container"_s, u"internal_port"_s, u"host_port"_s});
-        environment.database = Database{.container = containerOf(*database),
-                                        .internalPort = port(*database, u"internal_port"_s),
-                                        .hostPort = port(*database, u"host_port"_s)};
+        environment.database = databaseOf(*database, containerOf(*database));
     }
     for (const auto &named : table.tables(u"services"_s)) {
         checkName(named, Rules::environmentName());
@@ -230,6 +227,29 @@ void ConfigurationBuilder::readContainers(const TomlTable &table, Environment &e
                 Words::tr("The health is asked for through the host port; expected host_port beside it."));
         environment.services.push_back(std::move(service));
     }
+}
+
+Database ConfigurationBuilder::databaseOf(const TomlTable &table, const ContainerName &container) const
+{
+    table.allowOnly({u"container"_s, u"internal_port"_s, u"host_port"_s, u"user"_s, u"name"_s, u"databases"_s,
+                     u"exclude_databases"_s});
+    Database made{.container = container,
+                  .internalPort = port(table, u"internal_port"_s),
+                  .hostPort = port(table, u"host_port"_s),
+                  .user = table.textOr(u"user"_s, Rules::databaseName(), {}),
+                  .name = table.textOr(u"name"_s, Rules::databaseName(), {}),
+                  .databases = table.texts(u"databases"_s, Rules::databaseName()),
+                  .excluded = table.texts(u"exclude_databases"_s, Rules::databaseName())};
+    if (table.contains(u"databases"_s) && made.databases.isEmpty())
+        table.fail(u"databases"_s, Words::tr("No database at all would be backed up; expected at least one name, "
+                                             "or no such key for every database of the container."));
+    for (const QString &name : made.excluded) {
+        if (made.databases.contains(name))
+            table.fail(u"exclude_databases"_s,
+                       Words::tr("The database \"%1\" is named in databases too; expected it in one of the two.")
+                           .arg(name));
+    }
+    return made;
 }
 
 void ConfigurationBuilder::readHooks(const TomlTable &table, Environment &environment) const

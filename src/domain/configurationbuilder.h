@@ -30,6 +30,7 @@ private:
     void readEnvironments();
     [[nodiscard]] Environment environmentOf(const TomlTable::Named &named);
     void readContainers(const TomlTable &table, Environment &environment);
+    [[nodiscard]] Database databaseOf(const TomlTable &table, const ContainerName &container) const;
     void readHooks(const TomlTable &table, Environment &environment) const;
     void readRoutes();
     void readBackups();

@@ -152,6 +152,13 @@ Rule containerName()
     return {isA<ContainerName>, Words::tr("the name of a container (letters, digits, -, _ and .)")};
 }
 
+Rule databaseName()
+{
+    // PostgreSQL cuts longer names off.
+    return {[](const QString &text) { return isLine(text) && text.toUtf8().size() <= 63; },
+            Words::tr("a name in PostgreSQL, at most 63 bytes long")};
+}
+
 Rule composeProject()
 {
     return {[](const QString &text) { return matches(text, u"[a-z0-9][a-z0-9_-]*"_s); },

@@ -14,6 +14,7 @@ namespace Slipway::Domain::Rules {
 [[nodiscard]] Rule projectName();
 [[nodiscard]] Rule environmentName(); ///< also of hosts and services
 [[nodiscard]] Rule containerName();
+[[nodiscard]] Rule databaseName();
 [[nodiscard]] Rule composeProject();
 [[nodiscard]] Rule remotePath();
 [[nodiscard]] Rule composeFile();

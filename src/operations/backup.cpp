@@ -117,7 +117,7 @@ void verifyOnServer(const Context &context, const Environment &environment, cons
     Remote::Command command;
     command.title = u"verify the backups"_s;
     for (const QStringView part : {u"steps/lib/json.sh", u"steps/lib/text.sh", u"steps/lib/verify.sh",
-                                   u"steps/lib/dump.sh", u"steps/lib/examine.sh", u"backups/verify.sh"})
+                                   u"steps/lib/psql.sh", u"steps/lib/examine.sh", u"backups/verify.sh"})
         command.script += Scripts::script(part) + '\n';
     command.environment = {{"SLIPWAY_STATE", stateDirectory(context.configuration).toUtf8()},
                            {"SLIPWAY_ENVIRONMENT", environment.name.utf8()},
@@ -125,7 +125,11 @@ void verifyOnServer(const Context &context, const Environment &environment, cons
                            {"SLIPWAY_FOLDER", environment.backups.utf8()},
                            {"SLIPWAY_NAMES", ids.join(u'\n').toUtf8()},
                            {"SLIPWAY_DATABASE_CONTAINER",
-                            environment.database ? environment.database->container.utf8() : QByteArray()}};
+                            environment.database ? environment.database->container.utf8() : QByteArray()},
+                           {"SLIPWAY_DATABASE_USER",
+                            environment.database ? environment.database->user.toUtf8() : QByteArray()},
+                           {"SLIPWAY_DATABASE_NAME",
+                            environment.database ? environment.database->name.toUtf8() : QByteArray()}};
     command.lane = Remote::Lane::Bulk;
     command.limit = std::chrono::milliseconds(0);
     const auto result =

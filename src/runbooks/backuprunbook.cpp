@@ -30,7 +30,7 @@ Runbook backupRunbook(const Domain::Configuration &configuration, const Domain::
     backup.name = u"backup"_s;
     backup.title =
         environment.database
-            ? Words::tr("Back up and verify the database of %1").arg(environment.database->container.text())
+            ? Words::tr("Back up and verify the databases of %1").arg(environment.database->container.text())
             : Words::tr("Back up the database");
     backup.script = Scripts::script(u"steps/backup.sh");
     backup.undo = Scripts::script(u"steps/backup.undo.sh");

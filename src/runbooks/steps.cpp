@@ -120,7 +120,7 @@ Step backupStep(const Domain::Environment &environment)
     return step(
         u"backup"_s,
         environment.database
-            ? Words::tr("Back up and verify the database of %1").arg(environment.database->container.text())
+            ? Words::tr("Back up and verify the databases of %1").arg(environment.database->container.text())
             : Words::tr("Back up the database"),
         0s);
 }
@@ -164,6 +164,7 @@ std::map<QByteArray, QByteArray> environmentVariables(const Domain::Configuratio
         if (route.environment == environment.name.text() && !route.planned && route.source.isEmpty())
             routes += route.domain.toUtf8() + '\t' + (route.tls ? "1" : "0") + '\n';
     }
+    const Domain::Database *database = environment.database ? &*environment.database : nullptr;
     return {
         {"SLIPWAY_PROJECT", configuration.projectName.toUtf8()},
         {"SLIPWAY_ENVIRONMENT", environment.name.utf8()},
@@ -172,8 +173,11 @@ std::map<QByteArray, QByteArray> environmentVariables(const Domain::Configuratio
         {"SLIPWAY_COMPOSE_FILES", environment.composeFiles().join(u'\n').toUtf8()},
         {"SLIPWAY_COMPOSE_PROJECT", environment.composeProject.toUtf8()},
         {"SLIPWAY_BACKUPS", environment.backups.utf8()},
-        {"SLIPWAY_DATABASE_CONTAINER",
-         environment.database ? environment.database->container.utf8() : QByteArray()},
+        {"SLIPWAY_DATABASE_CONTAINER", database ? database->container.utf8() : QByteArray()},
+        {"SLIPWAY_DATABASE_USER", database ? database->user.toUtf8() : QByteArray()},
+        {"SLIPWAY_DATABASE_NAME", database ? database->name.toUtf8() : QByteArray()},
+        {"SLIPWAY_DATABASES", database ? database->databases.join(u'\n').toUtf8() : QByteArray()},
+        {"SLIPWAY_EXCLUDE_DATABASES", database ? database->excluded.join(u'\n').toUtf8() : QByteArray()},
         {"SLIPWAY_HEALTH_TIMEOUT", QByteArray::number(static_cast<qint64>(environment.healthTimeout.count()))},
         {"SLIPWAY_SERVICES", serviceLines(environment)},
         {"SLIPWAY_ROUTES", routes}};

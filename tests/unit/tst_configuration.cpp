@@ -98,6 +98,9 @@ also_declared = ["/home/vishwa/projects/zenkar/Order Book/zenkar-staging"]
 container = "zenkar-db-demo"
 internal_port = 5432
 host_port = 5433
+user = "boss"
+name = "zenkar & co"
+exclude_databases = ["scratch", "Cache"]
 [environments.staging.services.frontend]
 container = "zenkar-frontend-demo"
 promote_image = true
@@ -165,6 +168,10 @@ monthly = 4
     QCOMPARE(staging.database->container.text(), u"zenkar-db-demo"_s);
     QCOMPARE(staging.database->internalPort, std::optional<quint16>(5432));
     QCOMPARE(staging.database->hostPort, std::optional<quint16>(5433));
+    QCOMPARE(staging.database->user, u"boss"_s);
+    QCOMPARE(staging.database->name, u"zenkar & co"_s);
+    QCOMPARE(staging.database->databases, QStringList());
+    QCOMPARE(staging.database->excluded, (QStringList{u"scratch"_s, u"Cache"_s}));
     QCOMPARE(staging.services.size(), 2u);
     QCOMPARE(staging.services[0].name, u"frontend"_s); // the order of the file, not of the alphabet
     QVERIFY(staging.services[0].promoteImage && !staging.services[0].hostPort);
@@ -365,6 +372,15 @@ void TestConfiguration::mistakes_data()
     row("host port twice",
         minimal + production + "[environments.production.database]\ncontainer = \"db\"\nhost_port = 8081\n",
         u"/x/slipway.toml:17:13"_s, {u"8081"_s, u"/x/slipway.toml:10:13"_s});
+    const QByteArray database = minimal + "[environments.staging.database]\ncontainer = \"db\"\n";
+    row("no databases", database + "databases = []\n", u"/x/slipway.toml:13:13"_s, {u"at least one name"_s});
+    row("database in both", database + "databases = [\"a\", \"b\"]\nexclude_databases = [\"b\"]\n",
+        u"/x/slipway.toml:14:21"_s, {u"\"b\""_s, u"one of the two"_s});
+    row("database over two lines", database + "databases = [\"a\", \"b\\nc\"]\n", u"/x/slipway.toml:13:19"_s,
+        {u"63 bytes"_s});
+    row("databases as text", database + "exclude_databases = \"a\"\n", u"/x/slipway.toml:13:21"_s, {u"list"_s});
+    row("exclude_database", database + "exclude_database = [\"a\"]\n", u"/x/slipway.toml:13:1"_s,
+        {u"exclude_databases"_s});
     row("directory twice", minimal + QByteArray(production).replace("/srv/production", "/srv/staging/"),
         u"/x/slipway.toml:14:13"_s, {u"/x/slipway.toml:7:13"_s});
     row("hook at", minimal + "[[environments.staging.hooks]]\nat = \"after\"\ncommand = [\"a\"]\n",

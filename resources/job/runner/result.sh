@@ -99,8 +99,14 @@ data_words() {
   words=${REPLY:+ by $REPLY}
   # Of a job that an earlier version began.
   [[ -n $words || -e $1/facts/data_may_have_changed ]] || return 0
-  fact_of "$1" backup
+  named_backup "$1"
   REPLY=" Its data may have been changed$words${REPLY:+; the backup $REPLY holds them as they were}."
+}
+
+# named_backup DIR: what sentences call the backup that this job took, in REPLY.
+named_backup() {
+  fact_of "$1" backup_named
+  [[ -n $REPLY ]] || fact_of "$1" backup
 }
 
 # undo_failure_message DIR: in REPLY.
@@ -108,7 +114,7 @@ undo_failure_message() {
   REPLY="THE UNDO FAILED at $undo_failures: $undo_sentence $JOB_ENVIRONMENT may be on neither its old release nor a \
 new one."
   if [[ -e $1/facts/backup ]]; then
-    fact_of "$1" backup
+    named_backup "$1"
     REPLY="THE UNDO FAILED at $undo_failures: $undo_sentence $JOB_ENVIRONMENT may be on neither its old release nor a \
 new one; the backup $REPLY holds its data as it was."
   fi

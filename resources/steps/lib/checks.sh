@@ -275,7 +275,7 @@ check_disk() {
   local -A needs=() names=()
   sidecar=$(newest_sidecar "$SLIPWAY_BACKUPS" '')
   if [[ -n $sidecar ]]; then
-    dump=$(sidecar_field "$sidecar" size)
+    dump=$(set_bytes "$sidecar")
   elif [[ -n ${DATABASE_SIZE:-} ]]; then
     dump=$((DATABASE_SIZE / 2))
   fi

@@ -93,7 +93,7 @@ check_database() {
   if [[ $(container_field "$SLIPWAY_DATABASE_CONTAINER" '{{.State.Running}}') == true ]] && db_connect "$SLIPWAY_DATABASE_CONTAINER"; then
     # For check_disk.
     # shellcheck disable=SC2034
-    DATABASE_SIZE=$(db_run psql -XAtqw -c 'select pg_catalog.pg_database_size(pg_catalog.current_database())' </dev/null 2>/dev/null || true)
+    DATABASE_SIZE=$(db_run psql -XAtqw -c "select pg_catalog.sum(pg_catalog.pg_database_size(oid)) from pg_catalog.pg_database where pg_catalog.has_database_privilege(oid, 'CONNECT')" </dev/null 2>/dev/null || true)
   fi
 }
 

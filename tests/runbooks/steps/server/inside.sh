@@ -340,7 +340,7 @@ test_another_user_of_the_database_gets_all_or_nothing() {
   as_boss 'a/b c' -c 'create table secret (a int)'
   new_job "r$((++number))"
   SLIPWAY_DATABASE_CONTAINER=steps-here-other ends 6 backup
-  contains "$(failure)" "can't be counted: permission denied for table secret."
+  contains "$(failure)" "The user limited may not read all of the database a/b c: the table public.secret."
   docker pause steps-here-other >/dev/null
   new_job "r$((++number))"
   SLIPWAY_DATABASE_CONTAINER=steps-here-other ends 6 backup
