@@ -48,7 +48,7 @@ correct_sidecar() {
   local -a program=(-e 's/"verified" *: *false/"verified":true/')
   [[ -z $2 ]] || program=(-e 's/"verified" *: *true/"verified":false/')
   [[ -s $sidecar ]] || return 0
-  text=$(sed "${program[@]}" -e 's/,"problem":"\([^"\\]\|\\.\)*"//' -- "$sidecar") || return 0
+  text=$(sed "${program[@]}" -e 's/,"problem":"\([^"\\]\|\\.\)*"//' -- "$sidecar") || return 0 # a word of ours
   if [[ -n $2 ]]; then
     json_string "$2"
     text="${text%\}*},\"problem\":$REPLY}"

@@ -96,7 +96,7 @@ while IFS=$'\t' read -r path text; do
   rm -f -- "$staged$path"
   base64 -d <<<"$text" >"$staged$path"
 done <<<"$files"
-grep -rlZF -- "$root/" "$staged$root" 2>/dev/null | xargs -0 -r sed -i "s|$root/|$staged$root/|g" || true
+grep -rlZF -- "$root/" "$staged$root" 2>/dev/null | xargs -0 -r sed -i "s|$root/|$staged$root/|g" || true # a word of ours
 if ! said=$(nginx -t -c "$staged$root/nginx.conf" 2>&1); then
   say "${said//"$staged"/}"
   say 'nginx would not take this configuration; it was tried on a copy. Nothing was changed.'

@@ -24,7 +24,7 @@ has_fact() { return 1; }
 set_fact() { :; }
 refuse_untouched() { no "$1"; }
 # of LETTER: the paths of the records with that letter.
-of() { sed -z -n "s|^$1 ||p" -- "$work/records"; }
+of() { sed -z -n "s|^$1 ||p" -- "$work/records"; } # a word of ours
 
 whole_input "$work/records"
 of r >"$work/going"

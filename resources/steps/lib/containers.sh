@@ -64,13 +64,13 @@ container_field() { docker inspect --type container -f "$2" "$1" 2>/dev/null || 
 # container_variable NAME VARIABLE: one variable of a container's environment that is no secret (PGDATA, PG_MAJOR).
 container_variable() {
   docker inspect --type container -f '{{range .Config.Env}}{{println .}}{{end}}' "$1" 2>/dev/null |
-    sed -n "s/^$2=//p" | first_lines 1 || true
+    sed -n "s/^$2=//p" | first_lines 1 || true # a word of ours
 }
 
 # image_variable IMAGE VARIABLE
 image_variable() {
   docker image inspect -f '{{range .Config.Env}}{{println .}}{{end}}' "$1" 2>/dev/null |
-    sed -n "s/^$2=//p" | first_lines 1 || true
+    sed -n "s/^$2=//p" | first_lines 1 || true # a word of ours
 }
 
 # image_id NAME: nothing when the engine hasn't got it.

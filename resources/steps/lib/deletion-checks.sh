@@ -4,7 +4,7 @@
 # deletions.sh; MODEL is the rendered compose file of the release to be.
 
 # verdict LETTER FILE: the paths that got this letter, NUL-terminated, without "./".
-verdict() { sed -z -n "s|^$1 \(\./\)\{0,1\}||p" -- "$2"; }
+verdict() { sed -z -n "s|^$1 \(\./\)\{0,1\}||p" -- "$2"; } # a word of ours
 
 # named <PATHS: the first of them on one line, and how many more there are.
 named() {

@@ -33,7 +33,7 @@ newest_sidecar() {
 }
 
 # sidecar_field FILE NAME: a plain field of the first level.
-sidecar_field() { sed -n "s/^.*[{,]\"$2\":\"\\{0,1\\}\\([^\",}]*\\).*\$/\\1/p" -- "$1" | sed -n 1p; }
+sidecar_field() { sed -n "s/^.*[{,]\"$2\":\"\\{0,1\\}\\([^\",}]*\\).*\$/\\1/p" -- "$1" | sed -n 1p; } # a word of ours
 
 # set_bytes SIDECAR: the bytes of all dumps of its set, as far as they lie beside it.
 set_bytes() {

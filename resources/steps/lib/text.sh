@@ -25,7 +25,7 @@ fail_untouched() {
 
 # first_lines N: of stdin, which is read to its end: a writer that is cut off by `head` ends with SIGPIPE, and under
 # pipefail that would end the step without its sentence (tests/lint/pipes).
-first_lines() { sed -n "1,$(($1))p"; }
+first_lines() { sed -n "1,$(($1))p"; } # a word of ours
 
 # human BYTES: "412 MB", in steps of 1000, as the client shows sizes.
 human() {

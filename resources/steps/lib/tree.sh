@@ -68,7 +68,7 @@ tree_modes() {
     xargs -0 -r sh -c 'find "$@" -maxdepth 0 -type d -printf "%m %p\\0"' sh 2>/dev/null || true
   ) >"$list"
   while IFS= read -r mode; do
-    (cd -- "$2" && sed -z -n "s|^$mode ||p" <"$list" | xargs -0 -r chmod "$mode" --)
+    (cd -- "$2" && sed -z -n "s|^$mode ||p" <"$list" | xargs -0 -r chmod "$mode" --) # a word of ours
   done < <(tr '\n\0' ' \n' <"$list" | cut -d' ' -f1 | sort -u)
   if [[ -g $SLIPWAY_STATE ]]; then (cd -- "$2" && sed -z 's|^[0-7]* ||' <"$list" | xargs -0 -r chmod g+rwxs --); fi
   rm -f -- "$list"
