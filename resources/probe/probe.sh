@@ -40,6 +40,7 @@ printf '\036{"time":"%s","timezone":"%s"' "$(date -u +%Y-%m-%dT%H:%M:%S.%3NZ)" "
 member user "$(id -un)"
 member state_directory "$state"
 
+exec {images}< <(docker_images 2>/dev/null)
 start containers containers_part
 start web web_part
 start certificates certificates_part
@@ -52,6 +53,9 @@ start cron cron_part
 COMPOSE_V1=$(compose_v1)
 # shellcheck disable=SC2034
 COMPOSE_V2=$(compose_v2)
+# The engine's images too, which both want to know.
+# shellcheck disable=SC2034
+DOCKER_IMAGES=$(cat <&"$images")
 start compose compose_part
 start engine engine_part
 for part in engine containers compose web certificates environments backups machine cron; do

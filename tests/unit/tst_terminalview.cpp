@@ -53,7 +53,8 @@ private slots:
 void TestTerminalView::durationsAreTheJournals()
 {
     const QString text = printed([] {
-        Cli::TerminalView view(false, false);
+        Cli::TerminalView terminal(false, false);
+        Cli::View &view = terminal;
         view.show(StepChanged{u"backup"_s, u"Back up"_s, StepState::Running, false, at(0)});
         view.show(StepChanged{u"backup"_s, u"Back up"_s, StepState::Done, false, at(95)});
         view.show(StepChanged{u"start"_s, u"Start"_s, StepState::Running, false, at(95)});
@@ -70,7 +71,8 @@ void TestTerminalView::durationsAreTheJournals()
 void TestTerminalView::stepsWithoutTimesAreTimedHere()
 {
     const QString text = printed([] {
-        Cli::TerminalView view(false, false);
+        Cli::TerminalView terminal(false, false);
+        Cli::View &view = terminal;
         view.show(StepChanged{u"upload"_s, u"Upload"_s, StepState::Running, false, {}});
         QTest::qWait(1100);
         view.show(StepChanged{u"upload"_s, u"Upload"_s, StepState::Done, false, {}});
@@ -81,7 +83,8 @@ void TestTerminalView::stepsWithoutTimesAreTimedHere()
 void TestTerminalView::aRunningStepCountsFromItsStart()
 {
     const QString text = printed([] {
-        Cli::TerminalView view(true, false);
+        Cli::TerminalView terminal(true, false);
+        Cli::View &view = terminal;
         view.show(StepChanged{u"build"_s, u"Build"_s, StepState::Running, false, at(0)});
         view.show(Clock{at(240)});
         view.tick();

@@ -35,8 +35,8 @@ compose_of() { # NAME DIRECTORY FILE PROJECT
     printf '{"problem":"it may not be read"}'
     return 0
   fi
-  # Hashes of services depend on their images too; the names and ids of all images are cheap to list.
-  key=$(stamp "${files[@]}" "$folder/.env" "$2/.env")-$project-$(docker images -q --no-trunc 2>/dev/null | cksum | tr ' ' -)
+  # Hashes of services depend on their images too, and on what the file takes in from beside it.
+  key=$(stamp "${files[@]}" "$folder"/{.env*,*.env,*.yml,*.yaml} "$2"/.env*)-$project-$(cksum <<<"$DOCKER_IMAGES" | tr ' ' -)
   # When the newest of its inputs came to be what it is.
   changed=$(stat -L -c %Z -- "${files[@]}" "$folder/.env" "$2/.env" 2>/dev/null | sort -n | tail -n 1 || true)
   printf '{"changed":%s%s}' "${changed:-0}" "$(cached "compose-$name" "$key" 600 compose_render "$project" "$folder" "${files[@]}")"

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The tools, the Docker engine, its images, its containers, and what it takes of the disk.
 
-COMPOSE_V1='' COMPOSE_V2='' # probe.sh asks once
+COMPOSE_V1='' COMPOSE_V2='' DOCKER_IMAGES='' # probe.sh asks once
 
 engine_part() {
   local tool missing='' version='' problem='' text
@@ -11,6 +11,9 @@ engine_part() {
   done
   if ! present docker; then
     problem='docker is not installed'
+  elif [[ -n $DOCKER_IMAGES ]]; then
+    # It answers; which version it is changes when it is started anew.
+    version=$(cached docker-version "$(stamp /run/docker.pid /run/docker.sock)" 600 docker version --format '{{.Server.Version}}' 2>/dev/null)
   elif ! version=$(docker version --format '{{.Server.Version}}' 2>&1); then
     problem=$version version=''
   fi
@@ -19,10 +22,16 @@ engine_part() {
   text+=",\"docker\":{\"version\":$(quoted "$version"),\"problem\":$(quoted "$problem")}"
   text+=",\"compose\":{\"v1\":$(quoted "$COMPOSE_V1"),\"v2\":$(quoted "$COMPOSE_V2")}"
   if [[ -z $problem ]]; then
-    text+=",\"images\":[$(docker images --no-trunc --format '{"name":{{json (print .Repository ":" .Tag)}},"id":{{json .ID}},"size":{{json .Size}}}' 2>/dev/null | paste -sd, || true)]"
+    text+=",\"images\":[${DOCKER_IMAGES//$'\n'/,}]"
     text+=",\"docker_disk\":[$(cached docker-disk '' 120 docker_disk)]"
   fi
   answer "$text"
+}
+
+# docker_images: a line each, as JSON; in an order that stays, since the engine gives those of one moment in any order.
+docker_images() {
+  present docker || return 0
+  docker images --no-trunc --format '{"name":{{json (print .Repository ":" .Tag)}},"id":{{json .ID}},"size":{{json .Size}}}' | sort
 }
 
 # Asking Docker what it takes of the disk walks through every layer. It may take a second, no more.

@@ -61,12 +61,12 @@ manual_lock_of() {
   printf '}'
 }
 
-# document FILE: a JSON object from a file, as it is; status 1 when it is cut or no object.
+# document FILE: a JSON object from a file, as it is, in REPLY; status 1 when it is cut or no object.
 document() {
-  local text
-  { text=$(<"$1"); } 2>/dev/null || return 1
-  [[ $text == '{'*'}' ]] || return 1
-  printf '%s' "$text"
+  REPLY=''
+  { IFS= read -r -d '' REPLY <"$1"; } 2>/dev/null || true
+  REPLY=${REPLY%$'\n'}
+  [[ $REPLY == '{'*'}' ]]
 }
 
 env_keys() { # DIRECTORY COMPOSE_FILE
@@ -84,23 +84,25 @@ env_keys() { # DIRECTORY COMPOSE_FILE
 
 # kept_here DIRECTORY: of what the configuration keeps, the paths that are there and hold something.
 kept_here() {
-  local pattern path kept=''
+  local pattern path kept='' IFS
   while IFS= read -r pattern; do
     pattern=${pattern#/}
     [[ -n $pattern && $pattern != '!'* && $pattern != *'**'* ]] || continue
-    while IFS= read -r path; do
+    # What the pattern matches, whatever blanks are in it.
+    IFS=''
+    for path in "$1"/${pattern%/}; do
       if [[ -f $path && -s $path ]] || [[ -d $path && -n $(find "$path/" -type f -print -quit 2>/dev/null) ]]; then
         kept+="${path#"$1"/}"$'\n'
       fi
-    done < <(compgen -G "$1/${pattern%/}" || true)
+    done
   done <<<"${SLIPWAY_KEEP:-}"
   json_list "$kept"
 }
 
 releases_of() { # ENVIRONMENT
-  local file text list='' count=0
+  local file list='' count=0
   while IFS= read -r file; do
-    if text=$(document "$file"); then list+=${list:+,}$text; fi
+    if document "$file"; then list+=${list:+,}$REPLY; fi
     ((++count < 30)) || break
   done < <(ls -1t -- "$state/releases/$1"/*/release.json 2>/dev/null || true)
   printf ',"releases":[%s]' "$list"
@@ -122,21 +124,36 @@ all_exist() {
   done <<<"$2"$'\n'"$3"
 }
 
+# truth NAME TEST...: one more member of `one`, true or false.
+truth() {
+  if "${@:2}"; then one+=",\"$1\":true"; else one+=",\"$1\":false"; fi
+}
+
 environments_part() {
   local name directory compose project current key value text all='' one
   unfinished_jobs
   while IFS=$'\t' read -r name directory compose project _; do
     [[ -n $name ]] || continue
-    one="\"directory_exists\":$(boolean test -d "$directory"),\"directory_writable\":$(boolean test -w "$directory")"
-    one+=",\"compose_file_exists\":$(boolean all_exist "$directory" "$compose" "$(override_files "$name")")$(member project "$project")"
-    while IFS='=' read -r key value; do
-      # By their real names: a job writes it without links, the configuration may name it with some.
-      if [[ $key == state_directory ]]; then one+=$(member marker "$(real_path "$value")"); fi
-    done < <(cat "$directory/.slipway" 2>/dev/null || true)
-    current=$(cat "$state/releases/$name/current" 2>/dev/null || true)
+    one=''
+    truth directory_exists test -d "$directory"
+    truth directory_writable test -w "$directory"
+    truth compose_file_exists all_exist "$directory" "$compose" "$(override_files "$name")"
+    json_string "$project"
+    one=${one#,},\"project\":$REPLY
+    # By their real names: a job writes it without links, the configuration may name it with some.
+    value=''
+    if [[ -r $directory/.slipway ]]; then
+      while IFS='=' read -r key text || [[ -n $key ]]; do
+        if [[ $key == state_directory ]]; then value=$text; fi
+      done <"$directory/.slipway"
+    fi
+    if [[ -n $value && $value != "$state" ]]; then value=$(real_path "$value"); fi
+    if [[ -n $value ]]; then json_string "$value" && one+=",\"marker\":$REPLY"; fi
+    current=''
+    { IFS= read -r current <"$state/releases/$name/current"; } 2>/dev/null || true
     if [[ -n $current ]]; then
-      if text=$(document "$state/releases/$name/$current/release.json"); then
-        one+=",\"release\":$text"
+      if document "$state/releases/$name/$current/release.json"; then
+        one+=",\"release\":$REPLY"
       else
         closed "$state/releases/$name/$current/release.json: the record of the release that is live"
       fi
@@ -150,7 +167,8 @@ environments_part() {
     one+=",\"env_keys\":$REPLY"
     kept_here "$directory"
     one+=",\"kept\":$REPLY"
-    all+="${all:+,}$(quoted "$name"):{$one}"
+    json_string "$name"
+    all+="${all:+,}$REPLY:{$one}"
   done <<<"$SLIPWAY_ENVIRONMENTS"
   text=''
   while IFS= read -r directory; do
