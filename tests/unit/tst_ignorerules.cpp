@@ -180,10 +180,10 @@ void TestIgnoreRules::manyStarsTakeNoLonger()
         stars += "*a";
         folders += "**/a*/";
     }
-    QVERIFY(!matchesGlob(stars + 'b', longName));
-    QVERIFY(matchesGlob(stars + '*', longName));
-    QVERIFY(!matchesGlob(folders + 'b', QByteArray("aa/").repeated(60)));
-    QVERIFY(matchesGlob(folders + 'b', QByteArray("aa/").repeated(60) + 'b'));
+    QVERIFY(!matchesGlob(QByteArray(stars + 'b'), longName));
+    QVERIFY(matchesGlob(QByteArray(stars + '*'), longName));
+    QVERIFY(!matchesGlob(QByteArray(folders + 'b'), QByteArray("aa/").repeated(60)));
+    QVERIFY(matchesGlob(QByteArray(folders + 'b'), QByteArray(QByteArray("aa/").repeated(60) + 'b')));
     // The first folder fits the first `*`, only the second one all of it.
     QVERIFY(matchesGlob("**/a*/b", "a1/a2/b"));
 }
