@@ -23,6 +23,12 @@ while IFS= read -r service; do
   id=$(awk -F '\t' -v s="$service" '$1 == s { print $2; exit }' "$(releases_folder)/$SLIPWAY_RELEASE/images")
   name=$(model_image "$service")
   if [[ -z $id ]]; then
+    if ! model_expected | grep -xF -- "$service" >/dev/null; then continue; fi
+    # What a name means that is built here is the last release that built it.
+    if model_built | grep -xF -- "$service" >/dev/null; then
+      fail "The release $SLIPWAY_RELEASE is recorded without an image of its service $service, and what $name means now is another release's." \
+        "Deploy that commit again instead."
+    fi
     [[ -n $(image_id "$name") ]] || fail "The release $SLIPWAY_RELEASE has no image for its service $service, and $name is not on the server." \
       "Deploy that commit again instead."
     detail "$service had no container in that release; it takes $name as it is."
