@@ -71,7 +71,8 @@ int runOperation(View &view, bool mayAsk, const Operation &operation, const Canc
             std::unique_lock lock(mailbox.mutex);
             mailbox.taken.wait(lock, [&] { return mailbox.events.size() < mostWaiting; });
             mailbox.events.push_back(event);
-            mailbox.arrived.notify_one();
+            if (mailbox.events.size() >= mostWaiting / 2)
+                mailbox.arrived.notify_one();
         };
         Outcome outcome = operation(sink, std::move(stop));
         const std::lock_guard lock(mailbox.mutex);
@@ -87,7 +88,9 @@ int runOperation(View &view, bool mayAsk, const Operation &operation, const Canc
         std::optional<Outcome> outcome;
         {
             std::unique_lock lock(mailbox.mutex);
-            mailbox.arrived.wait_for(lock, 100ms, [&] { return !mailbox.events.empty() || mailbox.outcome; });
+            // Shown ten times a second, or sooner where there is much: to wake up for each takes most of the time.
+            mailbox.arrived.wait_for(
+                lock, 100ms, [&] { return mailbox.events.size() >= mostWaiting / 2 || mailbox.outcome; });
             events.swap(mailbox.events);
             outcome = mailbox.outcome;
         }

@@ -17,6 +17,8 @@ namespace Slipway::Operations {
 
 using namespace Qt::StringLiterals;
 using namespace Slipway::Domain;
+// Unqualified, since lupdate takes a function whose type is qualified for a member of that namespace.
+using Remote::Fields;
 
 namespace {
 
@@ -26,7 +28,7 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Slipway::Operations)
 };
 
-Remote::Fields ask(const Context &context, const Environment &environment, const QByteArray &action,
+Fields ask(const Context &context, const Environment &environment, const QByteArray &action,
                    const QString &reason, const QDateTime &until, std::stop_token stop)
 {
     Remote::Command command;
@@ -42,12 +44,12 @@ Remote::Fields ask(const Context &context, const Environment &environment, const
         {"SLIPWAY_REASON", reason.toUtf8()},
         {"SLIPWAY_UNTIL", until.isValid() ? QByteArray::number(until.toSecsSinceEpoch()) : QByteArray()}};
     const QByteArray output = Remote::outputOf(context.hosts.host(environment.host), command, std::move(stop));
-    Remote::Fields answer = Remote::Answer::objectIn(output, Words::tr("the lock"));
+    Fields answer = Remote::Answer::objectIn(output, Words::tr("the lock"));
     answer.need({u"answer"_s});
     return answer;
 }
 
-ManualLock lockOf(const Remote::Fields &said)
+ManualLock lockOf(const Fields &said)
 {
     const qint64 until = said.text(u"until"_s).toLongLong();
     return {said.text(u"by"_s), said.time(u"since"_s), said.text(u"reason"_s),
@@ -70,7 +72,7 @@ Outcome lock(const Context &context, const QString &environment, const QString &
 {
     return atBoundary([&] {
         const Environment &target = context.configuration.environment(environment);
-        const Remote::Fields answer = ask(context, target, "lock", reason, until, stop);
+        const Fields answer = ask(context, target, "lock", reason, until, stop);
         const ManualLock now = lockOf(answer);
         const QString word = answer.text(u"answer"_s);
         if (word != "locked"_L1 && word != "taken"_L1)
@@ -95,7 +97,7 @@ Outcome unlock(const Context &context, const QString &environment, std::stop_tok
 {
     return atBoundary([&] {
         const Environment &target = context.configuration.environment(environment);
-        const Remote::Fields answer = ask(context, target, "unlock", {}, {}, std::move(stop));
+        const Fields answer = ask(context, target, "unlock", {}, {}, std::move(stop));
         const QString word = answer.text(u"answer"_s);
         if (word == "free"_L1)
             return done(Words::tr("Nobody had locked %1.").arg(target.name.text()));

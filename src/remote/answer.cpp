@@ -21,8 +21,8 @@ struct Words
 };
 
 constexpr char recordSeparator = '\x1e';
-/// Read, JSON takes up to twenty times its size.
-constexpr qsizetype mostJson = qsizetype(8) << 20;
+/// Read, JSON takes up to forty times its size.
+constexpr qsizetype mostJson = qsizetype(4) << 20;
 constexpr double mostWhole = 9007199254740992.0; // what a double holds exactly
 
 QJsonDocument documentIn(const QByteArray &output, const QString &about)

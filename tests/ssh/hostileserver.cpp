@@ -187,7 +187,7 @@ bool answered(const QString &forgery)
     else if (forgery == "deep"_L1)
         put('\x1e' + QByteArray(8 * mebibyte, '['));
     else if (forgery == "wide"_L1)
-        put("\x1e[" + QByteArray("{\"\":0},").repeated(mebibyte) + "0]\n");
+        put("\x1e[" + QByteArray("{\"\":0},").repeated(mebibyte / 2) + "0]\n");
     else if (forgery == "bomb"_L1)
         put("\x1e"
             "backups\n"
