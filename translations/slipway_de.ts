@@ -4219,6 +4219,70 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <source>It has %1.</source>
         <translation>Es gibt %1.</translation>
     </message>
+    <message>
+        <source>the backups</source>
+        <translation>die Sicherungen</translation>
+    </message>
+    <message>
+        <source>it is longer than any can be</source>
+        <translation>es ist länger, als es sein kann</translation>
+    </message>
+    <message>
+        <source>a size or a time is none</source>
+        <translation>eine Größe oder Zeit ist keine</translation>
+    </message>
+    <message>
+        <source>what compose would do</source>
+        <translation>das, was Compose täte</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>eine Datei</translation>
+    </message>
+    <message>
+        <source>it is not whole</source>
+        <translation>es ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation>das, was getan wurde</translation>
+    </message>
+    <message>
+        <source>the releases</source>
+        <translation>die Releases</translation>
+    </message>
+    <message>
+        <source>nginx&apos;s files</source>
+        <translation>die Dateien von nginx</translation>
+    </message>
+    <message>
+        <source>what it removed</source>
+        <translation>das, was er entfernt hat</translation>
+    </message>
+    <message>
+        <source>it is about another file</source>
+        <translation>es geht um eine andere Datei</translation>
+    </message>
+    <message>
+        <source>its files</source>
+        <translation>seine Dateien</translation>
+    </message>
+    <message>
+        <source>a size is none</source>
+        <translation>eine Größe ist keine</translation>
+    </message>
+    <message>
+        <source>its state</source>
+        <translation>seinen Zustand</translation>
+    </message>
+    <message>
+        <source>a container</source>
+        <translation>einen Container</translation>
+    </message>
+    <message>
+        <source>the lock</source>
+        <translation>die Sperre</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Platform</name>
@@ -4338,6 +4402,86 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
 %4</source>
         <translation>Nicht gelungen auf %2: %1. Der Befehl %3.
 %4</translation>
+    </message>
+    <message>
+        <source>it does not begin as answers do</source>
+        <translation>es beginnt nicht, wie Antworten beginnen</translation>
+    </message>
+    <message>
+        <source>it has %1 MB, which is too much</source>
+        <translation>es hat %1 MB, und das ist zu viel</translation>
+    </message>
+    <message>
+        <source>%1 at byte %2 of %3</source>
+        <translation>%1 bei Byte %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1 is not what it should be</source>
+        <translation>%1 ist nicht, was es sein soll</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 fehlt</translation>
+    </message>
+    <message>
+        <source>What the server says about %1 can&apos;t be understood: %2.</source>
+        <translation>Was der Server über %1 sagt, ist nicht zu verstehen: %2.</translation>
+    </message>
+    <message>
+        <source>It begins with &quot;%1&quot;.</source>
+        <translation>Es beginnt mit „%1“.</translation>
+    </message>
+    <message>
+        <source>It was not used. Ask again; if it stays so, look at what the login on the server prints and at who else may have changed it.</source>
+        <translation>Es wurde nicht verwendet. Fragen Sie noch einmal; bleibt es so, sehen Sie nach, was die Anmeldung auf dem Server ausgibt und wer ihn sonst geändert haben kann.</translation>
+    </message>
+    <message>
+        <source>it has more than %1 entries</source>
+        <translation>es hat mehr als %1 Einträge</translation>
+    </message>
+    <message>
+        <source>its last line has no end</source>
+        <translation>die letzte Zeile hat kein Ende</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>es ist kein JSON-Objekt</translation>
+    </message>
+    <message>
+        <source>it is no JSON array</source>
+        <translation>es ist keine JSON-Liste</translation>
+    </message>
+    <message>
+        <source>the job</source>
+        <translation>den Auftrag</translation>
+    </message>
+    <message>
+        <source>it is none of the answers to a wish to cancel</source>
+        <translation>es ist keine der Antworten auf den Wunsch abzubrechen</translation>
+    </message>
+    <message>
+        <source>the jobs</source>
+        <translation>die Aufträge</translation>
+    </message>
+    <message>
+        <source>the lock</source>
+        <translation>die Sperre</translation>
+    </message>
+    <message>
+        <source>A record of the journal is longer than any can be, and was left out.</source>
+        <translation>Ein Eintrag des Journals ist länger, als er sein kann, und wurde ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Could not %1 on %2: it answered with more than %3 MB, which no answer needs, and was stopped.</source>
+        <translation>%1 ging nicht auf %2: Die Antwort hatte mehr als %3 MB, die keine Antwort braucht, und wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was used. Look at what the login on the server prints, and at who else may have changed it.</source>
+        <translation>Nichts davon wurde verwendet. Sehen Sie nach, was die Anmeldung auf dem Server ausgibt und wer ihn sonst geändert haben kann.</translation>
+    </message>
+    <message>
+        <source>earlier jobs</source>
+        <translation>frühere Aufträge</translation>
     </message>
 </context>
 <context>
@@ -6696,6 +6840,34 @@ nächste: %1</translation>
     <message>
         <source>%1 can&apos;t be given its name.</source>
         <translation>%1 kann seinen Namen nicht bekommen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s compressed answer (%1 kB) would become more than %2 MB, which no answer needs. It was not used.</source>
+        <translation>Die komprimierte Antwort des Servers (%1 kB) würde mehr als %2 MB groß, die keine Antwort braucht. Sie wurde nicht verwendet.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at who else can change what is on the server.</source>
+        <translation>Nichts wurde geändert. Sehen Sie nach, wer sonst ändern kann, was auf dem Server liegt.</translation>
+    </message>
+    <message>
+        <source>its files</source>
+        <translation>seine Dateien</translation>
+    </message>
+    <message>
+        <source>hashes</source>
+        <translation>Prüfsummen</translation>
+    </message>
+    <message>
+        <source>it is not whole</source>
+        <translation>es ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>a hash is none</source>
+        <translation>eine Prüfsumme ist keine</translation>
+    </message>
+    <message>
+        <source>sidecars</source>
+        <translation>die Begleitdateien</translation>
     </message>
 </context>
 </TS>

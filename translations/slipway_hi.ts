@@ -4219,6 +4219,70 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <source>It has %1.</source>
         <translation>उसमें ये हैं: %1।</translation>
     </message>
+    <message>
+        <source>the backups</source>
+        <translation>बैकअप</translation>
+    </message>
+    <message>
+        <source>it is longer than any can be</source>
+        <translation>यह जितना लंबा हो सकता है उससे लंबा है</translation>
+    </message>
+    <message>
+        <source>a size or a time is none</source>
+        <translation>कोई आकार या समय मान्य नहीं है</translation>
+    </message>
+    <message>
+        <source>what compose would do</source>
+        <translation>Compose क्या करेगा</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>किसी फ़ाइल</translation>
+    </message>
+    <message>
+        <source>it is not whole</source>
+        <translation>यह पूरा नहीं है</translation>
+    </message>
+    <message>
+        <source>what was done</source>
+        <translation>क्या किया गया</translation>
+    </message>
+    <message>
+        <source>the releases</source>
+        <translation>रिलीज़</translation>
+    </message>
+    <message>
+        <source>nginx&apos;s files</source>
+        <translation>nginx की फ़ाइलों</translation>
+    </message>
+    <message>
+        <source>what it removed</source>
+        <translation>उसने क्या हटाया</translation>
+    </message>
+    <message>
+        <source>it is about another file</source>
+        <translation>यह किसी दूसरी फ़ाइल के बारे में है</translation>
+    </message>
+    <message>
+        <source>its files</source>
+        <translation>अपनी फ़ाइलों</translation>
+    </message>
+    <message>
+        <source>a size is none</source>
+        <translation>कोई आकार मान्य नहीं है</translation>
+    </message>
+    <message>
+        <source>its state</source>
+        <translation>अपनी स्थिति</translation>
+    </message>
+    <message>
+        <source>a container</source>
+        <translation>किसी कंटेनर</translation>
+    </message>
+    <message>
+        <source>the lock</source>
+        <translation>लॉक</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Platform</name>
@@ -4338,6 +4402,86 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
 %4</source>
         <translation>%2 पर यह नहीं हो सका: %1। कमांड %3।
 %4</translation>
+    </message>
+    <message>
+        <source>it does not begin as answers do</source>
+        <translation>यह उत्तरों की तरह शुरू नहीं होता</translation>
+    </message>
+    <message>
+        <source>it has %1 MB, which is too much</source>
+        <translation>यह %1 MB का है, जो बहुत अधिक है</translation>
+    </message>
+    <message>
+        <source>%1 at byte %2 of %3</source>
+        <translation>%1, बाइट %2 पर (कुल %3)</translation>
+    </message>
+    <message>
+        <source>%1 is not what it should be</source>
+        <translation>%1 वह नहीं है जो होना चाहिए</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 मौजूद नहीं है</translation>
+    </message>
+    <message>
+        <source>What the server says about %1 can&apos;t be understood: %2.</source>
+        <translation>सर्वर %1 के बारे में जो कहता है, वह समझा नहीं जा सकता: %2।</translation>
+    </message>
+    <message>
+        <source>It begins with &quot;%1&quot;.</source>
+        <translation>यह &quot;%1&quot; से शुरू होता है।</translation>
+    </message>
+    <message>
+        <source>It was not used. Ask again; if it stays so, look at what the login on the server prints and at who else may have changed it.</source>
+        <translation>इसका उपयोग नहीं किया गया। फिर से पूछें; अगर ऐसा ही रहे, तो देखें कि सर्वर पर लॉगिन क्या छापता है और उसे और किसने बदला होगा।</translation>
+    </message>
+    <message>
+        <source>it has more than %1 entries</source>
+        <translation>इसमें %1 से अधिक प्रविष्टियाँ हैं</translation>
+    </message>
+    <message>
+        <source>its last line has no end</source>
+        <translation>इसकी अंतिम पंक्ति अधूरी है</translation>
+    </message>
+    <message>
+        <source>it is no JSON object</source>
+        <translation>यह JSON ऑब्जेक्ट नहीं है</translation>
+    </message>
+    <message>
+        <source>it is no JSON array</source>
+        <translation>यह JSON सूची नहीं है</translation>
+    </message>
+    <message>
+        <source>the job</source>
+        <translation>जॉब</translation>
+    </message>
+    <message>
+        <source>it is none of the answers to a wish to cancel</source>
+        <translation>यह रद्द करने के अनुरोध का कोई उत्तर नहीं है</translation>
+    </message>
+    <message>
+        <source>the jobs</source>
+        <translation>जॉब</translation>
+    </message>
+    <message>
+        <source>the lock</source>
+        <translation>लॉक</translation>
+    </message>
+    <message>
+        <source>A record of the journal is longer than any can be, and was left out.</source>
+        <translation>जर्नल की एक प्रविष्टि जितनी लंबी हो सकती है उससे लंबी है, इसलिए छोड़ दी गई।</translation>
+    </message>
+    <message>
+        <source>Could not %1 on %2: it answered with more than %3 MB, which no answer needs, and was stopped.</source>
+        <translation>%2 पर %1 नहीं हो सका: उत्तर %3 MB से बड़ा था, जितने की किसी उत्तर को ज़रूरत नहीं, इसलिए उसे रोक दिया गया।</translation>
+    </message>
+    <message>
+        <source>Nothing of it was used. Look at what the login on the server prints, and at who else may have changed it.</source>
+        <translation>उसमें से कुछ भी उपयोग नहीं किया गया। देखें कि सर्वर पर लॉगिन क्या छापता है और उसे और किसने बदला होगा।</translation>
+    </message>
+    <message>
+        <source>earlier jobs</source>
+        <translation>पहले के जॉब</translation>
     </message>
 </context>
 <context>
@@ -6696,6 +6840,34 @@ next: %1</source>
     <message>
         <source>%1 can&apos;t be given its name.</source>
         <translation>%1 को उसका नाम नहीं दिया जा सकता।</translation>
+    </message>
+    <message>
+        <source>The server&apos;s compressed answer (%1 kB) would become more than %2 MB, which no answer needs. It was not used.</source>
+        <translation>सर्वर का संपीड़ित उत्तर (%1 kB) %2 MB से बड़ा हो जाता, जितने की किसी उत्तर को ज़रूरत नहीं। उसका उपयोग नहीं किया गया।</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Look at who else can change what is on the server.</source>
+        <translation>कुछ नहीं बदला गया। देखें कि सर्वर पर जो है उसे और कौन बदल सकता है।</translation>
+    </message>
+    <message>
+        <source>its files</source>
+        <translation>अपनी फ़ाइलों</translation>
+    </message>
+    <message>
+        <source>hashes</source>
+        <translation>हैश</translation>
+    </message>
+    <message>
+        <source>it is not whole</source>
+        <translation>यह पूरा नहीं है</translation>
+    </message>
+    <message>
+        <source>a hash is none</source>
+        <translation>कोई हैश मान्य नहीं है</translation>
+    </message>
+    <message>
+        <source>sidecars</source>
+        <translation>साथ की फ़ाइलों</translation>
     </message>
 </context>
 </TS>
