@@ -81,18 +81,23 @@ int nginxApply(Session &session)
         plan.takeover = session.arguments().overrides.contains(u"takeover"_s);
     const bool any = std::any_of(plans.begin(), plans.end(),
                                  [](const Operations::NginxPlan &plan) { return !plan.changes.empty(); });
-    const bool accepted = std::all_of(plans.begin(), plans.end(), [](const Operations::NginxPlan &plan) {
-        return plan.takeover || !plan.takesOver();
+    const auto view = makeView(session.arguments());
+    const auto refused = std::find_if(plans.begin(), plans.end(), [](const Operations::NginxPlan &plan) {
+        return plan.takesOver() && !plan.takeover;
     });
-    // What is refused all the same needs no confirmation.
-    if (any && accepted)
+    if (refused != plans.end()) {
+        // Before anybody is asked, and before another host is changed.
+        const Domain::Outcome outcome = Operations::applyNginx(session.context(), *refused, {});
+        view->finish(outcome);
+        return outcome.exitCode;
+    }
+    if (any)
         confirm(session, plans);
     const auto askSudo = [&session](const QString &login) -> std::optional<Domain::Secret> {
         if (!mayAsk() || session.arguments().json)
             return std::nullopt;
         return Platform::readSecret(Words::tr("Password of sudo for %1: ").arg(login));
     };
-    const auto view = makeView(session.arguments());
     int exitCode = 0;
     for (const Operations::NginxPlan &plan : plans) {
         if (!session.arguments().json) {

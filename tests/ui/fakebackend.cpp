@@ -421,9 +421,10 @@ std::vector<Operations::NginxPlan> FakeBackend::planNginx(const QStringList &dom
     return m_nginxPlans;
 }
 
-Domain::Outcome FakeBackend::applyNginx(const Operations::NginxPlan &, std::stop_token)
+Domain::Outcome FakeBackend::applyNginx(const Operations::NginxPlan &plan, std::stop_token)
 {
     ++m_nginxApplied;
+    m_nginxTakenOver = plan.takeover;
     const std::lock_guard lock(m_mutex);
     return m_nginxOutcome;
 }

@@ -40,6 +40,7 @@ public:
     void setNginxPlans(const std::vector<Operations::NginxPlan> &plans, const Domain::Outcome &outcome);
     [[nodiscard]] QStringList nginxAsked() const; ///< the domains that a plan was made for
     [[nodiscard]] int nginxApplied() const { return m_nginxApplied; }
+    [[nodiscard]] bool nginxTakenOver() const { return m_nginxTakenOver; }
     void holdPlans(bool hold);       ///< comparisons do not come to an end
     void holdPreparation(bool hold); ///< a deploy stays on this computer: the job is not started
 
@@ -136,6 +137,7 @@ private:
     std::atomic<Remote::CancelAnswer> m_cancelAnswer = Remote::CancelAnswer::Requested;
     std::atomic<int> m_deploys = 0;
     std::atomic<int> m_nginxApplied = 0;
+    std::atomic<bool> m_nginxTakenOver = false;
     std::atomic<int> m_cancels = 0;
     std::atomic<int> m_followers = 0;
     std::atomic<int> m_observations = 0;
