@@ -12,7 +12,7 @@ for left in "$SLIPWAY_BACKUPS"/.*_"$SLIPWAY_JOB".partial*; do
 done
 own=() whole=1
 for left in "$SLIPWAY_BACKUPS"/*.sql.gz.json; do
-  [[ -f $left ]] && grep -qF "\"job\":\"$SLIPWAY_JOB\"" -- "$left" || continue
+  if [[ ! -f $left ]] || ! grep -qF "\"job\":\"$SLIPWAY_JOB\"" -- "$left"; then continue; fi
   own+=("$left")
   # Every sidecar has its name before any dump has.
   if [[ ! -e ${left%.json} ]]; then whole=0; fi

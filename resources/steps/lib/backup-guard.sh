@@ -1,7 +1,8 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # How a backup says no, and when it may say that there is nothing to back up. Sourced after base.sh, text.sh,
-# containers.sh and dump.sh.
+# containers.sh and dump.sh; `container` is the one of the database, `database_service` its service.
+# shellcheck disable=SC2154
 
 # no_backup SENTENCE REMEDY: the guard says no, unless the job leaves the database alone and was told to go on.
 no_backup() {

@@ -32,13 +32,15 @@ left_out() { LEFT_NAMES+=("$1") LEFT_WHYS+=("$2"); }
 # choose_databases: sets DATABASES, and LEFT_NAMES with LEFT_WHYS. Returns 1 with DB_REASON and DB_REMEDY where some
 # database can neither be backed up nor is left out by name.
 choose_databases() {
-  local hex state name known=() denied=() wanted=${SLIPWAY_DATABASES:-} unwanted=${SLIPWAY_EXCLUDE_DATABASES:-} lines maintenance=''
+  local hex state name plain i known=() denied=() wanted=${SLIPWAY_DATABASES:-} unwanted=${SLIPWAY_EXCLUDE_DATABASES:-} lines maintenance=''
   DATABASES=() LEFT_NAMES=() LEFT_WHYS=() DB_REASON='' DB_REMEDY="Look at docker logs $DB_CONTAINER."
   lines=$(db_run psql -XAtqw -c "$DATABASES_SQL" 2>"$SLIPWAY_JOB_DIR/psql.list.errors" </dev/null) ||
     { DB_REASON="the databases can't be listed: $(db_error list)"; return 1; }
   while read -r hex state; do
     [[ -n $hex ]] || continue
-    printf -v name '%b' "$(sed 's/../\\x&/g' <<<"$hex")"
+    plain=''
+    for ((i = 0; i < ${#hex}; i += 2)); do plain+="\\x${hex:i:2}"; done
+    printf -v name '%b' "$plain"
     known+=("$name")
     if is_named "$unwanted" "$name"; then
       left_out "$name" 'slipway.toml leaves it out (exclude_databases)'

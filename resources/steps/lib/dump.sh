@@ -98,8 +98,8 @@ publish_set() {
       list+="${list:+,}$(json "${PUBLISHED[i]}")"
     done
     for i in "${!publish_names[@]}"; do
-      printf '{"id":%s,%s,"set":%s,"set_size":%s,"set_files":[%s]%s}\n' "$(json "${PUBLISHED[i]}")" "${publish_fields[i]}" \
-        "$(json "$SLIPWAY_JOB")" "${#publish_names[@]}" "$list" "${SET_MEMBERS:-}" >"${publish_partials[i]}.json"
+      printf '{"id":%s,%s,"set":%s,"set_main":%s,"set_size":%s,"set_files":[%s]%s}\n' "$(json "${PUBLISHED[i]}")" "${publish_fields[i]}" \
+        "$(json "$SLIPWAY_JOB")" "$(json "${PUBLISHED[0]}")" "${#publish_names[@]}" "$list" "${SET_MEMBERS:-}" >"${publish_partials[i]}.json"
       sync -- "${publish_partials[i]}.json"
     done
     if take_names "$folder"; then break; fi
@@ -113,16 +113,16 @@ publish_set() {
 # take_names FOLDER: for publish_set: every sidecar's name, then every dump's; what was taken is given back where one
 # of them is somebody else's.
 take_names() {
-  local i end taken=() given=()
+  local i k end taken=() given=()
   for end in .json ''; do
     for i in "${!PUBLISHED[@]}"; do
       if [[ (-z $end || ! -e $1/${PUBLISHED[i]}) ]] && take_name "${publish_partials[i]}$end" "$1/${PUBLISHED[i]}$end"; then
         taken+=("$1/${PUBLISHED[i]}$end") given+=("${publish_partials[i]}$end")
         continue
       fi
-      for i in "${!taken[@]}"; do
+      for k in "${!taken[@]}"; do
         # Where there are no hard links the name was moved, not shared.
-        if [[ -e ${given[i]} ]]; then rm -f -- "${taken[i]}"; else mv -nT -- "${taken[i]}" "${given[i]}"; fi
+        if [[ -e ${given[k]} ]]; then rm -f -- "${taken[k]}"; else mv -nT -- "${taken[k]}" "${given[k]}"; fi
       done
       return 1
     done

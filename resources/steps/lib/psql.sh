@@ -28,6 +28,7 @@ for d in /usr/lib/postgresql/*/bin /usr/local/pgsql/bin /opt/bitnami/postgresql/
 '
 DB_END=slipway-end-of-answer
 DB_NAME=''
+DB_LIMIT='' # seconds; empty: however long it takes
 DB_TO=() DB_FROM=()
 
 # db_run COMMAND...: in the container, as db_connect found that it works.
@@ -38,7 +39,7 @@ db_run() {
   local name=${DB_NAME:-${SLIPWAY_DATABASE_NAME:-}}
   if [[ -n ${SLIPWAY_DATABASE_USER:-} ]]; then how+=(-e "SLIPWAY_PGUSER=$SLIPWAY_DATABASE_USER"); fi
   if [[ -n $name ]]; then how+=(-e "SLIPWAY_PGDATABASE=$name"); fi
-  docker exec -i ${how[@]+"${how[@]}"} "$DB_CONTAINER" sh -c "$DB_PROLOGUE"'exec "$@"' sh "$@"
+  ${DB_LIMIT:+timeout "$DB_LIMIT"} docker exec -i ${how[@]+"${how[@]}"} "$DB_CONTAINER" sh -c "$DB_PROLOGUE"'exec "$@"' sh "$@"
 }
 
 # db_connect CONTAINER: finds how this container lets one in: its socket, the loopback with the password, or the

@@ -52,7 +52,7 @@ test_every_database_of_the_container_is_in_the_backup() {
   contains "$(sidecar "$(file_of orders)")" '"rows":{"public.rows":100000}'
   contains "$(sidecar "$(file_of app)")" '"rows":{"public.tide":4}'
   contains "$(sidecar "$(file_of key_cloak)")" '"database" : "key/cloak"'
-  contains "$(sidecar "$(file_of orders)")" "\"set\":\"$SLIPWAY_JOB\",\"set_size\":3,\"set_files\":[\"$(file_of app)\",\"$(file_of key_cloak)\",\"$(file_of orders)\"]"
+  contains "$(sidecar "$(file_of orders)")" "\"set\":\"$SLIPWAY_JOB\",\"set_main\":\"$(file_of app)\",\"set_size\":3,\"set_files\":[\"$(file_of app)\",\"$(file_of key_cloak)\",\"$(file_of orders)\"]"
   contains "$(sidecar "$(file_of app)")" '"left_out":[{"database":"closed","why":"it takes no connections (datallowconn is false)"},{"database":"postgres","why":"the maintenance database is empty"}]}'
   contains "$(message)" 'in 3 files, whose snapshots were taken within '
   contains "$(message)" 'app (4 rows in 1 tables), key/cloak (0 rows in 1 tables) and orders (100,000 rows in 1 tables).'
