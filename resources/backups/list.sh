@@ -10,6 +10,7 @@
 #   F  environment, size, mtime, taken (seconds, from the stamp in the name; may be empty), name
 #   S  environment, mtime, size, taken_at, sha256, verified (true|false), verified_at, asked_by, release, row_total,
 #      database, by, environment and project that it says, problem, name      of a sidecar; what it lacks is empty
+#   G  environment, set, files of the set, databases left out (JSON, [{"database","why"}]), name      of the same sidecar
 #   V  environment and a line of <state>/verified/<environment>, see BACKUPS.md
 #   D  environment, at, name                                       a drill that restored it
 #   L  environment and what became of the schedule's last run of it, a line of <state>/scheduled/last, see BACKUPS.md
@@ -81,6 +82,13 @@ sidecars() {
         value = substr(rest, 1, RLENGTH)
         return value == "null" ? "" : value
       }
+      # A list without lists in it, as it stands there.
+      function list(name,   at, rest) {
+        at = index(text, "\"" name "\":[")
+        if (!at) return "[]"
+        rest = substr(text, at + length(name) + 3, 8000)
+        return match(rest, /^\[([^]"]|"([^"\\]|\\.)*")*\]/) ? substr(rest, 1, RLENGTH) : "[]"
+      }
       {
         path = folder "/" $2; text = ""
         while ((getline line < path) > 0) text = text line "\n"
@@ -90,6 +98,7 @@ sidecars() {
         print "S\t" environment "\t" $1 "\t" field("size") "\t" field("taken_at") "\t" field("sha256") "\t" field("verified") "\t" \
           field("verified_at") "\t" field("asked_by") "\t" field("release") "\t" field("row_total") "\t" field("database") "\t" \
           field("by") "\t" field("environment") "\t" field("project") "\t" field("problem") "\t" name
+        if (field("set") != "") print "G\t" environment "\t" field("set") "\t" field("set_size") "\t" list("left_out") "\t" name
       }'
 }
 

@@ -10,6 +10,7 @@
 #   SLIPWAY_STATE           state directory, may begin with ~/
 #   SLIPWAY_ENVIRONMENTS    name, directory, compose file, compose project, backups, database container (- : none)
 #   SLIPWAY_OVERRIDE_FILES  name, compose file: those that an environment has besides its first
+#   SLIPWAY_DATABASES_OF    name, database container, and what slipway.toml says of its user and database (- : nothing)
 #   SLIPWAY_CONTAINERS      names of the declared containers
 #   SLIPWAY_DOMAINS         domain, and 1 when its certificate is asked for on the loopback, else 0
 #   SLIPWAY_KEEP            patterns of what belongs to the environments
@@ -26,7 +27,7 @@ shopt -s nullglob
 if ! declare -F json_string >/dev/null; then
   # shellcheck source=resources/steps/lib/json.sh
   source "${BASH_SOURCE[0]%/*}/../steps/lib/json.sh"
-  for probe_part in "${BASH_SOURCE[0]%/*}"/parts/*.sh; do
+  for probe_part in "${BASH_SOURCE[0]%/*}"/{../steps/lib/{psql,databases},parts/*}.sh; do
     # shellcheck source=/dev/null
     source "$probe_part"
   done
@@ -48,6 +49,7 @@ start environments environments_part
 start backups backups_part
 start machine machine_part
 start cron cron_part
+start databases databases_part
 # What these two need of compose is asked once; each start of its first generation costs a quarter of a second.
 # shellcheck disable=SC2034
 COMPOSE_V1=$(compose_v1)
@@ -58,7 +60,7 @@ COMPOSE_V2=$(compose_v2)
 DOCKER_IMAGES=$(cat <&"$images")
 start compose compose_part
 start engine engine_part
-for part in engine containers compose web certificates environments backups machine cron; do
+for part in engine containers compose web certificates environments backups databases machine cron; do
   collect "$part"
 done
 json_list "$unreadable"

@@ -151,6 +151,53 @@ QString evidenceWord(ScheduleState::Evidence evidence)
     return u"unknown"_s;
 }
 
+QJsonArray leftOutJson(const Backup &backup)
+{
+    QJsonArray array;
+    for (const LeftOutDatabase &each : backup.leftOut)
+        array.append(QJsonObject{{u"database"_s, each.database}, {u"why"_s, each.why}});
+    return array;
+}
+
+QString fileText(const Backup &backup)
+{
+    QString text = u"%1 %2  %3  %4  %5%6"_s.arg(
+        glyph(backup.state), backup.takenAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s),
+        backup.environment.leftJustified(12), human(backup.size).rightJustified(9), backup.id,
+        backup.onLaptop ? Words::tr("  +laptop") : QString());
+    if (!backup.onServer)
+        text += Words::tr("  (laptop only)");
+    if (backup.state != Backup::State::Verified && !backup.reason.isEmpty())
+        text += u"\n    %1: %2"_s.arg(stateText(backup.state), backup.reason);
+    return text + u'\n';
+}
+
+/// A file on a line of its own; what was taken together stands below a line that says so.
+QString setText(const BackupSet &set)
+{
+    QString text;
+    const Backup &first = set.parts.front();
+    const bool isOne = set.parts.size() == 1 && first.setSize == 1;
+    if (!isOne) {
+        text += u"%1 %2  %3  %4  %5\n"_s.arg(
+            glyph(set.state()), first.takenAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s),
+            first.environment.leftJustified(12), human(set.size()).rightJustified(9),
+            int(set.parts.size()) < first.setSize
+                ? Words::tr("%1 of %2 databases: the set is not whole").arg(set.parts.size()).arg(first.setSize)
+                : Words::tr("%1 databases").arg(set.parts.size()));
+    }
+    for (const Backup &part : set.parts)
+        text += isOne ? fileText(part) : u"  "_s + fileText(part).replace(u"\n    "_s, u"\n      "_s);
+    QStringList without;
+    for (const LeftOutDatabase &each : first.leftOut) {
+        if (each.byName)
+            without << each.database;
+    }
+    if (!without.isEmpty())
+        text += Words::tr("    without %1, which slipway.toml leaves out").arg(without.join(u", "_s)) + u'\n';
+    return text;
+}
+
 } // namespace
 
 QJsonDocument backupsJson(const std::vector<Backup> &backups)
@@ -170,7 +217,11 @@ QJsonDocument backupsJson(const std::vector<Backup> &backups)
                         {u"release"_s, orNull(backup.release)},
                         {u"asked_by"_s, orNull(backup.askedBy)},
                         {u"rows"_s, backup.rows < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(backup.rows)},
-                        {u"drilled_at"_s, orNull(backup.drilledAt)}});
+                        {u"drilled_at"_s, orNull(backup.drilledAt)},
+                        {u"database"_s, orNull(backup.database)},
+                        {u"set"_s, orNull(backup.set)},
+                        {u"set_size"_s, backup.setSize},
+                        {u"left_out"_s, leftOutJson(backup)}});
     }
     return QJsonDocument(array);
 }
@@ -180,17 +231,8 @@ QString backupsText(const std::vector<Backup> &backups)
     if (backups.empty())
         return Words::tr("There is no backup yet. slipway-cli backup create ENV takes one.");
     QString text;
-    for (const Backup &backup : backups) {
-        text += u"%1 %2  %3  %4  %5%6"_s.arg(
-            glyph(backup.state), backup.takenAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s),
-            backup.environment.leftJustified(12), human(backup.size).rightJustified(9), backup.id,
-            backup.onLaptop ? Words::tr("  +laptop") : QString());
-        if (!backup.onServer)
-            text += Words::tr("  (laptop only)");
-        if (backup.state != Backup::State::Verified && !backup.reason.isEmpty())
-            text += u"\n    %1: %2"_s.arg(stateText(backup.state), backup.reason);
-        text += u'\n';
-    }
+    for (const BackupSet &set : backupSets(backups))
+        text += setText(set);
     return text.trimmed();
 }
 

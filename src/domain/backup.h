@@ -7,7 +7,18 @@
 
 namespace Slipway::Domain {
 
-/// A backup of an environment's database, wherever copies of it lie. A value.
+/// A database of the container that a backup doesn't hold, and why, as the server or the configuration says it.
+struct LeftOutDatabase
+{
+    QString database;
+    QString why;
+    bool byName =
+        false; ///< slipway.toml leaves it out; else there is nothing in it, or it takes no connections
+
+    friend bool operator==(const LeftOutDatabase &, const LeftOutDatabase &) = default;
+};
+
+/// A backup of one of an environment's databases, wherever copies of it lie. A value.
 struct Backup
 {
     /// `Verified` and `Damaged` only after it was read; see DESIGN of verified: hash, whole gzip, end marker, rows.
@@ -32,8 +43,11 @@ struct Backup
     QString by;       ///< who
     QString release;  ///< the one that was live when it was taken; may be empty
     QString database;
-    qint64 rows = -1;    ///< -1: unknown
-    QDateTime drilledAt; ///< last time that a drill has restored it; may be invalid
+    QString set;     ///< common to the files that were taken together; empty: it stands alone
+    int setSize = 1; ///< files of that set, whether they are still there or not
+    std::vector<LeftOutDatabase> leftOut; ///< of the same container, when it was taken
+    qint64 rows = -1;                     ///< -1: unknown
+    QDateTime drilledAt;                  ///< last time that a drill has restored it; may be invalid
 
     friend bool operator==(const Backup &, const Backup &) = default;
 };
@@ -47,6 +61,24 @@ struct Backup
 
 /// Those that are the environment's own: all but the foreign ones.
 [[nodiscard]] std::vector<Backup> ownBackups(const std::vector<Backup> &backups);
+
+/// Files that were taken together: one thing to whoever keeps, counts or relies on backups.
+struct BackupSet
+{
+    std::vector<Backup> parts; ///< in the order of the list; never empty
+
+    /// `Verified` when every file of the set is there and verified; `Damaged` when one is known to be.
+    [[nodiscard]] Backup::State state() const;
+    [[nodiscard]] qint64 size() const; ///< bytes of those that are there
+};
+
+/// The sets of one environment's backups, in their order; a file that stands alone is a set of one.
+[[nodiscard]] std::vector<BackupSet> backupSets(const std::vector<Backup> &backups);
+
+/// What a file's name says of its database: what stands before the stamp; empty where there is none.
+[[nodiscard]] QString databaseInName(const QString &id);
+/// The stamp itself, which the files of one set have in common; empty where there is none.
+[[nodiscard]] QString stampInName(const QString &id);
 
 /// Newest first; equal times by name, the later name first.
 void sortNewestFirst(std::vector<Backup> &backups);

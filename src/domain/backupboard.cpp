@@ -27,12 +27,13 @@ constexpr qint64 graceSeconds = 3600;
 /// Second copies come home by themselves within a day.
 constexpr qint64 copyGraceSeconds = 24 * 3600;
 
-const Backup *newestVerified(const std::vector<Backup> &backups)
+/// Of the newest set that is there whole and verified.
+std::optional<Backup> newestVerified(const std::vector<Backup> &backups)
 {
-    const auto found = std::find_if(backups.begin(), backups.end(), [](const Backup &backup) {
-        return backup.state == Backup::State::Verified;
-    });
-    return found == backups.end() ? nullptr : &*found;
+    const std::vector<BackupSet> sets = backupSets(backups);
+    const auto found = std::find_if(
+        sets.begin(), sets.end(), [](const BackupSet &set) { return set.state() == Backup::State::Verified; });
+    return found == sets.end() ? std::nullopt : std::optional(found->parts.front());
 }
 
 QString ageWords(qint64 seconds)
@@ -80,7 +81,7 @@ private:
 
     void age()
     {
-        const Backup *newest = newestVerified(m_backups);
+        const std::optional<Backup> newest = newestVerified(m_backups);
         if (!newest) {
             add(Kind::NoneVerified, Severity::Error,
                 m_backups.empty() ? Words::tr("there is no backup at all")
@@ -192,10 +193,11 @@ private:
 QStringList suspiciousIds(const std::vector<Backup> &backups)
 {
     QStringList found;
-    qint64 before = 0;
+    QHash<QString, qint64> sizes; // one database's size says nothing of another's
     for (auto backup = backups.rbegin(); backup != backups.rend(); ++backup) {
         if (backup->state == Backup::State::Damaged || backup->state == Backup::State::Foreign)
             continue;
+        qint64 &before = sizes[databaseInName(backup->id)];
         if (before > trifle && backup->size * 2 < before)
             found << backup->id;
         before = backup->size;

@@ -79,11 +79,25 @@ struct BackupFile
     QDateTime takenAt;            ///< what its description says; invalid without one
     std::optional<bool> verified; ///< the same; nothing without a description
     QString sha256;
+    QString database; ///< the same; empty without one
+    QString set;      ///< common to the files that were taken together; empty: it stands alone
+    QString setMain;  ///< the file of the environment's own database in that set
+    int setSize = 1;  ///< files of that set, whether they are still there or not
 
     /// What it holds is of this time, as well as it is known.
     [[nodiscard]] QDateTime time() const { return takenAt.isValid() ? takenAt : changedAt; }
 
     friend bool operator==(const BackupFile &, const BackupFile &) = default;
+};
+
+/// A database in an environment's container of PostgreSQL.
+struct ObservedDatabase
+{
+    QString name;
+    bool connectable = true;
+    bool empty = false; ///< the maintenance database `postgres`, in which nothing was ever made
+
+    friend bool operator==(const ObservedDatabase &, const ObservedDatabase &) = default;
 };
 
 struct ObservedEnvironment
@@ -109,6 +123,8 @@ struct ObservedEnvironment
     std::vector<BackupFile> backupFiles;       ///< its own, newest first
     int foreignBackups = 0;                    ///< files in that folder that are others' backups
     std::optional<ScheduledRun> lastScheduled; ///< the last run of the schedule that `schedule set` makes
+    bool databasesKnown = false;               ///< PostgreSQL has answered
+    std::vector<ObservedDatabase> databases;
     ComposeModel compose;
 
     [[nodiscard]] const ObservedContainer *container(const QString &containerName) const;

@@ -2,6 +2,7 @@
 #include "domain/retention.h"
 
 #include <QSet>
+#include <algorithm>
 #include <functional>
 
 namespace Slipway::Domain {
@@ -70,12 +71,18 @@ RetentionPlan planRetention(const RetentionPolicy &policy, std::vector<Backup> b
 {
     RetentionPlan plan;
     sortNewestFirst(backups);
-    for (Backup &backup : backups)
-        plan.choices.push_back({std::move(backup), {}});
+    // What was taken together stays or goes together, and counts once: each set is judged by one that stands for it.
+    const std::vector<BackupSet> sets = backupSets(backups);
+    for (const BackupSet &set : sets) {
+        plan.choices.push_back({set.parts.front(), {}});
+        plan.choices.back().backup.state = set.state();
+    }
     const QSet<QString> named(referenced.begin(), referenced.end());
     int verified = 0;
-    for (RetentionChoice &choice : plan.choices) {
-        if (named.contains(choice.backup.id))
+    for (size_t i = 0; i < plan.choices.size(); ++i) {
+        RetentionChoice &choice = plan.choices[i];
+        if (std::any_of(sets[i].parts.begin(), sets[i].parts.end(),
+                        [&](const Backup &part) { return named.contains(part.id); }))
             choice.why.push_back(Why::Release);
         switch (choice.backup.state) {
         case Backup::State::Verified:
@@ -105,6 +112,12 @@ RetentionPlan planRetention(const RetentionPolicy &policy, std::vector<Backup> b
         [](const QDate &date) { return qint64(date.year()) * 12 + date.month(); }, zone);
     plan.oldestBefore = oldestVerified(plan.choices, false);
     plan.oldestAfter = oldestVerified(plan.choices, true);
+    std::vector<RetentionChoice> whole;
+    for (size_t i = 0; i < sets.size(); ++i) {
+        for (const Backup &part : sets[i].parts)
+            whole.push_back({part, plan.choices[i].why});
+    }
+    plan.choices = std::move(whole);
     return plan;
 }
 

@@ -40,8 +40,9 @@ struct RetentionPlan
     [[nodiscard]] qint64 bytesFreed() const;
 };
 
-/// Verified backups alone are counted, days, weeks and months are those of `zone`. `referenced`: ids that kept
-/// releases name. Never lets go: the last three verified ones, what is referenced, what is unverified or foreign. Pure.
+/// Verified backups alone are counted, files that were taken together as one that is never split; days, weeks and
+/// months are those of `zone`. `referenced`: ids that kept releases name. Never lets go: the last three verified ones,
+/// what is referenced, what is unverified or foreign. Pure.
 [[nodiscard]] RetentionPlan planRetention(const RetentionPolicy &policy, std::vector<Backup> backups,
                                           const QStringList &referenced, const QTimeZone &zone);
 

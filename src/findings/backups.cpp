@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/backup.h"
 #include "domain/cronschedule.h"
 #include "findings/rules.h"
 
@@ -233,18 +234,31 @@ private:
         m_list.push_back(finding);
     }
 
+    /// One database's size says nothing of another's, so each is compared with its own.
     void shrunk()
     {
+        QStringList databases;
+        for (const BackupFile &file : m_seen.backupFiles) {
+            const QString database = databaseInName(file.name);
+            if (!databases.contains(database) && file.time() >= m_seen.backupFiles.front().time()) {
+                databases << database;
+                shrunk(file, database);
+            }
+        }
+    }
+
+    void shrunk(const BackupFile &newest, const QString &database)
+    {
         std::vector<qint64> before;
-        for (std::size_t i = 1; i < m_seen.backupFiles.size() && before.size() < 5; ++i) {
-            if (m_seen.backupFiles[i].verified != false)
-                before.push_back(m_seen.backupFiles[i].size);
+        for (const BackupFile &file : m_seen.backupFiles) {
+            if (&file > &newest && before.size() < 5 && file.verified != false
+                && databaseInName(file.name) == database)
+                before.push_back(file.size);
         }
         if (before.empty())
             return;
         std::sort(before.begin(), before.end());
         const qint64 usual = before[before.size() / 2];
-        const BackupFile &newest = m_seen.backupFiles.front();
         if (usual <= small || newest.size * 2 >= usual || newest.verified == false)
             return;
         Finding finding = about(u"backup-shrunk"_s, Severity::Warning);

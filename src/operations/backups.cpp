@@ -10,6 +10,9 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 
 namespace Slipway::Operations {
@@ -47,6 +50,14 @@ struct Sidecar
     QString problem;
 };
 
+/// What else a sidecar says: the files that were taken together.
+struct Set
+{
+    QString id;
+    int size = 1;
+    std::vector<LeftOutDatabase> leftOut;
+};
+
 /// What verify.sh has kept.
 struct Finding
 {
@@ -62,6 +73,7 @@ struct Lines
 {
     std::vector<QStringList> files;
     QHash<QString, Sidecar> sidecars;
+    QHash<QString, Set> sets;
     QHash<QString, Finding> findings;
     QHash<QString, QDateTime> drills;
 };
@@ -111,6 +123,18 @@ Sidecar sidecarOf(const QStringList &fields)
     sidecar.project = fields[14];
     sidecar.problem = fields[15];
     return sidecar;
+}
+
+Set setOf(const QStringList &fields)
+{
+    Set set{fields[2], std::max(1, fields[3].toInt()), {}};
+    const QJsonArray list = QJsonDocument::fromJson(fields[4].toUtf8()).array();
+    for (const auto &value : list) {
+        const QString why = value.toObject().value(u"why"_s).toString();
+        set.leftOut.push_back(
+            {value.toObject().value(u"database"_s).toString(), why, why.startsWith("slipway.toml"_L1)});
+    }
+    return set;
 }
 
 /// Whose backup it is, if its sidecar says that it is somebody else's; else nothing.
@@ -208,6 +232,10 @@ Backup backupOf(const QStringList &fields, const QString &environment, const QSt
         backup.release = sidecar->release;
         backup.rows = sidecar->rows;
         backup.database = sidecar->database;
+        const Set set = lines.sets.value(backup.id);
+        backup.set = set.id;
+        backup.setSize = set.size;
+        backup.leftOut = set.leftOut;
     }
     auto finding = lines.findings.constFind(backup.id);
     if (finding != lines.findings.constEnd() && (finding->size != fields[2] || finding->modified != fields[3]))
@@ -289,6 +317,8 @@ BackupListing parseBackupList(const QByteArray &output, const Configuration &con
                 listing.misnamed << fields[5];
         } else if (kind == "S"_L1 && fields.size() == 17) {
             found[fields[1]].sidecars[fields[16]] = sidecarOf(fields);
+        } else if (kind == "G"_L1 && fields.size() == 6) {
+            found[fields[1]].sets[fields[5]] = setOf(fields);
         } else if (kind == "V"_L1 && (fields.size() == 9 || fields.size() == 10)) {
             addFinding(found[fields[1]], fields);
         } else if (kind == "D"_L1 && fields.size() == 4) {
@@ -342,6 +372,7 @@ void addLocalCopies(std::vector<Backup> &backups, const QString &environment,
         backup.size = copy.size;
         backup.sha256 = copy.sha256;
         backup.onLaptop = true;
+        backup.set = stampInName(copy.name); // the server no longer says what was taken together, the names do
         if (const auto match = stamp.match(copy.name); match.hasMatch()) {
             const QDateTime local = QDateTime::fromString(match.captured(1), u"yyyyMMdd_HHmmss"_s);
             backup.takenAt = QDateTime(local.date(), local.time(), zone).toUTC();

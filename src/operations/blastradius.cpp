@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/blastradius.h"
 
+#include "domain/databasechoice.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 #include <algorithm>
@@ -112,6 +114,24 @@ void noteUnhealthy(DeployPlan &plan, const ObservedEnvironment &seen)
     }
     if (!texts.isEmpty())
         plan.notes << Words::tr("Unhealthy now, before anything is changed: %1.").arg(texts.join(u", "_s));
+}
+
+void addDatabases(DeployPlan &plan, const Domain::Environment &target, const Domain::ObservedEnvironment &seen)
+{
+    if (!target.database || !seen.databasesKnown)
+        return;
+    const Domain::DatabaseChoice choice = Domain::chooseDatabases(*target.database, seen.databases);
+    const QString container = target.database->container.text();
+    if (!choice.missing.isEmpty())
+        plan.problems << Words::tr(
+                             "slipway.toml names the database %1 (databases), and %2 has none of that name.")
+                             .arg(choice.missing.join(u", "_s), container);
+    else if (choice.held.isEmpty())
+        plan.problems << Words::tr("slipway.toml leaves out every database of %1, so no backup can be taken.")
+                             .arg(container);
+    else
+        plan.notes
+            << Words::tr("The backup that is taken first holds of %1: %2.").arg(container, choice.text());
 }
 
 } // namespace Slipway::Operations

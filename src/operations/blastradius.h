@@ -25,4 +25,8 @@ namespace Slipway::Operations {
 /// Takes over what is unhealthy now, and a note that names it: nobody shall think that the job has made it so. Pure.
 void noteUnhealthy(DeployPlan &plan, const Domain::ObservedEnvironment &seen);
 
+/// Which databases the backup that guards the job will hold and which not, as far as the server has told; a problem
+/// where it would be refused.
+void addDatabases(DeployPlan &plan, const Domain::Environment &target, const Domain::ObservedEnvironment &seen);
+
 } // namespace Slipway::Operations

@@ -92,6 +92,7 @@ DeployPlan planOf(const Configuration &configuration, const Survey &survey, cons
     if (!seen.interruptedJob.isEmpty())
         plan.notes << Words::tr("The interrupted job %1 is undone first.").arg(seen.interruptedJob);
     noteUnhealthy(plan, seen);
+    addDatabases(plan, survey.environment, seen);
     plan.migrations = migrationsOf(survey.diff.added);
     plan.nothingToDo = survey.diff.isEmpty() && everythingRuns(seen) && !wishes.force;
     plan.runbook =

@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QHash>
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QSet>
 #include <algorithm>
@@ -90,6 +91,14 @@ QString scheduleOf(const QString &line)
 {
     const QStringList words = line.simplified().split(u' ');
     return words.value(0).startsWith(u'@') ? words.value(0) : words.mid(0, 5).join(u' ');
+}
+
+/// What stands between the quotes of a text in JSON.
+QString unquoted(const QString &text)
+{
+    if (!text.contains(u'\\'))
+        return text;
+    return QJsonDocument::fromJson(QString(u"[\""_s + text + u"\"]"_s).toUtf8()).array().at(0).toString();
 }
 
 } // namespace
@@ -183,6 +192,25 @@ ComposeModel composeModel(const QJsonObject &object, const QString &project)
     return model;
 }
 
+std::vector<ObservedDatabase> databases(const QStringList &lines)
+{
+    std::vector<ObservedDatabase> found;
+    for (const QString &line : lines) {
+        const QString name = line.section(u' ', 0, 0);
+        const QString state = line.section(u' ', 1);
+        if (name == "empty"_L1) {
+            for (ObservedDatabase &database : found) {
+                if (database.name == "postgres"_L1)
+                    database.empty = state == "t"_L1;
+            }
+            continue;
+        }
+        const auto bytes = QByteArray::fromHex(name.toLatin1());
+        found.push_back({QString::fromUtf8(bytes), state != "closed"_L1, false});
+    }
+    return found;
+}
+
 BackupFiles backupFiles(const QJsonObject &object, const QString &environment, const QString &project)
 {
     std::vector<BackupFile> files;
@@ -213,6 +241,10 @@ BackupFiles backupFiles(const QJsonObject &object, const QString &environment, c
         else if (words.value(2) == "false"_L1 && !provesNoDamage(words.value(6)))
             file.verified = false;
         file.sha256 = words.value(3);
+        file.database = unquoted(words.value(7));
+        file.set = unquoted(words.value(8));
+        file.setMain = unquoted(words.value(9));
+        file.setSize = std::max(1, words.value(10).toInt());
         const auto differs = [](const QString &says, const QString &own) {
             return !says.isEmpty() && says != own;
         };

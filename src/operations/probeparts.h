@@ -16,6 +16,7 @@ namespace Slipway::Operations::ProbeParts {
 [[nodiscard]] Domain::ObservedContainer container(const QJsonObject &object);
 [[nodiscard]] std::vector<Domain::OtherContainer> otherContainers(const QJsonArray &array);
 [[nodiscard]] Domain::ComposeModel composeModel(const QJsonObject &object, const QString &project);
+[[nodiscard]] std::vector<Domain::ObservedDatabase> databases(const QStringList &lines);
 /// The backups in an environment's folder, newest first, and how many others' lie there too.
 struct BackupFiles
 {

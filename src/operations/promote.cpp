@@ -195,6 +195,7 @@ PromotePlan Promote::planOf(const View &view) const
     change.runOnce = runOnceServices(view.compose, seen);
     change.notes = notesOf(plan, seen, seenSource, survey.remote.exists);
     noteUnhealthy(change, seen);
+    addDatabases(change, target, seen);
 
     Runbooks::PromoteParameters parameters{release};
     if (seenSource.release)

@@ -2,6 +2,7 @@
 #include "operations/restart.h"
 
 #include "domain/error.h"
+#include "operations/blastradius.h"
 #include "operations/boundary.h"
 #include "operations/runjob.h"
 #include "operations/survey.h"
@@ -71,6 +72,7 @@ RestartPlan planOf(const Context &context, const Survey &survey, const QString &
         change.problems << lockedSentence(environment.name, *seen.lock);
     if (!seen.interruptedJob.isEmpty())
         change.notes << Words::tr("The interrupted job %1 is undone first.").arg(seen.interruptedJob);
+    addDatabases(change, environment, seen);
     change.runbook = Runbooks::restartRunbook(context.configuration, environment, container, overrides);
     return plan;
 }

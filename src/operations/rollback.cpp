@@ -180,6 +180,7 @@ RollbackPlan Rollback::planOf(Survey &survey, const Remote::EventSink &sink, std
     if (!seen.interruptedJob.isEmpty())
         change.notes << Words::tr("The interrupted job %1 is undone first.").arg(seen.interruptedJob);
     noteUnhealthy(change, seen);
+    addDatabases(change, environment, seen);
     if (!plan.target.bad.isEmpty())
         change.notes << Words::tr("The release %1 is marked as bad (%2); it is named, so it is taken.")
                             .arg(plan.target.id, plan.target.bad);

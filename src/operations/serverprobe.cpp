@@ -67,9 +67,12 @@ void addBackups(ObservedEnvironment &observed, const QJsonObject &object, const 
     observed.backupFiles = std::move(files.own);
     observed.foreignBackups = files.foreign;
     observed.lastScheduled = scheduledRunFrom(object.value(u"scheduled"_s).toString());
+    // Newest first; a set counts when all of it is there and verified.
+    QHash<QString, int> verified;
     for (const BackupFile &file : observed.backupFiles) {
-        if (file.verified == true) {
-            observed.newestVerifiedBackup = ObservedBackup{file.name, file.takenAt};
+        if (file.verified == true && ++verified[file.set.isEmpty() ? file.name : file.set] >= file.setSize) {
+            observed.newestVerifiedBackup =
+                ObservedBackup{file.setMain.isEmpty() ? file.name : file.setMain, file.takenAt};
             break;
         }
     }
@@ -104,6 +107,9 @@ ObservedEnvironment environmentOf(const Remote::Fields &answer, const Environmen
     observed.compose = ProbeParts::composeModel(
         document.value(u"compose_files"_s).toObject().value(name).toObject(), environment.composeProject);
     observed.knownContainers = strings(object.value(u"known_containers"_s));
+    const QJsonObject databases = document.value(u"databases"_s).toObject();
+    observed.databasesKnown = databases.contains(name);
+    observed.databases = ProbeParts::databases(strings(databases.value(name)));
     observed.kept = strings(object.value(u"kept"_s));
     if (const QJsonObject lock = object.value(u"lock"_s).toObject(); !lock.isEmpty()) {
         observed.lock = LockHolder{lock.value(u"job"_s).toString(), lock.value(u"kind"_s).toString(),
@@ -135,6 +141,7 @@ Remote::Command probeCommand(const Configuration &configuration, const HostName 
     QByteArray containers;
     QByteArray otherPaths;
     QByteArray overrideFiles;
+    QByteArray databases;
     for (const Environment &environment : configuration.environments) {
         if (environment.host != host)
             continue;
@@ -145,8 +152,12 @@ Remote::Command probeCommand(const Configuration &configuration, const HostName 
                         + '\n';
         for (const QString &file : environment.overrideFiles)
             overrideFiles += environment.name.utf8() + '\t' + file.toUtf8() + '\n';
-        if (environment.database)
+        if (environment.database) {
             containers += environment.database->container.utf8() + '\n';
+            databases += environment.name.utf8() + '\t' + environment.database->container.utf8() + '\t'
+                         + orDash(environment.database->user) + '\t' + orDash(environment.database->name)
+                         + '\n';
+        }
         for (const Service &service : environment.services)
             containers += service.container.utf8() + '\n';
         for (const QString &path : environment.alsoDeclared)
@@ -168,6 +179,7 @@ Remote::Command probeCommand(const Configuration &configuration, const HostName 
     Remote::Command probe;
     probe.title = u"look at the server"_s;
     probe.script = Scripts::script(u"steps/lib/json.sh");
+    probe.script += Scripts::script(u"steps/lib/psql.sh") + Scripts::script(u"steps/lib/databases.sh");
     for (const QString &part : Scripts::names(u"probe/parts"))
         probe.script += Scripts::script(part);
     probe.script += Scripts::script(u"probe/probe.sh");
@@ -175,6 +187,7 @@ Remote::Command probeCommand(const Configuration &configuration, const HostName 
                          {"SLIPWAY_ENVIRONMENTS", environments},
                          {"SLIPWAY_OVERRIDE_FILES", overrideFiles},
                          {"SLIPWAY_CONTAINERS", containers},
+                         {"SLIPWAY_DATABASES_OF", databases},
                          {"SLIPWAY_DOMAINS", domains},
                          {"SLIPWAY_KEEP", configuration.keep.join(u'\n').toUtf8()},
                          {"SLIPWAY_OTHER_PATHS", otherPaths},

@@ -12,6 +12,7 @@
 #include "sync/sha256.h"
 
 #include <QDir>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLockFile>
@@ -326,6 +327,46 @@ private slots:
             put(i % 2 == 0 ? u"staging"_s : u"production"_s, u"20260101_%1"_s.arg(100000 + i), "x");
         QCOMPARE(list().backups.size(), size_t(300));
         QCOMPARE(m_hosts->local.titles().size(), 1);
+    }
+
+    void filesOfOneSetAreKnownAsOne()
+    {
+        const QJsonArray without{QJsonObject{{u"database"_s, u"a \"b\" ]"_s},
+                                             {u"why"_s, u"slipway.toml leaves it out (exclude_databases)"_s}},
+                                 QJsonObject{{u"database"_s, u"postgres"_s}, {u"why"_s, u"it is empty"_s}}};
+        for (int day = 1; day <= 5; ++day) {
+            for (const QString &database : {u""_s, u"orders_"_s}) {
+                put(u"production"_s, database + u"2026110%1_030000"_s.arg(day), "content",
+                    {{u"set"_s, u"job-%1"_s.arg(day)},
+                     {u"set_size"_s, 2},
+                     {u"database"_s, database.isEmpty() ? u"app"_s : u"orders"_s},
+                     {u"taken_at"_s, u"2026-11-0%1T03:00:00Z"_s.arg(day)},
+                     {u"left_out"_s, without}});
+            }
+        }
+        const Operations::BackupListing listing = list();
+        const Backup &one = find(listing, u"orders_20261102_030000"_s);
+        QCOMPARE(one.set, u"job-2"_s);
+        QCOMPARE(one.setSize, 2);
+        QCOMPARE(one.database, u"orders"_s);
+        QCOMPARE(one.leftOut.size(), size_t(2));
+        QCOMPARE(one.leftOut[0].database, u"a \"b\" ]"_s);
+        QVERIFY(one.leftOut[0].byName && !one.leftOut[1].byName);
+        QCOMPARE(backupSets(listing.backups).size(), size_t(5));
+        // Old single files stay what they are.
+        put(u"production"_s, u"20261001_030000"_s, "old");
+        QVERIFY(find(list(), u"20261001_030000"_s).set.isEmpty());
+
+        // Two by the policy, a third because three always stay: sets, none of which is split, on either side.
+        write(m_base + u"/state dir/releases/production/r1/release.json"_s, R"({"id":"r1","backup":null})");
+        QVERIFY(Operations::pullBackups(context(), {}, nobody, {}).succeeded());
+        const Operations::PrunePlan plan = Operations::planPrune(context(), u"production"_s);
+        QCOMPARE(plan.server.leaving().size(), size_t(5)); // two sets and the old file
+        QCOMPARE(plan.laptop.leaving().size(), size_t(5));
+        // On the laptop alone the names tell what was taken together.
+        QDir(folder(u"production"_s)).removeRecursively();
+        QDir().mkpath(folder(u"production"_s));
+        QCOMPARE(Operations::planPrune(context(), u"production"_s).laptop.leaving().size(), size_t(5));
     }
 
     void pullsPrunesAndDoesNotMissWhatItPruned()

@@ -159,6 +159,28 @@ private slots:
         QCOMPARE(suspiciousIds(situation.backups), QStringList{u"night-1"_s});
     }
 
+    void oneDatabaseSaysNothingOfAnother()
+    {
+        BackupSituation situation = nights(10);
+        std::vector<Backup> both;
+        for (const Backup &backup : situation.backups) {
+            for (const QString &database : {u"app"_s, u"cache"_s}) {
+                Backup part = backup;
+                part.id = u"%1_%2.sql.gz"_s.arg(database, backup.takenAt.toString(u"yyyyMMdd_HHmmss"_s));
+                part.set = backup.id;
+                part.setSize = 2;
+                if (database == "cache"_L1)
+                    part.size = backup.size / 50;
+                both.push_back(part);
+            }
+        }
+        situation.backups = both;
+        QVERIFY(backupAlarms(situation).empty());
+        // A set of which a part is not there is no verified backup.
+        situation.backups.erase(situation.backups.begin());
+        QVERIFY(kindsOf(situation) == std::vector<Kind>{Kind::TooOld});
+    }
+
     void noSecondCopy()
     {
         BackupSituation situation = nights(10);

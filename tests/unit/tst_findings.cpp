@@ -445,6 +445,24 @@ void TestFindings::eachFaultIsNamed_data()
         it.live().backupFiles.erase(it.live().backupFiles.begin(), it.live().backupFiles.begin() + 3);
         it.local.backupCopies[u"live"_s] << u"shop_3.sql.gz"_s;
     });
+    // Of two databases one is in the backups; then the other is left out by name, and then named without being there.
+    const auto two = [](Case &it) {
+        it.live().databasesKnown = true;
+        it.live().databases = {
+            {u"shop"_s, true, false}, {u"orders"_s, true, false}, {u"postgres"_s, true, true}};
+        for (BackupFile &file : it.live().backupFiles)
+            file.database = u"shop"_s;
+    };
+    row("database-not-backed-up", two);
+    row("database-left-out", [two](Case &it) {
+        two(it);
+        it.configuration.environments[1].database->excluded << u"orders"_s;
+    });
+    row("database-missing", [two](Case &it) {
+        two(it);
+        it.configuration.environments[1].database->databases = QStringList{u"shop"_s, u"orders"_s, u"ordres"_s};
+        it.live().backupFiles[0].database = u"orders"_s;
+    });
     row("backup-none", [](Case &it) { it.live().backupFiles.clear(); });
     row("backup-schedule-failed", [](Case &it) {
         it.live().lastScheduled =

@@ -99,6 +99,33 @@ private slots:
         QCOMPARE(kept, 3);
     }
 
+    void aSetIsOneAndIsNeverSplit()
+    {
+        std::vector<Backup> all;
+        const QDateTime newest(QDate(2026, 11, 22), QTime(3, 0), Qt::UTC);
+        for (int day = 0; day < 8; ++day) {
+            for (const QString &database : {u"app"_s, u"orders"_s, u"keycloak"_s}) {
+                Backup part = backup(newest.addDays(-day));
+                part.id = database + part.id.mid(2);
+                part.set = u"job-%1"_s.arg(day);
+                part.setSize = 3;
+                all.push_back(part);
+            }
+        }
+        // One part of the newest is not there any more, one of the second is damaged: neither counts.
+        all.erase(all.begin() + 1);
+        all[3].state = State::Damaged;
+        const QString old = all.back().id;
+        const RetentionPlan plan = planRetention({4, 0, 0, 0}, all, {old}, kolkata);
+        QCOMPARE(plan.choices.size(), all.size());
+        for (const RetentionChoice &choice : plan.choices) {
+            const qint64 age = choice.backup.takenAt.daysTo(newest);
+            QVERIFY2(choice.stays() == (age != 6),
+                     qPrintable(choice.backup.id)); // 2 to 5 are four, 7 is referred to
+        }
+        QCOMPARE(plan.leaving().size(), size_t(3));
+    }
+
     void damagedOnesCountForNothing()
     {
         std::vector<Backup> all;

@@ -48,13 +48,14 @@ backup_files() {
     sort -t $'\t' -k 3,3rn -k 1,1r
 }
 
-# backup_marks FOLDER ENVIRONMENT <FILES: lines name, taken_at, verified, sha256, environment, project, problem of the
-# descriptions beside them: of the first BACKUPS_TOLD, and on until one of the environment's own is verified.
+# backup_marks FOLDER ENVIRONMENT <FILES: lines name, taken_at, verified, sha256, environment, project, problem,
+# database, set, set_main, set_size of the descriptions beside them, texts as they stand in JSON: of the first
+# BACKUPS_TOLD, and on until one of the environment's own is verified.
 backup_marks() {
   FOLDER=$1 NAME=$2 awk -F '\t' -v most="$BACKUPS_TOLD" '
     # The first of a name is the file'"'"'s own; what is nested comes after it.
     function field(key,   at, rest) {
-      if (!(at = match(text, "\"" key "\" ?: ?(\"[^\"]*\"|true|false)"))) return ""
+      if (!(at = match(text, "\"" key "\" ?: ?(\"([^\"\\\\]|\\\\.)*\"|true|false|[0-9]+)"))) return ""
       rest = substr(text, at, RLENGTH)
       sub(/^"[^"]*" ?: ?"?/, "", rest)
       sub(/"$/, "", rest)
@@ -68,6 +69,7 @@ backup_marks() {
       if (text == "") next
       says = field("environment")
       if (field("verified") == "true" && (says == "" || says == ENVIRON["NAME"])) verified = 1
-      print $1 "\t" field("taken_at") "\t" field("verified") "\t" field("sha256") "\t" says "\t" field("project") "\t" field("problem")
+      print $1 "\t" field("taken_at") "\t" field("verified") "\t" field("sha256") "\t" says "\t" field("project") "\t" field("problem") "\t" \
+        field("database") "\t" field("set") "\t" field("set_main") "\t" field("set_size")
     }'
 }

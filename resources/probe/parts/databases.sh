@@ -1,0 +1,33 @@
+# shellcheck shell=bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# The databases in the environments' containers of PostgreSQL: name (hexadecimal) and open, denied or closed, a line each,
+# and "empty t" where nothing was ever made in the maintenance database. Asked of the container itself twice a minute at
+# most, and for four seconds; who doesn't answer is left out.
+
+databases_part() {
+  local name container user own said all=''
+  present docker || { answer ',"databases":{}'; return 0; }
+  while IFS=$'\t' read -r name container user own; do
+    [[ -n $name ]] || continue
+    said=$(cached "databases-$name" "$container/$user/$own" 30 databases_of "$container" "${user#-}" "${own#-}")
+    [[ -n $said ]] || continue
+    json_list "$said"
+    all+="${all:+,}$(quoted "$name"):$REPLY"
+  done <<<"${SLIPWAY_DATABASES_OF:-}"
+  answer ",\"databases\":{$all}"
+}
+
+# databases_of CONTAINER USER NAME
+databases_of() {
+  # Read by steps/lib/psql.sh.
+  # shellcheck disable=SC2034
+  local SLIPWAY_DATABASE_USER=$2 SLIPWAY_DATABASE_NAME=$3 DB_LIMIT=4 SLIPWAY_JOB_DIR
+  SLIPWAY_JOB_DIR=$(mktemp -d "${TMPDIR:-/tmp}/slipway-look.XXXXXX") || return 0
+  # The words are the container's shell's.
+  # shellcheck disable=SC2016
+  if db_connect "$1"; then
+    db_run sh -c 'psql -XAtqw -c "$1" && if e=$(PGDATABASE=postgres psql -XAtqw -c "$2" 2>/dev/null); then echo "empty $e"; fi' \
+      sh "$DATABASES_SQL" "$EMPTY_SQL" 2>/dev/null </dev/null || true
+  fi
+  rm -rf -- "$SLIPWAY_JOB_DIR"
+}

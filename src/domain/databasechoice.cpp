@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/databasechoice.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace Slipway::Domain {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Slipway::Domain)
+};
+
+/// Why it is left out; an empty sentence: it is not.
+LeftOutDatabase judged(const Database &declared, const ObservedDatabase &database)
+{
+    const QString &name = database.name;
+    if (declared.excluded.contains(name))
+        return {name, Words::tr("slipway.toml leaves it out (exclude_databases)"), true};
+    if (!declared.databases.isEmpty() && !declared.databases.contains(name))
+        return {name, Words::tr("slipway.toml does not name it (databases)"), true};
+    if (!database.connectable)
+        return {name, Words::tr("it takes no connections (datallowconn is false)"), false};
+    if (database.empty && declared.databases.isEmpty())
+        return {name, Words::tr("the maintenance database is empty"), false};
+    return {};
+}
+
+} // namespace
+
+QString DatabaseChoice::text() const
+{
+    QString text = held.join(u", "_s);
+    QStringList without;
+    for (const LeftOutDatabase &each : leftOut)
+        without << u"%1 (%2)"_s.arg(each.database, each.why);
+    if (!without.isEmpty())
+        text += Words::tr("; without %1").arg(without.join(u", "_s));
+    return text;
+}
+
+DatabaseChoice chooseDatabases(const Database &declared, const std::vector<ObservedDatabase> &databases)
+{
+    DatabaseChoice choice;
+    QStringList known;
+    for (const ObservedDatabase &database : databases) {
+        known << database.name;
+        LeftOutDatabase left = judged(declared, database);
+        if (left.why.isEmpty())
+            choice.held << database.name;
+        else
+            choice.leftOut.push_back(std::move(left));
+    }
+    // Where there is nothing else, an empty one is all there is.
+    const auto empty = std::find_if(choice.leftOut.begin(), choice.leftOut.end(), [&](const auto &left) {
+        return !left.byName
+               && std::any_of(databases.begin(), databases.end(), [&](const ObservedDatabase &each) {
+                      return each.name == left.database && each.connectable;
+                  });
+    });
+    if (choice.held.isEmpty() && empty != choice.leftOut.end()) {
+        choice.held << empty->database;
+        choice.leftOut.erase(empty);
+    }
+    std::copy_if(declared.databases.begin(), declared.databases.end(), std::back_inserter(choice.missing),
+                 [&](const QString &name) { return !known.contains(name); });
+    return choice;
+}
+
+} // namespace Slipway::Domain

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/databasechoice.h"
+#include "findings/rules.h"
+
+#include <QSet>
+
+namespace Slipway::Findings {
+
+using namespace Qt::StringLiterals;
+using namespace Slipway::Domain;
+
+namespace {
+
+/// The databases that some backup holds, of those that aren't known to be bad.
+QSet<QString> backedUp(const ObservedEnvironment &seen)
+{
+    QSet<QString> names;
+    for (const BackupFile &file : seen.backupFiles) {
+        if (file.verified != false && file.size >= 20)
+            names.insert(file.database.isEmpty() ? databaseInName(file.name) : file.database);
+    }
+    return names;
+}
+
+Finding about(const Environment &environment, const QString &id, Severity severity,
+              const QStringList &databases)
+{
+    Finding finding{id, severity, environment.name.text()};
+    finding.environment = environment.name.text();
+    finding.declared = environment.database->container.text();
+    finding.observed = databases.join(u", "_s);
+    return finding;
+}
+
+void ofEnvironment(const Environment &environment, const ObservedEnvironment &seen, List &list)
+{
+    const QString name = environment.name.text();
+    const QString container = environment.database->container.text();
+    const DatabaseChoice choice = chooseDatabases(*environment.database, seen.databases);
+    const QSet<QString> known = backedUp(seen);
+    QStringList uncovered;
+    std::copy_if(choice.held.begin(), choice.held.end(), std::back_inserter(uncovered),
+                 [&](const QString &database) { return !known.contains(database); });
+    // Where there is no backup at all, that is told by itself.
+    if (!uncovered.isEmpty() && !seen.backupFiles.empty()) {
+        Finding finding = about(environment, u"database-not-backed-up"_s,
+                                environment.isProtected ? Severity::Error : Severity::Warning, uncovered);
+        finding.message =
+            Words::tr("%n database(s) of %1 in %2 are in no backup: %3.", nullptr, int(uncovered.size()))
+                .arg(name, container, finding.observed);
+        finding.fix =
+            Words::tr("slipway-cli backup create %1 takes all of them; name what is to be left out in "
+                      "exclude_databases under [environments.%1.database].")
+                .arg(name);
+        finding.action = Finding::Action::BackUp;
+        list.push_back(finding);
+    }
+    if (!choice.missing.isEmpty()) {
+        Finding finding = about(environment, u"database-missing"_s, Severity::Error, choice.missing);
+        finding.message =
+            Words::tr(
+                "slipway.toml names the database %1, which %2 doesn't have: no backup of %3 can be taken.")
+                .arg(finding.observed, container, name);
+        finding.fix = Words::tr("Correct databases under [environments.%1.database].").arg(name);
+        list.push_back(finding);
+    }
+    QStringList without;
+    for (const LeftOutDatabase &each : choice.leftOut) {
+        if (each.byName)
+            without << each.database;
+    }
+    if (!without.isEmpty()) {
+        Finding finding = about(environment, u"database-left-out"_s, Severity::Info, without);
+        finding.message = Words::tr("slipway.toml leaves %n database(s) of %1 out of every backup: %2.",
+                                    nullptr, int(without.size()))
+                              .arg(name, finding.observed);
+        finding.fix = Words::tr("If that is not meant, correct databases and exclude_databases under "
+                                "[environments.%1.database].")
+                          .arg(name);
+        list.push_back(finding);
+    }
+}
+
+} // namespace
+
+List databaseBackupFindings(const World &world)
+{
+    List list;
+    for (const Environment &environment : world.configuration.environments) {
+        const ObservedEnvironment *seen = world.observed(environment);
+        if (seen && environment.database && seen->databasesKnown)
+            ofEnvironment(environment, *seen, list);
+    }
+    return list;
+}
+
+} // namespace Slipway::Findings
