@@ -4,6 +4,7 @@
 #include "domain/error.h"
 #include "operations/blastradius.h"
 #include "operations/boundary.h"
+#include "operations/checkoutconditions.h"
 #include "operations/envkeys.h"
 #include "operations/inspect.h"
 #include "operations/runjob.h"
@@ -72,6 +73,7 @@ DeployPlan planOf(const Configuration &configuration, const Survey &survey, cons
         missingKeys(composeFiles, contentOf(configuration.source, u".env.example"_s), seen.envKeys);
     plan.deletions = survey.deletions;
     plan.conditions = deletionConditions(survey, wishes.overrides);
+    plan.conditions.push_back(pointerCondition(survey, wishes.overrides));
     plan.problems = refusalsOf(plan.conditions) + problemsOf(configuration, survey, wishes.overrides);
     for (const Condition &condition : jobConditions(plan.missingEnvKeys, wishes.overrides))
         plan.conditions.push_back(condition);
@@ -84,6 +86,7 @@ DeployPlan planOf(const Configuration &configuration, const Survey &survey, cons
             "The local tree is dirty: %n file(s) differ from the commit. The release will say so.", nullptr,
             static_cast<int>(survey.commit.dirtyFiles));
     }
+    plan.notes << checkoutNotes(survey);
     if (!survey.remote.exists)
         plan.notes
             << Words::tr("A first deployment: %1 does not exist yet.").arg(survey.environment.directory.text());

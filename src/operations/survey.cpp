@@ -91,6 +91,7 @@ void scanLocal(const Context &context, Survey &survey, const Remote::EventSink &
     LocalStep step(sink, u"scan"_s, Words::tr("Read the local tree"));
     const QString &source = context.configuration.source;
     survey.commit = Sync::commitInfo(source);
+    survey.checkout = Sync::checkoutOf(source);
     Throttle throttle;
     survey.local = Sync::scanLocalTree(source, rulesOf(context.configuration), std::move(stop),
                                        [&](qint64 files, qint64 totalFiles, qint64, qint64) {
@@ -162,6 +163,8 @@ void compare(const Context &context, Survey &survey, const Remote::EventSink &si
     const auto hashes =
         Sync::readRemoteHashes(host, directory, Sync::candidatesForHash(survey.local, survey.remote), stop);
     survey.diff = Sync::difference(survey.local, survey.remote, hashes);
+    survey.withheld = Sync::withhold(survey.diff, survey.checkout);
+    survey.pointers = Sync::lfsPointers(context.configuration.source, survey.diff.toSend());
     judgeDeletions(context, survey, "deploy", {}, std::move(stop));
     tellDifference(step, survey.diff);
     step.done();

@@ -4,6 +4,7 @@
 #include "operations/deletions.h"
 #include "operations/deploy.h"
 #include "operations/inbackground.h"
+#include "sync/checkout.h"
 #include "sync/entry.h"
 #include "sync/ignorerules.h"
 #include "sync/remotemanifest.h"
@@ -21,6 +22,9 @@ struct Survey
     Sync::TreeDiff diff;
     Deletions deletions{}; ///< nothing before judgeDeletions()
     QString place{};       ///< where the new tree comes from, for sentences; empty: the configured source
+    Sync::Checkout checkout{};
+    QByteArrayList withheld{}; ///< files on the server that were never checked out here, and so are no removal
+    QByteArrayList pointers{}; ///< of the files to be sent, Git LFS pointers
 
     [[nodiscard]] const Domain::ObservedEnvironment &observed() const;
 };

@@ -34,15 +34,15 @@ RemoteManifest compareOnServer(const Context &context, Survey &survey, const Rem
     survey.remote = Sync::readRemoteManifest(host, directory, rules, stop);
     survey.local = source.managed;
     survey.place = from.text();
-    const QByteArrayList candidates =
-        Sync::candidatesForHash(survey.local, survey.remote, Sync::Trust::Fraction);
+    const Sync::Trust trust = kind == "rollback" ? Sync::Trust::Kept : Sync::Trust::Fraction;
+    const QByteArrayList candidates = Sync::candidatesForHash(survey.local, survey.remote, trust);
     const auto ours = Sync::readRemoteHashes(host, from, candidates, stop);
     const auto theirs = Sync::readRemoteHashes(host, directory, candidates, stop);
     for (Sync::Entry &entry : survey.local.entries) {
         if (const auto hash = ours.constFind(entry.path); hash != ours.constEnd())
             entry.sha256 = *hash;
     }
-    survey.diff = Sync::difference(survey.local, survey.remote, theirs, Sync::Trust::Fraction);
+    survey.diff = Sync::difference(survey.local, survey.remote, theirs, trust);
     judgeDeletions(context, survey, kind, {}, std::move(stop));
     tellDifference(step, survey.diff);
     step.done();

@@ -167,7 +167,7 @@ private:
         switch (entry.type) {
         case Entry::Type::File:
             archive_entry_set_filetype(header, AE_IFREG);
-            archive_entry_set_perm(header, entry.isExecutable ? 0755 : 0644);
+            archive_entry_set_perm(header, entry.permissions());
             archive_entry_set_size(header, entry.size);
             // Rounded down, also before 1970.
             archive_entry_set_mtime(
@@ -176,7 +176,7 @@ private:
             break;
         case Entry::Type::Directory:
             archive_entry_set_filetype(header, AE_IFDIR);
-            archive_entry_set_perm(header, 0755);
+            archive_entry_set_perm(header, entry.permissions());
             break;
         case Entry::Type::Symlink:
             archive_entry_set_filetype(header, AE_IFLNK);

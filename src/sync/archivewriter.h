@@ -14,7 +14,7 @@ namespace Slipway::Sync {
 using PackProgress = std::function<void(qint64 bytes, qint64 totalBytes)>;
 
 /// Packs entries of the local tree into a tar (pax) archive, compressed by gzip, in the order given. Paths are
-/// relative and without `./`; owners are left out; files have mode 0644 or 0755, folders 0755.
+/// relative and without `./`; owners are left out; modes are Entry::permissions().
 /// A file that changes while it is read is read again, up to three times; where its first try was already in the
 /// archive, the later member of the same name wins.
 /// Writes to `spool` and finishes it; an error goes to the spool's readers too. Returns the entries with size,

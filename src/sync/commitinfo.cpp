@@ -28,7 +28,8 @@ QString idOf(const git_oid *id)
     return QString::fromLatin1(text.data());
 }
 
-qsizetype dirtyFilesOf(const GitPlace &place)
+/// Nothing where git's index can't be read.
+std::optional<qsizetype> dirtyFilesOf(const GitPlace &place)
 {
     git_status_options options;
     git_status_options_init(&options, GIT_STATUS_OPTIONS_VERSION);
@@ -41,9 +42,7 @@ qsizetype dirtyFilesOf(const GitPlace &place)
         options.pathspec = {&only, 1};
     git_status_list *list = nullptr;
     if (git_status_list_new(&list, place.repository.get(), &options) < 0)
-        throw Domain::PreconditionFailed(
-            QCoreApplication::translate("Sync", "The state of the git work tree cannot be read: %1.")
-                .arg(gitErrorText()));
+        return std::nullopt;
     const GitStatusList owner(list);
     return static_cast<qsizetype>(git_status_list_entrycount(list));
 }
@@ -94,7 +93,11 @@ CommitInfo commitInfo(const QString &source)
         info.branch = QString::fromUtf8(git_reference_shorthand(head));
     info.subject = QString::fromUtf8(git_commit_summary(commit));
     info.time = timeOf(commit);
-    info.dirtyFiles = dirtyFilesOf(*place);
+    const auto dirtyFiles = dirtyFilesOf(*place);
+    // Whether the tree is that commit can't be told, so it doesn't bear its name.
+    if (!dirtyFiles)
+        return {};
+    info.dirtyFiles = *dirtyFiles;
     info.isDirty = info.dirtyFiles > 0;
     return info;
 }

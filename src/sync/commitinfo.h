@@ -7,7 +7,8 @@
 
 namespace Slipway::Sync {
 
-/// Where the local tree stands in git. All empty if it is in no repository or has no commit yet.
+/// Where the local tree stands in git. All empty if it is in no repository, has no commit yet, or has an index that libgit2
+/// can't read (git knows newer kinds).
 struct CommitInfo
 {
     QString id;      ///< 40 hexadecimal digits

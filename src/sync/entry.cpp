@@ -7,6 +7,13 @@
 
 namespace Slipway::Sync {
 
+unsigned Entry::permissions() const
+{
+    if (type == Type::Directory || isExecutable)
+        return 0700U | (access & 055U);
+    return 0600U | (access & 044U);
+}
+
 QByteArray listedPath(const Entry &entry)
 {
     return entry.type == Entry::Type::Directory ? QByteArray(entry.path + '/') : entry.path;

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <array>
 #include <mutex>
 
 namespace Slipway::Sync {
@@ -20,6 +21,9 @@ void makeGitReady()
         // A tree that belongs to another user (mounted into a container, say) is fine here: what is called reads only
         // and runs no program that the repository's configuration names.
         git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, 0);
+        // What a partial or sparse clone declares; neither changes how what is read here is to be read.
+        std::array<const char *, 2> extensions{"worktreeconfig", "partialclone"};
+        git_libgit2_opts(GIT_OPT_SET_EXTENSIONS, extensions.data(), extensions.size());
     });
 }
 

@@ -99,6 +99,17 @@ public:
 #endif
     }
 
+    /// Of the group and of others; the index knows nothing of them.
+    [[nodiscard]] unsigned access(fs::perms permissions) const
+    {
+#if defined(Q_OS_WIN)
+        Q_UNUSED(permissions)
+        return 055;
+#else
+        return m_index ? 055U : static_cast<unsigned>(permissions) & 055U;
+#endif
+    }
+
 private:
     GitIndex m_index;
     QByteArray m_prefix;
@@ -173,6 +184,7 @@ private:
         entry.path = path;
         if (isFolder) {
             entry.type = Entry::Type::Directory;
+            entry.access = m_modes.access(status.permissions());
         } else if (status.type() == fs::file_type::symlink) {
             entry.type = Entry::Type::Symlink;
             const std::u8string target = fs::read_symlink(item.path(), failure).generic_u8string();
@@ -187,6 +199,7 @@ private:
             if (!failure)
                 entry.modifiedNs = nanosecondsOf(item.last_write_time(failure));
             entry.isExecutable = m_modes.isExecutable(path, status.permissions());
+            entry.access = m_modes.access(status.permissions());
         } else if (!failure) {
             m_special << shownName(path);
             return;

@@ -109,6 +109,7 @@ Record parseRecord(const QByteArray &record, const QByteArray &linkTarget)
     made.entry.path = rest.toByteArray();
     if (!leadsDown(made.entry.path))
         failParsing(record);
+    made.entry.access = *mode & 055U;
     switch (fields[0][0]) {
     case 'f':
         made.entry.type = Entry::Type::File;

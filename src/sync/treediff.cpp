@@ -19,7 +19,7 @@ qint64 secondsOf(qint64 ns)
 
 bool sameTime(qint64 a, qint64 b, Trust trust)
 {
-    if (trust == Trust::Fraction)
+    if (trust != Trust::Time)
         return a == b && a % second != 0;
     return a == b || ((a % second == 0 || b % second == 0) && secondsOf(a) == secondsOf(b));
 }
@@ -36,7 +36,9 @@ Verdict compare(const Entry &local, const Entry &remote, Trust trust)
     case Entry::Type::Symlink:
         return local.linkTarget == remote.linkTarget ? Verdict::Same : Verdict::Different;
     case Entry::Type::File:
-        if (local.size != remote.size || local.isExecutable != remote.isExecutable)
+        if (local.size != remote.size || local.isExecutable != remote.isExecutable
+            || (remote.permissions() & ~local.permissions()) != 0
+            || (trust == Trust::Kept && remote.permissions() != local.permissions()))
             return Verdict::Different;
         return sameTime(local.modifiedNs, remote.modifiedNs, trust) ? Verdict::Same : Verdict::AskForHash;
     case Entry::Type::Other:

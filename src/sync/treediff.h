@@ -28,10 +28,14 @@ struct TreeDiff
 /// When two files of one size pass for the same without being hashed.
 enum class Trust {
     Time, ///< when their times are equal
+    Kept, ///< as Fraction, and modes are to be equal, too: a kept release comes back as it was
     Fraction ///< only when their times are equal and not whole seconds: two trees of one server that archives or git
              ///< unpacked may differ in files of one size and one second
 };
 
+/// A file is changed, too, when others may read or execute it there who may not here. When they may less there, that is kept:
+/// somebody has seen to it on the server, and a deploy makes nothing there more readable than it was.
+///
 /// Remote paths whose content has to be hashed before difference() can say whether they differ: files with the size
 /// and bit of the local ones but another time. Times are equal when they are so to the nanosecond, or to the second
 /// where one side only knows seconds. Pure.

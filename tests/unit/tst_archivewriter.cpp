@@ -62,6 +62,7 @@ private slots:
     void isTakenApartAsOftenAsItWasPutTogether();
     void refusesNamesThatTheLocaleCannotSay();
     void whatComesOutIsWhatWentIn();
+    void modesAreKept();
     void namesHaveNoDotInFront();
     void isTheSameEachTime();
     void takesWhatTheFileIsNow();
@@ -141,6 +142,25 @@ void TestArchiveWriter::whatComesOutIsWhatWentIn()
     for (const QByteArray &path : std::as_const(files))
         QCOMPARE(hashes[path], manifest.find(path)->sha256);
     QCOMPARE(server.bash("cd out; stat -c %a -- -rf zero empty"), QByteArray("755\n644\n755\n"));
+}
+
+void TestArchiveWriter::modesAreKept()
+{
+    const TreeFixture tree;
+    tree.bash("umask 022; mkdir private open; touch key group all program team; chmod 600 key; chmod 640 group; chmod 666 all;"
+              "chmod 750 program; chmod 775 team; chmod 700 private");
+    const Manifest manifest = scan(tree);
+    const TreeFixture server;
+    (void)passThroughTar(tree, manifest.entries, server);
+    QCOMPARE(server.bash("cd out && stat -c '%n %a' *"),
+             QByteArray("all 644\ngroup 640\nkey 600\nopen 755\nprivate 700\nprogram 750\nteam 755\n"));
+    // And a server that has them is no different.
+    Tests::LocalHost host;
+    const auto there = readRemoteManifest(host, Domain::RemotePath(server.path(u"out"_s)), IgnoreRules(tree.path(), {}, {}));
+    QVERIFY(difference(manifest, there, {}).isEmpty());
+    server.bash("chmod 644 out/key");
+    const auto opened = readRemoteManifest(host, Domain::RemotePath(server.path(u"out"_s)), IgnoreRules(tree.path(), {}, {}));
+    QCOMPARE(listedPaths(difference(manifest, opened, {}).changed), QByteArrayList{"key"});
 }
 
 void TestArchiveWriter::namesHaveNoDotInFront()

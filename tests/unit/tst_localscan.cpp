@@ -197,6 +197,11 @@ void TestLocalScan::executableBitFromTheIndex()
     const auto manifest = scan(tree);
     QVERIFY(manifest.find("a")->isExecutable);
     QVERIFY(!manifest.find("b")->isExecutable);
+    // What the group and others may is not known then, and not made up: the server's own is kept.
+    tree.bash("chmod 600 b");
+    QCOMPARE(scan(tree).find("b")->permissions(), 0644U);
+    tree.bash("git config core.filemode true");
+    QCOMPARE(scan(tree).find("b")->permissions(), 0600U);
 }
 
 void TestLocalScan::treeHash()

@@ -75,6 +75,7 @@ private slots:
     void whatCountsAsChanged_data();
     void whatCountsAsChanged();
     void asksForHashesOnlyWhenItMust();
+    void aKeptReleaseComesBackWithItsModes();
     void typesChange();
     void removesChildrenFirst();
     void keptThingsHoldTheirFolders();
@@ -111,6 +112,13 @@ void TestTreeDiff::whatCountsAsChanged_data()
                         bool changed) { QTest::newRow(name) << local << there << hash << asks << changed; };
     row("size", file("a", 1), file("a", 2), {}, false, true);
     row("executable bit", executable, file("a"), {}, false, true);
+    Entry key = file("a");
+    key.access = 0;
+    Entry group = file("a");
+    group.access = 044 & 040;
+    row("a key that all may read there", key, file("a"), {}, false, true);
+    row("the group may, others not", group, file("a"), {}, false, true);
+    row("a key there, made private by somebody", file("a"), key, {}, false, false);
     row("time, same content", file("a"), file("a", 1, 9'000'000'001), "h", true, false);
     row("time, other content", file("a"), file("a", 1, 9'000'000'001), "g", true, true);
     row("time, hash unknown", file("a"), file("a", 1, 9'000'000'001), {}, true, true);
@@ -147,6 +155,14 @@ void TestTreeDiff::asksForHashesOnlyWhenItMust()
     const Manifest mine = manifest({file("new"), file("same"), file("touched", 5, 7)});
     QCOMPARE(candidatesForHash(mine, remote({file("same"), file("touched", 5, 8), file("gone")})),
              QByteArrayList{"touched"});
+}
+
+void TestTreeDiff::aKeptReleaseComesBackWithItsModes()
+{
+    Entry key = file("a");
+    key.access = 0;
+    QVERIFY(difference(manifest({file("a")}), remote({key}), {}, Trust::Fraction).isEmpty());
+    QCOMPARE(listedPaths(difference(manifest({file("a")}), remote({key}), {}, Trust::Kept).changed), QByteArrayList{"a"});
 }
 
 void TestTreeDiff::typesChange()

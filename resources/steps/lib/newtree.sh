@@ -37,10 +37,41 @@ new_tree() {
   tree_paths "$SLIPWAY_JOB_DIR/lists/removed" | tree_drop "$tree"
 }
 
+# narrow_modes STAGE TREE FILES: what others may not read or execute in TREE, the previous release, they may not in STAGE
+# either: whoever took that away on the server had a reason, and what comes is made by somebody who can't know it. A
+# program stays one for those who may read it. For the files of the list FILES.
+narrow_modes() {
+  local stage=$1 tree=$2 path mode old new
+  local -A was=()
+  while IFS= read -r -d '' path; do was["${path#* }"]=${path%% *}; done < <(file_modes "$tree" <"$3")
+  rm -f -- "$SLIPWAY_JOB_DIR"/narrow.*
+  while IFS= read -r -d '' path; do
+    mode=$((8#${path%% *})) path=${path#* }
+    [[ -n ${was["$path"]-} ]] || continue
+    old=$((8#${was["$path"]}))
+    new=$(((mode & 8#7700) | (mode & old & 8#77)))
+    new=$((new | (mode & ((new & 8#44) >> 2))))
+    if ((new != mode)); then printf '%s\0' "$path" >>"$SLIPWAY_JOB_DIR/narrow.$(printf '%o' "$new")"; fi
+  done < <(file_modes "$stage" <"$3")
+  for path in "$SLIPWAY_JOB_DIR"/narrow.*; do
+    [[ -f $path ]] || continue
+    (cd -- "$stage" && xargs -0 -r chmod "${path##*.}" -- <"$path")
+    rm -f -- "$path"
+  done
+}
+
+# file_modes ROOT <PATHS: "mode path" of the files among them, NUL-terminated.
+file_modes() {
+  cd -- "$1" || exit 1
+  # find ends with 1 for a path that isn't there.
+  xargs -0 -r sh -c 'find "$@" -maxdepth 0 -type f -printf "%m %p\\0"' sh 2>/dev/null || true
+}
+
 # put_on_top STAGE TREE FILES REMEDY: what lies in STAGE takes its places in TREE, for the paths of lists/uploaded;
 # FILES is a list of the files and links among them, "./path" each.
 put_on_top() {
   local stage=$1 tree=$2 files=$3 remedy=$4 path uploaded=$SLIPWAY_JOB_DIR/lists/uploaded
+  narrow_modes "$stage" "$tree" "$files"
   # Old names go first: writing through one would change the snapshot that shares its inode.
   tree_paths "$uploaded" | tree_clear_way "$tree"
   while IFS= read -r -d '' path; do
