@@ -35,8 +35,8 @@ Condition pointerCondition(const Survey &survey, const QStringList &overrides)
     if (!survey.pointers.isEmpty()) {
         condition.met = false;
         condition.overridden = overrides.contains(condition.name);
-        condition.problem = Words::tr("%n file(s) would come as Git LFS pointers, without their content: %1.", nullptr,
-                                      static_cast<int>(survey.pointers.size()))
+        condition.problem = Words::tr("%n file(s) would come as Git LFS pointers, without their content: %1.",
+                                      nullptr, static_cast<int>(survey.pointers.size()))
                                 .arg(firstOf(shown(survey.pointers)));
         condition.remedy = Words::tr("Run git lfs pull in the local tree, then try again.");
     }
@@ -47,14 +47,16 @@ QStringList checkoutNotes(const Survey &survey)
 {
     QStringList notes;
     if (!survey.withheld.isEmpty())
-        notes << Words::tr("%n file(s) were never checked out here and stay on the server as they are: %1.", nullptr,
-                           static_cast<int>(survey.withheld.size()))
+        notes << Words::tr("%n file(s) were never checked out here and stay on the server as they are: %1.",
+                           nullptr, static_cast<int>(survey.withheld.size()))
                      .arg(firstOf(shown(survey.withheld)));
     if (!survey.checkout.submodules.isEmpty())
-        notes << Words::tr("These submodules are not checked out here: %1. git submodule update --init brings them.")
+        notes << Words::tr(
+                     "These submodules are not checked out here: %1. git submodule update --init brings them.")
                      .arg(firstOf(shown(survey.checkout.submodules)));
     if (!survey.checkout.problem.isEmpty())
-        notes << Words::tr("git's index can't be read (%1): the release bears no commit's name, and what was never checked out "
+        notes << Words::tr("git's index can't be read (%1): the release bears no commit's name, and what was "
+                           "never checked out "
                            "can't be told from what was deleted.")
                      .arg(survey.checkout.problem);
     return notes;

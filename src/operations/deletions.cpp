@@ -218,7 +218,8 @@ std::vector<Condition> deletionConditions(const Survey &survey, const QStringLis
     }
     // A file that is only not checked out can't be told from one that was deleted.
     if (!survey.checkout.problem.isEmpty() && !survey.diff.removed.empty())
-        problems << Words::tr("git's index can't be read (%1), so it can't be told whether these were deleted here or never "
+        problems << Words::tr("git's index can't be read (%1), so it can't be told whether these were deleted "
+                              "here or never "
                               "checked out: %2.")
                         .arg(survey.checkout.problem, firstOf(filesOf(survey.diff.removed)));
     if (!problems.isEmpty()) {

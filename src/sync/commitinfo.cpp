@@ -44,7 +44,21 @@ std::optional<qsizetype> dirtyFilesOf(const GitPlace &place)
     if (git_status_list_new(&list, place.repository.get(), &options) < 0)
         return std::nullopt;
     const GitStatusList owner(list);
-    return static_cast<qsizetype>(git_status_list_entrycount(list));
+    git_index *opened = nullptr;
+    if (git_repository_index(&opened, place.repository.get()) < 0)
+        return std::nullopt;
+    const GitIndex index(opened);
+    // libgit2 takes what a sparse checkout leaves out for deleted.
+    const auto isLeftOut = [&](const git_status_entry *entry) {
+        if (entry->status != GIT_STATUS_WT_DELETED || !entry->index_to_workdir)
+            return false;
+        const git_index_entry *known = git_index_get_bypath(opened, entry->index_to_workdir->old_file.path, 0);
+        return known && (known->flags_extended & GIT_INDEX_ENTRY_SKIP_WORKTREE) != 0;
+    };
+    qsizetype count = 0;
+    for (size_t i = 0; i < git_status_list_entrycount(list); ++i)
+        count += isLeftOut(git_status_byindex(list, i)) ? 0 : 1;
+    return count;
 }
 
 /// What `text` (an id, also a shortened one) names; nothing if the repository does not know it.

@@ -18,9 +18,10 @@ struct Entry
     qint64 size = 0;           ///< bytes, of a file
     qint64 modifiedNs = 0;     ///< nanoseconds since 1970, of a file
     bool isExecutable = false; ///< by its owner, as in git
-    unsigned access = 055;     ///< reading and executing by the group and by others, as in a mode; of a file or folder
-    QByteArray linkTarget;     ///< of a symlink
-    QByteArray sha256;         ///< of a file, hexadecimal; empty where it is not known
+    unsigned access =
+        055; ///< reading and executing by the group and by others, as in a mode; of a file or folder
+    QByteArray linkTarget; ///< of a symlink
+    QByteArray sha256;     ///< of a file, hexadecimal; empty where it is not known
 
     /// The mode that it comes to a server with: nobody but the owner writes, and what is no program is none for anybody.
     [[nodiscard]] unsigned permissions() const;

@@ -22,7 +22,8 @@ Entry entry(const QByteArray &path, Entry::Type type = Entry::Type::File)
     return made;
 }
 
-constexpr auto identity = "export GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@b GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@b;";
+constexpr auto identity =
+    "export GIT_AUTHOR_NAME=a GIT_AUTHOR_EMAIL=a@b GIT_COMMITTER_NAME=a GIT_COMMITTER_EMAIL=a@b;";
 
 } // namespace
 
@@ -51,7 +52,8 @@ private slots:
         QFETCH(const QByteArrayList, skipped);
         const TreeFixture tree;
         tree.bash(QByteArray(identity)
-                  + "git init -q .; mkdir -p sub/app sub/docs; echo 1 >sub/app/a; echo 1 >'sub/docs/x y'; echo 1 >sub/docs/z;"
+                  + "git init -q .; mkdir -p sub/app sub/docs; echo 1 >sub/app/a; echo 1 >'sub/docs/x y'; echo "
+                    "1 >sub/docs/z;"
                     "git add .; git commit -qm 1; git sparse-checkout set sub/app; echo deleted; rm sub/app/a");
         QVERIFY(!QFile::exists(tree.path(u"sub/docs/z"_s)));
         const Checkout checkout = checkoutOf(folder.isEmpty() ? tree.path() : tree.path(folder));
@@ -63,7 +65,8 @@ private slots:
     {
         const TreeFixture tree;
         tree.bash("git init -q .; id=1111111111111111111111111111111111111111;"
-                  "for m in vendor/empty vendor/none vendor/full; do git update-index --add --cacheinfo 160000,$id,$m; done;"
+                  "for m in vendor/empty vendor/none vendor/full; do git update-index --add --cacheinfo "
+                  "160000,$id,$m; done;"
                   "mkdir -p vendor/empty vendor/full; touch vendor/full/.hidden");
         QCOMPARE(checkoutOf(tree.path()).submodules, (QByteArrayList{"vendor/empty", "vendor/none"}));
     }
@@ -83,10 +86,16 @@ private slots:
     void whatIsNotHereIsNoRemoval()
     {
         TreeDiff diff;
-        diff.removed = {entry("vendor/x/deep/f"), entry("vendor/x/deep", Entry::Type::Directory),
-                        entry("vendor/x", Entry::Type::Directory), entry("vendor/xy"),
-                        entry("vendor", Entry::Type::Directory), entry("docs/skipped"), entry("docs/deleted"),
-                        entry("docs", Entry::Type::Directory), entry("old/f"), entry("old", Entry::Type::Directory)};
+        diff.removed = {entry("vendor/x/deep/f"),
+                        entry("vendor/x/deep", Entry::Type::Directory),
+                        entry("vendor/x", Entry::Type::Directory),
+                        entry("vendor/xy"),
+                        entry("vendor", Entry::Type::Directory),
+                        entry("docs/skipped"),
+                        entry("docs/deleted"),
+                        entry("docs", Entry::Type::Directory),
+                        entry("old/f"),
+                        entry("old", Entry::Type::Directory)};
         Checkout checkout;
         checkout.skipped = {"docs/skipped"};
         checkout.submodules = {"vendor/x"};
@@ -110,9 +119,11 @@ private slots:
     {
         const TreeFixture tree;
         tree.bash(QByteArray(identity)
-                  + "mkdir origin; cd origin; git init -q .; mkdir app docs; echo 1 >app/a; echo 1 >docs/d; git add .;"
+                  + "mkdir origin; cd origin; git init -q .; mkdir app docs; echo 1 >app/a; echo 1 >docs/d; "
+                    "git add .;"
                     "git commit -qm 1; git config uploadpack.allowFilter true; cd ..;"
-                    "git clone -q --filter=blob:none --sparse file://$PWD/origin clone; cd clone; git sparse-checkout set app");
+                    "git clone -q --filter=blob:none --sparse file://$PWD/origin clone; cd clone; git "
+                    "sparse-checkout set app");
         const QString clone = tree.path(u"clone"_s);
         QCOMPARE(checkoutOf(clone).skipped, QByteArrayList{"docs/d"});
         QVERIFY(commitInfo(clone).isKnown());
