@@ -243,6 +243,26 @@
         <source>tables, [[%1]]</source>
         <translation>Tabellen, [[%1]]</translation>
     </message>
+    <message>
+        <source>This list is empty; expected one compose file at least.</source>
+        <translation>Diese Liste ist leer; erwartet wird mindestens eine Compose-Datei.</translation>
+    </message>
+    <message>
+        <source>This list names a file twice.</source>
+        <translation>Diese Liste nennt eine Datei zweimal.</translation>
+    </message>
+    <message>
+        <source>No database at all would be backed up; expected at least one name, or no such key for every database of the container.</source>
+        <translation>Gar keine Datenbank würde gesichert; erwartet wird mindestens ein Name, oder kein solcher Schlüssel für jede Datenbank des Containers.</translation>
+    </message>
+    <message>
+        <source>The database &quot;%1&quot; is named in databases too; expected it in one of the two.</source>
+        <translation>Die Datenbank „%1“ steht auch in databases; erwartet wird sie in einem der beiden.</translation>
+    </message>
+    <message>
+        <source>a name in PostgreSQL, at most 63 bytes long</source>
+        <translation>ein Name in PostgreSQL, höchstens 63 Bytes lang</translation>
+    </message>
 </context>
 <context>
     <name>Credentials</name>
@@ -343,6 +363,14 @@
     <message>
         <source>&quot;%1&quot; must not contain . or .. segments.</source>
         <translation>„%1“ darf keine Teile . oder .. enthalten.</translation>
+    </message>
+    <message>
+        <source>a file name of a backup</source>
+        <translation>ein Dateiname einer Sicherung</translation>
+    </message>
+    <message>
+        <source>&quot;%1...&quot; is too long for a backup&apos;s name.</source>
+        <translation>„%1...“ ist zu lang für den Namen einer Sicherung.</translation>
     </message>
 </context>
 <context>
@@ -692,6 +720,22 @@ Vertrauen? [yes/no] </translation>
         <translation>In der Konfiguration gibt es keinen Host „%1“. Vorhanden sind: %2.</translation>
     </message>
     <message>
+        <source>Which service? Name it as slipway.toml does, or by its container.</source>
+        <translation>Welcher Dienst? Bitte so nennen wie in slipway.toml, oder nach seinem Container.</translation>
+    </message>
+    <message>
+        <source>slipway-cli status %1 lists them.</source>
+        <translation>slipway-cli status %1 zählt sie auf.</translation>
+    </message>
+    <message>
+        <source>The certificate of which domain?</source>
+        <translation>Das Zertifikat welcher Domain?</translation>
+    </message>
+    <message>
+        <source>slipway-cli certificates lists them.</source>
+        <translation>slipway-cli certificates zählt sie auf.</translation>
+    </message>
+    <message>
         <source>Usage: slipway-cli [--config FILE] [--json] [--quiet] COMMAND
 
 Look (changes nothing):
@@ -737,7 +781,8 @@ Do:
 Options where they apply:
   --confirm ENV     instead of typing the name of a protected environment
   --yes             answer other questions with yes
-  --dry-run         show what prune or schedule would change
+  --dry-run         show what it would change, and change nothing: deploy, promote, rollback, restart, nginx apply,
+                    backup prune, schedule
   --detach          start the job and leave
   --wait            wait for the lock
   --force           deploy although nothing differs
@@ -793,7 +838,8 @@ Tun:
 Optionen, wo sie gelten:
   --confirm ENV     statt den Namen einer geschützten Umgebung einzugeben
   --yes             andere Fragen mit Ja beantworten
-  --dry-run         zeigen, was prune oder schedule ändern würde
+  --dry-run         zeigen, was sich änderte, und nichts ändern: deploy, promote, rollback, restart, nginx apply,
+                    backup prune, schedule
   --detach          den Auftrag starten und gehen
   --wait            auf die Sperre warten
   --force           ausliefern, obwohl sich nichts unterscheidet
@@ -806,20 +852,32 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
 </translation>
     </message>
     <message>
-        <source>Which service? Name it as slipway.toml does, or by its container.</source>
-        <translation>Welcher Dienst? Bitte so nennen wie in slipway.toml, oder nach seinem Container.</translation>
+        <source>%1 can&apos;t be tried with --dry-run; nothing was changed.</source>
+        <translation>%1 kann mit --dry-run nicht erprobt werden; nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>slipway-cli status %1 lists them.</source>
-        <translation>slipway-cli status %1 zählt sie auf.</translation>
+        <source>%1 has no option %2; nothing was changed.</source>
+        <translation>%1 hat keine Option %2; nichts wurde geändert.</translation>
     </message>
     <message>
-        <source>The certificate of which domain?</source>
-        <translation>Das Zertifikat welcher Domain?</translation>
+        <source>It takes: %1.</source>
+        <translation>Möglich sind: %1.</translation>
     </message>
     <message>
-        <source>slipway-cli certificates lists them.</source>
-        <translation>slipway-cli certificates zählt sie auf.</translation>
+        <source>There is no condition &quot;%1&quot; to override; nothing was changed.</source>
+        <translation>Es gibt keine Bedingung „%1“, die übergangen werden könnte; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>Es gibt: %1.</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>War %1 gemeint?</translation>
+    </message>
+    <message>
+        <source>Unhealthy before it began: %1.</source>
+        <translation>Schon vorher nicht gesund: %1.</translation>
     </message>
 </context>
 <context>
@@ -1259,6 +1317,54 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
         <source>Open findings (slipway-cli findings says what to do)</source>
         <translation>Offene Befunde (slipway-cli findings sagt, was zu tun ist)</translation>
     </message>
+    <message>
+        <source>verified</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>foreign</source>
+        <translation>fremd</translation>
+    </message>
+    <message>
+        <source>%1 of %2 databases: the set is not whole</source>
+        <translation>%1 von %2 Datenbanken: der Satz ist nicht vollständig</translation>
+    </message>
+    <message>
+        <source>%1 databases</source>
+        <translation>%1 Datenbanken</translation>
+    </message>
+    <message>
+        <source>    without %1, which slipway.toml leaves out</source>
+        <translation>    ohne %1, das slipway.toml auslässt</translation>
+    </message>
+    <message>
+        <source>    by another script, so it is not verified; slipway-cli schedule set leaves it, since it is not known that it backs up only what is declared here
+</source>
+        <translation>    von einem anderen Skript, also nicht geprüft; slipway-cli schedule set lässt sie stehen, da nicht bekannt ist, dass sie nur sichert, was hier deklariert ist
+</translation>
+    </message>
+    <message>
+        <source>    ✕ on %1 it took no backup: %2 (job %3)
+</source>
+        <translation>    ✕ am %1 wurde nichts gesichert: %2 (Auftrag %3)
+</translation>
+    </message>
+    <message>
+        <source>  unhealthy before: %1</source>
+        <translation>  schon vorher nicht gesund: %1</translation>
+    </message>
+    <message>
+        <source>nginx apply does it with --override takeover only.</source>
+        <translation>nginx apply tut das nur mit --override takeover.</translation>
+    </message>
+    <message>
+        <source>On the server written or mounted by containers, and in no release as they are now:</source>
+        <translation>Auf dem Server von Containern geschrieben oder eingehängt und so in keinem Release:</translation>
+    </message>
+    <message>
+        <source>On the server in no release as they are now, and to be deleted:</source>
+        <translation>Auf dem Server so in keinem Release und zu löschen:</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Domain</name>
@@ -1355,6 +1461,45 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
         <source>on day %1 of each month at %2</source>
         <translation>am %1. jedes Monats um %2</translation>
     </message>
+    <message>
+        <source>the scheduled backup of %1 failed: %2</source>
+        <translation>die geplante Sicherung vom %1 ist fehlgeschlagen: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be checked</source>
+        <translation>
+            <numerusform>%n konnte nicht geprüft werden</numerusform>
+            <numerusform>%n konnten nicht geprüft werden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>slipway.toml leaves it out (exclude_databases)</source>
+        <translation>slipway.toml lässt sie aus (exclude_databases)</translation>
+    </message>
+    <message>
+        <source>slipway.toml does not name it (databases)</source>
+        <translation>slipway.toml nennt sie nicht (databases)</translation>
+    </message>
+    <message>
+        <source>it takes no connections (datallowconn is false)</source>
+        <translation>sie nimmt keine Verbindungen an (datallowconn ist false)</translation>
+    </message>
+    <message>
+        <source>the maintenance database is empty</source>
+        <translation>die Wartungsdatenbank ist leer</translation>
+    </message>
+    <message>
+        <source>; without %1</source>
+        <translation>; ohne %1</translation>
+    </message>
+    <message>
+        <source>its end was not seen</source>
+        <translation>ihr Ende wurde nicht gesehen</translation>
+    </message>
+    <message>
+        <source>it did not say why</source>
+        <translation>ein Grund wurde nicht genannt</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Findings</name>
@@ -1418,10 +1563,6 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
     <message>
         <source>The newest backup of %1 is less than half as large as those before it: data were removed, or are missing in it.</source>
         <translation>Die neueste Sicherung von %1 ist kleiner als die Hälfte der vorigen: Daten wurden entfernt oder fehlen in ihr.</translation>
-    </message>
-    <message>
-        <source>slipway-cli drill %1 restores it into a scratch database and counts; the older ones are still there.</source>
-        <translation>slipway-cli drill %1 stellt sie in eine Probedatenbank wieder her und zählt; die älteren sind noch da.</translation>
     </message>
     <message>
         <source>%1 is on the server only</source>
@@ -1577,10 +1718,6 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
     <message>
         <source>Deploy %1 again, or correct the container&apos;s name in slipway.toml.</source>
         <translation>Noch einmal nach %1 ausliefern oder den Namen des Containers in slipway.toml berichtigen.</translation>
-    </message>
-    <message>
-        <source>The container %1 belongs to the compose project of %2, and slipway.toml doesn&apos;t name it: its health is not waited for.</source>
-        <translation>Der Container %1 gehört zum Compose-Projekt von %2, und slipway.toml nennt ihn nicht: Auf seine Gesundheit wird nicht gewartet.</translation>
     </message>
     <message>
         <source>Declare it: [environments.%1.services.%2] container = &quot;%3&quot;.</source>
@@ -2146,6 +2283,99 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
         <source>%1 min</source>
         <translation>%1 min</translation>
     </message>
+    <message numerus="yes">
+        <source>There is no backup of %1: the %n file(s) in its folder are backups of something else, as slipway-cli backup list %1 says.</source>
+        <translation>
+            <numerusform>Von %1 gibt es keine Sicherung: Die %n Datei in ihrem Ordner ist eine Sicherung von etwas anderem, wie slipway-cli backup list %1 sagt.</numerusform>
+            <numerusform>Von %1 gibt es keine Sicherung: Die %n Dateien in ihrem Ordner sind Sicherungen von etwas anderem, wie slipway-cli backup list %1 sagt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last scheduled backup of %1, %2 ago, was not taken: %3</source>
+        <translation>Die letzte geplante Sicherung von %1, vor %2, kam nicht zustande: %3</translation>
+    </message>
+    <message>
+        <source>Mend that, and run slipway-cli schedule set: it tries one backup as cron will take it. slipway-cli attach %1 tells what happened.</source>
+        <translation>Beheben Sie das und rufen Sie slipway-cli schedule set auf: Es versucht eine Sicherung so, wie cron sie ausführt. slipway-cli attach %1 sagt, was geschah.</translation>
+    </message>
+    <message>
+        <source>Cron should have begun a backup of %1 %2 ago, and the last one that it began is %3 old.</source>
+        <translation>Cron hätte vor %2 eine Sicherung von %1 beginnen sollen; die letzte, die es begann, ist %3 alt.</translation>
+    </message>
+    <message>
+        <source>See whether cron runs on the server (systemctl status cron), and run slipway-cli schedule set.</source>
+        <translation>Sehen Sie nach, ob cron auf dem Server läuft (systemctl status cron), und rufen Sie slipway-cli schedule set auf.</translation>
+    </message>
+    <message>
+        <source>slipway-cli backup verify %1 reads it and compares its rows with those of the database when it was taken; the older ones are still there.</source>
+        <translation>slipway-cli backup verify %1 liest sie und vergleicht ihre Zeilen mit denen der Datenbank zur Zeit der Sicherung; die älteren sind noch da.</translation>
+    </message>
+    <message>
+        <source>%1 was made from %2, but %3 is declared: what the other files say of it would be gone when it is made anew, so a deploy is refused.</source>
+        <translation>%1 wurde aus %2 gemacht, angegeben ist aber %3: was die anderen Dateien darüber sagen, wäre weg, wenn er neu gemacht wird; darum wird ein Deploy verweigert.</translation>
+    </message>
+    <message>
+        <source>Those files lie outside of %1; bring them into it.</source>
+        <translation>Diese Dateien liegen außerhalb von %1; bringen Sie sie dort hinein.</translation>
+    </message>
+    <message>
+        <source>Put this line under [environments.%1]: %2</source>
+        <translation>Schreiben Sie diese Zeile unter [environments.%1]: %2</translation>
+    </message>
+    <message>
+        <source>The container %1 belongs to the compose project of %2, and slipway.toml doesn&apos;t name it: %3.</source>
+        <translation>Der Container %1 gehört zum Compose-Projekt von %2, und slipway.toml nennt ihn nicht: %3.</translation>
+    </message>
+    <message>
+        <source>whether its health is waited for isn&apos;t known</source>
+        <translation>ob auf seine Gesundheit gewartet wird, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the compose file doesn&apos;t start it, so its health is not waited for</source>
+        <translation>die Compose-Datei startet ihn nicht, also wird auf seine Gesundheit nicht gewartet</translation>
+    </message>
+    <message>
+        <source>it has no health check, so a deploy waits only until it runs</source>
+        <translation>er hat keinen Health-Check, also wartet ein Deploy nur, bis er läuft</translation>
+    </message>
+    <message>
+        <source>its health check is waited for, and nothing else is asked of it</source>
+        <translation>auf seinen Health-Check wird gewartet, und sonst wird nichts von ihm verlangt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n database(s) of %1 in %2 are in no backup: %3.</source>
+        <translation>
+            <numerusform>%n Datenbank von %1 in %2 ist in keiner Sicherung: %3.</numerusform>
+            <numerusform>%n Datenbanken von %1 in %2 sind in keiner Sicherung: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>slipway-cli backup create %1 takes all of them; name what is to be left out in exclude_databases under [environments.%1.database].</source>
+        <translation>slipway-cli backup create %1 sichert alle; was ausgelassen werden soll, gehört in exclude_databases unter [environments.%1.database].</translation>
+    </message>
+    <message>
+        <source>slipway.toml names the database %1, which %2 doesn&apos;t have: no backup of %3 can be taken.</source>
+        <translation>slipway.toml nennt die Datenbank %1, die %2 nicht hat: von %3 kann keine Sicherung gemacht werden.</translation>
+    </message>
+    <message>
+        <source>Correct databases under [environments.%1.database].</source>
+        <translation>Berichtigen Sie databases unter [environments.%1.database].</translation>
+    </message>
+    <message numerus="yes">
+        <source>slipway.toml leaves %n database(s) of %1 out of every backup: %2.</source>
+        <translation>
+            <numerusform>slipway.toml lässt %n Datenbank von %1 aus jeder Sicherung aus: %2.</numerusform>
+            <numerusform>slipway.toml lässt %n Datenbanken von %1 aus jeder Sicherung aus: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If that is not meant, correct databases and exclude_databases under [environments.%1.database].</source>
+        <translation>Ist das nicht gemeint, berichtigen Sie databases und exclude_databases unter [environments.%1.database].</translation>
+    </message>
+    <message>
+        <source>The block for %1 serves it. slipway-cli nginx plan tells what a block of its own would take from it. If nginx is right, correct upstream of %2 in slipway.toml.</source>
+        <translation>Der Block für %1 bedient sie. slipway-cli nginx plan sagt, was ein eigener Block ihm nähme. Hat nginx recht, berichtigen Sie upstream von %2 in slipway.toml.</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Models</name>
@@ -2666,6 +2896,22 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
     <message>
         <source>unverified, much smaller</source>
         <translation>ungeprüft, viel kleiner</translation>
+    </message>
+    <message>
+        <source>foreign: %1</source>
+        <translation>fremd: %1</translation>
+    </message>
+    <message>
+        <source>the database %1, one of %2 that were taken together</source>
+        <translation>die Datenbank %1, eine von %2, die zusammen gesichert wurden</translation>
+    </message>
+    <message>
+        <source>the database %1</source>
+        <translation>die Datenbank %1</translation>
+    </message>
+    <message>
+        <source>not in it: %1 (%2)</source>
+        <translation>nicht darin: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3239,13 +3485,6 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
             <numerusform>%n weitere geprüft.</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n could not be read.</source>
-        <translation>
-            <numerusform>%n war nicht lesbar.</numerusform>
-            <numerusform>%n waren nicht lesbar.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Damaged backups can&apos;t be restored. Take a new one: slipway-cli backup create %1</source>
         <translation>Beschädigte Sicherungen sind nicht wiederherstellbar. Eine neue anlegen: slipway-cli backup create %1</translation>
@@ -3357,10 +3596,6 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
     <message>
         <source>A mistake in Slipway: %1.</source>
         <translation>Ein Fehler in Slipway: %1.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s state could not be read: %1 at byte %2.</source>
-        <translation>Der Zustand des Servers konnte nicht gelesen werden: %1 bei Byte %2.</translation>
     </message>
     <message>
         <source>%1 could not be read: %2</source>
@@ -3529,10 +3764,6 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
     <message>
         <source>Look at nginx&apos;s error log, and at what answers behind the domain.</source>
         <translation>Im Fehlerprotokoll von nginx nachsehen, und was hinter der Domain antwortet.</translation>
-    </message>
-    <message>
-        <source>nginx serves %1 as declared. What was there before lies in %2.</source>
-        <translation>nginx liefert %1 aus, wie angegeben. Was vorher da war, liegt in %2.</translation>
     </message>
     <message>
         <source>nginx is as declared; nothing was changed.</source>
@@ -3799,10 +4030,6 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>Der Zeitplan ist entfernt. Angelegte Sicherungen bleiben.</translation>
     </message>
     <message>
-        <source>What compose would do could not be read: %1 at byte %2.</source>
-        <translation>Was Compose täte, konnte nicht gelesen werden: %1 bei Byte %2.</translation>
-    </message>
-    <message>
         <source>The audit has no line of this job: it was removed, or could not be written. What is shown is from the job&apos;s own folder.</source>
         <translation>Im Prüfpfad fehlt die Zeile dieses Auftrags: Sie wurde entfernt oder konnte nicht geschrieben werden. Gezeigt wird, was im Ordner des Auftrags steht.</translation>
     </message>
@@ -3829,10 +4056,6 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
     <message>
         <source>read the audit</source>
         <translation>den Prüfpfad lesen</translation>
-    </message>
-    <message>
-        <source>The audit of the server could not be read.</source>
-        <translation>Der Prüfpfad des Servers konnte nicht gelesen werden.</translation>
     </message>
     <message>
         <source>lock %1</source>
@@ -4026,10 +4249,6 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>Was Compose täte, ist nicht bekannt: %1</translation>
     </message>
     <message>
-        <source>The service %1 is no longer in the compose file; it is left running.</source>
-        <translation>Der Dienst %1 steht nicht mehr in der Compose-Datei; er läuft weiter.</translation>
-    </message>
-    <message>
         <source>Overridden (%1): %2</source>
         <translation>Übergangen (%1): %2</translation>
     </message>
@@ -4055,13 +4274,6 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
     <message>
         <source>No migration lies between the two.</source>
         <translation>Zwischen beiden liegt keine Migration.</translation>
-    </message>
-    <message numerus="yes">
-        <source>The backup %1 holds the data as they were on that release. To restore it afterwards would lose what came in the last %n minute(s): slipway-cli restore %2 %1</source>
-        <translation>
-            <numerusform>Die Sicherung %1 enthält die Daten, wie sie auf jenem Release waren. Sie danach wiederherzustellen, verlöre, was in der letzten %n Minute hinzukam: slipway-cli restore %2 %1</numerusform>
-            <numerusform>Die Sicherung %1 enthält die Daten, wie sie auf jenem Release waren. Sie danach wiederherzustellen, verlöre, was in den letzten %n Minuten hinzukam: slipway-cli restore %2 %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>No verified backup holds the data as they were on that release.</source>
@@ -4283,6 +4495,266 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <source>the lock</source>
         <translation>die Sperre</translation>
     </message>
+    <message>
+        <source>the copy on the laptop is not what it was when it was compared (SHA-256)</source>
+        <translation>die Kopie auf dem Laptop ist nicht mehr, was sie beim Vergleich war (SHA-256)</translation>
+    </message>
+    <message>
+        <source>the server has another file of that name now; the copy on the laptop is what it was</source>
+        <translation>der Server hat jetzt eine andere Datei dieses Namens; die Kopie auf dem Laptop ist, was sie war</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of others left alone.</source>
+        <translation>
+            <numerusform>%n fremde nicht angerührt.</numerusform>
+            <numerusform>%n fremde nicht angerührt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be checked:</source>
+        <translation>
+            <numerusform>%n konnte nicht geprüft werden:</numerusform>
+            <numerusform>%n konnten nicht geprüft werden:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is a backup of %1 of the project %2, not of this one</source>
+        <translation>es ist eine Sicherung von %1 des Projekts %2, nicht von diesem</translation>
+    </message>
+    <message>
+        <source>an environment</source>
+        <translation>einer Umgebung</translation>
+    </message>
+    <message>
+        <source>The compose file does not start the service %1 any more; it is left running.</source>
+        <translation>Die Compose-Datei startet den Dienst %1 nicht mehr; er läuft weiter.</translation>
+    </message>
+    <message>
+        <source>The service %1 runs again; it may change data.</source>
+        <translation>Der Dienst %1 läuft noch einmal; er kann Daten ändern.</translation>
+    </message>
+    <message>
+        <source>The service %1 runs; it may change data.</source>
+        <translation>Der Dienst %1 läuft; er kann Daten ändern.</translation>
+    </message>
+    <message>
+        <source>%1 (its health check fails)</source>
+        <translation>%1 (sein Health-Check schlägt fehl)</translation>
+    </message>
+    <message>
+        <source>%1 (does not exist)</source>
+        <translation>%1 (gibt es nicht)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Unhealthy now, before anything is changed: %1.</source>
+        <translation>Schon jetzt nicht gesund, bevor etwas geändert wird: %1.</translation>
+    </message>
+    <message>
+        <source>slipway.toml names the database %1 (databases), and %2 has none of that name.</source>
+        <translation>slipway.toml nennt die Datenbank %1 (databases), und %2 hat keine dieses Namens.</translation>
+    </message>
+    <message>
+        <source>slipway.toml leaves out every database of %1, so no backup can be taken.</source>
+        <translation>slipway.toml lässt jede Datenbank von %1 aus, also kann keine Sicherung gemacht werden.</translation>
+    </message>
+    <message>
+        <source>The backup that is taken first holds of %1: %2.</source>
+        <translation>Die Sicherung, die zuerst gemacht wird, enthält von %1: %2.</translation>
+    </message>
+    <message>
+        <source>No Git LFS pointer is sent in place of a file</source>
+        <translation>Kein Git-LFS-Zeiger wird anstelle einer Datei geschickt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) would come as Git LFS pointers, without their content: %1.</source>
+        <translation>
+            <numerusform>%n Datei käme als Git-LFS-Zeiger, ohne ihren Inhalt: %1.</numerusform>
+            <numerusform>%n Dateien kämen als Git-LFS-Zeiger, ohne ihren Inhalt: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run git lfs pull in the local tree, then try again.</source>
+        <translation>Führen Sie git lfs pull im lokalen Verzeichnis aus und versuchen Sie es dann erneut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were never checked out here and stay on the server as they are: %1.</source>
+        <translation>
+            <numerusform>%n Datei wurde hier nie ausgecheckt und bleibt auf dem Server, wie sie ist: %1.</numerusform>
+            <numerusform>%n Dateien wurden hier nie ausgecheckt und bleiben auf dem Server, wie sie sind: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These submodules are not checked out here: %1. git submodule update --init brings them.</source>
+        <translation>Diese Submodule sind hier nicht ausgecheckt: %1. git submodule update --init holt sie.</translation>
+    </message>
+    <message>
+        <source>git&apos;s index can&apos;t be read (%1): the release bears no commit&apos;s name, and what was never checked out can&apos;t be told from what was deleted.</source>
+        <translation>Der Index von git lässt sich nicht lesen (%1): Das Release trägt den Namen keines Commits, und was nie ausgecheckt wurde, lässt sich nicht von Gelöschtem unterscheiden.</translation>
+    </message>
+    <message>
+        <source>The containers were made from the compose files that are declared</source>
+        <translation>Die Container wurden aus den angegebenen Compose-Dateien gemacht</translation>
+    </message>
+    <message>
+        <source>What the server says of the files that would be deleted can&apos;t be understood near &quot;%1&quot;.</source>
+        <translation>Was der Server über die Dateien sagt, die gelöscht würden, ist bei „%1“ nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Run it again; if it says the same, it is a fault of Slipway&apos;s.</source>
+        <translation>Es wurde nichts geändert. Versuchen Sie es noch einmal; kommt dasselbe, ist es ein Fehler von Slipway.</translation>
+    </message>
+    <message>
+        <source>judge what would be deleted</source>
+        <translation>beurteilen, was gelöscht würde</translation>
+    </message>
+    <message>
+        <source>Nothing that containers write or have mounted is deleted</source>
+        <translation>Nichts wird gelöscht, was Container schreiben oder eingehängt haben</translation>
+    </message>
+    <message>
+        <source>It would delete files that containers write or have mounted, and that no release has as they are now: %1.</source>
+        <translation>Es würden Dateien gelöscht, die Container schreiben oder eingehängt haben und die so in keinem Release sind: %1.</translation>
+    </message>
+    <message>
+        <source>Add this to keep of [project] in slipway.toml: %1. What nobody needs any more is to be deleted on the server by hand.</source>
+        <translation>Ergänzen Sie dies bei keep unter [project] in slipway.toml: %1. Was niemand mehr braucht, ist auf dem Server von Hand zu löschen.</translation>
+    </message>
+    <message>
+        <source>Only files of the last release are deleted, and not many at once</source>
+        <translation>Nur Dateien des letzten Releases werden gelöscht, und nicht viele auf einmal</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that no release has as they are now would be deleted: %1.</source>
+        <translation>
+            <numerusform>%n Datei, die so in keinem Release ist, würde gelöscht: %1.</numerusform>
+            <numerusform>%n Dateien, die so in keinem Release sind, würden gelöscht: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files in folders that containers write into changed on the server since the last release, and would be overwritten: %1.</source>
+        <translation>Dateien in Ordnern, in die Container schreiben, haben sich auf dem Server seit dem letzten Release geändert und würden überschrieben: %1.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files would be deleted: %3.</source>
+        <translation>%1 von %2 Dateien würden gelöscht: %3.</translation>
+    </message>
+    <message>
+        <source>git&apos;s index can&apos;t be read (%1), so it can&apos;t be told whether these were deleted here or never checked out: %2.</source>
+        <translation>Der Index von git lässt sich nicht lesen (%1), also ist nicht zu erkennen, ob diese hier gelöscht oder nie ausgecheckt wurden: %2.</translation>
+    </message>
+    <message>
+        <source>Look at them one by one in the plan. What belongs to the environment goes into keep = [...] of [project] in slipway.toml.</source>
+        <translation>Sehen Sie sie sich im Plan einzeln an. Was zur Umgebung gehört, kommt in slipway.toml unter [project] in keep = [...].</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nginx has %1 as declared. What was there before lies in %2.</source>
+        <translation>nginx hat %1 wie angegeben. Was vorher da war, liegt in %2.</translation>
+    </message>
+    <message>
+        <source>%1 did not answer before, and does not now.</source>
+        <translation>%1 antwortete vorher nicht, und antwortet jetzt nicht.</translation>
+    </message>
+    <message>
+        <source>Write what is to stay into the block by hand, name the domains that are to be changed, or take it over by name: --override takeover.</source>
+        <translation>Schreiben Sie von Hand in den Block, was bleiben soll, nennen Sie die Domains, die geändert werden sollen, oder übernehmen Sie sie ausdrücklich: --override takeover.</translation>
+    </message>
+    <message>
+        <source>nginx passes %1 on to %2, which is worked out for each request: that was not compared, and it is left alone.</source>
+        <translation>nginx gibt %1 an %2 weiter, was bei jeder Anfrage erst berechnet wird: das wurde nicht verglichen und bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>%1 is served by the block for %2 and would be taken from it.</source>
+        <translation>%1 wird vom Block für %2 bedient und würde ihm genommen.</translation>
+    </message>
+    <message>
+        <source>%1 is served by the block for %2 and would be taken from it; this would no longer hold for it: %3.</source>
+        <translation>%1 wird vom Block für %2 bedient und würde ihm genommen; das gälte dafür nicht mehr: %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2 can&apos;t be the name of a backup here, so it was not downloaded</source>
+        <translation>„%1“ in %2 kann hier kein Name einer Sicherung sein, darum wurde sie nicht heruntergeladen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup %1 holds the data as they were on that release. To restore it afterwards would lose what came in the last %n minute(s).</source>
+        <translation>
+            <numerusform>Die Sicherung %1 enthält die Daten, wie sie auf jenem Release waren. Sie danach wiederherzustellen, verlöre, was in der letzten %n Minute kam.</numerusform>
+            <numerusform>Die Sicherung %1 enthält die Daten, wie sie auf jenem Release waren. Sie danach wiederherzustellen, verlöre, was in den letzten %n Minuten kam.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scheduled backup could not be tried: %1</source>
+        <translation>Die geplante Sicherung konnte nicht ausprobiert werden: %1</translation>
+    </message>
+    <message>
+        <source>The crontab was not changed. Try again.</source>
+        <translation>Die Crontab wurde nicht geändert. Versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>it ended with status %1</source>
+        <translation>sie endete mit Status %1</translation>
+    </message>
+    <message>
+        <source>Take one backup of each environment as cron will</source>
+        <translation>Jede Umgebung einmal so sichern, wie cron es tun wird</translation>
+    </message>
+    <message>
+        <source>This login has %1, and cron has not: put that line at the top of the crontab (crontab -e on the server).</source>
+        <translation>Diese Anmeldung hat %1, cron aber nicht: Schreiben Sie diese Zeile an den Anfang der Crontab (crontab -e auf dem Server).</translation>
+    </message>
+    <message>
+        <source>Mend it, see for yourself with %1 on the server, and run slipway-cli schedule set again.</source>
+        <translation>Beheben Sie das, überzeugen Sie sich mit %1 auf dem Server, und rufen Sie slipway-cli schedule set noch einmal auf.</translation>
+    </message>
+    <message>
+        <source>The line that stands in the crontab already will fail in the same way until then.</source>
+        <translation>Die Zeile, die schon in der Crontab steht, scheitert bis dahin auf dieselbe Weise.</translation>
+    </message>
+    <message>
+        <source>Run as cron would run it, the scheduled backup fails, so the crontab was not changed. %1</source>
+        <translation>So ausgeführt, wie cron es täte, scheitert die geplante Sicherung; die Crontab wurde deshalb nicht geändert. %1</translation>
+    </message>
+    <message>
+        <source>Tried as cron will run it: a backup of %1 was taken.</source>
+        <translation>Ausprobiert, wie cron es ausführen wird: %1 wurde gesichert.</translation>
+    </message>
+    <message>
+        <source>There is nothing to back up yet in %1, so nothing could be tried there.</source>
+        <translation>In %1 gibt es noch nichts zu sichern, dort konnte also nichts ausprobiert werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other line(s) of the crontab go on taking backups beside it, since it is not known that they back up what it does; take out by hand (crontab -e) what is one too many:</source>
+        <translation>
+            <numerusform>%n weitere Zeile der Crontab sichert daneben weiter, da nicht bekannt ist, dass sie dasselbe sichert; was zu viel ist, nehmen Sie von Hand heraus (crontab -e):</numerusform>
+            <numerusform>%n weitere Zeilen der Crontab sichern daneben weiter, da nicht bekannt ist, dass sie dasselbe sichern; was zu viel ist, nehmen Sie von Hand heraus (crontab -e):</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would be removed: %1</source>
+        <translation>Würde entfernt: %1</translation>
+    </message>
+    <message>
+        <source>The container %1 was made from %2, but %3 is declared: what the other files say of it would be gone.</source>
+        <translation>Der Container %1 wurde aus %2 gemacht, angegeben ist aber %3: was die anderen Dateien darüber sagen, wäre weg.</translation>
+    </message>
+    <message>
+        <source>Those files lie outside of %1; bring them into it.</source>
+        <translation>Diese Dateien liegen außerhalb von %1; bringen Sie sie dort hinein.</translation>
+    </message>
+    <message>
+        <source>Put this line under [environments.%1]: %2</source>
+        <translation>Schreiben Sie diese Zeile unter [environments.%1]: %2</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Platform</name>
@@ -4325,6 +4797,14 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
     <message>
         <source>it was refused</source>
         <translation>es wurde abgelehnt</translation>
+    </message>
+    <message>
+        <source>your crontab can&apos;t be read, so it was not changed: %1</source>
+        <translation>Ihre Crontab kann nicht gelesen werden, darum wurde sie nicht geändert: %1</translation>
+    </message>
+    <message>
+        <source>your crontab holds bytes that are not UTF-8, so it was not changed</source>
+        <translation>Ihre Crontab enthält Bytes, die kein UTF-8 sind, darum wurde sie nicht geändert</translation>
     </message>
 </context>
 <context>
@@ -4515,10 +4995,6 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>%1 sichern</translation>
     </message>
     <message>
-        <source>Back up and verify the database of %1</source>
-        <translation>Die Datenbank von %1 sichern und prüfen</translation>
-    </message>
-    <message>
         <source>Back up the database</source>
         <translation>Die Datenbank sichern</translation>
     </message>
@@ -4604,6 +5080,10 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
     <message>
         <source>Wait until %1 is well</source>
         <translation>Warten, bis %1 gesund ist</translation>
+    </message>
+    <message>
+        <source>Back up and verify the databases of %1</source>
+        <translation>Die Datenbanken von %1 sichern und die Sicherung prüfen</translation>
     </message>
 </context>
 <context>
@@ -4826,6 +5306,22 @@ nächste: %1</translation>
     <message>
         <source>missing</source>
         <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>foreign</source>
+        <translation>fremd</translation>
+    </message>
+    <message>
+        <source>Another environment&apos;s, project&apos;s or database&apos;s backup in this folder: it is neither judged nor removed, and counts for nothing.</source>
+        <translation>Die Sicherung einer anderen Umgebung, eines anderen Projekts oder einer anderen Datenbank in diesem Ordner: Sie wird weder beurteilt noch entfernt und zählt für nichts.</translation>
+    </message>
+    <message>
+        <source>last run failed</source>
+        <translation>letzter Lauf fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>last run missing</source>
+        <translation>letzter Lauf fehlt</translation>
     </message>
 </context>
 <context>
@@ -5619,6 +6115,10 @@ nächste: %1</translation>
         <source>Changing nginx …</source>
         <translation>nginx wird geändert …</translation>
     </message>
+    <message>
+        <source>&amp;Take the domains over from the blocks that serve them</source>
+        <translation>Die Domains den Blöcken nehmen, die sie &amp;bedienen</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Ui::OperationHeader</name>
@@ -5778,6 +6278,10 @@ nächste: %1</translation>
             <numerusform>in %Ln Zeile gefunden</numerusform>
             <numerusform>in %Ln Zeilen gefunden</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Unhealthy before it began: %1</source>
+        <translation>Schon vorher nicht gesund: %1</translation>
     </message>
 </context>
 <context>
@@ -6059,6 +6563,10 @@ nächste: %1</translation>
     <message>
         <source>The crontab would stay as it is; the files would be brought up to date.</source>
         <translation>Die Crontab bliebe, wie sie ist; die Dateien würden erneuert.</translation>
+    </message>
+    <message>
+        <source> – its last run took no backup: %1</source>
+        <translation> – ihr letzter Lauf hat nichts gesichert: %1</translation>
     </message>
 </context>
 <context>
@@ -6622,10 +7130,6 @@ nächste: %1</translation>
         <translation>sie änderte sich jedes der %1 Male, die sie gelesen wurde</translation>
     </message>
     <message>
-        <source>The state of the git work tree cannot be read: %1.</source>
-        <translation>Der Zustand des git-Arbeitsbaums kann nicht gelesen werden: %1.</translation>
-    </message>
-    <message>
         <source>The current commit of %1 cannot be read: %2.</source>
         <translation>Der aktuelle Commit von %1 kann nicht gelesen werden: %2.</translation>
     </message>
@@ -6826,16 +7330,8 @@ nächste: %1</translation>
         <translation>mit dem Server vergleichen</translation>
     </message>
     <message>
-        <source>The server&apos;s answer about hashes cannot be understood: &quot;%1&quot;.</source>
-        <translation>Die Antwort des Servers zu Prüfsummen ist nicht zu verstehen: „%1“.</translation>
-    </message>
-    <message>
         <source>fetch the sidecars</source>
         <translation>die Beschreibungen holen</translation>
-    </message>
-    <message>
-        <source>The server&apos;s answer about sidecars cannot be understood.</source>
-        <translation>Die Antwort des Servers zu den Beschreibungen ist nicht zu verstehen.</translation>
     </message>
     <message>
         <source>%1 can&apos;t be given its name.</source>

@@ -100,6 +100,13 @@
             <numerusform>%n days missing, the last on %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n could not be checked</source>
+        <translation>
+            <numerusform>%n could not be checked</numerusform>
+            <numerusform>%n could not be checked</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Findings</name>
@@ -143,6 +150,27 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no backup of %1: the %n file(s) in its folder are backups of something else, as slipway-cli backup list %1 says.</source>
+        <translation>
+            <numerusform>There is no backup of %1: the %n file in its folder is a backup of something else, as slipway-cli backup list %1 says.</numerusform>
+            <numerusform>There is no backup of %1: the %n files in its folder are backups of something else, as slipway-cli backup list %1 says.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n database(s) of %1 in %2 are in no backup: %3.</source>
+        <translation>
+            <numerusform>%n database of %1 in %2 is in no backup: %3.</numerusform>
+            <numerusform>%n databases of %1 in %2 are in no backup: %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>slipway.toml leaves %n database(s) of %1 out of every backup: %2.</source>
+        <translation>
+            <numerusform>slipway.toml leaves %n database of %1 out of every backup: %2.</numerusform>
+            <numerusform>slipway.toml leaves %n databases of %1 out of every backup: %2.</numerusform>
         </translation>
     </message>
 </context>
@@ -311,13 +339,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be read.</source>
-        <translation>
-            <numerusform>%n could not be read.</numerusform>
-            <numerusform>%n could not be read.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Remove %n backup(s) of %1 from the server</source>
         <translation>
             <numerusform>Remove %n backup of %1 from the server</numerusform>
@@ -388,10 +409,59 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The backup %1 holds the data as they were on that release. To restore it afterwards would lose what came in the last %n minute(s): slipway-cli restore %2 %1</source>
+        <source>%n of others left alone.</source>
         <translation>
-            <numerusform>The backup %1 holds the data as they were on that release. To restore it afterwards would lose what came in the last %n minute: slipway-cli restore %2 %1</numerusform>
-            <numerusform>The backup %1 holds the data as they were on that release. To restore it afterwards would lose what came in the last %n minutes: slipway-cli restore %2 %1</numerusform>
+            <numerusform>%n of others left alone.</numerusform>
+            <numerusform>%n of others left alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be checked:</source>
+        <translation>
+            <numerusform>%n could not be checked:</numerusform>
+            <numerusform>%n could not be checked:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) would come as Git LFS pointers, without their content: %1.</source>
+        <translation>
+            <numerusform>%n file would come as a Git LFS pointer, without its content: %1.</numerusform>
+            <numerusform>%n files would come as Git LFS pointers, without their content: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were never checked out here and stay on the server as they are: %1.</source>
+        <translation>
+            <numerusform>%n file was never checked out here and stays on the server as it is: %1.</numerusform>
+            <numerusform>%n files were never checked out here and stay on the server as they are: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that no release has as they are now would be deleted: %1.</source>
+        <translation>
+            <numerusform>%n file that no release has as it is now would be deleted: %1.</numerusform>
+            <numerusform>%n files that no release has as they are now would be deleted: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup %1 holds the data as they were on that release. To restore it afterwards would lose what came in the last %n minute(s).</source>
+        <translation>
+            <numerusform>The backup %1 holds the data as they were on that release. To restore it afterwards would lose what came in the last %n minute.</numerusform>
+            <numerusform>The backup %1 holds the data as they were on that release. To restore it afterwards would lose what came in the last %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other line(s) of the crontab go on taking backups beside it, since it is not known that they back up what it does; take out by hand (crontab -e) what is one too many:</source>
+        <translation>
+            <numerusform>%n other line of the crontab goes on taking backups beside it, since it is not known that it backs up the same; take it out by hand (crontab -e) if it is one too many:</numerusform>
+            <numerusform>%n other lines of the crontab go on taking backups beside it, since it is not known that they back up the same; take out by hand (crontab -e) what is one too many:</numerusform>
         </translation>
     </message>
 </context>

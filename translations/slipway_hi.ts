@@ -243,6 +243,26 @@
         <source>tables, [[%1]]</source>
         <translation>तालिकाएँ, [[%1]]</translation>
     </message>
+    <message>
+        <source>This list is empty; expected one compose file at least.</source>
+        <translation>यह सूची खाली है; कम से कम एक compose फ़ाइल अपेक्षित है।</translation>
+    </message>
+    <message>
+        <source>This list names a file twice.</source>
+        <translation>यह सूची एक फ़ाइल को दो बार बताती है।</translation>
+    </message>
+    <message>
+        <source>No database at all would be backed up; expected at least one name, or no such key for every database of the container.</source>
+        <translation>किसी भी डेटाबेस का बैकअप नहीं होगा; कम से कम एक नाम अपेक्षित है, या कंटेनर के हर डेटाबेस के लिए ऐसी कोई कुंजी नहीं।</translation>
+    </message>
+    <message>
+        <source>The database &quot;%1&quot; is named in databases too; expected it in one of the two.</source>
+        <translation>डेटाबेस &quot;%1&quot; databases में भी है; वह दोनों में से एक में अपेक्षित है।</translation>
+    </message>
+    <message>
+        <source>a name in PostgreSQL, at most 63 bytes long</source>
+        <translation>PostgreSQL का एक नाम, अधिकतम 63 बाइट लंबा</translation>
+    </message>
 </context>
 <context>
     <name>Credentials</name>
@@ -343,6 +363,14 @@
     <message>
         <source>&quot;%1&quot; must not contain . or .. segments.</source>
         <translation>&quot;%1&quot; में . या .. वाले खंड नहीं होने चाहिए।</translation>
+    </message>
+    <message>
+        <source>a file name of a backup</source>
+        <translation>बैकअप का फ़ाइल नाम</translation>
+    </message>
+    <message>
+        <source>&quot;%1...&quot; is too long for a backup&apos;s name.</source>
+        <translation>&quot;%1...&quot; बैकअप के नाम के लिए बहुत लंबा है।</translation>
     </message>
 </context>
 <context>
@@ -692,6 +720,22 @@ Trust it? [yes/no] </source>
         <translation>विन्यास में &quot;%1&quot; नाम का कोई होस्ट नहीं है। मौजूद हैं: %2।</translation>
     </message>
     <message>
+        <source>Which service? Name it as slipway.toml does, or by its container.</source>
+        <translation>कौन-सी सेवा? slipway.toml वाला नाम दें, या उसके कंटेनर का।</translation>
+    </message>
+    <message>
+        <source>slipway-cli status %1 lists them.</source>
+        <translation>slipway-cli status %1 उनकी सूची दिखाता है।</translation>
+    </message>
+    <message>
+        <source>The certificate of which domain?</source>
+        <translation>किस डोमेन का प्रमाणपत्र?</translation>
+    </message>
+    <message>
+        <source>slipway-cli certificates lists them.</source>
+        <translation>slipway-cli certificates उनकी सूची दिखाता है।</translation>
+    </message>
+    <message>
         <source>Usage: slipway-cli [--config FILE] [--json] [--quiet] COMMAND
 
 Look (changes nothing):
@@ -737,7 +781,8 @@ Do:
 Options where they apply:
   --confirm ENV     instead of typing the name of a protected environment
   --yes             answer other questions with yes
-  --dry-run         show what prune or schedule would change
+  --dry-run         show what it would change, and change nothing: deploy, promote, rollback, restart, nginx apply,
+                    backup prune, schedule
   --detach          start the job and leave
   --wait            wait for the lock
   --force           deploy although nothing differs
@@ -793,7 +838,8 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
 विकल्प, जहाँ लागू हों:
   --confirm ENV     सुरक्षित परिवेश का नाम लिखने के बजाय
   --yes             दूसरे प्रश्नों का उत्तर हाँ
-  --dry-run         prune या schedule क्या बदलेगा, दिखाना
+  --dry-run         दिखाएँ कि क्या बदलेगा, और कुछ न बदलें: deploy, promote, rollback, restart, nginx apply,
+                    backup prune, schedule
   --detach          जॉब शुरू करके लौट जाना
   --wait            ताला खुलने की प्रतीक्षा
   --force           अंतर न हो तब भी डिप्लॉय
@@ -806,20 +852,32 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
 </translation>
     </message>
     <message>
-        <source>Which service? Name it as slipway.toml does, or by its container.</source>
-        <translation>कौन-सी सेवा? slipway.toml वाला नाम दें, या उसके कंटेनर का।</translation>
+        <source>%1 can&apos;t be tried with --dry-run; nothing was changed.</source>
+        <translation>%1 को --dry-run के साथ आज़माया नहीं जा सकता; कुछ भी नहीं बदला गया।</translation>
     </message>
     <message>
-        <source>slipway-cli status %1 lists them.</source>
-        <translation>slipway-cli status %1 उनकी सूची दिखाता है।</translation>
+        <source>%1 has no option %2; nothing was changed.</source>
+        <translation>%1 में %2 विकल्प नहीं है; कुछ भी नहीं बदला गया।</translation>
     </message>
     <message>
-        <source>The certificate of which domain?</source>
-        <translation>किस डोमेन का प्रमाणपत्र?</translation>
+        <source>It takes: %1.</source>
+        <translation>यह लेता है: %1।</translation>
     </message>
     <message>
-        <source>slipway-cli certificates lists them.</source>
-        <translation>slipway-cli certificates उनकी सूची दिखाता है।</translation>
+        <source>There is no condition &quot;%1&quot; to override; nothing was changed.</source>
+        <translation>&quot;%1&quot; नाम की कोई शर्त नहीं है जिसे लाँघा जा सके; कुछ भी नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>There are: %1.</source>
+        <translation>ये हैं: %1।</translation>
+    </message>
+    <message>
+        <source>Did you mean %1?</source>
+        <translation>क्या आपका मतलब %1 था?</translation>
+    </message>
+    <message>
+        <source>Unhealthy before it began: %1.</source>
+        <translation>शुरू होने से पहले ही अस्वस्थ: %1।</translation>
     </message>
 </context>
 <context>
@@ -1259,6 +1317,54 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
         <source>Open findings (slipway-cli findings says what to do)</source>
         <translation>खुले निष्कर्ष (slipway-cli findings बताता है कि क्या करना है)</translation>
     </message>
+    <message>
+        <source>verified</source>
+        <translation>सत्यापित</translation>
+    </message>
+    <message>
+        <source>foreign</source>
+        <translation>अन्य का</translation>
+    </message>
+    <message>
+        <source>%1 of %2 databases: the set is not whole</source>
+        <translation>%2 में से %1 डेटाबेस: सेट पूरा नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 databases</source>
+        <translation>%1 डेटाबेस</translation>
+    </message>
+    <message>
+        <source>    without %1, which slipway.toml leaves out</source>
+        <translation>    %1 के बिना, जिसे slipway.toml छोड़ देता है</translation>
+    </message>
+    <message>
+        <source>    by another script, so it is not verified; slipway-cli schedule set leaves it, since it is not known that it backs up only what is declared here
+</source>
+        <translation>    किसी और स्क्रिप्ट से, इसलिए सत्यापित नहीं; slipway-cli schedule set इसे रहने देता है, क्योंकि पता नहीं कि यह केवल वही बैकअप करती है जो यहाँ घोषित है
+</translation>
+    </message>
+    <message>
+        <source>    ✕ on %1 it took no backup: %2 (job %3)
+</source>
+        <translation>    ✕ %1 को बैकअप नहीं हुआ: %2 (जॉब %3)
+</translation>
+    </message>
+    <message>
+        <source>  unhealthy before: %1</source>
+        <translation>  पहले से अस्वस्थ: %1</translation>
+    </message>
+    <message>
+        <source>nginx apply does it with --override takeover only.</source>
+        <translation>nginx apply यह केवल --override takeover के साथ करता है।</translation>
+    </message>
+    <message>
+        <source>On the server written or mounted by containers, and in no release as they are now:</source>
+        <translation>सर्वर पर कंटेनरों द्वारा लिखी या माउंट की गई, और इस रूप में किसी रिलीज़ में नहीं:</translation>
+    </message>
+    <message>
+        <source>On the server in no release as they are now, and to be deleted:</source>
+        <translation>सर्वर पर इस रूप में किसी रिलीज़ में नहीं, और हटाई जाएँगी:</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Domain</name>
@@ -1355,6 +1461,45 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
         <source>on day %1 of each month at %2</source>
         <translation>हर महीने की %1 तारीख़ को %2 बजे</translation>
     </message>
+    <message>
+        <source>the scheduled backup of %1 failed: %2</source>
+        <translation>%1 का निर्धारित बैकअप विफल रहा: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be checked</source>
+        <translation>
+            <numerusform>%n की जाँच नहीं हो सकी</numerusform>
+            <numerusform>%n की जाँच नहीं हो सकी</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>slipway.toml leaves it out (exclude_databases)</source>
+        <translation>slipway.toml इसे छोड़ देता है (exclude_databases)</translation>
+    </message>
+    <message>
+        <source>slipway.toml does not name it (databases)</source>
+        <translation>slipway.toml में इसका नाम नहीं है (databases)</translation>
+    </message>
+    <message>
+        <source>it takes no connections (datallowconn is false)</source>
+        <translation>यह कोई कनेक्शन स्वीकार नहीं करता (datallowconn false है)</translation>
+    </message>
+    <message>
+        <source>the maintenance database is empty</source>
+        <translation>रखरखाव डेटाबेस खाली है</translation>
+    </message>
+    <message>
+        <source>; without %1</source>
+        <translation>; %1 के बिना</translation>
+    </message>
+    <message>
+        <source>its end was not seen</source>
+        <translation>इसका अंत नहीं देखा गया</translation>
+    </message>
+    <message>
+        <source>it did not say why</source>
+        <translation>कारण नहीं बताया गया</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Findings</name>
@@ -1418,10 +1563,6 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
     <message>
         <source>The newest backup of %1 is less than half as large as those before it: data were removed, or are missing in it.</source>
         <translation>%1 का सबसे नया बैकअप पिछलों के आधे से भी छोटा है: डेटा हटाया गया, या उसमें नहीं है।</translation>
-    </message>
-    <message>
-        <source>slipway-cli drill %1 restores it into a scratch database and counts; the older ones are still there.</source>
-        <translation>slipway-cli drill %1 उसे अस्थायी डेटाबेस में पुनर्स्थापित करके गिनता है; पुराने अब भी मौजूद हैं।</translation>
     </message>
     <message>
         <source>%1 is on the server only</source>
@@ -1577,10 +1718,6 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
     <message>
         <source>Deploy %1 again, or correct the container&apos;s name in slipway.toml.</source>
         <translation>%1 पर फिर डिप्लॉय कीजिए, या slipway.toml में कंटेनर का नाम सुधारिए।</translation>
-    </message>
-    <message>
-        <source>The container %1 belongs to the compose project of %2, and slipway.toml doesn&apos;t name it: its health is not waited for.</source>
-        <translation>कंटेनर %1 %2 के compose प्रोजेक्ट का है, और slipway.toml में नहीं है: उसके स्वस्थ होने की प्रतीक्षा नहीं होती।</translation>
     </message>
     <message>
         <source>Declare it: [environments.%1.services.%2] container = &quot;%3&quot;.</source>
@@ -2146,6 +2283,99 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
         <source>%1 min</source>
         <translation>%1 मिनट</translation>
     </message>
+    <message numerus="yes">
+        <source>There is no backup of %1: the %n file(s) in its folder are backups of something else, as slipway-cli backup list %1 says.</source>
+        <translation>
+            <numerusform>%1 का कोई बैकअप नहीं है: उसके फ़ोल्डर की %n फ़ाइल किसी और चीज़ का बैकअप है, जैसा slipway-cli backup list %1 बताता है।</numerusform>
+            <numerusform>%1 का कोई बैकअप नहीं है: उसके फ़ोल्डर की %n फ़ाइलें किसी और चीज़ के बैकअप हैं, जैसा slipway-cli backup list %1 बताता है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last scheduled backup of %1, %2 ago, was not taken: %3</source>
+        <translation>%1 का पिछला निर्धारित बैकअप (%2 पहले) नहीं लिया गया: %3</translation>
+    </message>
+    <message>
+        <source>Mend that, and run slipway-cli schedule set: it tries one backup as cron will take it. slipway-cli attach %1 tells what happened.</source>
+        <translation>इसे ठीक करें और slipway-cli schedule set चलाएँ: यह एक बैकअप वैसे ही आज़माता है जैसे cron लेगा। slipway-cli attach %1 बताता है कि क्या हुआ।</translation>
+    </message>
+    <message>
+        <source>Cron should have begun a backup of %1 %2 ago, and the last one that it began is %3 old.</source>
+        <translation>Cron को %2 पहले %1 का बैकअप शुरू करना था, और उसका शुरू किया पिछला बैकअप %3 पुराना है।</translation>
+    </message>
+    <message>
+        <source>See whether cron runs on the server (systemctl status cron), and run slipway-cli schedule set.</source>
+        <translation>देखें कि सर्वर पर cron चल रहा है या नहीं (systemctl status cron), और slipway-cli schedule set चलाएँ।</translation>
+    </message>
+    <message>
+        <source>slipway-cli backup verify %1 reads it and compares its rows with those of the database when it was taken; the older ones are still there.</source>
+        <translation>slipway-cli backup verify %1 इसे पढ़ता है और इसकी पंक्तियों की तुलना बैकअप के समय के डेटाबेस से करता है; पुराने बैकअप अब भी मौजूद हैं।</translation>
+    </message>
+    <message>
+        <source>%1 was made from %2, but %3 is declared: what the other files say of it would be gone when it is made anew, so a deploy is refused.</source>
+        <translation>%1 को %2 से बनाया गया था, पर %3 घोषित है: दोबारा बनाने पर दूसरी फ़ाइलों में इसके बारे में लिखा सब चला जाएगा, इसलिए deploy मना कर दिया जाता है।</translation>
+    </message>
+    <message>
+        <source>Those files lie outside of %1; bring them into it.</source>
+        <translation>वे फ़ाइलें %1 के बाहर हैं; उन्हें उसके अंदर लाएँ।</translation>
+    </message>
+    <message>
+        <source>Put this line under [environments.%1]: %2</source>
+        <translation>[environments.%1] के नीचे यह पंक्ति लिखें: %2</translation>
+    </message>
+    <message>
+        <source>The container %1 belongs to the compose project of %2, and slipway.toml doesn&apos;t name it: %3.</source>
+        <translation>कंटेनर %1, %2 के compose प्रोजेक्ट का है, और slipway.toml में उसका नाम नहीं है: %3।</translation>
+    </message>
+    <message>
+        <source>whether its health is waited for isn&apos;t known</source>
+        <translation>यह ज्ञात नहीं कि उसके स्वस्थ होने की प्रतीक्षा की जाती है या नहीं</translation>
+    </message>
+    <message>
+        <source>the compose file doesn&apos;t start it, so its health is not waited for</source>
+        <translation>compose फ़ाइल उसे शुरू नहीं करती, इसलिए उसके स्वस्थ होने की प्रतीक्षा नहीं की जाती</translation>
+    </message>
+    <message>
+        <source>it has no health check, so a deploy waits only until it runs</source>
+        <translation>उसमें health check नहीं है, इसलिए deploy केवल उसके चलने तक प्रतीक्षा करता है</translation>
+    </message>
+    <message>
+        <source>its health check is waited for, and nothing else is asked of it</source>
+        <translation>उसके health check की प्रतीक्षा की जाती है, और उससे और कुछ नहीं पूछा जाता</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n database(s) of %1 in %2 are in no backup: %3.</source>
+        <translation>
+            <numerusform>%2 में %1 का %n डेटाबेस किसी बैकअप में नहीं है: %3।</numerusform>
+            <numerusform>%2 में %1 के %n डेटाबेस किसी बैकअप में नहीं हैं: %3।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>slipway-cli backup create %1 takes all of them; name what is to be left out in exclude_databases under [environments.%1.database].</source>
+        <translation>slipway-cli backup create %1 सबका बैकअप लेता है; जिसे छोड़ना हो उसे [environments.%1.database] के exclude_databases में लिखें।</translation>
+    </message>
+    <message>
+        <source>slipway.toml names the database %1, which %2 doesn&apos;t have: no backup of %3 can be taken.</source>
+        <translation>slipway.toml डेटाबेस %1 का नाम लेता है, जो %2 में नहीं है: %3 का कोई बैकअप नहीं लिया जा सकता।</translation>
+    </message>
+    <message>
+        <source>Correct databases under [environments.%1.database].</source>
+        <translation>[environments.%1.database] के नीचे databases ठीक करें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>slipway.toml leaves %n database(s) of %1 out of every backup: %2.</source>
+        <translation>
+            <numerusform>slipway.toml %1 के %n डेटाबेस को हर बैकअप से छोड़ देता है: %2।</numerusform>
+            <numerusform>slipway.toml %1 के %n डेटाबेस को हर बैकअप से छोड़ देता है: %2।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>If that is not meant, correct databases and exclude_databases under [environments.%1.database].</source>
+        <translation>यदि यह अभिप्राय नहीं है, तो [environments.%1.database] के नीचे databases और exclude_databases ठीक करें।</translation>
+    </message>
+    <message>
+        <source>The block for %1 serves it. slipway-cli nginx plan tells what a block of its own would take from it. If nginx is right, correct upstream of %2 in slipway.toml.</source>
+        <translation>%1 का ब्लॉक इसे सेवा देता है। slipway-cli nginx plan बताता है कि अपना अलग ब्लॉक उससे क्या ले लेगा। यदि nginx सही है, तो slipway.toml में %2 का upstream ठीक करें।</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Models</name>
@@ -2666,6 +2896,22 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
     <message>
         <source>unverified, much smaller</source>
         <translation>बिना जाँचा, बहुत छोटा</translation>
+    </message>
+    <message>
+        <source>foreign: %1</source>
+        <translation>अन्य का: %1</translation>
+    </message>
+    <message>
+        <source>the database %1, one of %2 that were taken together</source>
+        <translation>डेटाबेस %1, साथ लिए गए %2 में से एक</translation>
+    </message>
+    <message>
+        <source>the database %1</source>
+        <translation>डेटाबेस %1</translation>
+    </message>
+    <message>
+        <source>not in it: %1 (%2)</source>
+        <translation>इसमें नहीं: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -3239,13 +3485,6 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
             <numerusform>%n अन्य जाँचे गए।</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n could not be read.</source>
-        <translation>
-            <numerusform>%n पढ़ा नहीं जा सका।</numerusform>
-            <numerusform>%n पढ़े नहीं जा सके।</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Damaged backups can&apos;t be restored. Take a new one: slipway-cli backup create %1</source>
         <translation>ख़राब बैकअप पुनर्स्थापित नहीं हो सकते। नया लीजिए: slipway-cli backup create %1</translation>
@@ -3357,10 +3596,6 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
     <message>
         <source>A mistake in Slipway: %1.</source>
         <translation>Slipway में एक ग़लती: %1।</translation>
-    </message>
-    <message>
-        <source>The server&apos;s state could not be read: %1 at byte %2.</source>
-        <translation>सर्वर की स्थिति पढ़ी नहीं जा सकी: बाइट %2 पर %1।</translation>
     </message>
     <message>
         <source>%1 could not be read: %2</source>
@@ -3529,10 +3764,6 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
     <message>
         <source>Look at nginx&apos;s error log, and at what answers behind the domain.</source>
         <translation>nginx का त्रुटि लॉग देखिए, और यह कि डोमेन के पीछे कौन उत्तर देता है।</translation>
-    </message>
-    <message>
-        <source>nginx serves %1 as declared. What was there before lies in %2.</source>
-        <translation>nginx %1 को घोषित रूप में परोसता है। पहले जो था वह %2 में है।</translation>
     </message>
     <message>
         <source>nginx is as declared; nothing was changed.</source>
@@ -3799,10 +4030,6 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>समय-सारणी हटा दी गई। लिए गए बैकअप रहेंगे।</translation>
     </message>
     <message>
-        <source>What compose would do could not be read: %1 at byte %2.</source>
-        <translation>compose क्या करेगा, पढ़ा नहीं जा सका: बाइट %2 पर %1।</translation>
-    </message>
-    <message>
         <source>The audit has no line of this job: it was removed, or could not be written. What is shown is from the job&apos;s own folder.</source>
         <translation>ऑडिट में इस जॉब की पंक्ति नहीं है: वह हटाई गई, या लिखी नहीं जा सकी। जो दिख रहा है वह जॉब के अपने फ़ोल्डर से है।</translation>
     </message>
@@ -3829,10 +4056,6 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
     <message>
         <source>read the audit</source>
         <translation>ऑडिट पढ़ना</translation>
-    </message>
-    <message>
-        <source>The audit of the server could not be read.</source>
-        <translation>सर्वर का ऑडिट पढ़ा नहीं जा सका।</translation>
     </message>
     <message>
         <source>lock %1</source>
@@ -4026,10 +4249,6 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>compose क्या करेगा, पता नहीं: %1</translation>
     </message>
     <message>
-        <source>The service %1 is no longer in the compose file; it is left running.</source>
-        <translation>सेवा %1 अब compose फ़ाइल में नहीं है; उसे चलता छोड़ा जाएगा।</translation>
-    </message>
-    <message>
         <source>Overridden (%1): %2</source>
         <translation>अनदेखा किया (%1): %2</translation>
     </message>
@@ -4055,13 +4274,6 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
     <message>
         <source>No migration lies between the two.</source>
         <translation>दोनों के बीच कोई माइग्रेशन नहीं है।</translation>
-    </message>
-    <message numerus="yes">
-        <source>The backup %1 holds the data as they were on that release. To restore it afterwards would lose what came in the last %n minute(s): slipway-cli restore %2 %1</source>
-        <translation>
-            <numerusform>बैकअप %1 में उस रिलीज़ के समय का डेटा है। उसे बाद में पुनर्स्थापित करने पर पिछले %n मिनट में आया सब खो जाएगा: slipway-cli restore %2 %1</numerusform>
-            <numerusform>बैकअप %1 में उस रिलीज़ के समय का डेटा है। उसे बाद में पुनर्स्थापित करने पर पिछले %n मिनट में आया सब खो जाएगा: slipway-cli restore %2 %1</numerusform>
-        </translation>
     </message>
     <message>
         <source>No verified backup holds the data as they were on that release.</source>
@@ -4283,6 +4495,266 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <source>the lock</source>
         <translation>लॉक</translation>
     </message>
+    <message>
+        <source>the copy on the laptop is not what it was when it was compared (SHA-256)</source>
+        <translation>लैपटॉप की प्रति वैसी नहीं रही जैसी तुलना के समय थी (SHA-256)</translation>
+    </message>
+    <message>
+        <source>the server has another file of that name now; the copy on the laptop is what it was</source>
+        <translation>सर्वर पर अब इस नाम की दूसरी फ़ाइल है; लैपटॉप की प्रति वैसी ही है</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of others left alone.</source>
+        <translation>
+            <numerusform>%n अन्य का बैकअप छुआ नहीं गया।</numerusform>
+            <numerusform>%n अन्य के बैकअप छुए नहीं गए।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be checked:</source>
+        <translation>
+            <numerusform>%n की जाँच नहीं हो सकी:</numerusform>
+            <numerusform>%n की जाँच नहीं हो सकी:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>it is a backup of %1 of the project %2, not of this one</source>
+        <translation>यह परियोजना %2 के %1 का बैकअप है, इसका नहीं</translation>
+    </message>
+    <message>
+        <source>an environment</source>
+        <translation>किसी परिवेश</translation>
+    </message>
+    <message>
+        <source>The compose file does not start the service %1 any more; it is left running.</source>
+        <translation>compose फ़ाइल अब सेवा %1 को शुरू नहीं करती; वह चलती छोड़ दी जाती है।</translation>
+    </message>
+    <message>
+        <source>The service %1 runs again; it may change data.</source>
+        <translation>सेवा %1 फिर से चलती है; वह डेटा बदल सकती है।</translation>
+    </message>
+    <message>
+        <source>The service %1 runs; it may change data.</source>
+        <translation>सेवा %1 चलती है; वह डेटा बदल सकती है।</translation>
+    </message>
+    <message>
+        <source>%1 (its health check fails)</source>
+        <translation>%1 (उसका health check विफल है)</translation>
+    </message>
+    <message>
+        <source>%1 (does not exist)</source>
+        <translation>%1 (मौजूद नहीं है)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Unhealthy now, before anything is changed: %1.</source>
+        <translation>कुछ भी बदलने से पहले, अभी अस्वस्थ: %1।</translation>
+    </message>
+    <message>
+        <source>slipway.toml names the database %1 (databases), and %2 has none of that name.</source>
+        <translation>slipway.toml डेटाबेस %1 का नाम लेता है (databases), और %2 में उस नाम का कोई नहीं है।</translation>
+    </message>
+    <message>
+        <source>slipway.toml leaves out every database of %1, so no backup can be taken.</source>
+        <translation>slipway.toml %1 का हर डेटाबेस छोड़ देता है, इसलिए कोई बैकअप नहीं लिया जा सकता।</translation>
+    </message>
+    <message>
+        <source>The backup that is taken first holds of %1: %2.</source>
+        <translation>जो बैकअप पहले लिया जाता है, उसमें %1 से है: %2।</translation>
+    </message>
+    <message>
+        <source>No Git LFS pointer is sent in place of a file</source>
+        <translation>किसी फ़ाइल की जगह Git LFS पॉइंटर नहीं भेजा जाता</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) would come as Git LFS pointers, without their content: %1.</source>
+        <translation>
+            <numerusform>%n फ़ाइल बिना सामग्री के, Git LFS पॉइंटर के रूप में आएगी: %1।</numerusform>
+            <numerusform>%n फ़ाइलें बिना सामग्री के, Git LFS पॉइंटर के रूप में आएँगी: %1।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Run git lfs pull in the local tree, then try again.</source>
+        <translation>लोकल ट्री में git lfs pull चलाएँ, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were never checked out here and stay on the server as they are: %1.</source>
+        <translation>
+            <numerusform>%n फ़ाइल यहाँ कभी चेकआउट नहीं हुई और सर्वर पर जैसी है वैसी रहती है: %1।</numerusform>
+            <numerusform>%n फ़ाइलें यहाँ कभी चेकआउट नहीं हुईं और सर्वर पर जैसी हैं वैसी रहती हैं: %1।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These submodules are not checked out here: %1. git submodule update --init brings them.</source>
+        <translation>ये सबमॉड्यूल यहाँ चेकआउट नहीं हैं: %1। git submodule update --init उन्हें लाता है।</translation>
+    </message>
+    <message>
+        <source>git&apos;s index can&apos;t be read (%1): the release bears no commit&apos;s name, and what was never checked out can&apos;t be told from what was deleted.</source>
+        <translation>git का इंडेक्स पढ़ा नहीं जा सकता (%1): रिलीज़ पर किसी कमिट का नाम नहीं होगा, और जो कभी चेकआउट नहीं हुआ उसे हटाए गए से अलग नहीं पहचाना जा सकता।</translation>
+    </message>
+    <message>
+        <source>The containers were made from the compose files that are declared</source>
+        <translation>कंटेनर उन्हीं compose फ़ाइलों से बने हैं जो घोषित हैं</translation>
+    </message>
+    <message>
+        <source>What the server says of the files that would be deleted can&apos;t be understood near &quot;%1&quot;.</source>
+        <translation>हटाई जाने वाली फ़ाइलों के बारे में सर्वर जो कहता है, वह &quot;%1&quot; के पास समझ में नहीं आता।</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Run it again; if it says the same, it is a fault of Slipway&apos;s.</source>
+        <translation>कुछ नहीं बदला गया। दोबारा चलाएँ; यदि वही संदेश आए, तो यह Slipway की गलती है।</translation>
+    </message>
+    <message>
+        <source>judge what would be deleted</source>
+        <translation>यह परखना कि क्या हटाया जाएगा</translation>
+    </message>
+    <message>
+        <source>Nothing that containers write or have mounted is deleted</source>
+        <translation>कंटेनर जो लिखते हैं या जिसे माउंट किए हैं, वह नहीं हटाया जाता</translation>
+    </message>
+    <message>
+        <source>It would delete files that containers write or have mounted, and that no release has as they are now: %1.</source>
+        <translation>ऐसी फ़ाइलें हटाई जाएँगी जिन्हें कंटेनर लिखते हैं या माउंट किए हैं, और जो इस रूप में किसी रिलीज़ में नहीं हैं: %1।</translation>
+    </message>
+    <message>
+        <source>Add this to keep of [project] in slipway.toml: %1. What nobody needs any more is to be deleted on the server by hand.</source>
+        <translation>slipway.toml में [project] के keep में यह जोड़ें: %1। जिसकी अब किसी को ज़रूरत नहीं, उसे सर्वर पर हाथ से हटाएँ।</translation>
+    </message>
+    <message>
+        <source>Only files of the last release are deleted, and not many at once</source>
+        <translation>केवल पिछली रिलीज़ की फ़ाइलें हटाई जाती हैं, और एक साथ बहुत-सी नहीं</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) that no release has as they are now would be deleted: %1.</source>
+        <translation>
+            <numerusform>%n फ़ाइल, जो इस रूप में किसी रिलीज़ में नहीं है, हटाई जाएगी: %1।</numerusform>
+            <numerusform>%n फ़ाइलें, जो इस रूप में किसी रिलीज़ में नहीं हैं, हटाई जाएँगी: %1।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files in folders that containers write into changed on the server since the last release, and would be overwritten: %1.</source>
+        <translation>जिन फ़ोल्डरों में कंटेनर लिखते हैं, उनकी कुछ फ़ाइलें पिछली रिलीज़ के बाद सर्वर पर बदली हैं और ओवरराइट हो जाएँगी: %1।</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files would be deleted: %3.</source>
+        <translation>%2 में से %1 फ़ाइलें हटाई जाएँगी: %3।</translation>
+    </message>
+    <message>
+        <source>git&apos;s index can&apos;t be read (%1), so it can&apos;t be told whether these were deleted here or never checked out: %2.</source>
+        <translation>git का इंडेक्स पढ़ा नहीं जा सकता (%1), इसलिए यह पता नहीं चल सकता कि ये यहाँ हटाई गईं या कभी चेकआउट ही नहीं हुईं: %2।</translation>
+    </message>
+    <message>
+        <source>Look at them one by one in the plan. What belongs to the environment goes into keep = [...] of [project] in slipway.toml.</source>
+        <translation>योजना में उन्हें एक-एक करके देखें। जो परिवेश का है, वह slipway.toml में [project] के keep = [...] में जाता है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 और %n अन्य</numerusform>
+            <numerusform>%1 और %n अन्य</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nginx has %1 as declared. What was there before lies in %2.</source>
+        <translation>nginx में %1 घोषणा के अनुसार है। जो पहले था, वह %2 में है।</translation>
+    </message>
+    <message>
+        <source>%1 did not answer before, and does not now.</source>
+        <translation>%1 पहले उत्तर नहीं देता था, और अब भी नहीं देता।</translation>
+    </message>
+    <message>
+        <source>Write what is to stay into the block by hand, name the domains that are to be changed, or take it over by name: --override takeover.</source>
+        <translation>जो रहना चाहिए उसे ब्लॉक में हाथ से लिखें, जिन डोमेनों को बदलना है उनके नाम दें, या नाम लेकर अपने में लें: --override takeover।</translation>
+    </message>
+    <message>
+        <source>nginx passes %1 on to %2, which is worked out for each request: that was not compared, and it is left alone.</source>
+        <translation>nginx %1 को %2 पर भेजता है, जो हर अनुरोध पर निकाला जाता है: उसकी तुलना नहीं की गई, और उसे वैसा ही छोड़ा गया है।</translation>
+    </message>
+    <message>
+        <source>%1 is served by the block for %2 and would be taken from it.</source>
+        <translation>%1 को %2 का ब्लॉक सेवा देता है और वह उससे ले लिया जाएगा।</translation>
+    </message>
+    <message>
+        <source>%1 is served by the block for %2 and would be taken from it; this would no longer hold for it: %3.</source>
+        <translation>%1 को %2 का ब्लॉक सेवा देता है और वह उससे ले लिया जाएगा; यह उस पर लागू नहीं रहेगा: %3।</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in %2 can&apos;t be the name of a backup here, so it was not downloaded</source>
+        <translation>%2 में &quot;%1&quot; यहाँ बैकअप का नाम नहीं हो सकता, इसलिए उसे डाउनलोड नहीं किया गया</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup %1 holds the data as they were on that release. To restore it afterwards would lose what came in the last %n minute(s).</source>
+        <translation>
+            <numerusform>बैकअप %1 में उस रिलीज़ के समय का डेटा है। बाद में उसे वापस लाने पर पिछले %n मिनट का डेटा खो जाएगा।</numerusform>
+            <numerusform>बैकअप %1 में उस रिलीज़ के समय का डेटा है। बाद में उसे वापस लाने पर पिछले %n मिनटों का डेटा खो जाएगा।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The scheduled backup could not be tried: %1</source>
+        <translation>निर्धारित बैकअप आज़माया नहीं जा सका: %1</translation>
+    </message>
+    <message>
+        <source>The crontab was not changed. Try again.</source>
+        <translation>crontab नहीं बदला गया। फिर से कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>it ended with status %1</source>
+        <translation>यह स्थिति %1 के साथ समाप्त हुआ</translation>
+    </message>
+    <message>
+        <source>Take one backup of each environment as cron will</source>
+        <translation>हर परिवेश का एक बैकअप लेना, जैसे cron लेगा</translation>
+    </message>
+    <message>
+        <source>This login has %1, and cron has not: put that line at the top of the crontab (crontab -e on the server).</source>
+        <translation>इस लॉगिन के पास %1 है, cron के पास नहीं: यह पंक्ति crontab के आरंभ में रखें (सर्वर पर crontab -e)।</translation>
+    </message>
+    <message>
+        <source>Mend it, see for yourself with %1 on the server, and run slipway-cli schedule set again.</source>
+        <translation>इसे ठीक करें, सर्वर पर %1 चलाकर स्वयं देखें, और slipway-cli schedule set फिर से चलाएँ।</translation>
+    </message>
+    <message>
+        <source>The line that stands in the crontab already will fail in the same way until then.</source>
+        <translation>crontab में पहले से मौजूद पंक्ति तब तक इसी तरह विफल होगी।</translation>
+    </message>
+    <message>
+        <source>Run as cron would run it, the scheduled backup fails, so the crontab was not changed. %1</source>
+        <translation>जैसे cron चलाएगा वैसे चलाने पर निर्धारित बैकअप विफल होता है, इसलिए crontab नहीं बदला गया। %1</translation>
+    </message>
+    <message>
+        <source>Tried as cron will run it: a backup of %1 was taken.</source>
+        <translation>जैसे cron चलाएगा वैसे आज़माया गया: %1 का बैकअप लिया गया।</translation>
+    </message>
+    <message>
+        <source>There is nothing to back up yet in %1, so nothing could be tried there.</source>
+        <translation>%1 में अभी बैकअप के लिए कुछ नहीं है, इसलिए वहाँ कुछ आज़माया नहीं जा सका।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other line(s) of the crontab go on taking backups beside it, since it is not known that they back up what it does; take out by hand (crontab -e) what is one too many:</source>
+        <translation>
+            <numerusform>crontab की %n और पंक्ति इसके साथ-साथ बैकअप लेती रहेगी, क्योंकि पता नहीं कि वह वही बैकअप करती है; जो अधिक हो उसे हाथ से हटाएँ (crontab -e):</numerusform>
+            <numerusform>crontab की %n और पंक्तियाँ इसके साथ-साथ बैकअप लेती रहेंगी, क्योंकि पता नहीं कि वे वही बैकअप करती हैं; जो अधिक हो उसे हाथ से हटाएँ (crontab -e):</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Would be removed: %1</source>
+        <translation>हटाई जाएँगी: %1</translation>
+    </message>
+    <message>
+        <source>The container %1 was made from %2, but %3 is declared: what the other files say of it would be gone.</source>
+        <translation>कंटेनर %1 को %2 से बनाया गया था, पर %3 घोषित है: दूसरी फ़ाइलों में उसके बारे में लिखा सब चला जाएगा।</translation>
+    </message>
+    <message>
+        <source>Those files lie outside of %1; bring them into it.</source>
+        <translation>वे फ़ाइलें %1 के बाहर हैं; उन्हें उसके अंदर लाएँ।</translation>
+    </message>
+    <message>
+        <source>Put this line under [environments.%1]: %2</source>
+        <translation>[environments.%1] के नीचे यह पंक्ति लिखें: %2</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Platform</name>
@@ -4325,6 +4797,14 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
     <message>
         <source>it was refused</source>
         <translation>उसे अस्वीकार किया गया</translation>
+    </message>
+    <message>
+        <source>your crontab can&apos;t be read, so it was not changed: %1</source>
+        <translation>आपका crontab पढ़ा नहीं जा सकता, इसलिए उसे बदला नहीं गया: %1</translation>
+    </message>
+    <message>
+        <source>your crontab holds bytes that are not UTF-8, so it was not changed</source>
+        <translation>आपके crontab में ऐसे बाइट हैं जो UTF-8 नहीं हैं, इसलिए उसे बदला नहीं गया</translation>
     </message>
 </context>
 <context>
@@ -4515,10 +4995,6 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>%1 का बैकअप</translation>
     </message>
     <message>
-        <source>Back up and verify the database of %1</source>
-        <translation>%1 के डेटाबेस का बैकअप और उसकी जाँच</translation>
-    </message>
-    <message>
         <source>Back up the database</source>
         <translation>डेटाबेस का बैकअप</translation>
     </message>
@@ -4604,6 +5080,10 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
     <message>
         <source>Wait until %1 is well</source>
         <translation>%1 के स्वस्थ होने तक प्रतीक्षा करें</translation>
+    </message>
+    <message>
+        <source>Back up and verify the databases of %1</source>
+        <translation>%1 के डेटाबेसों का बैकअप लेकर उसे जाँचें</translation>
     </message>
 </context>
 <context>
@@ -4826,6 +5306,22 @@ next: %1</source>
     <message>
         <source>missing</source>
         <translation>छूटा</translation>
+    </message>
+    <message>
+        <source>foreign</source>
+        <translation>अन्य का</translation>
+    </message>
+    <message>
+        <source>Another environment&apos;s, project&apos;s or database&apos;s backup in this folder: it is neither judged nor removed, and counts for nothing.</source>
+        <translation>इस फ़ोल्डर में किसी अन्य परिवेश, परियोजना या डेटाबेस का बैकअप: इसे न आँका जाता है, न हटाया जाता है, और यह किसी गिनती में नहीं आता।</translation>
+    </message>
+    <message>
+        <source>last run failed</source>
+        <translation>पिछली बार विफल</translation>
+    </message>
+    <message>
+        <source>last run missing</source>
+        <translation>पिछली बार नहीं चला</translation>
     </message>
 </context>
 <context>
@@ -5619,6 +6115,10 @@ next: %1</source>
         <source>Changing nginx …</source>
         <translation>nginx बदला जा रहा है …</translation>
     </message>
+    <message>
+        <source>&amp;Take the domains over from the blocks that serve them</source>
+        <translation>जो ब्लॉक सेवा देते हैं उनसे डोमेन अपने में &amp;लें</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Ui::OperationHeader</name>
@@ -5778,6 +6278,10 @@ next: %1</source>
             <numerusform>%Ln पंक्ति में मिला</numerusform>
             <numerusform>%Ln पंक्तियों में मिला</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Unhealthy before it began: %1</source>
+        <translation>शुरू होने से पहले ही अस्वस्थ: %1</translation>
     </message>
 </context>
 <context>
@@ -6059,6 +6563,10 @@ next: %1</source>
     <message>
         <source>The crontab would stay as it is; the files would be brought up to date.</source>
         <translation>crontab जैसा है वैसा रहेगा; फ़ाइलें अद्यतन होंगी।</translation>
+    </message>
+    <message>
+        <source> – its last run took no backup: %1</source>
+        <translation> – पिछली बार बैकअप नहीं हुआ: %1</translation>
     </message>
 </context>
 <context>
@@ -6622,10 +7130,6 @@ next: %1</source>
         <translation>%1 बार पढ़ी गई और हर बार बदली</translation>
     </message>
     <message>
-        <source>The state of the git work tree cannot be read: %1.</source>
-        <translation>git वर्किंग ट्री की स्थिति पढ़ी नहीं जा सकती: %1।</translation>
-    </message>
-    <message>
         <source>The current commit of %1 cannot be read: %2.</source>
         <translation>%1 का मौजूदा कमिट पढ़ा नहीं जा सकता: %2।</translation>
     </message>
@@ -6826,16 +7330,8 @@ next: %1</source>
         <translation>सर्वर से मिलाना</translation>
     </message>
     <message>
-        <source>The server&apos;s answer about hashes cannot be understood: &quot;%1&quot;.</source>
-        <translation>हैश के बारे में सर्वर का उत्तर समझ में नहीं आता: &quot;%1&quot;।</translation>
-    </message>
-    <message>
         <source>fetch the sidecars</source>
         <translation>विवरण फ़ाइलें लाना</translation>
-    </message>
-    <message>
-        <source>The server&apos;s answer about sidecars cannot be understood.</source>
-        <translation>विवरण फ़ाइलों के बारे में सर्वर का उत्तर समझ में नहीं आता।</translation>
     </message>
     <message>
         <source>%1 can&apos;t be given its name.</source>
