@@ -28,7 +28,9 @@ status=0
 if [[ -z ${HOOK_SERVICE:-} ]]; then
   cd -- "$SLIPWAY_DIRECTORY"
   note_ran hook "$shown on the server"
-  umask 022 # a job's own is for its files; the project's commands expect the usual one
+  # A job's own is for its files; the project's commands expect the usual one, and where the directory is a group's, what
+  # they make is the group's, or the next one's hook could not go on with it.
+  if [[ -g $SLIPWAY_DIRECTORY ]]; then umask 002; else umask 022; fi
   "${words[@]}" || status=$?
   where="on the server"
 else

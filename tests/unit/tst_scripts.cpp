@@ -32,8 +32,12 @@ void TestScripts::everyScriptOfTheTreeIsCompiledIn()
             QByteArray expected = file.readAll();
             expected.replace("source \"${BASH_SOURCE[0]%/*}/../lib/prelude.sh\"\n", prelude);
             const QByteArray words = Slipway::Scripts::script(u"steps/lib/composewords.sh");
-            for (const char *path : {"composewords.sh", "../../steps/lib/composewords.sh"})
-                expected.replace(QByteArray("\nsource \"${BASH_SOURCE[0]%/*}/") + path + "\"\n", '\n' + words);
+            for (const QByteArray &path :
+                 {QByteArray("composewords.sh"), QByteArray("../../steps/lib/composewords.sh")}) {
+                const QByteArray line = "\nsource \"${BASH_SOURCE[0]%/*}/" + path + "\"\n";
+                const QByteArray text = "\n" + words;
+                expected.replace(line, text);
+            }
             QCOMPARE(Slipway::Scripts::script(name), expected);
             QVERIFY(Slipway::Scripts::names(folder).contains(name));
             ++seen;
