@@ -33,7 +33,7 @@ note_started() {
       continue
     fi
     note_ran service "$service"
-  done <<<"$CONTAINERS"
+  done <<<"$(sort <<<"$CONTAINERS")"
 }
 
 # unchanged_data: the data are unchanged when nothing has run that could have changed them, and only then.
