@@ -50,7 +50,9 @@ const ObservedContainer *madeFromOtherFiles(const Environment &environment, cons
         std::find_if(observed.containers.begin(), observed.containers.end(), [&](const ObservedContainer &c) {
             const bool starts = !observed.compose.known || observed.compose.service(c.service);
             return starts && c.project == environment.composeProject && !c.madeFrom.isEmpty()
-                   && c.madeFrom != declared && !observed.knownContainers.contains(c.id);
+                   && std::any_of(c.madeFrom.begin(), c.madeFrom.end(),
+                                  [&](const QString &file) { return !declared.contains(file); })
+                   && !observed.knownContainers.contains(c.id);
         });
     return found == observed.containers.end() ? nullptr : &*found;
 }

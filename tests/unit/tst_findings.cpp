@@ -244,8 +244,8 @@ private slots:
         QCOMPARE(madeFromOtherFiles(environment, it.live())->name, u"live-web"_s);
         QCOMPARE(composeFileLine(environment, it.web()),
                  u"compose_file = [\"ops/compose.yml\", \"shared/prod.yml\"]"_s);
-        environment.overrideFiles = {u"shared/prod.yml"_s};
-        QVERIFY(!madeFromOtherFiles(environment, it.live()));
+        environment.overrideFiles = {u"shared/prod.yml"_s, u"more.yml"_s};
+        QVERIFY(!madeFromOtherFiles(environment, it.live())); // one more file takes nothing away
         environment.overrideFiles.clear();
         it.live().knownContainers = {u"1"_s}; // a release of ours was recorded with it
         QVERIFY(!madeFromOtherFiles(environment, it.live()));

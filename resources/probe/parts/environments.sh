@@ -159,7 +159,7 @@ environments_part() {
       fi
     fi
     one+=$(releases_of "$name")
-    json_list "$(cat "$state/releases/$name/$current/containers" 2>/dev/null || true)"
+    json_list "$(cat /dev/null "$state/releases/$name"/*/containers 2>/dev/null || true)"
     one+=",\"known_containers\":$REPLY"
     one+=$(job_of "$name")
     one+=$(manual_lock_of "$name")

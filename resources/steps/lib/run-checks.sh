@@ -29,19 +29,20 @@ files_made_from() {
   done <<<"${2//,/$'\n'}"
 }
 
-# check_made_from: a container that was made from other compose files (an override beside, COMPOSE_FILE in .env) would lose
-# what those say of it when it is made anew. One that a release of ours was recorded with was made knowingly.
+# check_made_from: a container that was made from compose files that nobody has declared (an override beside, COMPOSE_FILE
+# in .env) would lose what those say of it when it is made anew. One that a release of ours was recorded with was made
+# knowingly.
 check_made_from() {
   local made declared known id name service folder files from file lines='' outside=0
   declared=$(files_made_from "/${SLIPWAY_COMPOSE_FILE%"${SLIPWAY_COMPOSE_FILE##*/}"}" "$(compose_files | sed 's,^,/,')")
-  known=$(cat -- "$(releases_folder)/$(fact previous_release)/containers" 2>/dev/null || true)
+  known=$(cat -- /dev/null "$(releases_folder)"/*/containers 2>/dev/null || true)
   made=$(docker ps -a --no-trunc --filter "label=$PROJECT_LABEL=$SLIPWAY_COMPOSE_PROJECT" --filter label=com.docker.compose.oneoff=False \
     --format "{{.ID}}|{{.Names}}|{{.Label \"com.docker.compose.service\"}}|{{.Label \"$PROJECT_LABEL.working_dir\"}}|{{.Label \"$PROJECT_LABEL.config_files\"}}") ||
     fail_untouched "The Docker engine did not answer when its containers were listed." "Look at systemctl status docker on the server, then run it again."
   while IFS='|' read -r id name service folder files; do
     if [[ -z $files || -z $folder || $'\n'$known$'\n' == *$'\n'$id$'\n'* ]] || ! model_services | grep -xF -- "$service" >/dev/null; then continue; fi
     from=$(files_made_from "$folder" "$files")
-    [[ $from != "$declared" ]] || continue
+    if ! grep -vxF -f <(printf '%s\n' "$declared") <<<"$from" >/dev/null; then continue; fi
     while IFS= read -r file; do
       file=$(realpath -sm --relative-to=/ -- "/${SLIPWAY_COMPOSE_FILE%"${SLIPWAY_COMPOSE_FILE##*/}"}$file")
       lines+="${lines:+, }\"$file\""
