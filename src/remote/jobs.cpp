@@ -125,9 +125,10 @@ Outcome Jobs::follow(const JobId &id, const EventSink &sink, std::stop_token sto
             const CommandResult result = m_host.stream(follow, nullptr, take, stop);
             if (reader->end() == JournalReader::End::None) {
                 const QString tail = QString::fromUtf8(result.errorOutput).trimmed();
-                // A follower that ends by itself as soon as it has begun, again and again, is no matter of the
-                // connection, whatever it tells.
-                fruitless = Clock::now() - begun < shortestFollowing ? fruitless + 1 : 0;
+                // A follower that ends by itself as soon as it has begun, or as if all were told, again and again, is
+                // no matter of the connection, whatever it tells.
+                const bool wasCut = !result.succeeded() && Clock::now() - begun >= shortestFollowing;
+                fruitless = wasCut ? 0 : fruitless + 1;
                 if (fruitless >= 3) {
                     throw CommandFailed(Words::tr("The journal of %1 can't be read on %2: %3")
                                             .arg(id.text(), m_host.displayName(), tail),

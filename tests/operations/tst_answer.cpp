@@ -60,6 +60,7 @@ private slots:
     void aWrongMemberIsNamed();
     void anAbsentMemberIsEmpty();
     void theJobsAndTheLockAreTold();
+    void aJournalWithoutAnEndIsNotFollowedForEver();
     void tooMuchOutputEnds();
     void aGzipBombIsNotUnpacked();
     void aByteCountIsOne();
@@ -161,6 +162,15 @@ void TestAnswer::theJobsAndTheLockAreTold()
     QCOMPARE(jobs.holder(EnvironmentName(u"staging"_s))->job, u"a-1"_s);
     host.output = "Welcome!\nrequested\n";
     QVERIFY(jobs.cancel(JobId(u"a"_s), {}) == Remote::CancelAnswer::Requested);
+}
+
+void TestAnswer::aJournalWithoutAnEndIsNotFollowedForEver()
+{
+    OneAnswer host;
+    host.output = "\x1e{\"type\":\"step\",\"name\":\"build\",\"state\":\"running\"}\nand so on\n";
+    Remote::Jobs jobs(host, u"~/state"_s);
+    const QString error = errorOf([&] { (void)jobs.follow(JobId(u"a"_s), [](const Event &) {}, {}); });
+    QVERIFY2(error.startsWith("The journal of a can't be read on liar"_L1), qPrintable(error));
 }
 
 void TestAnswer::tooMuchOutputEnds()
