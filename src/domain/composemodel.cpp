@@ -40,9 +40,7 @@ std::vector<PublishedPort> portsOf(const Entries &entries)
             continue;
         const int first = published.section(u'-', 0, 0).toInt();
         const int last = published.section(u'-', -1).toInt();
-        const int inner = target.section(u'-', 0, 0).toInt();
-        for (int port = first; port <= std::min(last, first + 1000); ++port)
-            ports.push_back({address, port, inner + port - first, protocol});
+        addPorts(ports, {address, first, target.section(u'-', 0, 0).toInt(), protocol}, last);
     }
     return ports;
 }

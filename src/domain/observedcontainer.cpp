@@ -41,16 +41,25 @@ std::vector<PublishedPort> portsFromText(const QString &text)
         if (!match.hasMatch())
             continue;
         const int first = match.captured(2).toInt();
-        const int last =
-            match.captured(3).isEmpty() ? first : std::min(match.captured(3).toInt(), first + 1000);
-        const int inner = match.captured(4).toInt();
-        for (int port = first; port <= last; ++port) {
-            QString address = match.captured(1);
-            address.remove(u'[').remove(u']');
-            ports.push_back({address, port, inner + port - first, match.captured(6)});
-        }
+        const int last = match.captured(3).isEmpty() ? first : match.captured(3).toInt();
+        QString address = match.captured(1);
+        address.remove(u'[').remove(u']');
+        addPorts(ports, {address, first, match.captured(4).toInt(), match.captured(6)}, last);
     }
     return ports;
+}
+
+void addPorts(std::vector<PublishedPort> &ports, const PublishedPort &first, int last)
+{
+    constexpr int highest = 65'535;
+    if (first.hostPort < 1 || first.hostPort > highest || first.containerPort < 0
+        || first.containerPort > highest)
+        return;
+    for (int i = 0; i <= std::min({last, highest, first.hostPort + 1000}) - first.hostPort; ++i) {
+        if (ports.size() >= highest)
+            return;
+        ports.push_back({first.address, first.hostPort + i, first.containerPort + i, first.protocol});
+    }
 }
 
 } // namespace Slipway::Domain

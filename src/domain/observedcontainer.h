@@ -89,4 +89,8 @@ struct OtherContainer
 /// "0.0.0.0:5432->5432/tcp, :::5432->5432/tcp" as `docker ps` writes it, ranges too.
 [[nodiscard]] std::vector<PublishedPort> portsFromText(const QString &text);
 
+/// Adds those from `first` to the port `last` of the host: none where the first can be no port, a thousand at most, and
+/// altogether no more than a machine has.
+void addPorts(std::vector<PublishedPort> &ports, const PublishedPort &first, int last);
+
 } // namespace Slipway::Domain

@@ -282,6 +282,20 @@ private slots:
         QVERIFY(!Findings::loopbackPort(u"http://10.0.0.1:81"_s));
     }
 
+    void aRangeOfPortsEnds()
+    {
+        QCOMPARE(portsFromText(u"[::]:8000-8001->80-81/udp"_s),
+                 (std::vector<PublishedPort>{{u"::"_s, 8000, 80, u"udp"_s}, {u"::"_s, 8001, 81, u"udp"_s}}));
+        QVERIFY(portsFromText(u"0.0.0.0:2147483647->2147483647/tcp"_s).empty());
+        QCOMPARE(portsFromText(u"0.0.0.0:65535-2147483647->65535-1/tcp"_s).size(), 1U);
+        QCOMPARE(portsFromText(u"0.0.0.0:1-60000->1-60000/tcp,"_s.repeated(1000)).size(), 65'535U);
+        const QStringList model{u"services/web/ports/0\t2147483646-2147483647:1"_s,
+                                u"services/web/ports/1\t8000-8001:80-81"_s};
+        const auto services = composeServices(model, {}, u"shop"_s);
+        QCOMPARE(services.at(0).ports.size(), 2U);
+        QCOMPARE(services.at(0).ports.back().containerPort, 81);
+    }
+
     void nginxFilesAreEditedWithoutTouchingTheRest()
     {
         const QString text = u"# proxy_pass http://127.0.0.1:1;\nserver { server_name a.b; # {\n  location / { "
