@@ -136,7 +136,7 @@ private:
             if (!m_files[i].path.isEmpty() && m_files[i].path != m_at.path && m_including < 20
                 && m_included < mostIncluded && shape.match(m_files[i].path).hasMatch()) {
                 ++m_including;
-                m_included += m_files[i].text.size() + 1;
+                m_included += m_files[i].text.size() + 1000;
                 read(i, server, location);
                 --m_including;
             }
@@ -278,8 +278,8 @@ private:
 
     /// Blocks in blocks; nginx's own files have five at most.
     static constexpr int deepest = 100;
-    /// Characters of all that is read where it is included.
-    static constexpr qsizetype mostIncluded = qsizetype(16) << 20;
+    /// Characters of all that is read where it is included, and a thousand for each time.
+    static constexpr qsizetype mostIncluded = qsizetype(8) << 20;
 
     std::vector<File> m_files;
     std::vector<bool> m_read;
