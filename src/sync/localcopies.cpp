@@ -125,11 +125,11 @@ void LocalCopies::append(const QString &line) const
 {
     QFile file(recordsPath());
     QByteArray bytes = line.toUtf8() + '\n';
-    bool written = file.open(QIODevice::ReadWrite);
+    bool written = file.open(QIODevice::ReadWrite | QIODevice::Append);
     // A line that a crash has cut would swallow ours.
     if (written && file.size() > 0 && file.seek(file.size() - 1) && file.read(1) != "\n")
         bytes.prepend('\n');
-    written = written && file.seek(file.size()) && file.write(bytes) == bytes.size() && file.flush();
+    written = written && file.write(bytes) == bytes.size() && file.flush();
     if (!written || !Platform::flushToDisk(file))
         throw Domain::TransferFailed(Words::tr("What is known of the copies can't be kept in %1: %2")
                                          .arg(file.fileName(), file.errorString()));
