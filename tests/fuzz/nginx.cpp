@@ -2,6 +2,7 @@
 #include "domain/nginx.h"
 #include "domain/serverblock.h"
 #include "domain/serverblockedit.h"
+#include "domain/servername.h"
 #include "fuzz/fuzz.h"
 
 namespace Slipway::Fuzz {
