@@ -241,13 +241,15 @@ Database ConfigurationBuilder::databaseOf(const TomlTable &table, const Containe
                   .databases = table.texts(u"databases"_s, Rules::databaseName()),
                   .excluded = table.texts(u"exclude_databases"_s, Rules::databaseName())};
     if (table.contains(u"databases"_s) && made.databases.isEmpty())
-        table.fail(u"databases"_s, Words::tr("No database at all would be backed up; expected at least one name, "
-                                             "or no such key for every database of the container."));
+        table.fail(u"databases"_s,
+                   Words::tr("No database at all would be backed up; expected at least one name, "
+                             "or no such key for every database of the container."));
     for (const QString &name : made.excluded) {
         if (made.databases.contains(name))
-            table.fail(u"exclude_databases"_s,
-                       Words::tr("The database \"%1\" is named in databases too; expected it in one of the two.")
-                           .arg(name));
+            table.fail(
+                u"exclude_databases"_s,
+                Words::tr("The database \"%1\" is named in databases too; expected it in one of the two.")
+                    .arg(name));
     }
     return made;
 }

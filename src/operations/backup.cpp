@@ -119,17 +119,16 @@ void verifyOnServer(const Context &context, const Environment &environment, cons
     for (const QStringView part : {u"steps/lib/json.sh", u"steps/lib/text.sh", u"steps/lib/verify.sh",
                                    u"steps/lib/psql.sh", u"steps/lib/examine.sh", u"backups/verify.sh"})
         command.script += Scripts::script(part) + '\n';
-    command.environment = {{"SLIPWAY_STATE", stateDirectory(context.configuration).toUtf8()},
-                           {"SLIPWAY_ENVIRONMENT", environment.name.utf8()},
-                           {"SLIPWAY_PROJECT", context.configuration.projectName.toUtf8()},
-                           {"SLIPWAY_FOLDER", environment.backups.utf8()},
-                           {"SLIPWAY_NAMES", ids.join(u'\n').toUtf8()},
-                           {"SLIPWAY_DATABASE_CONTAINER",
-                            environment.database ? environment.database->container.utf8() : QByteArray()},
-                           {"SLIPWAY_DATABASE_USER",
-                            environment.database ? environment.database->user.toUtf8() : QByteArray()},
-                           {"SLIPWAY_DATABASE_NAME",
-                            environment.database ? environment.database->name.toUtf8() : QByteArray()}};
+    command.environment = {
+        {"SLIPWAY_STATE", stateDirectory(context.configuration).toUtf8()},
+        {"SLIPWAY_ENVIRONMENT", environment.name.utf8()},
+        {"SLIPWAY_PROJECT", context.configuration.projectName.toUtf8()},
+        {"SLIPWAY_FOLDER", environment.backups.utf8()},
+        {"SLIPWAY_NAMES", ids.join(u'\n').toUtf8()},
+        {"SLIPWAY_DATABASE_CONTAINER",
+         environment.database ? environment.database->container.utf8() : QByteArray()},
+        {"SLIPWAY_DATABASE_USER", environment.database ? environment.database->user.toUtf8() : QByteArray()},
+        {"SLIPWAY_DATABASE_NAME", environment.database ? environment.database->name.toUtf8() : QByteArray()}};
     command.lane = Remote::Lane::Bulk;
     command.limit = std::chrono::milliseconds(0);
     const auto result =

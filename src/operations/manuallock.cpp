@@ -29,7 +29,7 @@ struct Words
 };
 
 Fields ask(const Context &context, const Environment &environment, const QByteArray &action,
-                   const QString &reason, const QDateTime &until, std::stop_token stop)
+           const QString &reason, const QDateTime &until, std::stop_token stop)
 {
     Remote::Command command;
     command.title = Words::tr("lock %1").arg(environment.name.text());

@@ -147,7 +147,8 @@ void TestArchiveWriter::whatComesOutIsWhatWentIn()
 void TestArchiveWriter::modesAreKept()
 {
     const TreeFixture tree;
-    tree.bash("umask 022; mkdir private open; touch key group all program team; chmod 600 key; chmod 640 group; chmod 666 all;"
+    tree.bash("umask 022; mkdir private open; touch key group all program team; chmod 600 key; chmod 640 "
+              "group; chmod 666 all;"
               "chmod 750 program; chmod 775 team; chmod 700 private");
     const Manifest manifest = scan(tree);
     const TreeFixture server;
@@ -156,10 +157,12 @@ void TestArchiveWriter::modesAreKept()
              QByteArray("all 644\ngroup 640\nkey 600\nopen 755\nprivate 700\nprogram 750\nteam 755\n"));
     // And a server that has them is no different.
     Tests::LocalHost host;
-    const auto there = readRemoteManifest(host, Domain::RemotePath(server.path(u"out"_s)), IgnoreRules(tree.path(), {}, {}));
+    const auto there =
+        readRemoteManifest(host, Domain::RemotePath(server.path(u"out"_s)), IgnoreRules(tree.path(), {}, {}));
     QVERIFY(difference(manifest, there, {}).isEmpty());
     server.bash("chmod 644 out/key");
-    const auto opened = readRemoteManifest(host, Domain::RemotePath(server.path(u"out"_s)), IgnoreRules(tree.path(), {}, {}));
+    const auto opened =
+        readRemoteManifest(host, Domain::RemotePath(server.path(u"out"_s)), IgnoreRules(tree.path(), {}, {}));
     QCOMPARE(listedPaths(difference(manifest, opened, {}).changed), QByteArrayList{"key"});
 }
 
