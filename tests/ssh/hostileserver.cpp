@@ -47,7 +47,7 @@ void put(const QByteArray &bytes, int descriptor = 1)
     }
 }
 
-void flood(const QByteArray &piece, int count = 200, int descriptor = 1)
+void flood(const QByteArray &piece, int count = 64, int descriptor = 1)
 {
     constexpr qsizetype size = qsizetype(1) << 20;
     const QByteArray block = piece.repeated(size / piece.size());
@@ -175,7 +175,7 @@ bool answered(const QString &forgery)
     else if (forgery == "flood of lines"_L1)
         flood("\x1ey\n\ty\n", 4);
     else if (forgery == "flood of errors"_L1)
-        flood("no\n", 200, 2);
+        flood("no\n", 64, 2);
     else if (forgery == "one line"_L1)
         put('\x1e' + QByteArray(10 * mebibyte, 'a') + '\n');
     else if (forgery == "mark"_L1)
