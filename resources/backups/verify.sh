@@ -8,8 +8,8 @@
 # steps/lib/{json,text,verify,psql,examine}.sh before it.
 #
 # Needs SLIPWAY_STATE (may begin with ~/), SLIPWAY_ENVIRONMENT, SLIPWAY_PROJECT (empty: not compared), SLIPWAY_FOLDER,
-# SLIPWAY_DATABASE_CONTAINER (may be empty), SLIPWAY_NAMES (lines; empty: every backup there). Prints, after a line
-# "0x1E verify":
+# SLIPWAY_DATABASE_CONTAINER (may be empty), SLIPWAY_DATABASES and SLIPWAY_EXCLUDE_DATABASES (lines, as slipway.toml says;
+# may be empty), SLIPWAY_NAMES (lines; empty: every backup there). Prints, after a line "0x1E verify":
 #   N  files, bytes                  what there is to do
 #   B  name                          it begins with that one
 #   P  bytes                         read so far, of all
@@ -28,18 +28,33 @@ renice -n 10 -p "$$" >/dev/null 2>&1 || true
 done_bytes=0
 examine_progress() { printf 'P\t%s\n' "$((done_bytes + $1))"; }
 
-# database_tables: the tables that the database has now, for dumps that don't say which database they are of.
+# database_tables: the databases that belong to the environment, its own first, and the tables that they have now, for
+# dumps that don't say which database they are of. What can't be asked of one proves nothing of any.
 database_tables() {
-  database='' tables=$scratch/tables
+  local name found
+  databases='' tables=$scratch/tables
   : >"$tables"
   [[ -n ${SLIPWAY_DATABASE_CONTAINER:-} ]] || return 0
   [[ $(docker inspect -f '{{.State.Running}}' "$SLIPWAY_DATABASE_CONTAINER" 2>/dev/null || true) == true ]] || return 0
   db_connect "$SLIPWAY_DATABASE_CONTAINER" || return 0
-  database=$(db_run psql -XAtqw -c 'select pg_catalog.current_database()' </dev/null 2>/dev/null || true)
-  db_run psql -XAtqw -c "select replace(replace(replace(replace(n.nspname || '.' || c.relname, E'\\\\', E'\\\\\\\\'), E'\\n', E'\\\\n'), E'\\t', E'\\\\t'), E'\\r', E'\\\\r')
-    from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-    where c.relkind = 'r' and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'" </dev/null 2>/dev/null >"$tables" || : >"$tables"
+  found=$(db_run psql -XAtqw -c "select datname from pg_catalog.pg_database where datallowconn and datname not in ('template0', 'template1')
+    order by datname <> pg_catalog.current_database(), datname" </dev/null 2>/dev/null) || return 0
+  while IFS= read -r name; do
+    if [[ -n ${SLIPWAY_DATABASES:-} ]]; then
+      is_line "$SLIPWAY_DATABASES" "$name" || continue
+    elif is_line "${SLIPWAY_EXCLUDE_DATABASES:-}" "$name"; then
+      continue
+    fi
+    databases+=${databases:+$'\n'}$name
+    if ! DB_NAME=$name db_run psql -XAtqw -c "select replace(replace(replace(replace(n.nspname || '.' || c.relname, E'\\\\', E'\\\\\\\\'), E'\\n', E'\\\\n'), E'\\t', E'\\\\t'), E'\\r', E'\\\\r')
+      from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+      where c.relkind = 'r' and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'" </dev/null 2>/dev/null >>"$tables"; then
+      : >"$tables"
+      return 0
+    fi
+  done <<<"$found"
 }
+is_line() { [[ $'\n'$1$'\n' == *$'\n'"$2"$'\n'* ]]; }
 
 # correct_sidecar FILE REASON: what the sidecar says of a file must be true, for others trust it. REASON is why the file
 # is damaged; empty where it is whole. The sidecar's text is data: the programs here are the same whatever it holds.
@@ -67,7 +82,7 @@ verify_one() {
   printf 'B\t%s\n' "$name"
   before=$(find "$file" -maxdepth 0 -printf '%s\t%T@' 2>/dev/null) || return 0 # removed meanwhile
   size=${before%%$'\t'*} mtime=${before#*$'\t'}
-  examine "$file" "$file.json" "$database" "$tables" "$scratch" "$SLIPWAY_ENVIRONMENT" "${SLIPWAY_PROJECT:-}"
+  examine "$file" "$file.json" "$databases" "$tables" "$scratch" "$SLIPWAY_ENVIRONMENT" "${SLIPWAY_PROJECT:-}"
   if [[ $(find "$file" -maxdepth 0 -printf '%s\t%T@' 2>/dev/null) != "$before" ]]; then
     EXAMINE_STATE=unverified EXAMINE_REASON='it was changed while it was read'
   fi

@@ -128,7 +128,11 @@ void verifyOnServer(const Context &context, const Environment &environment, cons
         {"SLIPWAY_DATABASE_CONTAINER",
          environment.database ? environment.database->container.utf8() : QByteArray()},
         {"SLIPWAY_DATABASE_USER", environment.database ? environment.database->user.toUtf8() : QByteArray()},
-        {"SLIPWAY_DATABASE_NAME", environment.database ? environment.database->name.toUtf8() : QByteArray()}};
+        {"SLIPWAY_DATABASE_NAME", environment.database ? environment.database->name.toUtf8() : QByteArray()},
+        {"SLIPWAY_DATABASES",
+         environment.database ? environment.database->databases.join(u'\n').toUtf8() : QByteArray()},
+        {"SLIPWAY_EXCLUDE_DATABASES",
+         environment.database ? environment.database->excluded.join(u'\n').toUtf8() : QByteArray()}};
     command.lane = Remote::Lane::Bulk;
     command.limit = std::chrono::milliseconds(0);
     const auto result =

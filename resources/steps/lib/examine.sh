@@ -7,8 +7,8 @@
 # shellcheck disable=SC2034
 
 # examine FILE SIDECAR DATABASE TABLES SCRATCH [ENVIRONMENT] [PROJECT]: reads the whole file once. SIDECAR may be missing.
-# DATABASE is the name that the database has ('' where unknown), TABLES a file with its tables' names as in dump_census,
-# one a line (may be empty), SCRATCH a folder of one's own. examine_progress BYTES is called now and then.
+# DATABASE are the names of the environment's databases, a line each ('' where unknown), TABLES a file with the names of
+# their tables as in dump_census, one a line (may be empty), SCRATCH a folder of one's own. examine_progress BYTES is called now and then.
 # Sets EXAMINE_SHA256, and EXAMINE_STATE with EXAMINE_REASON:
 #   verified     it is whole; the reason says what could not be checked of it
 #   damaged      its bytes prove that it is not, and the reason is what in them does
@@ -216,22 +216,22 @@ examine_sidecar() {
     }' - "$3"
 }
 
-# examine_database DATABASE TABLES FOUND: whose dump one without a sidecar is, if it is not of this database. It says its
-# database's name only if it was made with -C; else its tables tell.
+# examine_database DATABASE TABLES FOUND: whose dump one without a sidecar is, if it is of none of these databases. It says
+# its database's name only if it was made with -C; else its tables tell.
 examine_database() {
-  local named
+  local named own=${1//$'\n'/, }
   named=$(sed -n $'s/^\\\\db\t//p' "$3" | sort -u) || return 1
   if [[ -n $1 && -n $named ]] && ! grep -qxF -- "$1" <<<"$named"; then
-    printf 'it is a dump of another database: %s, not %s' "${named%%$'\n'*}" "$1"
+    printf 'it is a dump of another database: %s, not %s' "${named%%$'\n'*}" "$own"
     return
   fi
-  LC_ALL=C awk -F '\t' -v database="$1" '
+  OWN=$own LC_ALL=C awk -F '\t' '
     FILENAME == ARGV[1] { known[$0] = 1; tables++; next }
     $1 ~ /^\\/ { next }
     { dumped++; if ($1 in known) common++ }
     END {
       # A dump without a table, or a database without one, proves nothing either way.
       if (tables && dumped && !common)
-        printf "it is a dump of another database: none of its %d tables is in %s", dumped, database == "" ? "the database" : database
+        printf "it is a dump of another database: none of its %d tables is in %s", dumped, ENVIRON["OWN"] == "" ? "the database" : ENVIRON["OWN"]
     }' "$2" "$3"
 }
