@@ -21,12 +21,13 @@ LeftOutDatabase judged(const Database &declared, const ObservedDatabase &databas
     const QString &name = database.name;
     if (declared.excluded.contains(name))
         return {name, Words::tr("slipway.toml leaves it out (exclude_databases)"), true};
+    // Nobody misses what nothing was ever made in.
+    if (database.empty && !declared.databases.contains(name))
+        return {name, Words::tr("the maintenance database is empty"), false};
     if (!declared.databases.isEmpty() && !declared.databases.contains(name))
         return {name, Words::tr("slipway.toml does not name it (databases)"), true};
     if (!database.connectable)
         return {name, Words::tr("it takes no connections (datallowconn is false)"), false};
-    if (database.empty && declared.databases.isEmpty())
-        return {name, Words::tr("the maintenance database is empty"), false};
     return {};
 }
 
@@ -62,7 +63,7 @@ DatabaseChoice chooseDatabases(const Database &declared, const std::vector<Obser
                       return each.name == left.database && each.connectable;
                   });
     });
-    if (choice.held.isEmpty() && empty != choice.leftOut.end()) {
+    if (choice.held.isEmpty() && declared.databases.isEmpty() && empty != choice.leftOut.end()) {
         choice.held << empty->database;
         choice.leftOut.erase(empty);
     }

@@ -44,14 +44,14 @@ choose_databases() {
     known+=("$name")
     if is_named "$unwanted" "$name"; then
       left_out "$name" 'slipway.toml leaves it out (exclude_databases)'
+    elif [[ $name == postgres && $state == open ]] && ! is_named "$wanted" "$name" && database_is_empty "$name"; then
+      maintenance=postgres # nobody misses what nothing was ever made in
     elif [[ -n $wanted ]] && ! is_named "$wanted" "$name"; then
       left_out "$name" 'slipway.toml does not name it (databases)'
     elif [[ $state == closed ]]; then
       left_out "$name" 'it takes no connections (datallowconn is false)'
     elif [[ $state == denied ]]; then
       denied+=("$name")
-    elif [[ $name == postgres && -z $wanted ]] && database_is_empty "$name"; then
-      maintenance=postgres
     else
       DATABASES+=("$name")
     fi
@@ -76,7 +76,7 @@ choose_databases() {
   fi
   if [[ -n $maintenance ]]; then
     # Where there is nothing else, an empty one is all there is.
-    if ((${#DATABASES[@]})); then left_out postgres 'the maintenance database is empty'; else DATABASES=(postgres); fi
+    if ((${#DATABASES[@]})) || [[ -n $wanted ]]; then left_out postgres 'the maintenance database is empty'; else DATABASES=(postgres); fi
   fi
   if ((${#DATABASES[@]} == 0)); then
     DB_REASON="slipway.toml leaves out every database of $DB_CONTAINER: $(in_words ${known[@]+"${known[@]}"})"
