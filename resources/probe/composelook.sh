@@ -76,7 +76,8 @@ done <<<"$(compose_files)"
 [[ -d ${file%/*} ]] || refuse_untouched "There is no ${file%/*} yet."
 new=$(rendered "$SLIPWAY_FROM_TREE") || new=''
 if [[ -z $new ]]; then
-  words=$(compose_in_place "$SLIPWAY_FROM_TREE" config 2>&1 >/dev/null | compose_words "$SLIPWAY_FROM_TREE/$SLIPWAY_COMPOSE_FILE" "${file%/*}" |
+  mapfile -t files < <(compose_files)
+  words=$(compose_in_place "$SLIPWAY_FROM_TREE" config 2>&1 >/dev/null | compose_words "$SLIPWAY_FROM_TREE/$SLIPWAY_COMPOSE_FILE" "${file%/*}" "${files[@]/#/"$SLIPWAY_FROM_TREE/"}" |
     grep -v 'variable is not set' | sed -n 1,3p | tr '\n' ' ' || true)
   refuse_untouched "$SLIPWAY_COMPOSE_FILE can't be rendered with the .env of this environment: ${words//"$SLIPWAY_FROM_TREE"/"$SLIPWAY_DIRECTORY"}"
 fi

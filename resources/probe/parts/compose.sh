@@ -51,7 +51,7 @@ compose_render() { # PROJECT FOLDER FILE...
   for file in "$@"; do compose+=(-f "$file"); done
   compose+=(-p "$project" --project-directory "$folder")
   if ! model=$(timeout 20 "${compose[@]}" config 2>/dev/null | awk "$SLIPWAY_YAML_AWK"); then
-    problem=$(timeout 20 "${compose[@]}" config 2>&1 >/dev/null | compose_words "$1" "$folder" | grep -v 'variable is not set' | head -n 3 | tr '\n' ' ' || true)
+    problem=$(timeout 20 "${compose[@]}" config 2>&1 >/dev/null | compose_words "$1" "$folder" "$@" | grep -v 'variable is not set' | head -n 3 | tr '\n' ' ' || true)
     printf ',"version":%s,"problem":%s' "$(quoted "$version")" "$(quoted "${problem:-compose could not render it}")"
     return 0
   fi

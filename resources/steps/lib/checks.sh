@@ -139,6 +139,10 @@ check_variables() {
     condition env-keys "The compose file uses variables without a default that are not set: ${unset_names% }." \
       "Set them in $(dirname -- "$SLIPWAY_DIRECTORY/$SLIPWAY_COMPOSE_FILE")/.env on the server."
   fi
+  dollar=$(sed -n '/^A variable is not set/p' <<<"$MODEL_WARNINGS")
+  if [[ -n $dollar ]]; then
+    condition env-keys "$dollar" "Run ${COMPOSE[*]} config on the server, which names it; a value that holds a \$ wants single quotes."
+  fi
   while IFS= read -r dollar; do
     [[ -n $dollar ]] || continue
     dollar=${dollar//"$view/"/}

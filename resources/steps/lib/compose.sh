@@ -78,12 +78,14 @@ compose() { compose_at "$SLIPWAY_DIRECTORY" "$@"; }
 # those around a view as they are on the server. Returns 1 when the file can't be rendered; the reason is in MODEL_WARNINGS.
 compose_model() {
   local errors status=0 root outside
+  local -a files=()
   errors=$(mktemp "$SLIPWAY_JOB_DIR/compose.XXXXXX")
   MODEL=$(compose_at "$1" config 2>"$errors" | awk -f "$LIB_FOLDER/yaml.awk") || status=1
   root=$(readlink -f -- "$1")
+  mapfile -t files < <(compose_files)
   # Read by the caller, like MODEL.
   # shellcheck disable=SC2034
-  MODEL_WARNINGS=$(compose_words "$1/$SLIPWAY_COMPOSE_FILE" "$(dirname -- "$1/$SLIPWAY_COMPOSE_FILE")" <"$errors")
+  MODEL_WARNINGS=$(compose_words "$1/$SLIPWAY_COMPOSE_FILE" "$(dirname -- "$1/$SLIPWAY_COMPOSE_FILE")" "${files[@]/#/"$1/"}" <"$errors")
   rm -f -- "$errors"
   if ((status == 0)) && ! model_take_services compose_at "$1"; then
     status=1
@@ -127,7 +129,7 @@ model_run_once() {
     $2 == "service_completed_successfully" && !(p[4] in seen) { seen[p[4]] = 1; print p[4] }' <<<"$MODEL"
 }
 
-# model_expected: those of them that get a container: one whose replicas are switched off (0) gets none.
+# model_expected: the services that get a container: one whose replicas are switched off (0) gets none.
 model_expected() {
   model_services | grep -vxF -f <(awk -F '\t' 'split($1, p, "/") > 2 && p[1] == "services" && $2 == "0" &&
     (p[3] == "scale" || (p[3] == "deploy" && p[4] == "replicas")) { print p[2] }' <<<"$MODEL") || true

@@ -4,13 +4,15 @@
 # a value of a .env file. So only the sentences that are listed here pass, made anew from their safe parts: files, line
 # numbers, keys, and names that the YAML files write themselves. What follows a quote never does. Needs nothing else.
 
-# compose_words COMPOSE_FILE ENV_FOLDER: reads what compose said on stderr, prints what may be told of it, each sentence
-# once. YAML files beside COMPOSE_FILE tell which names are no secrets; env files in ENV_FOLDER are looked through for a
+# compose_words COMPOSE_FILE ENV_FOLDER [COMPOSE_FILE...]: reads what compose said on stderr, prints what may be told of
+# it, each sentence once. These files and the YAML files beside them tell which names are no secrets; env files in ENV_FOLDER are looked through for a
 # `$` (compose v2 takes what follows one for a variable, and would name a part of a password).
 compose_words() {
   local line said hidden='' dollar='' words_yaml words='' name='[A-Za-z_][A-Za-z0-9_]*' key='[][A-Za-z0-9_.-]+' file
   local reasons='no such file or directory|permission denied|is a directory|not a directory'
-  words_yaml=$(cat -- "${1%/*}"/*.y*ml "$1" 2>/dev/null | tr -d '\000' || true)
+  words_yaml=$(
+    for file in "$1" "${@:3}"; do cat -- "${file%/*}"/*.y*ml "$file" 2>/dev/null || true; done | tr -d '\000'
+  )
   while IFS= read -r line || [[ -n $line ]]; do
     if [[ $line =~ ^time=.*\ msg=\"(.*)\"$ ]]; then line=${BASH_REMATCH[1]//\\\"/\"}; fi
     line=${line#ERROR: } line=${line#WARNING: } line=${line#"${line%%[! ]*}"}
@@ -82,7 +84,11 @@ compose_words() {
     for file in "$2"/.env "$2"/*.env "$2"/.env.*; do
       if [[ -r $file ]] && grep -qE "^[^#=']*=[^#']*\\\$" -- "$file"; then said+="${said:+, }$file"; fi
     done
-    words+="A value in ${said:-an env file} holds a \$, and compose takes what follows for a variable: put the value into single quotes."$'\n'
+    if [[ -n $said ]]; then
+      words+="A value in $said holds a \$, and compose takes what follows for a variable: put the value into single quotes."$'\n'
+    else
+      words+="A variable is not set that no YAML file beside the compose file uses; its name may be a part of a value, so it is not told."$'\n'
+    fi
   fi
   if [[ -z $words && -n $hidden ]]; then words=$'its words are left out here, since they may hold a secret\n'; fi
   printf '%s' "$words"
