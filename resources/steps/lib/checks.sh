@@ -145,7 +145,8 @@ check_variables() {
   fi
   while IFS= read -r dollar; do
     [[ -n $dollar ]] || continue
-    dollar=${dollar//"$view/"/}
+    # The view's root is stripped already where it stands for the server's.
+    dollar=${dollar//"$view/"/} dollar=${dollar//"$SLIPWAY_DIRECTORY/"/}
     if overridden env-keys; then
       detail "Overridden (env-keys): $dollar"
     else
