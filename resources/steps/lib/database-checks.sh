@@ -82,6 +82,7 @@ check_database() {
     condition volumes "The database service $service would start on $(storage_words "$storage"), but its data are in $(storage_words "$running")." \
       "Give the service its old volume back in $SLIPWAY_COMPOSE_FILE, or move the data over first."
   fi
+  # shellcheck disable=SC2034
   DATABASE_STORAGE=${running:-$storage}
   image=$(model_image "$service")
   if [[ $SLIPWAY_KIND == rollback ]]; then
