@@ -160,7 +160,7 @@ private:
         runbook.environment = {{"SLIPWAY_PROJECT", "shop"},
                                {"SLIPWAY_ENVIRONMENT", "staging"},
                                {"SLIPWAY_DIRECTORY", m_dir->path().toUtf8()},
-                               {"SLIPWAY_KIND", "deploy"},
+                               {"SLIPWAY_KIND", "restart"},
                                {"SLIPWAY_BY", "tester"},
                                {"SLIPWAY_RELEASE", "r1"}};
         runbook.steps = std::move(steps);
