@@ -177,8 +177,8 @@ private slots:
     {
         Operations::DeployPlan plan;
         plan.environment = u"staging"_s;
-        plan.diff.added.push_back({"dir", Sync::Entry::Type::Directory, 0, 0, false, {}, {}});
-        plan.diff.removed.push_back({"gone", Sync::Entry::Type::File, 1, 0, false, {}, {}});
+        plan.diff.added.push_back({"dir", Sync::Entry::Type::Directory, 0, 0, false, {}, {}, {}});
+        plan.diff.removed.push_back({"gone", Sync::Entry::Type::File, 1, 0, false, {}, {}, {}});
         const QJsonObject json = Cli::Report::planJson(plan).object();
         for (const QString &key : {u"kind"_s, u"environment"_s, u"files"_s, u"bytes"_s, u"commits"_s,
                                    u"missing_env_keys"_s, u"runbook"_s})
