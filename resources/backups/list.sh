@@ -127,9 +127,9 @@ look() {
       cat <(files "$name" "$folder/.") <(sidecars "$name" "$folder")
     fi
     # A last line that a crash has cut is ended all the same.
-    name=$name awk -v kind=V '{ print kind "\t" ENVIRON["name"] "\t" $0 }' "$state/verified/$name" 2>/dev/null || true
-    name=$name awk -v kind=D '{ print kind "\t" ENVIRON["name"] "\t" $0 }' "$state/drilled/$name" 2>/dev/null || true
-    name=$name awk -v kind=L 'NR == 1 { print kind "\t" ENVIRON["name"] "\t" $0 }' "$state/scheduled/last/$name" 2>/dev/null || true
+    environment=$name awk -v kind=V '{ print kind "\t" ENVIRON["environment"] "\t" $0 }' "$state/verified/$name" 2>/dev/null || true
+    environment=$name awk -v kind=D '{ print kind "\t" ENVIRON["environment"] "\t" $0 }' "$state/drilled/$name" 2>/dev/null || true
+    environment=$name awk -v kind=L 'NR == 1 { print kind "\t" ENVIRON["environment"] "\t" $0 }' "$state/scheduled/last/$name" 2>/dev/null || true
   done <<<"$SLIPWAY_FOLDERS"
   { crontab -l 2>/dev/null || true; } | sed 's/^/C\t/'
   sed 's/^/R\t/' -- "$state/scheduled/replaced" 2>/dev/null || true

@@ -41,7 +41,7 @@ open_state() {
 # and a laptop may fall asleep at any byte. Needs SLIPWAY_INPUT_SIZE and SLIPWAY_INPUT_SHA256, of all of it.
 whole_input() {
   local sum
-  cat >"$1" || no 'What was sent could not be written down on the server; nothing was changed. See whether its disk is full.' 6
+  cat >"$1" || no 'What was sent could not be written to the disk of the server; nothing was changed. Make room on it.' 6
   sum=$(sha256sum <"$1")
   if [[ $(stat -c %s -- "$1") != "${SLIPWAY_INPUT_SIZE:?}" || ${sum%% *} != "${SLIPWAY_INPUT_SHA256:?}" ]]; then
     no 'What was sent did not arrive whole on the server; nothing was changed. Try again.' 6

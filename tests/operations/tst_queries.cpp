@@ -75,7 +75,8 @@ private slots:
     void anothersBackupsAreNoneOfTheEnvironments()
     {
         const QByteArray probed =
-            "\x1e{\"time\":\"2026-11-22T10:00:00Z\",\"environments\":{\"staging\":{}},\"backups\":{\"staging\":"
+            "\x1e{\"time\":\"2026-11-22T10:00:00Z\",\"containers\":[],\"environments\":{\"staging\":"
+            "{\"directory_exists\":true}},\"backups\":{\"staging\":"
             "{"
             "\"files\":[\"a.sql.gz\\t9\\t1.5\",\"b.sql.gz\\t9\\t2.5\",\"c.sql.gz\\t9\\t3.5\",\"d.sql."
             "gz\\t9\\t4.5\","

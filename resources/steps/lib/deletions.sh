@@ -107,6 +107,8 @@ deletions_open() {
     fi
   done
   LC_ALL=C comm -z -23 "$work/removed.live" "$work/removed.had" >"$work/strange"
+  : >"$work/managed"
+  if [[ -s $work/strange && -n $last && -d $(releases_folder)/$last/tree ]]; then occupied_folders "$(releases_folder)/$last/tree" >"$work/managed"; fi
   only_folders <"$work/removed.live" >"$work/folders"
   # Files of the last release that became others on the server, by more than their mode.
   without_mode <"$work/uploaded.live" >"$work/uploaded.now"
@@ -125,7 +127,8 @@ without_mode() { only_files | sed -z -E 's/^(f [^ ]* [^ ]*) [^ ]* /\1 - /' | LC_
 #   m  data: in a place, and no release had it as it is. It must not be deleted; in the database's own folder nothing may
 #      be touched
 #   k  what belongs into `keep` for that, as a pattern "/..."
-#   f  in no place, and no release had it as it is
+#   f  in no place, no release had it as it is, and neither the last release nor the new tree has anything in its folder:
+#      what lies beside the code goes with the code, and is named
 #   o  would be overwritten: in a place that containers may write into, and changed since the last release
 #   l  a folder of REMOVED that is left alone: it belongs to a place, or no release had it and nothing in it goes. Mostly
 #      the engine made it for a mount, empty and root's
@@ -170,15 +173,18 @@ judge_deletions() {
       next
     }
     what == "occupied" { for (p = $0; p ~ /\// && !(p in occupied); p = up(p)) occupied[p] = 1; next }
-    { path = what == "overwritten" ? $0 : path_of($0); root = place_of(path) }
+    { path = what == "overwritten" || what == "managed" ? $0 : path_of($0); root = place_of(path) }
     what == "touched" { for (p = up(path); p ~ /\// && !(p in busy); p = up(p)) busy[p] = 1 }
     what == "touched" { if (root != "" && place[root] == "db" && tell("m", path)) keep(path, root) }
     what == "strange" && /^d / { if (root != "" || !(path in busy)) tell("l", path); next }
-    what == "strange" { if (root == "") tell("f", path); else if (tell("m", path)) keep(path, root) }
+    what == "managed" { ours[$0] = 1; next }
+    what == "strange" && root == "" { folder = up(path); if (folder != "." && !(folder in ours) && !(folder in occupied)) tell("f", path); next }
+    what == "strange" { if (tell("m", path)) keep(path, root) }
     what == "overwritten" { if (root != "" && place[root] == "rw") tell("o", path) }
     what == "folders" { if (path in above || path in place) tell("l", path) }' \
     what=places "$1" \
     what=occupied <(as_lines <"$2") \
+    what=managed <(as_lines <"$work/managed") \
     what=touched <(cat -- "$work/removed.live" "$work/uploaded.live" | no_folders | as_lines) \
     what=strange <(as_lines <"$work/strange") \
     what=overwritten <(as_lines <"$work/overwritten") \
