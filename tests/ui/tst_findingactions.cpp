@@ -167,18 +167,19 @@ private slots:
 
     void aDomainIsTakenFromItsBlockByName()
     {
-        Operations::NginxPlan plan = planFor(u"orderdemo.zenkar.in"_s);
+        Operations::NginxPlan plan = planFor(u"order.zenkar.in"_s);
         plan.changes[0].takenFrom = u"*.zenkar.in, /etc/nginx/sites-enabled/all"_s;
         plan.changes[0].lost = QStringList{u"auth_basic Staff"_s};
         m_fixture->backend.setNginxPlans(
             {plan}, Tests::outcomeOf(Domain::Outcome::Kind::Succeeded, u"nginx has it."_s));
         QVERIFY(m_fixture->open());
-        m_fixture->window->act(finding(u"route-upstream-differs"_s, u"orderdemo.zenkar.in"_s, u"staging"_s,
+        m_fixture->window->act(finding(u"route-upstream-differs"_s, u"order.zenkar.in"_s, u"production"_s,
                                        Finding::Action::ApplyNginx));
         auto *dialog = m_fixture->window->findChild<Ui::NginxDialog *>();
         QVERIFY(dialog);
         QTRY_VERIFY(dialog->takeover()->isVisible());
         QVERIFY(dialog->note().contains(u"auth_basic Staff"_s));
+        QTest::keyClicks(dialog->typedName(), u"production"_s);
         QVERIFY(!dialog->applyButton()->isEnabled());
         dialog->takeover()->setChecked(true);
         QVERIFY(dialog->applyButton()->isEnabled());
