@@ -40,6 +40,9 @@ sidecar() { cat -- "$SLIPWAY_BACKUPS/$1.json"; }
 file_of() { sed -n "/^$1_[0-9]/p" "$SLIPWAY_JOB_DIR/facts/backups"; }
 remedy() { sed -n 's/^remedy=//p' "$SLIPWAY_JOB_DIR/failure"; }
 
+# of_json EXPRESSION: of the JSON on stdin, which Python calls d; as compact JSON.
+of_json() { python3 -c 'import json, sys; d = json.load(sys.stdin); print(json.dumps(eval(sys.argv[1]), separators=(",", ":")))' "$1"; }
+
 test_every_database_of_the_container_is_in_the_backup() {
   contain steps-here-many POSTGRES_USER=app POSTGRES_PASSWORD=$secret POSTGRES_DB=app
   sql app 'create table tide (a int)' 'insert into tide values (1), (2), (3), (4)' 'create database orders' 'create database "key/cloak"' \
@@ -131,9 +134,9 @@ test_roles_are_there_with_memberships_and_settings_and_no_secret() {
   sql app 'create role readers' 'grant readers to narrow with admin option' "alter role narrow set statement_timeout = '5s'" \
     "alter database app set app.jwt_secret = '$secret'" 'alter database app set work_mem = "8MB"'
   backup 0
-  text=$(sidecar "$(file_of app)" | jq -c '.roles[] | select(.name == "narrow") | [.settings, .member_of, .memberships[0].admin]')
+  text=$(sidecar "$(file_of app)" | of_json '[[r["settings"], r["member_of"], r["memberships"][0]["admin"]] for r in d["roles"] if r["name"] == "narrow"][0]')
   equals '[["statement_timeout=5s"],["readers"],true]' "$text"
-  equals '["app.jwt_secret","work_mem=8MB"]' "$(sidecar "$(file_of app)" | jq -c '.settings[0].settings')"
+  equals '["app.jwt_secret","work_mem=8MB"]' "$(sidecar "$(file_of app)" | of_json 'd["settings"][0]["settings"]')"
   lacks "$(cat -- "$SLIPWAY_BACKUPS"/*.json)" "$secret"
 }
 
