@@ -203,6 +203,15 @@ void takeFindings(FakeBackend &backend, Ui::MainWindow &window, const Painter &p
     (void)waitFor([&] { return !dialog->difference().isEmpty(); });
     painter.write(*dialog, u"nginx"_s);
     dialog->reject();
+    plan.changes.front().takenFrom = u"*.zenkar.in"_s;
+    plan.changes.front().lost = {u"auth_basic Staff"_s, u"client_max_body_size 50m"_s};
+    backend.setNginxPlans({plan}, Tests::outcomeOf(Domain::Outcome::Kind::Succeeded, {}));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    window.act(finding);
+    dialog = window.findChild<Ui::NginxDialog *>();
+    (void)waitFor([&] { return !dialog->difference().isEmpty(); });
+    painter.write(*dialog, u"nginx-takeover"_s);
+    dialog->reject();
     backend.setServer(whole);
     window.watch().refresh();
 }
@@ -262,6 +271,8 @@ int main(int argc, char *argv[])
          u"staging is not healthy: zenkar-backend-demo is unhealthy. Mend staging first; what is not well there is not promoted."_s,
          Models::Guard::State::NotMet, false},
         {u"env-keys"_s, u"DUE_REMINDER_DAYS seems to be missing."_s, Models::Guard::State::Overridden, true},
+        {u"deletions"_s, u"2 folders that no release had would be removed from production: uploads, exports"_s,
+         Models::Guard::State::NotMet, false},
         {u"disk"_s, u"There is room for the backup and the build"_s, Models::Guard::State::Met, true}};
     preview.rendered = {u"~  services/backend/ports/0: 3001:3000 → 127.0.0.1:3001:3000"_s,
                         u"+  services/backend/environment/DUE_REMINDER_DAYS: #41f0a8be2c77"_s};
