@@ -96,13 +96,33 @@ told() {
   fi
 }
 
+# looks_stuck NAME: what client and server are doing, once, when a test has taken longer than any should; CTest's own limit
+# says nothing but that it was reached.
+looks_stuck() {
+  set +e
+  read -rt "${SLIPWAY_PATIENCE:-450}" _ <>"$WORK/never" && return
+  printf '    %s goes on for %d s; the client, the server, and what they said last:\n' "$1" "${SLIPWAY_PATIENCE:-450}"
+  {
+    pgrep -af slipway-cli
+    tail -n 40 "$HOME"/.local/share/slipway/logs/slipway-cli.log
+    tail -n 40 "$WORK/out" "$WORK/err"
+    on_server ps -eo pid,ppid,user,etimes,wchan:20,args --forest
+    on_server docker ps -a
+    server_sh "tail -n 20 \$(ls -td $(state)/jobs/*/ | head -n 2 | sed s/\$/journal/)"
+  } 2>&1 | cut -c1-400
+}
+
 run_tests() {
-  local name passed=0 failed=0 started
+  local name passed=0 failed=0 started watcher
+  mkfifo "$WORK/never"
   for name in $(declare -F | sed -n 's/^declare -f \(test_.*\)/\1/p'); do
     [[ -n ${ONLY:-} && ! $name =~ $ONLY ]] && continue
     FAILED=0 started=$SECONDS
     printf '%s ...\n' "$name"
+    looks_stuck "$name" &
+    watcher=$!
     "$name" || fail "ended with status $?"
+    kill "$watcher" 2>/dev/null || true
     if ((FAILED)); then failed=$((failed + 1)) && told; else passed=$((passed + 1)); fi
     printf '%s %s (%d s)\n' "$( ((FAILED)) && echo 'not ok' || echo ok)" "$name" "$((SECONDS - started))"
   done
