@@ -16,7 +16,8 @@ if [[ -z ${SLIPWAY_DEMO_PORT:-} || -n ${SLIPWAY_DEMO_MISSING:-} ]]; then
 fi
 
 WORK=$(mktemp -d "${TMPDIR:-/tmp}/slipway-e2e.XXXXXX")
-trap 'rm -rf "$WORK"' EXIT
+WATCHER=''
+trap '[[ -z $WATCHER ]] || kill "$WATCHER" 2>/dev/null || true; rm -rf "$WORK"' EXIT
 STATUS=$("$DEMO" status --port "$SLIPWAY_DEMO_PORT" --json) || { echo "the demo server is not ready: $STATUS"; exit 1; }
 of_demo() { jq -r ".$1" <<<"$STATUS"; }
 # Keys that a person has must not help, nor hinder.
@@ -113,16 +114,16 @@ looks_stuck() {
 }
 
 run_tests() {
-  local name passed=0 failed=0 started watcher
+  local name passed=0 failed=0 started
   mkfifo "$WORK/never"
   for name in $(declare -F | sed -n 's/^declare -f \(test_.*\)/\1/p'); do
     [[ -n ${ONLY:-} && ! $name =~ $ONLY ]] && continue
     FAILED=0 started=$SECONDS
     printf '%s ...\n' "$name"
     looks_stuck "$name" &
-    watcher=$!
+    WATCHER=$!
     "$name" || fail "ended with status $?"
-    kill "$watcher" 2>/dev/null || true
+    kill "$WATCHER" 2>/dev/null || true
     if ((FAILED)); then failed=$((failed + 1)) && told; else passed=$((passed + 1)); fi
     printf '%s %s (%d s)\n' "$( ((FAILED)) && echo 'not ok' || echo ok)" "$name" "$((SECONDS - started))"
   done
