@@ -19,11 +19,9 @@ QDateTime opensslTime(const QString &text)
     const auto match = shape.match(text.trimmed());
     if (!match.hasMatch())
         return {};
-    QDateTime time = QLocale::c().toDateTime(
-        u"%1 %2 %3 %4"_s.arg(match.captured(1), match.captured(2), match.captured(4), match.captured(3)),
-        u"MMM d yyyy HH:mm:ss"_s);
-    time.setTimeSpec(Qt::UTC);
-    return time;
+    const QDate day = QLocale::c().toDate(
+        u"%1 %2 %3"_s.arg(match.captured(1), match.captured(2), match.captured(4)), u"MMM d yyyy"_s);
+    return QDateTime::fromString(u"%1T%2Z"_s.arg(day.toString(Qt::ISODate), match.captured(3)), Qt::ISODate);
 }
 
 QString fieldOf(const QString &distinguishedName, const QString &field)

@@ -201,7 +201,7 @@ QDateTime LogModel::time(int row) const
 {
     const qint32 seconds = row >= closedRows() ? m_seconds : m_lines[std::size_t(row)].seconds;
     return m_base < 0 || seconds == noTime ? QDateTime()
-                                           : QDateTime::fromSecsSinceEpoch(m_base + seconds, Qt::UTC);
+                                           : QDateTime::fromSecsSinceEpoch(m_base + seconds).toUTC();
 }
 
 QString LogModel::step(int row) const

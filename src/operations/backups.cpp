@@ -85,7 +85,7 @@ QDateTime timeOf(const QString &text)
 
 QDateTime fromSeconds(double seconds)
 {
-    return QDateTime::fromSecsSinceEpoch(wholeWithin(seconds, lastSecond), Qt::UTC);
+    return QDateTime::fromSecsSinceEpoch(wholeWithin(seconds, lastSecond)).toUTC();
 }
 
 /// Seconds since the epoch, with their fraction, as find prints them.
@@ -378,7 +378,7 @@ void addLocalCopies(std::vector<Backup> &backups, const QString &environment,
             backup.takenAt = QDateTime(local.date(), local.time(), zone).toUTC();
         }
         if (!backup.takenAt.isValid())
-            backup.takenAt = QDateTime::fromMSecsSinceEpoch(copy.modified, Qt::UTC);
+            backup.takenAt = QDateTime::fromMSecsSinceEpoch(copy.modified).toUTC();
         backup.state = copy.state == State::Verified  ? Backup::State::Verified
                        : copy.state == State::Damaged ? Backup::State::Damaged
                                                       : Backup::State::Unverified;

@@ -53,7 +53,7 @@ ManualLock lockOf(const Fields &said)
 {
     const qint64 until = said.text(u"until"_s).toLongLong();
     return {said.text(u"by"_s), said.time(u"since"_s), said.text(u"reason"_s),
-            until > 0 ? QDateTime::fromSecsSinceEpoch(until, Qt::UTC) : QDateTime()};
+            until > 0 ? QDateTime::fromSecsSinceEpoch(until).toUTC() : QDateTime()};
 }
 
 Outcome done(const QString &message)

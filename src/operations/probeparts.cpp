@@ -186,7 +186,7 @@ ComposeModel composeModel(const QJsonObject &object, const QString &project)
     model.problem = object.value(u"problem"_s).toString();
     model.version = object.value(u"version"_s).toString();
     if (const qint64 changed = object.value(u"changed"_s).toInteger(); changed > 0)
-        model.changedAt = QDateTime::fromSecsSinceEpoch(changed, Qt::UTC);
+        model.changedAt = QDateTime::fromSecsSinceEpoch(changed).toUTC();
     model.services =
         composeServices(strings(object.value(u"model"_s)), strings(object.value(u"hashes"_s)), project);
     return model;
@@ -223,7 +223,8 @@ BackupFiles backupFiles(const QJsonObject &object, const QString &environment, c
         file.name = line.section(u'\t', 0, 0);
         file.size = byteCount(line.section(u'\t', 1, 1)).value_or(0);
         file.changedAt = QDateTime::fromMSecsSinceEpoch(
-            wholeWithin(line.section(u'\t', 2, 2).toDouble() * 1000, lastMillisecond), Qt::UTC);
+                             wholeWithin(line.section(u'\t', 2, 2).toDouble() * 1000, lastMillisecond))
+                             .toUTC();
         if (elsewhere.contains(line))
             foreign.insert(file.name);
         places.insert(file.name, files.size());

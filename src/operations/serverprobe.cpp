@@ -120,7 +120,7 @@ ObservedEnvironment environmentOf(const Remote::Fields &answer, const Environmen
         const qint64 until = lock.value(u"until"_s).toInteger();
         observed.manualLock = ManualLock{
             lock.value(u"by"_s).toString(), timeOf(lock.value(u"since"_s)), lock.value(u"reason"_s).toString(),
-            until > 0 ? QDateTime::fromSecsSinceEpoch(until, Qt::UTC) : QDateTime()};
+            until > 0 ? QDateTime::fromSecsSinceEpoch(until).toUTC() : QDateTime()};
     }
     observed.interruptedJob = object.value(u"interrupted"_s).toString();
     observed.envKeys = strings(object.value(u"env_keys"_s));

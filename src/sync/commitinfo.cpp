@@ -18,7 +18,7 @@ constexpr qsizetype shortLength = 10;
 
 QDateTime timeOf(const git_commit *commit)
 {
-    return QDateTime::fromSecsSinceEpoch(git_commit_time(commit), Qt::UTC);
+    return QDateTime::fromSecsSinceEpoch(git_commit_time(commit)).toUTC();
 }
 
 QString idOf(const git_oid *id)

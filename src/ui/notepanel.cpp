@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/notepanel.h"
 
-#include <QFontDatabase>
+#include "ui/style.h"
+
 #include <QHBoxLayout>
 #include <algorithm>
 
@@ -79,9 +80,7 @@ void NotePanel::setExcerpt(const QString &name, const QString &lines)
         m_excerpt->setReadOnly(true);
         m_excerpt->setTabChangesFocus(true);
         m_excerpt->setLineWrapMode(QPlainTextEdit::NoWrap);
-        QFont fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-        fixed.setPixelSize(12);
-        m_excerpt->setFont(fixed);
+        m_excerpt->setFont(fixedFont(12));
         m_texts->addWidget(m_excerpt);
     }
     m_excerpt->setAccessibleName(name);

@@ -5,6 +5,7 @@
 
 #include <QEvent>
 #include <QFontDatabase>
+#include <QFontInfo>
 #include <QPainter>
 #include <QPalette>
 #include <QStyle>
@@ -105,14 +106,28 @@ QPalette paletteFrom(const Tokens &t)
 
 } // namespace
 
+QFont fixedFont(int pixels)
+{
+    QFont font = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+    // A desktop may name one for this that isn't (Noto Sans Mono as Debian 12 has it): the first that is.
+    if (!QFontInfo(font).fixedPitch()) {
+        QStringList families = QFontDatabase::families(QFontDatabase::Latin);
+        families.removeIf([](const QString &family) { return !QFontDatabase::isFixedPitch(family); });
+        static const QString preferred = u"DejaVu Sans Mono"_s;
+        if (!families.isEmpty())
+            font.setFamily(families.contains(preferred) ? preferred : families.constFirst());
+    }
+    font.setPixelSize(pixels);
+    return font;
+}
+
 Style::Style(QApplication &application)
     : m_application(application)
 {
     application.setStyle(QStyleFactory::create(u"Fusion"_s));
     m_text = application.font();
     m_text.setPixelSize(textPixels);
-    m_fixed = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    m_fixed.setPixelSize(fixedPixels);
+    m_fixed = fixedFont(fixedPixels);
     application.setFont(m_text);
     application.installEventFilter(this);
     apply();

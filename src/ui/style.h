@@ -36,6 +36,9 @@ struct Tokens
     QColor errorSurface;
 };
 
+/// The desktop's font of fixed width, or one that is where the desktop names another kind for it.
+[[nodiscard]] QFont fixedFont(int pixels);
+
 enum class Theme { System, Light, Dark };
 enum class Tone { Neutral, Ok, Warning, Error };
 

@@ -213,7 +213,7 @@ int main(int argc, char *argv[])
         return 0;
     qputenv("HOSTILE_MARK", QDir(folder).filePath(u"mark"_s).toUtf8());
     qputenv("HOME", QDir(folder).filePath(u"home"_s).toUtf8());
-    qputenv("PATH", QDir(folder).filePath(u"bin"_s).toUtf8() + ':' + qgetenv("PATH"));
+    qputenv("PATH", QByteArray(QDir(folder).filePath(u"bin"_s).toUtf8() + ':' + qgetenv("PATH")));
     if (honest) {
         execlp("bash", "bash", "-c", command.constData(), nullptr);
         return 127;

@@ -58,7 +58,7 @@ collect_apt_settings() {
         | grep -vE '"";$' || true
 }
 
-# The mirror that this host uses, where it is a Debian of the same generation.
+# The mirror that this host uses, where it is a Debian of the same generation; nothing where the tools' own default is to do.
 debian_mirror() {
     local mirror=${SLIPWAY_DEMO_DEBIAN_MIRROR:-}
     if [[ -z $mirror ]] && command -v apt-get >/dev/null; then
@@ -66,7 +66,7 @@ debian_mirror() {
         mirror=$(apt-get indextargets --format '$(CODENAME)|$(LABEL)|$(REPO_URI)' 2>/dev/null \
             | awk -F'|' '$1 == "bookworm" && $2 == "Debian" { print $3; exit }')
     fi
-    printf '%s' "${mirror:-http://deb.debian.org/debian}"
+    printf '%s' "$mirror"
 }
 
 proxy_build_arguments() {

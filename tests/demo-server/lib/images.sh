@@ -17,10 +17,11 @@ pull() {
 bootstrap_debian() {
     [[ $EUID -eq 0 ]] || fail "no image registry answers, and debootstrap needs root. Run it as root once; the image stays."
     command -v debootstrap >/dev/null || fail "no image registry answers, and debootstrap is not installed (packaging/install-dependencies installs it)."
-    local folder
+    local folder mirror
+    mirror=$(debian_mirror)
     folder=$(mktemp -d "${TMPDIR:-/var/tmp}/slipway-demo.XXXXXX")
     if ! quietly "$state_root/log/debootstrap" debootstrap --variant=minbase --include=ca-certificates \
-        bookworm "$folder/root" "$(debian_mirror)"; then
+        bookworm "$folder/root" ${mirror:+"$mirror"}; then
         rm -rf --one-file-system "$folder"
         fail "debootstrap failed; its last lines stand above, all of them in $state_root/log/debootstrap."
     fi
@@ -82,7 +83,7 @@ make_images() {
     timed "image debian" make_debian
     timed "image base" make_base
     timed "image node" build_image slipway-demo/node:18 "$here/images/node" \
-        --build-arg "NPM_REGISTRY=${registry:-https://registry.npmjs.org/}" & builds+=($!)
+        --build-arg "NPM_REGISTRY=$registry" & builds+=($!)
     timed "image postgres" make_postgres & builds+=($!)
     timed "image server" build_image slipway-demo/server "$here/images/server" & builds+=($!)
     # Each has said itself what went wrong with it.
