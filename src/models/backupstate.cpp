@@ -13,6 +13,8 @@ BackupState::BackupState(BackupsBackend &backend, QObject *parent)
     , m_backend(backend)
 {
     connect(&m_pullTimer, &QTimer::timeout, this, [this] { pull({}, {}); });
+    connect(&m_runner, &OperationRunner::eventsArrived, this, &BackupState::take);
+    connect(&m_runner, &OperationRunner::finished, this, &BackupState::ended);
 }
 
 BackupState::~BackupState() = default;
@@ -20,7 +22,8 @@ BackupState::~BackupState() = default;
 void BackupState::look()
 {
     const bool begun = m_look.start(
-        [this](std::stop_token stop) { return m_backend.look(std::move(stop)); },
+        m_backend.threads(),
+        [&backend = m_backend](std::stop_token stop) { return backend.look(std::move(stop)); },
         [this](BackupsSeen seen) {
             m_problem.clear();
             m_hasLooked = true;
@@ -81,8 +84,8 @@ bool BackupState::pull(const QString &environment, const QStringList &ids)
 {
     const int count = ids.isEmpty() ? int(missingHere(environment).size()) : int(ids.size());
     return start(Transfer::Kind::Pull, tr("Downloading %n backup(s)", nullptr, count),
-                 [this, environment, ids](const OperationRunner::EventSink &sink, std::stop_token stop) {
-                     return m_backend.pull(environment, ids, sink, std::move(stop));
+                 [&backend = m_backend, environment, ids](const OperationRunner::EventSink &sink, std::stop_token stop) {
+                     return backend.pull(environment, ids, sink, std::move(stop));
                  });
 }
 
@@ -92,47 +95,42 @@ bool BackupState::verify(const QString &environment, const QStringList &ids)
                               ? tr("Verifying the backups of %1").arg(environment)
                               : tr("Verifying %n backup(s) of %1", nullptr, int(ids.size())).arg(environment);
     return start(Transfer::Kind::Verify, title,
-                 [this, environment, ids](const OperationRunner::EventSink &sink, std::stop_token stop) {
-                     return m_backend.verify(environment, ids, sink, std::move(stop));
+                 [&backend = m_backend, environment, ids](const OperationRunner::EventSink &sink, std::stop_token stop) {
+                     return backend.verify(environment, ids, sink, std::move(stop));
                  });
 }
 
 bool BackupState::prune(const QString &environment)
 {
     return start(Transfer::Kind::Other, tr("Removing old backups of %1").arg(environment),
-                 [this, environment](const OperationRunner::EventSink &sink, std::stop_token stop) {
-                     return m_backend.prune(environment, sink, std::move(stop));
+                 [&backend = m_backend, environment](const OperationRunner::EventSink &sink, std::stop_token stop) {
+                     return backend.prune(environment, sink, std::move(stop));
                  });
 }
 
 bool BackupState::applySchedule(const std::vector<Operations::SchedulePlan> &plans, bool removing)
 {
     return start(Transfer::Kind::Other, tr("Changing the schedule"),
-                 [this, plans, removing](const OperationRunner::EventSink &sink, std::stop_token stop) {
-                     return m_backend.applySchedule(plans, removing, sink, std::move(stop));
+                 [&backend = m_backend, plans, removing](const OperationRunner::EventSink &sink, std::stop_token stop) {
+                     return backend.applySchedule(plans, removing, sink, std::move(stop));
                  });
 }
 
 bool BackupState::start(Transfer::Kind kind, const QString &title, OperationRunner::Work work)
 {
-    if (m_runner && m_runner->isRunning())
+    if (!m_runner.start(m_backend.threads(), std::move(work)))
         return false;
     m_transfer = Transfer{kind, title};
     m_outcome.reset();
     m_rateClock.start();
     m_rateBytes = 0;
-    m_runner = std::make_unique<OperationRunner>();
-    connect(m_runner.get(), &OperationRunner::eventsArrived, this, &BackupState::take);
-    connect(m_runner.get(), &OperationRunner::finished, this, &BackupState::ended);
-    m_runner->start(std::move(work));
     emit transferChanged();
     return true;
 }
 
 void BackupState::stopTransfer()
 {
-    if (m_runner)
-        m_runner->requestStop();
+    m_runner.requestStop();
 }
 
 void BackupState::take(const std::vector<Event> &events)

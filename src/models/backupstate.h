@@ -4,11 +4,10 @@
 #include "models/backupsbackend.h"
 #include "models/backupsmodel.h"
 #include "models/operationrunner.h"
-#include "models/query.h"
+#include "models/task.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
-#include <memory>
 #include <optional>
 
 namespace Slipway::Models {
@@ -26,8 +25,8 @@ struct Transfer
     bool resumed = false;
 };
 
-/// What the Backups page shows and does: looks at the servers now and then, and runs what needs no job. Owns its
-/// threads. GUI thread.
+/// What the Backups page shows and does: looks at the servers now and then, and runs what needs no job.
+/// GUI thread; the work is done elsewhere.
 class BackupState final : public QObject
 {
     Q_OBJECT
@@ -85,8 +84,8 @@ private:
     qint64 m_rateBytes = 0;
     QTimer m_pullTimer;
     int m_pullInterval = 0; ///< minutes
-    Query<BackupsSeen> m_look;
-    std::unique_ptr<OperationRunner> m_runner;
+    Task<BackupsSeen> m_look;
+    OperationRunner m_runner;
 };
 
 } // namespace Slipway::Models

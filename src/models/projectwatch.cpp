@@ -72,17 +72,20 @@ void ProjectWatch::look()
 
 void ProjectWatch::lookAtLocalTree()
 {
-    m_localQuery.start([&backend = m_backend](const std::stop_token &stop) { return backend.localTree(stop); },
-                       [this](const LocalTree &tree) {
-                           m_environments.setLocalTree(tree);
-                           compareWhatChanged();
-                       },
-                       [this](const Failure &failure) { m_environments.setLocalProblem(failure.message); });
+    m_localQuery.start(
+        m_backend.threads(),
+        [&backend = m_backend](const std::stop_token &stop) { return backend.localTree(stop); },
+        [this](const LocalTree &tree) {
+            m_environments.setLocalTree(tree);
+            compareWhatChanged();
+        },
+        [this](const Failure &failure) { m_environments.setLocalProblem(failure.message); });
 }
 
 void ProjectWatch::lookAtServer(Server &server)
 {
     server.query.start(
+        m_backend.threads(),
         [&backend = m_backend, name = server.name](const std::stop_token &stop) {
             const Domain::ObservedServer seen = backend.observe(name, stop);
             // Who one is there says the server itself; the name may have to read files, so it is asked for here too.
@@ -121,6 +124,7 @@ bool ProjectWatch::waitsForPerson() const
 void ProjectWatch::lookAtJobs()
 {
     m_jobsQuery.start(
+        m_backend.threads(),
         [&backend = m_backend](const std::stop_token &stop) { return backend.jobs(listedJobs, stop); },
         [this](std::vector<Remote::JobSummary> jobs) {
             m_jobsKnown = true;
@@ -167,6 +171,7 @@ void ProjectWatch::compareNext()
         compareNext();
     };
     m_compareQuery.start(
+        m_backend.threads(),
         [&backend = m_backend, name](const std::stop_token &stop) {
             return backend.planDeploy(
                 name, {}, [](const Domain::Event &) {}, stop);

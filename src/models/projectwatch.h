@@ -4,7 +4,7 @@
 #include "models/backend.h"
 #include "models/environmentsmodel.h"
 #include "models/jobsmodel.h"
-#include "models/query.h"
+#include "models/task.h"
 #include "models/truthmodel.h"
 
 #include <QElapsedTimer>
@@ -65,7 +65,7 @@ private:
         {
         }
         Domain::HostName name;
-        Query<Answer> query;
+        Task<Answer> query;
         bool connected = false;
         QString displayName;
         bool waitsForPerson = false; ///< a login was refused or given up; only refresh() tries again
@@ -90,9 +90,9 @@ private:
     bool m_jobsKnown = false;
     QStringList m_toCompare;
     std::map<QString, QString> m_compared; ///< environment → what its comparison was made from
-    Query<LocalTree> m_localQuery;
-    Query<std::vector<Remote::JobSummary>> m_jobsQuery;
-    Query<DeployPreview> m_compareQuery;
+    Task<LocalTree> m_localQuery;
+    Task<std::vector<Remote::JobSummary>> m_jobsQuery;
+    Task<DeployPreview> m_compareQuery;
     std::vector<std::unique_ptr<Server>> m_servers;
 };
 

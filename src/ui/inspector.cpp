@@ -232,6 +232,7 @@ void Inspector::askForLog()
         return;
     m_logOf = m_facts.container;
     m_logQuery.start(
+        m_backend.threads(),
         [&backend = m_backend, environment = m_facts.environment,
          container = m_logOf](const std::stop_token &stop) {
             return backend.containerLog(environment, container, logLines, stop);

@@ -126,7 +126,7 @@ QWidget *MainWindow::makeOperations()
     m_operations = new QStackedWidget(m_pages);
     m_operations->setAccessibleName(tr("Operations"));
     m_jobs = new JobsPage(m_style, *m_watch->jobs(), m_operations);
-    m_page = new OperationPage(m_style, m_operations);
+    m_page = new OperationPage(m_style, m_backend.threads(), m_operations);
     m_operations->addWidget(m_jobs);
     m_operations->addWidget(m_page);
     connect(m_page, &OperationPage::backWanted, this, [this] { m_operations->setCurrentWidget(m_jobs); });
@@ -164,10 +164,8 @@ void MainWindow::rebuild()
 {
     m_rebuilding = false;
     m_watch->truth()->tellAnew();
-    if (m_sheet) {
-        m_sheet->setParent(this); // it goes when its question has been answered
+    if (m_sheet)
         m_sheet->dismiss();
-    }
     const QString page = currentPage();
     const bool oneOperation = m_operations->currentWidget() == m_page;
     setWindowTitle(tr("%1 – Slipway").arg(m_backend.configuration().title));
@@ -370,27 +368,26 @@ void MainWindow::closeEvent(QCloseEvent *event)
         m_settings.setValue(geometryKey(), saveGeometry());
         m_settings.setValue(pageKey(), currentPage());
         event->accept();
+        if (m_quits)
+            emit quitWanted();
         return;
     }
     event->ignore();
-    if (m_question)
+    if (m_question) { // something else is being asked, or done
+        m_quits = m_quits && m_question->objectName() == u"closeQuestion";
         return;
-    const LiveOperation &concerned = m_preparing.empty() ? *m_operation : *m_preparing.front();
-    const bool stands = !concerned.job().isEmpty();
+    }
     auto *question = new QMessageBox(this);
     question->setObjectName(u"closeQuestion"_s);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setIcon(QMessageBox::Information);
     question->setWindowTitle(windowTitle());
-    question->setText(stands ? tr("“%1” goes on on the server.").arg(concerned.title())
-                             : tr("“%1” has not begun on the server yet.").arg(concerned.title()));
-    question->setInformativeText(
-        stands
-            ? tr("Closing the window does not stop it. It finishes or undoes itself, and the next start of "
-                 "Slipway finds it and follows it.")
-            : tr(
-                "Closing the window stops it now. Nothing was changed on the server; what has been uploaded is "
-                "used again next time."));
+    sayWhatClosingDoes(*question);
+    // What is asked about goes on meanwhile.
+    for (const LiveOperation *each : unfinished()) {
+        connect(each, &LiveOperation::jobStands, question, [this, question] { sayWhatClosingDoes(*question); });
+        connect(each, &LiveOperation::ended, question, [this, question] { sayWhatClosingDoes(*question); });
+    }
     QPushButton *close = question->addButton(tr("&Close the window"), QMessageBox::AcceptRole);
     close->setObjectName(u"closeWindow"_s);
     question->addButton(tr("&Stay"), QMessageBox::RejectRole);
@@ -398,15 +395,52 @@ void MainWindow::closeEvent(QCloseEvent *event)
     connect(question, &QDialog::finished, this, [this, question, close] {
         if (question->clickedButton() == close)
             leave();
+        else
+            m_quits = false;
     });
     m_question = question;
     question->open();
 }
 
+void MainWindow::sayWhatClosingDoes(QMessageBox &question) const
+{
+    const std::vector<LiveOperation *> all = unfinished();
+    if (all.empty()) {
+        question.setText(tr("It has ended meanwhile."));
+        question.setInformativeText({});
+        return;
+    }
+    const LiveOperation &concerned = *all.front();
+    const bool stands = !concerned.job().isEmpty();
+    question.setText(stands ? tr("“%1” goes on on the server.").arg(concerned.title())
+                            : tr("“%1” has not begun on the server yet.").arg(concerned.title()));
+    question.setInformativeText(
+        stands
+            ? tr("Closing the window does not stop it. It finishes or undoes itself, and the next start of "
+                 "Slipway finds it and follows it.")
+            : tr("Closing the window stops it now. Nothing was changed on the server; what has been uploaded is "
+                 "used again next time."));
+}
+
+/// Does what the question said, which need not mean that the program ends.
 void MainWindow::leave()
 {
+    for (LiveOperation *each : unfinished()) {
+        if (each->job().isEmpty())
+            each->cancel();
+    }
     m_leaving = true;
     close();
+    m_leaving = false;
+}
+
+void MainWindow::quit()
+{
+    m_quits = true;
+    if (isVisible())
+        close(); // it may have to ask first
+    else
+        emit quitWanted();
 }
 
 } // namespace Slipway::Ui

@@ -161,6 +161,13 @@ QString FakeBackend::jobId()
     return u"20261121-104155-deploy-staging"_s;
 }
 
+FakeBackend::~FakeBackend()
+{
+    const std::lock_guard lock(m_mutex);
+    m_stalled = m_holdStart = false;
+    m_changed.notify_all();
+}
+
 FakeBackend::FakeBackend()
     : m_configuration(Domain::parseConfiguration(configurationText, u"/tmp/zenkar/slipway.toml"_s))
     , m_preview(ordinaryPreview())
@@ -294,6 +301,13 @@ void FakeBackend::holdPreparation(bool hold)
     m_changed.notify_all();
 }
 
+void FakeBackend::holdStart(bool hold)
+{
+    const std::lock_guard lock(m_mutex);
+    m_holdStart = hold;
+    m_changed.notify_all();
+}
+
 bool FakeBackend::jobRuns() const
 {
     const std::lock_guard lock(m_mutex);
@@ -302,12 +316,18 @@ bool FakeBackend::jobRuns() const
 
 void FakeBackend::throwProblem() const
 {
-    std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this] { return !m_stalled; });
+    stall();
+    const std::lock_guard lock(m_mutex);
     if (!m_problem.isEmpty()) {
         throw Domain::ConnectionError(Domain::ConnectionError::Kind::Unreachable, m_problem,
                                       u"Check the network, then try again."_s);
     }
+}
+
+void FakeBackend::stall() const
+{
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, [this] { return !m_stalled; });
 }
 
 QString FakeBackend::displayName(const Domain::HostName &) const
@@ -423,6 +443,7 @@ std::vector<Operations::NginxPlan> FakeBackend::planNginx(const QStringList &dom
 
 Domain::Outcome FakeBackend::applyNginx(const Operations::NginxPlan &plan, std::stop_token)
 {
+    stall();
     ++m_nginxApplied;
     m_nginxTakenOver = plan.takeover;
     const std::lock_guard lock(m_mutex);
@@ -600,6 +621,7 @@ Domain::Outcome FakeBackend::deploy(const QString &environment, const Operations
     sink(Domain::StepChanged{u"scan"_s, u"Scan the local tree"_s, StepState::Running, false, {}});
     sink(Domain::StepChanged{u"scan"_s, u"Scan the local tree"_s, StepState::Done, false, {}});
     sink(Domain::StepChanged{u"upload"_s, u"Upload 7 files"_s, StepState::Running, false, {}});
+    stall();
     {
         std::unique_lock lock(m_mutex);
         if (!m_changed.wait(lock, stop, [this] { return !m_holdPreparation; })) {
@@ -609,6 +631,7 @@ Domain::Outcome FakeBackend::deploy(const QString &environment, const Operations
             outcome.unchanged = {environment};
             return outcome;
         }
+        m_changed.wait(lock, [this] { return !m_holdStart; });
     }
     sink(Domain::StepChanged{u"upload"_s, u"Upload 7 files"_s, StepState::Done, false, {}});
     startJob(environment);
@@ -618,11 +641,13 @@ Domain::Outcome FakeBackend::deploy(const QString &environment, const Operations
 Domain::Outcome FakeBackend::attach(const QString &, const QString &, const EventSink &sink,
                                     std::stop_token stop)
 {
+    stall();
     return follow(sink, stop);
 }
 
 Domain::Outcome FakeBackend::recover(const QString &environment, const EventSink &sink, std::stop_token stop)
 {
+    stall();
     startJob(environment);
     return follow(sink, stop);
 }

@@ -219,6 +219,35 @@ private slots:
         QTRY_VERIFY(backend.calls().contains(u"schedule"_s));
     }
 
+    void whatIsAppliedIsWhatStandsInTheField()
+    {
+        FakeBackups backend;
+        Models::BackupState state(backend);
+        Ui::ScheduleDialog dialog(*m_style, state, m_configuration, nullptr);
+        dialog.show();
+        QTRY_VERIFY(dialog.applyButton()->isEnabled());
+        const auto planComesAfter = [&](const QString &before, const QString &after) {
+            dialog.field()->setText(before);
+            backend.holdSchedules(true);
+            QTRY_COMPARE(backend.schedulesAsked(), before); // its plan is being made
+            dialog.field()->setText(after);
+            backend.holdSchedules(false);
+            QTRY_COMPARE(backend.threads().running(), 0);
+            QCoreApplication::processEvents(); // and has come, while the newer text has not been asked for yet
+        };
+        planComesAfter(u"10 1 * * *"_s, u"30 1 * * *"_s);
+        if (dialog.applyButton()->isEnabled())
+            QVERIFY(dialog.preview().contains(u"+ 30 1 * * *"_s));
+        QTRY_VERIFY(dialog.preview().contains(u"+ 30 1 * * *"_s));
+        planComesAfter(u"10 2 * * *"_s, u"10 2 * *"_s); // which is no schedule
+        QTest::qWait(600);
+        QVERIFY(!dialog.applyButton()->isEnabled());
+        dialog.field()->setText(u"45 2 * * *"_s);
+        QTRY_VERIFY(dialog.applyButton()->isEnabled());
+        dialog.applyButton()->click();
+        QTRY_VERIFY(backend.applied().startsWith(u"45 2 * * *"_s));
+    }
+
     void aClickOnADayChoosesItsBackup()
     {
         FakeBackups backend;
