@@ -134,7 +134,8 @@ void ProjectWatch::lookAtJobs()
         [](const Failure &) {}); // the probe of the same server says what is wrong
 }
 
-/// A comparison costs a scan and a manifest, so it is made only when one of its two sides is another one.
+/// A comparison costs a scan and a manifest, so it is made only when one of its two sides is another one, or some time
+/// after it failed.
 void ProjectWatch::compareWhatChanged()
 {
     const std::optional<LocalTree> &local = m_environments.localTree();
@@ -149,9 +150,9 @@ void ProjectWatch::compareWhatChanged()
         const QString sides = local->commit + u' ' + QString::number(local->dirty ? local->changedFiles : -1)
                               + u' ' + (observed->release ? observed->release->id : QString());
         const auto before = m_compared.find(name);
-        if (before != m_compared.end() && before->second == sides)
+        if (before != m_compared.end() && before->second.sides == sides && !before->second.again.hasExpired())
             continue;
-        m_compared[name] = sides;
+        m_compared[name] = {sides, QDeadlineTimer(QDeadlineTimer::Forever)};
         m_toCompare += name;
         Moves moves = m_environments.moves(row);
         moves.state = Moves::State::Computing;
@@ -183,7 +184,9 @@ void ProjectWatch::compareNext()
                   preview.bytes,
                   {}});
         },
-        [done](const Failure &failure) {
+        [this, name, done](const Failure &failure) {
+            if (!failure.needsPerson)
+                m_compared[name].again.setRemainingTime(m_comparesAgainAfter);
             done({Moves::State::Failed, 0, 0, 0, failure.message});
         });
 }

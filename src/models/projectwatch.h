@@ -7,6 +7,7 @@
 #include "models/task.h"
 #include "models/truthmodel.h"
 
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QTimer>
 #include <map>
@@ -36,6 +37,8 @@ public:
     void refresh();
     /// As refresh(), without comparing again what has not changed.
     void look();
+    /// What could not be compared is compared again by a look after this; shorter in tests.
+    void setComparesAgainAfter(std::chrono::milliseconds pause) { m_comparesAgainAfter = pause; }
 
     /// Hosts that answered the last time / all hosts. Both are told by connectionChanged().
     [[nodiscard]] QStringList connectedTo() const;
@@ -73,6 +76,12 @@ private:
         QString remedy;
     };
 
+    struct Compared
+    {
+        QString sides;        ///< what the comparison was made from
+        QDeadlineTimer again; ///< when it is made again although they are the same
+    };
+
     void lookAtLocalTree();
     void lookAtServer(Server &server);
     void lookAtJobs();
@@ -89,7 +98,8 @@ private:
     bool m_active = false;
     bool m_jobsKnown = false;
     QStringList m_toCompare;
-    std::map<QString, QString> m_compared; ///< environment → what its comparison was made from
+    std::chrono::milliseconds m_comparesAgainAfter{30'000};
+    std::map<QString, Compared> m_compared; ///< by environment
     Task<LocalTree> m_localQuery;
     Task<std::vector<Remote::JobSummary>> m_jobsQuery;
     Task<DeployPreview> m_compareQuery;

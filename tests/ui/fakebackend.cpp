@@ -280,6 +280,12 @@ void FakeBackend::setProblem(const QString &problem)
     m_problem = problem;
 }
 
+void FakeBackend::setPlanProblem(const QString &problem)
+{
+    const std::lock_guard lock(m_mutex);
+    m_planProblem = problem;
+}
+
 void FakeBackend::setStalled(bool stalled)
 {
     const std::lock_guard lock(m_mutex);
@@ -365,6 +371,8 @@ Models::DeployPreview FakeBackend::planDeploy(const QString &environment,
     std::unique_lock lock(m_mutex);
     if (!m_changed.wait(lock, stop, [this] { return !m_holdPlans; }))
         throw Domain::Cancelled();
+    if (!m_planProblem.isEmpty())
+        throw Domain::PreconditionFailed(m_planProblem);
     Models::DeployPreview preview = m_preview;
     preview.environment = environment;
     // As the real one does: what is overridden by name is no reason to refuse any more.

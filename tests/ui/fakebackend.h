@@ -30,7 +30,8 @@ public:
     [[nodiscard]] Models::DeployPreview preview() const;
     void setJobs(const std::vector<Remote::JobSummary> &jobs);
     void setLocalTree(const Models::LocalTree &tree);
-    void setProblem(const QString &problem); ///< every question fails with it; empty: answers again
+    void setProblem(const QString &problem);     ///< every question fails with it; empty: answers again
+    void setPlanProblem(const QString &problem); ///< only comparisons fail with it
     void setOutlook(const Remote::Outlook &outlook);
     void setFileTexts(const Models::FileTexts &texts);
     void setCancelAnswer(Remote::CancelAnswer answer) { m_cancelAnswer = answer; }
@@ -140,6 +141,7 @@ private:
     QStringList m_nginxAsked;
     QStringList m_overrides;
     QString m_problem;
+    QString m_planProblem;
     bool m_stalled = false;
     bool m_holdPlans = false;
     bool m_holdPreparation = false;
