@@ -228,6 +228,11 @@ QWidget *Sheet::makeFooter()
 
 void Sheet::plan()
 {
+    // What has the focus is hidden while it waits, and Qt would give it to the next button.
+    QWidget *now = window()->focusWidget();
+    m_focusAfter = now && m_pages->isAncestorOf(now) ? now : nullptr;
+    if (now && isAncestorOf(now) && now != m_typed)
+        setFocus();
     m_preview.reset();
     m_problems->hide();
     m_notes->hide();
@@ -332,7 +337,12 @@ void Sheet::showFound(Found found)
     showNotes(preview);
     m_pages->setCurrentIndex(m_tabs->currentIndex() + 1);
     updateDeploy();
-    if (m_typed)
+    // Whoever has gone somewhere stays there: a key that is meant for a box must not press the button.
+    if (window()->focusWidget() != this)
+        return;
+    if (m_focusAfter)
+        m_focusAfter->setFocus();
+    else if (m_typed)
         m_typed->setFocus();
     else if (m_deploy->isEnabled())
         m_deploy->setFocus();

@@ -89,6 +89,7 @@ private:
     NotePanel *m_notes;
     QTabBar *m_tabs;
     QStackedWidget *m_pages;
+    QPointer<QWidget> m_focusAfter; ///< had it before the plan was made anew
     QLabel *m_waiting;
     FilesView *m_files;
     QListView *m_commits;

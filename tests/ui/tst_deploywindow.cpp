@@ -9,9 +9,11 @@
 
 #include <QDialog>
 #include <QListView>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -45,6 +47,7 @@ private slots:
     void nothingDiffers();
     void theSheetOpensBeforeThePlanIsThere();
     void aPlanThatFailsCanBeTriedAgain();
+    void theFocusStaysWhereSomebodyIs();
     void aJobOfSomebodyElseIsOnTheArrow();
     void interruptedJobIsUndone();
     void interruptedJobOnProductionWantsItsNameTyped();
@@ -445,6 +448,38 @@ void TestDeployWindow::aPlanThatFailsCanBeTriedAgain()
     m_fixture->backend.setProblem({});
     QTest::mouseClick(problems->findChild<QPushButton *>(), Qt::LeftButton);
     QTRY_VERIFY(m_fixture->window->sheet()->deployButton()->isEnabled());
+}
+
+/// To tick a box makes the plan anew; the space that is meant for the box again must not press Deploy.
+void TestDeployWindow::theFocusStaysWhereSomebodyIs()
+{
+    m_fixture = std::make_unique<WindowFixture>(*m_style);
+    Models::DeployPreview preview = m_fixture->backend.preview();
+    preview.guards = {{u"disk"_s, u"There is room for it"_s, Models::Guard::State::NotMet, false},
+                      {u"ports"_s, u"The ports are free"_s, Models::Guard::State::NotMet, false}};
+    m_fixture->backend.setPreview(preview);
+    QVERIFY(m_fixture->open());
+    QVERIFY(m_fixture->openSheet(u"staging"_s));
+    Ui::Sheet *sheet = m_fixture->window->sheet();
+    auto *tabs = sheet->findChild<QTabBar *>();
+    tabs->setCurrentIndex(tabs->count() - 1);
+    auto *guards = sheet->findChild<QListWidget *>(u"guards"_s);
+    QTRY_VERIFY(guards->isVisible());
+    guards->setFocus();
+    guards->setCurrentRow(1);
+    for (const bool ticked : {true, false}) {
+        QWidget *at = m_fixture->window->focusWidget();
+        QVERIFY(at);
+        QTest::keyClick(at, Qt::Key_Space);
+        QVERIFY(!sheet->preview());
+        QTest::keyClick(m_fixture->window->focusWidget(), Qt::Key_Space); // too early: it is for nobody
+        QTRY_VERIFY(sheet->preview());
+        QCOMPARE(m_fixture->window->focusWidget(), guards);
+        QCOMPARE(guards->currentRow(), 1);
+        QCOMPARE(guards->item(1)->checkState(), ticked ? Qt::Checked : Qt::Unchecked);
+    }
+    QVERIFY(sheet->isVisible());
+    QCOMPARE(m_fixture->backend.deploys(), 0);
 }
 
 void TestDeployWindow::aJobOfSomebodyElseIsOnTheArrow()
