@@ -6,6 +6,8 @@
 #include "models/operationrunner.h"
 #include "models/task.h"
 
+#include <QDateTime>
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QTimer>
 #include <optional>
@@ -52,9 +54,13 @@ public:
     [[nodiscard]] const std::optional<Domain::Outcome> &lastOutcome() const { return m_outcome; }
 
     void look();
-    /// Pulls what is missing each so many minutes; 0: never.
-    void pullEvery(int minutes);
+    /// Pulls what is missing each so many minutes; 0: never. By the clock on the wall, and counted from the last pull,
+    /// whoever asked for it: a computer that sleeps or a program that is started anew misses none. `last`: when that
+    /// was, as pulled() has said it; invalid: from now on.
+    void pullEvery(int minutes, const QDateTime &last);
     [[nodiscard]] int pullInterval() const { return m_pullInterval; }
+    /// How often it looks whether one is due; for tests.
+    void setPullClock(std::chrono::milliseconds every) { m_pullTimer.setInterval(every); }
     // One of these at a time; false while another runs.
     bool pull(const QString &environment, const QStringList &ids);
     bool verify(const QString &environment, const QStringList &ids);
@@ -65,11 +71,15 @@ public:
 signals:
     void changed();
     void pullIntervalChanged(int minutes);
+    /// What is missing has been pulled, or is counted from then on: to be kept for the next start.
+    void pulled(const QDateTime &at);
     void transferChanged();
     void transferEnded(const Slipway::Domain::Outcome &outcome);
 
 private:
     bool start(Transfer::Kind kind, const QString &title, OperationRunner::Work work);
+    void pullIfDue();
+    void countFrom(const QDateTime &at);
     void take(const std::vector<Domain::Event> &events);
     void ended(const Domain::Outcome &outcome);
 
@@ -84,6 +94,9 @@ private:
     qint64 m_rateBytes = 0;
     QTimer m_pullTimer;
     int m_pullInterval = 0; ///< minutes
+    QDateTime m_pulledAt;
+    QDeadlineTimer m_pullAgain; ///< after one that failed
+    bool m_pullsAll = false;    ///< what runs is a pull of all that is missing
     Task<BackupsSeen> m_look;
     OperationRunner m_runner;
 };

@@ -14,11 +14,9 @@
 #include "ui/railwidget.h"
 #include "ui/sheet.h"
 
-#include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QSettings>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -44,6 +42,12 @@ QString pullKey()
     return u"backups/pullEveryMinutes"_s;
 }
 
+/// When what is missing was downloaded last.
+QString pulledKey()
+{
+    return u"backups/pulledAt"_s;
+}
+
 QString pageKey()
 {
     return u"window/page"_s;
@@ -59,7 +63,9 @@ MainWindow::MainWindow(Style &style, Models::Backend &backend, QSettings &settin
 {
     if (backend.backups()) {
         m_backups = std::make_unique<Models::BackupState>(*backend.backups());
-        m_backups->pullEvery(settings.value(pullKey()).toInt());
+        connect(m_backups.get(), &Models::BackupState::pulled, this,
+                [this](const QDateTime &at) { m_settings.setValue(pulledKey(), at); });
+        m_backups->pullEvery(settings.value(pullKey()).toInt(), settings.value(pulledKey()).toDateTime());
     }
     setWindowTitle(tr("%1 – Slipway").arg(backend.configuration().title));
     setMinimumSize(1000, 640);
@@ -144,7 +150,7 @@ QWidget *MainWindow::makeBackups()
     });
     connect(page, &BackupsPage::pullIntervalWanted, this, [this](int minutes) {
         m_settings.setValue(pullKey(), minutes);
-        m_backups->pullEvery(minutes);
+        m_backups->pullEvery(minutes, m_settings.value(pulledKey()).toDateTime());
     });
     return page;
 }
@@ -362,85 +368,10 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
+void MainWindow::savePlace()
 {
-    if (m_leaving || !operationRuns()) {
-        m_settings.setValue(geometryKey(), saveGeometry());
-        m_settings.setValue(pageKey(), currentPage());
-        event->accept();
-        if (m_quits)
-            emit quitWanted();
-        return;
-    }
-    event->ignore();
-    if (m_question) { // something else is being asked, or done
-        m_quits = m_quits && m_question->objectName() == u"closeQuestion";
-        return;
-    }
-    auto *question = new QMessageBox(this);
-    question->setObjectName(u"closeQuestion"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setIcon(QMessageBox::Information);
-    question->setWindowTitle(windowTitle());
-    sayWhatClosingDoes(*question);
-    // What is asked about goes on meanwhile.
-    for (const LiveOperation *each : unfinished()) {
-        connect(each, &LiveOperation::jobStands, question, [this, question] { sayWhatClosingDoes(*question); });
-        connect(each, &LiveOperation::ended, question, [this, question] { sayWhatClosingDoes(*question); });
-    }
-    QPushButton *close = question->addButton(tr("&Close the window"), QMessageBox::AcceptRole);
-    close->setObjectName(u"closeWindow"_s);
-    question->addButton(tr("&Stay"), QMessageBox::RejectRole);
-    question->setDefaultButton(close);
-    connect(question, &QDialog::finished, this, [this, question, close] {
-        if (question->clickedButton() == close)
-            leave();
-        else
-            m_quits = false;
-    });
-    m_question = question;
-    question->open();
-}
-
-void MainWindow::sayWhatClosingDoes(QMessageBox &question) const
-{
-    const std::vector<LiveOperation *> all = unfinished();
-    if (all.empty()) {
-        question.setText(tr("It has ended meanwhile."));
-        question.setInformativeText({});
-        return;
-    }
-    const LiveOperation &concerned = *all.front();
-    const bool stands = !concerned.job().isEmpty();
-    question.setText(stands ? tr("“%1” goes on on the server.").arg(concerned.title())
-                            : tr("“%1” has not begun on the server yet.").arg(concerned.title()));
-    question.setInformativeText(
-        stands
-            ? tr("Closing the window does not stop it. It finishes or undoes itself, and the next start of "
-                 "Slipway finds it and follows it.")
-            : tr("Closing the window stops it now. Nothing was changed on the server; what has been uploaded is "
-                 "used again next time."));
-}
-
-/// Does what the question said, which need not mean that the program ends.
-void MainWindow::leave()
-{
-    for (LiveOperation *each : unfinished()) {
-        if (each->job().isEmpty())
-            each->cancel();
-    }
-    m_leaving = true;
-    close();
-    m_leaving = false;
-}
-
-void MainWindow::quit()
-{
-    m_quits = true;
-    if (isVisible())
-        close(); // it may have to ask first
-    else
-        emit quitWanted();
+    m_settings.setValue(geometryKey(), saveGeometry());
+    m_settings.setValue(pageKey(), currentPage());
 }
 
 } // namespace Slipway::Ui

@@ -115,6 +115,7 @@ private:
     void showInterrupted();
     void showAbout();
     void showCommands();
+    void savePlace();
     void leave();
     void sayWhatClosingDoes(QMessageBox &question) const;
     /// Those that would not begin any more come first.

@@ -54,7 +54,8 @@ void MainWindow::openSheet(const Models::Proposal &proposal)
         return;
     if (m_sheet)
         m_sheet->dismiss();
-    m_sheet = new Sheet(m_style, m_backend.threads(), proposal, m_watch->environments()->declared(row), m_pages);
+    m_sheet =
+        new Sheet(m_style, m_backend.threads(), proposal, m_watch->environments()->declared(row), m_pages);
     connect(m_sheet, &Sheet::accepted, this, &MainWindow::start);
     m_sheet->show();
     m_sheet->raise();
@@ -221,23 +222,6 @@ Models::Surface MainWindow::surfaceOf(const QString &environment) const
     return row < 1 ? Models::Surface::Staging
                    : Models::Surface(
                        m_watch->environments()->index(row).data(EnvironmentsModel::SurfaceRole).toInt());
-}
-
-bool MainWindow::operationRuns() const
-{
-    return !unfinished().empty();
-}
-
-std::vector<LiveOperation *> MainWindow::unfinished() const
-{
-    std::vector<LiveOperation *> all;
-    for (const auto &each : m_preparing)
-        all.push_back(each.get());
-    all.push_back(m_operation.get());
-    std::erase_if(all, [](const LiveOperation *each) {
-        return !each || each->phase() == LiveOperation::Phase::Ended;
-    });
-    return all;
 }
 
 } // namespace Slipway::Ui

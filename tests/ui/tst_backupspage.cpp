@@ -182,6 +182,33 @@ private slots:
         QVERIFY(state.lastOutcome()->kind == Domain::Outcome::Kind::Cancelled);
     }
 
+    void aPullByItselfIsCountedFromTheLast()
+    {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const auto pulls = [](const FakeBackups &backend) { return backend.calls().filter(u"pull"_s).size(); };
+        FakeBackups backend;
+        {
+            Models::BackupState state(backend);
+            state.setPullClock(std::chrono::milliseconds(10));
+            QSignalSpy pulled(&state, &Models::BackupState::pulled);
+            state.pullEvery(1440, now.addSecs(-3600)); // the program was started anew
+            QTest::qWait(100);
+            QCOMPARE(pulls(backend), 0);
+            QCOMPARE(pulled.count(), 0);
+            state.pullEvery(1440, now.addDays(-3)); // the computer was off
+            QTRY_COMPARE(pulls(backend), 1);
+            backend.letPullEnd();
+            QTRY_COMPARE(pulled.count(), 1);
+            QVERIFY(pulled[0][0].toDateTime() >= now);
+            QTest::qWait(100);
+            QCOMPARE(pulls(backend), 1);
+        }
+        Models::BackupState state(backend);
+        QSignalSpy pulled(&state, &Models::BackupState::pulled);
+        state.pullEvery(1440, {}); // for the first time: the next start has to know since when
+        QCOMPARE(pulled.count(), 1);
+    }
+
     void pruningShowsWhatGoesAndWantsTheName()
     {
         FakeBackups backend;
