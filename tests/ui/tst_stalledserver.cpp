@@ -2,6 +2,7 @@
 #include "ui/windowtest.h"
 
 #include "models/changesmodel.h"
+#include "ui/drawer.h"
 #include "ui/fakebackups.h"
 #include "ui/nginxdialog.h"
 #include "ui/prunedialog.h"
@@ -187,6 +188,12 @@ const std::vector<std::pair<const char *, Moment>> moments{
              fixture.window->showPage(page);
              QTest::qWait(10);
          }
+     }},
+    {"lies below the drawer",
+     [](WindowFixture &fixture, const QPointer<QWidget> &) {
+         fixture.window->findChild<Ui::Drawer *>()->open();
+         fixture.window->resize(1024, 700);
+         QTest::qWait(10);
      }},
     {"is told in another language",
      [](WindowFixture &fixture, const QPointer<QWidget> &) {
