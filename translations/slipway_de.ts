@@ -3246,6 +3246,14 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
         <source>The job has ended already.</source>
         <translation>Der Auftrag ist schon beendet.</translation>
     </message>
+    <message>
+        <source>The job had just begun on the server. It is cancelled and undoes itself.</source>
+        <translation>Der Auftrag hatte auf dem Server gerade begonnen. Er wird abgebrochen und macht sich rückgängig.</translation>
+    </message>
+    <message>
+        <source>The job had just begun on the server, which could not be asked to cancel it: %1 The job goes on.</source>
+        <translation>Der Auftrag hatte auf dem Server gerade begonnen, und der Server konnte nicht um den Abbruch gebeten werden: %1 Der Auftrag läuft weiter.</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Models::LogExport</name>
@@ -6041,6 +6049,10 @@ nächste: %1</translation>
         <source>seen just now</source>
         <translation>gerade gesehen</translation>
     </message>
+    <message>
+        <source>It has ended meanwhile.</source>
+        <translation>Es ist inzwischen zu Ende.</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Ui::Navigation</name>
@@ -7077,10 +7089,6 @@ nächste: %1</translation>
     <message>
         <source>The connection to the server broke while a command ran: %1.</source>
         <translation>Die Verbindung zum Server riss ab, während ein Befehl lief: %1.</translation>
-    </message>
-    <message>
-        <source>The program closes its connections.</source>
-        <translation>Das Programm schließt seine Verbindungen.</translation>
     </message>
     <message>
         <source>Could not %1 on %2: it took longer than %3 seconds and was stopped.</source>

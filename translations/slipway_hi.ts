@@ -3246,6 +3246,14 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
         <source>The job has ended already.</source>
         <translation>जॉब समाप्त हो चुकी है।</translation>
     </message>
+    <message>
+        <source>The job had just begun on the server. It is cancelled and undoes itself.</source>
+        <translation>सर्वर पर जॉब अभी-अभी शुरू हुई थी। उसे रद्द किया जा रहा है और वह अपने बदलाव वापस लेती है।</translation>
+    </message>
+    <message>
+        <source>The job had just begun on the server, which could not be asked to cancel it: %1 The job goes on.</source>
+        <translation>सर्वर पर जॉब अभी-अभी शुरू हुई थी, और सर्वर से उसे रद्द करने को नहीं कहा जा सका: %1 जॉब चलती रहेगी।</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Models::LogExport</name>
@@ -6041,6 +6049,10 @@ next: %1</source>
         <source>seen just now</source>
         <translation>अभी देखा</translation>
     </message>
+    <message>
+        <source>It has ended meanwhile.</source>
+        <translation>यह इस बीच समाप्त हो चुका है।</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Ui::Navigation</name>
@@ -7077,10 +7089,6 @@ next: %1</source>
     <message>
         <source>The connection to the server broke while a command ran: %1.</source>
         <translation>कमांड चलते समय सर्वर से कनेक्शन टूट गया: %1।</translation>
-    </message>
-    <message>
-        <source>The program closes its connections.</source>
-        <translation>प्रोग्राम अपने कनेक्शन बंद कर रहा है।</translation>
     </message>
     <message>
         <source>Could not %1 on %2: it took longer than %3 seconds and was stopped.</source>

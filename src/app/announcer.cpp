@@ -14,11 +14,9 @@ Announcer::Announcer(Ui::MainWindow &window, Tray &tray)
     , m_tray(tray)
 {
     Models::ProjectWatch &watch = window.watch();
-    // Only when every server has answered: what the first one does not know of the second is no news.
-    connect(watch.truth(), &Models::TruthModel::looked, this, [this, &watch] {
-        if (!watch.isLooking())
-            m_notices.setFindings(watch.truth()->findings());
-    });
+    // Each host's answer by itself: one that never answers keeps no news of the others back.
+    connect(watch.truth(), &Models::TruthModel::looked, this,
+            [this, truth = watch.truth()] { m_notices.setFindings(truth->findings(), truth->hostsSeen()); });
     connect(&watch, &Models::ProjectWatch::jobsListed, this,
             [this, jobs = watch.jobs()] { m_notices.setJobs(jobs->jobs()); });
     connect(&m_notices, &Models::Notices::told, this, &Announcer::tell);

@@ -1,18 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/announcer.h"
-#include "app/project.h"
-#include "app/singleinstance.h"
-#include "app/tray.h"
-#include "domain/error.h"
+#include "app/starter.h"
 #include "platform/locale.h"
 #include "platform/logging.h"
 #include "platform/translations.h"
-#include "ui/configurationproblem.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QDir>
-#include <QFileInfo>
 #include <QSettings>
 #include <QTimer>
 #include <cstdio>
@@ -22,12 +15,6 @@ using namespace Qt::StringLiterals;
 using namespace Slipway;
 
 namespace {
-
-struct Options
-{
-    QString configuration; ///< empty: the nearest slipway.toml
-    bool exitAfterStartup = false;
-};
 
 /// The context that lupdate and the program agree on, in free functions and members alike.
 struct Words
@@ -41,67 +28,6 @@ void useLanguage(QCoreApplication &application, const QString &code)
     QLocale::setDefault(code.isEmpty() ? QLocale::system() : QLocale(code));
     Platform::installTranslations(application);
 }
-
-/// Shows the window of a project, or what is wrong with its configuration until that is mended.
-class Starter final : public QObject
-{
-public:
-    Starter(Ui::Style &style, QSettings &settings, Options options)
-        : m_style(style)
-        , m_settings(settings)
-        , m_options(std::move(options))
-    {
-    }
-
-    enum class Opened { Window, Problem, Elsewhere };
-
-    Opened open(const QString &file)
-    {
-        if (!file.isEmpty())
-            m_options.configuration = file;
-        try {
-            const QString found = m_options.configuration.isEmpty()
-                                      ? Domain::findConfiguration(QDir::currentPath())
-                                      : m_options.configuration;
-            m_instance = std::make_unique<App::SingleInstance>(QFileInfo(found).canonicalFilePath());
-            if (!m_options.exitAfterStartup && !m_instance->claim())
-                return Opened::Elsewhere;
-            m_project = std::make_unique<App::Project>(found, m_style, m_settings);
-        } catch (const Domain::Error &error) {
-            spdlog::warn("no configuration: {}", error.what());
-            auto problem = std::make_unique<Ui::ConfigurationProblem>(m_style, error);
-            connect(
-                problem.get(), &Ui::ConfigurationProblem::tryAgain, this,
-                [this](const QString &other) {
-                    if (open(other) == Opened::Elsewhere)
-                        QCoreApplication::exit(0);
-                },
-                Qt::QueuedConnection);
-            problem->show();
-            m_problem = std::move(problem);
-            return Opened::Problem;
-        }
-        Ui::MainWindow &window = m_project->window();
-        connect(m_instance.get(), &App::SingleInstance::wanted, &window, &Ui::MainWindow::comeForward);
-        connect(&window, &Ui::MainWindow::languageWanted, this,
-                [](const QString &code) { useLanguage(*QCoreApplication::instance(), code); });
-        m_tray = std::make_unique<App::Tray>(*qApp, m_style, window);
-        m_announcer = std::make_unique<App::Announcer>(window, *m_tray);
-        window.show();
-        m_problem.reset();
-        return Opened::Window;
-    }
-
-private:
-    Ui::Style &m_style;
-    QSettings &m_settings;
-    Options m_options;
-    std::unique_ptr<App::SingleInstance> m_instance;
-    std::unique_ptr<App::Project> m_project;
-    std::unique_ptr<App::Tray> m_tray;
-    std::unique_ptr<App::Announcer> m_announcer;
-    std::unique_ptr<Ui::ConfigurationProblem> m_problem;
-};
 
 void addOptions(QCommandLineParser &parser)
 {
@@ -162,20 +88,22 @@ int main(int argc, char *argv[])
         std::fprintf(stderr, "%s\n", qPrintable(parser.errorText()));
         return 2;
     }
-    const Options options{parser.value(u"config"_s), parser.isSet(u"exit-after-startup"_s)};
+    const bool exitAfterStartup = parser.isSet(u"exit-after-startup"_s);
     spdlog::info("slipway {} starts", QCoreApplication::applicationVersion());
 
     QSettings settings(QSettings::IniFormat, QSettings::UserScope, u"slipway"_s, u"window"_s);
     useLanguage(application, settings.value(Ui::languageKey()).toString());
     Ui::Style style(application);
-    Starter starter(style, settings, options);
-    const Starter::Opened opened = starter.open({});
-    if (opened == Starter::Opened::Elsewhere) {
+    App::Starter starter(style, settings, !exitAfterStartup);
+    QObject::connect(&starter, &App::Starter::languageWanted, &application,
+                     [&application](const QString &code) { useLanguage(application, code); });
+    const App::Starter::Opened opened = starter.open(parser.value(u"config"_s));
+    if (opened == App::Starter::Opened::Elsewhere) {
         spdlog::info("another window on this project has come forward");
         return 0;
     }
-    if (options.exitAfterStartup) {
-        const int status = opened == Starter::Opened::Window ? 0 : 3;
+    if (exitAfterStartup) {
+        const int status = opened == App::Starter::Opened::Window ? 0 : 3;
         QTimer::singleShot(0, &application, [status] { QCoreApplication::exit(status); });
     }
     return QApplication::exec();

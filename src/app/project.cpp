@@ -52,7 +52,7 @@ Project::Project(const QString &configurationFile, Ui::Style &style, QSettings &
 
 Project::~Project()
 {
-    // Threads may wait for an answer that nobody gives any more; the window waits for them.
+    // Threads may wait for an answer that nobody gives any more; the backend waits for them.
     m_prompter.giveUp();
 }
 

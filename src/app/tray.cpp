@@ -18,7 +18,9 @@ Tray::Tray(QApplication &application, const Ui::Style &style, Ui::MainWindow &wi
     m_menu.addAction(tr("&Open"), &window, &Ui::MainWindow::comeForward);
     m_menu.addAction(tr("&Download missing backups"), backups, [backups] { backups->pull({}, {}); });
     m_menu.addSeparator();
-    m_menu.addAction(tr("&Quit"), this, &Tray::quit);
+    m_menu.addAction(tr("&Quit"), &window, &Ui::MainWindow::quit);
+    // Queued: the window that says so is still being closed.
+    connect(&window, &Ui::MainWindow::quitWanted, &application, &QCoreApplication::quit, Qt::QueuedConnection);
     m_icon.setContextMenu(&m_menu);
     m_icon.setToolTip(window.windowTitle());
     connect(&m_icon, &QSystemTrayIcon::activated, &window, [&window](QSystemTrayIcon::ActivationReason reason) {
@@ -52,16 +54,6 @@ void Tray::show(const QString &title, const QString &text, bool grave)
 {
     if (isShown())
         m_icon.showMessage(title, text, grave ? QSystemTrayIcon::Warning : QSystemTrayIcon::Information);
-}
-
-void Tray::quit()
-{
-    m_icon.hide();
-    m_application.setQuitOnLastWindowClosed(true);
-    if (!m_window.isVisible())
-        QApplication::quit();
-    else
-        m_window.close(); // it may have to ask first
 }
 
 } // namespace Slipway::App

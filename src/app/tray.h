@@ -25,7 +25,6 @@ public:
 private:
     void follow();
     void tell(const Domain::Outcome &outcome);
-    void quit();
 
     QApplication &m_application;
     const Ui::Style &m_style;

@@ -30,9 +30,10 @@ struct LocalTree
 };
 
 class BackupsBackend;
+class TaskThreads;
 
 /// Everything the window can ask for, so that it can be driven by the operations as by a fake of the tests. All
-/// calls but configuration() block and belong on threads of their own; any number of them may run at once.
+/// calls but configuration() and threads() block and belong on threads of their own; any number of them may run at once.
 /// Queries throw Domain::Error and Cancelled; operations never throw.
 class Backend
 {
@@ -42,6 +43,8 @@ public:
     virtual ~Backend() = default;
 
     [[nodiscard]] virtual const Domain::Configuration &configuration() const = 0;
+    /// Where whoever asks does so; it waits for them before it goes.
+    [[nodiscard]] virtual TaskThreads &threads() = 0;
     /// Whom one is connected to, for the status bar: "vishwa@server".
     [[nodiscard]] virtual QString displayName(const Domain::HostName &host) const = 0;
 

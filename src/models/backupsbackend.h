@@ -12,6 +12,8 @@
 
 namespace Slipway::Models {
 
+class TaskThreads;
+
 /// What one look brings: every backup, and each environment's situation.
 struct BackupsSeen
 {
@@ -20,14 +22,16 @@ struct BackupsSeen
     std::vector<Operations::ScheduleState> schedules; ///< what the crontab says
 };
 
-/// What the Backups page can ask for; as Backend, of which it is a part of its own. All calls block and belong on
-/// threads of their own. Queries throw Domain::Error and Cancelled; operations never throw.
+/// What the Backups page can ask for; as Backend, of which it is a part of its own. All calls but threads() block
+/// and belong on threads of their own. Queries throw Domain::Error and Cancelled; operations never throw.
 class BackupsBackend
 {
 public:
     using EventSink = std::function<void(const Domain::Event &)>;
 
     virtual ~BackupsBackend() = default;
+    /// As Backend::threads().
+    [[nodiscard]] virtual TaskThreads &threads() = 0;
     [[nodiscard]] virtual BackupsSeen look(std::stop_token stop) = 0;
     [[nodiscard]] virtual Operations::PrunePlan planPrune(const QString &environment, std::stop_token stop) = 0;
     /// One plan a host; `schedule` empty: take ours away.

@@ -8,11 +8,19 @@ namespace Slipway::Models {
 using namespace Qt::StringLiterals;
 using namespace Slipway::Domain;
 
+namespace {
+constexpr std::chrono::seconds looksEvery{60};      ///< whether a pull is due
+constexpr std::chrono::minutes pullsAgainAfter{15}; ///< one that failed
+} // namespace
+
 BackupState::BackupState(BackupsBackend &backend, QObject *parent)
     : QObject(parent)
     , m_backend(backend)
 {
-    connect(&m_pullTimer, &QTimer::timeout, this, [this] { pull({}, {}); });
+    m_pullTimer.setInterval(looksEvery);
+    connect(&m_pullTimer, &QTimer::timeout, this, &BackupState::pullIfDue);
+    connect(&m_runner, &OperationRunner::eventsArrived, this, &BackupState::take);
+    connect(&m_runner, &OperationRunner::finished, this, &BackupState::ended);
 }
 
 BackupState::~BackupState() = default;
@@ -20,7 +28,8 @@ BackupState::~BackupState() = default;
 void BackupState::look()
 {
     const bool begun = m_look.start(
-        [this](std::stop_token stop) { return m_backend.look(std::move(stop)); },
+        m_backend.threads(),
+        [&backend = m_backend](std::stop_token stop) { return backend.look(std::move(stop)); },
         [this](BackupsSeen seen) {
             m_problem.clear();
             m_hasLooked = true;
@@ -37,13 +46,33 @@ void BackupState::look()
         emit changed();
 }
 
-void BackupState::pullEvery(int minutes)
+void BackupState::pullEvery(int minutes, const QDateTime &last)
 {
-    m_pullTimer.stop();
-    if (minutes > 0)
-        m_pullTimer.start(std::chrono::minutes(minutes));
     m_pullInterval = minutes;
+    m_pullTimer.stop();
+    if (minutes > 0) {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        if (last.isValid() && last <= now)
+            m_pulledAt = last;
+        else
+            countFrom(now);
+        m_pullTimer.start();
+    }
     emit pullIntervalChanged(minutes);
+}
+
+/// A timer that ran for a day would stand still while the computer sleeps.
+void BackupState::pullIfDue()
+{
+    if (m_pullAgain.hasExpired()
+        && m_pulledAt.secsTo(QDateTime::currentDateTimeUtc()) >= qint64(m_pullInterval) * 60)
+        pull({}, {});
+}
+
+void BackupState::countFrom(const QDateTime &at)
+{
+    m_pulledAt = at;
+    emit pulled(at);
 }
 
 const BackupSituation *BackupState::situation(const QString &environment) const
@@ -80,10 +109,14 @@ QStringList BackupState::missingHere(const QString &environment) const
 bool BackupState::pull(const QString &environment, const QStringList &ids)
 {
     const int count = ids.isEmpty() ? int(missingHere(environment).size()) : int(ids.size());
-    return start(Transfer::Kind::Pull, tr("Downloading %n backup(s)", nullptr, count),
-                 [this, environment, ids](const OperationRunner::EventSink &sink, std::stop_token stop) {
-                     return m_backend.pull(environment, ids, sink, std::move(stop));
-                 });
+    const bool begun = start(
+        Transfer::Kind::Pull, tr("Downloading %n backup(s)", nullptr, count),
+        [&backend = m_backend, environment, ids](const OperationRunner::EventSink &sink, std::stop_token stop) {
+            return backend.pull(environment, ids, sink, std::move(stop));
+        });
+    if (begun)
+        m_pullsAll = environment.isEmpty() && ids.isEmpty();
+    return begun;
 }
 
 bool BackupState::verify(const QString &environment, const QStringList &ids)
@@ -91,48 +124,46 @@ bool BackupState::verify(const QString &environment, const QStringList &ids)
     const QString title = ids.isEmpty()
                               ? tr("Verifying the backups of %1").arg(environment)
                               : tr("Verifying %n backup(s) of %1", nullptr, int(ids.size())).arg(environment);
-    return start(Transfer::Kind::Verify, title,
-                 [this, environment, ids](const OperationRunner::EventSink &sink, std::stop_token stop) {
-                     return m_backend.verify(environment, ids, sink, std::move(stop));
-                 });
+    return start(
+        Transfer::Kind::Verify, title,
+        [&backend = m_backend, environment, ids](const OperationRunner::EventSink &sink, std::stop_token stop) {
+            return backend.verify(environment, ids, sink, std::move(stop));
+        });
 }
 
 bool BackupState::prune(const QString &environment)
 {
-    return start(Transfer::Kind::Other, tr("Removing old backups of %1").arg(environment),
-                 [this, environment](const OperationRunner::EventSink &sink, std::stop_token stop) {
-                     return m_backend.prune(environment, sink, std::move(stop));
-                 });
+    return start(
+        Transfer::Kind::Other, tr("Removing old backups of %1").arg(environment),
+        [&backend = m_backend, environment](const OperationRunner::EventSink &sink, std::stop_token stop) {
+            return backend.prune(environment, sink, std::move(stop));
+        });
 }
 
 bool BackupState::applySchedule(const std::vector<Operations::SchedulePlan> &plans, bool removing)
 {
-    return start(Transfer::Kind::Other, tr("Changing the schedule"),
-                 [this, plans, removing](const OperationRunner::EventSink &sink, std::stop_token stop) {
-                     return m_backend.applySchedule(plans, removing, sink, std::move(stop));
-                 });
+    return start(
+        Transfer::Kind::Other, tr("Changing the schedule"),
+        [&backend = m_backend, plans, removing](const OperationRunner::EventSink &sink, std::stop_token stop) {
+            return backend.applySchedule(plans, removing, sink, std::move(stop));
+        });
 }
 
 bool BackupState::start(Transfer::Kind kind, const QString &title, OperationRunner::Work work)
 {
-    if (m_runner && m_runner->isRunning())
+    if (!m_runner.start(m_backend.threads(), std::move(work)))
         return false;
     m_transfer = Transfer{kind, title};
     m_outcome.reset();
     m_rateClock.start();
     m_rateBytes = 0;
-    m_runner = std::make_unique<OperationRunner>();
-    connect(m_runner.get(), &OperationRunner::eventsArrived, this, &BackupState::take);
-    connect(m_runner.get(), &OperationRunner::finished, this, &BackupState::ended);
-    m_runner->start(std::move(work));
     emit transferChanged();
     return true;
 }
 
 void BackupState::stopTransfer()
 {
-    if (m_runner)
-        m_runner->requestStop();
+    m_runner.requestStop();
 }
 
 void BackupState::take(const std::vector<Event> &events)
@@ -170,6 +201,12 @@ void BackupState::ended(const Outcome &outcome)
 {
     m_transfer.reset();
     m_outcome = outcome;
+    if (std::exchange(m_pullsAll, false)) {
+        if (outcome.succeeded())
+            countFrom(QDateTime::currentDateTimeUtc());
+        else
+            m_pullAgain.setRemainingTime(pullsAgainAfter);
+    }
     emit transferChanged();
     emit transferEnded(outcome);
     look();

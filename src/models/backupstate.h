@@ -4,11 +4,12 @@
 #include "models/backupsbackend.h"
 #include "models/backupsmodel.h"
 #include "models/operationrunner.h"
-#include "models/query.h"
+#include "models/task.h"
 
+#include <QDateTime>
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QTimer>
-#include <memory>
 #include <optional>
 
 namespace Slipway::Models {
@@ -26,8 +27,8 @@ struct Transfer
     bool resumed = false;
 };
 
-/// What the Backups page shows and does: looks at the servers now and then, and runs what needs no job. Owns its
-/// threads. GUI thread.
+/// What the Backups page shows and does: looks at the servers now and then, and runs what needs no job.
+/// GUI thread; the work is done elsewhere.
 class BackupState final : public QObject
 {
     Q_OBJECT
@@ -53,9 +54,13 @@ public:
     [[nodiscard]] const std::optional<Domain::Outcome> &lastOutcome() const { return m_outcome; }
 
     void look();
-    /// Pulls what is missing each so many minutes; 0: never.
-    void pullEvery(int minutes);
+    /// Pulls what is missing each so many minutes; 0: never. By the clock on the wall, and counted from the last pull,
+    /// whoever asked for it: a computer that sleeps or a program that is started anew misses none. `last`: when that
+    /// was, as pulled() has said it; invalid: from now on.
+    void pullEvery(int minutes, const QDateTime &last);
     [[nodiscard]] int pullInterval() const { return m_pullInterval; }
+    /// How often it looks whether one is due; for tests.
+    void setPullClock(std::chrono::milliseconds every) { m_pullTimer.setInterval(every); }
     // One of these at a time; false while another runs.
     bool pull(const QString &environment, const QStringList &ids);
     bool verify(const QString &environment, const QStringList &ids);
@@ -66,11 +71,15 @@ public:
 signals:
     void changed();
     void pullIntervalChanged(int minutes);
+    /// What is missing has been pulled, or is counted from then on: to be kept for the next start.
+    void pulled(const QDateTime &at);
     void transferChanged();
     void transferEnded(const Slipway::Domain::Outcome &outcome);
 
 private:
     bool start(Transfer::Kind kind, const QString &title, OperationRunner::Work work);
+    void pullIfDue();
+    void countFrom(const QDateTime &at);
     void take(const std::vector<Domain::Event> &events);
     void ended(const Domain::Outcome &outcome);
 
@@ -85,8 +94,11 @@ private:
     qint64 m_rateBytes = 0;
     QTimer m_pullTimer;
     int m_pullInterval = 0; ///< minutes
-    Query<BackupsSeen> m_look;
-    std::unique_ptr<OperationRunner> m_runner;
+    QDateTime m_pulledAt;
+    QDeadlineTimer m_pullAgain; ///< after one that failed
+    bool m_pullsAll = false;    ///< what runs is a pull of all that is missing
+    Task<BackupsSeen> m_look;
+    OperationRunner m_runner;
 };
 
 } // namespace Slipway::Models

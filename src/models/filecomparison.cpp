@@ -3,8 +3,9 @@
 
 namespace Slipway::Models {
 
-FileComparison::FileComparison(Look look, QObject *parent)
+FileComparison::FileComparison(TaskThreads &threads, Look look, QObject *parent)
     : QObject(parent)
+    , m_threads(threads)
     , m_look(std::move(look))
 {
 }
@@ -38,6 +39,7 @@ void FileComparison::ask()
         return true;
     };
     m_query.start(
+        m_threads,
         [look = m_look, change = *m_selected](const std::stop_token &stop) {
             Found found;
             try {

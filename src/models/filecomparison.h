@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/proposal.h"
-#include "models/query.h"
+#include "models/task.h"
 
 #include "sync/textdiff.h"
 
@@ -17,7 +17,8 @@ class FileComparison final : public QObject
     Q_OBJECT
 public:
     using Look = std::function<FileTexts(const FileChange &, std::stop_token)>;
-    explicit FileComparison(Look look, QObject *parent = nullptr);
+    /// `threads` must outlive it, and what `look` refers to them.
+    FileComparison(TaskThreads &threads, Look look, QObject *parent = nullptr);
 
     void select(const FileChange &change);
     void clear();
@@ -36,10 +37,11 @@ private:
     };
     void ask();
 
+    TaskThreads &m_threads;
     Look m_look;
     std::optional<FileChange> m_selected;
     std::optional<FileChange> m_asked; ///< what the question that runs is about
-    Query<Found> m_query;
+    Task<Found> m_query;
 };
 
 } // namespace Slipway::Models

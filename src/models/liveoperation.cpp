@@ -12,6 +12,7 @@ using namespace Qt::StringLiterals;
 LiveOperation::LiveOperation(Backend &backend, QObject *parent)
     : QObject(parent)
     , m_backend(backend)
+    , m_unwanted(std::make_shared<std::atomic<bool>>(false))
 {
     connect(&m_runner, &OperationRunner::eventsArrived, this, &LiveOperation::take);
     connect(&m_runner, &OperationRunner::finished, this, &LiveOperation::end);
@@ -38,9 +39,17 @@ void LiveOperation::start(const Proposal &proposal, const std::optional<DeployPr
             planned.push_back({step.name, step.title, step.changes});
         m_steps.setPlanned(planned);
     }
-    begin([run = proposal.run, overrides = proposal.overrides](const Backend::EventSink &sink,
-                                                               std::stop_token stop) {
-        return run(overrides, sink, std::move(stop));
+    begin([&backend = m_backend, run = proposal.run, overrides = proposal.overrides,
+           unwanted = m_unwanted](const Backend::EventSink &sink, std::stop_token stop) {
+        std::optional<Domain::JobStarted> job;
+        const auto tell = [&](const Domain::Event &event) {
+            if (const auto *started = std::get_if<Domain::JobStarted>(&event))
+                job = *started;
+            sink(event);
+        };
+        Domain::Outcome outcome = run(overrides, tell, std::move(stop));
+        const bool goesOn = job && outcome.kind == Domain::Outcome::Kind::Detached;
+        return goesOn && *unwanted ? cancelled(backend, *job, std::move(outcome)) : outcome;
     });
     askOutlook();
 }
@@ -69,19 +78,21 @@ void LiveOperation::askOutlook()
 {
     if (m_kind.isEmpty() || m_environment.isEmpty())
         return; // asked for once the job has said what it is
-    m_outlook.start([&backend = m_backend, environment = m_environment, kind = m_kind, job = m_job](
-                        const std::stop_token &stop) { return backend.outlook(environment, kind, job, stop); },
-                    [this](const Remote::Outlook &outlook) {
-                        if (!outlook.steps.empty()) {
-                            std::vector<PlannedStep> planned;
-                            for (const Remote::Outlook::Step &step : outlook.steps)
-                                planned.push_back({step.name, step.title, step.changes});
-                            m_steps.addPlanned(planned);
-                        }
-                        m_steps.setEstimates(outlook.typical);
-                        emit changed();
-                    },
-                    [](const Failure &) {}); // then there is no estimate
+    m_outlook.start(
+        m_backend.threads(),
+        [&backend = m_backend, environment = m_environment, kind = m_kind,
+         job = m_job](const std::stop_token &stop) { return backend.outlook(environment, kind, job, stop); },
+        [this](const Remote::Outlook &outlook) {
+            if (!outlook.steps.empty()) {
+                std::vector<PlannedStep> planned;
+                for (const Remote::Outlook::Step &step : outlook.steps)
+                    planned.push_back({step.name, step.title, step.changes});
+                m_steps.addPlanned(planned);
+            }
+            m_steps.setEstimates(outlook.typical);
+            emit changed();
+        },
+        [](const Failure &) {}); // then there is no estimate
 }
 
 void LiveOperation::begin(OperationRunner::Work work)
@@ -89,7 +100,23 @@ void LiveOperation::begin(OperationRunner::Work work)
     m_startedAt = QDateTime::currentDateTimeUtc();
     m_sinceBegin.start();
     m_tick.start();
-    m_runner.start(std::move(work));
+    m_runner.start(m_backend.threads(), std::move(work));
+}
+
+/// A job that came to stand although it had been given up while it was being started: a start is not broken off, as
+/// nobody would know how it ended.
+Domain::Outcome LiveOperation::cancelled(Backend &backend, const Domain::JobStarted &job,
+                                         Domain::Outcome outcome)
+{
+    try {
+        if (backend.cancelJob(job.environment, job.id, {}) != Remote::CancelAnswer::AlreadyEnded)
+            outcome.message = tr("The job had just begun on the server. It is cancelled and undoes itself.");
+    } catch (const std::exception &error) {
+        outcome.message = tr("The job had just begun on the server, which could not be asked to cancel it: "
+                             "%1 The job goes on.")
+                              .arg(QString::fromUtf8(error.what()));
+    }
+    return outcome;
 }
 
 /// A job that writes faster than its lines can be taken must not hold up the window, so they are taken in slices.
@@ -265,11 +292,13 @@ void LiveOperation::cancel()
         return;
     if (m_job.isEmpty()) {
         m_phase = Phase::Cancelling;
+        *m_unwanted = true; // before the stop, which makes it look
         setNotice(tr("Stopping. Nothing has been changed on the server."));
         m_runner.requestStop();
         return;
     }
     const bool asked = m_cancel.start(
+        m_backend.threads(),
         [&backend = m_backend, environment = m_environment, job = m_job](const std::stop_token &stop) {
             return backend.cancelJob(environment, job, stop);
         },

@@ -6,10 +6,11 @@
 #include "models/operationmodel.h"
 #include "models/operationrunner.h"
 #include "models/proposal.h"
-#include "models/query.h"
+#include "models/task.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
+#include <atomic>
 #include <deque>
 #include <memory>
 
@@ -60,8 +61,9 @@ public:
 
     /// Empty if cancel() makes sense now, else why not.
     [[nodiscard]] QString cancelProblem() const;
-    /// Before the job stands: stops preparing. Afterwards: asks the server to cancel the job, which undoes what
-    /// has begun; when that can't be at once, the notice says when.
+    /// Before the job stands: stops preparing, and cancels the job if it came to stand just then, also when this object
+    /// is destroyed meanwhile. Afterwards: asks the server to cancel the job, which undoes what has begun; when that
+    /// can't be at once, the notice says when.
     void cancel();
 
 signals:
@@ -73,6 +75,9 @@ signals:
 
 private:
     void begin(OperationRunner::Work work);
+    /// On the thread of the operation.
+    [[nodiscard]] static Domain::Outcome cancelled(Backend &backend, const Domain::JobStarted &job,
+                                                   Domain::Outcome outcome);
     void askOutlook();
     void take(const std::vector<Domain::Event> &events);
     void takeSome();
@@ -104,8 +109,10 @@ private:
     std::optional<Domain::Outcome> m_waitingOutcome;
     QTimer m_slices;
     QElapsedTimer m_sinceChanged;
-    Query<Remote::CancelAnswer> m_cancel;
-    Query<Remote::Outlook> m_outlook;
+    /// Shared with the thread that prepares: nobody wants the job any more.
+    std::shared_ptr<std::atomic<bool>> m_unwanted;
+    Task<Remote::CancelAnswer> m_cancel;
+    Task<Remote::Outlook> m_outlook;
     OperationRunner m_runner;
 };
 

@@ -28,8 +28,9 @@ void LogExport::start(const LogModel &log, int first, int last)
     m_timer.start();
 }
 
-void LogExport::save(const LogModel &log, const QString &fileName)
+void LogExport::save(TaskThreads &threads, const LogModel &log, const QString &fileName)
 {
+    m_threads = &threads;
     start(log, 0, log.rowCount() - 1);
     m_fileName = fileName;
 }
@@ -61,6 +62,7 @@ void LogExport::takeOn()
 void LogExport::write()
 {
     m_writing.start(
+        *m_threads,
         [text = std::exchange(m_text, {}), name = m_fileName](const std::stop_token &) {
             QSaveFile file(name);
             const bool open = file.open(QIODevice::WriteOnly);

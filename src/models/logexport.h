@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/logmodel.h"
-#include "models/query.h"
+#include "models/task.h"
 
 #include <QTimer>
 
@@ -19,8 +19,8 @@ public:
     /// Lines from `first` to `last`, both included, without escape sequences. `log` must outlive it. What was under
     /// way is given up.
     void start(const LogModel &log, int first, int last);
-    /// As start(), and then into a file, written under a temporary name and renamed.
-    void save(const LogModel &log, const QString &fileName);
+    /// As start(), and then into a file, written under a temporary name and renamed; `threads` must outlive it.
+    void save(TaskThreads &threads, const LogModel &log, const QString &fileName);
     [[nodiscard]] bool isRunning() const { return m_timer.isActive() || m_writing.isRunning(); }
     void stop();
 
@@ -35,12 +35,13 @@ private:
     void write();
 
     const LogModel *m_log = nullptr;
+    TaskThreads *m_threads = nullptr;
     int m_next = 0;
     int m_last = -1;
     QString m_fileName; ///< empty: the text is wanted itself
     QString m_text;
     QTimer m_timer;
-    Query<bool> m_writing;
+    Task<bool> m_writing;
 };
 
 } // namespace Slipway::Models

@@ -26,7 +26,7 @@ bool hasEnded(const JobSummary &job)
 
 } // namespace
 
-void Notices::setFindings(const std::vector<Finding> &findings)
+void Notices::setFindings(const std::vector<Finding> &findings, std::size_t hosts)
 {
     QSet<QString> errors;
     QStringList news;
@@ -35,10 +35,10 @@ void Notices::setFindings(const std::vector<Finding> &findings)
             continue;
         const QString key = keyOf(finding);
         errors.insert(key);
-        if (m_findingsKnown && !m_errors.contains(key))
+        if (hosts == m_hosts && !m_errors.contains(key))
             news << finding.message;
     }
-    m_findingsKnown = true;
+    m_hosts = hosts;
     m_errors = errors;
     if (news.isEmpty())
         return;

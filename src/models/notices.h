@@ -18,15 +18,17 @@ class Notices final : public QObject
 public:
     using QObject::QObject;
 
-    /// What one look found, and what one list of the jobs says.
-    void setFindings(const std::vector<Domain::Finding> &findings);
+    /// What a look at one host has made of the findings, and of how many hosts they tell: what the first look at one of
+    /// them brings is no news, however many others were seen before.
+    void setFindings(const std::vector<Domain::Finding> &findings, std::size_t hosts);
+    /// What one list of the jobs says.
     void setJobs(const std::vector<Remote::JobSummary> &jobs);
 
 signals:
     void told(const QString &title, const QString &text, bool grave);
 
 private:
-    bool m_findingsKnown = false;
+    std::size_t m_hosts = 0; ///< that the errors are of
     QSet<QString> m_errors;
     std::map<QString, bool> m_jobs; ///< id → it has ended
     bool m_jobsKnown = false;

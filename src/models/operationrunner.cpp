@@ -1,14 +1,60 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/operationrunner.h"
 
-#include <utility>
-
 namespace Slipway::Models {
 
 namespace {
 constexpr qint64 interval = 100; ///< milliseconds between two batches
 constexpr qsizetype longestOutput = 1 << 16;
 } // namespace
+
+/// What an operation has said and nobody has fetched. Thread-safe.
+class OperationRunner::Mailbox
+{
+public:
+    /// True if somebody has to be woken for it. Output of one step is joined and progress overwritten while it waits,
+    /// so that a flood costs the other side little.
+    [[nodiscard]] bool put(const Domain::Event &event)
+    {
+        const std::lock_guard lock(m_mutex);
+        if (!joined(event))
+            m_waiting.push_back(event);
+        return !std::exchange(m_woken, true);
+    }
+
+    [[nodiscard]] std::vector<Domain::Event> fetch()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_woken = false;
+        return std::exchange(m_waiting, {});
+    }
+
+private:
+    [[nodiscard]] bool joined(const Domain::Event &event)
+    {
+        if (m_waiting.empty())
+            return false;
+        Domain::Event &last = m_waiting.back();
+        const auto *output = std::get_if<Domain::Output>(&event);
+        auto *lastOutput = std::get_if<Domain::Output>(&last);
+        if (output && lastOutput && output->step == lastOutput->step
+            && lastOutput->text.size() < longestOutput) {
+            lastOutput->text += output->text;
+            return true;
+        }
+        const auto *progress = std::get_if<Domain::Progress>(&event);
+        auto *lastProgress = std::get_if<Domain::Progress>(&last);
+        if (progress && lastProgress && progress->step == lastProgress->step) {
+            *lastProgress = *progress;
+            return true;
+        }
+        return false;
+    }
+
+    std::mutex m_mutex;
+    std::vector<Domain::Event> m_waiting;
+    bool m_woken = false; ///< a wake-up is under way
+};
 
 OperationRunner::OperationRunner(QObject *parent)
     : QObject(parent)
@@ -17,64 +63,27 @@ OperationRunner::OperationRunner(QObject *parent)
     connect(&m_timer, &QTimer::timeout, this, &OperationRunner::flush);
 }
 
-OperationRunner::~OperationRunner()
-{
-    m_thread.request_stop();
-    if (m_thread.joinable())
-        m_thread.join();
-}
+OperationRunner::~OperationRunner() = default;
 
-void OperationRunner::start(Work work)
+bool OperationRunner::start(TaskThreads &threads, Work work)
 {
-    Q_ASSERT(!m_thread.joinable());
-    m_running = true;
-    m_thread = std::jthread([this, run = std::move(work)](const std::stop_token &stop) {
-        Domain::Outcome outcome = run([this](const Domain::Event &event) { take(event); }, stop);
-        bool wakeUp = false;
-        {
-            const std::lock_guard lock(m_mutex);
-            m_outcome = std::move(outcome);
-            wakeUp = !std::exchange(m_woken, true);
-        }
-        if (wakeUp)
-            QMetaObject::invokeMethod(this, &OperationRunner::wake, Qt::QueuedConnection);
-    });
-}
-
-void OperationRunner::requestStop()
-{
-    m_thread.request_stop();
-}
-
-/// On the operation's thread. Output of one step is joined and progress overwritten while it waits, so that a flood
-/// costs the other side little.
-void OperationRunner::take(const Domain::Event &event)
-{
-    bool wakeUp = false;
-    {
-        const std::lock_guard lock(m_mutex);
-        bool merged = false;
-        if (!m_waiting.empty()) {
-            Domain::Event &last = m_waiting.back();
-            const auto *output = std::get_if<Domain::Output>(&event);
-            auto *lastOutput = std::get_if<Domain::Output>(&last);
-            const auto *progress = std::get_if<Domain::Progress>(&event);
-            auto *lastProgress = std::get_if<Domain::Progress>(&last);
-            if (output && lastOutput && output->step == lastOutput->step
-                && lastOutput->text.size() < longestOutput) {
-                lastOutput->text += output->text;
-                merged = true;
-            } else if (progress && lastProgress && progress->step == lastProgress->step) {
-                *lastProgress = *progress;
-                merged = true;
-            }
-        }
-        if (!merged)
-            m_waiting.push_back(event);
-        wakeUp = !std::exchange(m_woken, true);
-    }
-    if (wakeUp)
-        QMetaObject::invokeMethod(this, &OperationRunner::wake, Qt::QueuedConnection);
+    if (isRunning())
+        return false;
+    m_mailbox = std::make_shared<Mailbox>();
+    return m_task.start(
+        threads,
+        [this, mailbox = m_mailbox, run = std::move(work)](const TaskHome &home, std::stop_token stop) {
+            const auto take = [&](const Domain::Event &event) {
+                if (mailbox->put(event))
+                    home.post([this] { wake(); });
+            };
+            return run(take, std::move(stop));
+        },
+        [this](const Domain::Outcome &outcome) {
+            flush();
+            emit finished(outcome);
+        },
+        [](const Failure &) { Q_UNREACHABLE(); });
 }
 
 void OperationRunner::wake()
@@ -88,21 +97,11 @@ void OperationRunner::wake()
 
 void OperationRunner::flush()
 {
-    std::vector<Domain::Event> events;
-    std::optional<Domain::Outcome> outcome;
-    {
-        const std::lock_guard lock(m_mutex);
-        events.swap(m_waiting);
-        outcome.swap(m_outcome);
-        m_woken = false;
-    }
+    m_timer.stop();
+    const std::vector<Domain::Event> events = m_mailbox->fetch();
     m_sinceFlush.start();
     if (!events.empty())
         emit eventsArrived(events);
-    if (outcome) {
-        m_running = false;
-        emit finished(*outcome);
-    }
 }
 
 } // namespace Slipway::Models

@@ -3,38 +3,32 @@
 
 #include "domain/event.h"
 #include "domain/outcome.h"
+#include "models/task.h"
 
 #include <QElapsedTimer>
-#include <QObject>
 #include <QTimer>
-#include <functional>
-#include <mutex>
-#include <optional>
-#include <stop_token>
-#include <thread>
 #include <vector>
 
 namespace Slipway::Models {
 
-/// Runs one operation on a thread of its own and brings its events home in batches, at most ten a second, however
-/// fast they come. All but `work` itself happens on the thread that owns this object; nothing here blocks it
-/// except the destructor, which asks the operation to stop and waits until it has.
+/// Runs operations as tasks, one at a time, and brings their events home in batches, at most ten a second, however fast
+/// they come. All but `work` itself happens on the thread that owns this object; nothing here blocks it. Destroyed, it
+/// asks the operation to stop and hears no more of it.
 class OperationRunner final : public QObject
 {
     Q_OBJECT
 public:
     using EventSink = std::function<void(const Domain::Event &)>;
-    /// Must not throw; errors are an Outcome.
+    /// Must not throw; errors are an Outcome. As every task's, it refers to what outlives `threads`.
     using Work = std::function<Domain::Outcome(const EventSink &, std::stop_token)>;
 
     explicit OperationRunner(QObject *parent = nullptr);
     ~OperationRunner() override;
-    Q_DISABLE_COPY_MOVE(OperationRunner)
 
-    /// Once per object.
-    void start(Work work);
-    void requestStop();
-    [[nodiscard]] bool isRunning() const { return m_running; }
+    /// False, and nothing is begun, while another one runs.
+    bool start(TaskThreads &threads, Work work);
+    void requestStop() { m_task.requestStop(); }
+    [[nodiscard]] bool isRunning() const { return m_task.isRunning(); }
 
 signals:
     void eventsArrived(const std::vector<Slipway::Domain::Event> &events);
@@ -42,18 +36,14 @@ signals:
     void finished(const Slipway::Domain::Outcome &outcome);
 
 private:
-    void take(const Domain::Event &event);
+    class Mailbox;
     void wake();
     void flush();
 
-    std::mutex m_mutex;
-    std::vector<Domain::Event> m_waiting;     ///< guarded by m_mutex
-    std::optional<Domain::Outcome> m_outcome; ///< guarded by m_mutex
-    bool m_woken = false;                     ///< guarded by m_mutex: a wake-up is under way
+    std::shared_ptr<Mailbox> m_mailbox; ///< of the operation that runs, which may go on without this object
     QElapsedTimer m_sinceFlush;
     QTimer m_timer;
-    bool m_running = false;
-    std::jthread m_thread; ///< last, so that it ends first
+    Task<Domain::Outcome> m_task;
 };
 
 } // namespace Slipway::Models

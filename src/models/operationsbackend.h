@@ -3,6 +3,7 @@
 
 #include "models/backend.h"
 #include "models/operationsbackups.h"
+#include "models/taskthreads.h"
 #include "operations/context.h"
 
 namespace Slipway::Operations {
@@ -22,6 +23,7 @@ public:
     {
         return m_context.configuration;
     }
+    [[nodiscard]] TaskThreads &threads() override { return m_threads; }
     [[nodiscard]] QString displayName(const Domain::HostName &host) const override;
     [[nodiscard]] LocalTree localTree(std::stop_token stop) override;
     [[nodiscard]] Domain::ObservedServer observe(const Domain::HostName &host, std::stop_token stop) override;
@@ -75,6 +77,7 @@ private:
     Operations::Context m_context;
     Operations::AskSudo m_askSudo;
     OperationsBackups m_backups;
+    TaskThreads m_threads; ///< last: they use all of it
 };
 
 /// What the sheet shows of a condition. Pure.

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/backupsbackend.h"
+#include "models/taskthreads.h"
 #include "operations/context.h"
 
 namespace Slipway::Models {
@@ -13,6 +14,7 @@ public:
     /// What `context` refers to must outlive it.
     explicit OperationsBackups(Operations::Context context);
 
+    [[nodiscard]] TaskThreads &threads() override { return m_threads; }
     [[nodiscard]] BackupsSeen look(std::stop_token stop) override;
     [[nodiscard]] Operations::PrunePlan planPrune(const QString &environment, std::stop_token stop) override;
     [[nodiscard]] std::vector<Operations::SchedulePlan> planSchedule(const QString &schedule,
@@ -34,6 +36,7 @@ private:
     [[nodiscard]] std::vector<Domain::Environment> environmentsOn(const Domain::HostName &host) const;
 
     Operations::Context m_context;
+    TaskThreads m_threads; ///< last: they use the context
 };
 
 } // namespace Slipway::Models

@@ -72,17 +72,20 @@ void ProjectWatch::look()
 
 void ProjectWatch::lookAtLocalTree()
 {
-    m_localQuery.start([&backend = m_backend](const std::stop_token &stop) { return backend.localTree(stop); },
-                       [this](const LocalTree &tree) {
-                           m_environments.setLocalTree(tree);
-                           compareWhatChanged();
-                       },
-                       [this](const Failure &failure) { m_environments.setLocalProblem(failure.message); });
+    m_localQuery.start(
+        m_backend.threads(),
+        [&backend = m_backend](const std::stop_token &stop) { return backend.localTree(stop); },
+        [this](const LocalTree &tree) {
+            m_environments.setLocalTree(tree);
+            compareWhatChanged();
+        },
+        [this](const Failure &failure) { m_environments.setLocalProblem(failure.message); });
 }
 
 void ProjectWatch::lookAtServer(Server &server)
 {
     server.query.start(
+        m_backend.threads(),
         [&backend = m_backend, name = server.name](const std::stop_token &stop) {
             const Domain::ObservedServer seen = backend.observe(name, stop);
             // Who one is there says the server itself; the name may have to read files, so it is asked for here too.
@@ -121,6 +124,7 @@ bool ProjectWatch::waitsForPerson() const
 void ProjectWatch::lookAtJobs()
 {
     m_jobsQuery.start(
+        m_backend.threads(),
         [&backend = m_backend](const std::stop_token &stop) { return backend.jobs(listedJobs, stop); },
         [this](std::vector<Remote::JobSummary> jobs) {
             m_jobsKnown = true;
@@ -130,7 +134,8 @@ void ProjectWatch::lookAtJobs()
         [](const Failure &) {}); // the probe of the same server says what is wrong
 }
 
-/// A comparison costs a scan and a manifest, so it is made only when one of its two sides is another one.
+/// A comparison costs a scan and a manifest, so it is made only when one of its two sides is another one, or some time
+/// after it failed.
 void ProjectWatch::compareWhatChanged()
 {
     const std::optional<LocalTree> &local = m_environments.localTree();
@@ -145,9 +150,9 @@ void ProjectWatch::compareWhatChanged()
         const QString sides = local->commit + u' ' + QString::number(local->dirty ? local->changedFiles : -1)
                               + u' ' + (observed->release ? observed->release->id : QString());
         const auto before = m_compared.find(name);
-        if (before != m_compared.end() && before->second == sides)
+        if (before != m_compared.end() && before->second.sides == sides && !before->second.again.hasExpired())
             continue;
-        m_compared[name] = sides;
+        m_compared[name] = {sides, QDeadlineTimer(QDeadlineTimer::Forever)};
         m_toCompare += name;
         Moves moves = m_environments.moves(row);
         moves.state = Moves::State::Computing;
@@ -167,6 +172,7 @@ void ProjectWatch::compareNext()
         compareNext();
     };
     m_compareQuery.start(
+        m_backend.threads(),
         [&backend = m_backend, name](const std::stop_token &stop) {
             return backend.planDeploy(
                 name, {}, [](const Domain::Event &) {}, stop);
@@ -178,7 +184,9 @@ void ProjectWatch::compareNext()
                   preview.bytes,
                   {}});
         },
-        [done](const Failure &failure) {
+        [this, name, done](const Failure &failure) {
+            if (!failure.needsPerson)
+                m_compared[name].again.setRemainingTime(m_comparesAgainAfter);
             done({Moves::State::Failed, 0, 0, 0, failure.message});
         });
 }

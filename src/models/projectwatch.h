@@ -4,9 +4,10 @@
 #include "models/backend.h"
 #include "models/environmentsmodel.h"
 #include "models/jobsmodel.h"
-#include "models/query.h"
+#include "models/task.h"
 #include "models/truthmodel.h"
 
+#include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QTimer>
 #include <map>
@@ -36,6 +37,8 @@ public:
     void refresh();
     /// As refresh(), without comparing again what has not changed.
     void look();
+    /// What could not be compared is compared again by a look after this; shorter in tests.
+    void setComparesAgainAfter(std::chrono::milliseconds pause) { m_comparesAgainAfter = pause; }
 
     /// Hosts that answered the last time / all hosts. Both are told by connectionChanged().
     [[nodiscard]] QStringList connectedTo() const;
@@ -65,12 +68,18 @@ private:
         {
         }
         Domain::HostName name;
-        Query<Answer> query;
+        Task<Answer> query;
         bool connected = false;
         QString displayName;
         bool waitsForPerson = false; ///< a login was refused or given up; only refresh() tries again
         QString problem;
         QString remedy;
+    };
+
+    struct Compared
+    {
+        QString sides;        ///< what the comparison was made from
+        QDeadlineTimer again; ///< when it is made again although they are the same
     };
 
     void lookAtLocalTree();
@@ -89,10 +98,11 @@ private:
     bool m_active = false;
     bool m_jobsKnown = false;
     QStringList m_toCompare;
-    std::map<QString, QString> m_compared; ///< environment → what its comparison was made from
-    Query<LocalTree> m_localQuery;
-    Query<std::vector<Remote::JobSummary>> m_jobsQuery;
-    Query<DeployPreview> m_compareQuery;
+    std::chrono::milliseconds m_comparesAgainAfter{30'000};
+    std::map<QString, Compared> m_compared; ///< by environment
+    Task<LocalTree> m_localQuery;
+    Task<std::vector<Remote::JobSummary>> m_jobsQuery;
+    Task<DeployPreview> m_compareQuery;
     std::vector<std::unique_ptr<Server>> m_servers;
 };
 

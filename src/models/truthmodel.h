@@ -24,6 +24,7 @@ public:
     void tellAnew();
 
     [[nodiscard]] bool seen() const { return !m_servers.empty(); }
+    [[nodiscard]] std::size_t hostsSeen() const { return m_servers.size(); }
     [[nodiscard]] const std::vector<Domain::Finding> &findings() const { return m_findings; }
     [[nodiscard]] const Topology &topology() const { return m_topology; }
     [[nodiscard]] InspectorFacts facts(const QString &node) const;

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ssh/commandexchange.h"
 
+#include "domain/error.h"
+
+#include <QCoreApplication>
+
 namespace Slipway::Ssh {
 
 namespace {
@@ -22,6 +26,17 @@ CommandExchange::CommandExchange(ExecLine line, Remote::Lane lane, std::chrono::
         m_input.push_back(m_line.preface);
         m_inputSize = m_line.preface.size();
     }
+}
+
+std::shared_ptr<CommandExchange> CommandExchange::carried(const std::shared_ptr<CommandExchange> &exchange)
+{
+    return {exchange.get(), [exchange](CommandExchange *dropped) {
+                dropped->finish(
+                    dropped->isCancelled() ? End::Cancelled : End::Failed, {}, {},
+                    std::make_exception_ptr(Domain::ConnectionError(
+                        Domain::ConnectionError::Kind::Lost,
+                        QCoreApplication::translate("Ssh", "The connection was closed while a command ran."))));
+            }};
 }
 
 void CommandExchange::wake()

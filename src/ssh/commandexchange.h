@@ -10,6 +10,7 @@
 #include <deque>
 #include <exception>
 #include <functional>
+#include <memory>
 #include <mutex>
 
 namespace Slipway::Ssh {
@@ -49,6 +50,12 @@ public:
     /// `wakeIo` is called on the calling thread when the I/O thread has something to do.
     CommandExchange(ExecLine line, Remote::Lane lane, std::chrono::milliseconds limit, bool hasInput,
                     std::function<void()> wakeIo, int stripe = 0);
+
+    /// What the I/O thread has of an exchange, from the caller on: when the last of it goes, wherever it was then (in a
+    /// queue, on a channel, waiting for another try), an exchange that has not ended ends as Lost. So nobody waits for
+    /// one that nobody carries.
+    [[nodiscard]] static std::shared_ptr<CommandExchange>
+    carried(const std::shared_ptr<CommandExchange> &exchange);
 
     // The calling thread's side.
     /// Blocks until there is output, the end, or, for a caller who has some, room for input. Output comes before the end

@@ -46,7 +46,10 @@ SshConnection::SshConnection(std::unique_ptr<SshSession> session, Remote::Lane l
     connect(m_writable.get(), &QSocketNotifier::activated, this, &SshConnection::pump);
     connect(&m_tick, &QTimer::timeout, this, &SshConnection::tick);
     connect(&m_keepAlive, &QTimer::timeout, this, &SshConnection::keepAlive);
+    connect(&m_pause, &QTimer::timeout, this, &SshConnection::offerAgain);
     m_tick.setInterval(TickInterval);
+    m_pause.setInterval(RefusalPause);
+    m_pause.setSingleShot(true);
     m_keepAlive.start(timings.keepAlive);
 }
 
@@ -56,10 +59,6 @@ SshConnection::~SshConnection()
     // Notifiers before the socket that they watch, channels before the session that they belong to.
     m_readable.reset();
     m_writable.reset();
-    for (const auto &channel : m_channels)
-        channel->fail(std::make_exception_ptr(ConnectionError(
-            ConnectionError::Kind::Lost,
-            QCoreApplication::translate("Ssh", "The connection was closed while a command ran."))));
     m_channels.clear();
     m_spare = {};
     ssh_set_counters(m_session->get(), nullptr, nullptr);
@@ -199,12 +198,8 @@ void SshConnection::tryAgainLater(const std::shared_ptr<CommandExchange> &exchan
     // A session that has just ended may still count for a moment. Nobody else may try meanwhile: each who waits would
     // use up his attempts on the same session.
     if (++exchange->refusals <= MostRefusals) {
-        m_pauses = true;
-        QTimer::singleShot(RefusalPause, this, [this, exchange] {
-            m_pauses = false;
-            Q_EMIT refused(exchange);
-            Q_EMIT roomAgain();
-        });
+        m_refused.push_back(exchange);
+        m_pause.start();
         return;
     }
     exchange->finish(
@@ -216,6 +211,13 @@ void SshConnection::tryAgainLater(const std::shared_ptr<CommandExchange> &exchan
             QCoreApplication::translate("Ssh", "Check MaxSessions and ForceCommand in the server's "
                                                "sshd_config, and the options of the key in "
                                                "~/.ssh/authorized_keys."))));
+}
+
+void SshConnection::offerAgain()
+{
+    for (const auto &exchange : std::exchange(m_refused, {}))
+        Q_EMIT refused(exchange);
+    Q_EMIT roomAgain();
 }
 
 void SshConnection::tick()
@@ -274,6 +276,7 @@ void SshConnection::lose(const QString &why)
     m_writable.reset();
     m_tick.stop();
     m_keepAlive.stop();
+    m_pause.stop();
     const QString reason = why.isEmpty() ? QCoreApplication::translate("Ssh", "the server closed it") : why;
     spdlog::warn("ssh: connection lost: {}", reason.toStdString());
     const auto failure = std::make_exception_ptr(ConnectionError(
@@ -284,6 +287,7 @@ void SshConnection::lose(const QString &why)
     for (const auto &channel : m_channels)
         channel->fail(failure);
     m_channels.clear();
+    m_refused.clear();
     m_spare = {};
     Q_EMIT lost(reason);
 }

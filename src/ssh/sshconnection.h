@@ -27,7 +27,10 @@ public:
     ~SshConnection() override;
 
     [[nodiscard]] Remote::Lane lane() const { return m_lane; }
-    [[nodiscard]] bool hasRoom() const { return !m_lost && !m_pauses && m_channels.size() < m_mostChannels; }
+    [[nodiscard]] bool hasRoom() const
+    {
+        return !m_lost && m_refused.empty() && m_channels.size() < m_mostChannels;
+    }
     [[nodiscard]] size_t channelCount() const { return m_channels.size(); }
     /// Since when nothing runs on it.
     [[nodiscard]] SshSession::Clock::time_point idleSince() const { return m_idleSince; }
@@ -53,6 +56,7 @@ private:
     void removeDone();
     void watchForWriting();
     void tryAgainLater(const std::shared_ptr<CommandExchange> &exchange);
+    void offerAgain();
     void tick();
     void endByCommand(qint64 processGroup);
     void keepAlive();
@@ -76,7 +80,9 @@ private:
     size_t m_mostAtOnce = 0; ///< commands that have run here at once, so the server allows as many
     bool m_hasRun = false;   ///< the server has begun a command
     SshSession::Clock::time_point m_idleSince = SshSession::Clock::now();
-    bool m_pauses = false; ///< the server refused a session although none runs here
+    /// The server refused them a session although none runs here; tried again after a pause, and nobody else meanwhile.
+    std::vector<std::shared_ptr<CommandExchange>> m_refused;
+    QTimer m_pause;
     bool m_lost = false;
     bool m_pumping = false;
     bool m_pumpAgain = false;

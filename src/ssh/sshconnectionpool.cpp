@@ -1,22 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ssh/sshconnectionpool.h"
 
-#include "domain/error.h"
-
-#include <QCoreApplication>
 #include <spdlog/spdlog.h>
 
 namespace Slipway::Ssh {
 
-using Domain::ConnectionError;
-
 SshConnectionPool::SshConnectionPool(Remote::Lane lane, size_t connections,
-                                     std::function<std::shared_ptr<Login>()> login, const SshTimings &timings,
-                                     ConnectionObserver observer)
+                                     std::function<std::shared_ptr<Login>()> login, const SshTimings &timings)
     : m_lane(lane)
     , m_login(std::move(login))
     , m_timings(timings)
-    , m_observer(std::move(observer))
     , m_slots(connections)
 {
     connect(&m_lingering, &QTimer::timeout, this, &SshConnectionPool::closeUnused);
@@ -30,10 +23,6 @@ SshConnectionPool::~SshConnectionPool()
     for (Slot &slot : m_slots) {
         if (slot.dialling.joinable())
             slot.dialling.join();
-        failed(slot, std::make_exception_ptr(ConnectionError(
-                         ConnectionError::Kind::Lost,
-                         QCoreApplication::translate("Ssh", "The program closes its connections."))));
-        slot.connection.reset();
     }
 }
 
@@ -58,12 +47,6 @@ void SshConnectionPool::woken(const std::shared_ptr<CommandExchange> &exchange)
     if (slot.connection)
         slot.connection->pump();
     dispatch(slot);
-}
-
-void SshConnectionPool::setKept(bool kept)
-{
-    Q_ASSERT(QThread::currentThread() == thread());
-    m_kept = kept;
 }
 
 void SshConnectionPool::dispatch(Slot &slot)
@@ -99,8 +82,6 @@ void SshConnectionPool::dial(Slot &slot)
         });
         return;
     }
-    report(slot.wasConnected || slot.backOff.count() > 0 ? ConnectionState::Reconnecting
-                                                         : ConnectionState::Connecting);
     const bool forBulk = m_lane == Remote::Lane::Bulk;
     slot.dialling = std::jthread([this, &slot, forBulk](const std::stop_token &stop) {
         auto result = std::make_shared<Dialled>();
@@ -122,25 +103,21 @@ void SshConnectionPool::dialled(Slot &slot, const std::shared_ptr<Dialled> &resu
         slot.backOff = slot.backOff.count() == 0 ? m_timings.firstBackOff
                                                  : std::min(slot.backOff * 2, m_timings.longestBackOff);
         slot.notBefore = SshSession::Clock::now() + slot.backOff;
-        report(slot.wasConnected ? ConnectionState::Lost : ConnectionState::Disconnected);
         failed(slot, result->failure);
         return;
     }
     slot.backOff = std::chrono::milliseconds(0);
     slot.notBefore = {};
-    slot.wasConnected = true;
     slot.connection = std::make_unique<SshConnection>(std::move(result->session), m_lane, m_timings);
     connect(slot.connection.get(), &SshConnection::roomAgain, this, [this, &slot] { dispatch(slot); });
     connect(slot.connection.get(), &SshConnection::refused, this,
             [&slot](const std::shared_ptr<CommandExchange> &exchange) { slot.queue.push_front(exchange); });
-    connect(slot.connection.get(), &SshConnection::lost, this, [this] { report(ConnectionState::Lost); });
     // Queued: the connection that says so is still at work.
     connect(
         slot.connection.get(), &SshConnection::lost, this, [this, &slot] { connectionLost(slot); },
         Qt::QueuedConnection);
     if (!m_lingering.isActive())
         m_lingering.start(m_timings.linger / 4);
-    report(ConnectionState::Connected);
     dispatch(slot);
 }
 
@@ -170,23 +147,15 @@ void SshConnectionPool::closeUnused()
             continue;
         const bool unused = slot.connection->channelCount() == 0
                             && SshSession::Clock::now() - slot.connection->idleSince() >= m_timings.linger;
-        if (unused && !m_kept) {
+        if (unused) {
             spdlog::debug("ssh: closing a connection that is not used");
             slot.connection.reset();
-            slot.wasConnected = false;
-            report(ConnectionState::Disconnected);
         } else {
             any = true;
         }
     }
     if (!any)
         m_lingering.stop();
-}
-
-void SshConnectionPool::report(ConnectionState now) const
-{
-    if (m_observer)
-        m_observer(now);
 }
 
 } // namespace Slipway::Ssh

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ssh/connectionstate.h"
 #include "ssh/login.h"
 #include "ssh/sshconnection.h"
 
@@ -22,14 +21,13 @@ class SshConnectionPool : public QObject
 public:
     /// `login` is called on several threads; it throws when the target is unusable.
     SshConnectionPool(Remote::Lane lane, size_t connections, std::function<std::shared_ptr<Login>()> login,
-                      const SshTimings &timings, ConnectionObserver observer);
+                      const SshTimings &timings);
     ~SshConnectionPool() override;
 
+    /// `exchange` is carried: it has ended, at the latest, when nobody here has it any more.
     void submit(std::shared_ptr<CommandExchange> exchange);
     /// A caller has more input, has taken output, or wants to stop.
     void woken(const std::shared_ptr<CommandExchange> &exchange);
-    /// While true, a connection that is not used is not closed.
-    void setKept(bool kept);
 
 private:
     struct Dialled
@@ -44,7 +42,6 @@ private:
         std::unique_ptr<SshConnection> connection;
         std::jthread dialling;
         bool isDialling = false;
-        bool wasConnected = false;
         std::chrono::milliseconds backOff{0};
         SshSession::Clock::time_point notBefore;
     };
@@ -56,15 +53,12 @@ private:
     void failed(Slot &slot, const std::exception_ptr &failure);
     void connectionLost(Slot &slot);
     void closeUnused();
-    void report(ConnectionState now) const;
 
     const Remote::Lane m_lane;
     const std::function<std::shared_ptr<Login>()> m_login;
     const SshTimings m_timings;
-    const ConnectionObserver m_observer;
     std::vector<Slot> m_slots; ///< fixed in number
     QTimer m_lingering{this};
-    bool m_kept = false;
 };
 
 } // namespace Slipway::Ssh

@@ -8,7 +8,6 @@
 
 #include <QCoreApplication>
 #include <QThread>
-#include <atomic>
 
 namespace Slipway::Ssh {
 
@@ -94,11 +93,11 @@ class SshHost::Private
 {
 public:
     Private(SshTarget target, Remote::LoginPrompts &prompts, Credentials::CredentialStore &store,
-            const SshTimings &timings, ConnectionObserver observer)
+            const SshTimings &timings)
         : m_displayName(nameToShow(target))
         , m_login(std::move(target), prompts, store, timings)
-        , m_control(u"ssh"_s, pool(Remote::Lane::Control, 1, timings, std::move(observer)))
-        , m_bulk(u"ssh-bulk"_s, pool(Remote::Lane::Bulk, BulkConnections, timings, {}), true)
+        , m_control(u"ssh"_s, pool(Remote::Lane::Control, 1, timings))
+        , m_bulk(u"ssh-bulk"_s, pool(Remote::Lane::Bulk, BulkConnections, timings), true)
     {
     }
     ~Private() = default;
@@ -122,29 +121,20 @@ public:
                                                           hasInput, wake, command.stripe);
         *self = exchange;
         QMetaObject::invokeMethod(
-            pool, [pool, exchange] { pool->submit(exchange); }, Qt::QueuedConnection);
+            pool, [pool, carried = CommandExchange::carried(exchange)] { pool->submit(carried); },
+            Qt::QueuedConnection);
         return exchange;
-    }
-
-    void leaseTaken(int change)
-    {
-        const bool kept = (m_leases += change) > 0;
-        for (SshConnectionPool *pool : {m_control.pool(), m_bulk.pool()})
-            QMetaObject::invokeMethod(
-                pool, [pool, kept] { pool->setKept(kept); }, Qt::QueuedConnection);
     }
 
     [[nodiscard]] bool isOwnThread() const { return m_control.isCurrent() || m_bulk.isCurrent(); }
 
     const QString m_displayName;
-    std::atomic<int> m_leases{0};
 
 private:
-    std::unique_ptr<SshConnectionPool> pool(Remote::Lane lane, size_t connections, const SshTimings &timings,
-                                            ConnectionObserver observer)
+    std::unique_ptr<SshConnectionPool> pool(Remote::Lane lane, size_t connections, const SshTimings &timings)
     {
         return std::make_unique<SshConnectionPool>(
-            lane, connections, [this] { return m_login.login(); }, timings, std::move(observer));
+            lane, connections, [this] { return m_login.login(); }, timings);
     }
 
     LazyLogin m_login; ///< before the threads that log in with it
@@ -152,26 +142,9 @@ private:
     LaneThread m_bulk;
 };
 
-SshHost::Lease::Lease(SshHost &host)
-    : m_host(&host)
-{
-    m_host->m_d->leaseTaken(1);
-}
-
-SshHost::Lease::Lease(Lease &&other) noexcept
-    : m_host(std::exchange(other.m_host, nullptr))
-{
-}
-
-SshHost::Lease::~Lease()
-{
-    if (m_host)
-        m_host->m_d->leaseTaken(-1);
-}
-
 SshHost::SshHost(SshTarget target, Remote::LoginPrompts &prompts, Credentials::CredentialStore &store,
-                 SshTimings timings, ConnectionObserver observer)
-    : m_d(std::make_unique<Private>(std::move(target), prompts, store, timings, std::move(observer)))
+                 const SshTimings &timings)
+    : m_d(std::make_unique<Private>(std::move(target), prompts, store, timings))
 {
 }
 
@@ -180,11 +153,6 @@ SshHost::~SshHost() = default;
 QString SshHost::displayName() const
 {
     return m_d->m_displayName;
-}
-
-SshHost::Lease SshHost::lease()
-{
-    return Lease(*this);
 }
 
 Remote::CommandResult SshHost::run(const Remote::Command &command, std::stop_token stop)

@@ -4,7 +4,6 @@
 #include "credentials/credentialstore.h"
 #include "remote/loginprompts.h"
 #include "remote/remotehost.h"
-#include "ssh/connectionstate.h"
 #include "ssh/sshtarget.h"
 
 #include <memory>
@@ -26,24 +25,9 @@ class Login;
 class SshHost final : public Remote::RemoteHost
 {
 public:
-    /// Holds connections open beyond their linger while it lives. Movable, may go on any thread.
-    class Lease
-    {
-    public:
-        explicit Lease(SshHost &host);
-        ~Lease();
-        Lease(Lease &&other) noexcept;
-        Lease &operator=(Lease &&) = delete;
-        Lease(const Lease &) = delete;
-        Lease &operator=(const Lease &) = delete;
-
-    private:
-        SshHost *m_host;
-    };
-
     /// `prompts` and `store` are used on threads of the host's own and must outlive it. Nothing is connected yet.
     SshHost(SshTarget target, Remote::LoginPrompts &prompts, Credentials::CredentialStore &store,
-            SshTimings timings = {}, ConnectionObserver observer = {});
+            const SshTimings &timings = {});
     ~SshHost() override;
     Q_DISABLE_COPY_MOVE(SshHost)
 
@@ -51,8 +35,6 @@ public:
     [[nodiscard]] Remote::CommandResult run(const Remote::Command &command, std::stop_token stop) override;
     [[nodiscard]] Remote::CommandResult stream(const Remote::Command &command, Remote::ByteSource *input,
                                                const Remote::OutputSink &output, std::stop_token stop) override;
-    /// For as long as a window on this host is open, so that its commands need no new login.
-    [[nodiscard]] Lease lease();
 
 private:
     class Private;

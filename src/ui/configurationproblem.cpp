@@ -89,6 +89,14 @@ ConfigurationProblem::ConfigurationProblem(const Style &style, const Domain::Err
     connect(close, &QPushButton::clicked, this, &QWidget::close);
 }
 
+void ConfigurationProblem::comeForward()
+{
+    setWindowState((windowState() & ~Qt::WindowMinimized) | Qt::WindowActive);
+    show();
+    raise();
+    activateWindow();
+}
+
 void ConfigurationProblem::choose()
 {
     auto *dialog = new QFileDialog(this, tr("Open a configuration"), {}, tr("Configurations (*.toml)"));

@@ -19,6 +19,9 @@ class ConfigurationProblem final : public QWidget
 public:
     ConfigurationProblem(const Style &style, const Domain::Error &error);
 
+    /// On top of everything, also when it was minimised.
+    void comeForward();
+
 signals:
     /// With another file, or the same one again when `file` is empty.
     void tryAgain(const QString &file);

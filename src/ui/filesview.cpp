@@ -26,10 +26,12 @@ constexpr int opensByItself = 300; ///< files; a larger tree begins with its fol
 
 } // namespace
 
-FilesView::FilesView(const Style &style, Models::FileComparison::Look look, QWidget *parent)
+FilesView::FilesView(const Style &style, Models::TaskThreads &threads, Models::FileComparison::Look look,
+                     QWidget *parent)
     : QWidget(parent)
     , m_style(style)
-    , m_comparison(look)
+    , m_threads(threads)
+    , m_comparison(threads, look)
     , m_canLook(bool(look))
     , m_kinds(new QButtonGroup(this))
 {
@@ -179,14 +181,10 @@ void FilesView::filter()
 {
     const int id = m_kinds->checkedId();
     const auto only = id == everything ? std::nullopt : std::optional(FileChange::Kind(id));
-    m_filtering.start([files = m_files, only](const std::stop_token &) { return ChangeTree(files, only); },
-                      [this, id](ChangeTree tree) {
-                          if (m_kinds->checkedId() == id)
-                              showTree(std::move(tree));
-                          else
-                              filter();
-                      },
-                      [](const Models::Failure &) {});
+    m_filtering.drop(); // what was wanted before
+    m_filtering.start(
+        m_threads, [files = m_files, only](const std::stop_token &) { return ChangeTree(files, only); },
+        [this](ChangeTree tree) { showTree(std::move(tree)); }, [](const Models::Failure &) {});
 }
 
 void FilesView::select(const QString &path)
@@ -196,12 +194,6 @@ void FilesView::select(const QString &path)
         return;
     m_tree->setCurrentIndex(index);
     m_tree->scrollTo(index);
-}
-
-void FilesView::stop()
-{
-    m_comparison.clear();
-    m_filtering.requestStop();
 }
 
 void FilesView::showCurrent()

@@ -21,8 +21,9 @@ class FilesView final : public QWidget
 {
     Q_OBJECT
 public:
-    /// `style` must outlive it; `look` brings both sides of a file and may be empty.
-    FilesView(const Style &style, Models::FileComparison::Look look, QWidget *parent = nullptr);
+    /// `style` and `threads` must outlive it; `look` brings both sides of a file and may be empty.
+    FilesView(const Style &style, Models::TaskThreads &threads, Models::FileComparison::Look look,
+              QWidget *parent = nullptr);
 
     /// `tree` was made of all of `files`.
     /// `total`: a few words beside the counts, such as how much is uploaded; may be empty.
@@ -33,9 +34,6 @@ public:
     void select(const QString &path);
     [[nodiscard]] QTreeView *tree() const { return m_tree; }
     [[nodiscard]] DiffView *diff() const { return m_diff; }
-    /// Asks for nothing any more. Whoever deletes it while it is busy waits for the answer that is under way.
-    void stop();
-    [[nodiscard]] bool isBusy() const { return m_comparison.isRunning() || m_filtering.isRunning(); }
 
 private:
     [[nodiscard]] QWidget *makeLeft();
@@ -47,10 +45,11 @@ private:
     void showCount(int id, int count, const QString &text);
 
     const Style &m_style;
+    Models::TaskThreads &m_threads;
     std::vector<Models::FileChange> m_files;
     Models::ChangesModel m_model;
     Models::FileComparison m_comparison;
-    Models::Query<Models::ChangeTree> m_filtering;
+    Models::Task<Models::ChangeTree> m_filtering;
     bool m_canLook = false;
     QString m_emptyText;
     QButtonGroup *m_kinds;

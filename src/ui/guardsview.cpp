@@ -52,6 +52,7 @@ GuardsView::GuardsView(const Style &style, QWidget *parent)
 void GuardsView::show(const std::vector<Guard> &guards)
 {
     const QSignalBlocker silent(m_list);
+    const int current = m_list->currentRow();
     m_list->clear();
     for (const Guard &guard : guards) {
         auto *item = new QListWidgetItem(sign(guard) + guard.text, m_list);
@@ -64,6 +65,7 @@ void GuardsView::show(const std::vector<Guard> &guards)
         item->setCheckState(guard.state == Guard::State::Overridden ? Qt::Checked : Qt::Unchecked);
         item->setToolTip(tr("Override %1").arg(guard.name));
     }
+    m_list->setCurrentRow(std::min(current, m_list->count() - 1));
 }
 
 QStringList GuardsView::overrides() const

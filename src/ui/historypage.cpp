@@ -151,12 +151,14 @@ void HistoryPage::look()
 {
     if (m_query.isRunning())
         return;
-    m_query.start([this](const std::stop_token &stop) { return m_backend.history(stop); },
-                  [this](std::vector<Operations::HistoryEntry> entries) { show(std::move(entries)); },
-                  [this](const Models::Failure &failure) {
-                      m_problem->setAction(tr("Try again"));
-                      m_problem->show(Tone::Error, failure.message, failure.unchanged, failure.remedy);
-                  });
+    m_query.start(
+        m_backend.threads(),
+        [&backend = m_backend](const std::stop_token &stop) { return backend.history(stop); },
+        [this](std::vector<Operations::HistoryEntry> entries) { show(std::move(entries)); },
+        [this](const Models::Failure &failure) {
+            m_problem->setAction(tr("Try again"));
+            m_problem->show(Tone::Error, failure.message, failure.unchanged, failure.remedy);
+        });
     showHint();
 }
 

@@ -3,7 +3,7 @@
 
 #include "models/backend.h"
 #include "models/historymodel.h"
-#include "models/query.h"
+#include "models/task.h"
 #include "ui/style.h"
 
 #include <QCheckBox>
@@ -57,7 +57,7 @@ private:
     QTableView *m_view;
     QLabel *m_detail;
     QLabel *m_hint;
-    Models::Query<std::vector<Operations::HistoryEntry>> m_query;
+    Models::Task<std::vector<Operations::HistoryEntry>> m_query;
 };
 
 } // namespace Slipway::Ui

@@ -10,6 +10,7 @@
 #include <QGridLayout>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSet>
 #include <QUrl>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -24,14 +25,15 @@ constexpr int inspectorWidth = 304;
 constexpr int logEvery = 3000;
 constexpr int logLines = 60;
 
-void clear(QLayout &layout)
+void clear(QLayout &layout, const QSet<QWidget *> &but = {})
 {
-    while (QLayoutItem *item = layout.takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide(); // it goes with the next event; nothing of it is to be seen until then
-            item->widget()->deleteLater();
-        }
-        delete item;
+    for (int at = layout.count() - 1; at >= 0; --at) {
+        QWidget *widget = layout.itemAt(at)->widget();
+        if (but.contains(widget))
+            continue;
+        delete layout.takeAt(at);
+        widget->hide(); // it goes with the next event; nothing of it is to be seen until then
+        widget->deleteLater();
     }
 }
 
@@ -133,11 +135,13 @@ void Inspector::setNode(const QString &node)
 
 void Inspector::showNode()
 {
-    setStyleSheet(
+    const QString sheet =
         u"QFrame#inspector { background: %1; border-left: 1px solid %2; } "
         "QPlainTextEdit { background: %3; border: none; border-radius: %4px; }"_s
             .arg(m_style.tokens().panel.name(), m_style.tokens().line.name(), m_style.tokens().log.name())
-            .arg(Metrics::controlRadius));
+            .arg(Metrics::controlRadius);
+    if (styleSheet() != sheet)
+        setStyleSheet(sheet);
     m_facts = m_truth.facts(m_node);
     const bool any = !m_facts.title.isEmpty();
     m_table->setVisible(any && !m_facts.rows.empty());
@@ -185,19 +189,28 @@ void Inspector::showOverview()
         {findings.begin(), findings.begin() + std::ptrdiff_t(std::min(most, findings.size()))});
 }
 
+/// Each look comes here, so what is there stays and is given what has changed: somebody may be marking it to copy it.
 void Inspector::showRows(const Models::InspectorFacts &facts)
 {
-    clear(*m_rows);
+    QSet<QWidget *> used;
     const bool configured = std::any_of(facts.rows.begin(), facts.rows.end(),
                                         [](const auto &row) { return !row.configured.isEmpty(); });
-    const auto put = [this](int row, int column, const QString &text, const QFont &font, const QColor &colour) {
-        auto *label = new QLabel(text, m_table);
-        label->setWordWrap(true);
+    const auto put = [&](int row, int column, const QString &text, const QFont &font, const QColor &colour) {
+        const QLayoutItem *there = m_rows->itemAtPosition(row, column);
+        auto *label = there ? qobject_cast<QLabel *>(there->widget()) : nullptr;
+        if (!label) {
+            label = new QLabel(m_table);
+            label->setWordWrap(true);
+            label->setMinimumWidth(20);
+            label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+            m_rows->addWidget(label, row, column);
+        }
+        used.insert(label);
         label->setFont(font);
-        label->setMinimumWidth(20);
-        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
-        label->setStyleSheet(u"color: %1"_s.arg(colour.name()));
-        m_rows->addWidget(label, row, column);
+        if (label->text() != text)
+            label->setText(text);
+        if (const QString sheet = u"color: %1"_s.arg(colour.name()); label->styleSheet() != sheet)
+            label->setStyleSheet(sheet);
     };
     const Tokens &tokens = m_style.tokens();
     put(0, 1, tr("declared"), m_style.small(), tokens.faint);
@@ -220,6 +233,7 @@ void Inspector::showRows(const Models::InspectorFacts &facts)
             tone == Tone::Neutral ? tokens.ink : m_style.tone(tone));
         ++row;
     }
+    clear(*m_rows, used);
     m_rows->setColumnStretch(0, 3);
     m_rows->setColumnStretch(1, 4);
     m_rows->setColumnStretch(2, configured ? 4 : 0);
@@ -232,12 +246,14 @@ void Inspector::askForLog()
         return;
     m_logOf = m_facts.container;
     m_logQuery.start(
+        m_backend.threads(),
         [&backend = m_backend, environment = m_facts.environment,
          container = m_logOf](const std::stop_token &stop) {
             return backend.containerLog(environment, container, logLines, stop);
         },
         [this](const QString &text) {
-            if (m_logOf != m_facts.container || text == m_log->toPlainText())
+            if (m_logOf != m_facts.container || text == m_log->toPlainText()
+                || m_log->textCursor().hasSelection()) // somebody is about to copy it
                 return;
             m_log->setPlainText(text);
             m_log->verticalScrollBar()->setValue(m_log->verticalScrollBar()->maximum());

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/backend.h"
-#include "models/query.h"
+#include "models/task.h"
 #include "models/truthmodel.h"
 #include "ui/style.h"
 
@@ -61,7 +61,7 @@ private:
     QPushButton *m_renew = nullptr;
     QTimer m_logTimer;
     QString m_logOf;
-    Models::Query<QString> m_logQuery;
+    Models::Task<QString> m_logQuery;
 };
 
 } // namespace Slipway::Ui

@@ -14,11 +14,9 @@
 #include "ui/railwidget.h"
 #include "ui/sheet.h"
 
-#include <QCloseEvent>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QMenuBar>
-#include <QMessageBox>
 #include <QSettings>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -44,6 +42,12 @@ QString pullKey()
     return u"backups/pullEveryMinutes"_s;
 }
 
+/// When what is missing was downloaded last.
+QString pulledKey()
+{
+    return u"backups/pulledAt"_s;
+}
+
 QString pageKey()
 {
     return u"window/page"_s;
@@ -59,7 +63,9 @@ MainWindow::MainWindow(Style &style, Models::Backend &backend, QSettings &settin
 {
     if (backend.backups()) {
         m_backups = std::make_unique<Models::BackupState>(*backend.backups());
-        m_backups->pullEvery(settings.value(pullKey()).toInt());
+        connect(m_backups.get(), &Models::BackupState::pulled, this,
+                [this](const QDateTime &at) { m_settings.setValue(pulledKey(), at); });
+        m_backups->pullEvery(settings.value(pullKey()).toInt(), settings.value(pulledKey()).toDateTime());
     }
     setWindowTitle(tr("%1 – Slipway").arg(backend.configuration().title));
     setMinimumSize(1000, 640);
@@ -126,7 +132,7 @@ QWidget *MainWindow::makeOperations()
     m_operations = new QStackedWidget(m_pages);
     m_operations->setAccessibleName(tr("Operations"));
     m_jobs = new JobsPage(m_style, *m_watch->jobs(), m_operations);
-    m_page = new OperationPage(m_style, m_operations);
+    m_page = new OperationPage(m_style, m_backend.threads(), m_operations);
     m_operations->addWidget(m_jobs);
     m_operations->addWidget(m_page);
     connect(m_page, &OperationPage::backWanted, this, [this] { m_operations->setCurrentWidget(m_jobs); });
@@ -144,7 +150,7 @@ QWidget *MainWindow::makeBackups()
     });
     connect(page, &BackupsPage::pullIntervalWanted, this, [this](int minutes) {
         m_settings.setValue(pullKey(), minutes);
-        m_backups->pullEvery(minutes);
+        m_backups->pullEvery(minutes, m_settings.value(pulledKey()).toDateTime());
     });
     return page;
 }
@@ -164,10 +170,8 @@ void MainWindow::rebuild()
 {
     m_rebuilding = false;
     m_watch->truth()->tellAnew();
-    if (m_sheet) {
-        m_sheet->setParent(this); // it goes when its question has been answered
+    if (m_sheet)
         m_sheet->dismiss();
-    }
     const QString page = currentPage();
     const bool oneOperation = m_operations->currentWidget() == m_page;
     setWindowTitle(tr("%1 – Slipway").arg(m_backend.configuration().title));
@@ -364,49 +368,10 @@ void MainWindow::changeEvent(QEvent *event)
     QMainWindow::changeEvent(event);
 }
 
-void MainWindow::closeEvent(QCloseEvent *event)
+void MainWindow::savePlace()
 {
-    if (m_leaving || !operationRuns()) {
-        m_settings.setValue(geometryKey(), saveGeometry());
-        m_settings.setValue(pageKey(), currentPage());
-        event->accept();
-        return;
-    }
-    event->ignore();
-    if (m_question)
-        return;
-    const LiveOperation &concerned = m_preparing.empty() ? *m_operation : *m_preparing.front();
-    const bool stands = !concerned.job().isEmpty();
-    auto *question = new QMessageBox(this);
-    question->setObjectName(u"closeQuestion"_s);
-    question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setIcon(QMessageBox::Information);
-    question->setWindowTitle(windowTitle());
-    question->setText(stands ? tr("“%1” goes on on the server.").arg(concerned.title())
-                             : tr("“%1” has not begun on the server yet.").arg(concerned.title()));
-    question->setInformativeText(
-        stands
-            ? tr("Closing the window does not stop it. It finishes or undoes itself, and the next start of "
-                 "Slipway finds it and follows it.")
-            : tr(
-                "Closing the window stops it now. Nothing was changed on the server; what has been uploaded is "
-                "used again next time."));
-    QPushButton *close = question->addButton(tr("&Close the window"), QMessageBox::AcceptRole);
-    close->setObjectName(u"closeWindow"_s);
-    question->addButton(tr("&Stay"), QMessageBox::RejectRole);
-    question->setDefaultButton(close);
-    connect(question, &QDialog::finished, this, [this, question, close] {
-        if (question->clickedButton() == close)
-            leave();
-    });
-    m_question = question;
-    question->open();
-}
-
-void MainWindow::leave()
-{
-    m_leaving = true;
-    close();
+    m_settings.setValue(geometryKey(), saveGeometry());
+    m_settings.setValue(pageKey(), currentPage());
 }
 
 } // namespace Slipway::Ui

@@ -16,6 +16,7 @@
 #include <QTimer>
 #include <memory>
 
+class QMessageBox;
 class QSettings;
 
 namespace Slipway::Ui {
@@ -67,6 +68,8 @@ public:
     void showPage(QStringView key);
     /// On top of everything, also when it was minimised.
     void comeForward();
+    /// Closes it, having asked where that would stop something, and then says quitWanted().
+    void quit();
     [[nodiscard]] QStringList pageKeys() const { return m_pageKeys; }
     [[nodiscard]] QString currentPage() const;
 
@@ -74,6 +77,7 @@ signals:
     /// Somebody chose another language: its code, or empty for the system's. Whoever owns the application installs it;
     /// the window follows by itself.
     void languageWanted(const QString &code);
+    void quitWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -111,7 +115,11 @@ private:
     void showInterrupted();
     void showAbout();
     void showCommands();
+    void savePlace();
     void leave();
+    void sayWhatClosingDoes(QMessageBox &question) const;
+    /// Those that would not begin any more come first.
+    [[nodiscard]] std::vector<Models::LiveOperation *> unfinished() const;
     [[nodiscard]] Models::Surface surfaceOf(const QString &environment) const;
     [[nodiscard]] bool operationRuns() const;
 
@@ -143,7 +151,8 @@ private:
     QTimer m_ageTimer;
     bool m_lookedForJobs = false;
     bool m_rebuilding = false;
-    bool m_leaving = false;
+    bool m_leaving = false; ///< what closing does has been asked
+    bool m_quits = false;   ///< the program is to end with the window
 };
 
 /// Where the settings keep the language that was chosen: a code, or empty for the system's.

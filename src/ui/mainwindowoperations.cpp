@@ -54,7 +54,8 @@ void MainWindow::openSheet(const Models::Proposal &proposal)
         return;
     if (m_sheet)
         m_sheet->dismiss();
-    m_sheet = new Sheet(m_style, proposal, m_watch->environments()->declared(row), m_pages);
+    m_sheet =
+        new Sheet(m_style, m_backend.threads(), proposal, m_watch->environments()->declared(row), m_pages);
     connect(m_sheet, &Sheet::accepted, this, &MainWindow::start);
     m_sheet->show();
     m_sheet->raise();
@@ -221,11 +222,6 @@ Models::Surface MainWindow::surfaceOf(const QString &environment) const
     return row < 1 ? Models::Surface::Staging
                    : Models::Surface(
                        m_watch->environments()->index(row).data(EnvironmentsModel::SurfaceRole).toInt());
-}
-
-bool MainWindow::operationRuns() const
-{
-    return !m_preparing.empty() || (m_operation && m_operation->phase() != LiveOperation::Phase::Ended);
 }
 
 } // namespace Slipway::Ui

@@ -121,13 +121,16 @@ void NginxDialog::plan()
 {
     m_subtitle->setText(tr("Reading what nginx has …"));
     updateApply();
-    m_query.start([&backend = m_backend, domains = m_domains](
-                      std::stop_token stop) { return backend.planNginx(domains, std::move(stop)); },
-                  [this](const std::vector<NginxPlan> &plans) { showPlans(plans); },
-                  [this](const Models::Failure &failure) {
-                      m_subtitle->setText(tr("What would change could not be found out; nothing was changed."));
-                      m_note->show(Tone::Error, failure.message, failure.unchanged, failure.remedy);
-                  });
+    m_query.start(
+        m_backend.threads(),
+        [&backend = m_backend, domains = m_domains](std::stop_token stop) {
+            return backend.planNginx(domains, std::move(stop));
+        },
+        [this](const std::vector<NginxPlan> &plans) { showPlans(plans); },
+        [this](const Models::Failure &failure) {
+            m_subtitle->setText(tr("What would change could not be found out; nothing was changed."));
+            m_note->show(Tone::Error, failure.message, failure.unchanged, failure.remedy);
+        });
 }
 
 void NginxDialog::showPlans(const std::vector<NginxPlan> &plans)
@@ -203,6 +206,7 @@ void NginxDialog::apply()
 {
     m_note->show(Tone::Neutral, tr("Changing nginx …"));
     m_change.start(
+        m_backend.threads(),
         [&backend = m_backend, plans = m_plans,
          takeover = m_takeover->isChecked()](const std::stop_token &stop) {
             std::vector<Domain::Outcome> outcomes;

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/backend.h"
-#include "models/query.h"
+#include "models/task.h"
 #include "ui/style.h"
 
 #include <QCheckBox>
@@ -66,8 +66,8 @@ private:
     std::vector<Operations::NginxPlan> m_plans;
     std::vector<Operations::NginxChange> m_changes; ///< of all of them, one for each tab
     bool m_done = false;
-    Models::Query<std::vector<Operations::NginxPlan>> m_query;
-    Models::Query<std::vector<Domain::Outcome>> m_change;
+    Models::Task<std::vector<Operations::NginxPlan>> m_query;
+    Models::Task<std::vector<Domain::Outcome>> m_change;
 };
 
 } // namespace Slipway::Ui

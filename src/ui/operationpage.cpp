@@ -45,9 +45,10 @@ Tone toneOf(Outcome::Kind kind)
 
 } // namespace
 
-OperationPage::OperationPage(const Style &style, QWidget *parent)
+OperationPage::OperationPage(const Style &style, Models::TaskThreads &threads, QWidget *parent)
     : QWidget(parent)
     , m_style(style)
+    , m_threads(threads)
     , m_header(new OperationHeader(style, this))
     , m_result(new NotePanel(this))
     , m_notice(new NotePanel(this))
@@ -221,7 +222,7 @@ void OperationPage::askWhereToSave()
 void OperationPage::saveLog(const QString &fileName)
 {
     if (m_operation)
-        m_export.save(*m_operation->log(), fileName);
+        m_export.save(m_threads, *m_operation->log(), fileName);
 }
 
 /// For a few seconds, where the number of lines stands.

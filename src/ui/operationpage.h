@@ -27,7 +27,8 @@ class OperationPage final : public QWidget
 {
     Q_OBJECT
 public:
-    explicit OperationPage(const Style &style, QWidget *parent = nullptr);
+    /// Both must outlive it.
+    OperationPage(const Style &style, Models::TaskThreads &threads, QWidget *parent = nullptr);
 
     /// `operation` must outlive its being shown; null shows nothing.
     void setOperation(Models::LiveOperation *operation, Models::Surface surface);
@@ -56,6 +57,7 @@ private:
     void showRunning();
 
     const Style &m_style;
+    Models::TaskThreads &m_threads;
     QPointer<Models::LiveOperation> m_operation;
     std::unique_ptr<Models::LogSearch> m_search;
     Models::Surface m_surface = Models::Surface::Staging;

@@ -88,7 +88,10 @@ PruneDialog::PruneDialog(const Style &style, Models::BackupState &state, const D
     });
     update();
     m_query.start(
-        [&state, name](std::stop_token stop) { return state.backend().planPrune(name, std::move(stop)); },
+        state.backend().threads(),
+        [&backend = state.backend(), name](std::stop_token stop) {
+            return backend.planPrune(name, std::move(stop));
+        },
         [this](const Operations::PrunePlan &plan) { showPlan(plan); },
         [this](const Models::Failure &failure) {
             m_summary->setText(failure.message + u' ' + failure.remedy);

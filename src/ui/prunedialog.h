@@ -37,7 +37,7 @@ private:
     QLineEdit *m_typed = nullptr;
     QPushButton *m_remove;
     bool m_something = false;
-    Models::Query<Operations::PrunePlan> m_query;
+    Models::Task<Operations::PrunePlan> m_query;
 };
 
 } // namespace Slipway::Ui

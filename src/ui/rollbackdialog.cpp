@@ -92,12 +92,16 @@ QString RollbackDialog::release() const
 void RollbackDialog::look()
 {
     m_problem->hide();
-    m_query.start([this](const std::stop_token &stop) { return m_backend.releases(m_environment, stop); },
-                  [this](const std::vector<Domain::Release> &releases) { show(releases); },
-                  [this](const Models::Failure &failure) {
-                      m_problem->setAction(tr("Try again"));
-                      m_problem->show(Tone::Error, failure.message, failure.unchanged, failure.remedy);
-                  });
+    m_query.start(
+        m_backend.threads(),
+        [&backend = m_backend, environment = m_environment](const std::stop_token &stop) {
+            return backend.releases(environment, stop);
+        },
+        [this](const std::vector<Domain::Release> &releases) { show(releases); },
+        [this](const Models::Failure &failure) {
+            m_problem->setAction(tr("Try again"));
+            m_problem->show(Tone::Error, failure.message, failure.unchanged, failure.remedy);
+        });
 }
 
 void RollbackDialog::show(const std::vector<Domain::Release> &releases)

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/backend.h"
-#include "models/query.h"
+#include "models/task.h"
 #include "ui/style.h"
 
 #include <QDialog>
@@ -41,7 +41,7 @@ private:
     NotePanel *m_problem;
     QListWidget *m_list;
     QPushButton *m_next;
-    Models::Query<std::vector<Domain::Release>> m_query;
+    Models::Task<std::vector<Domain::Release>> m_query;
 };
 
 } // namespace Slipway::Ui

@@ -66,6 +66,7 @@ ScheduleDialog::ScheduleDialog(const Style &style, Models::BackupState &state,
     m_typing.setInterval(400);
     connect(&m_typing, &QTimer::timeout, this, &ScheduleDialog::plan);
     connect(m_field, &QLineEdit::textChanged, this, [this] {
+        m_query.drop(); // its plan would be one for the older text
         m_apply->setEnabled(false);
         m_typing.start();
     });
@@ -108,19 +109,11 @@ void ScheduleDialog::plan()
         m_preview->clear();
         return;
     }
-    const QString text = m_field->text();
-    m_again = !m_query.start(
-        [this, text](std::stop_token stop) { return m_state.backend().planSchedule(text, std::move(stop)); },
-        [this](const std::vector<Operations::SchedulePlan> &plans) { showPlans(plans); },
-        [this](const Models::Failure &failure) { m_preview->setPlainText(failure.message); });
+    ask(m_field->text(), [this](const std::vector<Operations::SchedulePlan> &plans) { showPlans(plans); });
 }
 
 void ScheduleDialog::showPlans(const std::vector<Operations::SchedulePlan> &plans)
 {
-    if (std::exchange(m_again, false)) {
-        plan();
-        return;
-    }
     m_plans = plans;
     QStringList differences;
     QStringList staying;
@@ -138,6 +131,29 @@ void ScheduleDialog::showPlans(const std::vector<Operations::SchedulePlan> &plan
     m_apply->setEnabled(!m_state.transfer());
 }
 
+/// The newest question is the only one.
+void ScheduleDialog::ask(const QString &schedule,
+                         std::function<void(const std::vector<Operations::SchedulePlan> &)> answered)
+{
+    m_query.drop();
+    m_query.start(
+        m_state.backend().threads(),
+        [&backend = m_state.backend(), schedule](std::stop_token stop) {
+            return backend.planSchedule(schedule, std::move(stop));
+        },
+        std::move(answered),
+        [this](const Models::Failure &failure) {
+            letGoOn();
+            m_preview->setPlainText(failure.message);
+        });
+}
+
+void ScheduleDialog::letGoOn()
+{
+    m_field->setEnabled(true);
+    m_remove->setEnabled(true);
+}
+
 void ScheduleDialog::apply(bool removing)
 {
     if (!removing) {
@@ -145,13 +161,16 @@ void ScheduleDialog::apply(bool removing)
             accept();
         return;
     }
-    m_remove->setEnabled(false);
-    m_query.start([this](std::stop_token stop) { return m_state.backend().planSchedule({}, std::move(stop)); },
-                  [this](const std::vector<Operations::SchedulePlan> &plans) {
-                      if (m_state.applySchedule(plans, true))
-                          accept();
-                  },
-                  [this](const Models::Failure &failure) { m_preview->setPlainText(failure.message); });
+    for (QWidget *each :
+         {static_cast<QWidget *>(m_field), static_cast<QWidget *>(m_remove), static_cast<QWidget *>(m_apply)})
+        each->setEnabled(false);
+    m_typing.stop();
+    ask({}, [this](const std::vector<Operations::SchedulePlan> &plans) {
+        if (m_state.applySchedule(plans, true))
+            accept();
+        else
+            letGoOn();
+    });
 }
 
 } // namespace Slipway::Ui

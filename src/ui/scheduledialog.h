@@ -33,6 +33,9 @@ private:
     void plan();
     void showPlans(const std::vector<Operations::SchedulePlan> &plans);
     void apply(bool removing);
+    void ask(const QString &schedule,
+             std::function<void(const std::vector<Operations::SchedulePlan> &)> answered);
+    void letGoOn();
 
     Models::BackupState &m_state;
     QLabel *m_now;
@@ -42,9 +45,8 @@ private:
     QPushButton *m_remove;
     QPushButton *m_apply;
     QTimer m_typing;
-    bool m_again = false; ///< the text has changed while a plan was being made
-    std::vector<Operations::SchedulePlan> m_plans;
-    Models::Query<std::vector<Operations::SchedulePlan>> m_query;
+    std::vector<Operations::SchedulePlan> m_plans; ///< of what stands in the field
+    Models::Task<std::vector<Operations::SchedulePlan>> m_query;
 };
 
 } // namespace Slipway::Ui

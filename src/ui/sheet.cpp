@@ -16,7 +16,6 @@
 #include <QPainter>
 #include <QStackedWidget>
 #include <QStandardItemModel>
-#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -52,10 +51,11 @@ void setLines(QListView *view, const QStringList &lines)
 
 } // namespace
 
-Sheet::Sheet(const Style &style, Models::Proposal proposal, const Domain::Environment &environment,
-             QWidget *parent)
+Sheet::Sheet(const Style &style, Models::TaskThreads &threads, Models::Proposal proposal,
+             const Domain::Environment &environment, QWidget *parent)
     : QWidget(parent)
     , m_style(style)
+    , m_threads(threads)
     , m_proposal(std::move(proposal))
     , m_environment(environment)
     , m_surface(environment.isProtected ? Models::Surface::Production : Models::Surface::Staging)
@@ -146,7 +146,7 @@ QWidget *Sheet::makePages()
         view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
         return view;
     };
-    m_files = new FilesView(m_style, m_proposal.look, m_pages);
+    m_files = new FilesView(m_style, m_threads, m_proposal.look, m_pages);
     m_pages->addWidget(m_files);
     const auto addList = [this, &list](const QString &accessibleName) {
         auto *page = new QWidget(m_pages);
@@ -161,7 +161,7 @@ QWidget *Sheet::makePages()
     m_keys = addList(tr("Environment variables that are missing there"));
     m_keys->setFont(m_style.fixed());
     m_files->setObjectName(u"filesView"_s);
-    m_compose = new FilesView(m_style, m_proposal.look, m_pages);
+    m_compose = new FilesView(m_style, m_threads, m_proposal.look, m_pages);
     m_compose->tree()->setObjectName(u"composeFiles"_s);
     m_compose->diff()->setObjectName(u"composeDiff"_s);
     m_compose->tree()->setAccessibleName(tr("Files that compose reads and that would change"));
@@ -228,6 +228,11 @@ QWidget *Sheet::makeFooter()
 
 void Sheet::plan()
 {
+    // What has the focus is hidden while it waits, and Qt would give it to the next button.
+    QWidget *now = window()->focusWidget();
+    m_focusAfter = now && m_pages->isAncestorOf(now) ? now : nullptr;
+    if (now && isAncestorOf(now) && now != m_typed)
+        setFocus();
     m_preview.reset();
     m_problems->hide();
     m_notes->hide();
@@ -237,16 +242,15 @@ void Sheet::plan()
                                              : tr("Looking at the server …"));
     m_pages->setCurrentIndex(0); // waiting
     updateDeploy();
+    m_query.drop(); // what was asked for before
     m_query.start(
-        [this, find = m_proposal.plan, overrides = m_proposal.overrides](const std::stop_token &stop) {
-            const auto tell = [this](const Domain::Event &event) {
+        m_threads,
+        [label = m_waiting, find = m_proposal.plan,
+         overrides = m_proposal.overrides](const Models::TaskHome &home, const std::stop_token &stop) {
+            const auto tell = [&](const Domain::Event &event) {
                 const auto *step = std::get_if<Domain::StepChanged>(&event);
-                if (step && step->state == Domain::StepState::Running) {
-                    // `this` waits for this thread when it goes, and a label's text is set on its own thread.
-                    QMetaObject::invokeMethod(m_waiting, [label = m_waiting, title = step->title] {
-                        label->setText(title + u" …"_s);
-                    });
-                }
+                if (step && step->state == Domain::StepState::Running)
+                    home.post([label, title = step->title] { label->setText(title + u" …"_s); });
             };
             Found found;
             found.preview = find(overrides, tell, stop);
@@ -333,7 +337,12 @@ void Sheet::showFound(Found found)
     showNotes(preview);
     m_pages->setCurrentIndex(m_tabs->currentIndex() + 1);
     updateDeploy();
-    if (m_typed)
+    // Whoever has gone somewhere stays there: a key that is meant for a box must not press the button.
+    if (window()->focusWidget() != this)
+        return;
+    if (m_focusAfter)
+        m_focusAfter->setFocus();
+    else if (m_typed)
         m_typed->setFocus();
     else if (m_deploy->isEnabled())
         m_deploy->setFocus();
@@ -384,17 +393,8 @@ void Sheet::dismiss()
 {
     hide();
     emit closed();
-    // A comparison that is still under way is asked to stop, and the sheet goes when it has; waiting for it here
-    // would hold up the window.
-    m_query.requestStop();
-    auto *timer = new QTimer(this);
-    connect(timer, &QTimer::timeout, this, [this] {
-        if (!m_query.isRunning() && !m_files->isBusy() && !m_compose->isBusy())
-            deleteLater();
-    });
-    timer->start(50);
-    m_files->stop();
-    m_compose->stop();
+    m_query.drop();
+    deleteLater();
 }
 
 void Sheet::layOut()

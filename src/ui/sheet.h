@@ -3,7 +3,7 @@
 
 #include "models/changetree.h"
 #include "models/proposal.h"
-#include "models/query.h"
+#include "models/task.h"
 #include "ui/style.h"
 
 #include <QFrame>
@@ -30,9 +30,10 @@ class Sheet final : public QWidget
 {
     Q_OBJECT
 public:
-    /// `style` must outlive it, and what the proposal refers to. `environment` is the one that would change.
-    Sheet(const Style &style, Models::Proposal proposal, const Domain::Environment &environment,
-          QWidget *parent);
+    /// `style` and `threads` must outlive it, and what the proposal refers to the threads. `environment` is the one
+    /// that would change.
+    Sheet(const Style &style, Models::TaskThreads &threads, Models::Proposal proposal,
+          const Domain::Environment &environment, QWidget *parent);
     ~Sheet() override;
 
     [[nodiscard]] QString environment() const { return m_environment.name.text(); }
@@ -77,6 +78,7 @@ private:
     void layOut();
 
     const Style &m_style;
+    Models::TaskThreads &m_threads;
     Models::Proposal m_proposal;
     const Domain::Environment &m_environment;
     Models::Surface m_surface;
@@ -87,6 +89,7 @@ private:
     NotePanel *m_notes;
     QTabBar *m_tabs;
     QStackedWidget *m_pages;
+    QPointer<QWidget> m_focusAfter; ///< had it before the plan was made anew
     QLabel *m_waiting;
     FilesView *m_files;
     QListView *m_commits;
@@ -100,7 +103,7 @@ private:
     QLineEdit *m_typed = nullptr;
     ElidedLabel *m_whyNot;
     QPushButton *m_deploy;
-    Models::Query<Found> m_query;
+    Models::Task<Found> m_query;
 };
 
 } // namespace Slipway::Ui

@@ -94,7 +94,6 @@ private slots:
             sshd.file(u"slipway.toml"_s));
         DelayProxy proxy(sshd.port(), {.roundTrip = std::chrono::milliseconds(roundTrip)});
         HostUnderTest test(targetOf(sshd, proxy.port()));
-        const SshHost::Lease lease = test.host.lease();
         OneHost hosts(test.host);
         const Operations::Context context{configuration, hosts, {}, {}};
         const Domain::HostName host(u"main"_s);

@@ -279,7 +279,6 @@ private Q_SLOTS:
     {
         DelayProxy proxy(m_sshd->port(), {.roundTrip = std::chrono::milliseconds(50)});
         HostUnderTest test(targetOf(*m_sshd, proxy.port()));
-        const SshHost::Lease lease = test.host.lease();
         const auto commands = [&](std::vector<double> &times) {
             for (int i = 0; i < 35; ++i)
                 times.push_back(secondsOf([&] { (void)test.host.run(bash("true"), {}); }) * 1000);

@@ -189,7 +189,6 @@ void BenchSync::besideRsync()
     mine.clear();
     theirs.clear();
     Ssh::SshHost open(target, prompts, store);
-    const Ssh::SshHost::Lease lease = open.lease();
     const QString directory = remote.path(u"fresh0"_s);
     (void)sync(open, tree, directory, 1); // opens both connections
     for (int round = 0; round < rounds; ++round) {

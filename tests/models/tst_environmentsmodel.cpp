@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/changesmodel.h"
 #include "models/environmentsmodel.h"
+#include "models/projectwatch.h"
 #include "platform/translations.h"
 #include "ui/fakebackend.h"
 
@@ -24,6 +25,7 @@ private slots:
     void sickAndAbsent();
     void aServerThatGoesAway();
     void arrows();
+    void aFailedComparisonIsMadeAgain();
     void changesAreATree();
     void twentyThousandChanges();
 
@@ -159,6 +161,28 @@ QString treePicture(const Models::ChangesModel &model, const QModelIndex &parent
         text += treePicture(model, index, depth + 1);
     }
     return text;
+}
+
+void TestEnvironmentsModel::aFailedComparisonIsMadeAgain()
+{
+    Tests::FakeBackend backend;
+    backend.setPlanProblem(u"The tree is being read by another program."_s);
+    Models::ProjectWatch watch(backend);
+    const auto state = [&watch] { return watch.environments()->moves(1).state; };
+    watch.setComparesAgainAfter(std::chrono::hours(1));
+    watch.setActive(true);
+    QTRY_COMPARE(state(), Moves::State::Failed);
+    backend.setPlanProblem({});
+    watch.look();
+    QTRY_VERIFY(!watch.isLooking());
+    QCOMPARE(state(), Moves::State::Failed); // not at each look: it costs a scan
+    watch.setComparesAgainAfter(std::chrono::milliseconds(0));
+    backend.setPlanProblem(u"Still."_s);
+    watch.refresh(); // as a person who presses F5
+    QTRY_COMPARE(watch.environments()->moves(1).problem, u"Still."_s);
+    backend.setPlanProblem({});
+    watch.look(); // nothing else is another than before
+    QTRY_COMPARE(state(), Moves::State::Known);
 }
 
 void TestEnvironmentsModel::changesAreATree()

@@ -42,7 +42,7 @@ private slots:
     void whatWasSoBeforeIsNoNews()
     {
         QSignalSpy told(m_notices.get(), &Models::Notices::told);
-        m_notices->setFindings({finding(u"a"_s, Finding::Severity::Error)});
+        m_notices->setFindings({finding(u"a"_s, Finding::Severity::Error)}, 1);
         m_notices->setJobs({job(u"1"_s, JobSummary::State::Ended, u"failed"_s)});
         QCOMPARE(told.size(), 0);
     }
@@ -50,28 +50,44 @@ private slots:
     void anErrorIsToldOnceAndAgainWhenItComesBack()
     {
         QSignalSpy told(m_notices.get(), &Models::Notices::told);
-        m_notices->setFindings({finding(u"a"_s, Finding::Severity::Warning)});
-        m_notices->setFindings({finding(u"a"_s, Finding::Severity::Error)});
+        m_notices->setFindings({finding(u"a"_s, Finding::Severity::Warning)}, 1);
+        m_notices->setFindings({finding(u"a"_s, Finding::Severity::Error)}, 1);
         QCOMPARE(told.size(), 1);
         QCOMPARE(told[0][1].toString(), u"a is not running."_s);
         QCOMPARE(told[0][2].toBool(), true);
         // The same one in other words, since an age goes on.
-        m_notices->setFindings({finding(u"a"_s, Finding::Severity::Error, u"a stopped 5 min ago."_s)});
+        m_notices->setFindings({finding(u"a"_s, Finding::Severity::Error, u"a stopped 5 min ago."_s)}, 1);
         QCOMPARE(told.size(), 1);
-        m_notices->setFindings({});
+        m_notices->setFindings({}, 1);
         QCOMPARE(told.size(), 1);
-        m_notices->setFindings({finding(u"a"_s, Finding::Severity::Error)});
+        m_notices->setFindings({finding(u"a"_s, Finding::Severity::Error)}, 1);
+        QCOMPARE(told.size(), 2);
+    }
+
+    void aHostThatNeverAnswersHidesNoNewsOfTheOthers()
+    {
+        QSignalSpy told(m_notices.get(), &Models::Notices::told);
+        const Finding a = finding(u"a"_s, Finding::Severity::Error);
+        const Finding b = finding(u"b"_s, Finding::Severity::Error);
+        const Finding c = finding(u"c"_s, Finding::Severity::Error);
+        m_notices->setFindings({a}, 1);
+        m_notices->setFindings({a, b}, 1); // of the one host that answers
+        QCOMPARE(told.size(), 1);
+        m_notices->setFindings({a, b, c}, 2); // the other one was so before anybody looked
+        QCOMPARE(told.size(), 1);
+        m_notices->setFindings({a, b}, 2);
+        m_notices->setFindings({a, b, c}, 2);
         QCOMPARE(told.size(), 2);
     }
 
     void manyAtOnceAreOneNotice()
     {
         QSignalSpy told(m_notices.get(), &Models::Notices::told);
-        m_notices->setFindings({});
+        m_notices->setFindings({}, 1);
         std::vector<Finding> many;
         for (const QString &name : {u"a"_s, u"b"_s, u"c"_s, u"d"_s})
             many.push_back(finding(name, Finding::Severity::Error));
-        m_notices->setFindings(many);
+        m_notices->setFindings(many, 1);
         QCOMPARE(told.size(), 1);
         QVERIFY(told[0][0].toString().startsWith(u'4'));
         QCOMPARE(told[0][1].toString().count(u'\n'), 2);

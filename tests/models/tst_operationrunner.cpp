@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/operationrunner.h"
-#include "models/query.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -10,7 +9,41 @@
 using namespace Qt::StringLiterals;
 using namespace Slipway;
 using Models::OperationRunner;
-using Models::Query;
+using Models::Task;
+using Models::TaskThreads;
+
+namespace {
+
+/// Where work is held up, deaf to every wish to stop, until it is opened.
+struct Gate
+{
+    void pass()
+    {
+        std::unique_lock lock(mutex);
+        reached = true;
+        changed.notify_all();
+        changed.wait(lock, [this] { return isOpen; });
+    }
+    void untilReached()
+    {
+        std::unique_lock lock(mutex);
+        changed.wait(lock, [this] { return reached; });
+    }
+    void open()
+    {
+        const std::lock_guard lock(mutex);
+        isOpen = true;
+        changed.notify_all();
+    }
+
+    std::mutex mutex;
+    std::condition_variable changed;
+    bool reached = false;
+    bool isOpen = false;
+    std::atomic<bool> stopped = false; ///< what the work knew when it went on
+};
+
+} // namespace
 
 class TestOperationRunner : public QObject
 {
@@ -19,14 +52,18 @@ private slots:
     void eventsThenTheOutcome();
     void aFloodComesInFewBatches();
     void oneQuietEventComesSoon();
-    void destructionStopsTheWork();
-    void queryAnswersOnThisThread();
-    void queryFails();
-    void queryIsStopped();
+    void droppedItHearsNoMore();
+    void aTaskAnswersOnThisThread();
+    void aTaskFails();
+    void nobodyWaitsForADroppedTask();
+    void whatWasPostedIsDroppedToo();
+    void anAnswerMayDestroyItsTask();
+    void theThreadsAreWaitedForInTheEnd();
 };
 
 void TestOperationRunner::eventsThenTheOutcome()
 {
+    TaskThreads threads;
     OperationRunner runner;
     QStringList story;
     connect(&runner, &OperationRunner::eventsArrived, this, [&](const std::vector<Domain::Event> &events) {
@@ -37,7 +74,7 @@ void TestOperationRunner::eventsThenTheOutcome()
     });
     connect(&runner, &OperationRunner::finished, this,
             [&](const Domain::Outcome &outcome) { story += outcome.message; });
-    runner.start([](const OperationRunner::EventSink &sink, const std::stop_token &) {
+    runner.start(threads, [](const OperationRunner::EventSink &sink, const std::stop_token &) {
         for (int i = 0; i < 3; ++i)
             sink(Domain::Notice{QString::number(i)});
         Domain::Outcome outcome;
@@ -51,6 +88,7 @@ void TestOperationRunner::eventsThenTheOutcome()
 
 void TestOperationRunner::aFloodComesInFewBatches()
 {
+    TaskThreads threads;
     OperationRunner runner;
     int batches = 0;
     QString text;
@@ -70,7 +108,7 @@ void TestOperationRunner::aFloodComesInFewBatches()
     QSignalSpy finished(&runner, &OperationRunner::finished);
     QElapsedTimer timer;
     timer.start();
-    runner.start([](const OperationRunner::EventSink &sink, const std::stop_token &) {
+    runner.start(threads, [](const OperationRunner::EventSink &sink, const std::stop_token &) {
         for (int i = 0; i < 20'000; ++i)
             sink(Domain::Output{u"build"_s, u"%1\n"_s.arg(i)});
         for (int i = 1; i <= 20'000; ++i)
@@ -88,11 +126,12 @@ void TestOperationRunner::aFloodComesInFewBatches()
 
 void TestOperationRunner::oneQuietEventComesSoon()
 {
+    TaskThreads threads;
     OperationRunner runner;
     QSignalSpy arrived(&runner, &OperationRunner::eventsArrived);
     QSignalSpy finished(&runner, &OperationRunner::finished);
     std::atomic<bool> goOn = false;
-    runner.start([&goOn](const OperationRunner::EventSink &sink, const std::stop_token &stop) {
+    runner.start(threads, [&goOn](const OperationRunner::EventSink &sink, const std::stop_token &stop) {
         sink(Domain::Notice{u"first"_s});
         sink(Domain::Notice{u"second, right behind"_s});
         while (!goOn && !stop.stop_requested())
@@ -111,74 +150,163 @@ void TestOperationRunner::oneQuietEventComesSoon()
     QTRY_COMPARE(finished.count(), 1);
 }
 
-void TestOperationRunner::destructionStopsTheWork()
+void TestOperationRunner::droppedItHearsNoMore()
 {
-    std::atomic<bool> stopped = false;
+    TaskThreads threads;
+    const auto gate = std::make_shared<Gate>();
+    int heard = 0;
     {
         OperationRunner runner;
-        runner.start([&stopped](const OperationRunner::EventSink &sink, const std::stop_token &stop) {
-            while (!stop.stop_requested())
-                sink(Domain::Notice{u"still here"_s});
-            stopped = true;
-            return Domain::Outcome{};
-        });
+        connect(&runner, &OperationRunner::eventsArrived, this, [&heard] { ++heard; });
+        connect(&runner, &OperationRunner::finished, this, [&heard] { ++heard; });
+        QVERIFY(
+            runner.start(threads, [gate](const OperationRunner::EventSink &sink, const std::stop_token &stop) {
+                sink(Domain::Notice{u"on the way"_s});
+                gate->pass(); // as a server that answers nothing
+                sink(Domain::Notice{u"too late"_s});
+                gate->stopped = stop.stop_requested();
+                return Domain::Outcome{};
+            }));
+        QVERIFY(!runner.start(threads, {})); // one at a time
+        gate->untilReached();
     }
-    QVERIFY(stopped);
+    QCOMPARE(threads.running(), 1); // so nobody has waited for it
+    gate->open();
+    QTRY_COMPARE(threads.running(), 0);
+    QCoreApplication::processEvents();
+    QVERIFY(gate->stopped);
+    QCOMPARE(heard, 0);
 }
 
-void TestOperationRunner::queryAnswersOnThisThread()
+void TestOperationRunner::aTaskAnswersOnThisThread()
 {
-    Query<int> query;
+    TaskThreads threads;
+    Task<int> task;
     int answer = 0;
     const auto ask = [&] {
-        return query.start([](const std::stop_token &) { return 42; },
-                           [&](int value) {
-                               answer = value;
-                               QCOMPARE(QThread::currentThread(), thread());
-                           },
-                           [](const Models::Failure &) { QFAIL("it did not fail"); });
+        return task.start(
+            threads, [](const std::stop_token &) { return 42; },
+            [&](int value) {
+                answer = value;
+                QVERIFY(!task.isRunning()); // so it may go on with the next
+                QCOMPARE(QThread::currentThread(), thread());
+            },
+            [](const Models::Failure &) { QFAIL("it did not fail"); });
     };
     QVERIFY(ask());
-    QVERIFY(!ask()); // one question at a time
+    QVERIFY(!ask()); // one at a time
     QTRY_COMPARE(answer, 42);
     answer = 0;
     QVERIFY(ask());
     QTRY_COMPARE(answer, 42);
 }
 
-void TestOperationRunner::queryFails()
+void TestOperationRunner::aTaskFails()
 {
-    Query<int> query;
+    TaskThreads threads;
+    Task<int> task;
     QString told;
-    (void)query.start(
+    (void)task.start(
+        threads,
         [](const std::stop_token &) -> int {
             throw Domain::PreconditionFailed(u"No Docker here."_s, u"Install it."_s);
         },
         [](int) { QFAIL("it cannot answer"); },
         [&told](const Models::Failure &failure) { told = failure.message + u' ' + failure.remedy; });
     QTRY_COMPARE(told, u"No Docker here. Install it."_s);
-    QVERIFY(!query.isRunning());
+    QVERIFY(!task.isRunning());
+    // Cancelled by itself: no answer, and no longer under way.
+    (void)task.start(
+        threads, [](const std::stop_token &) -> int { throw Domain::Cancelled(); },
+        [](int) { QFAIL("it cannot answer"); }, [](const Models::Failure &) { QFAIL("it did not fail"); });
+    QTRY_VERIFY(!task.isRunning());
 }
 
-void TestOperationRunner::queryIsStopped()
+void TestOperationRunner::nobodyWaitsForADroppedTask()
 {
-    std::atomic<bool> asked = false;
-    bool heard = false;
+    TaskThreads threads;
+    const auto gate = std::make_shared<Gate>();
+    int heard = 0;
     {
-        Query<int> query;
-        (void)query.start(
-            [&asked](const std::stop_token &stop) -> int {
-                asked = true;
-                while (!stop.stop_requested())
-                    std::this_thread::sleep_for(std::chrono::milliseconds(1));
-                throw Domain::Cancelled();
-            },
-            [&heard](int) { heard = true; }, [&heard](const Models::Failure &) { heard = true; });
-        while (!asked)
-            std::this_thread::sleep_for(std::chrono::milliseconds(1));
+        Task<int> task;
+        const auto ask = [&] {
+            return task.start(
+                threads,
+                [gate](const std::stop_token &stop) {
+                    gate->pass();
+                    gate->stopped = stop.stop_requested();
+                    return 1;
+                },
+                [&heard](int) { ++heard; }, [&heard](const Models::Failure &) { ++heard; });
+        };
+        QVERIFY(ask());
+        gate->untilReached();
+        task.drop();
+        QVERIFY(!task.isRunning());
+        QVERIFY(ask()); // at once, beside the one that has not noticed
+        QTRY_COMPARE(threads.running(), 2);
     }
+    QCOMPARE(threads.running(), 2);
+    gate->open();
+    QTRY_COMPARE(threads.running(), 0);
     QCoreApplication::processEvents();
-    QVERIFY(!heard);
+    QVERIFY(gate->stopped);
+    QCOMPARE(heard, 0);
+}
+
+void TestOperationRunner::whatWasPostedIsDroppedToo()
+{
+    TaskThreads threads;
+    int heard = 0;
+    Task<int> task;
+    (void)task.start(
+        threads, Task<int>::TellingWork([&heard](const Models::TaskHome &home, const std::stop_token &) {
+            home.post([&heard] { ++heard; });
+            return 1;
+        }),
+        [&heard](int) { ++heard; }, [](const Models::Failure &) {});
+    while (threads.running() > 0) // both are on their way, and this thread has taken neither
+        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+    task.drop();
+    QCoreApplication::processEvents();
+    QCOMPARE(heard, 0);
+}
+
+void TestOperationRunner::anAnswerMayDestroyItsTask()
+{
+    TaskThreads threads;
+    auto task = std::make_unique<Task<int>>();
+    int answer = 0;
+    (void)task->start(
+        threads, [](const std::stop_token &) { return 7; },
+        [&](int value) {
+            task.reset();
+            answer = value;
+        },
+        [](const Models::Failure &) {});
+    QTRY_COMPARE(answer, 7);
+    QVERIFY(!task);
+}
+
+void TestOperationRunner::theThreadsAreWaitedForInTheEnd()
+{
+    std::atomic<int> ended = 0;
+    Task<int> task;
+    Task<int> other;
+    {
+        TaskThreads threads;
+        for (Task<int> *each : {&task, &other}) {
+            (void)each->start(
+                threads,
+                [&ended](const std::stop_token &stop) {
+                    while (!stop.stop_requested())
+                        std::this_thread::sleep_for(std::chrono::milliseconds(1));
+                    return ++ended;
+                },
+                [](int) {}, [](const Models::Failure &) {});
+        }
+    }
+    QCOMPARE(ended, 2);
 }
 
 QTEST_GUILESS_MAIN(TestOperationRunner)

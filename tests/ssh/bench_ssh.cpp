@@ -104,7 +104,6 @@ void BenchSsh::besideOpenSsh()
     };
 
     HostUnderTest test(target);
-    const SshHost::Lease lease = test.host.lease();
     Remote::Command download = bash("cat -- \"$F\"", {{"F", file.toUtf8()}});
     download.lane = Remote::Lane::Bulk;
     download.limit = std::chrono::milliseconds(0);

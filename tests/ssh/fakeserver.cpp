@@ -6,6 +6,7 @@
 #include <libssh/callbacks.h>
 #include <libssh/libssh.h>
 #include <libssh/server.h>
+#include <optional>
 #include <poll.h>
 #include <stdexcept>
 #include <thread>
@@ -67,6 +68,8 @@ public:
             if (!m_loggedIn && m_behaviour.hangUpBeforeLogin.count() > 0
                 && std::chrono::steady_clock::now() - begin > m_behaviour.hangUpBeforeLogin)
                 break;
+            if (m_refusedAt && std::chrono::steady_clock::now() - *m_refusedAt > m_behaviour.hangUpAfterRefusal)
+                break;
             answer();
             if ((ssh_get_status(m_session) & (SSH_CLOSED | SSH_CLOSED_ERROR)) != 0)
                 break;
@@ -106,6 +109,11 @@ private:
     static ssh_channel onOpen(ssh_session session, void *self)
     {
         auto *connection = static_cast<Connection *>(self);
+        if (connection->m_behaviour.hangUpAfterRefusal.count() > 0) {
+            if (!connection->m_refusedAt)
+                connection->m_refusedAt = std::chrono::steady_clock::now();
+            return nullptr;
+        }
         ssh_channel channel = ssh_channel_new(session);
         ssh_set_channel_callbacks(channel, &connection->m_forChannels);
         connection->m_channels.push_back(channel);
@@ -127,6 +135,7 @@ private:
     ssh_channel_callbacks_struct m_forChannels{};
     std::vector<ssh_channel> m_channels;
     std::vector<ssh_channel> m_toAnswer;
+    std::optional<std::chrono::steady_clock::time_point> m_refusedAt;
     int m_attempts = 0;
     bool m_loggedIn = false;
     bool m_hangUp = false;

@@ -28,6 +28,8 @@ public:
         int attemptsBeforeHangUp = 0;                   ///< 0: as many as somebody likes
         QByteArray output = "output\n";
         Ending ending = Ending::Status;
+        /// Says no to every session, and hangs up so long after the first; 0: takes them.
+        std::chrono::milliseconds hangUpAfterRefusal{0};
     };
 
     /// Throws std::runtime_error when it cannot listen.

@@ -75,9 +75,8 @@ inline SshTarget targetOf(const TestSupport::SshdFixture &sshd, quint16 proxyPor
 /// A host on a target with stores and prompts of its own.
 struct HostUnderTest
 {
-    explicit HostUnderTest(const SshTarget &target, const SshTimings &timings = {},
-                           ConnectionObserver observer = {})
-        : host(target, prompts, store, timings, std::move(observer))
+    explicit HostUnderTest(const SshTarget &target, const SshTimings &timings = {})
+        : host(target, prompts, store, timings)
     {
     }
     ScriptedPrompts prompts;

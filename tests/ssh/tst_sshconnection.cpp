@@ -32,27 +32,6 @@ std::optional<ConnectionError> connectionErrorOf(const std::function<void()> &ca
     return std::nullopt;
 }
 
-class States
-{
-public:
-    ConnectionObserver observer()
-    {
-        return [this](ConnectionState state) {
-            const std::lock_guard lock(m_mutex);
-            m_seen.push_back(state);
-        };
-    }
-    std::vector<ConnectionState> seen()
-    {
-        const std::lock_guard lock(m_mutex);
-        return m_seen;
-    }
-
-private:
-    std::mutex m_mutex;
-    std::vector<ConnectionState> m_seen;
-};
-
 } // namespace
 
 class TestSshConnection : public QObject
@@ -66,7 +45,6 @@ private Q_SLOTS:
     void silentServerIsLost();
     void backOffGrows();
     void unusedConnectionIsClosed();
-    void leaseKeepsIt();
     void hostCanBeDestroyedWhileConnecting();
 };
 
@@ -118,8 +96,7 @@ void TestSshConnection::unreachable()
 void TestSshConnection::killedServerProcess()
 {
     SshdFixture sshd;
-    States states;
-    HostUnderTest test(targetOf(sshd), {}, states.observer());
+    HostUnderTest test(targetOf(sshd));
     std::atomic<int> lost{0};
     std::vector<std::jthread> threads;
     for (int i = 0; i < 5; ++i) {
@@ -136,9 +113,6 @@ void TestSshConnection::killedServerProcess()
     QVERIFY2(timer.elapsed() < 5000, qPrintable(QString::number(timer.elapsed())));
     QCOMPARE(lost.load(), 5);
     QCOMPARE(test.host.run(bash("echo again"), {}).output, QByteArray("again\n"));
-    using State = ConnectionState;
-    QCOMPARE(states.seen(), (std::vector{State::Connecting, State::Connected, State::Lost, State::Reconnecting,
-                                         State::Connected}));
 }
 
 void TestSshConnection::cutConnectionIsMendedByTheNextCall()
@@ -225,34 +199,19 @@ void TestSshConnection::unusedConnectionIsClosed()
     DelayProxy proxy(sshd.port(), {});
     SshTimings timings;
     timings.linger = 400ms;
-    States states;
-    HostUnderTest test(targetOf(sshd, proxy.port()), timings, states.observer());
+    HostUnderTest test(targetOf(sshd, proxy.port()), timings);
     for (int i = 0; i < 4; ++i) {
         (void)test.host.run(bash("true"), {});
         QThread::msleep(100);
     }
     QCOMPARE(proxy.accepted(), 1);
-    QTRY_VERIFY_WITH_TIMEOUT(states.seen().back() == ConnectionState::Disconnected, 2000);
-    (void)test.host.run(bash("true"), {});
+    const auto connects = [&] {
+        (void)test.host.run(bash("true"), {});
+        return proxy.accepted() == 2;
+    };
+    for (int tries = 0; tries < 20 && !connects(); ++tries)
+        QThread::msleep(1000); // longer than it lingers
     QCOMPARE(proxy.accepted(), 2);
-}
-
-void TestSshConnection::leaseKeepsIt()
-{
-    const SshdFixture sshd;
-    DelayProxy proxy(sshd.port(), {});
-    SshTimings timings;
-    timings.linger = 200ms;
-    States states;
-    HostUnderTest test(targetOf(sshd, proxy.port()), timings, states.observer());
-    {
-        const SshHost::Lease lease = test.host.lease();
-        (void)test.host.run(bash("true"), {});
-        QThread::msleep(700);
-        (void)test.host.run(bash("true"), {});
-        QCOMPARE(proxy.accepted(), 1);
-    }
-    QTRY_VERIFY_WITH_TIMEOUT(states.seen().back() == ConnectionState::Disconnected, 2000);
 }
 
 void TestSshConnection::hostCanBeDestroyedWhileConnecting()

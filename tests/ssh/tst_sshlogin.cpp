@@ -11,6 +11,7 @@
 #include <QFileInfo>
 #include <QProcess>
 #include <QTest>
+#include <future>
 #include <thread>
 
 using namespace Qt::StringLiterals;
@@ -79,6 +80,7 @@ private Q_SLOTS:
     void answerThatComesTooLate();
     void hangsUpAfterSomeAttempts();
     void keyboardInteractiveIsSaid();
+    void aSessionRefusedAndThenALoss();
     void bulkLaneAsksNothing();
     void endsWithoutStatus();
     void hangsUpDuringACommand();
@@ -313,6 +315,29 @@ void TestSshLogin::hangsUpAfterSomeAttempts()
     HostUnderTest test(loginTarget(keys, server));
     test.prompts.answers = {answer("wrong"), answer("right")};
     QCOMPARE(test.host.run(bash("true"), {}).output, QByteArray("output\n"));
+}
+
+/// While the command waits to be tried again, nothing holds it but the connection that goes.
+void TestSshLogin::aSessionRefusedAndThenALoss()
+{
+    const SshdFixture keys;
+    FakeServer::Behaviour behaviour;
+    behaviour.hangUpAfterRefusal = std::chrono::milliseconds(30); // before it is tried again
+    const FakeServer server(keys.file(u"host_ed25519"_s), behaviour);
+    auto test = std::make_unique<HostUnderTest>(loginTarget(keys, server));
+    test->prompts.answers = {answer("right")};
+    const auto end = std::make_shared<std::promise<ConnectionError>>();
+    std::future<ConnectionError> ended = end->get_future();
+    std::thread caller([&host = test->host, end] { end->set_value(errorOf(host)); });
+    if (ended.wait_for(std::chrono::seconds(30)) != std::future_status::ready) {
+        caller.detach();
+        (void)test.release(); // it would wait for the call
+        QFAIL("the command never ended");
+    }
+    caller.join();
+    const ConnectionError error = ended.get();
+    QCOMPARE(error.kind(), ConnectionError::Kind::Lost);
+    QVERIFY2(error.message().contains(u"The connection"_s), error.what());
 }
 
 void TestSshLogin::keyboardInteractiveIsSaid()

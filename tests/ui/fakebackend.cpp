@@ -161,6 +161,13 @@ QString FakeBackend::jobId()
     return u"20261121-104155-deploy-staging"_s;
 }
 
+FakeBackend::~FakeBackend()
+{
+    const std::lock_guard lock(m_mutex);
+    m_stalled = m_holdStart = false;
+    m_changed.notify_all();
+}
+
 FakeBackend::FakeBackend()
     : m_configuration(Domain::parseConfiguration(configurationText, u"/tmp/zenkar/slipway.toml"_s))
     , m_preview(ordinaryPreview())
@@ -273,6 +280,12 @@ void FakeBackend::setProblem(const QString &problem)
     m_problem = problem;
 }
 
+void FakeBackend::setPlanProblem(const QString &problem)
+{
+    const std::lock_guard lock(m_mutex);
+    m_planProblem = problem;
+}
+
 void FakeBackend::setStalled(bool stalled)
 {
     const std::lock_guard lock(m_mutex);
@@ -294,6 +307,13 @@ void FakeBackend::holdPreparation(bool hold)
     m_changed.notify_all();
 }
 
+void FakeBackend::holdStart(bool hold)
+{
+    const std::lock_guard lock(m_mutex);
+    m_holdStart = hold;
+    m_changed.notify_all();
+}
+
 bool FakeBackend::jobRuns() const
 {
     const std::lock_guard lock(m_mutex);
@@ -302,12 +322,18 @@ bool FakeBackend::jobRuns() const
 
 void FakeBackend::throwProblem() const
 {
-    std::unique_lock lock(m_mutex);
-    m_changed.wait(lock, [this] { return !m_stalled; });
+    stall();
+    const std::lock_guard lock(m_mutex);
     if (!m_problem.isEmpty()) {
         throw Domain::ConnectionError(Domain::ConnectionError::Kind::Unreachable, m_problem,
                                       u"Check the network, then try again."_s);
     }
+}
+
+void FakeBackend::stall() const
+{
+    std::unique_lock lock(m_mutex);
+    m_changed.wait(lock, [this] { return !m_stalled; });
 }
 
 QString FakeBackend::displayName(const Domain::HostName &) const
@@ -345,6 +371,8 @@ Models::DeployPreview FakeBackend::planDeploy(const QString &environment,
     std::unique_lock lock(m_mutex);
     if (!m_changed.wait(lock, stop, [this] { return !m_holdPlans; }))
         throw Domain::Cancelled();
+    if (!m_planProblem.isEmpty())
+        throw Domain::PreconditionFailed(m_planProblem);
     Models::DeployPreview preview = m_preview;
     preview.environment = environment;
     // As the real one does: what is overridden by name is no reason to refuse any more.
@@ -423,6 +451,7 @@ std::vector<Operations::NginxPlan> FakeBackend::planNginx(const QStringList &dom
 
 Domain::Outcome FakeBackend::applyNginx(const Operations::NginxPlan &plan, std::stop_token)
 {
+    stall();
     ++m_nginxApplied;
     m_nginxTakenOver = plan.takeover;
     const std::lock_guard lock(m_mutex);
@@ -600,6 +629,7 @@ Domain::Outcome FakeBackend::deploy(const QString &environment, const Operations
     sink(Domain::StepChanged{u"scan"_s, u"Scan the local tree"_s, StepState::Running, false, {}});
     sink(Domain::StepChanged{u"scan"_s, u"Scan the local tree"_s, StepState::Done, false, {}});
     sink(Domain::StepChanged{u"upload"_s, u"Upload 7 files"_s, StepState::Running, false, {}});
+    stall();
     {
         std::unique_lock lock(m_mutex);
         if (!m_changed.wait(lock, stop, [this] { return !m_holdPreparation; })) {
@@ -609,6 +639,7 @@ Domain::Outcome FakeBackend::deploy(const QString &environment, const Operations
             outcome.unchanged = {environment};
             return outcome;
         }
+        m_changed.wait(lock, [this] { return !m_holdStart; });
     }
     sink(Domain::StepChanged{u"upload"_s, u"Upload 7 files"_s, StepState::Done, false, {}});
     startJob(environment);
@@ -618,11 +649,13 @@ Domain::Outcome FakeBackend::deploy(const QString &environment, const Operations
 Domain::Outcome FakeBackend::attach(const QString &, const QString &, const EventSink &sink,
                                     std::stop_token stop)
 {
+    stall();
     return follow(sink, stop);
 }
 
 Domain::Outcome FakeBackend::recover(const QString &environment, const EventSink &sink, std::stop_token stop)
 {
+    stall();
     startJob(environment);
     return follow(sink, stop);
 }

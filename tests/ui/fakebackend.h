@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/backend.h"
+#include "models/taskthreads.h"
 
 #include <atomic>
 #include <condition_variable>
@@ -16,6 +17,9 @@ class FakeBackend final : public Models::Backend
 {
 public:
     FakeBackend();
+    /// Whoever is held is let go.
+    ~FakeBackend() override;
+    Q_DISABLE_COPY_MOVE(FakeBackend)
 
     // What the test decides.
     void say(const Domain::Event &event);        ///< the job's journal goes on
@@ -26,11 +30,12 @@ public:
     [[nodiscard]] Models::DeployPreview preview() const;
     void setJobs(const std::vector<Remote::JobSummary> &jobs);
     void setLocalTree(const Models::LocalTree &tree);
-    void setProblem(const QString &problem); ///< every question fails with it; empty: answers again
+    void setProblem(const QString &problem);     ///< every question fails with it; empty: answers again
+    void setPlanProblem(const QString &problem); ///< only comparisons fail with it
     void setOutlook(const Remote::Outlook &outlook);
     void setFileTexts(const Models::FileTexts &texts);
     void setCancelAnswer(Remote::CancelAnswer answer) { m_cancelAnswer = answer; }
-    /// No question is answered, and none can be stopped, as when the cable is pulled.
+    /// No question is answered and no operation goes on, and none can be stopped, as when the cable is pulled.
     void setStalled(bool stalled);
     void setReleases(const std::vector<Domain::Release> &releases);
     void setHistory(const std::vector<Operations::HistoryEntry> &history);
@@ -43,6 +48,10 @@ public:
     [[nodiscard]] bool nginxTakenOver() const { return m_nginxTakenOver; }
     void holdPlans(bool hold);       ///< comparisons do not come to an end
     void holdPreparation(bool hold); ///< a deploy stays on this computer: the job is not started
+    void holdStart(bool hold);       ///< the job is being started, which nothing breaks off
+
+    /// Null: there is no such page. Must outlive every window.
+    void setBackups(Models::BackupsBackend *backups) { m_backups = backups; }
 
     // What the test looks at.
     [[nodiscard]] int deploys() const { return m_deploys; }
@@ -53,6 +62,7 @@ public:
     [[nodiscard]] bool jobRuns() const;
 
     [[nodiscard]] const Domain::Configuration &configuration() const override { return m_configuration; }
+    [[nodiscard]] Models::TaskThreads &threads() override { return m_threads; }
     [[nodiscard]] QString displayName(const Domain::HostName &host) const override;
     [[nodiscard]] Models::LocalTree localTree(std::stop_token stop) override;
     [[nodiscard]] Domain::ObservedServer observe(const Domain::HostName &host, std::stop_token stop) override;
@@ -98,6 +108,7 @@ public:
                                           std::stop_token stop) override;
     [[nodiscard]] Remote::CancelAnswer cancelJob(const QString &environment, const QString &job,
                                                  std::stop_token stop) override;
+    [[nodiscard]] Models::BackupsBackend *backups() override { return m_backups; }
     [[nodiscard]] QString containerLog(const QString &environment, const QString &container, int lines,
                                        std::stop_token stop) override;
 
@@ -106,10 +117,12 @@ public:
 
 private:
     void throwProblem() const;
+    void stall() const;
     [[nodiscard]] Domain::Outcome follow(const EventSink &sink, const std::stop_token &stop);
     void startJob(const QString &environment);
 
     Domain::Configuration m_configuration;
+    Models::BackupsBackend *m_backups = nullptr;
     mutable std::mutex m_mutex;
     mutable std::condition_variable_any m_changed;
     Domain::ObservedServer m_server;
@@ -128,9 +141,11 @@ private:
     QStringList m_nginxAsked;
     QStringList m_overrides;
     QString m_problem;
+    QString m_planProblem;
     bool m_stalled = false;
     bool m_holdPlans = false;
     bool m_holdPreparation = false;
+    bool m_holdStart = false;
     std::vector<Domain::Event> m_journal;
     std::optional<Domain::Outcome> m_outcome;
     bool m_started = false;
@@ -141,6 +156,7 @@ private:
     std::atomic<int> m_cancels = 0;
     std::atomic<int> m_followers = 0;
     std::atomic<int> m_observations = 0;
+    Models::TaskThreads m_threads; ///< last: they use all of it
 };
 
 /// Runs, is healthy, has the release and a backup four hours old.

@@ -119,6 +119,44 @@ FakeBackups::FakeBackups(int more)
     seen.schedules = {schedule};
 }
 
+FakeBackups::~FakeBackups()
+{
+    setStalled(false);
+    holdSchedules(false);
+}
+
+void FakeBackups::setStalled(bool stalled)
+{
+    const std::lock_guard lock(m_mutex);
+    m_stalled = stalled;
+    m_ended.notify_all();
+}
+
+void FakeBackups::holdSchedules(bool hold)
+{
+    const std::lock_guard lock(m_mutex);
+    m_holdSchedules = hold;
+    m_ended.notify_all();
+}
+
+void FakeBackups::stall()
+{
+    std::unique_lock lock(m_mutex);
+    m_ended.wait(lock, [this] { return !m_stalled; });
+}
+
+QString FakeBackups::schedulesAsked() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_schedulesAsked;
+}
+
+QString FakeBackups::applied() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_applied;
+}
+
 void FakeBackups::called(const QString &what)
 {
     const std::lock_guard lock(m_mutex);
@@ -134,11 +172,13 @@ QStringList FakeBackups::calls() const
 Models::BackupsSeen FakeBackups::look(std::stop_token)
 {
     called(u"look"_s);
+    stall();
     return seen;
 }
 
 Operations::PrunePlan FakeBackups::planPrune(const QString &environment, std::stop_token)
 {
+    stall();
     for (const BackupSituation &situation : seen.situations) {
         if (situation.environment == environment)
             return {environment, planRetention({}, situation.backups, {}, zone),
@@ -149,6 +189,11 @@ Operations::PrunePlan FakeBackups::planPrune(const QString &environment, std::st
 
 std::vector<Operations::SchedulePlan> FakeBackups::planSchedule(const QString &schedule, std::stop_token)
 {
+    {
+        std::unique_lock lock(m_mutex);
+        m_schedulesAsked = schedule;
+        m_ended.wait(lock, [this] { return !m_stalled && !m_holdSchedules; });
+    }
     Operations::SchedulePlan plan;
     plan.before = u"0 3 * * * /home/vishwa/projects/zenkar/Order\\ Book/zenkar-platform/scripts/backup.sh\n"_s;
     plan.after = schedule.isEmpty() ? QString()
@@ -166,6 +211,7 @@ Outcome FakeBackups::create(const QString &environment, const EventSink &, std::
 Outcome FakeBackups::verify(const QString &environment, const QStringList &ids, const EventSink &,
                             std::stop_token)
 {
+    stall();
     called(u"verify %1 %2"_s.arg(environment, ids.join(u' ')).trimmed());
     return succeeded(u"14 backups of %1 verified; none is damaged."_s.arg(environment));
 }
@@ -173,6 +219,7 @@ Outcome FakeBackups::verify(const QString &environment, const QStringList &ids, 
 Outcome FakeBackups::pull(const QString &environment, const QStringList &ids, const EventSink &sink,
                           std::stop_token stop)
 {
+    stall();
     called(u"pull %1 %2"_s.arg(environment, ids.join(u' ')).trimmed());
     sink(Progress{u"pull"_s, 521'000'000, 881'000'000, u"bytes"_s});
     std::unique_lock lock(m_mutex);
@@ -203,9 +250,13 @@ Outcome FakeBackups::prune(const QString &environment, const EventSink &, std::s
     return succeeded(u"removed"_s);
 }
 
-Outcome FakeBackups::applySchedule(const std::vector<Operations::SchedulePlan> &, bool removing,
+Outcome FakeBackups::applySchedule(const std::vector<Operations::SchedulePlan> &plans, bool removing,
                                    const EventSink &, std::stop_token)
 {
+    {
+        const std::lock_guard lock(m_mutex);
+        m_applied = plans.empty() ? QString() : plans.front().after;
+    }
     called(removing ? u"unschedule"_s : u"schedule"_s);
     return succeeded(u"scheduled"_s);
 }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/backupsbackend.h"
+#include "models/taskthreads.h"
 
 #include <atomic>
 #include <condition_variable>
@@ -15,7 +16,11 @@ class FakeBackups final : public Models::BackupsBackend
 public:
     /// `more`: nights before those, for a long table.
     explicit FakeBackups(int more = 0);
+    /// Whoever is held is let go.
+    ~FakeBackups() override;
+    Q_DISABLE_COPY_MOVE(FakeBackups)
 
+    [[nodiscard]] Models::TaskThreads &threads() override { return m_threads; }
     [[nodiscard]] Models::BackupsSeen look(std::stop_token stop) override;
     [[nodiscard]] Operations::PrunePlan planPrune(const QString &environment, std::stop_token stop) override;
     [[nodiscard]] std::vector<Operations::SchedulePlan> planSchedule(const QString &schedule,
@@ -32,17 +37,31 @@ public:
                                                 const EventSink &, std::stop_token) override;
 
     void letPullEnd();
+    /// As FakeBackend::setStalled().
+    void setStalled(bool stalled);
+    /// Plans for the schedule are not made.
+    void holdSchedules(bool hold);
+    /// The schedule that a plan was asked for last.
+    [[nodiscard]] QString schedulesAsked() const;
+    /// What was applied last, as a crontab.
+    [[nodiscard]] QString applied() const;
     [[nodiscard]] QStringList calls() const;
 
     Models::BackupsSeen seen;
 
 private:
     void called(const QString &what);
+    void stall();
 
     mutable std::mutex m_mutex;
     std::condition_variable_any m_ended;
     bool m_end = false;
+    bool m_stalled = false;
+    bool m_holdSchedules = false;
+    QString m_schedulesAsked;
+    QString m_applied;
     QStringList m_calls;
+    Models::TaskThreads m_threads; ///< last: they use all of it
 };
 
 } // namespace Slipway::Tests

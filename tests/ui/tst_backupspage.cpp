@@ -182,6 +182,33 @@ private slots:
         QVERIFY(state.lastOutcome()->kind == Domain::Outcome::Kind::Cancelled);
     }
 
+    void aPullByItselfIsCountedFromTheLast()
+    {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const auto pulls = [](const FakeBackups &backend) { return backend.calls().filter(u"pull"_s).size(); };
+        FakeBackups backend;
+        {
+            Models::BackupState state(backend);
+            state.setPullClock(std::chrono::milliseconds(10));
+            QSignalSpy pulled(&state, &Models::BackupState::pulled);
+            state.pullEvery(1440, now.addSecs(-3600)); // the program was started anew
+            QTest::qWait(100);
+            QCOMPARE(pulls(backend), 0);
+            QCOMPARE(pulled.count(), 0);
+            state.pullEvery(1440, now.addDays(-3)); // the computer was off
+            QTRY_COMPARE(pulls(backend), 1);
+            backend.letPullEnd();
+            QTRY_COMPARE(pulled.count(), 1);
+            QVERIFY(pulled[0][0].toDateTime() >= now);
+            QTest::qWait(100);
+            QCOMPARE(pulls(backend), 1);
+        }
+        Models::BackupState state(backend);
+        QSignalSpy pulled(&state, &Models::BackupState::pulled);
+        state.pullEvery(1440, {}); // for the first time: the next start has to know since when
+        QCOMPARE(pulled.count(), 1);
+    }
+
     void pruningShowsWhatGoesAndWantsTheName()
     {
         FakeBackups backend;
@@ -217,6 +244,35 @@ private slots:
         QTRY_VERIFY(dialog.preview().contains(u"+ 30 1 * * *"_s));
         dialog.applyButton()->click();
         QTRY_VERIFY(backend.calls().contains(u"schedule"_s));
+    }
+
+    void whatIsAppliedIsWhatStandsInTheField()
+    {
+        FakeBackups backend;
+        Models::BackupState state(backend);
+        Ui::ScheduleDialog dialog(*m_style, state, m_configuration, nullptr);
+        dialog.show();
+        QTRY_VERIFY(dialog.applyButton()->isEnabled());
+        const auto planComesAfter = [&](const QString &before, const QString &after) {
+            dialog.field()->setText(before);
+            backend.holdSchedules(true);
+            QTRY_COMPARE(backend.schedulesAsked(), before); // its plan is being made
+            dialog.field()->setText(after);
+            backend.holdSchedules(false);
+            QTRY_COMPARE(backend.threads().running(), 0);
+            QCoreApplication::processEvents(); // and has come, while the newer text has not been asked for yet
+        };
+        planComesAfter(u"10 1 * * *"_s, u"30 1 * * *"_s);
+        if (dialog.applyButton()->isEnabled())
+            QVERIFY(dialog.preview().contains(u"+ 30 1 * * *"_s));
+        QTRY_VERIFY(dialog.preview().contains(u"+ 30 1 * * *"_s));
+        planComesAfter(u"10 2 * * *"_s, u"10 2 * *"_s); // which is no schedule
+        QTest::qWait(600);
+        QVERIFY(!dialog.applyButton()->isEnabled());
+        dialog.field()->setText(u"45 2 * * *"_s);
+        QTRY_VERIFY(dialog.applyButton()->isEnabled());
+        dialog.applyButton()->click();
+        QTRY_VERIFY(backend.applied().startsWith(u"45 2 * * *"_s));
     }
 
     void aClickOnADayChoosesItsBackup()

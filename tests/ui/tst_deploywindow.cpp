@@ -9,9 +9,11 @@
 
 #include <QDialog>
 #include <QListView>
+#include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabBar>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -36,11 +38,16 @@ private slots:
     void cancelThatHasToWait();
     void closeAndComeBack();
     void closingWhilePreparing();
+    void closingWhileTheJobIsBeingStarted_data();
+    void closingWhileTheJobIsBeingStarted();
+    void theQuestionFollowsTheJob();
+    void quittingAsksFirst();
     void productionWantsItsNameTyped();
     void aRefusalCannotBeStarted();
     void nothingDiffers();
     void theSheetOpensBeforeThePlanIsThere();
     void aPlanThatFailsCanBeTriedAgain();
+    void theFocusStaysWhereSomebodyIs();
     void aJobOfSomebodyElseIsOnTheArrow();
     void interruptedJobIsUndone();
     void interruptedJobOnProductionWantsItsNameTyped();
@@ -223,7 +230,7 @@ void TestDeployWindow::closeAndComeBack()
     QTest::mouseClick(question->findChild<QPushButton *>(u"closeWindow"_s), Qt::LeftButton);
     QTRY_VERIFY(!m_fixture->window->isVisible());
     m_fixture->window.reset();
-    QCOMPARE(m_fixture->backend.followers(), 0);
+    QTRY_COMPARE(m_fixture->backend.followers(), 0);
     QVERIFY(m_fixture->backend.jobRuns());
 
     m_fixture->backend.say(Domain::Output{u"backup"_s, u"while nobody looked\n"_s});
@@ -250,10 +257,113 @@ void TestDeployWindow::closingWhilePreparing()
     auto *question = m_fixture->find<QMessageBox>(u"closeQuestion"_s);
     QVERIFY(question);
     QVERIFY(question->text().contains(u"has not begun on the server"));
+    QVERIFY(question->informativeText().contains(u"stops it now"));
     question->reject();
     QTRY_VERIFY(!m_fixture->find<QMessageBox>(u"closeQuestion"_s));
     QVERIFY(m_fixture->window->isVisible());
     QVERIFY(!m_fixture->window->operation()->outcome());
+
+    // What the question says is done, also where the program stays in the tray and keeps the window.
+    m_fixture->window->close();
+    question = m_fixture->find<QMessageBox>(u"closeQuestion"_s);
+    QVERIFY(question);
+    QTest::mouseClick(question->findChild<QPushButton *>(u"closeWindow"_s), Qt::LeftButton);
+    QTRY_VERIFY(!m_fixture->window->isVisible());
+    QTRY_VERIFY(m_fixture->window->operation()->outcome());
+    QCOMPARE(m_fixture->window->operation()->outcome()->kind, Outcome::Kind::Cancelled);
+    m_fixture->backend.holdPreparation(false);
+    QTRY_COMPARE(m_fixture->backend.threads().running(), 0);
+    QVERIFY(!m_fixture->backend.jobRuns());
+
+    // It asks again when there is a reason to, although it was left before.
+    m_fixture->backend.holdPreparation(true);
+    m_fixture->window->comeForward();
+    QVERIFY(m_fixture->openSheet(u"staging"_s));
+    QTest::mouseClick(m_fixture->window->sheet()->deployButton(), Qt::LeftButton);
+    QTRY_COMPARE(m_fixture->backend.deploys(), 2);
+    m_fixture->window->close();
+    QTRY_VERIFY(m_fixture->find<QMessageBox>(u"closeQuestion"_s));
+    QVERIFY(m_fixture->window->isVisible());
+}
+
+void TestDeployWindow::closingWhileTheJobIsBeingStarted_data()
+{
+    QTest::addColumn<bool>("staysInTheTray");
+    QTest::newRow("in the tray") << true;
+    QTest::newRow("the program ends") << false;
+}
+
+/// A start is not broken off, so the job comes to stand all the same: it is cancelled then, as the question said.
+void TestDeployWindow::closingWhileTheJobIsBeingStarted()
+{
+    QFETCH(bool, staysInTheTray);
+    m_fixture = std::make_unique<WindowFixture>(*m_style);
+    m_fixture->backend.holdStart(true);
+    QVERIFY(m_fixture->open());
+    QVERIFY(m_fixture->openSheet(u"staging"_s));
+    QTest::mouseClick(m_fixture->window->sheet()->deployButton(), Qt::LeftButton);
+    QTRY_COMPARE(m_fixture->backend.deploys(), 1);
+    m_fixture->window->close();
+    auto *question = m_fixture->find<QMessageBox>(u"closeQuestion"_s);
+    QVERIFY(question);
+    QTest::mouseClick(question->findChild<QPushButton *>(u"closeWindow"_s), Qt::LeftButton);
+    QTRY_VERIFY(!m_fixture->window->isVisible());
+    if (!staysInTheTray)
+        m_fixture->window.reset();
+    QCOMPARE(m_fixture->backend.cancels(), 0);
+    m_fixture->backend.holdStart(false);
+    QTRY_COMPARE(m_fixture->backend.cancels(), 1);
+    QTRY_COMPARE(m_fixture->backend.threads().running(), 0);
+    if (staysInTheTray)
+        QTRY_VERIFY(m_fixture->window->operation()->outcome());
+}
+
+/// The question says what would happen now, not what would have happened when it was asked.
+void TestDeployWindow::theQuestionFollowsTheJob()
+{
+    m_fixture = std::make_unique<WindowFixture>(*m_style);
+    m_fixture->backend.holdPreparation(true);
+    QVERIFY(m_fixture->open());
+    QVERIFY(m_fixture->openSheet(u"staging"_s));
+    QTest::mouseClick(m_fixture->window->sheet()->deployButton(), Qt::LeftButton);
+    QTRY_COMPARE(m_fixture->backend.deploys(), 1);
+    m_fixture->window->close();
+    auto *question = m_fixture->find<QMessageBox>(u"closeQuestion"_s);
+    QVERIFY(question && question->informativeText().contains(u"stops it now"));
+    m_fixture->backend.holdPreparation(false);
+    QTRY_VERIFY(question->text().contains(u"goes on on the server"));
+    QTest::mouseClick(question->findChild<QPushButton *>(u"closeWindow"_s), Qt::LeftButton);
+    QTRY_VERIFY(!m_fixture->window->isVisible());
+    QVERIFY(m_fixture->backend.jobRuns());
+    QCOMPARE(m_fixture->backend.cancels(), 0);
+}
+
+/// "Quit" of the tray: a question that is answered with "stay" leaves all as it was.
+void TestDeployWindow::quittingAsksFirst()
+{
+    m_fixture = std::make_unique<WindowFixture>(*m_style);
+    QVERIFY(m_fixture->open());
+    QVERIFY(m_fixture->openSheet(u"staging"_s));
+    QVERIFY(m_fixture->deploy());
+    QSignalSpy quits(m_fixture->window.get(), &Ui::MainWindow::quitWanted);
+    m_fixture->window->quit();
+    auto *question = m_fixture->find<QMessageBox>(u"closeQuestion"_s);
+    QVERIFY(question);
+    question->reject();
+    QTRY_VERIFY(!m_fixture->find<QMessageBox>(u"closeQuestion"_s));
+    QCOMPARE(quits.count(), 0);
+    const auto closeIt = [this] {
+        auto *asked = m_fixture->find<QMessageBox>(u"closeQuestion"_s);
+        return asked && (asked->findChild<QPushButton *>(u"closeWindow"_s)->click(), true);
+    };
+    m_fixture->window->close(); // only the window: "stay" has taken the wish to quit back
+    QVERIFY(closeIt());
+    QTRY_VERIFY(!m_fixture->window->isVisible());
+    QCOMPARE(quits.count(), 0);
+    m_fixture->window->comeForward();
+    m_fixture->window->quit();
+    QVERIFY(closeIt());
+    QTRY_COMPARE(quits.count(), 1);
 }
 
 void TestDeployWindow::productionWantsItsNameTyped()
@@ -338,6 +448,38 @@ void TestDeployWindow::aPlanThatFailsCanBeTriedAgain()
     m_fixture->backend.setProblem({});
     QTest::mouseClick(problems->findChild<QPushButton *>(), Qt::LeftButton);
     QTRY_VERIFY(m_fixture->window->sheet()->deployButton()->isEnabled());
+}
+
+/// To tick a box makes the plan anew; the space that is meant for the box again must not press Deploy.
+void TestDeployWindow::theFocusStaysWhereSomebodyIs()
+{
+    m_fixture = std::make_unique<WindowFixture>(*m_style);
+    Models::DeployPreview preview = m_fixture->backend.preview();
+    preview.guards = {{u"disk"_s, u"There is room for it"_s, Models::Guard::State::NotMet, false},
+                      {u"ports"_s, u"The ports are free"_s, Models::Guard::State::NotMet, false}};
+    m_fixture->backend.setPreview(preview);
+    QVERIFY(m_fixture->open());
+    QVERIFY(m_fixture->openSheet(u"staging"_s));
+    Ui::Sheet *sheet = m_fixture->window->sheet();
+    auto *tabs = sheet->findChild<QTabBar *>();
+    tabs->setCurrentIndex(tabs->count() - 1);
+    auto *guards = sheet->findChild<QListWidget *>(u"guards"_s);
+    QTRY_VERIFY(guards->isVisible());
+    guards->setFocus();
+    guards->setCurrentRow(1);
+    for (const bool ticked : {true, false}) {
+        QWidget *at = m_fixture->window->focusWidget();
+        QVERIFY(at);
+        QTest::keyClick(at, Qt::Key_Space);
+        QVERIFY(!sheet->preview());
+        QTest::keyClick(m_fixture->window->focusWidget(), Qt::Key_Space); // too early: it is for nobody
+        QTRY_VERIFY(sheet->preview());
+        QCOMPARE(m_fixture->window->focusWidget(), guards);
+        QCOMPARE(guards->currentRow(), 1);
+        QCOMPARE(guards->item(1)->checkState(), ticked ? Qt::Checked : Qt::Unchecked);
+    }
+    QVERIFY(sheet->isVisible());
+    QCOMPARE(m_fixture->backend.deploys(), 0);
 }
 
 void TestDeployWindow::aJobOfSomebodyElseIsOnTheArrow()

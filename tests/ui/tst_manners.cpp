@@ -2,7 +2,6 @@
 #include "ui/windowtest.h"
 
 #include "ui/drawer.h"
-#include "ui/heartbeat.h"
 #include "ui/logview.h"
 #include "ui/notepanel.h"
 #include "ui/operationpage.h"
@@ -21,14 +20,13 @@ using Domain::StepState;
 using Models::OperationModel;
 using Tests::WindowFixture;
 
-/// How the window behaves towards a person: keyboard, focus, several windows, a server that does not answer.
+/// How the window behaves towards a person: keyboard, focus, several windows.
 class TestManners : public QObject
 {
     Q_OBJECT
 private slots:
     void initTestCase();
     void cleanup();
-    void nothingWaitsForAStalledServer();
     void twoWindowsOnOneServer();
     void whoeverComesLaterSeesAllSteps();
     void aFailureShowsTheSickContainer();
@@ -46,10 +44,6 @@ private:
 };
 
 namespace {
-
-/// Microseconds. Far longer than a frame: the tests run beside each other on busy machines and in a debug build, while a
-/// window that waits for the stalled server waits for good.
-constexpr qint64 longestPause = 1'000'000;
 
 void speak(QLocale::Language language)
 {
@@ -77,42 +71,6 @@ bool TestManners::deploy()
 {
     m_fixture = std::make_unique<WindowFixture>(*m_style);
     return m_fixture->open() && m_fixture->openSheet(u"staging"_s) && m_fixture->deploy();
-}
-
-/// The cable is pulled, and no question can even be stopped: every page, the sheet and the drawer stay alive.
-void TestManners::nothingWaitsForAStalledServer()
-{
-    m_fixture = std::make_unique<WindowFixture>(*m_style);
-    QVERIFY(m_fixture->open());
-    Ui::MainWindow &window = *m_fixture->window;
-    m_fixture->backend.setStalled(true);
-    Tests::Heartbeat heart;
-    const auto longest = [&heart](const char *what) {
-        QTest::qWait(60);
-        const qint64 pause = heart.longest();
-        if (pause > longestPause)
-            qWarning("%s: %lld us", what, pause);
-        return pause;
-    };
-    window.watch().refresh();
-    QVERIFY(longest("refresh") < longestPause);
-    for (const QString &page : window.pageKeys()) {
-        window.showPage(page);
-        QVERIFY(longest(qPrintable(page)) < longestPause);
-    }
-    for (int i = 0; i < 3; ++i) { // opened and sent away while nothing has been answered
-        window.openSheet(u"staging"_s);
-        QVERIFY(longest("sheet") < longestPause);
-        QVERIFY(window.sheet() && window.sheet()->isVisible());
-        window.sheet()->dismiss();
-        QVERIFY(longest("dismissed") < longestPause);
-    }
-    window.findChild<Ui::Drawer *>()->open();
-    QVERIFY(longest("drawer") < longestPause);
-    window.resize(1024, 700);
-    QVERIFY(longest("resized") < longestPause);
-    m_fixture->backend.setStalled(false);
-    QTRY_VERIFY(!window.watch().isLooking());
 }
 
 void TestManners::twoWindowsOnOneServer()

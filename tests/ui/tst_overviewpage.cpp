@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windowtest.h"
 
+#include "ui/inspector.h"
 #include "ui/overviewpage.h"
 #include "ui/topologyview.h"
 
 #include <QImage>
+#include <QLabel>
+#include <QPointer>
 #include <QXmlStreamReader>
 
 using namespace Qt::StringLiterals;
@@ -54,6 +57,36 @@ private slots:
             if (node.kind == Models::TopologyNode::Kind::Domain)
                 QVERIFY2(text.contains(node.title), qPrintable(node.title));
         }
+    }
+
+    void whatIsMarkedInTheInspectorStaysMarked()
+    {
+        auto *inspector = m_fixture->window->findChild<Ui::Inspector *>();
+        const auto &nodes = m_fixture->window->watch().truth()->topology().nodes;
+        const auto node = std::find_if(nodes.begin(), nodes.end(), [](const Models::TopologyNode &each) {
+            return each.kind == Models::TopologyNode::Kind::Domain;
+        });
+        QVERIFY(node != nodes.end());
+        inspector->setNode(node->id);
+        QPointer<QLabel> label;
+        const auto find = [&] {
+            for (QLabel *each : inspector->findChildren<QLabel *>()) {
+                if (each->isVisible() && each->text().size() > 5
+                    && each->textInteractionFlags().testFlag(Qt::TextSelectableByMouse))
+                    label = each;
+            }
+            return !label.isNull();
+        };
+        QTRY_VERIFY(find());
+        label->setSelection(0, 4);
+        const int looks = m_fixture->backend.observations();
+        m_fixture->window->watch().look();
+        QTRY_VERIFY(m_fixture->backend.observations() > looks);
+        QTRY_VERIFY(!m_fixture->window->watch().isLooking());
+        QVERIFY(label && label->isVisible());
+        QCOMPARE(label->selectedText().size(), 4);
+        inspector->setNode({}); // and another node has none of it
+        QTRY_VERIFY(!label);
     }
 
     void exportedAsPngInBothThemes()

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/singleinstance.h"
+#include "app/starter.h"
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QLocalServer>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -20,6 +23,7 @@ private slots:
     void theSecondStartWakesTheFirst();
     void projectsDoNotKnowEachOther();
     void whatADeadOneLeftIsNoObstacle();
+    void aWindowThatOnlyTellsWhatIsWrongComesForwardToo();
 
 private:
     QTemporaryDir m_folder;
@@ -71,6 +75,28 @@ void TestSingleInstance::whatADeadOneLeftIsNoObstacle()
     QVERIFY(QFile::rename(kept, socket));
     App::SingleInstance next(project);
     QVERIFY(next.claim());
+}
+
+void TestSingleInstance::aWindowThatOnlyTellsWhatIsWrongComesForwardToo()
+{
+    QFile file(m_folder.filePath(u"broken.toml"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("[project\n");
+    file.close();
+    Ui::Style style(*qApp);
+    QSettings settings(m_folder.filePath(u"window.ini"_s), QSettings::IniFormat);
+    App::Starter first(style, settings, true);
+    QCOMPARE(first.open(file.fileName()), App::Starter::Opened::Problem);
+    first.problem()->hide();
+    bool claimed = true;
+    const std::unique_ptr<QThread> second(QThread::create([&] {
+        App::SingleInstance other(QFileInfo(file.fileName()).canonicalFilePath());
+        claimed = other.claim();
+    }));
+    second->start();
+    QTRY_VERIFY(first.problem()->isVisible());
+    QVERIFY(second->wait(10'000));
+    QVERIFY(!claimed);
 }
 
 QTEST_MAIN(TestSingleInstance)
