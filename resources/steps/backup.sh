@@ -6,7 +6,7 @@
 #         SLIPWAY_DATABASES, SLIPWAY_EXCLUDE_DATABASES (see lib/psql.sh and lib/databases.sh), SLIPWAY_BACKUPS; of
 #         preflight the facts database_service and database_storage.
 # Leaves: a <database>_<stamp>.sql.gz with its sidecar for each in SLIPWAY_BACKUPS; the facts backup (the file of the
-#         environment's own database), backups (all files of the set, a line each) and backup_named (how sentences name
+#         environment's own database), backups (all files of the set, a line each), backup_at and backup_named (how sentences name
 #         the set, and what is left out of it by name), or the fact backup_evidence (why there is nothing to back up).
 # The rows are counted and dumped in one snapshot of each database, all of which are taken before the first dump begins;
 # PostgreSQL has none of several databases at once. Each file that was written is read back whole, and its rows are

@@ -97,6 +97,7 @@ for old in $(find "$releases" -mindepth 2 -maxdepth 2 -name release.json -printf
   detail "The old release $old was removed; $keep are kept."
 done
 clear_left "$releases"
+trim_ran
 if [[ -n ${SLIPWAY_UPLOAD:-} ]]; then rm -rf -- "${SLIPWAY_STATE:?}/incoming/$SLIPWAY_ENVIRONMENT/$SLIPWAY_UPLOAD"; fi
 # Uploads of jobs that failed or never began: each try has a name of its own, so nobody comes back for them.
 find "${SLIPWAY_STATE:?}/incoming/${SLIPWAY_ENVIRONMENT:?}" -mindepth 1 -maxdepth 1 -mmin +1440 -exec rm -rf -- {} + 2>/dev/null

@@ -264,6 +264,63 @@ private slots:
         QVERIFY(!blastRadius(plan, config.environment(u"live"_s), -1).contains(u"Not reachable"_s));
     }
 
+    void aRollbackSaysWhatRanSinceAndWhichBackupIsFromBefore()
+    {
+        const auto at = [](const char *text) {
+            return QDateTime::fromString(QString::fromLatin1(text), Qt::ISODate);
+        };
+        KeptReleases kept;
+        kept.backups = {{u"one"_s, at("2026-01-02T00:00:00Z"), u"r1"_s, true, {}, 1},
+                        {u"two-b"_s, at("2026-01-02T12:00:00Z"), u"r1"_s, true, u"two-a"_s, 3}};
+        RollbackPlan plan;
+        plan.target.id = u"r1"_s;
+        plan.target.deployedAt = at("2026-01-01T00:00:00Z");
+        plan.change.environment = u"live"_s;
+        const QDateTime now = at("2026-01-04T00:00:00Z");
+        RollbackPlan unknown = plan;
+        addData(unknown, kept, now);
+        const QStringList plain = rollbackSentences(unknown);
+        QCOMPARE(plain.size(), 3);
+        QCOMPARE(plain[1], u"No file of a migration lies between the two."_s);
+        QVERIFY2(
+            plain[2].startsWith(u"The backup two-a (a set of 3 files) is the newest from when that release "
+                                "was live. To"_s),
+            qPrintable(plain[2]));
+        QVERIFY(!unknown.dataBackup);
+
+        // r2 was undone, r3 went live; what ran before r1 was recorded is r1's own.
+        kept.ran = {
+            {at("2025-12-31T00:00:00Z"), u"r0"_s, u"seed"_s, u"zero"_s, 1, at("2025-12-31T00:00:00Z")},
+            {at("2026-01-02T00:01:00Z"), u"r2"_s, u"nightly"_s, u"one"_s, 1, at("2026-01-02T00:00:00Z")},
+            {at("2026-01-02T00:01:00Z"), u"r2"_s, u"seed"_s, u"one"_s, 1, at("2026-01-02T00:00:00Z")},
+            {at("2026-01-02T11:00:00Z"), u"r1"_s, u"web"_s, u"one"_s, 1, at("2026-01-02T10:00:00Z")},
+            {at("2026-01-03T00:01:00Z"), u"r3"_s, u"web"_s, u"two-a"_s, 3, at("2026-01-02T12:00:00Z")}};
+        RollbackPlan known = plan;
+        addData(known, kept, now);
+        QCOMPARE(known.dataBackup->id, u"one"_s);
+        QCOMPARE(known.minutesLost, 2 * 24 * 60);
+        QVERIFY(known.newestIsLater);
+        const QStringList sentences = rollbackSentences(known);
+        QCOMPARE(sentences[2], u"Since it was left ran, and may have changed data: nightly, seed (release r2); "
+                               "web (release r3)."_s);
+        QVERIFY2(sentences[3].startsWith(u"The backup one holds the data as they were on that release"_s),
+                 qPrintable(sentences[3]));
+        QVERIFY2(sentences[4].contains(u"but other code had run before it"_s), qPrintable(sentences[4]));
+
+        // The one from before is the newest, too; and it may be gone.
+        kept.ran.erase(kept.ran.begin() + 1, kept.ran.begin() + 4);
+        RollbackPlan same = plan;
+        addData(same, kept, now);
+        QCOMPARE(same.dataBackup->id, u"two-a"_s);
+        QVERIFY(!same.newestBackup);
+        kept.ran.back().backup.clear();
+        kept.backups.clear();
+        RollbackPlan gone = plan;
+        addData(gone, kept, now);
+        QVERIFY(rollbackSentences(gone).contains(
+            u"No verified backup holds the data as they were on that release."_s));
+    }
+
     void composeReadsYamlFilesAndNoLockFiles()
     {
         Sync::Manifest tree;

@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What is told of a set of backups that stands. Sourced by backup.sh after all else; it reads what was found there:
-# PUBLISHED, DATABASES, LEFT_NAMES, sizes, rows, tables, before, spread.
+# PUBLISHED, DATABASES, LEFT_NAMES, sizes, rows, tables, before, spread, started.
 # shellcheck disable=SC2154
 
 # by_name_words: the databases that are there and that slipway.toml leaves out; the rest is none of anybody's data.
@@ -31,6 +31,7 @@ report_set() {
   fi
   if [[ -n $left ]]; then detail "In no backup: $left."; fi
   set_fact backup "${PUBLISHED[0]}"
+  set_fact backup_at "$started"
   set_fact backups "$(printf '%s\n' "${PUBLISHED[@]}")"
   set_fact backup_named "$named${without:+ ($without)}"
   set_fact backup_size "$size"
