@@ -79,7 +79,7 @@ flush_file "$releases"
 set_fact release "$SLIPWAY_RELEASE"
 message="$SLIPWAY_ENVIRONMENT is on release $SLIPWAY_RELEASE now"
 if has_fact backup; then message+="; the backup $(fact backup_named "$(fact backup)") holds its data as they were before"; fi
-set_fact message "$message.$(ran_once_sentence)$(unhealthy_sentence)"
+set_fact message "$message.$(ran_once_sentence)$(replicas_sentence)$(unhealthy_sentence)"
 detail "$SLIPWAY_ENVIRONMENT is on release $SLIPWAY_RELEASE now.${downtime:+ It did not answer for $downtime s.}"
 
 # From here on nothing may fail the job: the release is live.

@@ -70,18 +70,58 @@ QStringList containerNotes(const DeployPlan &plan)
     for (const QString &service : plan.affected.orphaned)
         notes << Words::tr("The compose file does not start the service %1 any more; it is left running.")
                      .arg(service);
-    return notes << runOnceNotes(plan);
+    for (const QString &service : plan.affected.dormant)
+        notes << Words::tr("Only a profile that is not on starts the service %1; it is left as it is.")
+                     .arg(service);
+    return notes << replicaNotes(plan.compose) << runOnceNotes(plan);
 }
 
-QStringList runOnceServices(const ComposeLook &look, const ObservedEnvironment &seen)
+QStringList replicaNotes(const ComposeLook &look)
 {
+    QStringList notes;
+    for (const ComposeService &service : look.services) {
+        const auto count =
+            std::count_if(look.running.begin(), look.running.end(),
+                          [&](const RunningContainer &each) { return each.service == service.name; });
+        if (count > 1 && count > service.replicas) {
+            notes << Words::tr(
+                         "The service %1 has %n containers, and will have %2, as the compose file says.",
+                         nullptr, int(count))
+                         .arg(service.name)
+                         .arg(service.replicas);
+        }
+    }
+    return notes;
+}
+
+QStringList runOnceServices(const ComposeLook &look, const Affected &affected, const Environment &target,
+                            const ObservedEnvironment &seen)
+{
+    QStringList meant; // the containers that are declared are meant to run on
+    if (target.database)
+        meant << target.database->container.text();
+    for (const Service &service : target.services)
+        meant << service.container.text();
     QStringList services;
     for (const ComposeService &service : look.services) {
         const bool ended = std::any_of(seen.containers.begin(), seen.containers.end(),
                                        [&service](const ObservedContainer &container) {
                                            return container.endedWell && container.service == service.name;
                                        });
-        if (service.once || ended)
+        bool exists = false;
+        bool perhaps = false;
+        for (const RunningContainer &container : look.running) {
+            if (container.service != service.name)
+                continue;
+            exists = true;
+            // One that runs is started only where it is made anew.
+            const bool starts =
+                container.state != "running"_L1 || !affected.known || affected.recreated.contains(service.name);
+            perhaps = perhaps || (container.perhapsOnce && starts && !meant.contains(container.container));
+        }
+        if (!exists)
+            perhaps = service.perhapsOnce && !meant.contains(service.container);
+        if (service.once || ended || perhaps)
             services << service.name;
     }
     return services;

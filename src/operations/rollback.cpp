@@ -4,6 +4,7 @@
 #include "domain/error.h"
 #include "operations/blastradius.h"
 #include "operations/boundary.h"
+#include "operations/envkeys.h"
 #include "operations/runjob.h"
 #include "operations/trees.h"
 #include "runbooks/rollbackrunbook.h"
@@ -282,8 +283,10 @@ RollbackPlan Rollback::plan(const Remote::EventSink &sink, std::stop_token stop)
             QString(seen.server.stateDirectory
                     + u"/releases/%1/%2/tree"_s.arg(plan.change.environment, plan.target.id)));
         plan.change.compose = lookAtCompose(m_context, seen.environment, tree, std::move(stop));
-        plan.change.runOnce = runOnceServices(plan.change.compose, seen.observed());
-        plan.sentences << runOnceNotes(plan.change);
+        // What a rollback makes anew is not known, since the images are others.
+        plan.change.runOnce = runOnceServices(plan.change.compose, {}, seen.environment, seen.observed());
+        plan.change.problems << cutValues(plan.change.compose, m_wishes.overrides);
+        plan.sentences << replicaNotes(plan.change.compose) << runOnceNotes(plan.change);
     }
     return plan;
 }

@@ -2,6 +2,7 @@
 #include "domain/error.h"
 #include "domain/migrations.h"
 #include "operations/blastradius.h"
+#include "operations/envkeys.h"
 #include "operations/promoteconditions.h"
 #include "operations/rollback.h"
 #include "runbooks/promoterunbook.h"
@@ -209,11 +210,11 @@ private slots:
                          {u"proxy"_s, {}, {}, {}, {u"/srv/live/proxy/site.conf"_s}, false, u"h3"_s},
                          {u"mail"_s, {}, {}, {}, {}, false, u"new"_s},
                          {u"queue"_s, {}, {}, {}, {}, false, u"h5"_s}};
-        look.running = {{u"db"_s, u"live-db"_s, u"h1"_s, {}},
-                        {u"web"_s, u"live-web"_s, u"h2"_s, {}},
-                        {u"proxy"_s, u"p"_s, u"h3"_s, {}},
-                        {u"mail"_s, u"m"_s, u"old"_s, {}},
-                        {u"gone"_s, u"g"_s, u"h"_s, {}}};
+        look.running = {{u"db"_s, u"live-db"_s, u"h1"_s, {}, {}, false},
+                        {u"web"_s, u"live-web"_s, u"h2"_s, {}, {}, false},
+                        {u"proxy"_s, u"p"_s, u"h3"_s, {}, {}, false},
+                        {u"mail"_s, u"m"_s, u"old"_s, {}, {}, false},
+                        {u"gone"_s, u"g"_s, u"h"_s, {}, {}, false}};
         Sync::TreeDiff diff;
         const auto entry = [](const QByteArray &path) {
             Sync::Entry made;
@@ -245,7 +246,7 @@ private slots:
         seen.containers.back().endedWell = true;
         plan.environment = u"live"_s;
         plan.server.environments[0] = seen;
-        plan.runOnce = runOnceServices(look, seen);
+        plan.runOnce = runOnceServices(look, affected, config.environment(u"live"_s), seen);
         QCOMPARE(plan.runOnce, (QStringList{u"mail"_s, u"queue"_s}));
         QCOMPARE(containerNotes(plan).mid(1),
                  (QStringList{u"The service mail runs again; it may change data."_s,
@@ -262,6 +263,56 @@ private slots:
         QVERIFY2(containerNotes(plan).value(0).contains(u"database container is made anew"_s),
                  qPrintable(containerNotes(plan).join(u'\n')));
         QVERIFY(!blastRadius(plan, config.environment(u"live"_s), -1).contains(u"Not reachable"_s));
+    }
+
+    void whatMayRunOnceIsNamedWhereItStarts()
+    {
+        const auto config = configuration();
+        const Domain::Environment &live = config.environment(u"live"_s);
+        const auto service = [](const QString &name, const QString &container, bool perhaps) {
+            ComposeService made;
+            made.name = name;
+            made.container = container;
+            made.perhapsOnce = perhaps;
+            return made;
+        };
+        ComposeLook look;
+        look.services = {service(u"db"_s, u"live-db"_s, true), service(u"web"_s, u"live-web"_s, true),
+                         service(u"nightly"_s, {}, true),      service(u"seed"_s, {}, true),
+                         service(u"redis"_s, {}, true),        service(u"fresh"_s, {}, true),
+                         service(u"worker"_s, {}, false)};
+        look.services.back().replicas = 1;
+        look.running = {{u"db"_s, u"live-db"_s, {}, {}, u"running"_s, true},
+                        {u"web"_s, u"live-web"_s, {}, {}, u"exited"_s, true},
+                        {u"nightly"_s, u"n"_s, {}, {}, u"running"_s, true},
+                        {u"seed"_s, u"s"_s, {}, {}, u"exited"_s, true}, // with status 4
+                        {u"redis"_s, u"r"_s, {}, {}, u"running"_s, false},
+                        {u"worker"_s, u"w1"_s, {}, {}, u"running"_s, false},
+                        {u"worker"_s, u"w2"_s, {}, {}, u"running"_s, false},
+                        {u"reports"_s, u"p"_s, {}, {}, u"running"_s, false}};
+        look.dormant = {u"reports"_s};
+        Affected affected = affectedBy(look, {}, live);
+        QVERIFY(affected.orphaned.isEmpty());
+        QCOMPARE(affected.dormant, QStringList{u"reports"_s});
+        QCOMPARE(runOnceServices(look, affected, live, {}), (QStringList{u"seed"_s, u"fresh"_s}));
+        affected.recreated = {u"nightly"_s, u"redis"_s, u"db"_s};
+        QCOMPARE(runOnceServices(look, affected, live, {}), (QStringList{u"nightly"_s, u"seed"_s, u"fresh"_s}));
+        look.cut = {u".env"_s};
+        QCOMPARE(cutValues(look, {}),
+                 QStringList{
+                     u"A value in .env holds a $, and compose takes what follows for a variable. Put the value "
+                     "into single quotes in that file on the server."_s});
+        QVERIFY(cutValues(look, {u"env-keys"_s}).isEmpty());
+        look.cut = {u"unknown"_s};
+        QVERIFY(!cutValues(look, {}).value(0).contains(u"override"_s));
+        DeployPlan plan;
+        plan.compose = look;
+        plan.affected = affected;
+        const QStringList notes = containerNotes(plan);
+        QCOMPARE(notes,
+                 (QStringList{
+                     u"Only a profile that is not on starts the service reports; it is left as it is."_s,
+                     u"The service worker has 2 containers, and will have 1, as the compose file says."_s}));
     }
 
     void aRollbackSaysWhatRanSinceAndWhichBackupIsFromBefore()
