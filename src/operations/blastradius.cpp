@@ -2,6 +2,7 @@
 #include "operations/blastradius.h"
 
 #include "domain/databasechoice.h"
+#include "domain/plaintext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -84,9 +85,8 @@ QStringList replicaNotes(const ComposeLook &look)
             std::count_if(look.running.begin(), look.running.end(),
                           [&](const RunningContainer &each) { return each.service == service.name; });
         if (count > 1 && count > service.replicas) {
-            notes << Words::tr(
-                         "The service %1 has %n containers, and will have %2, as the compose file says.",
-                         nullptr, int(count))
+            notes << Words::tr("The service %1 has %n containers, and will have %2, as the compose file says.",
+                               nullptr, int(count))
                          .arg(service.name)
                          .arg(service.replicas);
         }
@@ -165,13 +165,17 @@ void addDatabases(DeployPlan &plan, const Domain::Environment &target, const Dom
     if (!choice.missing.isEmpty())
         plan.problems << Words::tr(
                              "slipway.toml names the database %1 (databases), and %2 has none of that name.")
-                             .arg(choice.missing.join(u", "_s), container);
+                             .arg(oneLine(choice.missing.join(u", "_s)), container);
     else if (choice.held.isEmpty())
         plan.problems << Words::tr("slipway.toml leaves out every database of %1, so no backup can be taken.")
                              .arg(container);
     else
         plan.notes
             << Words::tr("The backup that is taken first holds of %1: %2.").arg(container, choice.text());
+    if (!choice.notThere.isEmpty()) {
+        plan.notes << Words::tr("slipway.toml leaves out (exclude_databases) what %1 does not have: %2.")
+                          .arg(container, oneLine(choice.notThere.join(u", "_s)));
+    }
 }
 
 } // namespace Slipway::Operations
