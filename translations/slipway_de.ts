@@ -1365,6 +1365,10 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
         <source>On the server in no release as they are now, and to be deleted:</source>
         <translation>Auf dem Server so in keinem Release und zu löschen:</translation>
     </message>
+    <message>
+        <source>    without %1</source>
+        <translation>    ohne %1</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Domain</name>
@@ -1499,6 +1503,10 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
     <message>
         <source>it did not say why</source>
         <translation>ein Grund wurde nicht genannt</translation>
+    </message>
+    <message>
+        <source>it is the template of new databases</source>
+        <translation>es ist die Vorlage neuer Datenbanken</translation>
     </message>
 </context>
 <context>
@@ -2375,6 +2383,25 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
     <message>
         <source>The block for %1 serves it. slipway-cli nginx plan tells what a block of its own would take from it. If nginx is right, correct upstream of %2 in slipway.toml.</source>
         <translation>Der Block für %1 bedient sie. slipway-cli nginx plan sagt, was ein eigener Block ihm nähme. Hat nginx recht, berichtigen Sie upstream von %2 in slipway.toml.</translation>
+    </message>
+    <message>
+        <source>slipway.toml leaves out the database %1 (exclude_databases), which %2 doesn&apos;t have.</source>
+        <translation>slipway.toml lässt die Datenbank %1 aus (exclude_databases), die %2 nicht hat.</translation>
+    </message>
+    <message>
+        <source>Correct the name, or take it out of exclude_databases under [environments.%1.database]: what is misspelt leaves nothing out.</source>
+        <translation>Berichtigen Sie den Namen, oder nehmen Sie ihn aus exclude_databases unter [environments.%1.database]: ein verschriebener Name lässt nichts aus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n database(s) of %1 that may hold data are taken into no backup: %2.</source>
+        <translation>
+            <numerusform>%n Datenbank von %1, die Daten enthalten mag, kommt in keine Sicherung: %2.</numerusform>
+            <numerusform>%n Datenbanken von %1, die Daten enthalten mögen, kommen in keine Sicherung: %2.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let connections in (alter database ... allow_connections true), move the tables out of template1, or leave it out by name with exclude_databases under [environments.%1.database].</source>
+        <translation>Lassen Sie Verbindungen zu (alter database ... allow_connections true), verschieben Sie die Tabellen aus template1, oder lassen Sie sie namentlich aus, mit exclude_databases unter [environments.%1.database].</translation>
     </message>
 </context>
 <context>
@@ -4280,10 +4307,6 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         </translation>
     </message>
     <message>
-        <source>No migration lies between the two.</source>
-        <translation>Zwischen beiden liegt keine Migration.</translation>
-    </message>
-    <message>
         <source>No verified backup holds the data as they were on that release.</source>
         <translation>Keine geprüfte Sicherung enthält die Daten, wie sie auf jenem Release waren.</translation>
     </message>
@@ -4693,13 +4716,6 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <source>&quot;%1&quot; in %2 can&apos;t be the name of a backup here, so it was not downloaded</source>
         <translation>„%1“ in %2 kann hier kein Name einer Sicherung sein, darum wurde sie nicht heruntergeladen</translation>
     </message>
-    <message numerus="yes">
-        <source>The backup %1 holds the data as they were on that release. To restore it afterwards would lose what came in the last %n minute(s).</source>
-        <translation>
-            <numerusform>Die Sicherung %1 enthält die Daten, wie sie auf jenem Release waren. Sie danach wiederherzustellen, verlöre, was in der letzten %n Minute kam.</numerusform>
-            <numerusform>Die Sicherung %1 enthält die Daten, wie sie auf jenem Release waren. Sie danach wiederherzustellen, verlöre, was in den letzten %n Minuten kam.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The scheduled backup could not be tried: %1</source>
         <translation>Die geplante Sicherung konnte nicht ausprobiert werden: %1</translation>
@@ -4762,6 +4778,76 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
     <message>
         <source>Put this line under [environments.%1]: %2</source>
         <translation>Schreiben Sie diese Zeile unter [environments.%1]: %2</translation>
+    </message>
+    <message>
+        <source>Only a profile that is not on starts the service %1; it is left as it is.</source>
+        <translation>Den Dienst %1 startet nur ein Profil, das nicht eingeschaltet ist; er bleibt, wie er ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service %1 has %n containers, and will have %2, as the compose file says.</source>
+        <translation>
+            <numerusform>Der Dienst %1 hat %n Container und wird %2 haben, wie die Compose-Datei es sagt.</numerusform>
+            <numerusform>Der Dienst %1 hat %n Container und wird %2 haben, wie die Compose-Datei es sagt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>slipway.toml leaves out (exclude_databases) what %1 does not have: %2.</source>
+        <translation>slipway.toml lässt aus (exclude_databases), was %1 nicht hat: %2.</translation>
+    </message>
+    <message>
+        <source>A variable is not set that no YAML file beside the compose file uses; its name may be a part of a value, so it is not told. Run compose config on the server, which names it; a value that holds a $ wants single quotes.</source>
+        <translation>Eine Variable ist nicht gesetzt, die keine YAML-Datei neben der Compose-Datei verwendet; ihr Name kann ein Teil eines Wertes sein, darum wird er nicht genannt. Führen Sie auf dem Server compose config aus, das sie nennt; ein Wert mit einem $ braucht einfache Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>A value in %1 holds a $, and compose takes what follows for a variable. Put the value into single quotes in that file on the server.</source>
+        <translation>Ein Wert in %1 enthält ein $, und Compose hält, was folgt, für eine Variable. Setzen Sie den Wert in dieser Datei auf dem Server in einfache Anführungszeichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>what %n earlier one(s) brought</source>
+        <translation>
+            <numerusform>was %n früheres brachte</numerusform>
+            <numerusform>was %n frühere brachten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (release %2)</source>
+        <translation>%1 (Release %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (a set of %n files)</source>
+        <translation>
+            <numerusform>%1 (ein Satz aus %n Datei)</numerusform>
+            <numerusform>%1 (ein Satz aus %n Dateien)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file of a migration lies between the two.</source>
+        <translation>Zwischen beiden liegt keine Datei einer Migration.</translation>
+    </message>
+    <message>
+        <source>Since it was left ran, and may have changed data: %1.</source>
+        <translation>Seit es verlassen wurde, lief und hat vielleicht Daten geändert: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup %1 holds the data as they were on that release, before anything of another one ran. To restore it afterwards would lose what came in the last %n minute(s).</source>
+        <translation>
+            <numerusform>Die Sicherung %1 enthält die Daten, wie sie auf jenem Release waren, bevor etwas von einem anderen lief. Sie danach wiederherzustellen, verlöre, was in der letzten %n Minute kam.</numerusform>
+            <numerusform>Die Sicherung %1 enthält die Daten, wie sie auf jenem Release waren, bevor etwas von einem anderen lief. Sie danach wiederherzustellen, verlöre, was in den letzten %n Minuten kam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup %1 is the newest from when that release was live, but other code had run before it. To restore it afterwards would lose what came in the last %n minute(s).</source>
+        <translation>
+            <numerusform>Die Sicherung %1 ist die neueste aus der Zeit, als jenes Release live war, aber vor ihr war anderer Code gelaufen. Sie danach wiederherzustellen, verlöre, was in der letzten %n Minute kam.</numerusform>
+            <numerusform>Die Sicherung %1 ist die neueste aus der Zeit, als jenes Release live war, aber vor ihr war anderer Code gelaufen. Sie danach wiederherzustellen, verlöre, was in den letzten %n Minuten kam.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup %1 is the newest from when that release was live. To restore it afterwards would lose what came in the last %n minute(s).</source>
+        <translation>
+            <numerusform>Die Sicherung %1 ist die neueste aus der Zeit, als jenes Release live war. Sie danach wiederherzustellen, verlöre, was in der letzten %n Minute kam.</numerusform>
+            <numerusform>Die Sicherung %1 ist die neueste aus der Zeit, als jenes Release live war. Sie danach wiederherzustellen, verlöre, was in den letzten %n Minuten kam.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -173,6 +173,13 @@
             <numerusform>slipway.toml leaves %n databases of %1 out of every backup: %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n database(s) of %1 that may hold data are taken into no backup: %2.</source>
+        <translation>
+            <numerusform>%n database of %1 that may hold data is taken into no backup: %2.</numerusform>
+            <numerusform>%n databases of %1 that may hold data are taken into no backup: %2.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Models</name>
@@ -451,17 +458,52 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The backup %1 holds the data as they were on that release. To restore it afterwards would lose what came in the last %n minute(s).</source>
-        <translation>
-            <numerusform>The backup %1 holds the data as they were on that release. To restore it afterwards would lose what came in the last %n minute.</numerusform>
-            <numerusform>The backup %1 holds the data as they were on that release. To restore it afterwards would lose what came in the last %n minutes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n other line(s) of the crontab go on taking backups beside it, since it is not known that they back up what it does; take out by hand (crontab -e) what is one too many:</source>
         <translation>
             <numerusform>%n other line of the crontab goes on taking backups beside it, since it is not known that it backs up the same; take it out by hand (crontab -e) if it is one too many:</numerusform>
             <numerusform>%n other lines of the crontab go on taking backups beside it, since it is not known that they back up the same; take out by hand (crontab -e) what is one too many:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The service %1 has %n containers, and will have %2, as the compose file says.</source>
+        <translation>
+            <numerusform>The service %1 has %n container, and will have %2, as the compose file says.</numerusform>
+            <numerusform>The service %1 has %n containers, and will have %2, as the compose file says.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>what %n earlier one(s) brought</source>
+        <translation>
+            <numerusform>what %n earlier one brought</numerusform>
+            <numerusform>what %n earlier ones brought</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (a set of %n files)</source>
+        <translation>
+            <numerusform>%1 (a set of %n file)</numerusform>
+            <numerusform>%1 (a set of %n files)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup %1 holds the data as they were on that release, before anything of another one ran. To restore it afterwards would lose what came in the last %n minute(s).</source>
+        <translation>
+            <numerusform>The backup %1 holds the data as they were on that release, before anything of another one ran. To restore it afterwards would lose what came in the last %n minute.</numerusform>
+            <numerusform>The backup %1 holds the data as they were on that release, before anything of another one ran. To restore it afterwards would lose what came in the last %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup %1 is the newest from when that release was live, but other code had run before it. To restore it afterwards would lose what came in the last %n minute(s).</source>
+        <translation>
+            <numerusform>The backup %1 is the newest from when that release was live, but other code had run before it. To restore it afterwards would lose what came in the last %n minute.</numerusform>
+            <numerusform>The backup %1 is the newest from when that release was live, but other code had run before it. To restore it afterwards would lose what came in the last %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup %1 is the newest from when that release was live. To restore it afterwards would lose what came in the last %n minute(s).</source>
+        <translation>
+            <numerusform>The backup %1 is the newest from when that release was live. To restore it afterwards would lose what came in the last %n minute.</numerusform>
+            <numerusform>The backup %1 is the newest from when that release was live. To restore it afterwards would lose what came in the last %n minutes.</numerusform>
         </translation>
     </message>
 </context>

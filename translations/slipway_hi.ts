@@ -1365,6 +1365,10 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
         <source>On the server in no release as they are now, and to be deleted:</source>
         <translation>सर्वर पर इस रूप में किसी रिलीज़ में नहीं, और हटाई जाएँगी:</translation>
     </message>
+    <message>
+        <source>    without %1</source>
+        <translation>    %1 के बिना</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Domain</name>
@@ -1499,6 +1503,10 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
     <message>
         <source>it did not say why</source>
         <translation>कारण नहीं बताया गया</translation>
+    </message>
+    <message>
+        <source>it is the template of new databases</source>
+        <translation>यह नए डेटाबेसों का साँचा है</translation>
     </message>
 </context>
 <context>
@@ -2375,6 +2383,25 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
     <message>
         <source>The block for %1 serves it. slipway-cli nginx plan tells what a block of its own would take from it. If nginx is right, correct upstream of %2 in slipway.toml.</source>
         <translation>%1 का ब्लॉक इसे सेवा देता है। slipway-cli nginx plan बताता है कि अपना अलग ब्लॉक उससे क्या ले लेगा। यदि nginx सही है, तो slipway.toml में %2 का upstream ठीक करें।</translation>
+    </message>
+    <message>
+        <source>slipway.toml leaves out the database %1 (exclude_databases), which %2 doesn&apos;t have.</source>
+        <translation>slipway.toml डेटाबेस %1 को छोड़ देता है (exclude_databases), जो %2 में है ही नहीं।</translation>
+    </message>
+    <message>
+        <source>Correct the name, or take it out of exclude_databases under [environments.%1.database]: what is misspelt leaves nothing out.</source>
+        <translation>नाम सुधारें, या उसे [environments.%1.database] के नीचे exclude_databases से हटाएँ: ग़लत लिखा नाम कुछ भी नहीं छोड़ता।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n database(s) of %1 that may hold data are taken into no backup: %2.</source>
+        <translation>
+            <numerusform>%1 का %n डेटाबेस, जिसमें डेटा हो सकता है, किसी बैकअप में नहीं लिया जाता: %2।</numerusform>
+            <numerusform>%1 के %n डेटाबेस, जिनमें डेटा हो सकता है, किसी बैकअप में नहीं लिए जाते: %2।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Let connections in (alter database ... allow_connections true), move the tables out of template1, or leave it out by name with exclude_databases under [environments.%1.database].</source>
+        <translation>कनेक्शन की अनुमति दें (alter database ... allow_connections true), टेबल template1 से हटाकर कहीं और रखें, या [environments.%1.database] के नीचे exclude_databases से उसे नाम लेकर छोड़ें।</translation>
     </message>
 </context>
 <context>
@@ -4280,10 +4307,6 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         </translation>
     </message>
     <message>
-        <source>No migration lies between the two.</source>
-        <translation>दोनों के बीच कोई माइग्रेशन नहीं है।</translation>
-    </message>
-    <message>
         <source>No verified backup holds the data as they were on that release.</source>
         <translation>किसी जाँचे हुए बैकअप में उस रिलीज़ के समय का डेटा नहीं है।</translation>
     </message>
@@ -4693,13 +4716,6 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <source>&quot;%1&quot; in %2 can&apos;t be the name of a backup here, so it was not downloaded</source>
         <translation>%2 में &quot;%1&quot; यहाँ बैकअप का नाम नहीं हो सकता, इसलिए उसे डाउनलोड नहीं किया गया</translation>
     </message>
-    <message numerus="yes">
-        <source>The backup %1 holds the data as they were on that release. To restore it afterwards would lose what came in the last %n minute(s).</source>
-        <translation>
-            <numerusform>बैकअप %1 में उस रिलीज़ के समय का डेटा है। बाद में उसे वापस लाने पर पिछले %n मिनट का डेटा खो जाएगा।</numerusform>
-            <numerusform>बैकअप %1 में उस रिलीज़ के समय का डेटा है। बाद में उसे वापस लाने पर पिछले %n मिनटों का डेटा खो जाएगा।</numerusform>
-        </translation>
-    </message>
     <message>
         <source>The scheduled backup could not be tried: %1</source>
         <translation>निर्धारित बैकअप आज़माया नहीं जा सका: %1</translation>
@@ -4762,6 +4778,76 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
     <message>
         <source>Put this line under [environments.%1]: %2</source>
         <translation>[environments.%1] के नीचे यह पंक्ति लिखें: %2</translation>
+    </message>
+    <message>
+        <source>Only a profile that is not on starts the service %1; it is left as it is.</source>
+        <translation>सेवा %1 को केवल ऐसा प्रोफ़ाइल शुरू करता है जो चालू नहीं है; वह जैसी है वैसी छोड़ दी जाती है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>The service %1 has %n containers, and will have %2, as the compose file says.</source>
+        <translation>
+            <numerusform>सेवा %1 का %n कंटेनर है, और %2 रहेगा, जैसा compose फ़ाइल कहती है।</numerusform>
+            <numerusform>सेवा %1 के %n कंटेनर हैं, और %2 रहेंगे, जैसा compose फ़ाइल कहती है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>slipway.toml leaves out (exclude_databases) what %1 does not have: %2.</source>
+        <translation>slipway.toml वह छोड़ देता है (exclude_databases) जो %1 में है ही नहीं: %2।</translation>
+    </message>
+    <message>
+        <source>A variable is not set that no YAML file beside the compose file uses; its name may be a part of a value, so it is not told. Run compose config on the server, which names it; a value that holds a $ wants single quotes.</source>
+        <translation>एक वैरिएबल सेट नहीं है जिसे compose फ़ाइल के पास की कोई YAML फ़ाइल इस्तेमाल नहीं करती; उसका नाम किसी मान का हिस्सा हो सकता है, इसलिए वह नहीं बताया जाता। सर्वर पर compose config चलाएँ, वह उसका नाम बताता है; $ वाले मान को एकल उद्धरण चिह्न चाहिए।</translation>
+    </message>
+    <message>
+        <source>A value in %1 holds a $, and compose takes what follows for a variable. Put the value into single quotes in that file on the server.</source>
+        <translation>%1 के एक मान में $ है, और compose उसके बाद आने वाले को वैरिएबल मानता है। सर्वर पर उस फ़ाइल में मान को एकल उद्धरण चिह्नों में रखें।</translation>
+    </message>
+    <message numerus="yes">
+        <source>what %n earlier one(s) brought</source>
+        <translation>
+            <numerusform>%n पहले की रिलीज़ जो लाई</numerusform>
+            <numerusform>%n पहले की रिलीज़ें जो लाईं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (release %2)</source>
+        <translation>%1 (रिलीज़ %2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (a set of %n files)</source>
+        <translation>
+            <numerusform>%1 (%n फ़ाइल का समूह)</numerusform>
+            <numerusform>%1 (%n फ़ाइलों का समूह)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No file of a migration lies between the two.</source>
+        <translation>दोनों के बीच माइग्रेशन की कोई फ़ाइल नहीं है।</translation>
+    </message>
+    <message>
+        <source>Since it was left ran, and may have changed data: %1.</source>
+        <translation>उसे छोड़ने के बाद यह चला, और शायद डेटा बदला: %1।</translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup %1 holds the data as they were on that release, before anything of another one ran. To restore it afterwards would lose what came in the last %n minute(s).</source>
+        <translation>
+            <numerusform>बैकअप %1 में उस रिलीज़ के समय का डेटा है, किसी दूसरी रिलीज़ का कुछ चलने से पहले का। बाद में उसे वापस लाने पर पिछले %n मिनट का डेटा खो जाएगा।</numerusform>
+            <numerusform>बैकअप %1 में उस रिलीज़ के समय का डेटा है, किसी दूसरी रिलीज़ का कुछ चलने से पहले का। बाद में उसे वापस लाने पर पिछले %n मिनटों का डेटा खो जाएगा।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup %1 is the newest from when that release was live, but other code had run before it. To restore it afterwards would lose what came in the last %n minute(s).</source>
+        <translation>
+            <numerusform>बैकअप %1 उस रिलीज़ के लाइव होने के समय का सबसे नया है, पर उससे पहले दूसरा कोड चल चुका था। बाद में उसे वापस लाने पर पिछले %n मिनट का डेटा खो जाएगा।</numerusform>
+            <numerusform>बैकअप %1 उस रिलीज़ के लाइव होने के समय का सबसे नया है, पर उससे पहले दूसरा कोड चल चुका था। बाद में उसे वापस लाने पर पिछले %n मिनटों का डेटा खो जाएगा।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The backup %1 is the newest from when that release was live. To restore it afterwards would lose what came in the last %n minute(s).</source>
+        <translation>
+            <numerusform>बैकअप %1 उस रिलीज़ के लाइव होने के समय का सबसे नया है। बाद में उसे वापस लाने पर पिछले %n मिनट का डेटा खो जाएगा।</numerusform>
+            <numerusform>बैकअप %1 उस रिलीज़ के लाइव होने के समय का सबसे नया है। बाद में उसे वापस लाने पर पिछले %n मिनटों का डेटा खो जाएगा।</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,9 @@
 # What compose would make of another tree: its compose file, rendered in the place and with the .env of the environment,
 # beside the environment's own. Changes nothing. Prints 0x1E and one JSON document:
 #   {"problem":"", "differences":[{"path","old","new"}], "services":[{"name","container","image","context","mounts":[],
-#    "built":bool,"once":bool,"hash"}], "running":[{"service","container","hash","image_id"}], "binds":["rw|ro TAB path"]}
+#    "built":bool,"once":bool,"perhaps_once":bool,"replicas":N,"hash"}], "running":[{"service","container","hash","image_id",
+#    "state","perhaps_once":bool}], "dormant":["service that only a profile starts"], "binds":["rw|ro TAB path"],
+#    "cut":["files of variables in which a value holds a $ and would be cut", "unknown" where the file isn't known]}
 # Values that may be secrets (of environment variables, build arguments, commands, labels, ...) leave as a keyed hash, and
 # only those that differ do; the key is made up anew each time and never leaves.
 # Needs: SLIPWAY_DIRECTORY, SLIPWAY_COMPOSE_FILE, _FILES and _PROJECT of the environment; SLIPWAY_FROM_TREE, the tree
@@ -18,8 +20,8 @@ export LC_ALL=C.UTF-8
 problem=''
 document() {
   json_string "$problem"
-  printf '\036{"problem":%s,"differences":[%s],"services":[%s],"running":[%s],"binds":%s}\n' "$REPLY" "${differences:-}" \
-    "${services:-}" "${running:-}" "${binds:-[]}"
+  printf '\036{"problem":%s,"differences":[%s],"services":[%s],"running":[%s],"dormant":%s,"binds":%s,"cut":%s}\n' "$REPLY" "${differences:-}" \
+    "${services:-}" "${running:-}" "${dormant:-[]}" "${binds:-[]}" "${cut:-[]}"
 }
 # What compose.sh wants of a job.
 has_fact() { return 1; }
@@ -37,8 +39,8 @@ compose_in_place() {
   shift
   compose_in "$tree" "${file%/*}" "$@"
 }
-# rendered TREE: lines "path TAB value"; the values are secrets and stay in this shell.
-rendered() { compose_in_place "$1" config 2>/dev/null | awk -v values=1 "$SLIPWAY_YAML"; }
+# rendered TREE [ERRORS]: lines "path TAB value"; the values are secrets and stay in this shell.
+rendered() { compose_in_place "$1" config 2>"${2:-/dev/null}" | awk -v values=1 "$SLIPWAY_YAML"; }
 
 # plain PATH: whether its value may be shown.
 plain() {
@@ -61,9 +63,11 @@ shown() {
 
 [[ -d $SLIPWAY_DIRECTORY ]] || refuse_untouched "There is no $SLIPWAY_DIRECTORY yet."
 cd -- "$SLIPWAY_DIRECTORY"
+work=$(mktemp -d)
+trap 'rm -rf -- "$work"' EXIT
 if [[ -z $SLIPWAY_FROM_TREE ]]; then
-  SLIPWAY_FROM_TREE=$(mktemp -d)
-  trap 'rm -rf -- "$SLIPWAY_FROM_TREE"' EXIT
+  SLIPWAY_FROM_TREE=$work/tree
+  mkdir -- "$SLIPWAY_FROM_TREE"
   whole_input "$SLIPWAY_FROM_TREE/.archive"
   tar -xz --no-same-owner -C "$SLIPWAY_FROM_TREE" -f "$SLIPWAY_FROM_TREE/.archive"
 fi
@@ -74,13 +78,28 @@ while IFS= read -r name; do
 done <<<"$(compose_files)"
 # It resolves ../ from there.
 [[ -d ${file%/*} ]] || refuse_untouched "There is no ${file%/*} yet."
-new=$(rendered "$SLIPWAY_FROM_TREE") || new=''
+new=$(rendered "$SLIPWAY_FROM_TREE" "$work/errors") || new=''
+mapfile -t files < <(compose_files)
+words=$(compose_words "$SLIPWAY_FROM_TREE/$SLIPWAY_COMPOSE_FILE" "${file%/*}" "${files[@]/#/"$SLIPWAY_FROM_TREE/"}" <"$work/errors")
+words=${words//"$SLIPWAY_FROM_TREE"/"$SLIPWAY_DIRECTORY"}
 if [[ -z $new ]]; then
-  mapfile -t files < <(compose_files)
-  words=$(compose_in_place "$SLIPWAY_FROM_TREE" config 2>&1 >/dev/null | compose_words "$SLIPWAY_FROM_TREE/$SLIPWAY_COMPOSE_FILE" "${file%/*}" "${files[@]/#/"$SLIPWAY_FROM_TREE/"}" |
-    grep -v 'variable is not set' | sed -n 1,3p | tr '\n' ' ' || true)
-  refuse_untouched "$SLIPWAY_COMPOSE_FILE can't be rendered with the .env of this environment: ${words//"$SLIPWAY_FROM_TREE"/"$SLIPWAY_DIRECTORY"}"
+  words=$(grep -v 'variable is not set' <<<"$words" | sed -n 1,3p | tr '\n' ' ' || true)
+  refuse_untouched "$SLIPWAY_COMPOSE_FILE can't be rendered with the .env of this environment: $words"
 fi
+# As check_variables of lib/checks.sh.
+cut=''
+while IFS= read -r sentence; do
+  case $sentence in
+    'A value in '*' holds a '*)
+      sentence=${sentence#A value in }
+      sentence=${sentence% holds a *}
+      cut+=${sentence//"$SLIPWAY_DIRECTORY/"/}$'\n'
+      ;;
+    'A variable is not set that'*) cut+=$'unknown\n' ;;
+  esac
+done <<<"$words"
+json_list "$cut"
+cut=$REPLY
 old=''
 if [[ -f $file ]]; then old=$(rendered "$SLIPWAY_DIRECTORY") || old=''; fi
 
@@ -105,6 +124,9 @@ hashes=$(compose_in_place "$SLIPWAY_FROM_TREE" config --hash='*' 2>/dev/null || 
 all_hashes() { printf '%s\n' "$hashes"; }
 model_take_services all_hashes
 once=$(model_run_once)
+perhaps=$(model_perhaps_once)
+json_list "$(model_dormant compose_in_place "$SLIPWAY_FROM_TREE")"
+dormant=$REPLY
 json_list "$(model_binds | LC_ALL=C sort -u)"
 binds=$REPLY
 services=''
@@ -114,6 +136,9 @@ while IFS= read -r service; do
   if model_built | grep -xF -- "$service" >/dev/null; then built=true; fi
   runs_once=false
   if grep -qxF -- "$service" <<<"$once"; then runs_once=true; fi
+  perhaps_once=false
+  if grep -qxF -- "$service" <<<"$perhaps"; then perhaps_once=true; fi
+  replicas=$(model_replicas "$service")
   container=$(model_value "services/$service/container_name")
   fields=''
   for pair in "name=$service" "container=$container" "image=$(model_image "$service")" \
@@ -123,19 +148,21 @@ while IFS= read -r service; do
     fields+="\"${pair%%=*}\":$REPLY,"
   done
   json_list "$(model_mounts "$service" | awk -F '\t' '$1 == "bind" { print $2 }'; model_files "$service")"
-  services+="${services:+,}{$fields\"built\":$built,\"once\":$runs_once,\"mounts\":$REPLY}"
+  services+="${services:+,}{$fields\"built\":$built,\"once\":$runs_once,\"perhaps_once\":$perhaps_once,\"replicas\":$((10#$replicas)),\"mounts\":$REPLY}"
 done < <(model_services)
 
 running=''
-while IFS='|' read -r service container hash image; do
+while IFS='|' read -r service container hash image state health policy ports; do
   [[ -n $container ]] || continue
+  perhaps_once=false
+  if [[ $health == none && $ports == 0 && $policy == @(no|on-failure|) ]]; then perhaps_once=true; fi
   fields=''
-  for pair in "service=$service" "container=${container#/}" "hash=$hash" "image_id=$image"; do
+  for pair in "service=$service" "container=${container#/}" "hash=$hash" "image_id=$image" "state=$state"; do
     json_string "${pair#*=}"
     fields+="\"${pair%%=*}\":$REPLY,"
   done
-  running+="${running:+,}{${fields%,}}"
+  running+="${running:+,}{$fields\"perhaps_once\":$perhaps_once}"
 done < <(docker ps -aq --no-trunc --filter "label=com.docker.compose.project=$SLIPWAY_COMPOSE_PROJECT" \
   --filter label=com.docker.compose.oneoff=False |
-  xargs -r docker inspect --type container -f '{{index .Config.Labels "com.docker.compose.service"}}|{{.Name}}|{{index .Config.Labels "com.docker.compose.config-hash"}}|{{.Image}}' 2>/dev/null || true)
+  xargs -r docker inspect --type container -f '{{index .Config.Labels "com.docker.compose.service"}}|{{.Name}}|{{index .Config.Labels "com.docker.compose.config-hash"}}|{{.Image}}|{{.State.Status}}|{{if .State.Health}}{{.State.Health.Status}}{{else}}none{{end}}|{{.HostConfig.RestartPolicy.Name}}|{{len .Config.ExposedPorts}}' 2>/dev/null || true)
 document

@@ -3,7 +3,10 @@
 #
 # The releases that an environment keeps, and which backup holds the data of which: prints 0x1E and
 #   {"current":ID,"releases":[release.json, with "bad":null or {"at","by","reason"} and "images":bool ...],
-#    "backups":[{"id","taken_at","release","verified"}, ...]}
+#    "ran":[{"at","release","what","backup","files","taken_at"}, ...],
+#    "backups":[{"id","taken_at","release","verified","set_main","set_files"}, ...]}
+# "ran" is what jobs have run of which release, oldest first, and the backup from before that, as long as it is there (see
+# steps/lib/ran.sh); of a set the backup is the file of the environment's own database.
 # Needs SLIPWAY_STATE (may begin with ~/), SLIPWAY_ENVIRONMENT and SLIPWAY_BACKUPS (may be empty). Changes nothing.
 # The client puts steps/lib/json.sh in front of it; by hand it is found beside it.
 # shellcheck source=resources/lib/prelude.sh
@@ -41,12 +44,27 @@ for file in "$releases"/*/release.json; do
   printf '%s%s,"bad":%s,"has_images":%s}' "$separator" "${text%\}}" "$REPLY" "$images"
   separator=,
 done
+printf '],"ran":['
+separator=''
+if [[ -r $releases/ran ]]; then
+  while IFS=$'\t' read -r at _ release _ what files backup taken; do
+    if [[ ! $files =~ ^[0-9]{1,9}$ ]]; then continue; fi
+    if [[ $backup == - || ! -f ${SLIPWAY_BACKUPS:-/nonexistent}/$backup ]]; then backup=''; fi
+    json_string "$at" && at=$REPLY
+    json_string "$release" && release=$REPLY
+    json_string "$what" && what=$REPLY
+    json_string "$backup" && backup=$REPLY
+    json_string "$taken" && taken=$REPLY
+    printf '%s{"at":%s,"release":%s,"what":%s,"backup":%s,"files":%s,"taken_at":%s}' "$separator" "$at" "$release" "$what" "$backup" "$((10#$files))" "$taken"
+    separator=,
+  done <"$releases/ran"
+fi
 printf '],"backups":['
 # Of each backup with a description, in a fixed number of processes.
 { find "${SLIPWAY_BACKUPS:-/nonexistent}/" -maxdepth 1 -type f -name '*.sql.gz*' ! -name '*[[:cntrl:]]*' -printf '%f\n' 2>/dev/null || true; } |
   sort | FOLDER=${SLIPWAY_BACKUPS:-} awk '
     function field(key,   at, rest) {
-      if (!(at = match(text, "\"" key "\" ?: ?(\"[^\"]*\"|true)"))) return ""
+      if (!(at = match(text, "\"" key "\" ?: ?(\"[^\"]*\"|true|[0-9]+)"))) return ""
       rest = substr(text, at, RLENGTH)
       sub(/^"[^"]*" ?: ?"?/, "", rest)
       sub(/"$/, "", rest)
@@ -64,8 +82,8 @@ printf '],"backups":['
       path = ENVIRON["FOLDER"] "/" $0; text = ""
       while ((getline line < path) > 0) text = text line "\n"
       close(path)
-      printf "%s{\"id\":%s,\"taken_at\":%s,\"release\":%s,\"verified\":%s}", separator, string(backup), string(field("taken_at")), \
-        string(field("release")), field("verified") == "true" ? "true" : "false"
+      printf "%s{\"id\":%s,\"taken_at\":%s,\"release\":%s,\"verified\":%s,\"set_main\":%s,\"set_files\":%d}", separator, string(backup), \
+        string(field("taken_at")), string(field("release")), field("verified") == "true" ? "true" : "false", string(field("set_main")), field("set_size")
       separator = ","
     }' | json_bytes
 printf ']}\n'

@@ -6,7 +6,7 @@
 #         SLIPWAY_DATABASES, SLIPWAY_EXCLUDE_DATABASES (see lib/psql.sh and lib/databases.sh), SLIPWAY_BACKUPS; of
 #         preflight the facts database_service and database_storage.
 # Leaves: a <database>_<stamp>.sql.gz with its sidecar for each in SLIPWAY_BACKUPS; the facts backup (the file of the
-#         environment's own database), backups (all files of the set, a line each) and backup_named (how sentences name
+#         environment's own database), backups (all files of the set, a line each), backup_at and backup_named (how sentences name
 #         the set, and what is left out of it by name), or the fact backup_evidence (why there is nothing to back up).
 # The rows are counted and dumped in one snapshot of each database, all of which are taken before the first dump begins;
 # PostgreSQL has none of several databases at once. Each file that was written is read back whole, and its rows are
@@ -78,7 +78,7 @@ open_snapshots() {
     db_open "$i"
   done
   for i in "${!DATABASES[@]}"; do
-    db_ask "$i" '' || no_backup "The database ${DATABASES[i]} in $container can't be opened: $(db_error "$i")." "Look at docker logs $container."
+    db_ask "$i" '' || no_backup "The database $(in_words "${DATABASES[i]}") in $container can't be opened: $(db_error "$i")." "Look at docker logs $container."
   done
   started=$(utc_now) began=${EPOCHREALTIME//[!0-9]/}
   for i in "${!DATABASES[@]}"; do
@@ -87,22 +87,24 @@ begin isolation level repeatable read read only;
 select pg_catalog.set_config(name, case name when 'lock_timeout' then '120s' else '0' end, false) from pg_catalog.pg_settings
   where name in ('statement_timeout', 'lock_timeout', 'idle_in_transaction_session_timeout', 'transaction_timeout') \\g /dev/null
 set local row_security = off;
-select pg_catalog.pg_export_snapshot();") || no_backup "The database ${DATABASES[i]} in $container can't be read: $(db_error "$i")." "Look at docker logs $container."
+select pg_catalog.pg_export_snapshot();") || no_backup "The database $(in_words "${DATABASES[i]}") in $container can't be read: $(db_error "$i")." "Look at docker logs $container."
   done
   spread=$(awk -v us="$((${EPOCHREALTIME//[!0-9]/} - began))" 'BEGIN { printf "%.2f", us / 1e6 + 0.005 }')
 }
 
 # count_rows I: what the database is like and how many rows it has, before it is dumped.
 count_rows() {
-  local name=${DATABASES[$1]} closed census=$SLIPWAY_JOB_DIR/census.$1
+  local name closed census=$SLIPWAY_JOB_DIR/census.$1
+  shown_name "${DATABASES[$1]}"
+  name=$REPLY
   descriptions[$1]=$(db_ask "$1" "$(<"$SLIPWAY_JOB_DIR/lib/describe.sql")") ||
     no_backup "The database $name in $container can't be described: $(db_error "$1")." "Look at docker logs $container."
   closed=$(db_ask "$1" "$UNREADABLE_SQL") || closed=''
   if [[ -n $closed ]]; then
-    no_backup "The user $(database_user) may not read all of the database $name: ${closed//$'\n'/, }." "$(rights_remedy "$name")"
+    no_backup "The user $(database_user) may not read all of the database $name: ${closed//$'\n'/, }." "$(rights_remedy "${DATABASES[$1]}")"
   fi
   db_ask "$1" "$(<"$SLIPWAY_JOB_DIR/lib/census.sql")" >"$census" ||
-    no_backup "The rows of the database $name can't be counted: $(db_error "$1")." "$(rights_remedy "$name")"
+    no_backup "The rows of the database $name can't be counted: $(db_error "$1")." "$(rights_remedy "${DATABASES[$1]}")"
 }
 
 # dump_one I: the dump, read back. Sets fields[I], sizes[I], rows[I] and tables[I].

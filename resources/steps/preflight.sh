@@ -56,6 +56,7 @@ if check_compose_file "$view"; then
   check_made_from
   check_override_beside "$view"
   check_run_once
+  check_replicas
   check_writable
   check_ports
   check_external_volumes

@@ -3,7 +3,7 @@
 # Record a rollback: from the renaming of `current` on, the kept release is the one that is live.
 #
 # Needs:  SLIPWAY_RELEASE, SLIPWAY_MARKS_BAD (1: the release that is left is bad), SLIPWAY_MIGRATIONS (lines); the facts
-#         previous_release, backup, backup_evidence, release_backup.
+#         previous_release, backup, backup_evidence, ran_since, release_backup, release_backup_newest.
 # Leaves: `current`; `bad` beside the release that is left ("at=", "by=", "job=", "reason=" lines); none beside the one
 #         that is live; the facts release, message, downtime_seconds.
 set -Eeuo pipefail
@@ -30,22 +30,30 @@ releases=$(releases_folder)
 previous=$(fact previous_release)
 if [[ $previous == none ]]; then previous=''; fi
 
+# minutes_since TIME
+minutes_since() { thousands "$((($(date +%s) - $(date -d "$1" +%s)) / 60))"; }
+
 migrations=$(grep -c . <<<"${SLIPWAY_MIGRATIONS:-}" || true)
 message="$SLIPWAY_ENVIRONMENT is back on release $SLIPWAY_RELEASE. The code went back, the data did not."
 if ((migrations > 0)); then
   message+=" Migrations that lie between and stay applied: $(tr '\n' ' ' <<<"$SLIPWAY_MIGRATIONS" | sed -e 's/ *$//' -e 's/ /, /g')."
 fi
+if has_fact ran_since; then message+=" Since it was left ran, and may have changed data: $(fact ran_since)."; fi
 if has_fact release_backup; then
   IFS=$'\t' read -r backup taken <<<"$(fact release_backup)"
-  minutes=$((($(date +%s) - $(date -d "$taken" +%s)) / 60))
-  message+=" The backup $backup holds the data as they were on that release; to restore it would lose what came in the last $(thousands "$minutes") minutes."
+  message+=" The backup $backup holds the data as they were on that release, before anything of another one ran; to restore it would lose what came in the last $(minutes_since "$taken") minutes."
+fi
+if has_fact release_backup_newest; then
+  IFS=$'\t' read -r backup taken later <<<"$(fact release_backup_newest)"
+  message+=" The backup $backup is the newest from when that release was live${later:+, but other code had run before it}"
+  message+="; to restore it would lose what came in the last $(minutes_since "$taken") minutes."
 fi
 if has_fact backup; then
   message+=" The backup $(fact backup_named "$(fact backup)") holds the data as they are now."
 elif [[ $(fact backup_evidence) == overridden:* ]]; then
   message+=" No backup was taken, as asked."
 fi
-message+="$(ran_once_sentence)$(unhealthy_sentence)"
+message+="$(ran_once_sentence)$(replicas_sentence)$(unhealthy_sentence)"
 downtime=$(downtime_seconds)
 if [[ -n $downtime ]]; then set_fact downtime_seconds "$downtime"; fi
 set_fact message "$message"

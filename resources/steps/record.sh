@@ -79,7 +79,7 @@ flush_file "$releases"
 set_fact release "$SLIPWAY_RELEASE"
 message="$SLIPWAY_ENVIRONMENT is on release $SLIPWAY_RELEASE now"
 if has_fact backup; then message+="; the backup $(fact backup_named "$(fact backup)") holds its data as they were before"; fi
-set_fact message "$message.$(ran_once_sentence)$(unhealthy_sentence)"
+set_fact message "$message.$(ran_once_sentence)$(replicas_sentence)$(unhealthy_sentence)"
 detail "$SLIPWAY_ENVIRONMENT is on release $SLIPWAY_RELEASE now.${downtime:+ It did not answer for $downtime s.}"
 
 # From here on nothing may fail the job: the release is live.
@@ -97,6 +97,7 @@ for old in $(find "$releases" -mindepth 2 -maxdepth 2 -name release.json -printf
   detail "The old release $old was removed; $keep are kept."
 done
 clear_left "$releases"
+trim_ran
 if [[ -n ${SLIPWAY_UPLOAD:-} ]]; then rm -rf -- "${SLIPWAY_STATE:?}/incoming/$SLIPWAY_ENVIRONMENT/$SLIPWAY_UPLOAD"; fi
 # Uploads of jobs that failed or never began: each try has a name of its own, so nobody comes back for them.
 find "${SLIPWAY_STATE:?}/incoming/${SLIPWAY_ENVIRONMENT:?}" -mindepth 1 -maxdepth 1 -mmin +1440 -exec rm -rf -- {} + 2>/dev/null

@@ -70,5 +70,12 @@ while IFS= read -r service; do
 done < <(services_of_changed_mounts)
 if [[ -n $made_anew ]]; then made_anew=${made_anew% }; detail "Made anew: ${made_anew// /, }."; else detail "No container had to be made anew."; fi
 look_at_containers
-orphans=$(cut -d'|' -f1 <<<"$CONTAINERS" | sort -u | grep -vxF -f <(printf '%s\n' "${services[@]}") | paste -sd' ' || true)
-if [[ -n $orphans ]]; then detail "Left running though the compose file does not start them any more: ${orphans// /, }."; fi
+orphans=$(cut -d'|' -f1 <<<"$CONTAINERS" | sort -u | sed '/^$/d' | grep -vxF -f <(printf '%s\n' "${services[@]}") || (($? == 1)))
+dormant=$(model_dormant compose)
+waiting='' left=''
+while IFS= read -r service; do
+  if [[ -z $service ]]; then continue; fi
+  if grep -qxF -- "$service" <<<"$dormant"; then waiting+="${waiting:+, }$service"; else left+="${left:+, }$service"; fi
+done <<<"$orphans"
+if [[ -n $waiting ]]; then detail "Left as they are, since only a profile starts them that is not on: $waiting."; fi
+if [[ -n $left ]]; then detail "Left running though the compose file does not start them any more: $left."; fi

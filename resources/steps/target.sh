@@ -4,8 +4,10 @@
 #
 # Needs:  SLIPWAY_RELEASE, SLIPWAY_LEFT_RELEASE (live when the plan was made; empty: none recorded), SLIPWAY_BACKUPS;
 #         the fact previous_release.
-# Leaves: the fact release_backup ("name TAB taken_at" of the newest verified backup that holds the data as they were
-#         when that release was last live; none: no such fact).
+# Leaves: the facts ran_since (what ran of other releases since, in words; none: nothing that is known of); release_backup
+#         ("name TAB taken_at" of the backup that holds the data as they were before any of that ran; none: no such fact);
+#         release_backup_newest (the same of the newest verified one that was taken while that release was live, where that
+#         is another one, and TAB "later" where it is from after something of another release had run).
 set -Eeuo pipefail
 # shellcheck source-path=SCRIPTDIR source=lib/base.sh
 source "$SLIPWAY_JOB_DIR/lib/base.sh"
@@ -17,6 +19,8 @@ source "$SLIPWAY_JOB_DIR/lib/dump.sh"
 source "$SLIPWAY_JOB_DIR/lib/containers.sh"
 # shellcheck source-path=SCRIPTDIR source=lib/checks.sh
 source "$SLIPWAY_JOB_DIR/lib/checks.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/ran.sh
+source "$SLIPWAY_JOB_DIR/lib/ran.sh"
 
 release=$(releases_folder)/$SLIPWAY_RELEASE
 others="slipway-cli releases $SLIPWAY_ENVIRONMENT lists those that are kept."
@@ -47,15 +51,33 @@ if overridden backup && [[ -n ${SLIPWAY_DATABASE_CONTAINER:-} ]]; then
   fi
 fi
 
-# Each backup says which release was live when it was taken.
+# The first job that ran something of another release took a backup before that, whether it was undone or not; and each
+# backup says which release was live when it was taken.
+ran_since "$SLIPWAY_RELEASE"
+since='' guard='' first=''
+if [[ -n $RAN_SINCE ]]; then
+  since_words
+  set_fact ran_since "$REPLY"
+  IFS=$'\t' read -r first _ _ _ _ files guard taken <<<"${RAN_SINCE%%$'\n'*}"
+  if [[ $guard != - && -f $SLIPWAY_BACKUPS/$guard ]]; then
+    since=$guard
+    if ((files > 1)); then since+=" (a set of $files files)"; fi
+    set_fact release_backup "$since"$'\t'"$taken"
+    detail "The data as they were on $SLIPWAY_RELEASE: $since, taken $taken, before anything of another release ran."
+  fi
+fi
 best=$(newest_sidecar "$SLIPWAY_BACKUPS" '' "$SLIPWAY_RELEASE")
-best=${best##*/}
 if [[ -n $best ]]; then
-  newest=$(sidecar_field "$SLIPWAY_BACKUPS/$best" taken_at)
-  set_fact release_backup "${best%.json}"$'\t'"$newest"
-  detail "The data as they were on $SLIPWAY_RELEASE: ${best%.json}, taken $newest."
-else
-  detail "No verified backup holds the data as they were on $SLIPWAY_RELEASE."
+  newest=$(sidecar_field "$best" taken_at)
+  named=$(backup_in_words "$best")
+  if [[ ${named%% *} != "$guard" ]]; then
+    later=''
+    if [[ -n $first && $newest > $first ]]; then later=$'\tlater'; fi
+    set_fact release_backup_newest "$named"$'\t'"$newest$later"
+    detail "The newest backup from when $SLIPWAY_RELEASE was live: $named, taken $newest."
+  fi
+elif [[ -z $since ]]; then
+  detail "No verified backup was taken while $SLIPWAY_RELEASE was live."
 fi
 count=$(grep -c . "$release/images")
 detail "$count images of that release are here."

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/reportbackups.h"
 
+#include "domain/plaintext.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -189,12 +191,17 @@ QString setText(const BackupSet &set)
     for (const Backup &part : set.parts)
         text += isOne ? fileText(part) : u"  "_s + fileText(part).replace(u"\n    "_s, u"\n      "_s);
     QStringList without;
+    QStringList others; // that may hold something all the same
     for (const LeftOutDatabase &each : first.leftOut) {
         if (each.byName)
-            without << each.database;
+            without << oneLine(each.database);
+        else if (!each.empty)
+            others << u"%1 (%2)"_s.arg(oneLine(each.database), each.why);
     }
     if (!without.isEmpty())
         text += Words::tr("    without %1, which slipway.toml leaves out").arg(without.join(u", "_s)) + u'\n';
+    if (!others.isEmpty())
+        text += Words::tr("    without %1").arg(others.join(u", "_s)) + u'\n';
     return text;
 }
 

@@ -12,8 +12,8 @@ struct LeftOutDatabase
 {
     QString database;
     QString why;
-    bool byName =
-        false; ///< slipway.toml leaves it out; else there is nothing in it, or it takes no connections
+    bool byName = false; ///< slipway.toml leaves it out; else there is nothing in it, or it can't be taken
+    bool empty = false;  ///< nothing was ever made in it
 
     friend bool operator==(const LeftOutDatabase &, const LeftOutDatabase &) = default;
 };

@@ -12,7 +12,8 @@ struct DatabaseChoice
 {
     QStringList held;
     std::vector<LeftOutDatabase> leftOut;
-    QStringList missing; ///< named in `databases`, and not there: a backup is refused
+    QStringList notThere; ///< named in `exclude_databases`, and not there: a misspelt name leaves nothing out
+    QStringList missing;  ///< named in `databases`, and not there: a backup is refused
 
     /// "a, b; without c (why)"
     [[nodiscard]] QString text() const;

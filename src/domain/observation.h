@@ -95,7 +95,7 @@ struct ObservedDatabase
 {
     QString name;
     bool connectable = true;
-    bool empty = false; ///< the maintenance database `postgres`, in which nothing was ever made
+    bool empty = false; ///< the maintenance database, in which nothing was ever made; template1 without a table
 
     friend bool operator==(const ObservedDatabase &, const ObservedDatabase &) = default;
 };

@@ -71,4 +71,13 @@ QString plainText(QStringView text)
     return plain;
 }
 
+QString oneLine(QStringView name)
+{
+    QString line;
+    line.reserve(name.size());
+    for (const QChar c : name)
+        line += c == u'\n' || c == u'\t' || isUnprintable(c.unicode()) ? QChar(u'?') : c;
+    return line;
+}
+
 } // namespace Slipway::Domain

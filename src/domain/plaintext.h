@@ -10,6 +10,9 @@ namespace Slipway::Domain {
 /// and what turns the order of letters (U+202A to U+202E, U+2066 to U+2069). Pure.
 [[nodiscard]] QString plainText(QStringView text);
 
+/// A name of somebody else's as a sentence may have it: every character that plainText() leaves out, LF and TAB as "?".
+[[nodiscard]] QString oneLine(QStringView name);
+
 /// Whether plainText() leaves it out, wherever it stands.
 [[nodiscard]] bool isUnprintable(char16_t character);
 

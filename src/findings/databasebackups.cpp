@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/databasechoice.h"
+#include "domain/plaintext.h"
 #include "findings/rules.h"
 
 #include <QSet>
@@ -28,7 +29,7 @@ Finding about(const Environment &environment, const QString &id, Severity severi
     Finding finding{id, severity, environment.name.text()};
     finding.environment = environment.name.text();
     finding.declared = environment.database->container.text();
-    finding.observed = databases.join(u", "_s);
+    finding.observed = oneLine(databases.join(u", "_s));
     return finding;
 }
 
@@ -64,10 +65,36 @@ void ofEnvironment(const Environment &environment, const ObservedEnvironment &se
         finding.fix = Words::tr("Correct databases under [environments.%1.database].").arg(name);
         list.push_back(finding);
     }
+    if (!choice.notThere.isEmpty()) {
+        Finding finding =
+            about(environment, u"database-exclusion-unknown"_s, Severity::Warning, choice.notThere);
+        finding.message =
+            Words::tr("slipway.toml leaves out the database %1 (exclude_databases), which %2 doesn't have.")
+                .arg(finding.observed, container);
+        finding.fix = Words::tr("Correct the name, or take it out of exclude_databases under "
+                                "[environments.%1.database]: what is misspelt leaves nothing out.")
+                          .arg(name);
+        list.push_back(finding);
+    }
     QStringList without;
+    QStringList untaken;
     for (const LeftOutDatabase &each : choice.leftOut) {
         if (each.byName)
             without << each.database;
+        else if (!each.empty)
+            untaken << u"%1 (%2)"_s.arg(each.database, each.why);
+    }
+    if (!untaken.isEmpty()) {
+        Finding finding = about(environment, u"database-not-taken"_s, Severity::Warning, untaken);
+        finding.message = Words::tr("%n database(s) of %1 that may hold data are taken into no backup: %2.",
+                                    nullptr, int(untaken.size()))
+                              .arg(name, finding.observed);
+        finding.fix =
+            Words::tr("Let connections in (alter database ... allow_connections true), move the tables "
+                      "out of template1, or leave it out by name with exclude_databases under "
+                      "[environments.%1.database].")
+                .arg(name);
+        list.push_back(finding);
     }
     if (!without.isEmpty()) {
         Finding finding = about(environment, u"database-left-out"_s, Severity::Info, without);

@@ -2,6 +2,7 @@
 #include "models/backupsmodel.h"
 
 #include "domain/backupboard.h"
+#include "domain/plaintext.h"
 #include "models/texts.h"
 
 #include <QLocale>
@@ -52,7 +53,8 @@ QString BackupsModel::text(const Backup &backup, int column) const
         return dayText(at.date(), QDate::currentDate()) + at.toString(u" HH:mm");
     }
     case EnvironmentColumn:
-        return backup.setSize > 1 ? u"%1 · %2"_s.arg(backup.environment, backup.database) : backup.environment;
+        return backup.setSize > 1 ? u"%1 · %2"_s.arg(backup.environment, Domain::oneLine(backup.database))
+                                  : backup.environment;
     case SizeColumn:
         return QLocale().formattedDataSize(backup.size, backup.size < 10'000'000 ? 1 : 0,
                                            QLocale::DataSizeSIFormat);
@@ -98,11 +100,11 @@ QVariant BackupsModel::data(const QModelIndex &index, int role) const
             lines << one.reason;
         if (!one.database.isEmpty())
             lines << (one.setSize > 1 ? tr("the database %1, one of %2 that were taken together")
-                                            .arg(one.database)
+                                            .arg(Domain::oneLine(one.database))
                                             .arg(one.setSize)
-                                      : tr("the database %1").arg(one.database));
+                                      : tr("the database %1").arg(Domain::oneLine(one.database)));
         for (const Domain::LeftOutDatabase &each : one.leftOut)
-            lines << tr("not in it: %1 (%2)").arg(each.database, each.why);
+            lines << tr("not in it: %1 (%2)").arg(Domain::oneLine(each.database), each.why);
         if (one.rows >= 0)
             lines << tr("%L1 rows").arg(one.rows);
         if (!one.sha256.isEmpty())

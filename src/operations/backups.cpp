@@ -131,8 +131,9 @@ Set setOf(const QStringList &fields)
     const QJsonArray list = QJsonDocument::fromJson(fields[4].toUtf8()).array();
     for (const auto &value : list) {
         const QString why = value.toObject().value(u"why"_s).toString();
-        set.leftOut.push_back(
-            {value.toObject().value(u"database"_s).toString(), why, why.startsWith("slipway.toml"_L1)});
+        set.leftOut.push_back({value.toObject().value(u"database"_s).toString(), why,
+                               why.startsWith("slipway.toml"_L1),
+                               why == "the maintenance database is empty"_L1});
     }
     return set;
 }

@@ -2,6 +2,7 @@
 #include "operations/blastradius.h"
 
 #include "domain/databasechoice.h"
+#include "domain/plaintext.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -70,18 +71,57 @@ QStringList containerNotes(const DeployPlan &plan)
     for (const QString &service : plan.affected.orphaned)
         notes << Words::tr("The compose file does not start the service %1 any more; it is left running.")
                      .arg(service);
-    return notes << runOnceNotes(plan);
+    for (const QString &service : plan.affected.dormant)
+        notes << Words::tr("Only a profile that is not on starts the service %1; it is left as it is.")
+                     .arg(service);
+    return notes << replicaNotes(plan.compose) << runOnceNotes(plan);
 }
 
-QStringList runOnceServices(const ComposeLook &look, const ObservedEnvironment &seen)
+QStringList replicaNotes(const ComposeLook &look)
 {
+    QStringList notes;
+    for (const ComposeService &service : look.services) {
+        const auto count =
+            std::count_if(look.running.begin(), look.running.end(),
+                          [&](const RunningContainer &each) { return each.service == service.name; });
+        if (count > 1 && count > service.replicas) {
+            notes << Words::tr("The service %1 has %n containers, and will have %2, as the compose file says.",
+                               nullptr, int(count))
+                         .arg(service.name)
+                         .arg(service.replicas);
+        }
+    }
+    return notes;
+}
+
+QStringList runOnceServices(const ComposeLook &look, const Affected &affected, const Environment &target,
+                            const ObservedEnvironment &seen)
+{
+    QStringList meant; // the containers that are declared are meant to run on
+    if (target.database)
+        meant << target.database->container.text();
+    for (const Service &service : target.services)
+        meant << service.container.text();
     QStringList services;
     for (const ComposeService &service : look.services) {
         const bool ended = std::any_of(seen.containers.begin(), seen.containers.end(),
                                        [&service](const ObservedContainer &container) {
                                            return container.endedWell && container.service == service.name;
                                        });
-        if (service.once || ended)
+        bool exists = false;
+        bool perhaps = false;
+        for (const RunningContainer &container : look.running) {
+            if (container.service != service.name)
+                continue;
+            exists = true;
+            // One that runs is started only where it is made anew.
+            const bool starts =
+                container.state != "running"_L1 || !affected.known || affected.recreated.contains(service.name);
+            perhaps = perhaps || (container.perhapsOnce && starts && !meant.contains(container.container));
+        }
+        if (!exists)
+            perhaps = service.perhapsOnce && !meant.contains(service.container);
+        if (service.once || ended || perhaps)
             services << service.name;
     }
     return services;
@@ -125,13 +165,17 @@ void addDatabases(DeployPlan &plan, const Domain::Environment &target, const Dom
     if (!choice.missing.isEmpty())
         plan.problems << Words::tr(
                              "slipway.toml names the database %1 (databases), and %2 has none of that name.")
-                             .arg(choice.missing.join(u", "_s), container);
+                             .arg(oneLine(choice.missing.join(u", "_s)), container);
     else if (choice.held.isEmpty())
         plan.problems << Words::tr("slipway.toml leaves out every database of %1, so no backup can be taken.")
                              .arg(container);
     else
         plan.notes
             << Words::tr("The backup that is taken first holds of %1: %2.").arg(container, choice.text());
+    if (!choice.notThere.isEmpty()) {
+        plan.notes << Words::tr("slipway.toml leaves out (exclude_databases) what %1 does not have: %2.")
+                          .arg(container, oneLine(choice.notThere.join(u", "_s)));
+    }
 }
 
 } // namespace Slipway::Operations

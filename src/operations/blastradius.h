@@ -15,9 +15,15 @@ namespace Slipway::Operations {
 /// that do their work once and do it again. Pure.
 [[nodiscard]] QStringList containerNotes(const DeployPlan &plan);
 
-/// The services that starting the release of `look` runs until they end: those that others wait for, and those whose
-/// container has ended well. Pure.
-[[nodiscard]] QStringList runOnceServices(const ComposeLook &look, const Domain::ObservedEnvironment &seen);
+/// Of which services somebody has started more containers than `up` makes of them. Pure.
+[[nodiscard]] QStringList replicaNotes(const ComposeLook &look);
+
+/// The services that starting the release of `look` runs until they end, or perhaps until they end: those that others wait
+/// for, those whose container has ended well, and those of which nothing says that they run on (no restart, no port, no
+/// health check, and `target` doesn't declare them) where they start. steps/lib/run-checks.sh says the same. Pure.
+[[nodiscard]] QStringList runOnceServices(const ComposeLook &look, const Affected &affected,
+                                          const Domain::Environment &target,
+                                          const Domain::ObservedEnvironment &seen);
 
 /// A sentence for each of the plan's `runOnce`. Pure.
 [[nodiscard]] QStringList runOnceNotes(const DeployPlan &plan);

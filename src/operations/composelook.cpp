@@ -49,6 +49,8 @@ bool touches(const Sync::TreeDiff &diff, const QString &directory, const QString
            || std::any_of(diff.removed.begin(), diff.removed.end(), below);
 }
 
+constexpr qint64 mostReplicas = 9999;
+
 /// Lock files of package managers are YAML too, and no compose file is as large.
 constexpr qint64 largestComposeInput = qint64(256) * 1024;
 
@@ -118,14 +120,18 @@ ComposeLook parseComposeLook(const QByteArray &output)
         service.context = said.text(u"context"_s);
         service.built = said.flag(u"built"_s);
         service.once = said.flag(u"once"_s);
+        service.perhapsOnce = said.flag(u"perhaps_once"_s);
+        service.replicas = int(std::clamp<qint64>(said.number(u"replicas"_s, 1), 0, mostReplicas));
         service.hash = said.text(u"hash"_s);
         service.mounts = said.texts(u"mounts"_s);
         look.services.push_back(std::move(service));
     }
     look.binds = document.texts(u"binds"_s);
+    look.dormant = document.texts(u"dormant"_s);
+    look.cut = document.texts(u"cut"_s);
     for (const Remote::Fields &said : document.objects(u"running"_s)) {
         look.running.push_back({said.text(u"service"_s), said.text(u"container"_s), said.text(u"hash"_s),
-                                said.text(u"image_id"_s)});
+                                said.text(u"image_id"_s), said.text(u"state"_s), said.flag(u"perhaps_once"_s)});
     }
     return look;
 }
@@ -158,8 +164,11 @@ Affected affectedBy(const ComposeLook &look, const Sync::TreeDiff &diff, const E
         const bool stays =
             std::any_of(look.services.begin(), look.services.end(),
                         [&](const ComposeService &service) { return service.name == container.service; });
-        if (affected.known && !stays && !affected.orphaned.contains(container.service))
-            affected.orphaned << container.service;
+        if (!affected.known || stays)
+            continue;
+        QStringList &left = look.dormant.contains(container.service) ? affected.dormant : affected.orphaned;
+        if (!left.contains(container.service))
+            left << container.service;
     }
     return affected;
 }

@@ -24,8 +24,10 @@ struct ComposeService
     QString context; ///< of its build; absolute, empty without one
     QStringList mounts;
     bool built = false;
-    QString hash;      ///< compose's own, of its settings
-    bool once = false; ///< others wait until it has done its work and ended
+    QString hash;             ///< compose's own, of its settings
+    bool once = false;        ///< others wait until it has done its work and ended
+    bool perhapsOnce = false; ///< the file doesn't say that it runs on: no restart, no port, no health check
+    int replicas = 1;
 };
 
 struct RunningContainer
@@ -34,6 +36,8 @@ struct RunningContainer
     QString container;
     QString hash; ///< with which it was made
     QString imageId;
+    QString state;            ///< the engine's word; empty: not said
+    bool perhapsOnce = false; ///< nothing starts it again, and it has no port and no health check
 };
 
 /// What compose would make of another tree's compose file in an environment's place.
@@ -43,6 +47,8 @@ struct ComposeLook
     std::vector<ComposeDifference> differences;
     std::vector<ComposeService> services;
     std::vector<RunningContainer> running;
+    QStringList dormant; ///< services of the file that only a profile starts which is not on
+    QStringList cut;   ///< files of variables in which a value holds a $ and would be cut; "unknown": some file
     QStringList binds; ///< "rw|ro TAB path" of every path of the server that a service mounts
 };
 
@@ -52,6 +58,8 @@ struct Affected
     QStringList recreated; ///< services
     QStringList created;   ///< services that have no container yet
     QStringList orphaned;  ///< services that the new file lacks; they are left running
+    QStringList
+        dormant; ///< services that run, and that only a profile starts which is not on; left running, too
     bool database = false; ///< the database's is among them
     bool known = false;    ///< false: nothing is known, see the look's problem
 };

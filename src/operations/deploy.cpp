@@ -162,7 +162,8 @@ DeployPlan Deploy::plan(const Remote::EventSink &sink, std::stop_token stop)
     }
     plan.compose = compose;
     plan.affected = affectedBy(plan.compose, survey.diff, survey.environment);
-    plan.runOnce = runOnceServices(plan.compose, survey.observed());
+    plan.runOnce = runOnceServices(plan.compose, plan.affected, survey.environment, survey.observed());
+    plan.problems << cutValues(plan.compose, m_wishes.overrides);
     plan.notes << containerNotes(plan);
     plan.summary = blastRadius(plan, survey.environment, -1);
     step.done();

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/envkeys.h"
 
+#include "operations/composelook.h"
+
+#include <QCoreApplication>
 #include <QRegularExpression>
 
 namespace Slipway::Operations {
@@ -8,6 +11,12 @@ namespace Slipway::Operations {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// The context that lupdate and the program agree on, in free functions and members alike.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Slipway::Operations)
+};
 
 QStringList sortedOnce(QStringList keys)
 {
@@ -96,6 +105,24 @@ QStringList missingKeys(const QByteArray &composeFile, const QByteArray &envExam
             missing << key;
     }
     return sortedOnce(missing);
+}
+
+QStringList cutValues(const ComposeLook &look, const QStringList &overrides)
+{
+    QStringList problems;
+    if (overrides.contains(u"env-keys"_s))
+        return problems;
+    for (const QString &file : look.cut) {
+        problems
+            << (file == "unknown"_L1
+                    ? Words::tr("A variable is not set that no YAML file beside the compose file uses; its "
+                                "name may be a part of a value, so it is not told. Run compose config on the "
+                                "server, which names it; a value that holds a $ wants single quotes.")
+                    : Words::tr("A value in %1 holds a $, and compose takes what follows for a variable. Put "
+                                "the value into single quotes in that file on the server.")
+                          .arg(file));
+    }
+    return problems;
 }
 
 } // namespace Slipway::Operations

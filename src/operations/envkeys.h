@@ -20,4 +20,9 @@ namespace Slipway::Operations {
 [[nodiscard]] QStringList missingKeys(const QByteArray &composeFile, const QByteArray &envExample,
                                       const QStringList &serverKeys);
 
+/// Why a release of this look is refused: what a value of a variable's file would be cut to, unless `env-keys` is
+/// overridden, which nobody is told to do. The job's preflight says the same.
+struct ComposeLook;
+[[nodiscard]] QStringList cutValues(const ComposeLook &look, const QStringList &overrides);
+
 } // namespace Slipway::Operations

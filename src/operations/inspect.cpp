@@ -17,6 +17,16 @@ namespace Slipway::Operations {
 using namespace Qt::StringLiterals;
 using namespace Slipway::Domain;
 
+namespace {
+
+int countIn(const Remote::Fields &said, const QString &key)
+{
+    constexpr qint64 most = 1000000;
+    return int(std::clamp<qint64>(said.number(key, 0), 0, most));
+}
+
+} // namespace
+
 QString stateDirectory(const Configuration &configuration)
 {
     return configuration.stateDirectory.isEmpty() ? QString(u"~/.slipway/"_s + configuration.projectName)
@@ -63,7 +73,13 @@ KeptReleases keptReleases(const Context &context, const QString &environment, st
     for (const Remote::Fields &said : document.objects(u"backups"_s)) {
         kept.backups.push_back({said.text(u"id"_s),
                                 QDateTime::fromString(said.text(u"taken_at"_s), Qt::ISODateWithMs),
-                                said.text(u"release"_s), said.flag(u"verified"_s)});
+                                said.text(u"release"_s), said.flag(u"verified"_s), said.text(u"set_main"_s),
+                                std::max(1, countIn(said, u"set_files"_s))});
+    }
+    for (const Remote::Fields &said : document.objects(u"ran"_s)) {
+        kept.ran.push_back({QDateTime::fromString(said.text(u"at"_s), Qt::ISODate), said.text(u"release"_s),
+                            said.text(u"what"_s), said.text(u"backup"_s), countIn(said, u"files"_s),
+                            QDateTime::fromString(said.text(u"taken_at"_s), Qt::ISODateWithMs)});
     }
     return kept;
 }

@@ -21,6 +21,19 @@ struct ReleaseBackup
     QDateTime takenAt;
     QString release;
     bool verified = false;
+    QString setMain; ///< of a set the file of the environment's own database; empty: it stands alone
+    int files = 1;   ///< of its set
+};
+
+/// What a job has run of a release: the job may have been undone, what it ran may have changed data all the same.
+struct RanCode
+{
+    QDateTime at;
+    QString release; ///< empty or "-": of none
+    QString what;    ///< a service, or a hook's words
+    QString backup;  ///< the one that guarded the job, of a set the main file; empty: none, or it is gone
+    int files = 0;   ///< of that backup
+    QDateTime takenAt;
 };
 
 /// The releases that an environment keeps, newest first, and the backups that hold their data.
@@ -28,6 +41,7 @@ struct KeptReleases
 {
     std::vector<Domain::Release> releases;
     std::vector<ReleaseBackup> backups;
+    std::vector<RanCode> ran; ///< oldest first; nothing of before this was kept
 };
 [[nodiscard]] KeptReleases keptReleases(const Context &context, const QString &environment,
                                         std::stop_token stop = {});

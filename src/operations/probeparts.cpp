@@ -198,9 +198,10 @@ std::vector<ObservedDatabase> databases(const QStringList &lines)
     for (const QString &line : lines) {
         const QString name = line.section(u' ', 0, 0);
         const QString state = line.section(u' ', 1);
-        if (name == "empty"_L1) {
+        // Hexadecimal digits are neither.
+        if (name == "empty"_L1 || name == "template"_L1) {
             for (ObservedDatabase &database : found) {
-                if (database.name == "postgres"_L1)
+                if (database.name == (name == "empty"_L1 ? "postgres"_L1 : "template1"_L1))
                     database.empty = state == "t"_L1;
             }
             continue;

@@ -186,13 +186,13 @@ PromotePlan Promote::planOf(const View &view) const
         change.commits =
             Sync::commitsBetween(configuration.source, seen.release->commit, seenSource.release->commit);
     change.problems = problemsOf(configuration, survey, m_wishes.overrides);
-    change.problems << refusalsOf(plan.conditions);
+    change.problems << refusalsOf(plan.conditions) << cutValues(view.compose, m_wishes.overrides);
     if (seen.manualLock)
         change.problems << manuallyLockedSentence(target.name, *seen.manualLock);
     if (seen.lock)
         change.problems << lockedSentence(target.name, *seen.lock);
     change.nothingToDo = survey.diff.isEmpty() && everythingRuns(seen) && !m_wishes.force;
-    change.runOnce = runOnceServices(view.compose, seen);
+    change.runOnce = runOnceServices(view.compose, change.affected, target, seen);
     change.notes = notesOf(plan, seen, seenSource, survey.remote.exists);
     noteUnhealthy(change, seen);
     addDatabases(change, target, seen);

@@ -4,6 +4,7 @@
 #include "domain/error.h"
 #include "operations/blastradius.h"
 #include "operations/boundary.h"
+#include "operations/envkeys.h"
 #include "operations/runjob.h"
 #include "operations/trees.h"
 #include "runbooks/rollbackrunbook.h"
@@ -11,6 +12,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
+#include <QSet>
 #include <algorithm>
 
 namespace Slipway::Operations {
@@ -33,7 +35,67 @@ const Release *currentOf(const std::vector<Release> &kept)
     return found == kept.end() ? nullptr : &*found;
 }
 
-QStringList sentencesOf(const RollbackPlan &plan)
+/// "migrate, web (release r2); web (release r3)"; of many releases the last five. As since_words of steps/lib/ran.sh.
+QString wordsOf(const QList<RanCode> &ran)
+{
+    constexpr qsizetype most = 5;
+    QList<std::pair<QString, QStringList>> releases;
+    QSet<QString> told;
+    for (const RanCode &each : ran) {
+        if (const QString key = each.release + u' ' + each.what; told.contains(key))
+            continue;
+        else
+            told.insert(key);
+        if (releases.isEmpty() || releases.back().first != each.release)
+            releases.push_back({each.release, {}});
+        releases.back().second << each.what;
+    }
+    QStringList parts;
+    if (releases.size() > most)
+        parts << Words::tr("what %n earlier one(s) brought", nullptr, int(releases.size() - most));
+    for (const auto &[release, what] : releases.mid(std::max<qsizetype>(0, releases.size() - most)))
+        parts << Words::tr("%1 (release %2)").arg(what.join(u", "_s), release);
+    return parts.join(u"; "_s);
+}
+
+QString named(const QString &backup, int files)
+{
+    return files > 1 ? Words::tr("%1 (a set of %n files)", nullptr, files).arg(backup) : backup;
+}
+
+} // namespace
+
+void addData(RollbackPlan &plan, const KeptReleases &kept, const QDateTime &now)
+{
+    for (const RanCode &each : kept.ran) {
+        if (each.release != plan.target.id && each.at > plan.target.deployedAt)
+            plan.ranSince.push_back(each);
+    }
+    // The first job that ran something of another release took a backup before that, whether it was undone or not.
+    if (!plan.ranSince.isEmpty() && !plan.ranSince.front().backup.isEmpty()) {
+        const RanCode &first = plan.ranSince.front();
+        plan.dataBackup = ObservedBackup{first.backup, first.takenAt};
+        plan.dataFiles = first.files;
+        plan.minutesLost = first.takenAt.secsTo(now) / 60;
+    }
+    for (const ReleaseBackup &backup : kept.backups) {
+        if (backup.release == plan.target.id && backup.verified
+            && (!plan.newestBackup || backup.takenAt > plan.newestBackup->takenAt))
+            plan.newestBackup = backup;
+    }
+    if (!plan.newestBackup)
+        return;
+    if (plan.newestBackup->files > 1 && !plan.newestBackup->setMain.isEmpty())
+        plan.newestBackup->id = plan.newestBackup->setMain;
+    if (plan.dataBackup && plan.dataBackup->id == plan.newestBackup->id) {
+        plan.newestBackup.reset();
+        return;
+    }
+    plan.newestIsLater = !plan.ranSince.isEmpty() && plan.newestBackup->takenAt > plan.ranSince.front().at;
+    plan.newestMinutesLost = plan.newestBackup->takenAt.secsTo(now) / 60;
+}
+
+QStringList rollbackSentences(const RollbackPlan &plan)
 {
     QStringList sentences;
     const QString environment = plan.change.environment;
@@ -44,15 +106,34 @@ QStringList sentencesOf(const RollbackPlan &plan)
                                static_cast<int>(plan.migrations.size()))
                          .arg(plan.migrations.join(u", "_s));
     } else {
-        sentences << Words::tr("No migration lies between the two.");
+        sentences << Words::tr("No file of a migration lies between the two.");
+    }
+    if (!plan.ranSince.isEmpty()) {
+        sentences
+            << Words::tr("Since it was left ran, and may have changed data: %1.").arg(wordsOf(plan.ranSince));
     }
     if (plan.dataBackup) {
-        sentences << Words::tr(
-                         "The backup %1 holds the data as they were on that release. To restore it afterwards "
-                         "would lose what came in the last %n minute(s).",
-                         nullptr, static_cast<int>(plan.minutesLost))
-                         .arg(plan.dataBackup->id);
-    } else {
+        sentences << Words::tr("The backup %1 holds the data as they were on that release, before anything of "
+                               "another one ran. To restore it afterwards would lose what came in the last %n "
+                               "minute(s).",
+                               nullptr, static_cast<int>(plan.minutesLost))
+                         .arg(named(plan.dataBackup->id, plan.dataFiles));
+    }
+    if (plan.newestBackup) {
+        const QString backup = named(plan.newestBackup->id, plan.newestBackup->files);
+        const int minutes = static_cast<int>(plan.newestMinutesLost);
+        sentences
+            << (plan.newestIsLater
+                    ? Words::tr("The backup %1 is the newest from when that release was live, but other code "
+                                "had run before it. To restore it afterwards would lose what came in the "
+                                "last %n minute(s).",
+                                nullptr, minutes)
+                          .arg(backup)
+                    : Words::tr("The backup %1 is the newest from when that release was live. To restore it "
+                                "afterwards would lose what came in the last %n minute(s).",
+                                nullptr, minutes)
+                          .arg(backup));
+    } else if (!plan.dataBackup) {
         sentences << Words::tr("No verified backup holds the data as they were on that release.");
     }
     if (plan.marksBad && plan.left) {
@@ -62,8 +143,6 @@ QStringList sentencesOf(const RollbackPlan &plan)
     }
     return sentences;
 }
-
-} // namespace
 
 Release rollbackTarget(const std::vector<Release> &kept, const QString &wanted, const QString &environment)
 {
@@ -144,13 +223,7 @@ RollbackPlan Rollback::planOf(Survey &survey, const Remote::EventSink &sink, std
                                  {name});
     }
     plan.migrations = migrationsOf(survey.diff.removed);
-    for (const ReleaseBackup &backup : kept.backups) {
-        if (backup.release == plan.target.id && backup.verified
-            && (!plan.dataBackup || backup.takenAt > plan.dataBackup->takenAt))
-            plan.dataBackup = ObservedBackup{backup.id, backup.takenAt};
-    }
-    if (plan.dataBackup)
-        plan.minutesLost = plan.dataBackup->takenAt.secsTo(survey.server.at) / 60;
+    addData(plan, kept, survey.server.at);
     plan.expected = experienceOf(history(m_context, environment.host, std::move(stop)), u"rollback"_s, name);
 
     DeployPlan &change = plan.change;
@@ -196,7 +269,7 @@ RollbackPlan Rollback::planOf(Survey &survey, const Remote::EventSink &sink, std
     parameters.migrations = plan.migrations;
     parameters.overrides = m_wishes.overrides;
     change.runbook = Runbooks::rollbackRunbook(m_context.configuration, environment, parameters);
-    plan.sentences = sentencesOf(plan);
+    plan.sentences = rollbackSentences(plan);
     return plan;
 }
 
@@ -210,8 +283,10 @@ RollbackPlan Rollback::plan(const Remote::EventSink &sink, std::stop_token stop)
             QString(seen.server.stateDirectory
                     + u"/releases/%1/%2/tree"_s.arg(plan.change.environment, plan.target.id)));
         plan.change.compose = lookAtCompose(m_context, seen.environment, tree, std::move(stop));
-        plan.change.runOnce = runOnceServices(plan.change.compose, seen.observed());
-        plan.sentences << runOnceNotes(plan.change);
+        // What a rollback makes anew is not known, since the images are others.
+        plan.change.runOnce = runOnceServices(plan.change.compose, {}, seen.environment, seen.observed());
+        plan.change.problems << cutValues(plan.change.compose, m_wishes.overrides);
+        plan.sentences << replicaNotes(plan.change.compose) << runOnceNotes(plan.change);
     }
     return plan;
 }

@@ -25,8 +25,13 @@ struct RollbackPlan
     std::optional<Domain::Release> left; ///< the one that is live now
     bool marksBad = false;               ///< the one that is left is no target by itself any more
     QStringList migrations;              ///< that the live release has and the target lacks; they stay applied
-    std::optional<Domain::ObservedBackup> dataBackup; ///< the data as they were on the target, newest; verified
+    QList<RanCode> ranSince;             ///< of other releases, since the target was recorded
+    std::optional<Domain::ObservedBackup> dataBackup; ///< the data as they were before any of that ran
+    int dataFiles = 1;                                ///< of its set
     qint64 minutesLost = -1;                          ///< of data, if that backup were restored
+    std::optional<ReleaseBackup> newestBackup; ///< verified, from when the target was live; if another one
+    bool newestIsLater = false;                ///< other code had run before it
+    qint64 newestMinutesLost = -1;
     Experience expected;
     QStringList sentences; ///< that code goes back and data does not, in words
 };
@@ -34,6 +39,13 @@ struct RollbackPlan
 /// The release to go to. `kept` newest first. Throws PreconditionFailed that says what is wrong with it. Pure.
 [[nodiscard]] Domain::Release rollbackTarget(const std::vector<Domain::Release> &kept, const QString &wanted,
                                              const QString &environment);
+
+/// What `plan` says of the data of its target: what ran since, and which backups are from before. `now` is the server's
+/// clock. Pure.
+void addData(RollbackPlan &plan, const KeptReleases &kept, const QDateTime &now);
+
+/// That code goes back and data does not, and what is known of the data. Pure.
+[[nodiscard]] QStringList rollbackSentences(const RollbackPlan &plan);
 
 /// A kept release → live again, by its own images, without a build. Plain sequential code for a thread of its own.
 class Rollback

@@ -3,7 +3,9 @@
 #include "operations/backups.h"
 
 #include "domain/backupboard.h"
+#include "domain/databasechoice.h"
 #include "domain/error.h"
+#include "operations/probeparts.h"
 #include "operations/prune.h"
 #include "operations/pull.h"
 #include "operations/schedule.h"
@@ -115,6 +117,37 @@ class TestBackups : public QObject
     }
 
 private slots:
+    void whichDatabasesTheNextBackupHolds()
+    {
+        const auto line = [](const char *name, const char *state) {
+            return QString::fromLatin1(QByteArray(name).toHex() + ' ' + state);
+        };
+        QStringList lines{line("app", "open"), line("postgres", "open"), line("template1", "open"),
+                          line("closed", "closed"), line("new\nline", "open")};
+        lines << u"empty t"_s << u"template t"_s;
+        Database declared{ContainerName(u"shop-db"_s), {}, {}, {}, {}, {}, {}};
+        const Database plain = declared;
+        declared.excluded = {u"closde"_s};
+        const DatabaseChoice choice = chooseDatabases(declared, Operations::ProbeParts::databases(lines));
+        QCOMPARE(choice.text(),
+                 u"app, new?line; without postgres (the maintenance database is empty), closed (it "
+                 "takes no connections (datallowconn is false))"_s);
+        QCOMPARE(choice.notThere, QStringList{u"closde"_s});
+        // A table in it is in no backup, unless it is asked for.
+        lines.back() = u"template f"_s;
+        const DatabaseChoice used = chooseDatabases(declared, Operations::ProbeParts::databases(lines));
+        QCOMPARE(used.leftOut.size(), size_t(3));
+        QVERIFY2(used.text().contains(u"template1 (it is the template of new databases)"_s),
+                 qPrintable(used.text()));
+        declared.databases = {u"template1"_s};
+        QCOMPARE(chooseDatabases(declared, Operations::ProbeParts::databases(lines)).held,
+                 QStringList{u"template1"_s});
+        // What can't be taken is not all there is; the empty one is.
+        const DatabaseChoice bare = chooseDatabases(
+            plain, Operations::ProbeParts::databases({lines[1], lines[2], u"empty t"_s, u"template f"_s}));
+        QCOMPARE(bare.held, QStringList{u"postgres"_s});
+    }
+
     void init()
     {
         m_base = m_work.path() + u'/' + QString::number(++m_round);

@@ -2,6 +2,7 @@
 #include "domain/error.h"
 #include "domain/migrations.h"
 #include "operations/blastradius.h"
+#include "operations/envkeys.h"
 #include "operations/promoteconditions.h"
 #include "operations/rollback.h"
 #include "runbooks/promoterunbook.h"
@@ -209,11 +210,11 @@ private slots:
                          {u"proxy"_s, {}, {}, {}, {u"/srv/live/proxy/site.conf"_s}, false, u"h3"_s},
                          {u"mail"_s, {}, {}, {}, {}, false, u"new"_s},
                          {u"queue"_s, {}, {}, {}, {}, false, u"h5"_s}};
-        look.running = {{u"db"_s, u"live-db"_s, u"h1"_s, {}},
-                        {u"web"_s, u"live-web"_s, u"h2"_s, {}},
-                        {u"proxy"_s, u"p"_s, u"h3"_s, {}},
-                        {u"mail"_s, u"m"_s, u"old"_s, {}},
-                        {u"gone"_s, u"g"_s, u"h"_s, {}}};
+        look.running = {{u"db"_s, u"live-db"_s, u"h1"_s, {}, {}, false},
+                        {u"web"_s, u"live-web"_s, u"h2"_s, {}, {}, false},
+                        {u"proxy"_s, u"p"_s, u"h3"_s, {}, {}, false},
+                        {u"mail"_s, u"m"_s, u"old"_s, {}, {}, false},
+                        {u"gone"_s, u"g"_s, u"h"_s, {}, {}, false}};
         Sync::TreeDiff diff;
         const auto entry = [](const QByteArray &path) {
             Sync::Entry made;
@@ -245,7 +246,7 @@ private slots:
         seen.containers.back().endedWell = true;
         plan.environment = u"live"_s;
         plan.server.environments[0] = seen;
-        plan.runOnce = runOnceServices(look, seen);
+        plan.runOnce = runOnceServices(look, affected, config.environment(u"live"_s), seen);
         QCOMPARE(plan.runOnce, (QStringList{u"mail"_s, u"queue"_s}));
         QCOMPARE(containerNotes(plan).mid(1),
                  (QStringList{u"The service mail runs again; it may change data."_s,
@@ -262,6 +263,113 @@ private slots:
         QVERIFY2(containerNotes(plan).value(0).contains(u"database container is made anew"_s),
                  qPrintable(containerNotes(plan).join(u'\n')));
         QVERIFY(!blastRadius(plan, config.environment(u"live"_s), -1).contains(u"Not reachable"_s));
+    }
+
+    void whatMayRunOnceIsNamedWhereItStarts()
+    {
+        const auto config = configuration();
+        const Domain::Environment &live = config.environment(u"live"_s);
+        const auto service = [](const QString &name, const QString &container, bool perhaps) {
+            ComposeService made;
+            made.name = name;
+            made.container = container;
+            made.perhapsOnce = perhaps;
+            return made;
+        };
+        ComposeLook look;
+        look.services = {service(u"db"_s, u"live-db"_s, true), service(u"web"_s, u"live-web"_s, true),
+                         service(u"nightly"_s, {}, true),      service(u"seed"_s, {}, true),
+                         service(u"redis"_s, {}, true),        service(u"fresh"_s, {}, true),
+                         service(u"worker"_s, {}, false)};
+        look.services.back().replicas = 1;
+        look.running = {{u"db"_s, u"live-db"_s, {}, {}, u"running"_s, true},
+                        {u"web"_s, u"live-web"_s, {}, {}, u"exited"_s, true},
+                        {u"nightly"_s, u"n"_s, {}, {}, u"running"_s, true},
+                        {u"seed"_s, u"s"_s, {}, {}, u"exited"_s, true}, // with status 4
+                        {u"redis"_s, u"r"_s, {}, {}, u"running"_s, false},
+                        {u"worker"_s, u"w1"_s, {}, {}, u"running"_s, false},
+                        {u"worker"_s, u"w2"_s, {}, {}, u"running"_s, false},
+                        {u"reports"_s, u"p"_s, {}, {}, u"running"_s, false}};
+        look.dormant = {u"reports"_s};
+        Affected affected = affectedBy(look, {}, live);
+        QVERIFY(affected.orphaned.isEmpty());
+        QCOMPARE(affected.dormant, QStringList{u"reports"_s});
+        QCOMPARE(runOnceServices(look, affected, live, {}), (QStringList{u"seed"_s, u"fresh"_s}));
+        affected.recreated = {u"nightly"_s, u"redis"_s, u"db"_s};
+        QCOMPARE(runOnceServices(look, affected, live, {}), (QStringList{u"nightly"_s, u"seed"_s, u"fresh"_s}));
+        look.cut = {u".env"_s};
+        QCOMPARE(cutValues(look, {}),
+                 QStringList{
+                     u"A value in .env holds a $, and compose takes what follows for a variable. Put the value "
+                     "into single quotes in that file on the server."_s});
+        QVERIFY(cutValues(look, {u"env-keys"_s}).isEmpty());
+        look.cut = {u"unknown"_s};
+        QVERIFY(!cutValues(look, {}).value(0).contains(u"override"_s));
+        DeployPlan plan;
+        plan.compose = look;
+        plan.affected = affected;
+        const QStringList notes = containerNotes(plan);
+        QCOMPARE(notes,
+                 (QStringList{
+                     u"Only a profile that is not on starts the service reports; it is left as it is."_s,
+                     u"The service worker has 2 containers, and will have 1, as the compose file says."_s}));
+    }
+
+    void aRollbackSaysWhatRanSinceAndWhichBackupIsFromBefore()
+    {
+        const auto at = [](const char *text) {
+            return QDateTime::fromString(QString::fromLatin1(text), Qt::ISODate);
+        };
+        KeptReleases kept;
+        kept.backups = {{u"one"_s, at("2026-01-02T00:00:00Z"), u"r1"_s, true, {}, 1},
+                        {u"two-b"_s, at("2026-01-02T12:00:00Z"), u"r1"_s, true, u"two-a"_s, 3}};
+        RollbackPlan plan;
+        plan.target.id = u"r1"_s;
+        plan.target.deployedAt = at("2026-01-01T00:00:00Z");
+        plan.change.environment = u"live"_s;
+        const QDateTime now = at("2026-01-04T00:00:00Z");
+        RollbackPlan unknown = plan;
+        addData(unknown, kept, now);
+        const QStringList plain = rollbackSentences(unknown);
+        QCOMPARE(plain.size(), 3);
+        QCOMPARE(plain[1], u"No file of a migration lies between the two."_s);
+        QVERIFY2(
+            plain[2].startsWith(u"The backup two-a (a set of 3 files) is the newest from when that release "
+                                "was live. To"_s),
+            qPrintable(plain[2]));
+        QVERIFY(!unknown.dataBackup);
+
+        // r2 was undone, r3 went live; what ran before r1 was recorded is r1's own.
+        kept.ran = {
+            {at("2025-12-31T00:00:00Z"), u"r0"_s, u"seed"_s, u"zero"_s, 1, at("2025-12-31T00:00:00Z")},
+            {at("2026-01-02T00:01:00Z"), u"r2"_s, u"nightly"_s, u"one"_s, 1, at("2026-01-02T00:00:00Z")},
+            {at("2026-01-02T00:01:00Z"), u"r2"_s, u"seed"_s, u"one"_s, 1, at("2026-01-02T00:00:00Z")},
+            {at("2026-01-02T11:00:00Z"), u"r1"_s, u"web"_s, u"one"_s, 1, at("2026-01-02T10:00:00Z")},
+            {at("2026-01-03T00:01:00Z"), u"r3"_s, u"web"_s, u"two-a"_s, 3, at("2026-01-02T12:00:00Z")}};
+        RollbackPlan known = plan;
+        addData(known, kept, now);
+        QCOMPARE(known.dataBackup->id, u"one"_s);
+        QCOMPARE(known.minutesLost, 2 * 24 * 60);
+        QVERIFY(known.newestIsLater);
+        const QStringList sentences = rollbackSentences(known);
+        QCOMPARE(sentences[2], u"Since it was left ran, and may have changed data: nightly, seed (release r2); "
+                               "web (release r3)."_s);
+        QVERIFY2(sentences[3].startsWith(u"The backup one holds the data as they were on that release"_s),
+                 qPrintable(sentences[3]));
+        QVERIFY2(sentences[4].contains(u"but other code had run before it"_s), qPrintable(sentences[4]));
+
+        // The one from before is the newest, too; and it may be gone.
+        kept.ran.erase(kept.ran.begin() + 1, kept.ran.begin() + 4);
+        RollbackPlan same = plan;
+        addData(same, kept, now);
+        QCOMPARE(same.dataBackup->id, u"two-a"_s);
+        QVERIFY(!same.newestBackup);
+        kept.ran.back().backup.clear();
+        kept.backups.clear();
+        RollbackPlan gone = plan;
+        addData(gone, kept, now);
+        QVERIFY(rollbackSentences(gone).contains(
+            u"No verified backup holds the data as they were on that release."_s));
     }
 
     void composeReadsYamlFilesAndNoLockFiles()

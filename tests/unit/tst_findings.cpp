@@ -472,6 +472,17 @@ void TestFindings::eachFaultIsNamed_data()
         two(it);
         it.configuration.environments[1].database->excluded << u"orders"_s;
     });
+    row("database-exclusion-unknown", [two](Case &it) {
+        two(it);
+        it.live().backupFiles[0].database = u"orders"_s;
+        it.configuration.environments[1].database->excluded << u"ordres"_s;
+    });
+    row("database-not-taken", [two](Case &it) {
+        two(it);
+        it.live().backupFiles[0].database = u"orders"_s;
+        it.live().databases.push_back({u"closed"_s, false, false});
+        it.live().databases.push_back({u"template1"_s, true, false});
+    });
     row("database-missing", [two](Case &it) {
         two(it);
         it.configuration.environments[1].database->databases = QStringList{u"shop"_s, u"orders"_s, u"ordres"_s};

@@ -11,6 +11,11 @@ class TestPlainText : public QObject
 {
     Q_OBJECT
 private slots:
+    void aNameStandsOnOneLine()
+    {
+        QCOMPARE(Slipway::Domain::oneLine(u"a\nb\tc\x1b[2Jd e"_s), u"a?b?c?[2Jd e"_s);
+    }
+
     void nothingMovesTheCursor_data();
     void nothingMovesTheCursor();
     void noCharacterGetsThrough();

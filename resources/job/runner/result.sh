@@ -87,18 +87,19 @@ health_words() {
 }
 
 # data_words DIR: what may have happened to the data, as a sentence after a space, in REPLY; empty when nothing ran that
-# could have changed them, or when there were none.
+# could have changed them. Where there was no database yet, there may be folders and volumes all the same.
 data_words() {
-  local words
+  local words evidence
   fact_of "$1" backup_evidence
-  if [[ $REPLY == 'No data yet'* ]]; then
-    REPLY=''
-    return
-  fi
+  evidence=$REPLY
   ran_words "$1/facts/ran"
   words=${REPLY:+ by $REPLY}
   # Of a job that an earlier version began.
   [[ -n $words || -e $1/facts/data_may_have_changed ]] || return 0
+  if [[ $evidence == 'No data yet'* ]]; then
+    REPLY=" What lies in its folders and volumes may have been changed$words; there was no database to back up before."
+    return
+  fi
   named_backup "$1"
   REPLY=" Its data may have been changed$words${REPLY:+; the backup $REPLY holds them as they were}."
 }

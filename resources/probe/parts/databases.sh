@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The databases in the environments' containers of PostgreSQL: name (hexadecimal) and open, denied or closed, a line each,
-# and "empty t" where nothing was ever made in the maintenance database. Asked of the container itself twice a minute at
+# and "empty t" where nothing was ever made in the maintenance database, "template t" where template1 holds no table. Asked of the container itself twice a minute at
 # most, and for four seconds; who doesn't answer is left out.
 
 databases_part() {
@@ -26,8 +26,9 @@ databases_of() {
   # The words are the container's shell's.
   # shellcheck disable=SC2016
   if db_connect "$1"; then
-    db_run sh -c 'psql -XAtqw -c "$1" && if e=$(PGDATABASE=postgres psql -XAtqw -c "$2" 2>/dev/null); then echo "empty $e"; fi' \
-      sh "$DATABASES_SQL" "$EMPTY_SQL" 2>/dev/null </dev/null || true
+    db_run sh -c 'psql -XAtqw -c "$1" && if e=$(PGDATABASE=postgres psql -XAtqw -c "$2" 2>/dev/null); then echo "empty $e"; fi
+      if e=$(PGDATABASE=template1 psql -XAtqw -c "$3" 2>/dev/null); then echo "template $e"; fi' \
+      sh "$DATABASES_SQL" "$EMPTY_SQL" "$TEMPLATE_SQL" 2>/dev/null </dev/null || true
   fi
   rm -rf -- "$SLIPWAY_JOB_DIR"
 }

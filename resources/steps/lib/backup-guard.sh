@@ -8,8 +8,7 @@
 no_backup() {
   local newest
   newest=$(newest_sidecar "$SLIPWAY_BACKUPS" '')
-  newest=${newest##*/}
-  newest=${newest%.json}
+  if [[ -n $newest ]]; then newest=$(backup_in_words "$newest"); fi
   if overridden backup && [[ $SLIPWAY_KIND == rollback || $SLIPWAY_KIND == restart ]]; then
     printf '%s\n' "$1"
     detail "$1 Going on without a backup, as asked; the newest verified one is ${newest:-none at all}."

@@ -139,21 +139,19 @@ check_variables() {
     condition env-keys "The compose file uses variables without a default that are not set: ${unset_names% }." \
       "Set them in $(dirname -- "$SLIPWAY_DIRECTORY/$SLIPWAY_COMPOSE_FILE")/.env on the server."
   fi
-  dollar=$(sed -n '/^A variable is not set/p' <<<"$MODEL_WARNINGS")
-  if [[ -n $dollar ]]; then
-    condition env-keys "$dollar" "Run ${COMPOSE[*]} config on the server, which names it; a value that holds a \$ wants single quotes."
-  fi
   while IFS= read -r dollar; do
     [[ -n $dollar ]] || continue
     # The view's root is stripped already where it stands for the server's.
     dollar=${dollar//"$view/"/} dollar=${dollar//"$SLIPWAY_DIRECTORY/"/}
     if overridden env-keys; then
       detail "Overridden (env-keys): $dollar"
-    else
-      # Nobody is told to override it: a password that is cut would start.
+    # Nobody is told to override it: a password that is cut would start.
+    elif [[ $dollar == 'A value in '* ]]; then
       problem "${dollar%:*}." "Put the value into single quotes in that file on the server."
+    else
+      problem "$dollar" "Run ${COMPOSE[*]} config on the server, which names it; a value that holds a \$ wants single quotes."
     fi
-  done < <(sed -n '/^A value in /p' <<<"$MODEL_WARNINGS")
+  done < <(sed -n '/^A value in /p; /^A variable is not set that/p' <<<"$MODEL_WARNINGS")
   known=$(
     model_environment
     awk -F '\t' 'split($1, p, "/") == 5 && p[3] == "build" && p[4] == "args" { print p[5] }' <<<"$MODEL"

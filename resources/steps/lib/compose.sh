@@ -129,6 +129,44 @@ model_run_once() {
     $2 == "service_completed_successfully" && !(p[4] in seen) { seen[p[4]] = 1; print p[4] }' <<<"$MODEL"
 }
 
+# model_perhaps_once: the services of which the file doesn't say that they run on: nothing starts them again, and they have
+# no port and no health check. Their image may say more.
+model_perhaps_once() {
+  awk -F '\t' '
+    split($1, p, "/") > 2 && p[1] == "services" {
+      if (!(p[2] in seen)) { seen[p[2]] = 1; order[++n] = p[2] }
+      if (p[3] == "restart" && $2 != "no" && $2 !~ /^on-failure/) on[p[2]] = 1
+      if (p[3] == "deploy" && p[4] == "restart_policy" && (p[5] != "condition" || $2 == "any")) policy[p[2]] = 1
+      if (p[3] == "deploy" && p[4] == "restart_policy" && p[5] == "condition" && $2 != "any") once[p[2]] = 1
+      if (p[3] == "ports" || p[3] == "expose") { if ($2 != "[]") on[p[2]] = 1 }
+      if (p[3] == "healthcheck" && p[4] == "test") on[p[2]] = 1
+      delete p
+    }
+    END { for (i = 1; i <= n; i++) if (!(order[i] in on) && (!(order[i] in policy) || order[i] in once)) print order[i] }' <<<"$MODEL" |
+    grep -xF -f <(model_services) || (($? == 1))
+}
+
+# model_replicas SERVICE: how many containers of it `up` makes.
+model_replicas() {
+  local count
+  count=$(model_value "services/$1/scale")
+  count=${count:-$(model_value "services/$1/deploy/replicas")}
+  if [[ ! $count =~ ^[0-9]{1,4}$ ]]; then count=1; fi
+  printf '%s\n' "$count"
+}
+
+# model_dormant COMPOSE...: the services of the file that only a profile starts which is not on; COMPOSE... is compose on
+# the same files. An old compose v2 knows no way to ask for all profiles, and gives none.
+model_dormant() {
+  local all
+  if [[ $COMPOSE_GENERATION == 1 ]]; then
+    all=$(awk -F '\t' 'split($1, p, "/") > 1 && p[1] == "services" && !(p[2] in seen) { seen[p[2]] = 1; print p[2] }' <<<"$MODEL")
+  else
+    all=$("$@" --profile '*' config --services 2>/dev/null) || all=''
+  fi
+  sed '/^$/d' <<<"$all" | grep -vxF -f <(model_services) || (($? == 1))
+}
+
 # model_expected: the services that get a container: one whose replicas are switched off (0) gets none.
 model_expected() {
   model_services | grep -vxF -f <(awk -F '\t' 'split($1, p, "/") > 2 && p[1] == "services" && $2 == "0" &&

@@ -5,8 +5,9 @@
 # numbers, keys, and names that the YAML files write themselves. What follows a quote never does. Needs nothing else.
 
 # compose_words COMPOSE_FILE ENV_FOLDER [COMPOSE_FILE...]: reads what compose said on stderr, prints what may be told of
-# it, each sentence once. These files and the YAML files beside them tell which names are no secrets; env files in ENV_FOLDER are looked through for a
-# `$` (compose v2 takes what follows one for a variable, and would name a part of a password).
+# it, each sentence once. These files and the YAML files beside them tell which names are no secrets, and which env files
+# services have; those and the ones in ENV_FOLDER are looked through for a `$` (compose v2 takes what follows one for a
+# variable, and would name a part of a password).
 compose_words() {
   local line said hidden='' dollar='' words_yaml words='' name='[A-Za-z_][A-Za-z0-9_]*' key='[][A-Za-z0-9_.-]+' file
   local reasons='no such file or directory|permission denied|is a directory|not a directory'
@@ -18,7 +19,7 @@ compose_words() {
     line=${line#ERROR: } line=${line#WARNING: } line=${line#"${line%%[! ]*}"}
     said=''
     if [[ $line =~ ^The\ \"?($name)\"?\ variable\ is\ not\ set ]]; then
-      if words_variable "${BASH_REMATCH[1]}"; then said="The ${BASH_REMATCH[1]} variable is not set."; else dollar=1 && continue; fi
+      if words_variable "${BASH_REMATCH[1]}"; then said="The ${BASH_REMATCH[1]} variable is not set."; else dollar+="${BASH_REMATCH[1]} " && continue; fi
     elif [[ $line =~ ^(error\ while\ interpolating\ ($key):\ )?required\ variable\ ($name)\ is\ missing\ a\ value ]]; then
       said=${BASH_REMATCH[2]:+${BASH_REMATCH[2]}: }
       if words_variable "${BASH_REMATCH[3]}"; then said+="required variable ${BASH_REMATCH[3]} is missing a value"; else said+='a required variable is missing a value'; fi
@@ -81,9 +82,9 @@ compose_words() {
   done
   if [[ -n $dollar ]]; then
     said=''
-    for file in "$2"/.env "$2"/*.env "$2"/.env.*; do
-      if [[ -r $file ]] && grep -qE "^[^#=']*=[^#']*\\\$" -- "$file"; then said+="${said:+, }$file"; fi
-    done
+    while IFS= read -r file; do
+      if [[ -r $file && -f $file ]] && words_cut_in "$file" "$dollar"; then said+="${said:+, }$file"; fi
+    done <<<"$(words_env_files "$@")"
     if [[ -n $said ]]; then
       words+="A value in $said holds a \$, and compose takes what follows for a variable: put the value into single quotes."$'\n'
     else
@@ -92,6 +93,58 @@ compose_words() {
   fi
   if [[ -z $words && -n $hidden ]]; then words=$'its words are left out here, since they may hold a secret\n'; fi
   printf '%s' "$words"
+}
+
+# words_cut_in FILE NAMES: whether an unquoted value of the file uses one of these names, which stay here.
+words_cut_in() {
+  local name
+  for name in $2; do
+    if grep -E "^[^#=']*=[^#']*\\\$" -- "$1" | grep -F -e "\$$name" -e "\${$name" >/dev/null; then return 0; fi
+  done
+  return 1
+}
+
+# words_env_files COMPOSE_FILE ENV_FOLDER [COMPOSE_FILE...]: the files from which variables may come, a path a line, each
+# once: those in ENV_FOLDER, and what the YAML files call env_file, which lies to ENV_FOLDER or to the file that says it.
+words_env_files() {
+  local file path
+  {
+    printf '%s\n' "$2"/.env "$2"/*.env "$2"/.env.*
+    for file in "$1" "${1%/*}"/*.y*ml "${@:3}"; do
+      [[ -r $file ]] || continue
+      while IFS= read -r path; do
+        case $path in
+          '' | *'$'*) ;;
+          /*) printf '%s\n' "$path" ;;
+          *) printf '%s\n' "$2/$path" "${file%/*}/$path" ;;
+        esac
+      done < <(words_named_env <"$file")
+    done
+  } | while IFS= read -r path; do realpath -sm -- "$path"; done | awk '!seen[$0]++'
+}
+
+# words_named_env: of a YAML file on stdin what stands behind env_file, in a line or below it.
+words_named_env() {
+  awk '
+    function told(text,   n, i, part) {
+      n = split(text, part, /[][{},]/)
+      for (i = 1; i <= n; i++) {
+        sub(/[ \t]#.*$/, "", part[i])
+        gsub(/^[ \t]*(-[ \t]+)?(path[ \t]*:[ \t]*)?["\047]?|["\047]?[ \t\r]*$/, "", part[i])
+        if (part[i] != "" && part[i] !~ /^(required|format)[ \t]*:/) print part[i]
+      }
+    }
+    /^[ \t]*(#|$)/ { next }
+    { match($0, /^[ \t]*/); depth = RLENGTH; item = substr($0, depth + 1) ~ /^-([ \t]|$)/ }
+    inside && (depth > indent || (depth == indent && item)) { told($0); next }
+    { inside = 0 }
+    match($0, /^[ \t]*(-[ \t]+)?["\047]?env_file["\047]?[ \t]*:/) { inside = 1; indent = depth; told(substr($0, RLENGTH + 1)); next }
+    match($0, /[{,][ \t]*env_file[ \t]*:[ \t]*/) {
+      rest = substr($0, RSTART + RLENGTH)
+      if (rest ~ /^\[/) sub(/\].*$/, "", rest); else sub(/[,}].*$/, "", rest)
+      told(rest)
+    }
+  '
 }
 
 # words_variable NAME: whether a YAML file itself uses this variable, so that its name is no part of a value.

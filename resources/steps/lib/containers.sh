@@ -28,7 +28,8 @@ project_containers() {
 }
 
 # container_table: a line a container, fields separated by "|":
-# service|name|id|state|health|image id|image name|restart policy|restarts|exit code|started at|compose version
+# service|name|id|state|health|image id|image name|restart policy|restarts|exit code|started at|compose version|ports
+# (ports: how many it has, whether they are published or not)
 # Fails when the engine doesn't answer: an engine that restarts must not pass for a project without containers.
 container_table() {
   local listed table
@@ -38,7 +39,7 @@ container_table() {
   mapfile -t ids <<<"$listed"
   # A container may vanish between the two calls; the others are still told. (.ID, not .Id: with that the client falls
   # back to untyped data, where a container without a health check has no .State.Health at all.)
-  table=$(docker inspect --type container -f '{{index .Config.Labels "com.docker.compose.service"}}|{{.Name}}|{{.ID}}|{{.State.Status}}|{{if .State.Health}}{{.State.Health.Status}}{{else}}none{{end}}|{{.Image}}|{{.Config.Image}}|{{.HostConfig.RestartPolicy.Name}}|{{.RestartCount}}|{{.State.ExitCode}}|{{.State.StartedAt}}|{{index .Config.Labels "com.docker.compose.version"}}' \
+  table=$(docker inspect --type container -f '{{index .Config.Labels "com.docker.compose.service"}}|{{.Name}}|{{.ID}}|{{.State.Status}}|{{if .State.Health}}{{.State.Health.Status}}{{else}}none{{end}}|{{.Image}}|{{.Config.Image}}|{{.HostConfig.RestartPolicy.Name}}|{{.RestartCount}}|{{.State.ExitCode}}|{{.State.StartedAt}}|{{index .Config.Labels "com.docker.compose.version"}}|{{len .Config.ExposedPorts}}' \
     "${ids[@]}" 2>/dev/null | sed 's,|/,|,') || true
   [[ -n $table ]] || return 1
   printf '%s\n' "$table"
@@ -50,6 +51,20 @@ look_at_containers() {
   CONTAINERS=$(container_table) || fail \
     "The Docker engine did not answer when the containers of $SLIPWAY_COMPOSE_PROJECT were looked at." \
     "Look at systemctl status docker on the server, then run it again."
+}
+
+# once_containers: of CONTAINERS those that may do their work once and end, as lines "service|name|state|exit code": they have
+# done so and ended well, or nothing starts them again, and they have no port and no health check by which to run on. Not
+# the database's, nor those that slipway.toml declares: these are meant to run.
+once_containers() {
+  local service name state health policy code ports
+  while IFS='|' read -r service name _ state health _ _ policy _ code _ _ ports; do
+    if [[ -z $service || $policy != @(no|on-failure|) || $name == "${SLIPWAY_DATABASE_CONTAINER:-}" ]]; then continue; fi
+    if [[ $state == exited && $code == 0 ]] || { [[ $health == none && ${ports:-1} == 0 ]] &&
+      ! cut -f2 <<<"${SLIPWAY_SERVICES:-}" | grep -xF -- "$name" >/dev/null; }; then
+      printf '%s|%s|%s|%s\n' "$service" "$name" "$state" "$code"
+    fi
+  done <<<"$(sort <<<"$CONTAINERS")"
 }
 
 # project_volumes: lines "name created-at" of the volumes that compose made for this project.
@@ -141,7 +156,7 @@ database_storage() {
 mend_half_made() {
   local id name version plain other
   look_at_containers
-  while IFS='|' read -r _ name id _ _ _ _ _ _ _ _ version; do
+  while IFS='|' read -r _ name id _ _ _ _ _ _ _ _ version _; do
     [[ $name =~ ^[0-9a-f]{12}_(.+)$ ]] || continue
     plain=${BASH_REMATCH[1]}
     other=$(container_field "$plain" '{{.Id}}')

@@ -5,12 +5,11 @@
 #
 # SLIPWAY_DATABASES, SLIPWAY_EXCLUDE_DATABASES: lines, as slipway.toml says (both empty: every database).
 
-# From the server's own databases those are left out that initdb makes and that take no data. The database that the
-# session is in comes first.
+# Of the server's own databases template0 takes no data. The database that the session is in comes first.
 # shellcheck disable=SC2034 # the query's text
 DATABASES_SQL="select pg_catalog.encode(pg_catalog.textsend(datname::text), 'hex') || ' ' ||
   case when not datallowconn then 'closed' when pg_catalog.has_database_privilege(oid, 'CONNECT') then 'open' else 'denied' end
-  from pg_catalog.pg_database where datname not in ('template0', 'template1')
+  from pg_catalog.pg_database where datname <> 'template0'
   order by datname <> pg_catalog.current_database(), datname"
 
 # What initdb makes has a number below 16384; a session's temporary tables are nobody's data.
@@ -23,17 +22,27 @@ EMPTY_SQL="select not exists (select from pg_catalog.pg_class c join pg_catalog.
   and not exists (select from pg_catalog.pg_foreign_data_wrapper where oid >= 16384)
   and not exists (select from pg_catalog.pg_largeobject_metadata)"
 
+# TEMPLATE_SQL: whether template1 holds nothing that could hold data; what extensions bring, and functions, are none.
+# shellcheck disable=SC2034 # the query's text
+TEMPLATE_SQL="select not exists (select from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+    where c.oid >= 16384 and c.relkind in ('r', 'p', 'm', 'S') and n.nspname !~ '^pg_(toast|temp)'
+      and not exists (select from pg_catalog.pg_depend d where d.classid = 'pg_catalog.pg_class'::regclass and d.objid = c.oid and d.deptype = 'e'))
+  and not exists (select from pg_catalog.pg_largeobject_metadata)"
+
 # is_named LINES NAME
 is_named() { [[ $'\n'$1$'\n' == *$'\n'"$2"$'\n'* ]]; }
+
+# shown_name NAME: as a sentence may have it, in REPLY: on one line, with nothing that a terminal would act on.
+shown_name() { REPLY=${1//[[:cntrl:]]/?}; }
 
 # left_out NAME WHY
 left_out() { LEFT_NAMES+=("$1") LEFT_WHYS+=("$2"); }
 
-# choose_databases: sets DATABASES, and LEFT_NAMES with LEFT_WHYS. Returns 1 with DB_REASON and DB_REMEDY where some
+# choose_databases: sets DATABASES, LEFT_NAMES with LEFT_WHYS, and NOT_THERE: what is left out by name and isn't there. Returns 1 with DB_REASON and DB_REMEDY where some
 # database can neither be backed up nor is left out by name.
 choose_databases() {
   local hex state name plain i known=() denied=() wanted=${SLIPWAY_DATABASES:-} unwanted=${SLIPWAY_EXCLUDE_DATABASES:-} lines maintenance=''
-  DATABASES=() LEFT_NAMES=() LEFT_WHYS=() DB_REASON='' DB_REMEDY="Look at docker logs $DB_CONTAINER."
+  DATABASES=() LEFT_NAMES=() LEFT_WHYS=() NOT_THERE=() DB_REASON='' DB_REMEDY="Look at docker logs $DB_CONTAINER."
   lines=$(db_run psql -XAtqw -c "$DATABASES_SQL" 2>"$SLIPWAY_JOB_DIR/psql.list.errors" </dev/null) ||
     { DB_REASON="the databases can't be listed: $(db_error list)"; return 1; }
   while read -r hex state; do
@@ -46,6 +55,9 @@ choose_databases() {
       left_out "$name" 'slipway.toml leaves it out (exclude_databases)'
     elif [[ $name == postgres && $state == open ]] && ! is_named "$wanted" "$name" && database_is_empty "$name"; then
       maintenance=postgres # nobody misses what nothing was ever made in
+    elif [[ $name == template1 ]] && ! is_named "$wanted" "$name"; then
+      # Nobody could make a database while it is dumped, so it is only named, where somebody has made a table in it.
+      database_is_empty "$name" "$TEMPLATE_SQL" || left_out "$name" 'it is the template of new databases'
     elif [[ -n $wanted ]] && ! is_named "$wanted" "$name"; then
       left_out "$name" 'slipway.toml does not name it (databases)'
     elif [[ $state == closed ]]; then
@@ -59,16 +71,18 @@ choose_databases() {
   while IFS= read -r name; do
     [[ -n $name ]] || continue
     if ! is_named "$(printf '%s\n' ${known[@]+"${known[@]}"})" "$name"; then
-      DB_REASON="slipway.toml names the database $name (databases), and there is no such database in $DB_CONTAINER, which has: $(in_words ${known[@]+"${known[@]}"})"
+      shown_name "$name"
+      DB_REASON="slipway.toml names the database $REPLY (databases), and there is no such database in $DB_CONTAINER, which has: $(in_words ${known[@]+"${known[@]}"})"
       DB_REMEDY="Correct databases under [environments.$SLIPWAY_ENVIRONMENT.database], or make the database."
       return 1
     fi
   done <<<"$wanted"
   while IFS= read -r name; do
     if [[ -n $name ]] && ! is_named "$(printf '%s\n' ${known[@]+"${known[@]}"})" "$name"; then
-      detail "slipway.toml leaves out the database $name (exclude_databases), which is not there."
+      NOT_THERE+=("$name")
     fi
   done <<<"$unwanted"
+  if ((${#NOT_THERE[@]})); then detail "$(not_there_words)"; fi
   if ((${#denied[@]})); then
     DB_REASON="the user $(database_user) may not connect to the database $(in_words "${denied[@]}")"
     DB_REMEDY=$(rights_remedy "${denied[0]}")
@@ -85,10 +99,10 @@ choose_databases() {
   fi
 }
 
-# database_is_empty NAME: whether nothing was ever made in it. Not known is no.
+# database_is_empty NAME [SQL]: whether nothing was ever made in it. Not known is no.
 database_is_empty() {
   local DB_NAME=$1
-  [[ $(db_run psql -XAtqw -c "$EMPTY_SQL" 2>/dev/null </dev/null || true) == t ]]
+  [[ $(db_run psql -XAtqw -c "${2:-$EMPTY_SQL}" 2>/dev/null </dev/null || true) == t ]]
 }
 
 # database_user: who db_run is.
@@ -109,13 +123,19 @@ UNREADABLE_SQL="select case when pg_catalog.has_schema_privilege(n.oid, 'USAGE')
     and not exists (select from pg_catalog.pg_depend d where d.classid = 'pg_catalog.pg_class'::regclass and d.objid = c.oid and d.deptype = 'e')
   group by 1 order by 1 limit 4;"
 
+# not_there_words: what slipway.toml leaves out and nobody has; a misspelt name would be in every backup.
+not_there_words() {
+  printf 'slipway.toml leaves out (exclude_databases) what %s does not have: %s.' "$DB_CONTAINER" "$(in_words "${NOT_THERE[@]}")"
+}
+
 # in_words NAME...: "a, b and c".
 in_words() {
   local text='' n=$# i=0 word
   for word in "$@"; do
     i=$((i + 1))
     if ((i > 1 && i == n)); then text+=' and '; elif ((i > 1)); then text+=', '; fi
-    text+=$word
+    shown_name "$word"
+    text+=$REPLY
   done
   printf '%s' "$text"
 }
@@ -123,7 +143,10 @@ in_words() {
 # left_out_words: "cache (slipway.toml leaves it out ...)", all of them.
 left_out_words() {
   local i text=''
-  for i in "${!LEFT_NAMES[@]}"; do text+="${text:+, }${LEFT_NAMES[i]} (${LEFT_WHYS[i]})"; done
+  for i in "${!LEFT_NAMES[@]}"; do
+    shown_name "${LEFT_NAMES[i]}"
+    text+="${text:+, }$REPLY (${LEFT_WHYS[i]})"
+  done
   printf '%s' "$text"
 }
 

@@ -35,6 +35,19 @@ newest_sidecar() {
 # sidecar_field FILE NAME: a plain field of the first level.
 sidecar_field() { sed -n "s/^.*[{,]\"$2\":\"\\{0,1\\}\\([^\",}]*\\).*\$/\\1/p" -- "$1" | sed -n 1p; } # a word of ours
 
+# backup_in_words SIDECAR: what sentences call the backup: the file of the environment's own database, where it is a set.
+backup_in_words() {
+  local main files
+  main=$(sidecar_field "$1" set_main)
+  files=$(sidecar_field "$1" set_size)
+  if [[ -n $main && $files =~ ^[0-9]+$ ]] && ((files > 1)); then
+    printf '%s (a set of %s files)\n' "$main" "$files"
+  else
+    main=${1##*/}
+    printf '%s\n' "${main%.json}"
+  fi
+}
+
 # set_bytes SIDECAR: the bytes of all dumps of its set, as far as they lie beside it.
 set_bytes() {
   local set other sum=0

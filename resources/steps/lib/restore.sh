@@ -82,8 +82,8 @@ services_in() {
 
 # restore_running: see images.undo.sh.
 restore_running() {
-  local service before_up still only
-  local -a running stopped expected=() again=() never=() made=()
+  local service before_up still only count
+  local -a running stopped expected=() again=() never=() made=() scale=()
   mapfile -t running < <(services_in 'running restarting')
   mapfile -t stopped < <(services_in 'exited created dead paused')
   set_fact restoring 1
@@ -103,11 +103,16 @@ restore_running() {
   while IFS= read -r service; do
     if [[ " ${running[*]:-} " == *" $service "* ]]; then expected+=("$service"); fi
   done < <(model_services)
+  # As many as there were, for somebody may have started more than the file says.
+  for service in ${expected[@]+"${expected[@]}"}; do
+    count=$(fact containers_before | cut -d'|' -f1,4 | grep -cxF -e "$service|running" -e "$service|restarting" || (($? == 1)))
+    if ((count > 1 && count != $(model_replicas "$service"))); then scale+=(--scale "$service=$count"); fi
+  done
   if ((${#expected[@]})); then
     before_up=$(container_table | cut -d'|' -f3)
     # `pull_policy: always` would fetch a newer image than the one that ran. Compose v1 has no such policy.
     if [[ $COMPOSE_GENERATION == 2 ]] && compose up --help 2>/dev/null | grep -e --pull >/dev/null; then never=(--pull never); fi
-    compose up -d --no-build --no-deps ${never[@]+"${never[@]}"} "${expected[@]}" 2>&1 || fail \
+    compose up -d --no-build --no-deps ${never[@]+"${never[@]}"} ${scale[@]+"${scale[@]}"} "${expected[@]}" 2>&1 || fail \
       "The old containers could not be started again." "Run ${COMPOSE[*]} -p $SLIPWAY_COMPOSE_PROJECT up -d in $SLIPWAY_DIRECTORY and look at what it says."
     mapfile -t made < <(services_of_changed_mounts)
     for service in ${made[@]+"${made[@]}"}; do

@@ -3,19 +3,52 @@
 # What preflight looks at of how containers were made and what starts again with them. Sourced by preflight.sh after
 # checks.sh; MODEL is the rendered compose file of the release to be.
 
-# check_run_once: `up` starts a service that has done its work once more. A detail, said before it happens.
+# check_run_once: `up` starts a service that has done its work once more, and one that may be such when it has ended or is
+# made anew. A detail, said before it happens. The plan says the same (src/operations/blastradius.cpp).
 check_run_once() {
-  local service again
+  local service again when once sure
   look_at_containers
+  once=$(once_containers)
+  sure=$(
+    model_run_once
+    awk -F'|' '$3 == "exited" || $3 == "dead" { print $1 }' <<<"$once"
+  )
   while IFS= read -r service; do
     [[ -n $service ]] || continue
-    again=''
-    if grep -q "^$service|" <<<"$CONTAINERS"; then again=' again'; fi
-    detail "$service runs$again when the services start; it may change data."
+    again='' when='when the services start'
+    if cut -d'|' -f1 <<<"$CONTAINERS" | grep -xF -- "$service" >/dev/null; then
+      again=' again'
+      if ! grep -qxF -- "$service" <<<"$sure"; then
+        # One that runs on by a port or a health check of its image is none; and nothing starts one that runs.
+        if ! cut -d'|' -f1 <<<"$once" | grep -xF -- "$service" >/dev/null; then continue; fi
+        when='when it is made anew'
+      fi
+    fi
+    detail "$service runs$again $when; it may change data."
   done <<<"$({
-    model_run_once
-    awk -F'|' '$4 == "exited" && $10 == 0 && ($8 == "no" || $8 == "" || $8 == "on-failure") { print $1 }' <<<"$CONTAINERS"
+    printf '%s\n' "$sure"
+    model_perhaps_once | grep -vxF -f <(declared_in_model)
+    cut -d'|' -f1 <<<"$once"
   } | sort -u | grep -xF -f <(model_services) || true)"
+}
+
+# declared_in_model: the services whose containers slipway.toml declares: they are meant to run.
+declared_in_model() {
+  local container
+  while IFS= read -r container; do
+    if [[ -n $container && $container != - ]]; then service_making "$container"; fi
+  done <<<"$(declared_services | cut -f2; printf '%s\n' "${SLIPWAY_DATABASE_CONTAINER:-}")"
+}
+
+# check_replicas: `up` makes as many containers as the file says, however many somebody has started. A detail.
+check_replicas() {
+  local service is will
+  look_at_containers
+  while IFS= read -r service; do
+    is=$(cut -d'|' -f1 <<<"$CONTAINERS" | grep -cxF -- "$service" || (($? == 1)))
+    will=$(model_replicas "$service")
+    if ((is > will && is > 1)); then detail "$service has $is containers and will have $will, as the compose file says."; fi
+  done <<<"$(model_services)"
 }
 
 # files_made_from FOLDER FILES: compose's labels of a container, as the files lie to the project directory, one a line.

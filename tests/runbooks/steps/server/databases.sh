@@ -79,7 +79,7 @@ test_one_that_is_left_out_by_name_is_named() {
   contains "$(message)" 'orders (slipway.toml leaves it out (exclude_databases))'
   contains "$(fact_of backup_named)" '(without the database orders, which slipway.toml leaves out)'
   contains "$(sidecar "$(file_of app)")" '{"database":"orders","why":"slipway.toml leaves it out (exclude_databases)"}'
-  contains "$(cat -- "$WORK/records")" 'leaves out the database nobody (exclude_databases), which is not there'
+  contains "$(cat -- "$WORK/records")" 'leaves out (exclude_databases) what steps-here-many does not have: nobody.'
   SLIPWAY_DATABASES=$'app\norders' backup 0
   equals 2 "$(grep -c . "$SLIPWAY_JOB_DIR/facts/backups")"
   contains "$(message)" 'key/cloak (slipway.toml does not name it (databases))'
