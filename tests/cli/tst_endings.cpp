@@ -30,6 +30,13 @@ private slots:
         m_fixture->configure({{"production", "main"}});
     }
 
+    /// Also of a test that failed: its job would hold the lock.
+    void cleanup()
+    {
+        if (!m_job.isEmpty())
+            m_fixture->finish(std::exchange(m_job, {}));
+    }
+
     void whoStopsFollowingDoesNotSucceed_data()
     {
         QTest::addColumn<int>("signal");
@@ -45,8 +52,8 @@ private slots:
     {
         QFETCH(int, signal);
         QFETCH(QByteArray, keys);
-        const QString job = m_fixture->startJob("production");
-        Pty terminal(program, m_fixture->words({u"attach"_s, job}), m_fixture->environment());
+        m_job = m_fixture->startJob("production");
+        Pty terminal(program, m_fixture->words({u"attach"_s, m_job}), m_fixture->environment());
         QVERIFY2(terminal.expect("Do one"), terminal.said().constData());
         if (signal != 0) {
             terminal.signal(signal);
@@ -57,21 +64,21 @@ private slots:
         }
         QCOMPARE(terminal.ended(), 8);
         QVERIFY2(terminal.said().contains("The job goes on on the server."), terminal.said().constData());
-        QVERIFY2(terminal.said().contains(QByteArray("slipway-cli attach " + job.toUtf8())),
+        QVERIFY2(terminal.said().contains(QByteArray("slipway-cli attach " + m_job.toUtf8())),
                  terminal.said().constData());
-        m_fixture->finish(job);
     }
 
     /// Without a terminal nobody is asked; and what is no success is said where scripts look for it.
     void aScriptIsTold()
     {
-        const QString job = m_fixture->startJob("production");
+        m_job = m_fixture->startJob("production");
         for (const QStringList &options : {QStringList{u"--quiet"_s}, QStringList{u"--json"_s}}) {
             QProcess process;
             process.setProcessEnvironment(m_fixture->environment());
-            process.start(program, m_fixture->words(options + QStringList{u"attach"_s, job}));
+            process.start(program, m_fixture->words(options + QStringList{u"attach"_s, m_job}));
             process.closeWriteChannel();
             QTest::qWait(1500);
+            QCOMPARE(process.state(), QProcess::Running); // kill() of nobody is of everybody
             ::kill(pid_t(process.processId()), SIGINT);
             QVERIFY(process.waitForFinished(30'000));
             QCOMPARE(process.exitCode(), 8);
@@ -80,7 +87,6 @@ private slots:
             QVERIFY2(told.contains("The job goes on on the server."), told.constData());
             QVERIFY2(!told.contains("\"result\""), told.constData());
         }
-        m_fixture->finish(job);
     }
 
     /// Asked for, so it is what was to be done.
@@ -91,21 +97,21 @@ private slots:
         const QRegularExpression name(u"slipway-cli attach (\\S+) follows it"_s);
         const QString job = name.match(QString::fromUtf8(run.output)).captured(1);
         QVERIFY2(!job.isEmpty(), run.output.constData());
-        QVERIFY(m_fixture->run({u"attach"_s, job}).exitCode >= 0); // and there it is
+        QCOMPARE(m_fixture->run({u"attach"_s, job}).exitCode, 0); // and there it is, to its end
     }
 
     /// nohup, and trap '' HUP, are wishes.
     void whatIsIgnoredStaysIgnored()
     {
-        const QString job = m_fixture->startJob("production");
+        m_job = m_fixture->startJob("production");
         Pty terminal(u"/bin/sh"_s,
                      QStringList{u"-c"_s, u"trap '' HUP; exec \"$0\" \"$@\""_s, program}
-                         + m_fixture->words({u"attach"_s, job}),
+                         + m_fixture->words({u"attach"_s, m_job}),
                      m_fixture->environment());
         QVERIFY2(terminal.expect("Do one"), terminal.said().constData());
         terminal.signal(SIGHUP);
         QCOMPARE(terminal.ended(1500), -1);
-        m_fixture->finish(job);
+        m_fixture->finish(std::exchange(m_job, {}));
         QCOMPARE(terminal.ended(), 0);
     }
 
@@ -191,6 +197,7 @@ private slots:
 
 private:
     std::unique_ptr<Tests::CliFixture> m_fixture;
+    QString m_job;
 };
 
 QTEST_GUILESS_MAIN(TestEndings)
