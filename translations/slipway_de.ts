@@ -736,122 +736,6 @@ Vertrauen? [yes/no] </translation>
         <translation>slipway-cli certificates zählt sie auf.</translation>
     </message>
     <message>
-        <source>Usage: slipway-cli [--config FILE] [--json] [--quiet] COMMAND
-
-Look (changes nothing):
-  status [ENV]                 releases, services, database, routes, backups, jobs
-  doctor                       checks this computer, the connection and the server, each with its fix
-  findings                     where what is declared and what is there disagree
-  certificates                 the domains&apos; certificates: issuer, days left, served or only a file
-  nginx plan [DOMAIN...]       the declared routes as server blocks, against what nginx has
-  plan deploy ENV              what a deploy would change, and its runbook
-  plan promote ENV [--diff]    what a promotion would change, and its runbook
-  plan rollback ENV [--to ID]  what a rollback would change, and what it would not
-  plan restart ENV SERVICE     what a restart would do, and its runbook
-  releases ENV                 what ENV can be set back to
-  backup list [ENV]            every backup, on the server and here
-  backup prune ENV --dry-run   what retention would remove
-  schedule show                which backups the server takes by itself, and whether it did
-  history [ENV]                every operation by anybody, from the server&apos;s audit
-  jobs                         running and ended operations of everybody on this project
-
-Do:
-  deploy ENV                   the local tree to ENV, guarded by a verified backup
-  promote ENV                  the environment that ENV promotes from to ENV, inside the server
-  rollback ENV [--to RELEASE]  a kept release again, by its own images, in seconds
-  restart ENV SERVICE          one container, as it is, guarded by a verified backup
-  lock ENV --reason TEXT [--until TIME] | unlock ENV
-  attach JOB                   follow a job, or tell an ended one again
-  cancel JOB                   stop it and undo what it did
-  recover ENV                  undo a job that was interrupted
-  backup create ENV            a verified backup, now
-  backup verify ENV [ID...]    read them, and name what is damaged
-  backup pull [ENV] [--to DIR] [ID...]
-                               bring the second copies here; goes on where it was cut
-  backup pull --every HOURS|never
-                               let this computer&apos;s own scheduler do that
-  backup prune ENV             remove what retention lets go
-  schedule set [&quot;0 3 * * *&quot;] | schedule remove
-                               the server&apos;s crontab line
-  nginx apply [DOMAIN...]      write them: tried on a copy, the old files kept, put back if a domain stops answering
-  certificates renew DOMAIN    through the server&apos;s certbot, if it is time
-  hosts trust HOST --fingerprint SHA256:...
-  credentials set HOST | credentials remove HOST
-
-Options where they apply:
-  --confirm ENV     instead of typing the name of a protected environment
-  --yes             answer other questions with yes
-  --dry-run         show what it would change, and change nothing: deploy, promote, rollback, restart, nginx apply,
-                    backup prune, schedule
-  --detach          start the job and leave
-  --wait            wait for the lock
-  --force           deploy although nothing differs
-  --direct          deploy to an environment that is otherwise promoted to
-  --override NAME   go on although the condition NAME fails (recorded)
-
-Without --config: slipway.toml in this folder or the nearest one above it.
-Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection or login,
-5 host key, 6 refused by a guard and nothing was changed, 7 cancelled.
-</source>
-        <translation>Aufruf: slipway-cli [--config FILE] [--json] [--quiet] COMMAND
-
-Ansehen (ändert nichts):
-  status [ENV]                 Releases, Dienste, Datenbank, Routen, Sicherungen, Aufträge
-  doctor                       prüft Rechner, Verbindung und Server, jeweils mit Abhilfe
-  findings                     wo Angegebenes und Vorhandenes voneinander abweichen
-  certificates                 die Zertifikate der Domains: Aussteller, Tage, ausgeliefert oder nur Datei
-  nginx plan [DOMAIN...]       die angegebenen Routen als Server-Blöcke, verglichen mit nginx
-  plan deploy ENV              was eine Auslieferung ändern würde, und ihr Runbook
-  plan promote ENV [--diff]    was eine Übernahme ändern würde, und ihr Runbook
-  plan rollback ENV [--to ID]  was ein Zurücksetzen ändern würde und was nicht
-  plan restart ENV SERVICE     was ein Neustart täte, und sein Ablauf
-  releases ENV                 worauf ENV zurückgesetzt werden kann
-  backup list [ENV]            jede Sicherung, auf dem Server und hier
-  backup prune ENV --dry-run   was die Aufbewahrung entfernen würde
-  schedule show                welche Sicherungen der Server selbst anlegt, und ob er es tat
-  history [ENV]                jede Operation von allen, aus dem Prüfpfad des Servers
-  jobs                         laufende und beendete Operationen aller an diesem Projekt
-
-Tun:
-  deploy ENV                   den lokalen Stand nach ENV, geschützt durch eine geprüfte Sicherung
-  promote ENV                  die Umgebung, aus der ENV übernimmt, nach ENV, innerhalb des Servers
-  rollback ENV [--to RELEASE]  ein behaltenes Release wieder, mit seinen Images, in Sekunden
-  restart ENV SERVICE          ein Container, so wie er ist, hinter einem geprüften Backup
-  lock ENV --reason TEXT [--until TIME] | unlock ENV
-  attach JOB                   einem Auftrag zusehen, oder einen beendeten noch einmal erzählen
-  cancel JOB                   anhalten und rückgängig machen, was er getan hat
-  recover ENV                  einen unterbrochenen Auftrag rückgängig machen
-  backup create ENV            jetzt eine geprüfte Sicherung
-  backup verify ENV [ID...]    sie lesen und nennen, was beschädigt ist
-  backup pull [ENV] [--to DIR] [ID...]
-                               die Zweitkopien holen; geht weiter, wo es abriss
-  backup pull --every HOURS|never
-                               das den Zeitplaner dieses Rechners tun lassen
-  backup prune ENV             entfernen, was die Aufbewahrung gehen lässt
-  schedule set [&quot;0 3 * * *&quot;] | schedule remove
-                               die Zeile in der Crontab des Servers
-  nginx apply [DOMAIN...]      sie schreiben: an einer Kopie erprobt, die alten Dateien behalten und zurückgelegt, wenn eine Domain nicht mehr antwortet
-  certificates renew DOMAIN    durch den certbot des Servers, wenn es Zeit ist
-  hosts trust HOST --fingerprint SHA256:...
-  credentials set HOST | credentials remove HOST
-
-Optionen, wo sie gelten:
-  --confirm ENV     statt den Namen einer geschützten Umgebung einzugeben
-  --yes             andere Fragen mit Ja beantworten
-  --dry-run         zeigen, was sich änderte, und nichts ändern: deploy, promote, rollback, restart, nginx apply,
-                    backup prune, schedule
-  --detach          den Auftrag starten und gehen
-  --wait            auf die Sperre warten
-  --force           ausliefern, obwohl sich nichts unterscheidet
-  --direct          in eine Umgebung ausliefern, in die sonst übernommen wird
-  --override NAME   fortfahren, obwohl die Bedingung NAME nicht erfüllt ist (wird verzeichnet)
-
-Ohne --config: slipway.toml in diesem Ordner oder im nächsten darüber.
-Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfiguration, 4 Verbindung oder Anmeldung,
-5 Host-Schlüssel, 6 von einer Bedingung abgelehnt und nichts geändert, 7 abgebrochen.
-</translation>
-    </message>
-    <message>
         <source>%1 can&apos;t be tried with --dry-run; nothing was changed.</source>
         <translation>%1 kann mit --dry-run nicht erprobt werden; nichts wurde geändert.</translation>
     </message>
@@ -878,6 +762,290 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
     <message>
         <source>Unhealthy before it began: %1.</source>
         <translation>Schon vorher nicht gesund: %1.</translation>
+    </message>
+    <message>
+        <source>The job %1 is on no server that answered, and %2 did not: %3</source>
+        <translation>Den Auftrag %1 hat kein Server, der geantwortet hat, und %2 hat nicht geantwortet: %3</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>go on although nothing differs</source>
+        <translation>fortfahren, obwohl sich nichts unterscheidet</translation>
+    </message>
+    <message>
+        <source>deploy to an environment that is otherwise promoted to</source>
+        <translation>in eine Umgebung ausliefern, in die sonst übernommen wird</translation>
+    </message>
+    <message>
+        <source>show what differs in each file</source>
+        <translation>zeigen, was sich in jeder Datei unterscheidet</translation>
+    </message>
+    <message>
+        <source>this release in place of the one before</source>
+        <translation>dieses Release statt des vorigen</translation>
+    </message>
+    <message>
+        <source>into this folder in place of local_directory</source>
+        <translation>in diesen Ordner statt in local_directory</translation>
+    </message>
+    <message>
+        <source>let this computer&apos;s own scheduler do that; --dry-run shows what would be set up</source>
+        <translation>das den Zeitplaner dieses Rechners tun lassen; --dry-run zeigt, was eingerichtet würde</translation>
+    </message>
+    <message>
+        <source>why; others will read it</source>
+        <translation>warum; andere werden es lesen</translation>
+    </message>
+    <message>
+        <source>15:00, 2h or a date; without it until unlock</source>
+        <translation>15:00, 2h oder ein Datum; ohne das bis unlock</translation>
+    </message>
+    <message>
+        <source>what the server itself shows of its key</source>
+        <translation>was der Server selbst von seinem Schlüssel zeigt</translation>
+    </message>
+    <message>
+        <source>answer other questions with yes</source>
+        <translation>andere Fragen mit Ja beantworten</translation>
+    </message>
+    <message>
+        <source>instead of typing the name of a protected environment</source>
+        <translation>statt den Namen einer geschützten Umgebung einzugeben</translation>
+    </message>
+    <message>
+        <source>start the job and leave</source>
+        <translation>den Auftrag starten und gehen</translation>
+    </message>
+    <message>
+        <source>do not wait until it has ended</source>
+        <translation>nicht warten, bis er beendet ist</translation>
+    </message>
+    <message>
+        <source>wait for the lock</source>
+        <translation>auf die Sperre warten</translation>
+    </message>
+    <message>
+        <source>go on although this condition fails (recorded)</source>
+        <translation>fortfahren, obwohl diese Bedingung nicht erfüllt ist (wird verzeichnet)</translation>
+    </message>
+    <message>
+        <source>show what it would change, and change nothing</source>
+        <translation>zeigen, was sich änderte, und nichts ändern</translation>
+    </message>
+    <message>
+        <source>releases, services, database, routes, backups, jobs</source>
+        <translation>Releases, Dienste, Datenbank, Routen, Sicherungen, Aufträge</translation>
+    </message>
+    <message>
+        <source>checks this computer, the connection and the server, each with its fix</source>
+        <translation>prüft Rechner, Verbindung und Server, jeweils mit Abhilfe</translation>
+    </message>
+    <message>
+        <source>where what is declared and what is there disagree</source>
+        <translation>wo Angegebenes und Vorhandenes voneinander abweichen</translation>
+    </message>
+    <message>
+        <source>through the server&apos;s certbot, if it is time</source>
+        <translation>durch den certbot des Servers, wenn es Zeit ist</translation>
+    </message>
+    <message>
+        <source>the domains&apos; certificates: issuer, days left, served or only a file</source>
+        <translation>die Zertifikate der Domains: Aussteller, Tage, ausgeliefert oder nur Datei</translation>
+    </message>
+    <message>
+        <source>the declared routes as server blocks, against what nginx has</source>
+        <translation>die angegebenen Routen als Server-Blöcke, verglichen mit nginx</translation>
+    </message>
+    <message>
+        <source>what a deploy would change, and its runbook</source>
+        <translation>was eine Auslieferung ändern würde, und ihr Runbook</translation>
+    </message>
+    <message>
+        <source>what a promotion would change, and its runbook</source>
+        <translation>was eine Übernahme ändern würde, und ihr Runbook</translation>
+    </message>
+    <message>
+        <source>what a rollback would change, and what it would not</source>
+        <translation>was ein Zurücksetzen ändern würde und was nicht</translation>
+    </message>
+    <message>
+        <source>what a restart would do, and its runbook</source>
+        <translation>was ein Neustart täte, und sein Ablauf</translation>
+    </message>
+    <message>
+        <source>what ENV can be set back to</source>
+        <translation>worauf ENV zurückgesetzt werden kann</translation>
+    </message>
+    <message>
+        <source>every backup, on the server and here</source>
+        <translation>jede Sicherung, auf dem Server und hier</translation>
+    </message>
+    <message>
+        <source>which backups the server takes by itself, and whether it did</source>
+        <translation>welche Sicherungen der Server selbst anlegt, und ob er es tat</translation>
+    </message>
+    <message>
+        <source>every operation by anybody, from the server&apos;s audit</source>
+        <translation>jede Operation von allen, aus dem Prüfpfad des Servers</translation>
+    </message>
+    <message>
+        <source>running and ended operations of everybody on this project</source>
+        <translation>laufende und beendete Operationen aller an diesem Projekt</translation>
+    </message>
+    <message>
+        <source>the local tree to ENV, guarded by a verified backup</source>
+        <translation>den lokalen Stand nach ENV, geschützt durch eine geprüfte Sicherung</translation>
+    </message>
+    <message>
+        <source>the environment that ENV promotes from to ENV, inside the server</source>
+        <translation>die Umgebung, aus der ENV übernimmt, nach ENV, innerhalb des Servers</translation>
+    </message>
+    <message>
+        <source>a kept release again, by its own images, in seconds</source>
+        <translation>ein behaltenes Release wieder, mit seinen Images, in Sekunden</translation>
+    </message>
+    <message>
+        <source>one container, as it is, guarded by a verified backup</source>
+        <translation>ein Container, so wie er ist, geschützt durch eine geprüfte Sicherung</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s job runs there meanwhile</source>
+        <translation>solange läuft dort kein Auftrag, von niemandem</translation>
+    </message>
+    <message>
+        <source>takes that lock away again</source>
+        <translation>nimmt diese Sperre wieder weg</translation>
+    </message>
+    <message>
+        <source>follow a job, or tell an ended one again</source>
+        <translation>einem Auftrag zusehen, oder einen beendeten noch einmal erzählen</translation>
+    </message>
+    <message>
+        <source>stop it and undo what it did</source>
+        <translation>anhalten und rückgängig machen, was er getan hat</translation>
+    </message>
+    <message>
+        <source>undo a job that was interrupted</source>
+        <translation>einen unterbrochenen Auftrag rückgängig machen</translation>
+    </message>
+    <message>
+        <source>a verified backup, now</source>
+        <translation>jetzt eine geprüfte Sicherung</translation>
+    </message>
+    <message>
+        <source>read them, and name what is damaged</source>
+        <translation>sie lesen und nennen, was beschädigt ist</translation>
+    </message>
+    <message>
+        <source>bring the second copies here; goes on where it was cut</source>
+        <translation>die Zweitkopien holen; geht weiter, wo es abriss</translation>
+    </message>
+    <message>
+        <source>remove what retention lets go</source>
+        <translation>entfernen, was die Aufbewahrung gehen lässt</translation>
+    </message>
+    <message>
+        <source>the server&apos;s crontab line for backups, tried once before</source>
+        <translation>die Zeile für Sicherungen in der Crontab des Servers, vorher einmal erprobt</translation>
+    </message>
+    <message>
+        <source>takes that line away again</source>
+        <translation>nimmt diese Zeile wieder weg</translation>
+    </message>
+    <message>
+        <source>write them: tried on a copy, the old files kept, put back if a domain stops answering</source>
+        <translation>sie schreiben: an einer Kopie erprobt, die alten Dateien behalten und zurückgelegt, wenn eine Domain nicht mehr antwortet</translation>
+    </message>
+    <message>
+        <source>trust the server with this key from now on</source>
+        <translation>dem Server mit diesem Schlüssel von nun an vertrauen</translation>
+    </message>
+    <message>
+        <source>keep a password in the system&apos;s keychain</source>
+        <translation>ein Passwort im Schlüsselbund des Systems ablegen</translation>
+    </message>
+    <message>
+        <source>take it out of there</source>
+        <translation>es dort wieder herausnehmen</translation>
+    </message>
+    <message>
+        <source>without it: slipway.toml in this folder or the nearest one above it</source>
+        <translation>ohne das: slipway.toml in diesem Ordner oder im nächsten darüber</translation>
+    </message>
+    <message>
+        <source>one JSON document for a query, one object a line for an operation</source>
+        <translation>ein JSON-Dokument für eine Abfrage, ein Objekt je Zeile für eine Operation</translation>
+    </message>
+    <message>
+        <source>say only what went wrong</source>
+        <translation>nur sagen, was schiefging</translation>
+    </message>
+    <message>
+        <source>also of a command: what it takes, and how it ends</source>
+        <translation>auch zu einem Befehl: was er annimmt, und wie er endet</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>getan</translation>
+    </message>
+    <message>
+        <source>failed, or failed and undone</source>
+        <translation>fehlgeschlagen, auch wenn rückgängig gemacht</translation>
+    </message>
+    <message>
+        <source>usage</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>configuration</source>
+        <translation>Konfiguration</translation>
+    </message>
+    <message>
+        <source>cannot connect or log in; of several servers, to one</source>
+        <translation>Verbindung oder Anmeldung geht nicht; bei mehreren Servern: zu einem</translation>
+    </message>
+    <message>
+        <source>host key unknown or changed</source>
+        <translation>Host-Schlüssel unbekannt oder geändert</translation>
+    </message>
+    <message>
+        <source>refused by a guard; nothing was changed</source>
+        <translation>von einer Bedingung abgelehnt; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>left running: its end was not seen (with --detach, asked for, 0)</source>
+        <translation>läuft weiter: das Ende wurde nicht gesehen (mit --detach, also gewünscht, 0)</translation>
+    </message>
+    <message>
+        <source>Look (changes nothing):</source>
+        <translation>Ansehen (ändert nichts):</translation>
+    </message>
+    <message>
+        <source>Do:</source>
+        <translation>Tun:</translation>
+    </message>
+    <message>
+        <source>Options where they apply (COMMAND --help tells where):</source>
+        <translation>Optionen, wo sie gelten (COMMAND --help sagt, wo):</translation>
+    </message>
+    <message>
+        <source>Options everywhere:</source>
+        <translation>Optionen überall:</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>Exit-Codes:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
     </message>
 </context>
 <context>
@@ -1368,6 +1536,8 @@ Exit-Codes: 0 getan, 1 fehlgeschlagen oder rückgängig, 2 Aufruf, 3 Konfigurati
     <message>
         <source>    without %1</source>
         <translation>    ohne %1</translation>
+        <source>its server did not answer</source>
+        <translation>sein Server hat nicht geantwortet</translation>
     </message>
 </context>
 <context>
@@ -4848,6 +5018,12 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
             <numerusform>Die Sicherung %1 ist die neueste aus der Zeit, als jenes Release live war. Sie danach wiederherzustellen, verlöre, was in der letzten %n Minute kam.</numerusform>
             <numerusform>Die Sicherung %1 ist die neueste aus der Zeit, als jenes Release live war. Sie danach wiederherzustellen, verlöre, was in den letzten %n Minuten kam.</numerusform>
         </translation>
+        <source>The others: %1</source>
+        <translation>Die anderen: %1</translation>
+    </message>
+    <message>
+        <source>No server that answered has the backup %1.</source>
+        <translation>Kein Server, der geantwortet hat, hat die Sicherung %1.</translation>
     </message>
 </context>
 <context>
@@ -5056,6 +5232,14 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
     <message>
         <source>earlier jobs</source>
         <translation>frühere Aufträge</translation>
+    </message>
+    <message>
+        <source>The connection was lost while the job %1 was being started: it may run on %2.</source>
+        <translation>Die Verbindung brach ab, während der Auftrag %1 gestartet wurde: vielleicht läuft er auf %2.</translation>
+    </message>
+    <message>
+        <source>slipway-cli attach %1 follows it, if it does.</source>
+        <translation>slipway-cli attach %1 sieht ihm zu, falls er läuft.</translation>
     </message>
 </context>
 <context>

@@ -736,122 +736,6 @@ Trust it? [yes/no] </source>
         <translation>slipway-cli certificates उनकी सूची दिखाता है।</translation>
     </message>
     <message>
-        <source>Usage: slipway-cli [--config FILE] [--json] [--quiet] COMMAND
-
-Look (changes nothing):
-  status [ENV]                 releases, services, database, routes, backups, jobs
-  doctor                       checks this computer, the connection and the server, each with its fix
-  findings                     where what is declared and what is there disagree
-  certificates                 the domains&apos; certificates: issuer, days left, served or only a file
-  nginx plan [DOMAIN...]       the declared routes as server blocks, against what nginx has
-  plan deploy ENV              what a deploy would change, and its runbook
-  plan promote ENV [--diff]    what a promotion would change, and its runbook
-  plan rollback ENV [--to ID]  what a rollback would change, and what it would not
-  plan restart ENV SERVICE     what a restart would do, and its runbook
-  releases ENV                 what ENV can be set back to
-  backup list [ENV]            every backup, on the server and here
-  backup prune ENV --dry-run   what retention would remove
-  schedule show                which backups the server takes by itself, and whether it did
-  history [ENV]                every operation by anybody, from the server&apos;s audit
-  jobs                         running and ended operations of everybody on this project
-
-Do:
-  deploy ENV                   the local tree to ENV, guarded by a verified backup
-  promote ENV                  the environment that ENV promotes from to ENV, inside the server
-  rollback ENV [--to RELEASE]  a kept release again, by its own images, in seconds
-  restart ENV SERVICE          one container, as it is, guarded by a verified backup
-  lock ENV --reason TEXT [--until TIME] | unlock ENV
-  attach JOB                   follow a job, or tell an ended one again
-  cancel JOB                   stop it and undo what it did
-  recover ENV                  undo a job that was interrupted
-  backup create ENV            a verified backup, now
-  backup verify ENV [ID...]    read them, and name what is damaged
-  backup pull [ENV] [--to DIR] [ID...]
-                               bring the second copies here; goes on where it was cut
-  backup pull --every HOURS|never
-                               let this computer&apos;s own scheduler do that
-  backup prune ENV             remove what retention lets go
-  schedule set [&quot;0 3 * * *&quot;] | schedule remove
-                               the server&apos;s crontab line
-  nginx apply [DOMAIN...]      write them: tried on a copy, the old files kept, put back if a domain stops answering
-  certificates renew DOMAIN    through the server&apos;s certbot, if it is time
-  hosts trust HOST --fingerprint SHA256:...
-  credentials set HOST | credentials remove HOST
-
-Options where they apply:
-  --confirm ENV     instead of typing the name of a protected environment
-  --yes             answer other questions with yes
-  --dry-run         show what it would change, and change nothing: deploy, promote, rollback, restart, nginx apply,
-                    backup prune, schedule
-  --detach          start the job and leave
-  --wait            wait for the lock
-  --force           deploy although nothing differs
-  --direct          deploy to an environment that is otherwise promoted to
-  --override NAME   go on although the condition NAME fails (recorded)
-
-Without --config: slipway.toml in this folder or the nearest one above it.
-Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection or login,
-5 host key, 6 refused by a guard and nothing was changed, 7 cancelled.
-</source>
-        <translation>प्रयोग: slipway-cli [--config FILE] [--json] [--quiet] COMMAND
-
-देखना (कुछ नहीं बदलता):
-  status [ENV]                 रिलीज़, सेवाएँ, डेटाबेस, रूट, बैकअप, जॉब
-  doctor                       कंप्यूटर, कनेक्शन और सर्वर की जाँच, हर एक का उपाय
-  findings                     जहाँ घोषित और मौजूद में अंतर है
-  certificates                 डोमेन के प्रमाणपत्र: जारीकर्ता, शेष दिन, परोसा गया या केवल फ़ाइल
-  nginx plan [DOMAIN...]       घोषित रूट server ब्लॉक के रूप में, nginx से तुलना
-  plan deploy ENV              डिप्लॉय क्या बदलेगा, और उसकी रनबुक
-  plan promote ENV [--diff]    प्रमोट क्या बदलेगा, और उसकी रनबुक
-  plan rollback ENV [--to ID]  रोलबैक क्या बदलेगा और क्या नहीं
-  plan restart ENV SERVICE     फिर से चालू करने से क्या होगा, और उसके चरण
-  releases ENV                 ENV किन पर लौट सकता है
-  backup list [ENV]            हर बैकअप, सर्वर पर और यहाँ
-  backup prune ENV --dry-run   नीति क्या हटाएगी
-  schedule show                सर्वर कौन-से बैकअप अपने-आप लेता है, और लिए या नहीं
-  history [ENV]                सबका हर काम, सर्वर के ऑडिट से
-  jobs                         इस प्रोजेक्ट पर सबके चल रहे और समाप्त काम
-
-करना:
-  deploy ENV                   स्थानीय ट्री ENV पर, जाँचे हुए बैकअप से सुरक्षित
-  promote ENV                  ENV का स्रोत परिवेश ENV पर, सर्वर के भीतर ही
-  rollback ENV [--to RELEASE]  रखी हुई रिलीज़ फिर से, उसी की इमेज से, सेकंडों में
-  restart ENV SERVICE          एक कंटेनर, जैसा है वैसा ही, जाँचे हुए बैकअप के बाद
-  lock ENV --reason TEXT [--until TIME] | unlock ENV
-  attach JOB                   जॉब को देखना, या समाप्त जॉब फिर सुनाना
-  cancel JOB                   रोकना और उसका किया पूर्ववत करना
-  recover ENV                  बीच में रुकी जॉब को पूर्ववत करना
-  backup create ENV            जाँचा हुआ बैकअप, अभी
-  backup verify ENV [ID...]    उन्हें पढ़कर ख़राब को बताना
-  backup pull [ENV] [--to DIR] [ID...]
-                               दूसरी प्रतियाँ यहाँ लाना; जहाँ टूटा वहीं से आगे
-  backup pull --every HOURS|never
-                               यह काम इस कंप्यूटर के शेड्यूलर को देना
-  backup prune ENV             नीति जिन्हें छोड़े उन्हें हटाना
-  schedule set [&quot;0 3 * * *&quot;] | schedule remove
-                               सर्वर की crontab पंक्ति
-  nginx apply [DOMAIN...]      उन्हें लिखना: प्रति पर आज़माकर, पुरानी फ़ाइलें रखकर; कोई डोमेन चुप हो तो वापस
-  certificates renew DOMAIN    सर्वर के certbot से, अगर समय हो गया हो
-  hosts trust HOST --fingerprint SHA256:...
-  credentials set HOST | credentials remove HOST
-
-विकल्प, जहाँ लागू हों:
-  --confirm ENV     सुरक्षित परिवेश का नाम लिखने के बजाय
-  --yes             दूसरे प्रश्नों का उत्तर हाँ
-  --dry-run         दिखाएँ कि क्या बदलेगा, और कुछ न बदलें: deploy, promote, rollback, restart, nginx apply,
-                    backup prune, schedule
-  --detach          जॉब शुरू करके लौट जाना
-  --wait            ताला खुलने की प्रतीक्षा
-  --force           अंतर न हो तब भी डिप्लॉय
-  --direct          ऐसे परिवेश पर डिप्लॉय जिस पर वैसे प्रमोट होता है
-  --override NAME   शर्त NAME पूरी न हो तब भी आगे (दर्ज होता है)
-
---config के बिना: इसी फ़ोल्डर की या ऊपर सबसे पास की slipway.toml।
-निकास कोड: 0 हो गया, 1 विफल या पूर्ववत, 2 प्रयोग, 3 कॉन्फ़िगरेशन, 4 कनेक्शन या लॉग इन,
-5 होस्ट कुंजी, 6 किसी शर्त ने रोका और कुछ नहीं बदला, 7 रद्द।
-</translation>
-    </message>
-    <message>
         <source>%1 can&apos;t be tried with --dry-run; nothing was changed.</source>
         <translation>%1 को --dry-run के साथ आज़माया नहीं जा सकता; कुछ भी नहीं बदला गया।</translation>
     </message>
@@ -878,6 +762,290 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
     <message>
         <source>Unhealthy before it began: %1.</source>
         <translation>शुरू होने से पहले ही अस्वस्थ: %1।</translation>
+    </message>
+    <message>
+        <source>The job %1 is on no server that answered, and %2 did not: %3</source>
+        <translation>जॉब %1 उत्तर देने वाले किसी सर्वर पर नहीं है, और %2 ने उत्तर नहीं दिया: %3</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>प्रयोग: %1</translation>
+    </message>
+    <message>
+        <source>go on although nothing differs</source>
+        <translation>अंतर न हो तब भी आगे बढ़ें</translation>
+    </message>
+    <message>
+        <source>deploy to an environment that is otherwise promoted to</source>
+        <translation>ऐसे परिवेश पर डिप्लॉय जिस पर वैसे प्रमोट होता है</translation>
+    </message>
+    <message>
+        <source>show what differs in each file</source>
+        <translation>हर फ़ाइल का अंतर दिखाएँ</translation>
+    </message>
+    <message>
+        <source>this release in place of the one before</source>
+        <translation>पिछली रिलीज़ के बजाय यह रिलीज़</translation>
+    </message>
+    <message>
+        <source>into this folder in place of local_directory</source>
+        <translation>local_directory के बजाय इस फ़ोल्डर में</translation>
+    </message>
+    <message>
+        <source>let this computer&apos;s own scheduler do that; --dry-run shows what would be set up</source>
+        <translation>यह काम इस कंप्यूटर के शेड्यूलर को देना; --dry-run दिखाता है कि क्या तय होगा</translation>
+    </message>
+    <message>
+        <source>why; others will read it</source>
+        <translation>कारण; दूसरे इसे पढ़ेंगे</translation>
+    </message>
+    <message>
+        <source>15:00, 2h or a date; without it until unlock</source>
+        <translation>15:00, 2h या तारीख; न हो तो unlock तक</translation>
+    </message>
+    <message>
+        <source>what the server itself shows of its key</source>
+        <translation>सर्वर स्वयं अपनी कुंजी का जो दिखाता है</translation>
+    </message>
+    <message>
+        <source>answer other questions with yes</source>
+        <translation>दूसरे प्रश्नों का उत्तर हाँ</translation>
+    </message>
+    <message>
+        <source>instead of typing the name of a protected environment</source>
+        <translation>सुरक्षित परिवेश का नाम लिखने के बजाय</translation>
+    </message>
+    <message>
+        <source>start the job and leave</source>
+        <translation>जॉब शुरू करके लौट जाना</translation>
+    </message>
+    <message>
+        <source>do not wait until it has ended</source>
+        <translation>उसके समाप्त होने की प्रतीक्षा न करें</translation>
+    </message>
+    <message>
+        <source>wait for the lock</source>
+        <translation>ताला खुलने की प्रतीक्षा</translation>
+    </message>
+    <message>
+        <source>go on although this condition fails (recorded)</source>
+        <translation>यह शर्त पूरी न हो तब भी आगे (दर्ज होता है)</translation>
+    </message>
+    <message>
+        <source>show what it would change, and change nothing</source>
+        <translation>दिखाएँ कि क्या बदलेगा, और कुछ न बदलें</translation>
+    </message>
+    <message>
+        <source>releases, services, database, routes, backups, jobs</source>
+        <translation>रिलीज़, सेवाएँ, डेटाबेस, रूट, बैकअप, जॉब</translation>
+    </message>
+    <message>
+        <source>checks this computer, the connection and the server, each with its fix</source>
+        <translation>कंप्यूटर, कनेक्शन और सर्वर की जाँच, हर एक का उपाय</translation>
+    </message>
+    <message>
+        <source>where what is declared and what is there disagree</source>
+        <translation>जहाँ घोषित और मौजूद में अंतर है</translation>
+    </message>
+    <message>
+        <source>through the server&apos;s certbot, if it is time</source>
+        <translation>सर्वर के certbot से, अगर समय हो गया हो</translation>
+    </message>
+    <message>
+        <source>the domains&apos; certificates: issuer, days left, served or only a file</source>
+        <translation>डोमेन के प्रमाणपत्र: जारीकर्ता, शेष दिन, परोसा गया या केवल फ़ाइल</translation>
+    </message>
+    <message>
+        <source>the declared routes as server blocks, against what nginx has</source>
+        <translation>घोषित रूट server ब्लॉक के रूप में, nginx से तुलना</translation>
+    </message>
+    <message>
+        <source>what a deploy would change, and its runbook</source>
+        <translation>डिप्लॉय क्या बदलेगा, और उसकी रनबुक</translation>
+    </message>
+    <message>
+        <source>what a promotion would change, and its runbook</source>
+        <translation>प्रमोट क्या बदलेगा, और उसकी रनबुक</translation>
+    </message>
+    <message>
+        <source>what a rollback would change, and what it would not</source>
+        <translation>रोलबैक क्या बदलेगा और क्या नहीं</translation>
+    </message>
+    <message>
+        <source>what a restart would do, and its runbook</source>
+        <translation>फिर से चालू करने से क्या होगा, और उसके चरण</translation>
+    </message>
+    <message>
+        <source>what ENV can be set back to</source>
+        <translation>ENV किन पर लौट सकता है</translation>
+    </message>
+    <message>
+        <source>every backup, on the server and here</source>
+        <translation>हर बैकअप, सर्वर पर और यहाँ</translation>
+    </message>
+    <message>
+        <source>which backups the server takes by itself, and whether it did</source>
+        <translation>सर्वर कौन-से बैकअप अपने-आप लेता है, और लिए या नहीं</translation>
+    </message>
+    <message>
+        <source>every operation by anybody, from the server&apos;s audit</source>
+        <translation>सबका हर काम, सर्वर के ऑडिट से</translation>
+    </message>
+    <message>
+        <source>running and ended operations of everybody on this project</source>
+        <translation>इस प्रोजेक्ट पर सबके चल रहे और समाप्त काम</translation>
+    </message>
+    <message>
+        <source>the local tree to ENV, guarded by a verified backup</source>
+        <translation>स्थानीय ट्री ENV पर, जाँचे हुए बैकअप से सुरक्षित</translation>
+    </message>
+    <message>
+        <source>the environment that ENV promotes from to ENV, inside the server</source>
+        <translation>ENV का स्रोत परिवेश ENV पर, सर्वर के भीतर ही</translation>
+    </message>
+    <message>
+        <source>a kept release again, by its own images, in seconds</source>
+        <translation>रखी हुई रिलीज़ फिर से, उसी की इमेज से, सेकंडों में</translation>
+    </message>
+    <message>
+        <source>one container, as it is, guarded by a verified backup</source>
+        <translation>एक कंटेनर, जैसा है वैसा ही, जाँचे हुए बैकअप के बाद</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s job runs there meanwhile</source>
+        <translation>तब तक वहाँ किसी की जॉब नहीं चलती</translation>
+    </message>
+    <message>
+        <source>takes that lock away again</source>
+        <translation>वह ताला फिर हटाता है</translation>
+    </message>
+    <message>
+        <source>follow a job, or tell an ended one again</source>
+        <translation>जॉब को देखना, या समाप्त जॉब फिर सुनाना</translation>
+    </message>
+    <message>
+        <source>stop it and undo what it did</source>
+        <translation>रोकना और उसका किया पूर्ववत करना</translation>
+    </message>
+    <message>
+        <source>undo a job that was interrupted</source>
+        <translation>बीच में रुकी जॉब को पूर्ववत करना</translation>
+    </message>
+    <message>
+        <source>a verified backup, now</source>
+        <translation>जाँचा हुआ बैकअप, अभी</translation>
+    </message>
+    <message>
+        <source>read them, and name what is damaged</source>
+        <translation>उन्हें पढ़कर ख़राब को बताना</translation>
+    </message>
+    <message>
+        <source>bring the second copies here; goes on where it was cut</source>
+        <translation>दूसरी प्रतियाँ यहाँ लाना; जहाँ टूटा वहीं से आगे</translation>
+    </message>
+    <message>
+        <source>remove what retention lets go</source>
+        <translation>नीति जिन्हें छोड़े उन्हें हटाना</translation>
+    </message>
+    <message>
+        <source>the server&apos;s crontab line for backups, tried once before</source>
+        <translation>बैकअप के लिए सर्वर की crontab पंक्ति, पहले एक बार आज़माकर</translation>
+    </message>
+    <message>
+        <source>takes that line away again</source>
+        <translation>वह पंक्ति फिर हटाता है</translation>
+    </message>
+    <message>
+        <source>write them: tried on a copy, the old files kept, put back if a domain stops answering</source>
+        <translation>उन्हें लिखना: प्रति पर आज़माकर, पुरानी फ़ाइलें रखकर; कोई डोमेन चुप हो तो वापस</translation>
+    </message>
+    <message>
+        <source>trust the server with this key from now on</source>
+        <translation>इस कुंजी वाले सर्वर पर अब से भरोसा करना</translation>
+    </message>
+    <message>
+        <source>keep a password in the system&apos;s keychain</source>
+        <translation>पासवर्ड को सिस्टम की कीचेन में रखना</translation>
+    </message>
+    <message>
+        <source>take it out of there</source>
+        <translation>उसे वहाँ से हटाना</translation>
+    </message>
+    <message>
+        <source>without it: slipway.toml in this folder or the nearest one above it</source>
+        <translation>इसके बिना: इसी फ़ोल्डर की या ऊपर सबसे पास की slipway.toml</translation>
+    </message>
+    <message>
+        <source>one JSON document for a query, one object a line for an operation</source>
+        <translation>प्रश्न के लिए एक JSON दस्तावेज़, काम के लिए हर पंक्ति में एक ऑब्जेक्ट</translation>
+    </message>
+    <message>
+        <source>say only what went wrong</source>
+        <translation>केवल वही बताएँ जो बिगड़ा</translation>
+    </message>
+    <message>
+        <source>also of a command: what it takes, and how it ends</source>
+        <translation>किसी कमांड की भी: वह क्या लेता है और कैसे समाप्त होता है</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>हो गया</translation>
+    </message>
+    <message>
+        <source>failed, or failed and undone</source>
+        <translation>विफल, या विफल और पूर्ववत</translation>
+    </message>
+    <message>
+        <source>usage</source>
+        <translation>प्रयोग</translation>
+    </message>
+    <message>
+        <source>configuration</source>
+        <translation>कॉन्फ़िगरेशन</translation>
+    </message>
+    <message>
+        <source>cannot connect or log in; of several servers, to one</source>
+        <translation>कनेक्शन या लॉग इन नहीं हुआ; कई सर्वर हों तो किसी एक पर</translation>
+    </message>
+    <message>
+        <source>host key unknown or changed</source>
+        <translation>होस्ट कुंजी अज्ञात या बदली हुई</translation>
+    </message>
+    <message>
+        <source>refused by a guard; nothing was changed</source>
+        <translation>किसी शर्त ने रोका; कुछ नहीं बदला</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>रद्द</translation>
+    </message>
+    <message>
+        <source>left running: its end was not seen (with --detach, asked for, 0)</source>
+        <translation>चलता छोड़ा: अंत नहीं देखा गया (--detach से, यानी माँगने पर, 0)</translation>
+    </message>
+    <message>
+        <source>Look (changes nothing):</source>
+        <translation>देखना (कुछ नहीं बदलता):</translation>
+    </message>
+    <message>
+        <source>Do:</source>
+        <translation>करना:</translation>
+    </message>
+    <message>
+        <source>Options where they apply (COMMAND --help tells where):</source>
+        <translation>विकल्प, जहाँ लागू हों (COMMAND --help बताता है कहाँ):</translation>
+    </message>
+    <message>
+        <source>Options everywhere:</source>
+        <translation>हर जगह के विकल्प:</translation>
+    </message>
+    <message>
+        <source>Exit codes:</source>
+        <translation>निकास कोड:</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>विकल्प:</translation>
     </message>
 </context>
 <context>
@@ -1368,6 +1536,8 @@ Exit codes: 0 done, 1 failed or undone, 2 usage, 3 configuration, 4 connection o
     <message>
         <source>    without %1</source>
         <translation>    %1 के बिना</translation>
+        <source>its server did not answer</source>
+        <translation>उसके सर्वर ने उत्तर नहीं दिया</translation>
     </message>
 </context>
 <context>
@@ -4848,6 +5018,12 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
             <numerusform>बैकअप %1 उस रिलीज़ के लाइव होने के समय का सबसे नया है। बाद में उसे वापस लाने पर पिछले %n मिनट का डेटा खो जाएगा।</numerusform>
             <numerusform>बैकअप %1 उस रिलीज़ के लाइव होने के समय का सबसे नया है। बाद में उसे वापस लाने पर पिछले %n मिनटों का डेटा खो जाएगा।</numerusform>
         </translation>
+        <source>The others: %1</source>
+        <translation>बाक़ी: %1</translation>
+    </message>
+    <message>
+        <source>No server that answered has the backup %1.</source>
+        <translation>उत्तर देने वाले किसी सर्वर पर बैकअप %1 नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -5056,6 +5232,14 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
     <message>
         <source>earlier jobs</source>
         <translation>पहले के जॉब</translation>
+    </message>
+    <message>
+        <source>The connection was lost while the job %1 was being started: it may run on %2.</source>
+        <translation>जॉब %1 शुरू होते समय कनेक्शन टूट गया: हो सकता है वह %2 पर चल रही हो।</translation>
+    </message>
+    <message>
+        <source>slipway-cli attach %1 follows it, if it does.</source>
+        <translation>अगर चल रही है तो slipway-cli attach %1 उसे दिखाता है।</translation>
     </message>
 </context>
 <context>

@@ -7,6 +7,7 @@
 #include "domain/error.h"
 #include "operations/boundary.h"
 #include "operations/deploy.h"
+#include "operations/eachhost.h"
 #include "operations/inspect.h"
 
 #include <QCoreApplication>
@@ -28,7 +29,20 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Slipway::Cli)
 };
 
-/// Looks for a job on each host of the configuration. Throws PreconditionFailed when none has it.
+/// Throws what the failure was, as far as the exit code tells it.
+[[noreturn]] void throwFor(const Operations::HostFailure &failure, const JobId &job)
+{
+    using Kind = Domain::ConnectionError::Kind;
+    const QString message = Words::tr("The job %1 is on no server that answered, and %2 did not: %3")
+                                .arg(job.text(), failure.host.text(), failure.outcome.message);
+    if (failure.outcome.exitCode == 4 || failure.outcome.exitCode == 5)
+        throw Domain::ConnectionError(failure.outcome.exitCode == 5 ? Kind::HostKeyUnknown : Kind::Unreachable,
+                                      message, failure.outcome.remedy);
+    throw Domain::CommandFailed(message, std::nullopt, {}, failure.outcome.remedy);
+}
+
+/// Looks for a job on each host of the configuration. Throws PreconditionFailed when none has it, and the failure of one
+/// that could not be asked.
 HostName hostOf(Session &session, const Domain::JobId &job)
 {
     const std::vector<Domain::HostName> hosts = session.hosts();
@@ -37,14 +51,19 @@ HostName hostOf(Session &session, const Domain::JobId &job)
         (void)Operations::jobsOf(session.context(), hosts.front()).list(1);
         return hosts.front();
     }
-    for (const Domain::HostName &host : hosts) {
-        const auto jobs = Operations::jobsOf(session.context(), host).list(1000);
+    const auto asked = Operations::askEach(hosts, [&](const Domain::HostName &host) {
+        return Operations::jobsOf(session.context(), host).list(1000);
+    });
+    for (const auto &[host, jobs] : asked.answers) {
         const bool here = std::any_of(jobs.begin(), jobs.end(), [&](const Remote::JobSummary &summary) {
             return summary.id == job.text();
         });
         if (here)
             return host;
     }
+    // It may well be on one that did not answer.
+    if (!asked.failures.empty())
+        throwFor(asked.failures.front(), job);
     throw Domain::PreconditionFailed(Words::tr("There is no job %1.").arg(job.text()),
                                      Words::tr("slipway-cli jobs lists those that are there."));
 }
@@ -147,11 +166,12 @@ int recover(Session &session)
 {
     const Domain::Environment &environment = session.environment(1);
     confirmProtected(session, environment);
+    const Operations::RecoverWishes wishes{session.arguments().wait, session.arguments().detach};
     const auto view = makeView(session.arguments());
     return runOperation(
         *view, mayAsk(),
         [&](const Remote::EventSink &sink, std::stop_token stop) {
-            return Operations::recover(session.context(), environment.name.text(), sink, stop);
+            return Operations::recover(session.context(), environment.name.text(), sink, stop, wishes);
         },
         cancelOn(session, environment.host));
 }

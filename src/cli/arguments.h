@@ -37,7 +37,4 @@ struct Arguments
 /// Throws Domain::UsageError: an unknown option (with the nearest known one), a missing value.
 [[nodiscard]] Arguments parseArguments(const QStringList &words);
 
-/// What `--help` prints.
-[[nodiscard]] QString usage();
-
 } // namespace Slipway::Cli

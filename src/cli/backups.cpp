@@ -3,6 +3,7 @@
 
 #include "cli/actions.h"
 #include "cli/confirm.h"
+#include "cli/hosts.h"
 #include "cli/print.h"
 #include "cli/reportbackups.h"
 #include "domain/error.h"
@@ -85,12 +86,16 @@ int listBackups(Session &session)
     const QString wanted = session.arguments().word(2);
     if (!wanted.isEmpty())
         (void)session.environment(2);
-    const auto backups = Operations::allBackups(session.context(), wanted);
+    const auto asked = Operations::allBackups(session.context(), wanted);
+    if (asked.nobodyAnswered())
+        return tellFailures(asked);
+    std::vector<Domain::Backup> backups = joined(asked);
+    Domain::sortNewestFirst(backups);
     if (session.arguments().json)
         printJson(Report::backupsJson(backups));
     else
         printLine(Report::backupsText(backups));
-    return 0;
+    return tellFailures(asked);
 }
 
 int createBackup(Session &session)

@@ -4,7 +4,7 @@
 #include "cli/print.h"
 #include "cli/queries.h"
 #include "cli/report.h"
-#include "domain/error.h"
+#include "operations/eachhost.h"
 #include "operations/inspect.h"
 
 #include <QCoreApplication>
@@ -24,14 +24,6 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Slipway::Cli)
 };
 
-/// The contract's exit code of a host that can't be reached or logged in to.
-int exitCodeOf(const Domain::ConnectionError &error)
-{
-    const bool key = error.kind() == Domain::ConnectionError::Kind::HostKeyUnknown
-                     || error.kind() == Domain::ConnectionError::Kind::HostKeyChanged;
-    return key ? 5 : 4;
-}
-
 } // namespace
 
 int doctor(Session &session)
@@ -39,29 +31,29 @@ int doctor(Session &session)
     std::vector<Check> checks = Operations::laptopChecks(
         session.configuration(),
         session.credentials().isPersistent() ? QString() : session.credentials().limitation());
-    int exitCode = 0;
-    for (const Domain::HostName &host : session.hosts()) {
-        try {
-            QElapsedTimer timer;
-            timer.start();
-            const Domain::ObservedServer server = Operations::observe(session.context(), host);
-            checks.push_back({Check::Area::Connection,
-                              u"connection"_s,
-                              Check::State::Good,
-                              Words::tr("%1: connected, logged in and looked at in %2 s.")
-                                  .arg(session.context().hosts.host(host).displayName())
-                                  .arg(double(timer.elapsed()) / 1000, 0, 'f', 1),
-                              {}});
-            const std::vector<Check> more = Operations::serverChecks(session.configuration(), server);
-            checks.insert(checks.end(), more.begin(), more.end());
-        } catch (const Domain::ConnectionError &error) {
-            checks.push_back(
-                {Check::Area::Connection, u"connection"_s, Check::State::Bad, error.message(), error.remedy()});
-            exitCode = std::max(exitCode, exitCodeOf(error));
-        } catch (const Domain::CommandFailed &error) {
-            checks.push_back(
-                {Check::Area::Server, u"look"_s, Check::State::Bad, error.message(), error.remedy()});
-        }
+    const auto asked = Operations::askEach(session.hosts(), [&](const Domain::HostName &host) {
+        QElapsedTimer timer;
+        timer.start();
+        const Domain::ObservedServer server = Operations::observe(session.context(), host);
+        std::vector<Check> some{{Check::Area::Connection,
+                                 u"connection"_s,
+                                 Check::State::Good,
+                                 Words::tr("%1: connected, logged in and looked at in %2 s.")
+                                     .arg(session.context().hosts.host(host).displayName())
+                                     .arg(double(timer.elapsed()) / 1000, 0, 'f', 1),
+                                 {}}};
+        const std::vector<Check> more = Operations::serverChecks(session.configuration(), server);
+        some.insert(some.end(), more.begin(), more.end());
+        return some;
+    });
+    for (const auto &[host, some] : asked.answers)
+        checks.insert(checks.end(), some.begin(), some.end());
+    for (const Operations::HostFailure &failure : asked.failures) {
+        const bool connection = failure.outcome.exitCode == 4 || failure.outcome.exitCode == 5;
+        checks.push_back({connection ? Check::Area::Connection : Check::Area::Server,
+                          connection ? u"connection"_s : u"look"_s, Check::State::Bad,
+                          u"%1: %2"_s.arg(failure.host.text(), failure.outcome.message),
+                          failure.outcome.remedy});
     }
     if (session.arguments().json)
         printJson(Report::doctorJson(checks));
@@ -69,7 +61,7 @@ int doctor(Session &session)
         printLine(Report::doctorText(checks));
     const bool bad = std::any_of(checks.begin(), checks.end(),
                                  [](const Check &check) { return check.state == Check::State::Bad; });
-    return exitCode > 0 ? exitCode : (bad ? 1 : 0);
+    return std::max(Operations::exitCodeOf(asked.failures), bad ? 1 : 0);
 }
 
 } // namespace Slipway::Cli

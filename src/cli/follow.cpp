@@ -2,15 +2,15 @@
 #include "cli/follow.h"
 
 #include "cli/print.h"
+#include "platform/crashlog.h"
+#include "platform/interrupts.h"
 #include "platform/terminal.h"
 
 #include <QCoreApplication>
 #include <condition_variable>
 #include <deque>
-#include <iostream>
 #include <mutex>
 #include <optional>
-#include <string>
 #include <thread>
 
 namespace Slipway::Cli {
@@ -41,25 +41,6 @@ struct Mailbox
     std::optional<Outcome> outcome;
 };
 
-/// The answer to the question that Ctrl-C asks; read by a thread that may stay behind, waiting for a line.
-struct Answer
-{
-    std::mutex mutex;
-    std::optional<std::string> line;
-};
-
-std::shared_ptr<Answer> askForAnswer()
-{
-    auto answer = std::make_shared<Answer>();
-    std::thread([answer] {
-        std::string line;
-        std::getline(std::cin, line);
-        const std::lock_guard lock(answer->mutex);
-        answer->line = line;
-    }).detach();
-    return answer;
-}
-
 } // namespace
 
 int runOperation(View &view, bool mayAsk, const Operation &operation, const CancelJob &cancel)
@@ -67,6 +48,7 @@ int runOperation(View &view, bool mayAsk, const Operation &operation, const Canc
     const Platform::Interrupts interrupts;
     Mailbox mailbox;
     std::jthread worker([&](std::stop_token stop) {
+        const Platform::CrashStack forCrashes;
         const auto sink = [&](const Event &event) {
             std::unique_lock lock(mailbox.mutex);
             mailbox.taken.wait(lock, [&] { return mailbox.events.size() < mostWaiting; });
@@ -82,7 +64,7 @@ int runOperation(View &view, bool mayAsk, const Operation &operation, const Canc
 
     QString job;
     int seenInterrupts = 0;
-    std::shared_ptr<Answer> answer;
+    bool asked = false;
     for (;;) {
         std::deque<Event> events;
         std::optional<Outcome> outcome;
@@ -109,30 +91,24 @@ int runOperation(View &view, bool mayAsk, const Operation &operation, const Canc
             worker.request_stop();
         if (const int count = interrupts.count(); count > seenInterrupts) {
             seenInterrupts = count;
-            if (job.isEmpty() || answer || !mayAsk) {
+            if (job.isEmpty() || asked || !mayAsk) {
                 worker.request_stop();
             } else {
                 view.pause();
                 printQuestion(Words::tr("\nThe job runs on the server. Enter or Ctrl-C: leave it running.  "
                                         "c and Enter: cancel it and undo what it did. "));
-                answer = askForAnswer();
+                asked = true;
             }
         }
-        if (answer) {
-            std::optional<std::string> line;
-            {
-                const std::lock_guard lock(answer->mutex);
-                line = answer->line;
-            }
+        if (asked) {
+            const std::optional<QString> line = Platform::typedLine();
             if (!line)
                 continue; // the question stands on the screen; nothing is drawn over it
-            if (*line == "c" || *line == "C") {
-                answer.reset();
+            asked = false;
+            if (line->trimmed().compare("c"_L1, Qt::CaseInsensitive) == 0)
                 printError(cancel(job));
-            } else {
+            else
                 worker.request_stop();
-                answer.reset();
-            }
         }
         view.tick();
     }

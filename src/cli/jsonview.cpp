@@ -69,9 +69,12 @@ void JsonView::show(const Event &event)
 
 void JsonView::finish(const Outcome &outcome)
 {
-    // Whoever detaches has no result yet; the job line was the last word.
-    if (outcome.kind == Outcome::Kind::Detached)
+    // Whoever detaches has no result yet: the job line was the last word, and where nobody wished to, that it goes on.
+    if (outcome.kind == Outcome::Kind::Detached) {
+        if (outcome.exitCode != 0)
+            show(Notice{outcome.message + u'\n' + outcome.remedy});
         return;
+    }
     QJsonObject object{{u"type"_s, u"result"_s},
                        {u"outcome"_s, outcomeWord(outcome.kind)},
                        {u"job"_s, orNull(outcome.job)},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/arguments.h"
 #include "cli/commands.h"
+#include "cli/help.h"
 #include "cli/print.h"
 #include "domain/error.h"
 #include "platform/locale.h"
@@ -32,11 +33,7 @@ int main(int argc, char *argv[])
         Cli::printLine(u"slipway-cli "_s + QCoreApplication::applicationVersion());
         return 0;
     }
-    if (arguments.help) {
-        Cli::printLine(Cli::usage().trimmed());
-        return 0;
-    }
-    if (arguments.command.isEmpty()) {
+    if (arguments.command.isEmpty() && !arguments.help) {
         Cli::printError(Cli::usage().trimmed());
         return 2;
     }

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/actions.h"
+#include "cli/confirm.h"
+#include "cli/hosts.h"
 #include "cli/print.h"
 #include "cli/queries.h"
 #include "cli/report.h"
@@ -27,11 +29,6 @@ struct Words
 QStringList domainWords(const Session &session)
 {
     return session.arguments().command.mid(2);
-}
-
-bool mayAsk()
-{
-    return Platform::isTerminal(Platform::Stream::In) && Platform::isTerminal(Platform::Stream::Error);
 }
 
 /// The domains of a protected environment are named like everything that changes it.
@@ -64,14 +61,19 @@ void confirm(const Session &session, const std::vector<Operations::NginxPlan> &p
 
 int nginxPlan(Session &session)
 {
-    const auto plans = Operations::planNginx(session.context(), domainWords(session));
-    if (session.arguments().json) {
+    const QStringList domains = domainWords(session);
+    const auto asked = Operations::askEach(Operations::nginxHosts(session.configuration(), domains),
+                                           [&](const Domain::HostName &host) {
+                                               return Operations::planNginxOn(session.context(), host, domains);
+                                           });
+    const std::vector<Operations::NginxPlan> plans = valuesOf(asked);
+    if (session.arguments().json && !asked.nobodyAnswered())
         printJson(Report::nginxJson(plans));
-        return 0;
+    for (const Operations::NginxPlan &plan : plans) {
+        if (!session.arguments().json)
+            printLine(Report::nginxText(plan));
     }
-    for (const Operations::NginxPlan &plan : plans)
-        printLine(Report::nginxText(plan));
-    return 0;
+    return tellFailures(asked);
 }
 
 int nginxApply(Session &session)

@@ -2,6 +2,7 @@
 #include "cli/queries.h"
 
 #include "cli/confirm.h"
+#include "cli/hosts.h"
 #include "cli/print.h"
 #include "cli/report.h"
 #include "domain/error.h"
@@ -22,18 +23,18 @@ using namespace Qt::StringLiterals;
 int status(Session &session)
 {
     const QString wanted = session.arguments().word(1);
-    std::vector<Domain::ObservedServer> servers;
-    if (!wanted.isEmpty()) {
-        servers.push_back(Operations::observe(session.context(), session.environment(1).host));
-    } else {
-        for (const Domain::HostName &host : session.hosts())
-            servers.push_back(Operations::observe(session.context(), host));
+    const std::vector<Domain::HostName> hosts =
+        wanted.isEmpty() ? session.hosts() : std::vector{session.environment(1).host};
+    const auto asked = Operations::askEach(
+        hosts, [&](const Domain::HostName &host) { return Operations::observe(session.context(), host); });
+    if (!asked.nobodyAnswered()) {
+        const std::vector<Domain::ObservedServer> servers = valuesOf(asked);
+        if (session.arguments().json)
+            printJson(Report::statusJson(session.configuration(), servers, wanted, asked.failures));
+        else
+            printLine(Report::statusText(session.configuration(), servers, wanted));
     }
-    if (session.arguments().json)
-        printJson(Report::statusJson(session.configuration(), servers, wanted));
-    else
-        printLine(Report::statusText(session.configuration(), servers, wanted));
-    return 0;
+    return tellFailures(asked);
 }
 
 int planDeploy(Session &session)
@@ -99,12 +100,14 @@ int listHistory(Session &session)
 {
     const QString wanted =
         session.arguments().word(1).isEmpty() ? QString() : session.environment(1).name.text();
-    std::vector<Operations::HistoryEntry> all;
-    for (const Domain::HostName &host : session.hosts()) {
-        const auto some = Operations::history(session.context(), host);
-        all.insert(all.end(), some.begin(), some.end());
-    }
-    if (session.hosts().size() > 1) {
+    const std::vector<Domain::HostName> hosts =
+        wanted.isEmpty() ? session.hosts() : std::vector{session.environment(1).host};
+    const auto asked = Operations::askEach(
+        hosts, [&](const Domain::HostName &host) { return Operations::history(session.context(), host); });
+    if (asked.nobodyAnswered())
+        return tellFailures(asked);
+    std::vector<Operations::HistoryEntry> all = joined(asked);
+    if (hosts.size() > 1) {
         std::stable_sort(all.begin(), all.end(),
                          [](const Operations::HistoryEntry &a, const Operations::HistoryEntry &b) {
                              return a.startedAt > b.startedAt;
@@ -118,7 +121,7 @@ int listHistory(Session &session)
         printJson(Report::historyJson(all));
     else
         printLine(Report::historyText(all));
-    return 0;
+    return tellFailures(asked);
 }
 
 int listReleases(Session &session)
@@ -134,11 +137,12 @@ int listReleases(Session &session)
 int listJobs(Session &session)
 {
     constexpr int mostJobs = 200;
-    std::vector<Remote::JobSummary> all;
-    for (const Domain::HostName &host : session.hosts()) {
-        const auto jobs = Operations::jobsOf(session.context(), host).list(mostJobs);
-        all.insert(all.end(), jobs.begin(), jobs.end());
-    }
+    const auto asked = Operations::askEach(session.hosts(), [&](const Domain::HostName &host) {
+        return Operations::jobsOf(session.context(), host).list(mostJobs);
+    });
+    if (asked.nobodyAnswered())
+        return tellFailures(asked);
+    std::vector<Remote::JobSummary> all = joined(asked);
     std::stable_sort(all.begin(), all.end(), [](const Remote::JobSummary &a, const Remote::JobSummary &b) {
         return a.startedAt > b.startedAt;
     });
@@ -146,7 +150,7 @@ int listJobs(Session &session)
         printJson(Report::jobsJson(all));
     else
         printLine(Report::jobsText(all));
-    return 0;
+    return tellFailures(asked);
 }
 
 } // namespace Slipway::Cli

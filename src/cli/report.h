@@ -6,6 +6,7 @@
 #include "domain/observation.h"
 #include "operations/deploy.h"
 #include "operations/doctor.h"
+#include "operations/eachhost.h"
 #include "operations/filediffs.h"
 #include "operations/history.h"
 #include "operations/nginxplan.h"
@@ -20,10 +21,12 @@
 /// What the queries print: each as the contract's JSON and as text for a person. Pure.
 namespace Slipway::Cli::Report {
 
-/// `environment` empty: all of them.
+/// `environment` empty: all of them. What lives on a host that did not answer is left out; those stand under
+/// "unanswered": [{"host","message","exit_code"}].
 [[nodiscard]] QJsonDocument statusJson(const Domain::Configuration &configuration,
                                        const std::vector<Domain::ObservedServer> &servers,
-                                       const QString &environment);
+                                       const QString &environment,
+                                       const std::vector<Operations::HostFailure> &failures = {});
 [[nodiscard]] QString statusText(const Domain::Configuration &configuration,
                                  const std::vector<Domain::ObservedServer> &servers,
                                  const QString &environment);

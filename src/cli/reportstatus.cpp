@@ -164,7 +164,7 @@ QString environmentText(const Environment &environment, const ObservedEnvironmen
 } // namespace
 
 QJsonDocument statusJson(const Configuration &configuration, const std::vector<ObservedServer> &servers,
-                         const QString &environment)
+                         const QString &environment, const std::vector<Operations::HostFailure> &failures)
 {
     QJsonObject environments;
     for (const Environment &each : configuration.environments) {
@@ -189,7 +189,14 @@ QJsonDocument statusJson(const Configuration &configuration, const std::vector<O
                                   {u"observed_upstream"_s, seen ? orNull(seen->upstream) : null},
                                   {u"certificate"_s, certificate}});
     }
-    return QJsonDocument(QJsonObject{{u"environments"_s, environments}, {u"routes"_s, routes}});
+    QJsonArray unanswered;
+    for (const Operations::HostFailure &failure : failures) {
+        unanswered.append(QJsonObject{{u"host"_s, failure.host.text()},
+                                      {u"message"_s, failure.outcome.message},
+                                      {u"exit_code"_s, failure.outcome.exitCode}});
+    }
+    return QJsonDocument(
+        QJsonObject{{u"environments"_s, environments}, {u"routes"_s, routes}, {u"unanswered"_s, unanswered}});
 }
 
 QString statusText(const Configuration &configuration, const std::vector<ObservedServer> &servers,
@@ -207,9 +214,12 @@ QString statusText(const Configuration &configuration, const std::vector<Observe
             continue;
         shown << route.domain;
         const ObservedRoute *seen = observedRoute(servers, route.domain);
-        text += u"%1  %2"_s.arg(route.domain, seen && !seen->upstream.isEmpty()
-                                                  ? QString(u"→ "_s + seen->upstream)
-                                                  : Words::tr("no server block found"));
+        // Nobody knows what a server that did not answer has.
+        const bool known = route.environment.isEmpty() || observed(servers, route.environment);
+        text +=
+            u"%1  %2"_s.arg(route.domain, seen && !seen->upstream.isEmpty() ? QString(u"→ "_s + seen->upstream)
+                                          : known                           ? Words::tr("no server block found")
+                                                  : Words::tr("its server did not answer"));
         if (seen && seen->certificate)
             text +=
                 Words::tr(" · certificate until %1").arg(seen->certificate->notAfter.toString(u"yyyy-MM-dd"_s));

@@ -2,6 +2,7 @@
 #include "cli/backups.h"
 
 #include "cli/confirm.h"
+#include "cli/hosts.h"
 #include "cli/print.h"
 #include "cli/reportbackups.h"
 #include "domain/error.h"
@@ -76,8 +77,12 @@ int showSchedule(Session &session)
 {
     std::vector<Operations::ScheduleState> states;
     QTimeZone zone = QTimeZone::utc();
-    for (const Domain::HostName &host : session.hosts()) {
-        const auto listing = Operations::listBackups(session.context(), host, environmentsOn(session, host));
+    const auto asked = Operations::askEach(session.hosts(), [&](const Domain::HostName &host) {
+        return Operations::listBackups(session.context(), host, environmentsOn(session, host));
+    });
+    if (asked.nobodyAnswered())
+        return tellFailures(asked);
+    for (const auto &[host, listing] : asked.answers) {
         const auto some = Operations::scheduleStates(listing);
         states.insert(states.end(), some.begin(), some.end());
         zone = listing.zone;
@@ -87,7 +92,7 @@ int showSchedule(Session &session)
         printJson(Report::scheduleJson(states, declared, zone));
     else
         printLine(Report::scheduleText(states, declared, zone));
-    return 0;
+    return tellFailures(asked);
 }
 
 int setSchedule(Session &session)

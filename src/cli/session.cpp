@@ -3,12 +3,12 @@
 
 #include "credentials/fallbackstore.h"
 #include "domain/error.h"
+#include "operations/eachhost.h"
 #include "sync/commitinfo.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QSysInfo>
-#include <algorithm>
 
 namespace Slipway::Cli {
 
@@ -53,12 +53,7 @@ const Domain::Environment &Session::environment(qsizetype word) const
 
 std::vector<Domain::HostName> Session::hosts() const
 {
-    std::vector<Domain::HostName> hosts;
-    for (const Domain::Environment &environment : m_configuration.environments) {
-        if (std::find(hosts.begin(), hosts.end(), environment.host) == hosts.end())
-            hosts.push_back(environment.host);
-    }
-    return hosts;
+    return Operations::hostsOf(m_configuration);
 }
 
 } // namespace Slipway::Cli

@@ -5,8 +5,6 @@
 #include "platform/terminal.h"
 
 #include <QCoreApplication>
-#include <iostream>
-#include <string>
 
 namespace Slipway::Cli {
 
@@ -24,12 +22,7 @@ struct Words
 
 QString askLine(const QString &question)
 {
-    if (!Platform::isTerminal(Platform::Stream::In))
-        return {};
-    printQuestion(question);
-    std::string line;
-    std::getline(std::cin, line);
-    return QString::fromStdString(line).trimmed();
+    return Platform::readLine(question).value_or(QString()).trimmed();
 }
 
 bool askYes(const QString &question)

@@ -14,7 +14,7 @@ public:
     [[nodiscard]] std::optional<Remote::SecretAnswer> secret(const Remote::SecretQuestion &question) override;
 };
 
-/// Reads `yes` or `y` from the terminal; false without one.
+/// Reads `yes` or `y` from the terminal; false without one. Throws Cancelled like Platform::readLine().
 [[nodiscard]] bool askYes(const QString &question);
 /// Reads a line from the terminal; empty without one.
 [[nodiscard]] QString askLine(const QString &question);

@@ -224,7 +224,8 @@ void TerminalView::finish(const Outcome &outcome)
         text += u'\n' + Words::tr("Unhealthy before it began: %1.").arg(outcome.unhealthyBefore.join(u", "_s));
     if (!outcome.remedy.isEmpty())
         text += u'\n' + outcome.remedy;
-    const bool good = outcome.succeeded() || outcome.kind == Outcome::Kind::Detached;
+    // A job that was left is good news to those who wished to leave it.
+    const bool good = outcome.exitCode == 0;
     // What went wrong is said even with --quiet, and where scripts look for it.
     if (good && !m_quiet)
         printLine(u'\n' + text);

@@ -96,6 +96,12 @@ class CredentialUnavailable : public Error
     using Error::Error;
 };
 
+/// A job goes on, or may, and nobody follows it any more. Exit code 8.
+class LeftRunning : public Error
+{
+    using Error::Error;
+};
+
 /// Somebody asked to stop. Not an error, so not derived from Error. Exit code 7.
 class Cancelled : public std::exception
 {

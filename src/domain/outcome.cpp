@@ -41,12 +41,13 @@ int exitCodeFor(Outcome::Kind kind)
 {
     switch (kind) {
     case Outcome::Kind::Succeeded:
-    case Outcome::Kind::Detached:
         return 0;
     case Outcome::Kind::Refused:
         return 6;
     case Outcome::Kind::Cancelled:
         return 7;
+    case Outcome::Kind::Detached:
+        return 8;
     case Outcome::Kind::Failed:
     case Outcome::Kind::RolledBack:
     case Outcome::Kind::Interrupted:

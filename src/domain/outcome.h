@@ -11,7 +11,7 @@ namespace Slipway::Domain {
 /// How an operation ended: a value for the model, the command line and the tests.
 struct Outcome
 {
-    /// `Detached`: the job goes on, this program stopped following it.
+    /// `Detached`: the job goes on, or may, and this program stopped following it.
     enum class Kind { Succeeded, Failed, RolledBack, Refused, Cancelled, Interrupted, Detached };
 
     Kind kind = Kind::Failed;
@@ -33,7 +33,7 @@ struct Outcome
 [[nodiscard]] QString outcomeWord(Outcome::Kind kind);
 /// From result.json (resources/job/FORMAT.md), with the contract's exit code.
 [[nodiscard]] Outcome outcomeFromResult(const QJsonObject &result);
-/// 0 succeeded or detached, 6 refused, 7 cancelled, else 1.
+/// 0 succeeded, 6 refused, 7 cancelled, 8 detached, else 1. Whoever wished to detach got what was asked for: 0.
 [[nodiscard]] int exitCodeFor(Outcome::Kind kind);
 
 } // namespace Slipway::Domain

@@ -33,7 +33,7 @@ const ObservedServer *World::serverOf(const Route &route) const
         if (environment.name.text() == name)
             return serverOf(environment);
     }
-    return servers.empty() ? nullptr : &servers.front();
+    return configuration.environments.empty() ? nullptr : serverOf(configuration.environments.front());
 }
 
 const Route *World::intended(const QString &domain) const

@@ -27,7 +27,8 @@ struct World
     /// The server that an environment lives on; null when it has not been seen.
     [[nodiscard]] const Domain::ObservedServer *serverOf(const Domain::Environment &environment) const;
     [[nodiscard]] const Domain::ObservedEnvironment *observed(const Domain::Environment &environment) const;
-    /// The server whose web server a route goes through: its environment's, else the first.
+    /// The server whose web server a route goes through: its environment's, else the first of the configuration; null
+    /// when that has not been seen, though another was.
     [[nodiscard]] const Domain::ObservedServer *serverOf(const Domain::Route &route) const;
     /// The declaration of a domain without a `source`; null when there is none.
     [[nodiscard]] const Domain::Route *intended(const QString &domain) const;

@@ -424,32 +424,39 @@ BackupListing listBackups(const Context &context, const HostName &host,
     return listing;
 }
 
-std::vector<Backup> allBackups(const Context &context, const QString &environment, std::stop_token stop)
+EachHost<std::vector<Backup>> allBackups(const Context &context, const QString &environment,
+                                         const std::stop_token &stop)
 {
-    std::map<HostName, std::vector<Environment>> byHost;
-    if (!environment.isEmpty()) {
-        const Environment &one = context.configuration.environment(environment);
-        byHost[one.host] = {one};
-    } else {
-        for (const Environment &one : context.configuration.environments)
-            byHost[one.host].push_back(one);
-    }
-    std::vector<Backup> all;
-    for (const auto &[host, environments] : byHost) {
+    const auto environmentsOn = [&](const HostName &host) {
+        std::vector<Environment> found;
+        for (const Environment &one : context.configuration.environments) {
+            if (one.host == host && (environment.isEmpty() || one.name.text() == environment))
+                found.push_back(one);
+        }
+        return found;
+    };
+    const std::vector<HostName> hosts = environment.isEmpty()
+                                            ? hostsOf(context.configuration)
+                                            : std::vector{context.configuration.environment(environment).host};
+    std::vector<HostFailure> closed;
+    auto all = askEach(hosts, [&](const HostName &host) {
+        const std::vector<Environment> environments = environmentsOn(host);
         BackupListing listing = listBackups(context, host, environments, stop);
         for (const Environment &one : environments) {
             // A list that silently lacks some would be taken for all there is.
             const auto folder = listing.folders.find(one.name.text());
-            if (folder != listing.folders.end() && folder->second.state == BackupFolder::State::Unreadable)
-                throw CommandFailed(
-                    Words::tr("The folder of backups of %1 may not be read on the server: %2")
-                        .arg(one.name.text(), one.backups.text()),
-                    std::nullopt, {},
-                    Words::tr("Give %1 the right to read it.").arg(context.configuration.host(host).user));
+            if (folder == listing.folders.end() || folder->second.state != BackupFolder::State::Unreadable)
+                continue;
+            const QString problem = Words::tr("The folder of backups of %1 may not be read on the server: %2")
+                                        .arg(one.name.text(), one.backups.text());
+            const QString remedy =
+                Words::tr("Give %1 the right to read it.").arg(context.configuration.host(host).user);
+            closed.push_back(
+                {host, *failureOf([&] { throw CommandFailed(problem, std::nullopt, {}, remedy); })});
         }
-        std::move(listing.backups.begin(), listing.backups.end(), std::back_inserter(all));
-    }
-    sortNewestFirst(all);
+        return std::move(listing.backups);
+    });
+    std::move(closed.begin(), closed.end(), std::back_inserter(all.failures));
     return all;
 }
 

@@ -5,6 +5,7 @@
 #include "domain/crontab.h"
 #include "domain/scheduledrun.h"
 #include "operations/context.h"
+#include "operations/eachhost.h"
 #include "sync/localcopies.h"
 
 #include <QTimeZone>
@@ -47,10 +48,10 @@ struct BackupListing
                                         const std::vector<Domain::Environment> &environments,
                                         std::stop_token stop = {});
 
-/// All environments of the configuration (or one), over all of its hosts. Times and schedules are those of the last
-/// host; use listBackups() where they matter.
-[[nodiscard]] std::vector<Domain::Backup> allBackups(const Context &context, const QString &environment,
-                                                     std::stop_token stop = {});
+/// All environments of the configuration (or one), over all of its hosts, each host's newest first. A folder that may
+/// not be read is a failure of its host beside the answer that has the others.
+[[nodiscard]] EachHost<std::vector<Domain::Backup>>
+allBackups(const Context &context, const QString &environment, const std::stop_token &stop = {});
 
 /// Where the second copies of an environment lie: <local_directory>/<environment>. Throws PreconditionFailed when the
 /// configuration names no folder.

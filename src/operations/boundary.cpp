@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <spdlog/spdlog.h>
+#include <typeinfo>
 
 namespace Slipway::Operations {
 
@@ -47,9 +48,14 @@ Outcome atBoundary(const std::function<Outcome()> &operation)
         return outcomeOf(error, Kind::Failed, hostKey ? 5 : 4);
     } catch (const PreconditionFailed &error) {
         return outcomeOf(error, Kind::Refused, 6);
+    } catch (const LeftRunning &error) {
+        return outcomeOf(error, Kind::Detached, exitCodeFor(Kind::Detached));
     } catch (const Error &error) {
         return outcomeOf(error, Kind::Failed, 1);
     } catch (const std::exception &problem) {
+        // Nobody but its author can do anything about it, and needs more than the sentence.
+        spdlog::error("A mistake in Slipway ended an operation: {}: {}", typeid(problem).name(),
+                      problem.what());
         Outcome outcome;
         outcome.message = QCoreApplication::translate("Slipway::Operations", "A mistake in Slipway: %1.")
                               .arg(QString::fromUtf8(problem.what()));

@@ -2,8 +2,8 @@
 #include "operations/inspect.h"
 
 #include "operations/boundary.h"
+#include "operations/runjob.h"
 #include "operations/serverprobe.h"
-#include "operations/startjob.h"
 #include "operations/survey.h"
 #include "remote/answer.h"
 #include "runbooks/deployrunbook.h"
@@ -95,7 +95,7 @@ Remote::Jobs jobsOf(const Context &context, const HostName &host)
 }
 
 Outcome recover(const Context &context, const QString &environment, const Remote::EventSink &sink,
-                std::stop_token stop)
+                std::stop_token stop, const RecoverWishes &wishes)
 {
     return atBoundary([&] {
         const Environment &target = context.configuration.environment(environment);
@@ -103,8 +103,8 @@ Outcome recover(const Context &context, const QString &environment, const Remote
         request.runbook = Runbooks::recoverRunbook(context.configuration, target);
         request.host = target.host;
         request.environment = target.name;
-        const JobId id = startJob(context, request, sink, stop);
-        return jobsOf(context, target.host).follow(id, sink, stop);
+        request.wait = wishes.wait;
+        return runJob(context, request, wishes.detach, sink, stop);
     });
 }
 

@@ -281,41 +281,51 @@ QStringList takeoverSentences(const NginxPlan &plan)
     return sentences;
 }
 
-std::vector<NginxPlan> planNginx(const Context &context, const QStringList &domains, std::stop_token stop)
+std::vector<HostName> nginxHosts(const Configuration &configuration, const QStringList &domains)
 {
-    std::vector<NginxPlan> plans;
-    const std::vector<Route> routes = wanted(context.configuration, domains);
     std::vector<HostName> hosts;
-    for (const Route &route : routes) {
-        const HostName host = hostOf(context.configuration, route);
+    for (const Route &route : wanted(configuration, domains)) {
+        const HostName host = hostOf(configuration, route);
         if (std::find(hosts.begin(), hosts.end(), host) == hosts.end())
             hosts.push_back(host);
     }
-    for (const HostName &host : hosts) {
-        const ObservedServer server = observe(context, host, stop);
-        NginxPlan plan;
-        plan.host = host;
-        if (!server.nginxInstalled) {
-            throw PreconditionFailed(Words::tr("There is no nginx on %1.").arg(host.text()),
-                                     Words::tr("Install it there (sudo apt install nginx)."));
-        }
-        QStringList paths;
-        for (const Route &route : routes)
-            paths << newPath(server, route.domain);
-        for (const NginxServer &block : server.nginx)
-            paths << block.file;
-        paths.removeDuplicates();
-        paths.removeAll(QString());
-        for (const QString &closed : server.nginxClosed)
-            plan.notes << Words::tr("%1 can't be read by %2: what it says is not known here.")
-                              .arg(closed, server.user);
-        Planner planner(context.configuration, server, plan, readFiles(context.hosts.host(host), paths, stop));
-        for (const Route &route : routes) {
-            if (hostOf(context.configuration, route) == host)
-                planner.route(route);
-        }
-        plans.push_back(std::move(plan));
+    return hosts;
+}
+
+NginxPlan planNginxOn(const Context &context, const HostName &host, const QStringList &domains,
+                      const std::stop_token &stop)
+{
+    const std::vector<Route> routes = wanted(context.configuration, domains);
+    const ObservedServer server = observe(context, host, stop);
+    NginxPlan plan;
+    plan.host = host;
+    if (!server.nginxInstalled) {
+        throw PreconditionFailed(Words::tr("There is no nginx on %1.").arg(host.text()),
+                                 Words::tr("Install it there (sudo apt install nginx)."));
     }
+    QStringList paths;
+    for (const Route &route : routes)
+        paths << newPath(server, route.domain);
+    for (const NginxServer &block : server.nginx)
+        paths << block.file;
+    paths.removeDuplicates();
+    paths.removeAll(QString());
+    for (const QString &closed : server.nginxClosed)
+        plan.notes
+            << Words::tr("%1 can't be read by %2: what it says is not known here.").arg(closed, server.user);
+    Planner planner(context.configuration, server, plan, readFiles(context.hosts.host(host), paths, stop));
+    for (const Route &route : routes) {
+        if (hostOf(context.configuration, route) == host)
+            planner.route(route);
+    }
+    return plan;
+}
+
+std::vector<NginxPlan> planNginx(const Context &context, const QStringList &domains, std::stop_token stop)
+{
+    std::vector<NginxPlan> plans;
+    for (const HostName &host : nginxHosts(context.configuration, domains))
+        plans.push_back(planNginxOn(context, host, domains, stop));
     return plans;
 }
 

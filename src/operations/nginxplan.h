@@ -42,8 +42,17 @@ struct NginxPlan
 /// What a takeover would take, a sentence for each domain. Pure.
 [[nodiscard]] QStringList takeoverSentences(const NginxPlan &plan);
 
-/// What the declared routes ask of nginx, against what its files say. `domains` empty: every route that is not only
-/// planned. Reads, changes nothing. Throws Domain::Error.
+/// The hosts whose nginx the routes of these domains go through; empty: of every route that is not only planned. Throws
+/// UsageError for a domain that is not declared.
+[[nodiscard]] std::vector<Domain::HostName> nginxHosts(const Domain::Configuration &configuration,
+                                                       const QStringList &domains);
+
+/// What the declared routes ask of nginx on one of those hosts, against what its files say. Reads, changes nothing.
+/// Throws Domain::Error.
+[[nodiscard]] NginxPlan planNginxOn(const Context &context, const Domain::HostName &host,
+                                    const QStringList &domains, const std::stop_token &stop = {});
+
+/// Of all of them, before anything is changed on one.
 [[nodiscard]] std::vector<NginxPlan> planNginx(const Context &context, const QStringList &domains,
                                                std::stop_token stop = {});
 

@@ -4,6 +4,7 @@
 #include "domain/error.h"
 #include "operations/backups.h"
 #include "operations/boundary.h"
+#include "operations/eachhost.h"
 #include "operations/inspect.h"
 #include "operations/survey.h"
 
@@ -15,6 +16,7 @@
 #include <QStorageInfo>
 #include <algorithm>
 #include <mutex>
+#include <set>
 
 namespace Slipway::Operations {
 
@@ -43,6 +45,8 @@ struct Tally
     qint64 carried = 0;
     int resumed = 0;
     QStringList problems;
+    std::vector<HostFailure> failures; ///< environments that nothing could be brought of
+    bool any = false;                  ///< at least one environment was carried out
 };
 
 Sync::WantedFile wantedOf(const Backup &backup)
@@ -162,6 +166,40 @@ void pullOne(const Context &context, const Environment &environment, const QStri
     step.done();
 }
 
+QStringList namesOn(const HostName &host, const std::vector<Environment> &environments)
+{
+    QStringList names;
+    for (const Environment &environment : environments) {
+        if (environment.host == host)
+            names << environment.name.text();
+    }
+    return names;
+}
+
+/// Lists what the server has of one environment and brings what is missing; takes off `unknown` what it has.
+void pullEnvironment(const Context &context, const Environment &environment, const PullWishes &wishes,
+                     QStringList &unknown, Tally &tally, const Remote::EventSink &sink,
+                     const std::stop_token &stop)
+{
+    QString folder = wishes.to;
+    if (folder.isEmpty())
+        folder = localBackupFolder(context.configuration, environment.name);
+    else if (wishes.environment.isEmpty())
+        folder += u'/' + environment.name.text();
+    const BackupListing listing = listBackups(context, environment.host, {environment}, stop);
+    for (const Backup &backup : listing.backups) {
+        if (backup.onServer)
+            unknown.removeAll(backup.id);
+    }
+    for (const QString &name : listing.misnamed)
+        tally.problems << Words::tr("\"%1\" in %2 can't be the name of a backup here, so it was not downloaded")
+                              .arg(name, environment.backups.text());
+    if (!wishes.environment.isEmpty() && !unknown.isEmpty())
+        return;
+    pullOne(context, environment, QDir(folder).absolutePath(), listing.backups, wishes, tally, sink, stop);
+    tally.any = true;
+}
+
 QString resumedWords(int resumed)
 {
     return resumed == 0 ? Words::tr("It was not resumed.")
@@ -188,6 +226,29 @@ Outcome outcomeOf(const Tally &tally)
     return outcome;
 }
 
+/// With what could not be asked at all, each with its remedy: the others' copies came all the same.
+Outcome withFailures(Outcome outcome, const Tally &tally)
+{
+    if (tally.failures.empty())
+        return outcome;
+    QStringList lines;
+    for (const HostFailure &failure : tally.failures) {
+        lines << failure.outcome.message;
+        if (!failure.outcome.remedy.isEmpty())
+            lines << failure.outcome.remedy;
+    }
+    if (tally.any)
+        lines << Words::tr("The others: %1").arg(outcome.message);
+    else
+        lines << tally.problems;
+    outcome.kind = Outcome::Kind::Failed;
+    outcome.message = lines.join(u'\n');
+    outcome.exitCode = std::max(tally.problems.isEmpty() ? 0 : 1, exitCodeOf(tally.failures, !tally.any));
+    if (!tally.any && outcome.exitCode == exitCodeFor(Outcome::Kind::Refused))
+        outcome.kind = Outcome::Kind::Refused;
+    return outcome;
+}
+
 } // namespace
 
 Outcome pullBackups(const Context &context, const PullWishes &wishes, const Remote::EventSink &sink,
@@ -201,30 +262,37 @@ Outcome pullBackups(const Context &context, const PullWishes &wishes, const Remo
             environments = {context.configuration.environment(wishes.environment)};
         Tally tally;
         QStringList unknown = wishes.ids;
+        if (wishes.to.isEmpty()) // told once, not of each
+            (void)localBackupFolder(context.configuration, environments.front().name);
+        std::set<HostName> dead;
         for (const Environment &environment : environments) {
-            QString folder = wishes.to;
-            if (folder.isEmpty())
-                folder = localBackupFolder(context.configuration, environment.name);
-            else if (wishes.environment.isEmpty())
-                folder += u'/' + environment.name.text();
-            const BackupListing listing = listBackups(context, environment.host, {environment}, stop);
-            for (const Backup &backup : listing.backups) {
-                if (backup.onServer)
-                    unknown.removeAll(backup.id);
-            }
-            for (const QString &name : listing.misnamed)
-                tally.problems
-                    << Words::tr("\"%1\" in %2 can't be the name of a backup here, so it was not downloaded")
-                           .arg(name, environment.backups.text());
-            if (!wishes.environment.isEmpty() && !unknown.isEmpty())
+            const auto pull = [&] {
+                pullEnvironment(context, environment, wishes, unknown, tally, sink, stop);
+            };
+            if (environments.size() == 1) { // then it is the whole of it, and ends as that ended
+                pull();
                 break;
-            pullOne(context, environment, QDir(folder).absolutePath(), listing.backups, wishes, tally, sink,
-                    stop);
+            }
+            if (dead.contains(environment.host))
+                continue; // it was waited for once
+            auto failure = failureOf(pull);
+            if (!failure)
+                continue;
+            QStringList names{environment.name.text()};
+            if (failure->exitCode == 4 || failure->exitCode == 5) {
+                dead.insert(environment.host);
+                names = namesOn(environment.host, environments);
+            }
+            failure->message = u"%1: %2"_s.arg(names.join(u", "_s), failure->message);
+            tally.failures.push_back({environment.host, std::move(*failure)});
         }
-        if (!unknown.isEmpty())
+        if (!unknown.isEmpty() && tally.failures.empty())
             throw PreconditionFailed(Words::tr("The server has no backup %1.").arg(unknown.join(u", "_s)),
                                      Words::tr("slipway-cli backup list shows those that are there."));
-        return outcomeOf(tally);
+        if (!unknown.isEmpty())
+            tally.problems
+                << Words::tr("No server that answered has the backup %1.").arg(unknown.join(u", "_s));
+        return withFailures(outcomeOf(tally), tally);
     });
 }
 

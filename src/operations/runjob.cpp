@@ -61,6 +61,8 @@ void settleInterrupted(const Context &context, const Environment &environment, c
             sink(*notice);
     };
     const Outcome outcome = recover(context, environment.name.text(), output, std::move(stop));
+    if (outcome.kind == Outcome::Kind::Detached)
+        throw LeftRunning(outcome.message, outcome.remedy);
     if (!outcome.succeeded())
         throw PreconditionFailed(outcome.message, outcome.remedy, outcome.unchanged);
     step.detail(outcome.message);
@@ -89,7 +91,7 @@ Outcome runJob(const Context &context, const JobRequest &request, bool detach, c
         outcome.job = job.text();
         outcome.message = Words::tr("The job %1 runs on the server.").arg(job.text());
         outcome.remedy = Words::tr("slipway-cli attach %1 follows it.").arg(job.text());
-        outcome.exitCode = exitCodeFor(outcome.kind);
+        outcome.exitCode = 0; // it was asked for, so this is what was to be done
         return outcome;
     }
     // The journal begins with the job's own record, which was told when it was started.

@@ -9,24 +9,16 @@
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
-#include <algorithm>
 
 namespace Slipway::Operations {
 
 using namespace Qt::StringLiterals;
 using namespace Slipway::Domain;
 
-std::vector<ObservedServer> observeAll(const Context &context, std::stop_token stop)
+EachHost<ObservedServer> observeAll(const Context &context, const std::stop_token &stop)
 {
-    std::vector<HostName> hosts;
-    for (const Environment &environment : context.configuration.environments) {
-        if (std::find(hosts.begin(), hosts.end(), environment.host) == hosts.end())
-            hosts.push_back(environment.host);
-    }
-    std::vector<ObservedServer> servers;
-    for (const HostName &host : hosts)
-        servers.push_back(observe(context, host, stop));
-    return servers;
+    return askEach(hostsOf(context.configuration),
+                   [&](const HostName &host) { return observe(context, host, stop); });
 }
 
 std::vector<Finding> openFindings(const Configuration &configuration, const ObservedServer &server,

@@ -5,14 +5,16 @@
 #include "domain/observation.h"
 #include "findings/world.h"
 #include "operations/context.h"
+#include "operations/eachhost.h"
 
 #include <stop_token>
 #include <vector>
 
 namespace Slipway::Operations {
 
-/// One probe of each host that an environment lives on, one after the other. Throws Domain::Error.
-[[nodiscard]] std::vector<Domain::ObservedServer> observeAll(const Context &context, std::stop_token stop = {});
+/// One probe of each host that an environment lives on, one after the other.
+[[nodiscard]] EachHost<Domain::ObservedServer> observeAll(const Context &context,
+                                                          const std::stop_token &stop = {});
 
 /// The errors and warnings of some environments of a server, the gravest first. What this computer has is not looked at.
 /// Pure.

@@ -18,6 +18,10 @@ namespace {
 constexpr std::array signalsOfCrashes{SIGSEGV, SIGBUS, SIGFPE, SIGILL, SIGABRT};
 constexpr int mostCalls = 64;
 
+/// What backtrace_symbols_fd() needs, and more: the unwinder is no small eater.
+constexpr std::size_t stackSize = 128 * 1024;
+
+QByteArray logPath;
 int logDescriptor = -1;
 
 const char *nameOf(int number)
@@ -44,6 +48,11 @@ void say(const char *text)
 /// Nothing here may allocate or lock: the crash may have happened in the midst of either.
 void tellCalls(int number)
 {
+    // The log has been rotated meanwhile, by this process or another, so it is its name that is right. The file that was
+    // open all along is for a process that has none to spare.
+    const int named = ::open(logPath.constData(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0600);
+    if (named >= 0)
+        logDescriptor = named;
     say("crashed by ");
     say(nameOf(number));
     say("; the calls that led there, the last one first:\n");
@@ -58,9 +67,8 @@ void tellCalls(int number)
 
 void logCrashesTo(const QString &path)
 {
-    // Open from now on: a process that crashes can't be trusted to open files.
-    logDescriptor =
-        ::open(QFile::encodeName(path).constData(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0600);
+    logPath = QFile::encodeName(path);
+    logDescriptor = ::open(logPath.constData(), O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0600);
     if (logDescriptor < 0)
         return;
     // The first call of backtrace() loads a library.
@@ -68,9 +76,26 @@ void logCrashesTo(const QString &path)
     ::backtrace(call.data(), 1);
     struct sigaction action = {};
     action.sa_handler = tellCalls;
-    action.sa_flags = int(SA_RESETHAND);
+    action.sa_flags = int(SA_RESETHAND | SA_ONSTACK);
     for (const int number : signalsOfCrashes)
         ::sigaction(number, &action, nullptr);
+    static const CrashStack ofThisThread;
+}
+
+CrashStack::CrashStack()
+    : m_memory(std::make_unique<std::byte[]>(stackSize))
+{
+    stack_t stack = {};
+    stack.ss_sp = m_memory.get();
+    stack.ss_size = stackSize;
+    ::sigaltstack(&stack, nullptr);
+}
+
+CrashStack::~CrashStack()
+{
+    stack_t none = {};
+    none.ss_flags = SS_DISABLE;
+    ::sigaltstack(&none, nullptr);
 }
 
 } // namespace Slipway::Platform
@@ -82,6 +107,9 @@ namespace Slipway::Platform {
 void logCrashesTo(const QString &)
 {
 }
+
+CrashStack::CrashStack() = default;
+CrashStack::~CrashStack() = default;
 
 } // namespace Slipway::Platform
 

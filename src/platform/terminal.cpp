@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "platform/terminal.h"
 
+#include "domain/error.h"
 #include "domain/plaintext.h"
+#include "platform/signals.h"
 
 #include <atomic>
-#include <csignal>
 #include <cstdio>
+#include <mutex>
 
 #ifdef Q_OS_WIN
 #include <io.h>
 #include <windows.h>
 #else
+#include <cerrno>
+#include <poll.h>
 #include <sys/ioctl.h>
 #include <termios.h>
 #include <unistd.h>
@@ -20,22 +24,161 @@ namespace Slipway::Platform {
 
 namespace {
 
-std::atomic<int> interrupts{0};
-std::atomic<int> hangUpCount{0};
-static_assert(std::atomic<int>::is_always_lock_free, "a signal handler may only touch lock-free atomics");
-
 int descriptor(Stream stream)
 {
     return stream == Stream::In ? 0 : stream == Stream::Out ? 1 : 2;
 }
 
-void countInterrupt(int signal)
+void say(const QByteArray &text)
 {
-    if (signal == SIGINT)
-        ++interrupts;
-    else
-        ++hangUpCount;
-    std::signal(signal, countInterrupt);
+    std::fputs(text.constData(), stderr);
+    std::fflush(stderr);
+}
+
+#ifdef Q_OS_WIN
+
+/// What is typed is not shown as long as it lives.
+class Silence
+{
+public:
+    Silence()
+    {
+        GetConsoleMode(m_input, &m_before);
+        SetConsoleMode(m_input, m_before & ~static_cast<DWORD>(ENABLE_ECHO_INPUT));
+    }
+    ~Silence() { SetConsoleMode(m_input, m_before); }
+    Silence(const Silence &) = delete;
+    Silence &operator=(const Silence &) = delete;
+
+private:
+    const HANDLE m_input = GetStdHandle(STD_INPUT_HANDLE);
+    DWORD m_before = 0;
+};
+
+bool waitForInput(int milliseconds)
+{
+    return WaitForSingleObject(GetStdHandle(STD_INPUT_HANDLE), DWORD(milliseconds)) == WAIT_OBJECT_0;
+}
+
+qint64 readByte(char *byte)
+{
+    return _read(0, byte, 1);
+}
+
+const std::vector<int> endings{SIGINT, SIGTERM};
+
+#else
+
+class Silence
+{
+public:
+    Silence()
+    {
+        if (::tcgetattr(0, &m_before) != 0)
+            return;
+        termios silent = m_before;
+        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        m_changed = ::tcsetattr(0, TCSAFLUSH, &silent) == 0;
+    }
+    ~Silence()
+    {
+        // Not TCSAFLUSH: what was typed ahead for the shell is not ours.
+        if (m_changed)
+            ::tcsetattr(0, TCSADRAIN, &m_before);
+    }
+    Silence(const Silence &) = delete;
+    Silence &operator=(const Silence &) = delete;
+
+private:
+    termios m_before{};
+    bool m_changed = false;
+};
+
+bool waitForInput(int milliseconds)
+{
+    pollfd input{0, POLLIN, 0};
+    return ::poll(&input, 1, milliseconds) > 0;
+}
+
+qint64 readByte(char *byte)
+{
+    qint64 got = 0;
+    do {
+        got = ::read(0, byte, 1);
+    } while (got < 0 && errno == EINTR);
+    return got;
+}
+
+const std::vector<int> endings{SIGINT, SIGTERM, SIGHUP, SIGQUIT, SIGTSTP};
+
+#endif
+
+/// The signal that arrived while somebody was asked; 0: none.
+std::atomic<int> arrived{0};
+
+void note(int signal)
+{
+    arrived = signal;
+}
+
+struct Line
+{
+    QByteArray text;
+    bool complete = false; ///< else the input has ended
+};
+
+/// Reads on from where `line` stands, as far as something has been typed. True: it is complete, or the input has ended.
+bool readOn(Line &line)
+{
+    while (waitForInput(0)) {
+        char byte = 0;
+        if (readByte(&byte) != 1)
+            return true;
+        if (byte == '\n') {
+            line.complete = true;
+            return true;
+        }
+        line.text.append(byte);
+    }
+    return false;
+}
+
+std::optional<QByteArray> ask(const QString &prompt, bool shown)
+{
+    constexpr int glance = 100; // milliseconds until a signal is seen that another thread was given
+    static std::mutex one;      // two hosts may ask at once
+    const std::lock_guard lock(one);
+    if (!isTerminal(Stream::In))
+        return std::nullopt;
+    Line line;
+    line.text.reserve(256); // a secret that grows would leave copies
+    for (;;) {
+        say(Domain::plainText(prompt).toUtf8());
+        {
+            arrived = 0;
+            const SignalHandlers handlers(endings, note);
+            std::optional<Silence> silence;
+            if (!shown)
+                silence.emplace();
+            while (arrived == 0 && !(waitForInput(glance) && readOn(line))) {
+            }
+        }
+        const int signal = arrived;
+        if (!shown || signal != 0)
+            say("\n");
+        if (signal == 0)
+            break;
+        // The terminal is as it was: now the signal may do what it would have done.
+        std::raise(signal);
+#ifdef SIGTSTP
+        if (signal == SIGTSTP)
+            continue; // in the foreground again
+#endif
+        throw Domain::Cancelled();
+    }
+    if (!line.complete && line.text.isEmpty())
+        return std::nullopt;
+    return std::move(line.text);
 }
 
 } // namespace
@@ -63,67 +206,22 @@ int terminalWidth()
     return 80;
 }
 
+std::optional<QString> readLine(const QString &prompt)
+{
+    const std::optional<QByteArray> line = ask(prompt, true);
+    return line ? std::optional(QString::fromLocal8Bit(*line)) : std::nullopt;
+}
+
 std::optional<Domain::Secret> readSecret(const QString &prompt)
 {
-    if (!isTerminal(Stream::In))
-        return std::nullopt;
-    std::fputs(Domain::plainText(prompt).toUtf8().constData(), stderr);
-    std::fflush(stderr);
-#ifdef Q_OS_WIN
-    const HANDLE input = GetStdHandle(STD_INPUT_HANDLE);
-    DWORD before = 0;
-    GetConsoleMode(input, &before);
-    SetConsoleMode(input, before & ~static_cast<DWORD>(ENABLE_ECHO_INPUT));
-#else
-    termios before{};
-    tcgetattr(0, &before);
-    termios silent = before;
-    silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
-    tcsetattr(0, TCSAFLUSH, &silent);
-#endif
-    QByteArray line;
-    int character = 0;
-    while ((character = std::getchar()) != EOF && character != '\n')
-        line.append(static_cast<char>(character));
-#ifdef Q_OS_WIN
-    SetConsoleMode(input, before);
-#else
-    tcsetattr(0, TCSAFLUSH, &before);
-#endif
-    std::fputs("\n", stderr);
-    if (character == EOF && line.isEmpty())
-        return std::nullopt;
-    return Domain::Secret(std::move(line));
+    std::optional<QByteArray> line = ask(prompt, false);
+    return line ? std::optional(Domain::Secret(std::move(*line))) : std::nullopt;
 }
 
-Interrupts::Interrupts()
+std::optional<QString> typedLine()
 {
-    interrupts = 0;
-    hangUpCount = 0;
-    std::signal(SIGINT, countInterrupt);
-    std::signal(SIGTERM, countInterrupt);
-#ifdef SIGHUP
-    std::signal(SIGHUP, countInterrupt);
-#endif
-}
-
-Interrupts::~Interrupts()
-{
-    std::signal(SIGINT, SIG_DFL);
-    std::signal(SIGTERM, SIG_DFL);
-#ifdef SIGHUP
-    std::signal(SIGHUP, SIG_DFL);
-#endif
-}
-
-int Interrupts::count() const
-{
-    return interrupts;
-}
-
-int Interrupts::hangUps() const
-{
-    return hangUpCount;
+    Line line;
+    return readOn(line) ? std::optional(QString::fromLocal8Bit(line.text)) : std::nullopt;
 }
 
 } // namespace Slipway::Platform

@@ -18,21 +18,14 @@ enum class Stream { In, Out, Error };
 /// Columns of the terminal; 80 if unknown.
 [[nodiscard]] int terminalWidth();
 
-/// Reads a line without showing what is typed; nothing at the end of input or when it is no terminal.
+/// Asks on stderr and reads a line from the terminal, on any thread, one reader after the other. Nothing at the end of
+/// input or where stdin is no terminal. A signal that arrives meanwhile (Ctrl-C, a hang-up, Ctrl-Z) does what it does
+/// elsewhere, after the terminal is as it was; throws Domain::Cancelled where the program outlives it.
+[[nodiscard]] std::optional<QString> readLine(const QString &prompt);
+/// The same without showing what is typed.
 [[nodiscard]] std::optional<Domain::Secret> readSecret(const QString &prompt);
 
-/// Counts how often Ctrl-C was pressed since it was installed, in place of ending the program. SIGTERM and SIGHUP
-/// count as well, as `hangUps`: nobody is there to be asked then.
-class Interrupts
-{
-public:
-    Interrupts();
-    ~Interrupts();
-    Interrupts(const Interrupts &) = delete;
-    Interrupts &operator=(const Interrupts &) = delete;
-
-    [[nodiscard]] int count() const;
-    [[nodiscard]] int hangUps() const;
-};
+/// A line, if one has been typed by now; an empty one at the end of input. Doesn't wait.
+[[nodiscard]] std::optional<QString> typedLine();
 
 } // namespace Slipway::Platform

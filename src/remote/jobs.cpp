@@ -45,6 +45,18 @@ JobSummary::State stateOf(const Fields &job)
     return JobSummary::State::Running;
 }
 
+/// Its end was not seen.
+Outcome leftRunning(const JobId &id)
+{
+    Outcome outcome;
+    outcome.kind = Outcome::Kind::Detached;
+    outcome.job = id.text();
+    outcome.message = Words::tr("The job goes on on the server.");
+    outcome.remedy = Words::tr("slipway-cli attach %1 follows it again.").arg(id.text());
+    outcome.exitCode = exitCodeFor(outcome.kind);
+    return outcome;
+}
+
 } // namespace
 
 Jobs::Jobs(RemoteHost &host, QString stateDirectory)
@@ -91,8 +103,12 @@ void Jobs::start(const JobId &id, const QByteArray &bundle, const EventSink &sin
             if (error.kind() != ConnectionError::Kind::Lost
                 && (error.kind() != ConnectionError::Kind::Unreachable || !maySend))
                 throw;
-            if (!backoff.wait(stop))
-                throw;
+            if (!backoff.wait(stop)) {
+                throw LeftRunning(
+                    Words::tr("The connection was lost while the job %1 was being started: it may run on %2.")
+                        .arg(id.text(), m_host.displayName()),
+                    Words::tr("slipway-cli attach %1 follows it, if it does.").arg(id.text()));
+            }
             sink(Notice{Words::tr("The connection was lost while the job was being started; trying again.")});
         }
     }
@@ -145,22 +161,11 @@ Outcome Jobs::follow(const JobId &id, const EventSink &sink, std::stop_token sto
                 throw;
             if (!std::exchange(lost, true))
                 sink(Notice{Words::tr("The connection was lost. The job goes on; reconnecting ...")});
-            if (!backoff.wait(stop)) {
-                Outcome outcome;
-                outcome.kind = Outcome::Kind::Detached;
-                outcome.job = id.text();
-                outcome.exitCode = exitCodeFor(outcome.kind);
-                return outcome;
-            }
+            if (!backoff.wait(stop))
+                return leftRunning(id);
             continue;
         } catch (const Cancelled &) {
-            Outcome outcome;
-            outcome.kind = Outcome::Kind::Detached;
-            outcome.job = id.text();
-            outcome.message = Words::tr("The job goes on on the server.");
-            outcome.remedy = Words::tr("slipway-cli attach %1 follows it again.").arg(id.text());
-            outcome.exitCode = exitCodeFor(outcome.kind);
-            return outcome;
+            return leftRunning(id);
         }
         tell(reader->finish());
         break;

@@ -51,7 +51,8 @@ public:
     Jobs(RemoteHost &host, QString stateDirectory);
 
     /// Uploads the bundle (a tar archive) and starts the job. Repeats after a lost connection until it knows that
-    /// the job stands; that never starts it twice. Throws ConnectionError, CommandFailed.
+    /// the job stands; that never starts it twice. Throws ConnectionError, CommandFailed, and LeftRunning when `stop`
+    /// was asked for before it is known.
     void start(const Domain::JobId &id, const QByteArray &bundle, const EventSink &sink, std::stop_token stop);
 
     /// Tells the job's story from its beginning (or `offset`) until it ends. A lost connection is a Notice and is

@@ -36,7 +36,8 @@ struct SecretAnswer
 
 /// How a connection asks a person. Called on a thread of the host's own, which may be blocked until
 /// somebody has answered; commands that run meanwhile are not held up. Nothing to ask
-/// (cron, CI): answer false and nothing, and the connection fails with a sentence that says what to do.
+/// (cron, CI): answer false and nothing, and the connection fails with a sentence that says what to do. Whoever is
+/// asked and wants to stop in place of answering: throw Domain::Cancelled, which is what the command ends with.
 class LoginPrompts
 {
 public:

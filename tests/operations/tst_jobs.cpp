@@ -56,6 +56,8 @@ class TestJobs : public QObject
 private slots:
     void init()
     {
+        m_jobs.reset();
+        m_host.reset(); // what still runs would write there
         m_dir = std::make_unique<QTemporaryDir>();
         m_host = std::make_unique<Tests::LocalHost>();
         m_state = m_dir->filePath(u"state"_s);
@@ -148,6 +150,36 @@ private slots:
         (void)start({step(u"one"_s, "true")});
         QVERIFY_THROWS_EXCEPTION(PreconditionFailed,
                                  (void)m_jobs->follow(JobId(u"nosuch"_s), [](const Event &) {}, {}));
+    }
+
+    /// Who leaves while the connection is away is told what goes on, and how to come back.
+    void leavingWithoutAConnectionIsNoSilence()
+    {
+        const JobId id = start({step(u"one"_s, "sleep 60")});
+        m_host->refuseCommands(1000);
+        std::stop_source stop;
+        const auto onNotice = [&](const Event &event) {
+            if (std::holds_alternative<Notice>(event))
+                stop.request_stop();
+        };
+        const Outcome outcome = m_jobs->follow(id, onNotice, stop.get_token());
+        m_host->refuseCommands(0);
+        QCOMPARE(outcome.kind, Outcome::Kind::Detached);
+        QCOMPARE(outcome.exitCode, 8);
+        QVERIFY(!outcome.message.isEmpty());
+        QVERIFY2(outcome.remedy.contains(id.text()), qPrintable(outcome.remedy));
+        (void)m_jobs->cancel(id, u"tester"_s);
+    }
+
+    /// Nobody knows whether it began.
+    void leavingWhileAJobIsStartedIsSaid()
+    {
+        m_host->loseAfterInput(2000);
+        std::stop_source stop;
+        stop.request_stop();
+        QVERIFY_THROWS_EXCEPTION(LeftRunning, m_jobs->start(
+                                                  JobId(u"job-0"_s), QByteArray(100'000, 'x'),
+                                                  [](const Event &) {}, stop.get_token()));
     }
 
 private:

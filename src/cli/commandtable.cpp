@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cli/actions.h"
+#include "cli/backups.h"
+#include "cli/command.h"
+#include "cli/queries.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace Slipway::Cli {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int anyNumber = 100'000;
+
+/// Two lists as one.
+std::vector<Option> operator+(std::vector<Option> some, const std::vector<Option> &more)
+{
+    some.insert(some.end(), more.begin(), more.end());
+    return some;
+}
+
+std::vector<Command> table()
+{
+    using enum Manner;
+    const Option force{u"--force"_s, QString(),
+                       QT_TRANSLATE_NOOP("Slipway::Cli", "go on although nothing differs")};
+    const Option direct{
+        u"--direct"_s, QString(),
+        QT_TRANSLATE_NOOP("Slipway::Cli", "deploy to an environment that is otherwise promoted to")};
+    const Option diff{u"--diff"_s, QString(),
+                      QT_TRANSLATE_NOOP("Slipway::Cli", "show what differs in each file")};
+    const Option release{u"--to"_s, u"RELEASE"_s,
+                         QT_TRANSLATE_NOOP("Slipway::Cli", "this release in place of the one before")};
+    const Option folder{u"--to"_s, u"DIR"_s,
+                        QT_TRANSLATE_NOOP("Slipway::Cli", "into this folder in place of local_directory")};
+    const Option every{u"--every"_s, u"HOURS|never"_s,
+                       QT_TRANSLATE_NOOP("Slipway::Cli", "let this computer's own scheduler do that; --dry-run "
+                                                         "shows what would be set up")};
+    const Option reason{u"--reason"_s, u"TEXT"_s,
+                        QT_TRANSLATE_NOOP("Slipway::Cli", "why; others will read it")};
+    const Option until{u"--until"_s, u"TIME"_s,
+                       QT_TRANSLATE_NOOP("Slipway::Cli", "15:00, 2h or a date; without it until unlock")};
+    const Option fingerprint{u"--fingerprint"_s, u"SHA256:..."_s,
+                             QT_TRANSLATE_NOOP("Slipway::Cli", "what the server itself shows of its key")};
+    const Option yes{u"--yes"_s, QString(),
+                     QT_TRANSLATE_NOOP("Slipway::Cli", "answer other questions with yes")};
+    const Option confirm{
+        u"--confirm"_s, u"ENV"_s,
+        QT_TRANSLATE_NOOP("Slipway::Cli", "instead of typing the name of a protected environment")};
+    const Option detach{u"--detach"_s, QString(), QT_TRANSLATE_NOOP("Slipway::Cli", "start the job and leave")};
+    const Option leave{u"--detach"_s, QString(),
+                       QT_TRANSLATE_NOOP("Slipway::Cli", "do not wait until it has ended")};
+    const Option wait{u"--wait"_s, QString(), QT_TRANSLATE_NOOP("Slipway::Cli", "wait for the lock")};
+    const Option override{u"--override"_s, u"CONDITION"_s,
+                          QT_TRANSLATE_NOOP("Slipway::Cli", "go on although this condition fails (recorded)")};
+    const Option dryRun{u"--dry-run"_s, QString(),
+                        QT_TRANSLATE_NOOP("Slipway::Cli", "show what it would change, and change nothing")};
+    const std::vector<Option> asks{confirm, yes};
+    const std::vector<Option> job = asks + std::vector{wait, detach};
+    const std::vector<Option> guarded = job + std::vector{override, dryRun};
+    const auto row = [](const QString &words, int most, int (*run)(Session &), Manner manner,
+                        const QString &wants, const char *help, const std::vector<Option> &options = {},
+                        const QString &plan = {}) {
+        return Command{
+            words.split(u' '), most, run, manner, wants, help, options, plan.split(u' ', Qt::SkipEmptyParts)};
+    };
+    return {
+        row(u"status"_s, 2, status, Looks, u"[ENV]"_s,
+            QT_TRANSLATE_NOOP("Slipway::Cli", "releases, services, database, routes, backups, jobs")),
+        row(u"doctor"_s, 1, doctor, Looks, QString(),
+            QT_TRANSLATE_NOOP("Slipway::Cli",
+                              "checks this computer, the connection and the server, each with its fix")),
+        row(u"findings"_s, 1, findings, Looks, QString(),
+            QT_TRANSLATE_NOOP("Slipway::Cli", "where what is declared and what is there disagree")),
+        row(u"certificates renew"_s, 3, renewCertificate, Job, u"DOMAIN"_s,
+            QT_TRANSLATE_NOOP("Slipway::Cli", "through the server's certbot, if it is time"), job),
+        row(u"certificates"_s, 1, certificates, Looks, QString(),
+            QT_TRANSLATE_NOOP("Slipway::Cli",
+                              "the domains' certificates: issuer, days left, served or only a file")),
+        row(u"nginx plan"_s, 40, nginxPlan, Looks, u"[DOMAIN...]"_s,
+            QT_TRANSLATE_NOOP("Slipway::Cli", "the declared routes as server blocks, against what nginx has")),
+        row(u"plan deploy"_s, 3, planDeploy, Looks, u"ENV"_s,
+            QT_TRANSLATE_NOOP("Slipway::Cli", "what a deploy would change, and its runbook"),
+            {force, direct, override}),
+        row(u"plan promote"_s, 3, planPromote, Looks, u"ENV"_s,
+            QT_TRANSLATE_NOOP("Slipway::Cli", "what a promotion would change, and its runbook"),
+            {force, diff, override}),
+        row(u"plan rollback"_s, 3, planRollback, Looks, u"ENV"_s,
+            QT_TRANSLATE_NOOP("Slipway::Cli", "what a rollback would change, and what it would not"),
+            {release, override}),
+        row(u"plan restart"_s, 4, planRestart, Looks, u"ENV SERVICE"_s,
+            QT_TRANSLATE_NOOP("Slipway::Cli", "what a restart would do, and its runbook"), {override}),
+        row(u"releases"_s, 2, listReleases, Looks, u"ENV"_s,
+            QT_TRANSLATE_NOOP("Slipway::Cli", "what ENV can be set back to")),
+        row(u"backup list"_s, 3, listBackups, Looks, u"[ENV]"_s,
+            QT_TRANSLATE_NOOP("Slipway::Cli", "every backup, on the server and here")),
+        row(u"schedule show"_s, 2, showSchedule, Looks, QString(),
+            QT_TRANSLATE_NOOP("Slipway::Cli", "which backups the server takes by itself, and whether it did")),
+        row(u"history"_s, 2, listHistory, Looks, u"[ENV]"_s,
+            QT_TRANSLATE_NOOP("Slipway::Cli", "every operation by anybody, from the server's audit")),
+        row(u"jobs"_s, 1, listJobs, Looks, QString(),
+            QT_TRANSLATE_NOOP("Slipway::Cli", "running and ended operations of everybody on this project")),
+        row(u"deploy"_s, 2, deploy, Job, u"ENV"_s,
+            QT_TRANSLATE_NOOP("Slipway::Cli", "the local tree to ENV, guarded by a verified backup"),
+            guarded + std::vector{force, direct}, u"plan deploy"_s),
+        row(u"promote"_s, 2, promote, Job, u"ENV"_s,
+            QT_TRANSLATE_NOOP("Slipway::Cli",
+                              "the environment that ENV promotes from to ENV, inside the server"),
+            guarded + std::vector{force}, u"plan promote"_s),
+        row(u"rollback"_s, 2, rollback, Job, u"ENV"_s,
+            QT_TRANSLATE_NOOP("Slipway::Cli", "a kept release again, by its own images, in seconds"),
+            guarded + std::vector{release}, u"plan rollback"_s),
+        row(u"restart"_s, 3, restart, Job, u"ENV SERVICE"_s,
+            QT_TRANSLATE_NOOP("Slipway::Cli", "one container, as it is, guarded by a verified backup"), guarded,
+            u"plan restart"_s),
+        row(u"lock"_s, 2, lock, Changes, u"ENV --reason TEXT"_s,
+            QT_TRANSLATE_NOOP("Slipway::Cli", "nobody's job runs there meanwhile"),
+            asks + std::vector{reason, until}),
+        row(u"unlock"_s, 2, unlock, Changes, u"ENV"_s,
+            QT_TRANSLATE_NOOP("Slipway::Cli", "takes that lock away again"), asks),
+        row(u"attach"_s, 2, attach, Job, u"JOB"_s,
+            QT_TRANSLATE_NOOP("Slipway::Cli", "follow a job, or tell an ended one again")),
+        row(u"cancel"_s, 2, cancel, Job, u"JOB"_s,
+            QT_TRANSLATE_NOOP("Slipway::Cli", "stop it and undo what it did"), asks + std::vector{leave}),
+        row(u"recover"_s, 2, recover, Job, u"ENV"_s,
+            QT_TRANSLATE_NOOP("Slipway::Cli", "undo a job that was interrupted"), job),
+        row(u"backup create"_s, 3, createBackup, Job, u"ENV"_s,
+            QT_TRANSLATE_NOOP("Slipway::Cli", "a verified backup, now"), job),
+        row(u"backup verify"_s, anyNumber, verifyBackups, Changes, u"ENV [ID...]"_s,
+            QT_TRANSLATE_NOOP("Slipway::Cli", "read them, and name what is damaged")),
+        row(u"backup pull"_s, anyNumber, pullBackups, Changes, u"[ENV] [ID...]"_s,
+            QT_TRANSLATE_NOOP("Slipway::Cli", "bring the second copies here; goes on where it was cut"),
+            {folder, every, yes}),
+        row(u"backup prune"_s, 3, pruneBackups, Changes, u"ENV"_s,
+            QT_TRANSLATE_NOOP("Slipway::Cli", "remove what retention lets go"), asks + std::vector{dryRun}),
+        row(u"schedule set"_s, 7, setSchedule, Changes, u"[\"0 3 * * *\"]"_s,
+            QT_TRANSLATE_NOOP("Slipway::Cli", "the server's crontab line for backups, tried once before"),
+            asks + std::vector{dryRun}),
+        row(u"schedule remove"_s, 2, removeSchedule, Changes, QString(),
+            QT_TRANSLATE_NOOP("Slipway::Cli", "takes that line away again"), asks + std::vector{dryRun}),
+        row(u"nginx apply"_s, 40, nginxApply, Changes, u"[DOMAIN...]"_s,
+            QT_TRANSLATE_NOOP(
+                "Slipway::Cli",
+                "write them: tried on a copy, the old files kept, put back if a domain stops answering"),
+            asks + std::vector{override, dryRun}, u"nginx plan"_s),
+        row(u"hosts trust"_s, 3, trustHost, Keeps, u"HOST --fingerprint SHA256:..."_s,
+            QT_TRANSLATE_NOOP("Slipway::Cli", "trust the server with this key from now on"),
+            asks + std::vector{fingerprint}),
+        row(u"credentials set"_s, 3, setCredentials, Keeps, u"HOST"_s,
+            QT_TRANSLATE_NOOP("Slipway::Cli", "keep a password in the system's keychain"), asks),
+        row(u"credentials remove"_s, 3, removeCredentials, Keeps, u"HOST"_s,
+            QT_TRANSLATE_NOOP("Slipway::Cli", "take it out of there"), asks),
+    };
+}
+
+} // namespace
+
+bool Command::takes(const QString &option) const
+{
+    return std::any_of(options.begin(), options.end(), [&](const Option &each) { return each.name == option; });
+}
+
+const std::vector<Command> &commands()
+{
+    static const std::vector<Command> all = table();
+    return all;
+}
+
+const std::vector<Option> &commonOptions()
+{
+    static const std::vector<Option> all{
+        {u"--config"_s, u"FILE"_s,
+         QT_TRANSLATE_NOOP("Slipway::Cli", "without it: slipway.toml in this "
+                                           "folder or the nearest one above it")},
+        {u"--json"_s,
+         {},
+         QT_TRANSLATE_NOOP("Slipway::Cli", "one JSON document for a query, one "
+                                           "object a line for an operation")},
+        {u"--quiet"_s, QString(), QT_TRANSLATE_NOOP("Slipway::Cli", "say only what went wrong")},
+        {u"--help"_s,
+         {},
+         QT_TRANSLATE_NOOP("Slipway::Cli", "also of a command: what it takes, "
+                                           "and how it ends")},
+    };
+    return all;
+}
+
+const Command *commandOf(const QStringList &words)
+{
+    const auto found = std::find_if(commands().begin(), commands().end(), [&](const Command &command) {
+        return words.first(std::min(words.size(), command.words.size())) == command.words;
+    });
+    return found == commands().end() ? nullptr : &*found;
+}
+
+} // namespace Slipway::Cli
