@@ -3,11 +3,13 @@
 #
 # The releases that an environment keeps, and which backup holds the data of which: prints 0x1E and
 #   {"current":ID,"releases":[release.json, with "bad":null or {"at","by","reason"} and "images":bool ...],
-#    "backups":[{"id","taken_at","release","verified"}, ...]}
+#    "backups":[{"id","taken_at","release","verified"}, ...]}      the newest verified one of each of these releases
 # Needs SLIPWAY_STATE (may begin with ~/), SLIPWAY_ENVIRONMENT and SLIPWAY_BACKUPS (may be empty). Changes nothing.
 # The client puts steps/lib/json.sh in front of it; by hand it is found beside it.
 # shellcheck source=resources/lib/prelude.sh
 source "${BASH_SOURCE[0]%/*}/../lib/prelude.sh"
+# shellcheck source=resources/steps/lib/sidecar.sh
+source "${BASH_SOURCE[0]%/*}/../steps/lib/sidecar.sh"
 if ! declare -F json_string >/dev/null; then
   # shellcheck source=resources/steps/lib/json.sh
   source "${BASH_SOURCE[0]%/*}/../steps/lib/json.sh"
@@ -28,7 +30,7 @@ bad_mark() {
 
 json_string "$(cat "$releases/current" 2>/dev/null || true)"
 printf '\036{"current":%s,"releases":[' "$REPLY"
-separator=''
+separator='' kept=' '
 for file in "$releases"/*/release.json; do
   [[ -r $file ]] || continue
   folder=${file%/*}
@@ -40,18 +42,12 @@ for file in "$releases"/*/release.json; do
   if [[ -s $folder/images ]]; then images=true; fi
   printf '%s%s,"bad":%s,"has_images":%s}' "$separator" "${text%\}}" "$REPLY" "$images"
   separator=,
+  kept+=${folder##*/}' '
 done
 printf '],"backups":['
-# Of each backup with a description, in a fixed number of processes.
+# In a fixed number of processes, and no more lines than there are releases, however many backups there are.
 { find "${SLIPWAY_BACKUPS:-/nonexistent}/" -maxdepth 1 -type f -name '*.sql.gz*' ! -name '*[[:cntrl:]]*' -printf '%f\n' 2>/dev/null || true; } |
-  sort | FOLDER=${SLIPWAY_BACKUPS:-} awk '
-    function field(key,   at, rest) {
-      if (!(at = match(text, "\"" key "\" ?: ?(\"[^\"]*\"|true)"))) return ""
-      rest = substr(text, at, RLENGTH)
-      sub(/^"[^"]*" ?: ?"?/, "", rest)
-      sub(/"$/, "", rest)
-      return rest
-    }
+  sort | FOLDER=${SLIPWAY_BACKUPS:-} KEPT=$kept awk "$SIDECAR_AWK"'
     function string(value) {
       gsub(/\\/, "&&", value)
       gsub(/"/, "\\\\&", value)
@@ -61,11 +57,16 @@ printf '],"backups":['
     /\.sql\.gz$/ { there[$0] = 1; next }
     # A description comes behind its backup.
     /\.json$/ && (backup = substr($0, 1, length($0) - 5)) in there {
-      path = ENVIRON["FOLDER"] "/" $0; text = ""
-      while ((getline line < path) > 0) text = text line "\n"
-      close(path)
-      printf "%s{\"id\":%s,\"taken_at\":%s,\"release\":%s,\"verified\":%s}", separator, string(backup), string(field("taken_at")), \
-        string(field("release")), field("verified") == "true" ? "true" : "false"
-      separator = ","
+      if (!sidecar(ENVIRON["FOLDER"] "/" $0) || SAID["verified"] != "true") next
+      if (sidecar_text("environment") != "" && sidecar_text("environment") != ENVIRON["SLIPWAY_ENVIRONMENT"]) next
+      release = sidecar_text("release")
+      if (release == "" || !index(ENVIRON["KEPT"], " " release " ") || sidecar_text("taken_at") <= at[release]) next
+      at[release] = sidecar_text("taken_at"); newest[release] = backup
+    }
+    END {
+      for (release in newest) {
+        printf "%s{\"id\":%s,\"taken_at\":%s,\"release\":%s,\"verified\":true}", separator, string(newest[release]), string(at[release]), string(release)
+        separator = ","
+      }
     }' | json_bytes
 printf ']}\n'
