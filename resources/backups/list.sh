@@ -21,6 +21,8 @@
 # Needs SLIPWAY_STATE (may begin with ~/) and SLIPWAY_FOLDERS (lines: environment TAB folder).
 # shellcheck source=resources/lib/prelude.sh
 source "${BASH_SOURCE[0]%/*}/../lib/prelude.sh"
+# shellcheck source=resources/steps/lib/sidecar.sh
+source "${BASH_SOURCE[0]%/*}/../steps/lib/sidecar.sh"
 
 time_zone() {
   local zone
@@ -52,53 +54,31 @@ files() {
   found=$(find "$2" -maxdepth 1 -type f -name '*.sql.gz' ! -name '.*' ! -name '*[[:cntrl:]]*' -printf '%s\t%T@\t%f\n' 2>/dev/null || true)
   [[ -n $found ]] || return 0
   # The first input may be empty, so it is told by its number of fields.
-  { stamps <<<"$found"; printf '%s\n' "$found"; } | awk -F '\t' -v environment="$1" '
+  { stamps <<<"$found"; printf '%s\n' "$found"; } | environment=$1 awk -F '\t' '
     NF == 2 { at[$1] = $2; next }
     {
       stamp = ""
       if (match($3, /_[0-9][0-9][0-9][0-9][0-9][0-9][0-9][0-9]_[0-9][0-9][0-9][0-9][0-9][0-9](_[0-9]+)?\.sql\.gz$/)) stamp = substr($3, RSTART + 1, 15)
-      print "F\t" environment "\t" $1 "\t" $2 "\t" at[stamp] "\t" $3
+      print "F\t" ENVIRON["environment"] "\t" $1 "\t" $2 "\t" at[stamp] "\t" $3
     }'
 }
 
 # sidecars ENVIRONMENT FOLDER: the S lines.
 sidecars() {
   { find "$2/." -maxdepth 1 -type f -name '*.sql.gz.json' ! -name '.*' ! -name '*[[:cntrl:]]*' -size -8192k -printf '%T@\t%f\n' 2>/dev/null || true; } |
-    awk -F '\t' -v environment="$1" -v folder="$2" '
-      function field(name,   at, rest, value) {
-        at = index(text, "\"" name "\"")
-        if (!at) return ""
-        rest = substr(text, at + length(name) + 2, 500)
-        if (substr(rest, 1, 1) == ":" && substr(rest, 2, 1) !~ /[ \n\r]/) rest = substr(rest, 2)
-        else if (!sub(/^[ \n\r]*:[ \n\r]*/, "", rest)) return ""
-        if (substr(rest, 1, 1) == "\"") {
-          if (!match(rest, /^"([^"\\]|\\.)*"/)) return ""
-          value = substr(rest, 2, RLENGTH - 2)
-          if (index(value, "\\")) { gsub(/\\"/, "\"", value); gsub(/\\[nrt]/, " ", value); gsub(/\\\\/, "\\", value) }
-          if (value ~ /[\001-\037]/) gsub(/[\001-\037]/, " ", value)
-          return value
-        }
-        match(rest, /^[-+.a-z0-9]*/)
-        value = substr(rest, 1, RLENGTH)
-        return value == "null" ? "" : value
-      }
-      # A list without lists in it, as it stands there.
-      function list(name,   at, rest) {
-        at = index(text, "\"" name "\":[")
-        if (!at) return "[]"
-        rest = substr(text, at + length(name) + 3, 8000)
-        return match(rest, /^\[([^]"]|"([^"\\]|\\.)*")*\]/) ? substr(rest, 1, RLENGTH) : "[]"
-      }
+    environment=$1 folder=$2 awk -F '\t' "$SIDECAR_AWK"'
       {
-        path = folder "/" $2; text = ""
-        while ((getline line < path) > 0) text = text line "\n"
-        close(path)
-        if (text !~ /^[ \n\r]*\{/) next
+        if (!sidecar(ENVIRON["folder"] "/" $2)) next
         name = substr($2, 1, length($2) - 5)
-        print "S\t" environment "\t" $1 "\t" field("size") "\t" field("taken_at") "\t" field("sha256") "\t" field("verified") "\t" \
-          field("verified_at") "\t" field("asked_by") "\t" field("release") "\t" field("row_total") "\t" field("database") "\t" \
-          field("by") "\t" field("environment") "\t" field("project") "\t" field("problem") "\t" name
-        if (field("set") != "") print "G\t" environment "\t" field("set") "\t" field("set_size") "\t" list("left_out") "\t" name
+        said = "S\t" ENVIRON["environment"] "\t" $1
+        n = split("size taken_at sha256 verified verified_at asked_by release row_total database by environment project problem", field, " ")
+        for (i = 1; i <= n; i++) said = said "\t" sidecar_text(field[i])
+        print said "\t" name
+        if (sidecar_text("set") != "") {
+          left_out = ("left_out" in LIST) ? LIST["left_out"] : "[]"
+          gsub(/[\001-\037]/, " ", left_out)
+          print "G\t" ENVIRON["environment"] "\t" sidecar_text("set") "\t" sidecar_text("set_size") "\t" left_out "\t" name
+        }
       }'
 }
 

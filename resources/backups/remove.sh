@@ -10,6 +10,8 @@
 # environment's lock.
 # shellcheck source=resources/lib/prelude.sh
 source "${BASH_SOURCE[0]%/*}/../lib/prelude.sh"
+# shellcheck source=resources/steps/lib/sidecar.sh
+source "${BASH_SOURCE[0]%/*}/../steps/lib/sidecar.sh"
 open_state locks
 lock=$state/locks/$SLIPWAY_ENVIRONMENT
 exec 9>>"$lock"
@@ -22,30 +24,41 @@ printf 'kind=prune\nby=%s\nsince=%s\npid=%s\n' "$(id -un)" "$(date -u +%Y-%m-%dT
 trap ': >"$lock"' EXIT
 cd -- "$SLIPWAY_FOLDER"
 
-# is_others NAME: whether its sidecar says that it is another environment's or project's, whatever the client has planned.
-is_others() {
-  local text='' field
-  if [[ -r ./$1.json ]]; then text=$(<"./$1.json"); fi
-  for field in environment project; do
-    if [[ $text =~ \"$field\"\ *:\ *\"([^\"]*)\" ]]; then
-      case $field in
-        environment) [[ ${BASH_REMATCH[1]} == "$SLIPWAY_ENVIRONMENT" ]] || return 0 ;;
-        project) [[ -z ${SLIPWAY_PROJECT:-} || ${BASH_REMATCH[1]} == "$SLIPWAY_PROJECT" ]] || return 0 ;;
-      esac
-    fi
-  done
-  return 1
+# why_kept NAME: why it may not go, whatever the client has planned: what a kept release refers to, what its sidecar says to
+# be another environment's or project's, and what can't be looked up. Nothing where it may.
+why_kept() {
+  local environment project status=0
+  if ((${#releases[@]})); then grep -qF -- "\"$1\"" "${releases[@]}" 2>/dev/null || status=$?; else status=1; fi
+  case $status in
+    0) printf 'a release that is kept refers to it'; return ;;
+    1) ;;
+    *) printf 'whether a kept release refers to it could not be read by %s' "$(id -un)"; return ;;
+  esac
+  [[ -e ./$1.json ]] || return 0
+  if ! environment=$(sidecar_field "./$1.json" environment) || ! project=$(sidecar_field "./$1.json" project); then
+    printf 'whose it is could not be read from its sidecar by %s' "$(id -un)"
+  elif [[ -n $environment && $environment != "$SLIPWAY_ENVIRONMENT" ]] ||
+    [[ -n $project && -n ${SLIPWAY_PROJECT:-} && $project != "$SLIPWAY_PROJECT" ]]; then
+    printf 'it is a backup of something else'
+  fi
 }
+
+# The releases themselves, not what could be read of them: one that can't be looked into may refer to anything.
+folder=$state/releases/$SLIPWAY_ENVIRONMENT
+releases=()
+if [[ -e $folder ]]; then
+  found=$(find "$folder/" -mindepth 2 -maxdepth 2 -name release.json -print) ||
+    no "The kept releases of $SLIPWAY_ENVIRONMENT can't be read by $(id -un), so it is not known which backups they refer to; nothing was removed. Give $(id -un) the right to read $folder." 6
+  if [[ -n $found ]]; then mapfile -t releases <<<"$found"; fi
+fi
 
 printf '\036'
 while IFS=$'\t' read -r size mtime name; do
   [[ -n $name && $name != */* ]] || continue
   if [[ $(find "./$name" -maxdepth 0 -type f -printf '%s %T@' 2>/dev/null) != "$size $mtime" ]]; then
     printf 'kept\tit is gone, or was changed meanwhile\t%s\n' "$name"
-  elif grep -lF -- "\"$name\"" "$state/releases/$SLIPWAY_ENVIRONMENT"/*/release.json >/dev/null 2>&1; then
-    printf 'kept\ta release that is kept refers to it\t%s\n' "$name"
-  elif is_others "$name"; then
-    printf 'kept\tit is a backup of something else\t%s\n' "$name"
+  elif why=$(why_kept "$name") && [[ -n $why ]]; then
+    printf 'kept\t%s\t%s\n' "$why" "$name"
   elif rm -f -- "./$name" 2>/dev/null; then
     rm -f -- "./$name.json" 2>/dev/null || true
     printf 'removed\t%s\t%s\n' "$size" "$name"

@@ -6,11 +6,14 @@
 #    "ran":[{"at","release","what","backup","files","taken_at"}, ...],
 #    "backups":[{"id","taken_at","release","verified","set_main","set_files"}, ...]}
 # "ran" is what jobs have run of which release, oldest first, and the backup from before that, as long as it is there (see
-# steps/lib/ran.sh); of a set the backup is the file of the environment's own database.
+# steps/lib/ran.sh); "backups" the newest verified one of each of these releases; of a set the backup is the file of the
+# environment's own database.
 # Needs SLIPWAY_STATE (may begin with ~/), SLIPWAY_ENVIRONMENT and SLIPWAY_BACKUPS (may be empty). Changes nothing.
 # The client puts steps/lib/json.sh in front of it; by hand it is found beside it.
 # shellcheck source=resources/lib/prelude.sh
 source "${BASH_SOURCE[0]%/*}/../lib/prelude.sh"
+# shellcheck source=resources/steps/lib/sidecar.sh
+source "${BASH_SOURCE[0]%/*}/../steps/lib/sidecar.sh"
 if ! declare -F json_string >/dev/null; then
   # shellcheck source=resources/steps/lib/json.sh
   source "${BASH_SOURCE[0]%/*}/../steps/lib/json.sh"
@@ -31,7 +34,7 @@ bad_mark() {
 
 json_string "$(cat "$releases/current" 2>/dev/null || true)"
 printf '\036{"current":%s,"releases":[' "$REPLY"
-separator=''
+separator='' kept=' '
 for file in "$releases"/*/release.json; do
   [[ -r $file ]] || continue
   folder=${file%/*}
@@ -43,6 +46,7 @@ for file in "$releases"/*/release.json; do
   if [[ -s $folder/images ]]; then images=true; fi
   printf '%s%s,"bad":%s,"has_images":%s}' "$separator" "${text%\}}" "$REPLY" "$images"
   separator=,
+  kept+=${folder##*/}' '
 done
 printf '],"ran":['
 separator=''
@@ -60,16 +64,9 @@ if [[ -r $releases/ran ]]; then
   done <"$releases/ran"
 fi
 printf '],"backups":['
-# Of each backup with a description, in a fixed number of processes.
+# In a fixed number of processes, and no more lines than there are releases, however many backups there are.
 { find "${SLIPWAY_BACKUPS:-/nonexistent}/" -maxdepth 1 -type f -name '*.sql.gz*' ! -name '*[[:cntrl:]]*' -printf '%f\n' 2>/dev/null || true; } |
-  sort | FOLDER=${SLIPWAY_BACKUPS:-} awk '
-    function field(key,   at, rest) {
-      if (!(at = match(text, "\"" key "\" ?: ?(\"[^\"]*\"|true|[0-9]+)"))) return ""
-      rest = substr(text, at, RLENGTH)
-      sub(/^"[^"]*" ?: ?"?/, "", rest)
-      sub(/"$/, "", rest)
-      return rest
-    }
+  sort | FOLDER=${SLIPWAY_BACKUPS:-} KEPT=$kept awk "$SIDECAR_AWK"'
     function string(value) {
       gsub(/\\/, "&&", value)
       gsub(/"/, "\\\\&", value)
@@ -79,11 +76,18 @@ printf '],"backups":['
     /\.sql\.gz$/ { there[$0] = 1; next }
     # A description comes behind its backup.
     /\.json$/ && (backup = substr($0, 1, length($0) - 5)) in there {
-      path = ENVIRON["FOLDER"] "/" $0; text = ""
-      while ((getline line < path) > 0) text = text line "\n"
-      close(path)
-      printf "%s{\"id\":%s,\"taken_at\":%s,\"release\":%s,\"verified\":%s,\"set_main\":%s,\"set_files\":%d}", separator, string(backup), \
-        string(field("taken_at")), string(field("release")), field("verified") == "true" ? "true" : "false", string(field("set_main")), field("set_size")
-      separator = ","
+      if (!sidecar(ENVIRON["FOLDER"] "/" $0) || SAID["verified"] != "true") next
+      if (sidecar_text("environment") != "" && sidecar_text("environment") != ENVIRON["SLIPWAY_ENVIRONMENT"]) next
+      release = sidecar_text("release")
+      if (release == "" || !index(ENVIRON["KEPT"], " " release " ") || sidecar_text("taken_at") <= at[release]) next
+      at[release] = sidecar_text("taken_at"); newest[release] = backup
+      main[release] = sidecar_text("set_main"); files[release] = sidecar_text("set_size")
+    }
+    END {
+      for (release in newest) {
+        printf "%s{\"id\":%s,\"taken_at\":%s,\"release\":%s,\"verified\":true,\"set_main\":%s,\"set_files\":%d}", separator, string(newest[release]), \
+          string(at[release]), string(release), string(main[release]), files[release]
+        separator = ","
+      }
     }' | json_bytes
 printf ']}\n'

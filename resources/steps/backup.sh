@@ -141,7 +141,8 @@ previous=$(fact previous_release "$(current_release)")
 if [[ $previous == none ]]; then previous=''; fi
 for i in "${!DATABASES[@]}"; do dump_one "$i"; done
 db_close
-SET_MEMBERS=",\"set_taken_within\":$spread,\"left_out\":$(left_out_json)"
+SET_MEMBERS=",\"set_taken_within\":$spread"
+SET_LEFT_OUT=$(left_out_json)
 publish_set DATABASE_FILES partials fields ||
   no_backup "The finished backup could not be given its name in $SLIPWAY_BACKUPS." "Look at the folder's permissions and run it again."
 partials=()

@@ -10,10 +10,14 @@ source "$SLIPWAY_JOB_DIR/lib/base.sh"
 for left in "$SLIPWAY_BACKUPS"/.*_"$SLIPWAY_JOB".partial*; do
   if [[ -f $left ]]; then rm -f -- "$left"; fi
 done
+# All sidecars in a fixed number of processes: a folder has thousands, and this is undone with every deploy that fails.
 own=() whole=1
-for left in "$SLIPWAY_BACKUPS"/*.sql.gz.json; do
-  if [[ ! -f $left ]] || ! grep -qF "\"job\":\"$SLIPWAY_JOB\"" -- "$left"; then continue; fi
-  own+=("$left")
+list=$SLIPWAY_JOB_DIR/backup.own
+trap 'rm -f -- "$list"' EXIT
+{ find "$SLIPWAY_BACKUPS/" -maxdepth 1 -type f -name '*.sql.gz.json' ! -name '.*' -print0 2>/dev/null || true; } |
+  { xargs -0 -r grep -lZF -e "\"job\":\"$SLIPWAY_JOB\"" -- || (($? == 123)); } >"$list" # 123: one of them had none
+mapfile -t -d '' own <"$list"
+for left in ${own[@]+"${own[@]}"}; do
   # Every sidecar has its name before any dump has.
   if [[ ! -e ${left%.json} ]]; then whole=0; fi
 done

@@ -4,6 +4,8 @@
 # without one that verify.sh has found to be another's. Of many the newest BACKUPS_TOLD are told, and the newest verified
 # one wherever it is, by a fixed number of processes.
 BACKUPS_TOLD=500
+# shellcheck source=resources/steps/lib/sidecar.sh
+source "${BASH_SOURCE[0]%/*}/../../steps/lib/sidecar.sh"
 
 backups_part() {
   local name backups all='' files marks newest line
@@ -52,24 +54,18 @@ backup_files() {
 # database, set, set_main, set_size of the descriptions beside them, texts as they stand in JSON: of the first
 # BACKUPS_TOLD, and on until one of the environment's own is verified.
 backup_marks() {
-  FOLDER=$1 NAME=$2 awk -F '\t' -v most="$BACKUPS_TOLD" '
-    # The first of a name is the file'"'"'s own; what is nested comes after it.
-    function field(key,   at, rest) {
-      if (!(at = match(text, "\"" key "\" ?: ?(\"([^\"\\\\]|\\\\.)*\"|true|false|[0-9]+)"))) return ""
-      rest = substr(text, at, RLENGTH)
-      sub(/^"[^"]*" ?: ?"?/, "", rest)
-      sub(/"$/, "", rest)
-      return rest
-    }
+  FOLDER=$1 NAME=$2 awk -F '\t' -v most="$BACKUPS_TOLD" "$SIDECAR_AWK"'
     NR > most && verified { exit }
     $1 != "" {
-      path = ENVIRON["FOLDER"] "/" $1 ".json"; text = ""
-      while ((getline line < path) > 0) text = text line "\n"
-      close(path)
-      if (text == "") next
-      says = field("environment")
-      if (field("verified") == "true" && (says == "" || says == ENVIRON["NAME"])) verified = 1
-      print $1 "\t" field("taken_at") "\t" field("verified") "\t" field("sha256") "\t" says "\t" field("project") "\t" field("problem") "\t" \
-        field("database") "\t" field("set") "\t" field("set_main") "\t" field("set_size")
+      if (!sidecar(ENVIRON["FOLDER"] "/" $1 ".json")) next
+      if (SAID["verified"] == "true" && (SAID["environment"] == "" || SAID["environment"] == ENVIRON["NAME"])) verified = 1
+      said = $1
+      n = split("taken_at verified sha256 environment project problem database set set_main set_size", field, " ")
+      for (i = 1; i <= n; i++) {
+        value = SAID[field[i]]
+        gsub(/[\001-\037]/, " ", value)
+        said = said "\t" value
+      }
+      print said
     }'
 }

@@ -1,6 +1,8 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Taking dumps, and giving those of one set their names. Sourced after base.sh and text.sh; take_dump after psql.sh.
+# shellcheck source-path=SCRIPTDIR source=sidecar.sh
+source "${BASH_SOURCE[0]%/*}/sidecar.sh"
 
 # newest_sidecar FOLDER [FILE_DATABASE [RELEASE]]: the sidecar of the newest verified backup of this environment, of that
 # database alone where its name in files is given (and while that release was the live one); nothing when there is none. A
@@ -9,31 +11,21 @@ newest_sidecar() {
   local name='*' day='[0-9][0-9][0-9][0-9]'
   if [[ -n ${2:-} ]]; then name="${2}_$day${day}_*"; fi
   { find "$1/." -maxdepth 1 -type f \( -name "$name.sql.gz" -o -name "$name.sql.gz.json" \) -printf '%f\n' 2>/dev/null || true; } |
-    FOLDER=$1 RELEASE=${3:-} LC_ALL=C awk '
+    FOLDER=$1 RELEASE=${3:-} LC_ALL=C awk "$SIDECAR_AWK"'
       /\.json$/ { sidecars[$0] = 1; next }
       { there[$0] = 1 }
-      function others(field, own) {
-        return own != "" && match(line, "\"" field "\":\"[^\"]*\"") && substr(line, RSTART + length(field) + 4, RLENGTH - length(field) - 5) != own
-      }
+      function others(name) { return sidecar_text(name) != "" && sidecar_text(name) != ENVIRON["SLIPWAY_" toupper(name)] }
       END {
         for (name in sidecars) {
-          if (!(substr(name, 1, length(name) - 5) in there)) continue
-          path = ENVIRON["FOLDER"] "/" name; at = ""; verified = 0; mine = ENVIRON["RELEASE"] == ""
-          while ((getline line < path) > 0) {
-            if (others("environment", ENVIRON["SLIPWAY_ENVIRONMENT"]) || others("project", ENVIRON["SLIPWAY_PROJECT"])) { verified = 0; break }
-            if (index(line, "\"verified\":true")) verified = 1
-            if (index(line, "\"release\":\"" ENVIRON["RELEASE"] "\"")) mine = 1
-            if (match(line, /"taken_at":"[^"]*"/)) at = substr(line, RSTART + 12, RLENGTH - 13)
-          }
-          close(path)
-          if (verified && mine && at > best) { best = at; newest = path }
+          path = ENVIRON["FOLDER"] "/" name
+          if (!(substr(name, 1, length(name) - 5) in there) || !sidecar(path) || SAID["verified"] != "true") continue
+          if (others("environment") || others("project")) continue
+          if (ENVIRON["RELEASE"] != "" && sidecar_text("release") != ENVIRON["RELEASE"]) continue
+          if (SAID["taken_at"] > best) { best = SAID["taken_at"]; newest = path }
         }
         print newest
       }'
 }
-
-# sidecar_field FILE NAME: a plain field of the first level.
-sidecar_field() { sed -n "s/^.*[{,]\"$2\":\"\\{0,1\\}\\([^\",}]*\\).*\$/\\1/p" -- "$1" | sed -n 1p; } # a word of ours
 
 # backup_in_words SIDECAR: what sentences call the backup: the file of the environment's own database, where it is a set.
 backup_in_words() {
@@ -50,11 +42,13 @@ backup_in_words() {
 
 # set_bytes SIDECAR: the bytes of all dumps of its set, as far as they lie beside it.
 set_bytes() {
-  local set other sum=0
-  set=$(sidecar_field "$1" set)
-  while IFS= read -r other; do
-    sum=$((sum + $(stat -c %s -- "${other%.json}" 2>/dev/null || printf 0)))
-  done < <(if [[ -n $set ]]; then grep -lF -- "\"set\":$(json "$set")" "${1%/*}"/*.sql.gz.json; else printf '%s\n' "$1"; fi)
+  local files file size sum=0
+  files=$(sidecar_files "$1") || files=''
+  while IFS= read -r file; do
+    [[ -n $file ]] || continue
+    size=$(stat -c %s -- "${1%/*}/$file" 2>/dev/null) || size=0
+    sum=$((sum + size))
+  done <<<"$files"
   printf '%s' "$sum"
 }
 
@@ -98,7 +92,9 @@ take_dump() {
 # publish_set NAMES PARTIALS FIELDS: gives the dumps PARTIALS of one set their final names, which nobody else has, and
 # their sidecars, which are there before any of the names is; all of them, or none and 1. The three are names of arrays:
 # what the databases are called in files, the dumps, and for each the JSON members of its sidecar. SET_MEMBERS are those
-# that all of them end with. Sets PUBLISHED.
+# that all of them have of the set, SET_LEFT_OUT the list of what is in none of them. What says whose set it is stands
+# before the description of the database, which has members of the same names below its first level: versions that take
+# the first of a name read it right. Sets PUBLISHED.
 publish_set() {
   local -n publish_names=$1 publish_partials=$2 publish_fields=$3
   local folder stamp suffix='' n=1 i list
@@ -111,8 +107,9 @@ publish_set() {
       list+="${list:+,}$(json "${PUBLISHED[i]}")"
     done
     for i in "${!publish_names[@]}"; do
-      printf '{"id":%s,%s,"set":%s,"set_main":%s,"set_size":%s,"set_files":[%s]%s}\n' "$(json "${PUBLISHED[i]}")" "${publish_fields[i]}" \
-        "$(json "$SLIPWAY_JOB")" "$(json "${PUBLISHED[0]}")" "${#publish_names[@]}" "$list" "${SET_MEMBERS:-}" >"${publish_partials[i]}.json"
+      printf '{"id":%s,"set":%s,"set_main":%s,"set_size":%s,"set_files":[%s]%s,%s,"left_out":%s}\n' "$(json "${PUBLISHED[i]}")" \
+        "$(json "$SLIPWAY_JOB")" "$(json "${PUBLISHED[0]}")" "${#publish_names[@]}" "$list" "${SET_MEMBERS:-}" "${publish_fields[i]}" \
+        "${SET_LEFT_OUT:-[]}" >"${publish_partials[i]}.json"
       sync -- "${publish_partials[i]}.json"
     done
     if take_names "$folder"; then break; fi

@@ -4,7 +4,8 @@
 # Sourced after verify.sh. Sets no traps and starts nothing by itself.
 
 # What examine finds is read by the caller.
-# shellcheck disable=SC2034
+# shellcheck disable=SC2034 source-path=SCRIPTDIR source=sidecar.sh
+source "${BASH_SOURCE[0]%/*}/sidecar.sh"
 
 # examine FILE SIDECAR DATABASE TABLES SCRATCH [ENVIRONMENT] [PROJECT]: reads the whole file once. SIDECAR may be missing.
 # DATABASE are the names of the environment's databases, a line each ('' where unknown), TABLES a file with the names of
@@ -62,8 +63,8 @@ unchecked() { conclude unverified "it could not be checked: $1"; }
 # examine_owner SIDECAR ENVIRONMENT PROJECT: whose backup it is, if it is somebody else's. An empty one is not compared.
 examine_owner() {
   local project environment
-  project=$(examine_field "$1" project) || return 1
-  environment=$(examine_field "$1" environment) || return 1
+  project=$(sidecar_field "$1" project) || return 1
+  environment=$(sidecar_field "$1" environment) || return 1
   if [[ -n $3 && -n $project && $project != "$3" ]]; then
     printf 'it is a backup of %s of the project %s, not of this one' "${environment:-an environment}" "$project"
   elif [[ -n $2 && -n $environment && $environment != "$2" ]]; then
@@ -131,73 +132,29 @@ examine_unended() {
 # examine_rows SIDECAR: lines "table TAB rows" as in dump_census, of what was counted in the dump's own snapshot, then
 # "\lo TAB n" and "\total TAB n".
 examine_rows() {
-  LC_ALL=C awk '
-    { text = text $0 }
-    function number(name,   at, rest) {
-      at = index(text, "\"" name "\"")
-      if (!at) return
-      rest = substr(text, at + length(name) + 2, 40)
-      if (match(rest, /^ *: *[0-9]+/)) { gsub(/[^0-9]/, "", rest); return rest + 0 }
-    }
-    END {
-      at = index(text, "\"rows\"")
-      if (at) {
-        rest = substr(text, at + 6); sub(/^ *: *\{ */, "", rest)
-        # Cut into pieces first: taking the first member off a long text again and again would be quadratic.
-        n = split(rest, piece, ",")
-        key = ""
-        for (i = 1; i <= n; i++) {
-          key = key (key == "" ? "" : ",") piece[i]
-          if (key !~ /^ *"([^"\\]|\\.)*" *: *[0-9]+ *\}?/) {
-            if (key ~ /^ *\}/) break
-            continue
-          }
-          last = key ~ /^ *"([^"\\]|\\.)*" *: *[0-9]+ *\}/
-          match(key, /"([^"\\]|\\.)*"/)
-          name = substr(key, RSTART + 1, RLENGTH - 2)
-          value = substr(key, RSTART + RLENGTH); sub(/^ *: */, "", value)
-          gsub(/\\"/, "\"", name)
-          print name "\t" value + 0
-          key = ""
-          if (last) break
-        }
+  [[ -r $1 ]] || return 1
+  FILE=$1 LC_ALL=C awk "$SIDECAR_AWK"'
+    BEGIN {
+      if (!sidecar(ENVIRON["FILE"])) exit
+      for (i = 1; i <= ROWS; i++) {
+        gsub(/\\"/, "\"", ROW[i])
+        print ROW[i]
       }
-      if (match(text, /"large_objects" *: *[0-9]+/)) {
-        value = substr(text, RSTART, RLENGTH); sub(/.*: */, "", value); print "\\lo\t" value
-      }
-      if (match(text, /"row_total" *: *[0-9]+/)) {
-        value = substr(text, RSTART, RLENGTH); sub(/.*: */, "", value); print "\\total\t" value
-      }
-    }' "$1"
-}
-
-# examine_field SIDECAR NAME: a plain field of the first level. The first of its name is the file's own, for what is
-# nested comes after it.
-examine_field() {
-  LC_ALL=C awk -v name="\"$2\"" '
-    { text = text $0 " " }
-    END {
-      while (at = index(text, name)) {
-        text = substr(text, at + length(name))
-        if (text !~ /^ *:/) continue
-        sub(/^ *: */, "", text)
-        if (substr(text, 1, 1) == "\"") { match(text, /^"([^"\\]|\\.)*/); print substr(text, 2, RLENGTH - 1) }
-        else { match(text, /^[-+.a-z0-9]*/); print substr(text, 1, RLENGTH) }
-        exit
-      }
-    }' "$1"
+      if (SAID["large_objects"] ~ /^[0-9]+$/) print "\\lo\t" SAID["large_objects"]
+      if (SAID["row_total"] ~ /^[0-9]+$/) print "\\total\t" SAID["row_total"]
+    }'
 }
 
 # examine_sidecar FILE SIDECAR FOUND SHA256: what in the bytes contradicts what was recorded when it was taken.
 examine_sidecar() {
   local recorded size
   size=$(stat -c %s -- "$1") || return 1
-  recorded=$(examine_field "$2" size) || return 1
+  recorded=$(sidecar_field "$2" size) || return 1
   if [[ -n $recorded && $recorded != "$size" ]]; then
     printf 'it has %s bytes, and its sidecar says %s' "$size" "$recorded"
     return
   fi
-  recorded=$(examine_field "$2" sha256) || return 1
+  recorded=$(sidecar_field "$2" sha256) || return 1
   if [[ -n $recorded && $recorded != "$4" ]]; then
     printf 'wrong hash: its SHA-256 is not the one that was recorded when it was taken'
     return
