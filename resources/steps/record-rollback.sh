@@ -45,7 +45,9 @@ if has_fact backup; then
 elif [[ $(fact backup_evidence) == overridden:* ]]; then
   message+=" No backup was taken, as asked."
 fi
-message+="$(ran_once_sentence)$(unhealthy_sentence)"
+ran_once=$(ran_once_sentence)
+unhealthy=$(unhealthy_sentence)
+message+=$ran_once$unhealthy
 downtime=$(downtime_seconds)
 if [[ -n $downtime ]]; then set_fact downtime_seconds "$downtime"; fi
 set_fact message "$message"
