@@ -127,7 +127,15 @@ once=$(model_run_once)
 perhaps=$(model_perhaps_once)
 json_list "$(model_dormant compose_in_place "$SLIPWAY_FROM_TREE")"
 dormant=$REPLY
-json_list "$(model_binds | LC_ALL=C sort -u)"
+# Of the profiles that are off, too; for binds_of.
+compose_at() { compose_in_place "$@"; }
+# shellcheck disable=SC2034 # read there
+compose_model() {
+  MODEL=$(rendered "$1") || return 1
+  MODEL_WARNINGS=''
+}
+more=$(binds_of "$SLIPWAY_FROM_TREE" 2>/dev/null) || more=''
+json_list "$({ model_binds; printf '%s\n' "$more"; } | sed '/^$/d' | LC_ALL=C sort -u)"
 binds=$REPLY
 services=''
 while IFS= read -r service; do

@@ -31,11 +31,13 @@ of r >"$work/going"
 of u >"$work/coming"
 of o | sed -z 's|^|./|' >"$work/occupied"
 : >"$work/verdicts"
-if deletions_open "$work/going" "$work/coming" "$work"; then
-  observed_mounts >"$work/mounts" || refuse_untouched "The engine doesn't say what its containers have mounted."
+deletions_look "$work/going" "$work/coming" "$work"
+if deletions_open "$work"; then
+  look_at_mounts || refuse_untouched "The engine doesn't say what its containers have mounted."
+  printf '%s\n' "$MOUNTS" >"$work/mounts"
   if [[ -n $SLIPWAY_BINDS ]]; then printf '%s\n' "$SLIPWAY_BINDS" >>"$work/mounts"; fi
   if [[ -s $work/strange || -s $work/overwritten ]]; then
-    (compose_init && compose_model "$SLIPWAY_DIRECTORY" && model_binds) >>"$work/mounts" 2>/dev/null || true
+    if binds=$(compose_init && binds_of "$SLIPWAY_DIRECTORY" 2>/dev/null); then printf '%s\n' "$binds" >>"$work/mounts"; fi
   fi
   places <"$work/mounts" >"$work/places"
   judge_deletions "$work/places" "$work/occupied" "$work" | sed -z 's|^\(.\) \./|\1 |' >"$work/verdicts"

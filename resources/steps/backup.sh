@@ -49,7 +49,8 @@ if [[ -z $container ]]; then
     "Declare it in slipway.toml: [environments.$SLIPWAY_ENVIRONMENT.database] with container = \"...\"."
 fi
 
-state=$(container_field "$container" '{{.State.Status}}')
+look_at container "$container" '{{.State.Status}}'
+state=$ANSWER
 [[ -n $state ]] || no_container
 if [[ $state != running ]]; then
   no_backup "The database container $container is not running (it is $state), so no backup can be taken." \
@@ -57,7 +58,8 @@ if [[ $state != running ]]; then
 fi
 tries=0
 until db_connect "$container"; do
-  if ((++tries >= 10)) || [[ $(container_field "$container" '{{if .State.Health}}{{.State.Health.Status}}{{end}}') != starting ]]; then
+  look_at container "$container" '{{if .State.Health}}{{.State.Health.Status}}{{end}}'
+  if ((++tries >= 10)) || [[ $ANSWER != starting ]]; then
     no_backup "PostgreSQL in the container $container doesn't answer: $DB_REASON." \
       "Look at docker logs $container; user, password and database come from the container's own environment, unless [environments.$SLIPWAY_ENVIRONMENT.database] in slipway.toml says user and name."
   fi

@@ -38,13 +38,16 @@ take_promoted() {
 
 # compare_with_source: how what was built differs from what the source runs.
 compare_with_source() {
-  local service theirs mine same all
+  local service theirs mine image same all
   while IFS=$'\t' read -r service theirs; do
     [[ -n $service && " ${built[*]:-} " == *" $service "* && " $taken" != *" $service "* ]] || continue
-    mine=$(image_id "$(model_image "$service")")
+    image=$(model_image "$service")
+    image_id "$image"
+    mine=$ANSWER
+    image_id "$theirs"
     if [[ $mine == "$theirs" ]]; then
       detail "$service: the same image as on $SLIPWAY_FROM_ENVIRONMENT."
-    elif [[ -n $mine && -n $(image_id "$theirs") ]]; then
+    elif [[ -n $mine && -n $ANSWER ]]; then
       all=$(layers "$mine" | wc -l)
       same=$(LC_ALL=C comm -12 <(layers "$mine" | sort) <(layers "$theirs" | sort) | wc -l)
       detail "$service: built from the same tree, but not the image of $SLIPWAY_FROM_ENVIRONMENT: $same of its $all layers are the same."
@@ -74,7 +77,8 @@ progress "$total" "$total" items
 for service in ${services[@]+"${services[@]}"}; do
   [[ " ${built[*]:-} " != *" $service "* ]] || continue
   image=$(model_image "$service")
-  [[ -z $(image_id "$image") ]] || continue
+  image_id "$image"
+  [[ -z $ANSWER ]] || continue
   printf '===== fetching %s =====\n' "$image"
   docker pull "$image" 2>&1 || fail "The image $image of the service $service is not on the server and could not be fetched." \
     "Check the image's name and the server's way to the registry."

@@ -69,11 +69,13 @@ sick=$(in_source source_ailments)
 [[ -z $sick ]] || condition source-health "$from is not healthy: $sick." "Mend $from first; what is not well there is not promoted."
 tell_problems
 
-set_fact source_images "$(in_source container_table | awk -F'|' '!($1 in seen) { seen[$1] = 1; print $1 "\t" $6 }')"
+table=$(in_source container_table) || source_unknown
+set_fact source_images "$(awk -F'|' '!($1 in seen) { seen[$1] = 1; print $1 "\t" $6 }' <<<"$table")"
 promoted=''
 while IFS=$'\t' read -r name mine theirs; do
   [[ -n $name ]] || continue
-  id=$(container_field "$theirs" '{{.Image}}')
+  look_at container "$theirs" '{{.Image}}'
+  id=$ANSWER
   [[ -n $id ]] || refuse_untouched "The image of $name can't be taken over: there is no container $theirs on $from." \
     "Start $from, or take promote_image = true away from the service $name."
   promoted+="$name"$'\t'"$mine"$'\t'"$theirs"$'\t'"$id"$'\n'

@@ -52,7 +52,8 @@ fi
 look_at_containers
 while IFS='|' read -r service name _ _ _ id image _; do
   [[ -n $service && " ${services[*]} " == *" $service "* ]] || continue
-  meant=$(image_id "$image")
+  image_id "$image"
+  meant=$ANSWER
   if [[ -n $meant && $meant != "$id" ]]; then
     fail "The container $name still runs an older image than the one that $image means now." \
       "Look at ${COMPOSE[*]} ps; the service $service was not made anew."

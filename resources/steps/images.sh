@@ -30,7 +30,8 @@ table=$CONTAINERS
 set_fact containers_before "$table"
 set_fact unhealthy_before "$UNHEALTHY"
 if [[ -n $UNHEALTHY ]]; then detail "Unhealthy before this job: $(awk -F '\t' '{ printf "%s%s %s", (NR > 1 ? "; " : ""), $1, $2 }' <<<"$UNHEALTHY")."; fi
-set_fact volumes_before "$(project_volumes)"
+look_at_volumes
+set_fact volumes_before "$VOLUMES"
 if [[ -z $table ]]; then
   # Not skipped: the undo must run all the same, to remove what this job will make.
   detail "No container of $SLIPWAY_COMPOSE_PROJECT exists, so there is no image to keep."

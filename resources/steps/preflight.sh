@@ -61,7 +61,7 @@ if check_compose_file "$view"; then
   check_ports
   check_external_volumes
   check_database "$view"
-  check_deletions "$DATABASE_STORAGE"
+  check_deletions "$DATABASE_STORAGE" "$view"
   check_disk
 fi
 tell_problems

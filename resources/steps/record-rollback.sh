@@ -53,7 +53,10 @@ if has_fact backup; then
 elif [[ $(fact backup_evidence) == overridden:* ]]; then
   message+=" No backup was taken, as asked."
 fi
-message+="$(ran_once_sentence)$(replicas_sentence)$(unhealthy_sentence)"
+ran_once=$(ran_once_sentence)
+replicas=$(replicas_sentence)
+unhealthy=$(unhealthy_sentence)
+message+=$ran_once$replicas$unhealthy
 downtime=$(downtime_seconds)
 if [[ -n $downtime ]]; then set_fact downtime_seconds "$downtime"; fi
 set_fact message "$message"

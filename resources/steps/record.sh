@@ -42,7 +42,8 @@ while IFS= read -r service; do
     # It has no container (none is wanted, or it was removed when it had ended): what its name means is what `up` took.
     ((rendered++)) || compose_model "$SLIPWAY_DIRECTORY" || fail "The compose file can't be read: $(head -n 2 <<<"$MODEL_WARNINGS" | tr '\n' ' ')" "Look at $SLIPWAY_COMPOSE_FILE."
     name=$(model_image "$service")
-    id=$(image_id "$name")
+    image_id "$name"
+    id=$ANSWER
     [[ -n $id ]] || continue
   fi
   lines+="$service"$'\t'"$id"$'\t'"$name"$'\n'
@@ -54,7 +55,8 @@ done <<<"$(fact services)"
 printf '%s' "$lines" | write_file "$release/images"
 cut -d'|' -f3 <<<"$CONTAINERS" | write_file "$release/containers"
 if [[ -n ${SLIPWAY_DATABASE_CONTAINER:-} ]]; then
-  database_storage "$SLIPWAY_DATABASE_CONTAINER" | write_file "$release/database"
+  database_storage "$SLIPWAY_DATABASE_CONTAINER"
+  printf '%s\n' "$ANSWER" | write_file "$release/database"
 fi
 json_list "$(fact backups)"
 backups=$REPLY
@@ -74,12 +76,15 @@ if [[ -n $downtime ]]; then set_fact downtime_seconds "$downtime"; fi
     "$(json "$SLIPWAY_JOB")" "$(json "$SLIPWAY_KIND")"
 } | write_file "$release/release.json"
 sync -f -- "$release"
+message="$SLIPWAY_ENVIRONMENT is on release $SLIPWAY_RELEASE now"
+if has_fact backup; then message+="; the backup $(fact backup_named "$(fact backup)") holds its data as they were before"; fi
+ran_once=$(ran_once_sentence)
+replicas=$(replicas_sentence)
+unhealthy=$(unhealthy_sentence)
+set_fact message "$message.$ran_once$replicas$unhealthy"
 printf '%s\n' "$SLIPWAY_RELEASE" | write_file "$releases/current"
 flush_file "$releases"
 set_fact release "$SLIPWAY_RELEASE"
-message="$SLIPWAY_ENVIRONMENT is on release $SLIPWAY_RELEASE now"
-if has_fact backup; then message+="; the backup $(fact backup_named "$(fact backup)") holds its data as they were before"; fi
-set_fact message "$message.$(ran_once_sentence)$(replicas_sentence)$(unhealthy_sentence)"
 detail "$SLIPWAY_ENVIRONMENT is on release $SLIPWAY_RELEASE now.${downtime:+ It did not answer for $downtime s.}"
 
 # From here on nothing may fail the job: the release is live.

@@ -18,7 +18,8 @@ source "$SLIPWAY_JOB_DIR/lib/http.sh"
 source "$SLIPWAY_JOB_DIR/lib/health.sh"
 
 container=$SLIPWAY_RESTART_CONTAINER
-service=$(container_field "$container" '{{index .Config.Labels "com.docker.compose.service"}}')
+look_at container "$container" '{{index .Config.Labels "com.docker.compose.service"}}'
+service=$ANSWER
 [[ -n $service ]] || fail "The container $container is gone." "Deploy to $SLIPWAY_ENVIRONMENT: that makes it anew."
 began=$SECONDS
 if ! wait_healthy "${SLIPWAY_HEALTH_TIMEOUT:-180}" '' "$service"; then

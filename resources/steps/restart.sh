@@ -22,16 +22,19 @@ if [[ $container == "${SLIPWAY_DATABASE_CONTAINER:-}" && $(fact backup_evidence)
   refuse_untouched "The database $container is restarted behind a verified backup only, and there is none." \
     "Find out why there is none (the step before says it), then restart it again."
 fi
-state=$(container_field "$container" '{{.State.Status}}')
+look_at container "$container" '{{.State.Status}}'
+state=$ANSWER
 [[ -n $state ]] || fail "There is no container $container any more." "Deploy to $SLIPWAY_ENVIRONMENT: that makes it anew."
-project=$(container_field "$container" "{{index .Config.Labels \"$PROJECT_LABEL\"}}")
+look_at container "$container" "{{index .Config.Labels \"$PROJECT_LABEL\"}}"
+project=$ANSWER
 [[ $project == "$SLIPWAY_COMPOSE_PROJECT" ]] ||
   fail "The container $container belongs to the compose project ${project:-of nobody}, not to $SLIPWAY_COMPOSE_PROJECT." \
     "Correct compose_project or the container's name in slipway.toml."
 set_fact restart_state "$state"
 printf 'The container %s is %s; restarting it\n' "$container" "$state"
 if [[ $container != "${SLIPWAY_DATABASE_CONTAINER:-}" ]]; then
-  note_ran service "$(container_field "$container" '{{index .Config.Labels "com.docker.compose.service"}}')"
+  look_at container "$container" '{{index .Config.Labels "com.docker.compose.service"}}'
+  note_ran service "$ANSWER"
 fi
 if [[ $state == paused ]]; then docker unpause "$container" >/dev/null; fi
 docker restart "$container" 2>&1 || fail "The container $container could not be restarted." "See above what the engine says."

@@ -18,7 +18,8 @@ container=$SLIPWAY_RESTART_CONTAINER
 unchanged "the files of $SLIPWAY_ENVIRONMENT" "its images and its other containers"
 unchanged_data
 await_engine
-state=$(container_field "$container" '{{.State.Status}}')
+look_at container "$container" '{{.State.Status}}'
+state=$ANSWER
 if [[ $(fact restart_state) == @(running|restarting|paused) && $state == @(exited|created) ]]; then
   printf 'The container %s is %s, and ran before; starting it\n' "$container" "$state"
   docker start "$container" 2>&1 || fail "The container $container could not be started again." "See above what the engine says."

@@ -29,13 +29,16 @@ while IFS= read -r service; do
       fail "The release $SLIPWAY_RELEASE is recorded without an image of its service $service, and what $name means now is another release's." \
         "Deploy that commit again instead."
     fi
-    [[ -n $(image_id "$name") ]] || fail "The release $SLIPWAY_RELEASE has no image for its service $service, and $name is not on the server." \
+    image_id "$name"
+    [[ -n $ANSWER ]] || fail "The release $SLIPWAY_RELEASE has no image for its service $service, and $name is not on the server." \
       "Deploy that commit again instead."
     detail "$service had no container in that release; it takes $name as it is."
     continue
   fi
   # A name with a digest means the same image for ever; and the database of a rollback without a backup is left alone.
-  [[ $name != *@sha256:* && $service != "$alone" && $(image_id "$name") != "$id" ]] || continue
+  [[ $name != *@sha256:* && $service != "$alone" ]] || continue
+  image_id "$name"
+  [[ $ANSWER != "$id" ]] || continue
   printf 'The name %s means the image of %s again\n' "$name" "$SLIPWAY_RELEASE"
   docker tag "$id" "$name" || fail "The image of $service could not be given its name $name." "See above what the engine says."
   count=$((count + 1))

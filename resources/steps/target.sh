@@ -34,7 +34,8 @@ previous=$(fact previous_release)
 lost=''
 while IFS=$'\t' read -r service id name; do
   [[ -n $service ]] || continue
-  if [[ -z $(image_id "$id") ]]; then lost+="${lost:+, }$service ($name)"; fi
+  image_id "$id"
+  if [[ -z $ANSWER ]]; then lost+="${lost:+, }$service ($name)"; fi
 done <"$release/images"
 [[ -z $lost ]] || refuse_untouched \
   "Images of the release $SLIPWAY_RELEASE are gone from the engine: $lost." \
@@ -42,8 +43,8 @@ done <"$release/images"
 
 if overridden backup && [[ -n ${SLIPWAY_DATABASE_CONTAINER:-} ]]; then
   # Without a backup the database is left alone, so what it runs must be what that release runs.
-  service=$(container_field "$SLIPWAY_DATABASE_CONTAINER" '{{index .Config.Labels "com.docker.compose.service"}}')
-  runs=$(container_field "$SLIPWAY_DATABASE_CONTAINER" '{{.Image}}')
+  look_at container "$SLIPWAY_DATABASE_CONTAINER" '{{index .Config.Labels "com.docker.compose.service"}}|{{.Image}}'
+  IFS='|' read -r service runs <<<"$ANSWER"
   wants=$(awk -F '\t' -v s="$service" '$1 == s { print $2; exit }' "$release/images")
   if [[ -n $runs && -n $wants && $runs != "$wants" ]]; then
     refuse_untouched "The release $SLIPWAY_RELEASE has another image of the database service $service, and without a backup the database is left alone." \

@@ -121,6 +121,19 @@ void judgeDeletions(const Context &context, Survey &survey, const QByteArray &ki
     leaveAlone(survey, survey.deletions.left);
 }
 
+bool mountsMore(const Survey &survey, const QStringList &binds)
+{
+    const auto isMounted = [&](const QString &bind) {
+        const QString path = bind.section(u'\t', 1);
+        return std::ranges::any_of(survey.observed().containers, [&](const ObservedContainer &container) {
+            return std::ranges::any_of(container.mounts, [&](const Mount &mount) {
+                return mount.type == "bind"_L1 && mount.source == path;
+            });
+        });
+    };
+    return !std::ranges::all_of(binds, isMounted);
+}
+
 Deletions parseDeletions(const QByteArray &output)
 {
     // What a login shell may print before it is not ours.

@@ -28,6 +28,10 @@ struct Deletions
 void judgeDeletions(const Context &context, Survey &survey, const QByteArray &kind, const QStringList &binds,
                     std::stop_token stop);
 
+/// Whether the compose file to be mounts a path that no container on the server has mounted yet, so that judgeDeletions must
+/// ask again, with its `binds`. Pure.
+[[nodiscard]] bool mountsMore(const Survey &survey, const QStringList &binds);
+
 /// What probe/deletions.sh printed. Throws VerificationFailed when it is not that, or not whole. Pure.
 [[nodiscard]] Deletions parseDeletions(const QByteArray &output);
 

@@ -156,7 +156,7 @@ DeployPlan Deploy::plan(const Remote::EventSink &sink, std::stop_token stop)
     LocalStep step(sink, u"judge"_s, Words::tr("Look at what would happen"));
     const ComposeLook compose = lookAtCompose(m_context, survey.environment, survey.local, stop);
     // The new compose file may mount what nobody has mounted yet.
-    if (!survey.deletions.unknown.isEmpty()) {
+    if (mountsMore(survey, compose.binds)) {
         judgeDeletions(m_context, survey, "deploy", compose.binds, std::move(stop));
         plan = planOf(m_context.configuration, survey, m_wishes);
     }

@@ -137,7 +137,7 @@ void Promote::compare(View &view, const Remote::EventSink &sink, std::stop_token
         view.composeFiles += texts.value(file).content + '\n';
     view.envExample = texts.value(".env.example").content;
     view.compose = lookAtCompose(m_context, survey.environment, view.source.directory, stop);
-    if (!survey.deletions.unknown.isEmpty())
+    if (mountsMore(survey, view.compose.binds))
         judgeDeletions(m_context, survey, "promote", view.compose.binds, stop);
     view.history = history(m_context, hostName, std::move(stop));
     step.done();

@@ -107,6 +107,21 @@ private slots:
         QVERIFY2(!refusal.contains(u"--override"_s), qPrintable(refusal));
     }
 
+    void aNewMountIsAskedAboutWhateverWasSaidBefore()
+    {
+        Survey seen = survey();
+        Domain::ObservedEnvironment stage;
+        stage.name = u"stage"_s;
+        Domain::ObservedContainer web;
+        web.mounts = {{u"bind"_s, u"/srv/stage/app"_s, u"/app"_s}, {u"volume"_s, u"data"_s, u"/data"_s}};
+        stage.containers.push_back(web);
+        seen.server.environments.push_back(stage);
+        QVERIFY(!mountsMore(seen, {}));
+        QVERIFY(!mountsMore(seen, {u"rw\t/srv/stage/app"_s}));
+        QVERIFY(mountsMore(seen, {u"rw\t/srv/stage/app"_s, u"ro\t/srv/stage/app/data.db"_s}));
+        QVERIFY(mountsMore(seen, {u"rw\t/mnt/a\tb"_s}));
+    }
+
     void whatNoReleaseHadIsAskedForByName()
     {
         Survey seen = survey();

@@ -33,12 +33,14 @@ no_container() {
   local storage kind source made
   storage=$(fact database_storage)
   if [[ -z $storage ]]; then
-    storage=$(docker volume ls -q --filter "label=com.docker.compose.project=$SLIPWAY_COMPOSE_PROJECT" | sed 's/^/volume /')
+    look_at_volumes
+    storage=$(sed -n 's/^\([^ ]*\) .*$/volume \1/p' <<<"$VOLUMES")
   fi
   while read -r kind source; do
     case $kind in
       volume)
-        made=$(docker volume inspect -f '{{.Name}} {{.CreatedAt}}' -- "$source" 2>/dev/null || true)
+        look_at volume "$source" '{{.Name}} {{.CreatedAt}}'
+        made=$ANSWER
         if [[ -n $made ]] && grep -qxF -- "$made" "$(releases_folder)/unfinished-volumes" 2>/dev/null; then
           evidence "No data yet: there is no container $container, and its volume $source was made by a first deployment that failed. So there is nothing to back up."
         elif [[ -n $made ]]; then

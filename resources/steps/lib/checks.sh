@@ -81,8 +81,10 @@ check_compose_file() {
 check_project_name() {
   local container label elsewhere ours=0
   while IFS= read -r container; do
-    [[ -n $container && $container != - && -n $(container_field "$container" '{{.Id}}') ]] || continue
-    label=$(container_field "$container" '{{index .Config.Labels "com.docker.compose.project"}}')
+    [[ -n $container && $container != - ]] || continue
+    look_at container "$container" '{{.Id}} {{index .Config.Labels "com.docker.compose.project"}}'
+    [[ -n $ANSWER ]] || continue
+    label=${ANSWER#* }
     if [[ $label == "$SLIPWAY_COMPOSE_PROJECT" ]]; then
       ours=1
     elif [[ -n $label && $label != '<no value>' ]]; then

@@ -45,11 +45,12 @@ container_table() {
   printf '%s\n' "$table"
 }
 
-# look_at_containers: container_table into CONTAINERS. Where the engine doesn't answer the step has failed: no container
-# must not be read out of no answer.
-look_at_containers() {
-  CONTAINERS=$(container_table) || fail \
-    "The Docker engine did not answer when the containers of $SLIPWAY_COMPOSE_PROJECT were looked at." \
+# engine_silent WHAT WORDS: the step has failed: nothing must be read out of no answer.
+engine_silent() {
+  local end=fail_untouched
+  # What changes something comes after these.
+  if step_begun images || step_begun apply || step_begun restart || step_begun renew; then end=fail; fi
+  "$end" "The Docker engine did not answer when $1 looked at${2:+: ${2%[.?]}}." \
     "Look at systemctl status docker on the server, then run it again."
 }
 
@@ -67,29 +68,66 @@ once_containers() {
   done <<<"$(sort <<<"$CONTAINERS")"
 }
 
-# project_volumes: lines "name created-at" of the volumes that compose made for this project.
-project_volumes() {
-  docker volume ls -q --filter "label=$PROJECT_LABEL=$SLIPWAY_COMPOSE_PROJECT" |
-    xargs -r docker volume inspect -f '{{.Name}} {{.CreatedAt}}' 2>/dev/null || true
+# look_at_containers: container_table into CONTAINERS.
+look_at_containers() {
+  CONTAINERS=$(container_table) || engine_silent "the containers of $SLIPWAY_COMPOSE_PROJECT were"
 }
 
-# container_field NAME FORMAT: a field of one container; nothing when there is no such container.
-container_field() { docker inspect --type container -f "$2" "$1" 2>/dev/null || true; }
+# look_at_volumes: lines "name created-at" of the volumes that compose made for this project, into VOLUMES. What vanishes
+# between the two calls is asked for again.
+look_at_volumes() {
+  local ids
+  VOLUMES=''
+  for _ in 1 2 3; do
+    ids=$(docker volume ls -q --filter "label=$PROJECT_LABEL=$SLIPWAY_COMPOSE_PROJECT" 2>/dev/null) || break
+    [[ -n $ids ]] || return 0
+    # Read by the caller.
+    # shellcheck disable=SC2034
+    if VOLUMES=$(xargs -d '\n' docker volume inspect -f '{{.Name}} {{.CreatedAt}}' <<<"$ids" 2>/dev/null); then return 0; fi
+  done
+  engine_silent "the volumes of $SLIPWAY_COMPOSE_PROJECT were"
+}
 
-# container_variable NAME VARIABLE: one variable of a container's environment that is no secret (PGDATA, PG_MAJOR).
+# look_at container|image|volume NAME FORMAT: what the engine says of it, into ANSWER; nothing when it says that there is
+# no such thing. Not for $(...), which would lose the difference to no answer.
+look_at() {
+  local words=''
+  local -a ask=(docker "$1" inspect)
+  if [[ $1 == container ]]; then ask=(docker inspect --type container); fi
+  ANSWER=''
+  [[ -n $2 ]] || return 0
+  for _ in 1 2 3; do
+    if ANSWER=$("${ask[@]}" -f "$3" "$2" 2>/dev/null); then return 0; fi
+    ANSWER=''
+    # It may have come to be just now.
+    if words=$("${ask[@]}" -f "$3" "$2" 2>&1 >/dev/null); then continue; fi
+    if grep -qiE 'no such (container|object|image|volume)|invalid reference format' <<<"$words"; then return 0; fi
+    break
+  done
+  words=$(grep -v '^$' <<<"$words" | tail -n 1 || true)
+  engine_silent "the $1 $2 was" "$words"
+}
+
+# container_variable NAME VARIABLE, image_variable IMAGE VARIABLE: one variable of its environment that is no secret
+# (PGDATA, PG_MAJOR), into ANSWER.
 container_variable() {
-  docker inspect --type container -f '{{range .Config.Env}}{{println .}}{{end}}' "$1" 2>/dev/null |
-    sed -n "s/^$2=//p" | first_lines 1 || true # a word of ours
+  look_at container "$1" '{{range .Config.Env}}{{println .}}{{end}}'
+  variable_of_answer "$2"
 }
-
-# image_variable IMAGE VARIABLE
 image_variable() {
-  docker image inspect -f '{{range .Config.Env}}{{println .}}{{end}}' "$1" 2>/dev/null |
-    sed -n "s/^$2=//p" | first_lines 1 || true # a word of ours
+  look_at image "$1" '{{range .Config.Env}}{{println .}}{{end}}'
+  variable_of_answer "$2"
+}
+variable_of_answer() {
+  local line value=''
+  while IFS= read -r line; do
+    if [[ $line == "$1="* ]]; then value=${line#*=} && break; fi
+  done <<<"$ANSWER"
+  ANSWER=$value
 }
 
-# image_id NAME: nothing when the engine hasn't got it.
-image_id() { docker image inspect -f '{{.Id}}' "$1" 2>/dev/null || true; }
+# image_id NAME: into ANSWER; nothing when the engine hasn't got it.
+image_id() { look_at image "$1" '{{.Id}}'; }
 
 # keep_tag SERVICE RELEASE: the tag that keeps a release's image from being pruned; no other service, environment or
 # project has the same one.
@@ -130,24 +168,25 @@ drop_tags() {
     docker rmi "$(keep_tag "$service" "$1")" >/dev/null 2>&1 || true
     old=$(printf '%s-%s-%s' "$SLIPWAY_PROJECT" "$SLIPWAY_ENVIRONMENT" "$service" | tr '[:upper:]' '[:lower:]' |
       sed -e 's/[^a-z0-9]\{1,\}/-/g' -e 's/^-//' -e 's/-$//')
-    if [[ $(image_id "slipway/$old:$1") == "$id" ]]; then docker rmi "slipway/$old:$1" >/dev/null 2>&1 || true; fi
+    if [[ $(docker image inspect -f '{{.Id}}' "slipway/$old:$1" 2>/dev/null || true) == "$id" ]]; then docker rmi "slipway/$old:$1" >/dev/null 2>&1 || true; fi
   done <"$2"
 }
 
-# database_storage CONTAINER: "volume NAME" or "bind PATH" where it keeps its data; nothing when that is in itself.
+# database_storage CONTAINER: "volume NAME" or "bind PATH" where it keeps its data, into ANSWER; nothing when that is in
+# itself.
 database_storage() {
-  local data mount type source target best='' length=0
-  data=$(container_variable "$1" PGDATA)
-  data=${data:-/var/lib/postgresql/data}
-  while IFS= read -r mount; do
-    IFS='|' read -r type source target <<<"$mount"
+  local data type source target best='' length=0
+  container_variable "$1" PGDATA
+  data=${ANSWER:-/var/lib/postgresql/data}
+  look_at container "$1" '{{range .Mounts}}{{.Type}}|{{if eq .Type "volume"}}{{.Name}}{{else}}{{.Source}}{{end}}|{{.Destination}}{{println}}{{end}}'
+  while IFS='|' read -r type source target; do
     [[ -n $target && $data/ == "$target"/* ]] || continue
     if ((${#target} > length)); then
       length=${#target}
       best="$type $source"
     fi
-  done < <(container_field "$1" '{{range .Mounts}}{{.Type}}|{{if eq .Type "volume"}}{{.Name}}{{else}}{{.Source}}{{end}}|{{.Destination}}{{println}}{{end}}')
-  printf '%s\n' "$best"
+  done <<<"$ANSWER"
+  ANSWER=$best
 }
 
 # mend_half_made: containers that a killed compose left under a provisional name "<hex>_name". Compose v1 renames the
@@ -159,7 +198,8 @@ mend_half_made() {
   while IFS='|' read -r _ name id _ _ _ _ _ _ _ _ version _; do
     [[ $name =~ ^[0-9a-f]{12}_(.+)$ ]] || continue
     plain=${BASH_REMATCH[1]}
-    other=$(container_field "$plain" '{{.Id}}')
+    look_at container "$plain" '{{.Id}}'
+    other=$ANSWER
     if [[ ${version#v} == 1.* && -n $other ]]; then
       printf 'Removing the half-made container %s, and giving its name back to the old one\n' "$plain"
       docker rm -f "$other" >/dev/null

@@ -7,7 +7,10 @@
 storage_of_model() {
   local data type source target declared best='' length=0
   data=$(model_value "services/$1/environment/PGDATA")
-  if [[ -z $data ]]; then data=$(image_variable "$(model_image "$1")" PGDATA); fi
+  if [[ -z $data ]]; then
+    image_variable "$(model_image "$1")" PGDATA
+    data=$ANSWER
+  fi
   data=${data:-/var/lib/postgresql/data}
   while IFS=$'\t' read -r type source target; do
     [[ -n $target && $data/ == "${target%/}"/* ]] || continue
@@ -18,7 +21,9 @@ storage_of_model() {
   done < <(model_mounts "$1")
   if [[ -z $best ]]; then
     # What the image declares as a volume is one, whatever the compose file says.
-    declared=$(docker image inspect -f '{{range $path, $v := .Config.Volumes}}{{println $path}}{{end}}' "$(model_image "$1")" 2>/dev/null || true)
+    # shellcheck disable=SC2016 # the engine's words
+    look_at image "$(model_image "$1")" '{{range $path, $v := .Config.Volumes}}{{println $path}}{{end}}'
+    declared=$ANSWER
     while IFS= read -r target; do
       if [[ -n $target && $data/ == "${target%/}"/* ]]; then best=anonymous; fi
     done <<<"$declared"
@@ -71,8 +76,10 @@ check_database() {
   set_fact database_service "$service"
   storage=$(storage_of_model "$service")
   set_fact database_storage "$storage"
-  if [[ -n $(container_field "$SLIPWAY_DATABASE_CONTAINER" '{{.Id}}') ]]; then
-    running=$(database_storage "$SLIPWAY_DATABASE_CONTAINER")
+  look_at container "$SLIPWAY_DATABASE_CONTAINER" '{{.Id}}'
+  if [[ -n $ANSWER ]]; then
+    database_storage "$SLIPWAY_DATABASE_CONTAINER"
+    running=$ANSWER
     if same_anonymous "$running" "$storage"; then carried=1; fi
     check_recreation "$1" "$service"
   elif [[ -s $(releases_folder)/$(fact previous_release)/database ]]; then
@@ -91,7 +98,8 @@ check_database() {
     image=${image:-$(model_image "$service")}
   fi
   check_major_version "$service" "$image"
-  if [[ $(container_field "$SLIPWAY_DATABASE_CONTAINER" '{{.State.Running}}') == true ]] && db_connect "$SLIPWAY_DATABASE_CONTAINER"; then
+  look_at container "$SLIPWAY_DATABASE_CONTAINER" '{{.State.Running}}'
+  if [[ $ANSWER == true ]] && db_connect "$SLIPWAY_DATABASE_CONTAINER"; then
     # For check_disk.
     # shellcheck disable=SC2034
     DATABASE_SIZE=$(db_run psql -XAtqw -c "select pg_catalog.sum(pg_catalog.pg_database_size(oid)) from pg_catalog.pg_database where pg_catalog.has_database_privilege(oid, 'CONNECT')" </dev/null 2>/dev/null || true)
@@ -110,7 +118,8 @@ same_anonymous() { [[ $2 == anonymous && $1 =~ ^volume\ [0-9a-f]{64}$ ]]; }
 # major_of_image IMAGE: the major version of PostgreSQL in an image, from its variables or its tag.
 major_of_image() {
   local major tag
-  major=$(image_variable "$1" PG_MAJOR)
+  image_variable "$1" PG_MAJOR
+  major=$ANSWER
   if [[ -z $major && ${1##*/} == *:* ]]; then
     tag=${1##*:}
     if [[ $tag =~ ^(pg)?([0-9]{1,2})([.-].*)?$ ]]; then major=${BASH_REMATCH[2]}; fi
@@ -120,8 +129,10 @@ major_of_image() {
 
 check_major_version() {
   local now next
-  now=$(container_variable "$SLIPWAY_DATABASE_CONTAINER" PG_MAJOR)
-  if [[ $(container_field "$SLIPWAY_DATABASE_CONTAINER" '{{.State.Running}}') == true ]]; then
+  container_variable "$SLIPWAY_DATABASE_CONTAINER" PG_MAJOR
+  now=$ANSWER
+  look_at container "$SLIPWAY_DATABASE_CONTAINER" '{{.State.Running}}'
+  if [[ $ANSWER == true ]]; then
     # The data folder knows best.
     # shellcheck disable=SC2016
     now=$(docker exec "$SLIPWAY_DATABASE_CONTAINER" sh -c 'cat "${PGDATA:-/var/lib/postgresql/data}/PG_VERSION"' 2>/dev/null || printf '%s' "$now")
@@ -130,7 +141,8 @@ check_major_version() {
   next=$(major_of_image "$2")
   [[ -n $now ]] || return 0
   if [[ -z $next ]]; then
-    if [[ $(container_field "$SLIPWAY_DATABASE_CONTAINER" '{{.Config.Image}}') != "$2" ]]; then
+    look_at container "$SLIPWAY_DATABASE_CONTAINER" '{{.Config.Image}}'
+    if [[ $ANSWER != "$2" ]]; then
       detail "The database's image becomes $2; which version of PostgreSQL that is can't be told."
     fi
   elif [[ $now != "$next" ]]; then
@@ -142,7 +154,8 @@ check_major_version() {
 # check_recreation VIEW SERVICE: says so when compose would make the database container anew.
 check_recreation() {
   local old new
-  old=$(container_field "$SLIPWAY_DATABASE_CONTAINER" '{{index .Config.Labels "com.docker.compose.config-hash"}}')
+  look_at container "$SLIPWAY_DATABASE_CONTAINER" '{{index .Config.Labels "com.docker.compose.config-hash"}}'
+  old=$ANSWER
   # A folder has another path in the view, and so another hash: then the new file is taken in the place of the old one.
   if model_mounts "$2" | cut -f1 | grep -x bind >/dev/null; then
     new=$(compose_in "$1" "$(dirname -- "$SLIPWAY_DIRECTORY/$SLIPWAY_COMPOSE_FILE")" config --hash "$2" 2>/dev/null |

@@ -38,18 +38,32 @@ tell_paths() {
 
 kind_word() { if [[ $SLIPWAY_KIND == promote ]]; then printf promotion; elif [[ $SLIPWAY_KIND == rollback ]]; then printf rollback; else printf deployment; fi; }
 
-# check_deletions STORAGE: STORAGE says where the declared database keeps its data ("bind PATH"; else it isn't in the tree).
+# check_deletions STORAGE VIEW: STORAGE says where the declared database keeps its data ("bind PATH"; else it isn't in the
+# tree), VIEW is the tree to be with what the environment keeps.
 check_deletions() {
-  local lists=$SLIPWAY_JOB_DIR/lists work=$SLIPWAY_JOB_DIR/deletions judged count of text=''
+  local lists=$SLIPWAY_JOB_DIR/lists work=$SLIPWAY_JOB_DIR/deletions judged count of text='' binds errors
   rm -rf -- "$work"
   judged=$work/verdicts
-  if deletions_open "$lists/removed" "$lists/uploaded" "$work" || [[ $1 == 'bind '* ]]; then
-    observed_mounts >"$work/mounts" || refuse_untouched "The engine doesn't say what its containers have mounted, so it can't be told which files are theirs." \
+  deletions_look "$lists/removed" "$lists/uploaded" "$work"
+  if deletions_open "$work" || [[ $1 == 'bind '* ]]; then
+    look_at_mounts || refuse_untouched "The engine doesn't say what its containers have mounted, so it can't be told which files are theirs." \
       "Look at docker ps -a and docker inspect on the server, then run it again."
+    printf '%s\n' "$MOUNTS" >"$work/mounts"
     if [[ $1 == 'bind '* ]]; then printf 'db\t%s\n' "${1#bind }" >>"$work/mounts"; fi
     model_binds >>"$work/mounts"
-    # Of the release that is there: not all of its containers need have been made yet.
-    if [[ -s $work/strange || -s $work/overwritten ]]; then (compose_model "$SLIPWAY_DIRECTORY" && model_binds) >>"$work/mounts" || true; fi
+    errors=$work/errors
+    if [[ -s $work/strange || -s $work/overwritten ]]; then
+      : >"$errors"
+      if [[ -n ${2:-} ]]; then
+        binds=$(binds_of "$2" 2>>"$errors") || refuse_untouched "The compose file $SLIPWAY_COMPOSE_FILE can't be rendered a second time, so it can't be told which files its services mount." \
+          "Look at the disk and at ${COMPOSE[*]} config on the server, then run it again."
+        printf '%s\n' "$binds" >>"$work/mounts"
+      fi
+      # That of the release that is there, too: not all of its containers need have been made yet. Where it can't be
+      # rendered, this deployment may be what mends it; the containers that were made have told what they mount.
+      if binds=$(binds_of "$SLIPWAY_DIRECTORY" 2>>"$errors"); then printf '%s\n' "$binds" >>"$work/mounts"; fi
+      if [[ -s $errors ]]; then detail "$(sort -u "$errors")"; fi
+    fi
     places <"$work/mounts" >"$work/places"
     occupied_folders "$(releases_folder)/$SLIPWAY_RELEASE/tree" >"$work/occupied"
     judge_deletions "$work/places" "$work/occupied" "$work" >"$judged"

@@ -27,20 +27,21 @@ all_inspected() {
   return 1
 }
 
-# observed_mounts: lines "rw|ro TAB absolute path" of what containers have mounted now, those of other projects too. The
+# look_at_mounts: into MOUNTS, lines "rw|ro TAB absolute path" of what containers have mounted now, those of other projects too. The
 # whole directory counts only where this project may write into it: a program that looks after a server mounts anything.
-observed_mounts() {
+look_at_mounts() {
   local mounts devices
   # shellcheck disable=SC2016
   mounts=$(all_inspected container '{{$p := index .Config.Labels "com.docker.compose.project"}}{{range .Mounts}}{{if eq .Type "bind"}}{{if .RW}}rw{{else}}ro{{end}}{{"\t"}}{{.Source}}{{"\t"}}{{$p}}{{"\n"}}{{end}}{{end}}') || return 1
   # A volume that is a folder of the server under another name.
   devices=$(all_inspected volume '{{if .Options}}{{with index .Options "device"}}{{.}}{{end}}{{end}}') || return 1
-  MINE=$SLIPWAY_COMPOSE_PROJECT HERE=$SLIPWAY_DIRECTORY awk -F '\t' '
-    NF >= 2 && (ENVIRON["MINE"] == $3 || $2 != ENVIRON["HERE"]) { print $1 "\t" $2 }' <<<"$mounts"
-  sed -n 's|^/|rw\t/|p' <<<"$devices"
+  MOUNTS=$(MINE=$SLIPWAY_COMPOSE_PROJECT HERE=$SLIPWAY_DIRECTORY awk -F '\t' '
+    NF >= 2 && (ENVIRON["MINE"] == $3 || $2 != ENVIRON["HERE"]) { print $1 "\t" $2 }' <<<"$mounts") || return 1
+  devices=$(sed -n 's|^/|rw\t/|p' <<<"$devices") || return 1
+  MOUNTS+=${devices:+$'\n'$devices}
 }
 
-# model_binds: the same of the rendered file in MODEL, whatever profile a service is in.
+# model_binds: the same of the rendered file in MODEL.
 model_binds() {
   awk -F '\t' '
     $1 ~ /^volumes\/[^\/]+\/driver_opts\/device$/ { print "rw\t" $2 }
@@ -61,11 +62,34 @@ model_binds() {
     }' <<<"$MODEL"
 }
 
+# binds_of ROOT: the same of the compose file of the tree ROOT, whatever profile a service is in: compose v2 renders none
+# of a profile that is off, and one that is run by hand now and then has its folders all the same. Fails where the file
+# can't be rendered. What can't be said of a profile that is off is told on stderr.
+binds_of() (
+  local profiles profile
+  compose_model "$1" || exit 1
+  model_binds
+  profiles=$(compose_at "$1" config --profiles 2>/dev/null) || profiles='*'
+  [[ $COMPOSE_GENERATION == 2 && -n $profiles ]] || exit 0
+  # All at once is quicker; but two of them need not go together.
+  if COMPOSE_PROFILES=${profiles//$'\n'/,} compose_model "$1"; then
+    model_binds
+    exit 0
+  fi
+  while IFS= read -r profile; do
+    if COMPOSE_PROFILES=$profile compose_model "$1"; then
+      model_binds
+    else
+      printf 'What the services of the profile %s mount is not known: %s\n' "$profile" "$(sed -n 1,2p <<<"$MODEL_WARNINGS" | tr '\n' ' ')" >&2
+    fi
+  done <<<"$profiles"
+)
+
 # places <LINES of "mode TAB absolute path": those at or below the environment's directory, as "mode TAB ./path". A path is
 # taken as it is written and by its real name. The whole directory is a place only where it may be written.
 places() {
   local lines resolve
-  lines=$(LC_ALL=C sort -u)
+  lines=$(sed '/^$/d' | LC_ALL=C sort -u)
   [[ -n $lines ]] || return 0
   for resolve in -ms -m; do
     paste <(cut -f1 <<<"$lines") <(cut -f2 <<<"$lines" | xargs -d '\n' -r realpath "$resolve" --) |
@@ -90,9 +114,9 @@ managed_release() {
   done
 }
 
-# deletions_open REMOVED UPLOADED WORK: whether anything is to be judged; most deployments take away nothing, or only files
-# that the last release had. Leaves what it looked at in the folder WORK, for judge_deletions.
-deletions_open() {
+# deletions_look REMOVED UPLOADED WORK: leaves what it looked at in the folder WORK, for deletions_open and judge_deletions.
+# Never the condition of an `if`, which would let it go on after a list was cut.
+deletions_look() {
   local work=$3 last list
   mkdir -p -- "$work"
   last=$(managed_release)
@@ -113,16 +137,19 @@ deletions_open() {
   # Files of the last release that became others on the server, by more than their mode.
   without_mode <"$work/uploaded.live" >"$work/uploaded.now"
   without_mode <"$work/uploaded.had" >"$work/uploaded.then"
-  LC_ALL=C comm -z -12 \
-    <(LC_ALL=C comm -z -23 "$work/uploaded.now" "$work/uploaded.then" | record_paths | LC_ALL=C sort -z) \
-    <(LC_ALL=C comm -z -13 "$work/uploaded.now" "$work/uploaded.then" | record_paths | LC_ALL=C sort -z) >"$work/overwritten"
-  [[ -s $work/strange || -s $work/folders || -s $work/overwritten ]]
+  LC_ALL=C comm -z -23 "$work/uploaded.now" "$work/uploaded.then" | record_paths | LC_ALL=C sort -z >"$work/uploaded.is"
+  LC_ALL=C comm -z -13 "$work/uploaded.now" "$work/uploaded.then" | record_paths | LC_ALL=C sort -z >"$work/uploaded.was"
+  LC_ALL=C comm -z -12 "$work/uploaded.is" "$work/uploaded.was" >"$work/overwritten"
 }
+
+# deletions_open WORK: whether anything is to be judged; most deployments take away nothing, or only files that the last
+# release had.
+deletions_open() { [[ -s $1/strange || -s $1/folders || -s $1/overwritten ]]; }
 
 # without_mode <RECORDS: of the files among them, sorted.
 without_mode() { only_files | sed -z -E 's/^(f [^ ]* [^ ]*) [^ ]* /\1 - /' | LC_ALL=C sort -z; }
 
-# judge_deletions PLACES OCCUPIED WORK: after deletions_open. OCCUPIED is a list of the folders ("./path") that the new
+# judge_deletions PLACES OCCUPIED WORK: after deletions_look. OCCUPIED is a list of the folders ("./path") that the new
 # tree has files in. Prints NUL-terminated records, a letter, a space and a path "./...":
 #   m  data: in a place, and no release had it as it is. It must not be deleted; in the database's own folder nothing may
 #      be touched

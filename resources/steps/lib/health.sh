@@ -43,11 +43,10 @@ observe_http() {
 declare -A RESTARTS_BEFORE=()
 
 # ailments SERVICE...: a line for each of these services that is not well: "container TAB what is wrong", with a "!"
-# before it when waiting is of no use. Also looks at the declared health paths and ports of these services.
+# before it when waiting is of no use. Also looks at the declared health paths and ports of these services. Needs CONTAINERS.
 ailments() {
-  local service name id state health policy restarts code table found label container port path http again
+  local service name id state health policy restarts code found label container port path http again
   local -A restarted=()
-  table=$(container_table)
   for service in "$@"; do
     found=''
     while IFS='|' read -r label name id state health _ _ policy restarts code _ _; do
@@ -78,12 +77,12 @@ ailments() {
           printf '%s\tis %s (it ended with status %s, and was started again %s times)\n' "$name" "$state" "$code" "$restarts"
           ;;
       esac
-    done <<<"$table"
+    done <<<"$CONTAINERS"
     if [[ -z $found ]]; then printf '%s\thas no container\n' "$service"; fi
   done
   while IFS=$'\t' read -r label container port path; do
     # A declared service whose container belongs to none of these services isn't asked for.
-    service=$(awk -F'|' -v c="$container" '$2 == c { print $1; exit }' <<<"$table")
+    service=$(awk -F'|' -v c="$container" '$2 == c { print $1; exit }' <<<"$CONTAINERS")
     if [[ -n $service && " $* " != *" $service "* ]]; then continue; fi
     http=$(service_http "$container" "$port" "$path")
     # One that crashes may be seen between two attempts, when it runs for a moment.
@@ -156,13 +155,18 @@ wait_healthy() {
     if [[ -n $stamp ]]; then RESTARTS_BEFORE["$stamp"]=$passed; fi
   done <<<"$CONTAINERS"
   while :; do
-    SICK=$(ailments "$@" | while IFS= read -r line; do
-      passed=${line%%$'\t'*}
-      grep -qxF -- "${passed#!}" <<<"$ignored" || printf '%s\n' "$line"
-    done)
+    # An engine that restarts meanwhile is no reason to give up.
+    if CONTAINERS=$(container_table); then
+      SICK=$(ailments "$@" | while IFS= read -r line; do
+        passed=${line%%$'\t'*}
+        grep -qxF -- "${passed#!}" <<<"$ignored" || printf '%s\n' "$line"
+      done)
+    else
+      SICK=$'the Docker engine\tdoes not answer'
+    fi
     passed=$((SECONDS - began))
     if [[ -z $SICK ]]; then
-      stamp=$(container_table | cut -d'|' -f3,9,11)
+      stamp=$(cut -d'|' -f3,9,11 <<<"$CONTAINERS")
       if [[ $stamp == "$well" ]]; then return 0; fi
       well=$stamp sick_since=''
     else
@@ -193,8 +197,8 @@ wait_healthy() {
 tell_logs() {
   local name lines
   while IFS= read -r name; do
-    [[ -n $(container_field "$name" '{{.Id}}') ]] || continue
-    lines=$(docker logs --tail 50 "$name" 2>&1 || true)
+    # One that does not exist has none.
+    lines=$(docker logs --tail 50 "$name" 2>&1) || [[ $lines != *'No such container'* ]] || continue
     printf '===== the last 50 log lines of %s =====\n%s\n===== end of the log of %s =====\n' "$name" "$lines" "$name"
   done < <(cut -f1 <<<"$SICK" | sort -u)
 }

@@ -11,7 +11,8 @@ retag_before() {
   local service id name
   while IFS=$'\t' read -r service id name; do
     [[ -n $id && $name != *@sha256:* && $name != sha256:* ]] || continue
-    [[ $(image_id "$name") != "$id" ]] || continue
+    image_id "$name"
+    [[ $ANSWER != "$id" ]] || continue
     printf 'The name %s means the old image of %s again\n' "$name" "$service"
     docker tag "$id" "$name"
   done <<<"$(images_before)"
@@ -69,9 +70,10 @@ remove_networks() {
 remember_new_volumes() {
   local file
   file=$(releases_folder)/unfinished-volumes
+  look_at_volumes
   {
     cat -- "$file" 2>/dev/null || true
-    project_volumes | grep -vxF -f <(fact volumes_before) || true
+    sed '/^$/d' <<<"$VOLUMES" | grep -vxF -f <(fact volumes_before) || true
   } | sort -u | write_file "$file"
 }
 
@@ -109,16 +111,18 @@ restore_running() {
     if ((count > 1 && count != $(model_replicas "$service"))); then scale+=(--scale "$service=$count"); fi
   done
   if ((${#expected[@]})); then
-    before_up=$(container_table | cut -d'|' -f3)
+    look_at_containers
+    before_up=$(cut -d'|' -f3 <<<"$CONTAINERS")
     # `pull_policy: always` would fetch a newer image than the one that ran. Compose v1 has no such policy.
     if [[ $COMPOSE_GENERATION == 2 ]] && compose up --help 2>/dev/null | grep -e --pull >/dev/null; then never=(--pull never); fi
     compose up -d --no-build --no-deps ${never[@]+"${never[@]}"} ${scale[@]+"${scale[@]}"} "${expected[@]}" 2>&1 || fail \
       "The old containers could not be started again." "Run ${COMPOSE[*]} -p $SLIPWAY_COMPOSE_PROJECT up -d in $SLIPWAY_DIRECTORY and look at what it says."
     mapfile -t made < <(services_of_changed_mounts)
+    look_at_containers
     for service in ${made[@]+"${made[@]}"}; do
       # One that was made anew just now has the old files mounted already.
       if [[ " ${expected[*]} " == *" $service "* ]] &&
-        container_table | grep "^$service|" | cut -d'|' -f3 | grep -xF -f <(printf '%s\n' "$before_up") >/dev/null; then
+        grep "^$service|" <<<"$CONTAINERS" | cut -d'|' -f3 | grep -xF -f <(printf '%s\n' "$before_up") >/dev/null; then
         compose up -d --no-build --no-deps ${never[@]+"${never[@]}"} --force-recreate "$service" 2>&1
       fi
     done

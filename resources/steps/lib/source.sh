@@ -99,18 +99,20 @@ source_unknown() {
 
 # source_ailments: what is not well there, as clauses.
 source_ailments() {
-  local name container table
+  local name container missing=''
   local -a services=()
-  table=$(container_table) || source_unknown
-  if [[ -n $table ]]; then mapfile -t services <<<"$(cut -d'|' -f1 <<<"$table" | sort -u)"; fi
+  CONTAINERS=$(container_table) || source_unknown
+  if [[ -n $CONTAINERS ]]; then mapfile -t services <<<"$(cut -d'|' -f1 <<<"$CONTAINERS" | sort -u)"; fi
   if ((${#services[@]} == 0)); then
     printf 'no container of %s exists\n' "$SLIPWAY_COMPOSE_PROJECT"
     return 0
   fi
+  while IFS=$'\t' read -r name container _; do
+    look_at container "$container" '{{.Id}}'
+    if [[ -n $container && -z $ANSWER ]]; then missing+="$container"$'\tdoes not exist\n'; fi
+  done < <(declared_services; printf 'database\t%s\t-\t-\n' "${SLIPWAY_DATABASE_CONTAINER:-}")
   {
     ailments "${services[@]}"
-    while IFS=$'\t' read -r name container _; do
-      if [[ -z $(container_field "$container" '{{.Id}}') ]]; then printf '%s\tdoes not exist\n' "$container"; fi
-    done < <(declared_services; printf 'database\t%s\t-\t-\n' "${SLIPWAY_DATABASE_CONTAINER:-}" | grep -v $'\t\t' || true)
+    printf '%s' "$missing"
   } | sed -e 's/^!//' -e 's/\t/ /' | awk 'NR <= 5 { printf "%s%s", (NR > 1 ? "; " : ""), $0 } END { if (NR) print "" }'
 }
