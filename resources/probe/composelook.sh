@@ -7,7 +7,7 @@
 #    "built":bool,"once":bool,"hash"}], "running":[{"service","container","hash","image_id"}], "binds":["rw|ro TAB path"]}
 # Values that may be secrets (of environment variables, build arguments, commands, labels, ...) leave as a keyed hash, and
 # only those that differ do; the key is made up anew each time and never leaves.
-# Needs: SLIPWAY_DIRECTORY, SLIPWAY_COMPOSE_FILE, _FILES and _PROJECT of the environment; SLIPWAY_FROM_TREE, the tree
+# Needs: SLIPWAY_DIRECTORY, SLIPWAY_COMPOSE_FILE, _FILES, _PROJECT, _PROFILES and _ENV_FILE of the environment; SLIPWAY_FROM_TREE, the tree
 # whose compose file it would be (empty: its YAML files come as a .tar.gz on stdin, whole, and lie in a folder of their own while
 # this runs; compose v1 looks for what is extended in the environment all the same); SLIPWAY_YAML (the text of
 # lib/yaml.awk). The client puts lib/json.sh, lib/compose.sh and lib/deletions.sh in front of it.
@@ -72,6 +72,9 @@ compose_init
 while IFS= read -r name; do
   [[ -f $SLIPWAY_FROM_TREE/$name ]] || refuse_untouched "There is no $name in the new tree."
 done <<<"$(compose_files)"
+name=${SLIPWAY_COMPOSE_ENV_FILE:-}
+[[ -z $name || -f $SLIPWAY_FROM_TREE/$name || -f $SLIPWAY_DIRECTORY/$name ]] ||
+  refuse_untouched "There is no env file $name, neither in the new tree nor in $SLIPWAY_DIRECTORY."
 # It resolves ../ from there.
 [[ -d ${file%/*} ]] || refuse_untouched "There is no ${file%/*} yet."
 new=$(rendered "$SLIPWAY_FROM_TREE") || new=''
@@ -79,7 +82,7 @@ if [[ -z $new ]]; then
   mapfile -t files < <(compose_files)
   words=$(compose_in_place "$SLIPWAY_FROM_TREE" config 2>&1 >/dev/null | compose_words "$SLIPWAY_FROM_TREE/$SLIPWAY_COMPOSE_FILE" "${file%/*}" "${files[@]/#/"$SLIPWAY_FROM_TREE/"}" |
     grep -v 'variable is not set' | sed -n 1,3p | tr '\n' ' ' || true)
-  refuse_untouched "$SLIPWAY_COMPOSE_FILE can't be rendered with the .env of this environment: ${words//"$SLIPWAY_FROM_TREE"/"$SLIPWAY_DIRECTORY"}"
+  refuse_untouched "$SLIPWAY_COMPOSE_FILE can't be rendered with the $(compose_env_file) of this environment: ${words//"$SLIPWAY_FROM_TREE"/"$SLIPWAY_DIRECTORY"}"
 fi
 old=''
 if [[ -f $file ]]; then old=$(rendered "$SLIPWAY_DIRECTORY") || old=''; fi
