@@ -9,7 +9,7 @@
 #    "cut":["files of variables in which a value holds a $ and would be cut", "unknown" where the file isn't known]}
 # Values that may be secrets (of environment variables, build arguments, commands, labels, ...) leave as a keyed hash, and
 # only those that differ do; the key is made up anew each time and never leaves.
-# Needs: SLIPWAY_DIRECTORY, SLIPWAY_COMPOSE_FILE, _FILES and _PROJECT of the environment; SLIPWAY_FROM_TREE, the tree
+# Needs: SLIPWAY_DIRECTORY, SLIPWAY_COMPOSE_FILE, _FILES, _PROJECT, _PROFILES and _ENV_FILE of the environment; SLIPWAY_FROM_TREE, the tree
 # whose compose file it would be (empty: its YAML files come as a .tar.gz on stdin, whole, and lie in a folder of their own while
 # this runs; compose v1 looks for what is extended in the environment all the same); SLIPWAY_YAML (the text of
 # lib/yaml.awk). The client puts lib/json.sh, lib/compose.sh and lib/deletions.sh in front of it.
@@ -76,6 +76,9 @@ compose_init
 while IFS= read -r name; do
   [[ -f $SLIPWAY_FROM_TREE/$name ]] || refuse_untouched "There is no $name in the new tree."
 done <<<"$(compose_files)"
+name=${SLIPWAY_COMPOSE_ENV_FILE:-}
+[[ -z $name || -f $SLIPWAY_FROM_TREE/$name || -f $SLIPWAY_DIRECTORY/$name ]] ||
+  refuse_untouched "There is no env file $name, neither in the new tree nor in $SLIPWAY_DIRECTORY."
 # It resolves ../ from there.
 [[ -d ${file%/*} ]] || refuse_untouched "There is no ${file%/*} yet."
 new=$(rendered "$SLIPWAY_FROM_TREE" "$work/errors") || new=''
@@ -84,7 +87,7 @@ words=$(compose_words "$SLIPWAY_FROM_TREE/$SLIPWAY_COMPOSE_FILE" "${file%/*}" "$
 words=${words//"$SLIPWAY_FROM_TREE"/"$SLIPWAY_DIRECTORY"}
 if [[ -z $new ]]; then
   words=$(grep -v 'variable is not set' <<<"$words" | sed -n 1,3p | tr '\n' ' ' || true)
-  refuse_untouched "$SLIPWAY_COMPOSE_FILE can't be rendered with the .env of this environment: $words"
+  refuse_untouched "$SLIPWAY_COMPOSE_FILE can't be rendered with the $(compose_env_file) of this environment: $words"
 fi
 # As check_variables of lib/checks.sh.
 cut=''

@@ -10,6 +10,7 @@
 #   SLIPWAY_STATE           state directory, may begin with ~/
 #   SLIPWAY_ENVIRONMENTS    name, directory, compose file, compose project, backups, database container (- : none)
 #   SLIPWAY_OVERRIDE_FILES  name, compose file: those that an environment has besides its first
+#   SLIPWAY_COMPOSE_SETTINGS  name, profiles with commas, env file in place of .env; "-" where none is declared
 #   SLIPWAY_DATABASES_OF    name, database container, and what slipway.toml says of its user and database (- : nothing)
 #   SLIPWAY_CONTAINERS      names of the declared containers
 #   SLIPWAY_DOMAINS         domain, and 1 when its certificate is asked for on the loopback, else 0

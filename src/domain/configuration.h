@@ -63,6 +63,8 @@ struct Environment
     QString composeFile;       ///< relative to the directory; its folder is the project directory
     QStringList overrideFiles; ///< further compose files, which add to and change what the ones before say
     QString composeProject;    ///< pinned; empty if the configuration does not say
+    QStringList profiles;      ///< of compose that are on; empty: what the .env beside the compose file says
+    QString envFile;           ///< in place of that .env, relative to the directory; empty: the .env
     QString url;
     RemotePath backups;
     QStringList alsoDeclared;

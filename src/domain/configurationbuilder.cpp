@@ -127,9 +127,9 @@ Environment ConfigurationBuilder::environmentOf(const TomlTable::Named &named)
 {
     checkName(named, Rules::environmentName());
     const TomlTable &table = named.table;
-    table.allowOnly({u"host"_s, u"directory"_s, u"compose_file"_s, u"compose_project"_s, u"url"_s, u"backups"_s,
-                     u"also_declared"_s, u"promotes_from"_s, u"protected"_s, u"health_timeout"_s, u"database"_s,
-                     u"services"_s, u"hooks"_s});
+    table.allowOnly({u"host"_s, u"directory"_s, u"compose_file"_s, u"compose_project"_s, u"profiles"_s,
+                     u"env_file"_s, u"url"_s, u"backups"_s, u"also_declared"_s, u"promotes_from"_s,
+                     u"protected"_s, u"health_timeout"_s, u"database"_s, u"services"_s, u"hooks"_s});
 
     const HostName host(table.requiredText(u"host"_s, Rules::environmentName()));
     QStringList hosts;
@@ -167,6 +167,8 @@ Environment ConfigurationBuilder::environmentOf(const TomlTable::Named &named)
                      .composeFile = composeFiles.first(),
                      .overrideFiles = composeFiles.mid(1),
                      .composeProject = table.textOr(u"compose_project"_s, Rules::composeProject(), {}),
+                     .profiles = table.texts(u"profiles"_s, Rules::composeProfile()),
+                     .envFile = QDir::cleanPath(table.textOr(u"env_file"_s, Rules::composeEnvFile(), {})),
                      .url = table.textOr(u"url"_s, Rules::url(), {}),
                      .backups = backups,
                      .alsoDeclared = table.texts(u"also_declared"_s, Rules::remotePath()),

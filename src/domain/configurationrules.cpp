@@ -26,6 +26,12 @@ bool isLine(const QString &text)
     });
 }
 
+bool isPathInside(const QString &text)
+{
+    return isLine(text) && !text.startsWith(u'/') && !text.endsWith(u'/')
+           && !text.split(u'/').contains(u".."_s);
+}
+
 bool matches(const QString &text, const QString &pattern)
 {
     return QRegularExpression(QRegularExpression::anchoredPattern(pattern)).match(text).hasMatch();
@@ -170,12 +176,21 @@ Rule remotePath()
     return {isA<RemotePath>, Words::tr("an absolute path on the server, such as \"/home/deploy/shop\"")};
 }
 
+Rule composeProfile()
+{
+    return {[](const QString &text) { return matches(text, u"[a-zA-Z0-9][a-zA-Z0-9_.-]+"_s); },
+            Words::tr("the name of a compose profile")};
+}
+
+Rule composeEnvFile()
+{
+    return {isPathInside,
+            Words::tr("the path of an env file relative to the environment's directory, without ..")};
+}
+
 Rule composeFile()
 {
-    return {[](const QString &text) {
-                return isLine(text) && !text.startsWith(u'/') && !text.endsWith(u'/')
-                       && !text.split(u'/').contains(u".."_s);
-            },
+    return {isPathInside,
             Words::tr("the path of a compose file relative to the environment's directory, without ..")};
 }
 

@@ -17,7 +17,9 @@ namespace Slipway::Domain::Rules {
 [[nodiscard]] Rule databaseName();
 [[nodiscard]] Rule composeProject();
 [[nodiscard]] Rule remotePath();
+[[nodiscard]] Rule composeProfile();
 [[nodiscard]] Rule composeFile();
+[[nodiscard]] Rule composeEnvFile();
 [[nodiscard]] Rule ignorePattern();
 [[nodiscard]] Rule address();
 [[nodiscard]] Rule user();

@@ -5,6 +5,7 @@
 #include "operations/inspect.h"
 #include "remote/answer.h"
 #include "remote/bytessource.h"
+#include "runbooks/steps.h"
 #include "scripts/scripts.h"
 #include "sync/archivewriter.h"
 
@@ -61,12 +62,9 @@ Command lookCommand(const Environment &environment, const QByteArray &from)
     command.title = Words::tr("render the compose file");
     command.script = Scripts::script(u"steps/lib/json.sh") + Scripts::script(u"steps/lib/compose.sh")
                      + Scripts::script(u"steps/lib/deletions.sh") + Scripts::script(u"probe/composelook.sh");
-    command.environment = {{"SLIPWAY_DIRECTORY", environment.directory.utf8()},
-                           {"SLIPWAY_COMPOSE_FILE", environment.composeFile.toUtf8()},
-                           {"SLIPWAY_COMPOSE_FILES", environment.composeFiles().join(u'\n').toUtf8()},
-                           {"SLIPWAY_COMPOSE_PROJECT", environment.composeProject.toUtf8()},
-                           {"SLIPWAY_FROM_TREE", from},
-                           {"SLIPWAY_YAML", Scripts::script(u"steps/lib/yaml.awk")}};
+    command.environment = Runbooks::composeVariables(environment);
+    command.environment["SLIPWAY_FROM_TREE"] = from;
+    command.environment["SLIPWAY_YAML"] = Scripts::script(u"steps/lib/yaml.awk");
     return command;
 }
 
@@ -83,7 +81,7 @@ ComposeLook lookAtCompose(const Context &context, const Environment &environment
                           std::stop_token stop)
 {
     Sync::Spool spool;
-    (void)Sync::writeArchive(context.configuration.source, composeInputs(local), spool, stop);
+    (void)Sync::writeArchive(context.configuration.source, composeInputs(local, environment), spool, stop);
     Remote::BytesSource archive(spool.read(0, spool.size(), stop));
     Remote::Command command = lookCommand(environment, {});
     archive.announceTo(command);
@@ -91,12 +89,13 @@ ComposeLook lookAtCompose(const Context &context, const Environment &environment
         Remote::outputOf(context.hosts.host(environment.host), command, std::move(stop), &archive));
 }
 
-std::vector<Sync::Entry> composeInputs(const Sync::Manifest &tree)
+std::vector<Sync::Entry> composeInputs(const Sync::Manifest &tree, const Environment &environment)
 {
     std::vector<Sync::Entry> inputs;
     for (const Sync::Entry &entry : tree.entries) {
-        const bool isYaml = entry.path.endsWith(".yml") || entry.path.endsWith(".yaml");
-        if (isYaml && entry.type == Sync::Entry::Type::File && entry.size <= largestComposeInput)
+        const bool isRead = entry.path.endsWith(".yml") || entry.path.endsWith(".yaml")
+                            || entry.path == environment.envFile.toUtf8();
+        if (isRead && entry.type == Sync::Entry::Type::File && entry.size <= largestComposeInput)
             inputs.push_back(entry);
     }
     return inputs;

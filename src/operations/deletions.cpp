@@ -5,6 +5,7 @@
 #include "operations/inspect.h"
 #include "operations/survey.h"
 #include "remote/bytessource.h"
+#include "runbooks/steps.h"
 #include "scripts/scripts.h"
 
 #include <QCoreApplication>
@@ -104,14 +105,11 @@ void judgeDeletions(const Context &context, Survey &survey, const QByteArray &ki
     const Environment &environment = survey.environment;
     command.environment = {{"SLIPWAY_STATE", stateDirectory(context.configuration).toUtf8()},
                            {"SLIPWAY_ENVIRONMENT", environment.name.utf8()},
-                           {"SLIPWAY_DIRECTORY", environment.directory.utf8()},
-                           {"SLIPWAY_COMPOSE_FILE", environment.composeFile.toUtf8()},
-                           {"SLIPWAY_COMPOSE_FILES", environment.composeFiles().join(u'\n').toUtf8()},
-                           {"SLIPWAY_COMPOSE_PROJECT", environment.composeProject.toUtf8()},
                            {"SLIPWAY_KIND", kind},
                            {"SLIPWAY_MANAGED", QByteArray::number(filesAmong(survey.remote.managed.entries))},
                            {"SLIPWAY_BINDS", binds.join(u'\n').toUtf8()},
                            {"SLIPWAY_YAML", Scripts::script(u"steps/lib/yaml.awk")}};
+    command.environment.merge(Runbooks::composeVariables(environment));
     command.lane = Remote::Lane::Bulk;
     command.limit = std::chrono::minutes(5);
     Remote::BytesSource input(Remote::nulTerminated(records));

@@ -141,6 +141,7 @@ Remote::Command probeCommand(const Configuration &configuration, const HostName 
     QByteArray containers;
     QByteArray otherPaths;
     QByteArray overrideFiles;
+    QByteArray composeSettings;
     QByteArray databases;
     for (const Environment &environment : configuration.environments) {
         if (environment.host != host)
@@ -150,6 +151,8 @@ Remote::Command probeCommand(const Configuration &configuration, const HostName 
                         + environment.backups.utf8() + '\t'
                         + (environment.database ? environment.database->container.utf8() : QByteArray("-"))
                         + '\n';
+        composeSettings += environment.name.utf8() + '\t' + orDash(environment.profiles.join(u','))
+                           + '\t' + orDash(environment.envFile) + '\n';
         for (const QString &file : environment.overrideFiles)
             overrideFiles += environment.name.utf8() + '\t' + file.toUtf8() + '\n';
         if (environment.database) {
@@ -186,6 +189,7 @@ Remote::Command probeCommand(const Configuration &configuration, const HostName 
     probe.environment = {{"SLIPWAY_STATE", stateDirectory(configuration).toUtf8()},
                          {"SLIPWAY_ENVIRONMENTS", environments},
                          {"SLIPWAY_OVERRIDE_FILES", overrideFiles},
+                         {"SLIPWAY_COMPOSE_SETTINGS", composeSettings},
                          {"SLIPWAY_CONTAINERS", containers},
                          {"SLIPWAY_DATABASES_OF", databases},
                          {"SLIPWAY_DOMAINS", domains},

@@ -155,6 +155,16 @@ QByteArray serviceLines(const Domain::Environment &environment)
     return services;
 }
 
+std::map<QByteArray, QByteArray> composeVariables(const Domain::Environment &environment)
+{
+    return {{"SLIPWAY_DIRECTORY", environment.directory.utf8()},
+            {"SLIPWAY_COMPOSE_FILE", environment.composeFile.toUtf8()},
+            {"SLIPWAY_COMPOSE_FILES", environment.composeFiles().join(u'\n').toUtf8()},
+            {"SLIPWAY_COMPOSE_PROJECT", environment.composeProject.toUtf8()},
+            {"SLIPWAY_COMPOSE_PROFILES", environment.profiles.join(u',').toUtf8()},
+            {"SLIPWAY_COMPOSE_ENV_FILE", environment.envFile.toUtf8()}};
+}
+
 std::map<QByteArray, QByteArray> environmentVariables(const Domain::Configuration &configuration,
                                                       const Domain::Environment &environment)
 {
@@ -165,13 +175,9 @@ std::map<QByteArray, QByteArray> environmentVariables(const Domain::Configuratio
             routes += route.domain.toUtf8() + '\t' + (route.tls ? "1" : "0") + '\n';
     }
     const Domain::Database *database = environment.database ? &*environment.database : nullptr;
-    return {
+    std::map<QByteArray, QByteArray> variables{
         {"SLIPWAY_PROJECT", configuration.projectName.toUtf8()},
         {"SLIPWAY_ENVIRONMENT", environment.name.utf8()},
-        {"SLIPWAY_DIRECTORY", environment.directory.utf8()},
-        {"SLIPWAY_COMPOSE_FILE", environment.composeFile.toUtf8()},
-        {"SLIPWAY_COMPOSE_FILES", environment.composeFiles().join(u'\n').toUtf8()},
-        {"SLIPWAY_COMPOSE_PROJECT", environment.composeProject.toUtf8()},
         {"SLIPWAY_BACKUPS", environment.backups.utf8()},
         {"SLIPWAY_DATABASE_CONTAINER", database ? database->container.utf8() : QByteArray()},
         {"SLIPWAY_DATABASE_USER", database ? database->user.toUtf8() : QByteArray()},
@@ -181,6 +187,8 @@ std::map<QByteArray, QByteArray> environmentVariables(const Domain::Configuratio
         {"SLIPWAY_HEALTH_TIMEOUT", QByteArray::number(static_cast<qint64>(environment.healthTimeout.count()))},
         {"SLIPWAY_SERVICES", serviceLines(environment)},
         {"SLIPWAY_ROUTES", routes}};
+    variables.merge(composeVariables(environment));
+    return variables;
 }
 
 } // namespace Slipway::Runbooks

@@ -36,6 +36,9 @@ void forbidCancelling(Runbook &runbook);
 /// SLIPWAY_SERVICES as FORMAT.md has it.
 [[nodiscard]] QByteArray serviceLines(const Domain::Environment &environment);
 
+/// Of these, what tells where an environment lies and how compose is called there.
+[[nodiscard]] std::map<QByteArray, QByteArray> composeVariables(const Domain::Environment &environment);
+
 /// Variables that every step of any runbook on this environment gets (FORMAT.md), but SLIPWAY_STATE, _JOB and _BY,
 /// which the operation adds when it starts the job.
 [[nodiscard]] std::map<QByteArray, QByteArray> environmentVariables(const Domain::Configuration &configuration,

@@ -387,7 +387,13 @@ private slots:
         add("link.yml", 0, Sync::Entry::Type::Symlink);
         add("pnpm-lock.yaml", 900'000, Sync::Entry::Type::File);
         add("src/main.ts", 10, Sync::Entry::Type::File);
-        QCOMPARE(Sync::listedPaths(composeInputs(tree)), (QByteArrayList{"compose.yml", "deploy/common.yaml"}));
+        add("deploy/stage.env", 10, Sync::Entry::Type::File);
+        Domain::Environment environment = configuration().environment(u"stage"_s);
+        QCOMPARE(Sync::listedPaths(composeInputs(tree, environment)),
+                 (QByteArrayList{"compose.yml", "deploy/common.yaml"}));
+        environment.envFile = u"deploy/stage.env"_s;
+        QCOMPARE(Sync::listedPaths(composeInputs(tree, environment)),
+                 (QByteArrayList{"compose.yml", "deploy/common.yaml", "deploy/stage.env"}));
     }
 
     void migrationsAreKnownByTheirFolder()

@@ -211,10 +211,13 @@ void TestConfiguration::severalComposeFiles()
 {
     QByteArray toml = minimal;
     toml.replace("host = \"main\"",
-                 "host = \"main\"\ncompose_file = [\"ops/./compose.yml\", \"ops/prod.yml\"]");
+                 "host = \"main\"\ncompose_file = [\"ops/./compose.yml\", \"ops/prod.yml\"]\n"
+                 "profiles = [\"worker\", \"nightly\"]\nenv_file = \"./ops/prod.env\"");
     const Environment made = parseConfiguration(toml, u"/x/slipway.toml"_s).environments[0];
     QCOMPARE(made.composeFile, u"ops/compose.yml"_s);
     QCOMPARE(made.composeFiles(), (QStringList{u"ops/compose.yml"_s, u"ops/prod.yml"_s}));
+    QCOMPARE(made.profiles, (QStringList{u"worker"_s, u"nightly"_s}));
+    QCOMPARE(made.envFile, u"ops/prod.env"_s);
     QCOMPARE(parseConfiguration(minimal, u"/x/slipway.toml"_s).environments[0].composeFiles(),
              QStringList{u"docker-compose.yml"_s});
 }
@@ -330,6 +333,12 @@ void TestConfiguration::mistakes_data()
     row("one compose file of several",
         changed("host = \"main\"", "host = \"main\"\ncompose_file = [\"a.yml\", \"/b.yml\"]"),
         u"/x/slipway.toml:7:"_s, {u"relative"_s});
+    row("env file absolute", changed("host = \"main\"", "host = \"main\"\nenv_file = \"/a.env\""),
+        u"/x/slipway.toml:7:12"_s, {u"relative"_s});
+    row("env file with ..", changed("host = \"main\"", "host = \"main\"\nenv_file = \"../a.env\""),
+        u"/x/slipway.toml:7:12"_s, {u".."_s});
+    row("profile", changed("host = \"main\"", "host = \"main\"\nprofiles = [\"a b\"]"), u"/x/slipway.toml:7:"_s,
+        {u"compose profile"_s});
     row("compose project", changed("host = \"main\"", "host = \"main\"\ncompose_project = \"Shop\""),
         u"/x/slipway.toml:7:19"_s, {u"small letters"_s});
     row("url", changed("host = \"main\"", "host = \"main\"\nurl = \"ftp://a\""), u"/x/slipway.toml:7:7"_s,

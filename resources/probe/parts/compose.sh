@@ -24,31 +24,37 @@ compose_part() {
 }
 
 compose_of() { # NAME DIRECTORY FILE PROJECT
-  local name=$1 path=$2/$3 project=$4 folder key changed file
+  local name=$1 path=$2/$3 project=$4 folder key changed file profiles env_file
   local -a files=("$path")
   folder=${path%/*}
   while IFS= read -r file; do
     if [[ -n $file ]]; then files+=("$2/$file"); fi
   done <<<"$(override_files "$name")"
+  compose_settings "$name"
+  env_file=${env_file:+$2/$env_file}
   [[ -e $path ]] || return 0
   if [[ ! -r $path ]]; then
     printf '{"problem":"it may not be read"}'
     return 0
   fi
   # Hashes of services depend on their images too, and on what the file takes in from beside it.
-  key=$(stamp "${files[@]}" "$folder"/{.env*,*.env,*.yml,*.yaml} "$2"/.env*)-$project-$(cksum <<<"$DOCKER_IMAGES" | tr ' ' -)
+  key=$(stamp "${files[@]}" "$folder"/{.env*,*.env,*.yml,*.yaml} "$2"/.env* ${env_file:+"$env_file"})-$project-$(cksum <<<"$DOCKER_IMAGES $profiles" | tr ' ' -)
   # When the newest of its inputs came to be what it is.
-  changed=$(stat -L -c %Z -- "${files[@]}" "$folder/.env" "$2/.env" 2>/dev/null | sort -n | tail -n 1 || true)
-  printf '{"changed":%s%s}' "${changed:-0}" "$(cached "compose-$name" "$key" 600 compose_render "$project" "$folder" "${files[@]}")"
+  changed=$(stat -L -c %Z -- "${files[@]}" "$folder/.env" "$2/.env" ${env_file:+"$env_file"} 2>/dev/null | sort -n | tail -n 1 || true)
+  printf '{"changed":%s%s}' "${changed:-0}" "$(cached "compose-$name" "$key" 600 compose_render "$project" "$folder" "$profiles" "$env_file" "${files[@]}")"
 }
 
-compose_render() { # PROJECT FOLDER FILE...
-  local project=$1 folder=$2 version='' model hashes problem file
+compose_render() { # PROJECT FOLDER PROFILES ENV_FILE FILE...
+  local project=$1 folder=$2 env_file=$4 version='' model hashes problem file
   local -a compose
-  shift 2
+  # Of this function, which is always run by itself: what a login sets counts for nothing.
+  export COMPOSE_PROFILES=$3
+  [[ -n $3 ]] || unset COMPOSE_PROFILES
+  shift 4
   compose_choose "$project"
   if ((${#compose[@]} == 0)); then return 0; fi
   for file in "$@"; do compose+=(-f "$file"); done
+  [[ -z $env_file ]] || compose+=(--env-file "$env_file")
   compose+=(-p "$project" --project-directory "$folder")
   if ! model=$(timeout 20 "${compose[@]}" config 2>/dev/null | awk "$SLIPWAY_YAML_AWK"); then
     problem=$(timeout 20 "${compose[@]}" config 2>&1 >/dev/null | compose_words "$1" "$folder" "$@" | grep -v 'variable is not set' | head -n 3 | tr '\n' ' ' || true)

@@ -69,9 +69,9 @@ document() {
   [[ $REPLY == '{'*'}' ]]
 }
 
-env_keys() { # DIRECTORY COMPOSE_FILE
+env_keys() { # DIRECTORY COMPOSE_FILE ENV_FILE
   local file keys=''
-  for file in "$1/.env" "$1/${2%/*}/.env"; do
+  for file in "$1/.env" "$1/${3:-${2%/*}/.env}"; do
     [[ -e $file ]] || continue
     if [[ -r $file ]]; then
       keys+=$(sed -nE 's/^[[:space:]]*(export[[:space:]]+)?([A-Za-z_][A-Za-z0-9_]*)=.*/\2/p' "$file")$'\n'
@@ -106,6 +106,14 @@ releases_of() { # ENVIRONMENT
     ((++count < 30)) || break
   done < <(ls -1t -- "$state/releases/$1"/*/release.json 2>/dev/null || true)
   printf ',"releases":[%s]' "$list"
+}
+
+# compose_settings ENVIRONMENT: sets `profiles` and `env_file` to what is declared of them, empty where nothing is.
+compose_settings() {
+  local name
+  profiles='' env_file=''
+  while IFS=$'\t' read -r name profiles env_file; do [[ $name != "$1" ]] || break; done <<<"${SLIPWAY_COMPOSE_SETTINGS:-}"
+  profiles=${profiles#-} env_file=${env_file#-}
 }
 
 # override_files ENVIRONMENT: its compose files besides the first, one a line.
@@ -163,7 +171,8 @@ environments_part() {
     one+=",\"known_containers\":$REPLY"
     one+=$(job_of "$name")
     one+=$(manual_lock_of "$name")
-    env_keys "$directory" "$compose"
+    compose_settings "$name"
+    env_keys "$directory" "$compose" "$env_file"
     one+=",\"env_keys\":$REPLY"
     kept_here "$directory"
     one+=",\"kept\":$REPLY"

@@ -68,11 +68,17 @@ check_compose_file() {
       "Correct compose_file in $(environment_table), or add the file (is it ignored or excluded?)."
     return 1
   done <<<"$(compose_files)"
+  reason=${SLIPWAY_COMPOSE_ENV_FILE:-}
+  if [[ -n $reason && ! -f $1/$reason ]]; then
+    problem "There is no env file $reason, neither in the release nor on the server." \
+      "Make it in $SLIPWAY_DIRECTORY, or correct env_file in $(environment_table)."
+    return 1
+  fi
   if ! compose_model "$1" || [[ -z $(model_services) ]]; then
     reason=$(grep -v 'variable is not set' <<<"$MODEL_WARNINGS" | grep -v '^$' | first_lines 4 | tr '\n' ' ' || true)
     reason=${reason//"$1"/"$SLIPWAY_DIRECTORY"}
     problem "The compose file $SLIPWAY_COMPOSE_FILE can't be read by ${COMPOSE[*]}: ${reason:-it has no services}" \
-      "Mend the file, or the .env beside it on the server; ${COMPOSE[*]} config tells the same."
+      "Mend the file, or $SLIPWAY_DIRECTORY/$(compose_env_file) on the server; ${COMPOSE[*]} config tells the same."
     return 1
   fi
 }
@@ -139,7 +145,7 @@ check_variables() {
   unset_names=$(sed -nE 's/^The ([A-Za-z0-9_]+) variable is not set.*/\1/p' <<<"$MODEL_WARNINGS" | sort -u | tr '\n' ' ')
   if [[ -n $unset_names ]]; then
     condition env-keys "The compose file uses variables without a default that are not set: ${unset_names% }." \
-      "Set them in $(dirname -- "$SLIPWAY_DIRECTORY/$SLIPWAY_COMPOSE_FILE")/.env on the server."
+      "Set them in $SLIPWAY_DIRECTORY/$(compose_env_file) on the server."
   fi
   while IFS= read -r dollar; do
     [[ -n $dollar ]] || continue
@@ -175,7 +181,7 @@ check_variables() {
     [[ -f $example ]] || continue
     while IFS= read -r name; do
       grep -qxF -- "$name" <<<"$known" && continue
-      has_key "$name" "$folder/.env" "$view/.env" "$(dirname -- "$view/$SLIPWAY_COMPOSE_FILE")/.env" && continue
+      has_key "$name" "$folder/.env" "$view/.env" "$view/$(compose_env_file)" && continue
       lacking+="${lacking:+, }$name (${example#"$view"/})"
     done < <(example_keys "$example")
   done <"$SLIPWAY_JOB_DIR/example-folders"

@@ -4,7 +4,8 @@
 # The rendered file holds secrets: it only ever goes through a pipe, and MODEL has no values of environment variables.
 
 LIB_FOLDER=${BASH_SOURCE[0]%/*}
-unset COMPOSE_FILE COMPOSE_PROJECT_NAME COMPOSE_ENV_FILES
+unset COMPOSE_FILE COMPOSE_PROJECT_NAME COMPOSE_ENV_FILES COMPOSE_PROFILES
+if [[ -n ${SLIPWAY_COMPOSE_PROFILES:-} ]]; then export COMPOSE_PROFILES=$SLIPWAY_COMPOSE_PROFILES; fi
 export COMPOSE_ANSI=never BUILDKIT_PROGRESS=plain COMPOSE_INTERACTIVE_NO_CLI=1
 # shellcheck source-path=SCRIPTDIR source=composewords.sh
 source "${BASH_SOURCE[0]%/*}/composewords.sh"
@@ -53,12 +54,25 @@ compose_builder() {
 # the project directory.
 compose_files() { printf '%s\n' "${SLIPWAY_COMPOSE_FILES:-$SLIPWAY_COMPOSE_FILE}" | sed '/^$/d'; }
 
+# compose_env_file: the file that compose takes its variables from, relative to the environment's directory.
+compose_env_file() {
+  if [[ -n ${SLIPWAY_COMPOSE_ENV_FILE:-} ]]; then
+    printf '%s\n' "$SLIPWAY_COMPOSE_ENV_FILE"
+  elif [[ $SLIPWAY_COMPOSE_FILE == */* ]]; then
+    printf '%s\n' "${SLIPWAY_COMPOSE_FILE%/*}/.env"
+  else
+    printf '.env\n'
+  fi
+}
+
 # compose_in ROOT FOLDER ARGUMENT...: compose on the files of the tree ROOT as if they lay in the project directory
-# FOLDER, always with the pinned project name.
+# FOLDER, always with the pinned project name. The declared env file is the tree's, or the environment's own where the tree
+# has none.
 compose_in() {
-  local root=$1 folder=$2 file
+  local root=$1 folder=$2 file=${SLIPWAY_COMPOSE_ENV_FILE:-}
   local -a files=()
   shift 2
+  if [[ -n $file && -e $root/$file ]]; then files+=(--env-file "$root/$file"); elif [[ -n $file ]]; then files+=(--env-file "$SLIPWAY_DIRECTORY/$file"); fi
   while IFS= read -r file; do files+=(-f "$root/$file"); done <<<"$(compose_files)"
   "${COMPOSE[@]}" "${files[@]}" -p "$SLIPWAY_COMPOSE_PROJECT" --project-directory "$folder" "$@"
 }

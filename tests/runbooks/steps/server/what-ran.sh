@@ -164,7 +164,8 @@ test_services_of_a_similar_name_keep_tags_of_their_own() {
   for old in web-api web_api Web_API; do docker tag slipway-demo/base:latest "$(keep_tag "$old" rx)"; done
   # As an earlier version named it.
   docker tag slipway-demo/base:latest slipway/steps-here-odd-one:rx
-  printf '%s\t'"$(image_id slipway-demo/base:latest)"'\tx\n' web-api web_api Web_API odd_one >"$WORK/images"
+  image_id slipway-demo/base:latest
+  printf '%s\t'"$ANSWER"'\tx\n' web-api web_api Web_API odd_one >"$WORK/images"
   drop_tags rx "$WORK/images"
   equals '' "$(docker images --format '{{.Repository}}:{{.Tag}}' | grep ':rx$' || true)" 'Tags that are left'
 }
