@@ -263,6 +263,14 @@
         <source>a name in PostgreSQL, at most 63 bytes long</source>
         <translation>ein Name in PostgreSQL, höchstens 63 Bytes lang</translation>
     </message>
+    <message>
+        <source>the name of a compose profile</source>
+        <translation>der Name eines Compose-Profils</translation>
+    </message>
+    <message>
+        <source>the path of an env file relative to the environment&apos;s directory, without ..</source>
+        <translation>der Pfad einer env-Datei relativ zum Verzeichnis der Umgebung, ohne ..</translation>
+    </message>
 </context>
 <context>
     <name>Credentials</name>
@@ -1536,6 +1544,8 @@ Vertrauen? [yes/no] </translation>
     <message>
         <source>    without %1</source>
         <translation>    ohne %1</translation>
+    </message>
+    <message>
         <source>its server did not answer</source>
         <translation>sein Server hat nicht geantwortet</translation>
     </message>
@@ -5018,6 +5028,8 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
             <numerusform>Die Sicherung %1 ist die neueste aus der Zeit, als jenes Release live war. Sie danach wiederherzustellen, verlöre, was in der letzten %n Minute kam.</numerusform>
             <numerusform>Die Sicherung %1 ist die neueste aus der Zeit, als jenes Release live war. Sie danach wiederherzustellen, verlöre, was in den letzten %n Minuten kam.</numerusform>
         </translation>
+    </message>
+    <message>
         <source>The others: %1</source>
         <translation>Die anderen: %1</translation>
     </message>

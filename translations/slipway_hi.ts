@@ -263,6 +263,14 @@
         <source>a name in PostgreSQL, at most 63 bytes long</source>
         <translation>PostgreSQL का एक नाम, अधिकतम 63 बाइट लंबा</translation>
     </message>
+    <message>
+        <source>the name of a compose profile</source>
+        <translation>किसी compose प्रोफ़ाइल का नाम</translation>
+    </message>
+    <message>
+        <source>the path of an env file relative to the environment&apos;s directory, without ..</source>
+        <translation>एनवायरनमेंट की डायरेक्टरी के सापेक्ष किसी env फ़ाइल का पथ, बिना ..</translation>
+    </message>
 </context>
 <context>
     <name>Credentials</name>
@@ -1536,6 +1544,8 @@ Trust it? [yes/no] </source>
     <message>
         <source>    without %1</source>
         <translation>    %1 के बिना</translation>
+    </message>
+    <message>
         <source>its server did not answer</source>
         <translation>उसके सर्वर ने उत्तर नहीं दिया</translation>
     </message>
@@ -5018,6 +5028,8 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
             <numerusform>बैकअप %1 उस रिलीज़ के लाइव होने के समय का सबसे नया है। बाद में उसे वापस लाने पर पिछले %n मिनट का डेटा खो जाएगा।</numerusform>
             <numerusform>बैकअप %1 उस रिलीज़ के लाइव होने के समय का सबसे नया है। बाद में उसे वापस लाने पर पिछले %n मिनटों का डेटा खो जाएगा।</numerusform>
         </translation>
+    </message>
+    <message>
         <source>The others: %1</source>
         <translation>बाक़ी: %1</translation>
     </message>
