@@ -265,11 +265,11 @@
     </message>
     <message>
         <source>the name of a compose profile</source>
-        <translation>किसी compose प्रोफ़ाइल का नाम</translation>
+        <translation>compose प्रोफ़ाइल का नाम</translation>
     </message>
     <message>
         <source>the path of an env file relative to the environment&apos;s directory, without ..</source>
-        <translation>एनवायरनमेंट की डायरेक्टरी के सापेक्ष किसी env फ़ाइल का पथ, बिना ..</translation>
+        <translation>परिवेश के फ़ोल्डर से env फ़ाइल का पथ, बिना ..</translation>
     </message>
 </context>
 <context>

@@ -73,7 +73,7 @@ struct Affected
 
 /// What compose may read of a tree besides .env: its YAML files, since one may extend or include another. Pure.
 [[nodiscard]] std::vector<Sync::Entry> composeInputs(const Sync::Manifest &tree,
-                                                      const Domain::Environment &environment);
+                                                     const Domain::Environment &environment);
 
 /// What probe/composelook.sh printed. Throws CommandFailed when it is not that. Pure.
 [[nodiscard]] ComposeLook parseComposeLook(const QByteArray &output);

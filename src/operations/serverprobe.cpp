@@ -151,8 +151,8 @@ Remote::Command probeCommand(const Configuration &configuration, const HostName 
                         + environment.backups.utf8() + '\t'
                         + (environment.database ? environment.database->container.utf8() : QByteArray("-"))
                         + '\n';
-        composeSettings += environment.name.utf8() + '\t' + orDash(environment.profiles.join(u','))
-                           + '\t' + orDash(environment.envFile) + '\n';
+        composeSettings += environment.name.utf8() + '\t' + orDash(environment.profiles.join(u',')) + '\t'
+                           + orDash(environment.envFile) + '\n';
         for (const QString &file : environment.overrideFiles)
             overrideFiles += environment.name.utf8() + '\t' + file.toUtf8() + '\n';
         if (environment.database) {
