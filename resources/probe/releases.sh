@@ -32,14 +32,25 @@ bad_mark() {
   REPLY="{\"at\":$at,\"by\":$by,\"reason\":$reason}"
 }
 
+# unread WHAT: a record that is there and tells nothing must not count as none: a backup that it refers to would be let go.
+unread() {
+  no "$1 of $SLIPWAY_ENVIRONMENT is there and can't be read by $(id -un), so it is not known which releases are kept; nothing was changed. Look at its owner, its rights and its text."
+}
+if [[ -e $releases && ! (-d $releases && -r $releases && -x $releases) ]]; then unread "The folder $releases"; fi
+if [[ -e $releases/current && ! -r $releases/current ]]; then unread "The record $releases/current"; fi
+for folder in "$releases"/*/; do
+  if [[ -d $folder && ! -x $folder ]]; then unread "The release $folder"; fi
+done
+
 json_string "$(cat "$releases/current" 2>/dev/null || true)"
 printf '\036{"current":%s,"releases":[' "$REPLY"
 separator='' kept=' '
 for file in "$releases"/*/release.json; do
-  [[ -r $file ]] || continue
+  [[ -e $file ]] || continue
   folder=${file%/*}
+  [[ -f $file && -r $file ]] || unread "The record $file"
   text=$(<"$file")
-  [[ $text == \{*\} ]] || continue
+  [[ $text == \{*\} ]] || unread "The record $file"
   REPLY=null
   if [[ -r $folder/bad ]]; then bad_mark "$folder/bad"; fi
   images=false

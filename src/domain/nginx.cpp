@@ -129,6 +129,9 @@ private:
         if (server)
             server->rest << within(location, u"include "_s + pattern);
         const QString whole = pattern.startsWith(u'/') ? pattern : QString(m_root + u'/' + pattern);
+        m_compared += m_files.size();
+        if (m_compared > mostCompared)
+            return;
         const QRegularExpression shape(QRegularExpression::wildcardToRegularExpression(whole));
         for (std::size_t i = 0; i < m_files.size(); ++i) {
             // A file that includes itself is nginx's fault to find; here it is read once. Those that include each other
@@ -280,6 +283,8 @@ private:
     static constexpr int deepest = 100;
     /// Characters of all that is read where it is included, and a thousand for each time.
     static constexpr qsizetype mostIncluded = qsizetype(8) << 20;
+    /// Of files with what an include names: a thousand files that each include something are far below.
+    static constexpr std::size_t mostCompared = 4'000'000;
 
     std::vector<File> m_files;
     std::vector<bool> m_read;
@@ -287,6 +292,7 @@ private:
     Place m_at;
     int m_including = 0;
     qsizetype m_included = 0;
+    std::size_t m_compared = 0;
     QString m_upstream; ///< the upstream block that is being read
     QString m_map;      ///< the variable of the map that is being read
     std::map<QString, std::vector<std::pair<QString, QString>>> m_maps;

@@ -31,6 +31,7 @@ constexpr qint64 lastSecond = 253'402'300'799; // of the year 9999
 /// More than a folder has in which somebody still finds a backup.
 constexpr qsizetype mostLines = 200'000;
 constexpr qsizetype mostText = qsizetype(32) << 20;
+constexpr qsizetype longestLine = 64 * 1024;
 
 /// What a sidecar says, see list.sh.
 struct Sidecar
@@ -95,11 +96,21 @@ bool isTime(const QString &text)
     return shape.match(text).hasMatch();
 }
 
+/// Qt takes a zone's name for a path below the folder of zones, and reads whatever lies there.
+bool isZoneName(const QString &name)
+{
+    static const QRegularExpression shape(
+        QRegularExpression::anchoredPattern(u"[A-Za-z0-9_+-]{1,40}(/[A-Za-z0-9_+-]{1,40}){0,2}"_s));
+    return shape.match(name).hasMatch();
+}
+
 QTimeZone zoneOf(const QString &name, const QString &offset)
 {
-    const QTimeZone zone(name.toUtf8());
-    if (!name.isEmpty() && zone.isValid())
-        return zone;
+    if (isZoneName(name)) {
+        const QTimeZone zone(name.toUtf8());
+        if (zone.isValid())
+            return zone;
+    }
     const int hours = offset.mid(1, 2).toInt();
     const int minutes = offset.mid(3, 2).toInt();
     const QTimeZone fixed((hours * 3600 + minutes * 60) * (offset.startsWith(u'-') ? -1 : 1));
@@ -294,6 +305,9 @@ BackupListing parseBackupList(const QByteArray &output, const Configuration &con
     QString home;
     for (qsizetype at = 0; at < text.size();) {
         const qsizetype end = text.indexOf('\n', at);
+        // No line of ours is as long, and its fields cost many times their bytes.
+        if (end - at > longestLine)
+            Remote::Answer::refuse(about, Words::tr("a line is too long"), text.sliced(at, 80));
         const QString line = QString::fromUtf8(text.sliced(at, end - at));
         at = end + 1;
         const QStringList fields = line.split(u'\t');

@@ -30,6 +30,13 @@ struct Words
 
 /// Of the audit, and jobs: of thirty years, with an operation an hour on weekdays.
 constexpr qsizetype mostLines = 60'000;
+/// Of a line, or of a job's result: a longer one is none of ours, and is not taken apart.
+constexpr qsizetype longestLine = 64 * 1024;
+
+QJsonObject objectOf(const QByteArray &bytes)
+{
+    return bytes.size() > longestLine ? QJsonObject() : QJsonDocument::fromJson(bytes).object();
+}
 
 struct Line
 {
@@ -50,7 +57,7 @@ std::vector<Line> linesOf(const QByteArray &audit)
     for (const QByteArray &bytes : audit.split('\n')) {
         if (bytes.isEmpty())
             continue;
-        Line line{bytes, QJsonDocument::fromJson(bytes).object(), {}};
+        Line line{bytes, objectOf(bytes), {}};
         line.id = line.object.value(u"id"_s).toString();
         lines.push_back(std::move(line));
     }
@@ -96,6 +103,24 @@ HistoryEntry gap(const QString &note)
     return entry;
 }
 
+/// Where the lost ones stood is known by their time only: before the first of the others that ended later.
+std::vector<HistoryEntry> withLost(std::vector<HistoryEntry> entries, std::vector<HistoryEntry> lost)
+{
+    std::stable_sort(lost.begin(), lost.end(), [](const HistoryEntry &one, const HistoryEntry &other) {
+        return one.endedAt < other.endedAt;
+    });
+    std::vector<HistoryEntry> all;
+    all.reserve(entries.size() + lost.size());
+    auto next = lost.begin();
+    for (HistoryEntry &entry : entries) {
+        while (next != lost.end() && entry.endedAt.isValid() && entry.endedAt > next->endedAt)
+            all.push_back(std::move(*next++));
+        all.push_back(std::move(entry));
+    }
+    std::move(next, lost.end(), std::back_inserter(all));
+    return all;
+}
+
 } // namespace
 
 QString chainWord(Chain chain)
@@ -123,7 +148,7 @@ std::vector<HistoryEntry> checkedHistory(const QByteArray &audit, const QMap<QSt
     for (auto result = results.begin(); result != results.end(); ++result) {
         if (told.contains(result.key()))
             continue;
-        HistoryEntry entry = entryOf(QJsonDocument::fromJson(*result).object());
+        HistoryEntry entry = entryOf(objectOf(*result));
         entry.id = result.key();
         entry.chain = Chain::Removed;
         entry.hasLog = true;
@@ -165,13 +190,7 @@ std::vector<HistoryEntry> checkedHistory(const QByteArray &audit, const QMap<QSt
         expected = Sync::Sha256::hexOf(line.bytes);
         entries.push_back(std::move(entry));
     }
-    // Where the lost ones stood is known by their time only.
-    for (HistoryEntry &entry : lost) {
-        const auto after = std::find_if(entries.begin(), entries.end(), [&](const HistoryEntry &other) {
-            return other.endedAt.isValid() && other.endedAt > entry.endedAt;
-        });
-        entries.insert(after, std::move(entry));
-    }
+    entries = withLost(std::move(entries), std::move(lost));
     std::reverse(entries.begin(), entries.end());
     return entries;
 }

@@ -11,6 +11,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QSet>
 #include <algorithm>
 
 namespace Slipway::Operations {
@@ -50,12 +51,15 @@ std::vector<ObservedContainer> containersOf(const Environment &environment,
             mine.push_back(missing);
         }
     }
+    QSet<QString> known;
+    for (const ObservedContainer &container : mine)
+        known.insert(container.name);
     for (const ObservedContainer &container : all) {
-        const bool known = std::any_of(mine.begin(), mine.end(), [&](const ObservedContainer &other) {
-            return other.name == container.name;
-        });
-        if (!known && !environment.composeProject.isEmpty() && container.project == environment.composeProject)
+        if (!known.contains(container.name) && !environment.composeProject.isEmpty()
+            && container.project == environment.composeProject) {
+            known.insert(container.name);
             mine.push_back(container);
+        }
     }
     return mine;
 }

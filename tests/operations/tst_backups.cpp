@@ -11,6 +11,7 @@
 #include "operations/schedule.h"
 #include "scripts/scripts.h"
 #include "support/localhost.h"
+#include "sync/gzipmembers.h"
 #include "sync/sha256.h"
 
 #include <QDir>
@@ -591,6 +592,24 @@ private slots:
     {
         QVERIFY_THROWS_EXCEPTION(
             UsageError, (void)Operations::planSchedule(context(), HostName(u"main"_s), u"3 o'clock"_s));
+    }
+
+    void aZoneIsANameAndNoPath()
+    {
+        // Qt would read whatever lies there, a terminal that never ends too.
+        QTemporaryDir folder;
+        QVERIFY(QFile::copy(u"/usr/share/zoneinfo/Asia/Kolkata"_s, folder.filePath(u"zone"_s)));
+        const auto zoneFor = [this](const QString &name) {
+            const QByteArray lines =
+                "T\t1764400000\t+0100\t" + name.toUtf8() + "\t/state\t\nE\tstaging\tok\t1\n";
+            return Operations::parseBackupList("\036backups\n" + Sync::GzipMembers().compressed(lines),
+                                               *m_configuration, {m_configuration->environment(u"staging"_s)})
+                .zone;
+        };
+        QCOMPARE(zoneFor(u"Asia/Kolkata"_s).offsetFromUtc(QDateTime::currentDateTimeUtc()), 19800);
+        for (const QString &name : {u"../../../.."_s + folder.filePath(u"zone"_s), folder.filePath(u"zone"_s),
+                                    u"Asia/../Asia/Kolkata"_s, u""_s, u"."_s})
+            QCOMPARE(zoneFor(name).offsetFromUtc(QDateTime::currentDateTimeUtc()), 3600);
     }
 
     void missedRunsAreTold()

@@ -99,13 +99,13 @@ kept_here() {
   json_list "$kept"
 }
 
-releases_of() { # ENVIRONMENT
+releases_of() { # ENVIRONMENT; into REPLY, since closed() is to be heard
   local file list='' count=0
   while IFS= read -r file; do
-    if document "$file"; then list+=${list:+,}$REPLY; fi
+    if document "$file"; then list+=${list:+,}$REPLY; else closed "$file: the record of a release"; fi
     ((++count < 30)) || break
   done < <(ls -1t -- "$state/releases/$1"/*/release.json 2>/dev/null || true)
-  printf ',"releases":[%s]' "$list"
+  REPLY=",\"releases\":[$list]"
 }
 
 # compose_settings ENVIRONMENT: sets `profiles` and `env_file` to what is declared of them, empty where nothing is.
@@ -159,6 +159,12 @@ environments_part() {
     if [[ -n $value ]]; then json_string "$value" && one+=",\"marker\":$REPLY"; fi
     current=''
     { IFS= read -r current <"$state/releases/$name/current"; } 2>/dev/null || true
+    value=$state/releases/$name
+    if [[ -e $value && ! -x $value ]]; then
+      closed "$value: the releases of $name"
+    elif [[ -z $current && -e $value/current ]]; then
+      closed "$value/current: which release of $name is live"
+    fi
     if [[ -n $current ]]; then
       if document "$state/releases/$name/$current/release.json"; then
         one+=",\"release\":$REPLY"
@@ -166,7 +172,8 @@ environments_part() {
         closed "$state/releases/$name/$current/release.json: the record of the release that is live"
       fi
     fi
-    one+=$(releases_of "$name")
+    releases_of "$name"
+    one+=$REPLY
     json_list "$(cat /dev/null "$state/releases/$name"/*/containers 2>/dev/null || true)"
     one+=",\"known_containers\":$REPLY"
     one+=$(job_of "$name")
