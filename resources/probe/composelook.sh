@@ -4,22 +4,27 @@
 # What compose would make of another tree: its compose file, rendered in the place and with the .env of the environment,
 # beside the environment's own. Changes nothing. Prints 0x1E and one JSON document:
 #   {"problem":"", "differences":[{"path","old","new"}], "services":[{"name","container","image","context","mounts":[],
-#    "built":bool,"once":bool,"hash"}], "running":[{"service","container","hash","image_id"}], "binds":["rw|ro TAB path"]}
+#    "built":bool,"once":bool,"hash"}], "running":[{"service","container","hash","image_id"}], "binds":["rw|ro TAB path"],
+#    "out_of_sight":["line of places_out_of_sight"] (null: the engine doesn't say)}
 # Values that may be secrets (of environment variables, build arguments, commands, labels, ...) leave as a keyed hash, and
 # only those that differ do; the key is made up anew each time and never leaves.
 # Needs: SLIPWAY_DIRECTORY, SLIPWAY_COMPOSE_FILE, _FILES and _PROJECT of the environment; SLIPWAY_FROM_TREE, the tree
 # whose compose file it would be (empty: its YAML files come as a .tar.gz on stdin, whole, and lie in a folder of their own while
 # this runs; compose v1 looks for what is extended in the environment all the same); SLIPWAY_YAML (the text of
-# lib/yaml.awk). The client puts lib/json.sh, lib/compose.sh and lib/deletions.sh in front of it.
+# lib/yaml.awk); SLIPWAY_STATE (may begin with ~/), SLIPWAY_ENVIRONMENT. The client puts
+# lib/{json,text,tree,compose,deletions,volumes}.sh in front of it.
 # shellcheck source=resources/lib/prelude.sh
 source "${BASH_SOURCE[0]%/*}/../lib/prelude.sh"
 export LC_ALL=C.UTF-8
+# Read by text.sh.
+# shellcheck disable=SC2034
+SLIPWAY_STATE=$state
 
 problem=''
 document() {
   json_string "$problem"
-  printf '\036{"problem":%s,"differences":[%s],"services":[%s],"running":[%s],"binds":%s}\n' "$REPLY" "${differences:-}" \
-    "${services:-}" "${running:-}" "${binds:-[]}"
+  printf '\036{"problem":%s,"differences":[%s],"services":[%s],"running":[%s],"binds":%s,"out_of_sight":%s}\n' "$REPLY" "${differences:-}" \
+    "${services:-}" "${running:-}" "${binds:-[]}" "${out_of_sight:-null}"
 }
 # What compose.sh wants of a job.
 has_fact() { return 1; }
@@ -107,6 +112,8 @@ model_take_services all_hashes
 once=$(model_run_once)
 json_list "$(model_binds | LC_ALL=C sort -u)"
 binds=$REPLY
+out_of_sight=null
+if lost=$(places_out_of_sight); then json_list "$lost" && out_of_sight=$REPLY; fi
 services=''
 while IFS= read -r service; do
   [[ -n $service ]] || continue

@@ -34,6 +34,8 @@ source "$SLIPWAY_JOB_DIR/lib/checks.sh"
 source "$SLIPWAY_JOB_DIR/lib/database-checks.sh"
 # shellcheck source-path=SCRIPTDIR source=lib/deletions.sh
 source "$SLIPWAY_JOB_DIR/lib/deletions.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/volumes.sh
+source "$SLIPWAY_JOB_DIR/lib/volumes.sh"
 # shellcheck source-path=SCRIPTDIR source=lib/deletion-checks.sh
 source "$SLIPWAY_JOB_DIR/lib/deletion-checks.sh"
 # shellcheck source-path=SCRIPTDIR source=lib/run-checks.sh
@@ -60,6 +62,7 @@ if check_compose_file "$view"; then
   check_ports
   check_external_volumes
   check_database "$view"
+  check_places
   check_deletions "$DATABASE_STORAGE"
   check_disk
 fi
