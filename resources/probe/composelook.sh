@@ -12,7 +12,7 @@
 # whose compose file it would be (empty: its YAML files come as a .tar.gz on stdin, whole, and lie in a folder of their own while
 # this runs; compose v1 looks for what is extended in the environment all the same); SLIPWAY_YAML (the text of
 # lib/yaml.awk); SLIPWAY_STATE (may begin with ~/), SLIPWAY_ENVIRONMENT. The client puts
-# lib/{json,text,tree,compose,deletions,volumes}.sh in front of it.
+# lib/{json,text,tree,compose,envfiles,deletions,volumes}.sh in front of it.
 # shellcheck source=resources/lib/prelude.sh
 source "${BASH_SOURCE[0]%/*}/../lib/prelude.sh"
 export LC_ALL=C.UTF-8
@@ -110,7 +110,7 @@ hashes=$(compose_in_place "$SLIPWAY_FROM_TREE" config --hash='*' 2>/dev/null || 
 all_hashes() { printf '%s\n' "$hashes"; }
 model_take_services all_hashes
 once=$(model_run_once)
-json_list "$(model_binds | LC_ALL=C sort -u)"
+json_list "$({ model_binds && env_files "$SLIPWAY_FROM_TREE"; } | LC_ALL=C sort -u)"
 binds=$REPLY
 out_of_sight=null
 if lost=$(places_out_of_sight); then json_list "$lost" && out_of_sight=$REPLY; fi

@@ -8,8 +8,8 @@
 # "c many" where so many files go that it has to be asked for, and last "e COUNT", the number of records before it.
 # Needs: SLIPWAY_STATE (may begin with ~/), SLIPWAY_ENVIRONMENT, SLIPWAY_DIRECTORY, SLIPWAY_COMPOSE_FILE, _FILES,
 # SLIPWAY_COMPOSE_PROJECT, SLIPWAY_KIND; SLIPWAY_MANAGED (how many files the release there has), SLIPWAY_BINDS (lines of
-# model_binds, of the compose file to be; may be empty), SLIPWAY_YAML (the text of lib/yaml.awk). The client puts
-# lib/{json,text,tree,compose,deletions}.sh in front of it.
+# model_binds and env_files, of the compose file to be; may be empty), SLIPWAY_YAML (the text of lib/yaml.awk). The client puts
+# lib/{json,text,tree,compose,envfiles,deletions}.sh in front of it.
 # shellcheck source=resources/lib/prelude.sh
 source "${BASH_SOURCE[0]%/*}/../lib/prelude.sh"
 export LC_ALL=C.UTF-8
@@ -36,6 +36,7 @@ if deletions_open "$work/going" "$work/coming" "$work"; then
   if [[ -n $SLIPWAY_BINDS ]]; then printf '%s\n' "$SLIPWAY_BINDS" >>"$work/mounts"; fi
   if [[ -s $work/strange || -s $work/overwritten ]]; then
     (compose_init && compose_model "$SLIPWAY_DIRECTORY" && model_binds) >>"$work/mounts" 2>/dev/null || true
+    env_files "$SLIPWAY_DIRECTORY" >>"$work/mounts"
   fi
   places <"$work/mounts" >"$work/places"
   judge_deletions "$work/places" "$work/occupied" "$work" | sed -z 's|^\(.\) \./|\1 |' >"$work/verdicts"

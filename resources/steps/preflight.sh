@@ -32,6 +32,8 @@ source "$SLIPWAY_JOB_DIR/lib/dump.sh"
 source "$SLIPWAY_JOB_DIR/lib/checks.sh"
 # shellcheck source-path=SCRIPTDIR source=lib/database-checks.sh
 source "$SLIPWAY_JOB_DIR/lib/database-checks.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/envfiles.sh
+source "$SLIPWAY_JOB_DIR/lib/envfiles.sh"
 # shellcheck source-path=SCRIPTDIR source=lib/deletions.sh
 source "$SLIPWAY_JOB_DIR/lib/deletions.sh"
 # shellcheck source-path=SCRIPTDIR source=lib/volumes.sh
@@ -65,6 +67,9 @@ if check_compose_file "$view"; then
   check_places
   check_deletions "$DATABASE_STORAGE"
   check_disk
+elif [[ $MODEL_WARNINGS == *'env file '*' not found'* ]]; then
+  # It may be there, and about to be deleted.
+  check_deletions ''
 fi
 tell_problems
 

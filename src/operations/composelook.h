@@ -36,6 +36,17 @@ struct RunningContainer
     QString imageId;
 };
 
+/// A volume or folder that a container has mounted and the next one of its service would not have.
+struct LostPlace
+{
+    QString service;
+    QString kind; ///< volume or bind
+    QString source;
+    QString target;
+    QString nowKind; ///< what would be at `target`: volume, bind, anonymous or none
+    QString nowSource;
+};
+
 /// What compose would make of another tree's compose file in an environment's place.
 struct ComposeLook
 {
@@ -44,6 +55,7 @@ struct ComposeLook
     std::vector<ComposeService> services;
     std::vector<RunningContainer> running;
     QStringList binds; ///< "rw|ro TAB path" of every path of the server that a service mounts
+    std::vector<LostPlace> outOfSight;
 };
 
 /// What happens to the containers.

@@ -98,8 +98,9 @@ void judgeDeletions(const Context &context, Survey &survey, const QByteArray &ki
 
     Remote::Command command;
     command.title = Words::tr("judge what would be deleted");
-    for (const QStringView part : {u"steps/lib/json.sh", u"steps/lib/text.sh", u"steps/lib/tree.sh",
-                                   u"steps/lib/compose.sh", u"steps/lib/deletions.sh", u"probe/deletions.sh"})
+    for (const QStringView part :
+         {u"steps/lib/json.sh", u"steps/lib/text.sh", u"steps/lib/tree.sh", u"steps/lib/compose.sh",
+          u"steps/lib/envfiles.sh", u"steps/lib/deletions.sh", u"probe/deletions.sh"})
         command.script += Scripts::script(part);
     const Environment &environment = survey.environment;
     command.environment = {{"SLIPWAY_STATE", stateDirectory(context.configuration).toUtf8()},
@@ -186,10 +187,12 @@ std::vector<Condition> deletionConditions(const Survey &survey, const QStringLis
 {
     const Deletions &deletions = survey.deletions;
     Condition data;
-    data.title = Words::tr("Nothing that containers write or have mounted is deleted");
+    data.title =
+        Words::tr("Nothing that containers write, have mounted or take their variables from is deleted");
     if (!deletions.mounted.isEmpty()) {
         data.met = false;
-        data.problem = Words::tr("It would delete files that containers write or have mounted, and that no "
+        data.problem = Words::tr("It would delete files that containers write, have mounted or take their "
+                                 "variables from, and that no "
                                  "release has as they are now: %1.")
                            .arg(firstOf(deletions.mounted));
         data.remedy = Words::tr("Add this to keep of [project] in slipway.toml: %1. What nobody needs any more "
@@ -199,7 +202,7 @@ std::vector<Condition> deletionConditions(const Survey &survey, const QStringLis
 
     Condition condition;
     condition.name = u"deletions"_s;
-    condition.title = Words::tr("Only files of the last release are deleted, and not many at once");
+    condition.title = Words::tr("No folder that no release has files in is emptied, and not many files go at once");
     QStringList problems;
     if (!deletions.unknown.isEmpty())
         problems << Words::tr("%n file(s) that no release has as they are now would be deleted: %1.", nullptr,

@@ -6,6 +6,7 @@
 #include "operations/boundary.h"
 #include "operations/envkeys.h"
 #include "operations/inspect.h"
+#include "operations/places.h"
 #include "operations/promoteconditions.h"
 #include "operations/remotefiles.h"
 #include "operations/runjob.h"
@@ -137,7 +138,7 @@ void Promote::compare(View &view, const Remote::EventSink &sink, std::stop_token
         view.composeFiles += texts.value(file).content + '\n';
     view.envExample = texts.value(".env.example").content;
     view.compose = lookAtCompose(m_context, survey.environment, view.source.directory, stop);
-    if (!survey.deletions.unknown.isEmpty())
+    if (!survey.diff.removed.empty())
         judgeDeletions(m_context, survey, "promote", view.compose.binds, stop);
     view.history = history(m_context, hostName, std::move(stop));
     step.done();
@@ -192,6 +193,8 @@ PromotePlan Promote::planOf(const View &view) const
     if (seen.lock)
         change.problems << lockedSentence(target.name, *seen.lock);
     change.nothingToDo = survey.diff.isEmpty() && everythingRuns(seen) && !m_wishes.force;
+    if (!change.nothingToDo)
+        judgePlaces(change.conditions, change.problems, view.compose, target.composeFile, m_wishes.overrides);
     change.runOnce = runOnceServices(view.compose, seen);
     change.notes = notesOf(plan, seen, seenSource, survey.remote.exists);
     noteUnhealthy(change, seen);

@@ -4,6 +4,7 @@
 #include "domain/error.h"
 #include "operations/blastradius.h"
 #include "operations/boundary.h"
+#include "operations/places.h"
 #include "operations/runjob.h"
 #include "operations/trees.h"
 #include "runbooks/rollbackrunbook.h"
@@ -210,6 +211,8 @@ RollbackPlan Rollback::plan(const Remote::EventSink &sink, std::stop_token stop)
             QString(seen.server.stateDirectory
                     + u"/releases/%1/%2/tree"_s.arg(plan.change.environment, plan.target.id)));
         plan.change.compose = lookAtCompose(m_context, seen.environment, tree, std::move(stop));
+        judgePlaces(plan.change.conditions, plan.change.problems, plan.change.compose,
+                    seen.environment.composeFile, m_wishes.overrides);
         plan.change.runOnce = runOnceServices(plan.change.compose, seen.observed());
         plan.sentences << runOnceNotes(plan.change);
     }

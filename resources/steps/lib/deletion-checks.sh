@@ -48,8 +48,12 @@ check_deletions() {
       "Look at docker ps -a and docker inspect on the server, then run it again."
     if [[ $1 == 'bind '* ]]; then printf 'db\t%s\n' "${1#bind }" >>"$work/mounts"; fi
     model_binds >>"$work/mounts"
+    env_files "$(releases_folder)/$SLIPWAY_RELEASE/tree" >>"$work/mounts"
     # Of the release that is there: not all of its containers need have been made yet.
-    if [[ -s $work/strange || -s $work/overwritten ]]; then (compose_model "$SLIPWAY_DIRECTORY" && model_binds) >>"$work/mounts" || true; fi
+    if [[ -s $work/strange || -s $work/overwritten ]]; then
+      (compose_model "$SLIPWAY_DIRECTORY" && model_binds) >>"$work/mounts" || true
+      env_files "$SLIPWAY_DIRECTORY" >>"$work/mounts"
+    fi
     places <"$work/mounts" >"$work/places"
     occupied_folders "$(releases_folder)/$SLIPWAY_RELEASE/tree" >"$work/occupied"
     judge_deletions "$work/places" "$work/occupied" "$work" >"$judged"
@@ -58,8 +62,8 @@ check_deletions() {
   fi
 
   if (($(verdict m "$judged" | count_of) > 0)); then
-    verdict m "$judged" | tell_paths 'Written or mounted by containers, and in no release as they are now'
-    problem "The $(kind_word) would delete or overwrite files that containers write or have mounted, and that no release has as they are now: $(verdict m "$judged" | named)." \
+    verdict m "$judged" | tell_paths 'Written, mounted or read by containers, and in no release as they are now'
+    problem "The $(kind_word) would delete or overwrite files that containers write, have mounted or take their variables from, and that no release has as they are now: $(verdict m "$judged" | named)." \
       "Add this to keep of [project] in slipway.toml: $(verdict k "$judged" | keep_line). What nobody needs any more is to be deleted on the server by hand."
   fi
   count=$(verdict f "$judged" | count_of)

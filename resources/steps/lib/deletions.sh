@@ -3,9 +3,10 @@
 # What a release to be would take away from the environment, judged: what containers write or have mounted is data and
 # is never deleted, and what no release of Slipway had is not deleted unasked. preflight.sh asks before a job changes
 # anything, and probe/deletions.sh for the plan, so that both say the same.
-# Sourced after text.sh, tree.sh and compose.sh.
+# Sourced after text.sh, tree.sh, compose.sh and envfiles.sh.
 #
-# A place is a path below the environment's directory that a container has mounted, or that a compose file mounts: lines
+# A place is a path below the environment's directory that a container has mounted or was made with (--env-file), or that
+# a compose file mounts or names (env_file): lines
 # "rw|ro|db TAB ./path"; db is the folder in which the declared database keeps its data.
 
 # all_inspected KIND FORMAT: the format of every container or volume there is. Fails when the engine can't say; what
@@ -29,14 +30,16 @@ all_inspected() {
 
 # observed_mounts: lines "rw|ro TAB absolute path" of what containers have mounted now, those of other projects too. The
 # whole directory counts only where this project may write into it: a program that looks after a server mounts anything.
+# An env file that a container was made with by `--env-file` counts like a file that it reads.
 observed_mounts() {
   local mounts devices
   # shellcheck disable=SC2016
-  mounts=$(all_inspected container '{{$p := index .Config.Labels "com.docker.compose.project"}}{{range .Mounts}}{{if eq .Type "bind"}}{{if .RW}}rw{{else}}ro{{end}}{{"\t"}}{{.Source}}{{"\t"}}{{$p}}{{"\n"}}{{end}}{{end}}') || return 1
+  mounts=$(all_inspected container '{{$p := index .Config.Labels "com.docker.compose.project"}}{{range .Mounts}}{{if eq .Type "bind"}}{{if .RW}}rw{{else}}ro{{end}}{{"\t"}}{{.Source}}{{"\t"}}{{$p}}{{"\n"}}{{end}}{{end}}{{$w := index .Config.Labels "com.docker.compose.project.working_dir"}}{{with index .Config.Labels "com.docker.compose.project.environment_file"}}{{range split . ","}}{{"ro\t"}}{{.}}{{"\t"}}{{$p}}{{"\t"}}{{$w}}{{"\n"}}{{end}}{{end}}') || return 1
   # A volume that is a folder of the server under another name.
   devices=$(all_inspected volume '{{if .Options}}{{with index .Options "device"}}{{.}}{{end}}{{end}}') || return 1
   MINE=$SLIPWAY_COMPOSE_PROJECT HERE=$SLIPWAY_DIRECTORY awk -F '\t' '
-    NF >= 2 && (ENVIRON["MINE"] == $3 || $2 != ENVIRON["HERE"]) { print $1 "\t" $2 }' <<<"$mounts"
+    NF == 4 && $2 != "" && $2 !~ /^\// { $2 = $4 "/" $2 }
+    NF >= 2 && $2 != "" && (ENVIRON["MINE"] == $3 || $2 != ENVIRON["HERE"]) { print $1 "\t" $2 }' <<<"$mounts"
   sed -n 's|^/|rw\t/|p' <<<"$devices"
 }
 
