@@ -10,9 +10,9 @@
 # only those that differ do; the key is made up anew each time and never leaves.
 # Needs: SLIPWAY_DIRECTORY, SLIPWAY_COMPOSE_FILE, _FILES and _PROJECT of the environment; SLIPWAY_FROM_TREE, the tree
 # whose compose file it would be (empty: its YAML files come as a .tar.gz on stdin, whole, and lie in a folder of their own while
-# this runs; compose v1 looks for what is extended in the environment all the same); SLIPWAY_YAML (the text of
+# this runs; so does the project directory where the server has none yet, with links to what stands around it; compose v1 looks for what is extended in the environment all the same); SLIPWAY_YAML (the text of
 # lib/yaml.awk); SLIPWAY_STATE (may begin with ~/), SLIPWAY_ENVIRONMENT. The client puts
-# lib/{json,text,tree,compose,envfiles,deletions,volumes}.sh in front of it.
+# lib/{json,text,tree,compose,envfiles,deletions,volumes,view}.sh in front of it.
 # shellcheck source=resources/lib/prelude.sh
 source "${BASH_SOURCE[0]%/*}/../lib/prelude.sh"
 export LC_ALL=C.UTF-8
@@ -36,14 +36,21 @@ refuse_untouched() {
 }
 
 file=$SLIPWAY_DIRECTORY/$SLIPWAY_COMPOSE_FILE
+stand_in='' given=''
+trap 'rm -rf -- ${stand_in:+"$stand_in"} ${given:+"$given"}' EXIT
 # compose_in_place TREE ARGUMENT...: the compose files of TREE as if they lay in the target's directory.
 compose_in_place() {
   local tree=$1
   shift
-  compose_in "$tree" "${file%/*}" "$@"
+  compose_in "$tree" "$stand_in${file%/*}" "$@"
 }
 # rendered TREE: lines "path TAB value"; the values are secrets and stay in this shell.
-rendered() { compose_in_place "$1" config 2>/dev/null | awk -v values=1 "$SLIPWAY_YAML"; }
+rendered() {
+  local said
+  said=$(compose_in_place "$1" config 2>/dev/null | awk -v values=1 "$SLIPWAY_YAML") || return 1
+  if [[ -n $stand_in ]]; then said=${said//"$stand_in/"/"/"}; fi
+  printf '%s\n' "$said"
+}
 
 # plain PATH: whether its value may be shown.
 plain() {
@@ -67,8 +74,8 @@ shown() {
 [[ -d $SLIPWAY_DIRECTORY ]] || refuse_untouched "There is no $SLIPWAY_DIRECTORY yet."
 cd -- "$SLIPWAY_DIRECTORY"
 if [[ -z $SLIPWAY_FROM_TREE ]]; then
-  SLIPWAY_FROM_TREE=$(mktemp -d)
-  trap 'rm -rf -- "$SLIPWAY_FROM_TREE"' EXIT
+  given=$(mktemp -d)
+  SLIPWAY_FROM_TREE=$given
   whole_input "$SLIPWAY_FROM_TREE/.archive"
   tar -xz --no-same-owner -C "$SLIPWAY_FROM_TREE" -f "$SLIPWAY_FROM_TREE/.archive"
 fi
@@ -78,13 +85,19 @@ while IFS= read -r name; do
   [[ -f $SLIPWAY_FROM_TREE/$name ]] || refuse_untouched "There is no $name in the new tree."
 done <<<"$(compose_files)"
 # It resolves ../ from there.
-[[ -d ${file%/*} ]] || refuse_untouched "There is no ${file%/*} yet."
+if [[ ! -d ${file%/*} ]]; then
+  stand_in=$(mktemp -d)
+  mkdir -p -- "$stand_in${file%/*}"
+  view_around "$stand_in${file%/*}" "${file%/*}"
+fi
 new=$(rendered "$SLIPWAY_FROM_TREE") || new=''
 if [[ -z $new ]]; then
   mapfile -t files < <(compose_files)
-  words=$(compose_in_place "$SLIPWAY_FROM_TREE" config 2>&1 >/dev/null | compose_words "$SLIPWAY_FROM_TREE/$SLIPWAY_COMPOSE_FILE" "${file%/*}" "${files[@]/#/"$SLIPWAY_FROM_TREE/"}" |
+  words=$(compose_in_place "$SLIPWAY_FROM_TREE" config 2>&1 >/dev/null | compose_words "$SLIPWAY_FROM_TREE/$SLIPWAY_COMPOSE_FILE" "$stand_in${file%/*}" "${files[@]/#/"$SLIPWAY_FROM_TREE/"}" |
     grep -v 'variable is not set' | sed -n 1,3p | tr '\n' ' ' || true)
-  refuse_untouched "$SLIPWAY_COMPOSE_FILE can't be rendered with the .env of this environment: ${words//"$SLIPWAY_FROM_TREE"/"$SLIPWAY_DIRECTORY"}"
+  words=${words//"$SLIPWAY_FROM_TREE"/"$SLIPWAY_DIRECTORY"}
+  if [[ -n $stand_in ]]; then words=${words//"$stand_in/"/"/"}; fi
+  refuse_untouched "$SLIPWAY_COMPOSE_FILE can't be rendered with the .env of this environment: $words"
 fi
 old=''
 if [[ -f $file ]]; then old=$(rendered "$SLIPWAY_DIRECTORY") || old=''; fi

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # What a plan would take away from an environment, judged as preflight judges it. Changes nothing.
-# On stdin NUL-terminated records, a letter, a space and a path as the lists of a job have it: r goes, u is overwritten,
+# On stdin NUL-terminated records, a letter, a space and a path as the lists of a job have it: r goes, u is overwritten (of what is new, too, where something of that name stands in the way),
 # o is a folder that the new tree has files in.
 # Prints 0x1E and, NUL-terminated, the records of judge_deletions (lib/deletions.sh) without "./" before their paths,
 # "c many" where so many files go that it has to be asked for, and last "e COUNT", the number of records before it.

@@ -59,7 +59,7 @@ Command lookCommand(const Context &context, const Environment &environment, cons
     command.title = Words::tr("render the compose file");
     for (const QStringView part : {u"steps/lib/json.sh", u"steps/lib/text.sh", u"steps/lib/tree.sh",
                                    u"steps/lib/compose.sh", u"steps/lib/envfiles.sh", u"steps/lib/deletions.sh",
-                                   u"steps/lib/volumes.sh", u"probe/composelook.sh"})
+                                   u"steps/lib/volumes.sh", u"steps/lib/view.sh", u"probe/composelook.sh"})
         command.script += Scripts::script(part);
     command.environment = {{"SLIPWAY_STATE", stateDirectory(context.configuration).toUtf8()},
                            {"SLIPWAY_ENVIRONMENT", environment.name.utf8()},

@@ -66,6 +66,11 @@ check_deletions() {
     problem "The $(kind_word) would delete or overwrite files that containers write, have mounted or take their variables from, and that no release has as they are now: $(verdict m "$judged" | named)." \
       "Add this to keep of [project] in slipway.toml: $(verdict k "$judged" | keep_line). What nobody needs any more is to be deleted on the server by hand."
   fi
+  if (($(verdict b "$judged" | count_of) > 0)); then
+    verdict b "$judged" | tell_paths 'In folders that would become files, and not to be deleted'
+    problem "A folder on the server would become a file, and holds what does not belong to the release: $(verdict b "$judged" | named)." \
+      "Give the file another name, or move away on the server what lies in the folder."
+  fi
   count=$(verdict f "$judged" | count_of)
   if ((count > 0)); then
     verdict f "$judged" | tell_paths 'In no release as they are now, and to be deleted'
@@ -73,6 +78,9 @@ check_deletions() {
   fi
   if (($(verdict o "$judged" | count_of) > 0)); then
     text+="${text:+ }Files in folders that containers write into changed on the server since the last release, and would be overwritten: $(verdict o "$judged" | named)."
+  fi
+  if (($(verdict s "$judged" | count_of) > 0)); then
+    text+="${text:+ }Links on the server that no release has would become folders, and what is behind them would be out of sight: $(verdict s "$judged" | named)."
   fi
   count=$(no_folders <"$work/removed.live" | count_of)
   of=$(($(tree_paths "$lists/managed" | count_of) - $(tree_folders "$lists/managed" | count_of)))

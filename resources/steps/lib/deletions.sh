@@ -119,7 +119,31 @@ deletions_open() {
   LC_ALL=C comm -z -12 \
     <(LC_ALL=C comm -z -23 "$work/uploaded.now" "$work/uploaded.then" | record_paths | LC_ALL=C sort -z) \
     <(LC_ALL=C comm -z -13 "$work/uploaded.now" "$work/uploaded.then" | record_paths | LC_ALL=C sort -z) >"$work/overwritten"
-  [[ -s $work/strange || -s $work/folders || -s $work/overwritten ]]
+  # Links of the server, and not of the last release, that become folders.
+  tree_folders "$2" | tree_describe "$SLIPWAY_DIRECTORY" | only_links >"$work/links.live"
+  if [[ -s $work/links.live ]]; then
+    LC_ALL=C comm -z -23 "$work/links.live" "$work/uploaded.had" >"$work/links"
+  else
+    : >"$work/links"
+  fi
+  blocked_folders "$2" "$work/removed" >"$work/blocked"
+  [[ -s $work/strange || -s $work/folders || -s $work/overwritten || -s $work/links || -s $work/blocked ]]
+}
+
+# blocked_folders UPLOADED GOING: for each folder of the server that becomes a file, one thing in it that stays, NUL-terminated.
+blocked_folders() {
+  local path inside
+  local -A goes=()
+  while IFS= read -r -d '' path; do
+    if [[ -L $SLIPWAY_DIRECTORY/$path || ! -d $SLIPWAY_DIRECTORY/$path ]]; then continue; fi
+    if ((${#goes[@]} == 0)); then
+      while IFS= read -r -d '' inside; do goes["$inside"]=1; done <"$2"
+      goes[.]=1
+    fi
+    while IFS= read -r -d '' inside; do
+      if [[ -z ${goes["$inside"]+x} ]]; then printf '%s\0' "$inside" && break; fi
+    done < <(cd -- "$SLIPWAY_DIRECTORY" && find "$path" -mindepth 1 -print0 2>/dev/null)
+  done < <(if [[ -f $1 ]]; then sed -z -e '/\/$/d' -e 's|^|./|' <"$1"; fi)
 }
 
 # without_mode <RECORDS: of the files among them, sorted.
@@ -133,6 +157,8 @@ without_mode() { only_files | sed -z -E 's/^(f [^ ]* [^ ]*) [^ ]* /\1 - /' | LC_
 #   f  in no place, no release had it as it is, and neither the last release nor the new tree has anything in its folder:
 #      what lies beside the code goes with the code, and is named
 #   o  would be overwritten: in a place that containers may write into, and changed since the last release
+#   s  a link that no release had becomes a folder: what is behind it would be out of sight
+#   b  a folder becomes a file, and this in it stays: it can't
 #   l  a folder of REMOVED that is left alone: it belongs to a place, or no release had it and nothing in it goes. Mostly
 #      the engine made it for a mount, empty and root's
 judge_deletions() {
@@ -176,6 +202,7 @@ judge_deletions() {
       next
     }
     what == "occupied" { for (p = $0; p ~ /\// && !(p in occupied); p = up(p)) occupied[p] = 1; next }
+    what == "blocked" { print "b " $0; next }
     { path = what == "overwritten" || what == "managed" ? $0 : path_of($0); root = place_of(path) }
     what == "touched" { for (p = up(path); p ~ /\// && !(p in busy); p = up(p)) busy[p] = 1 }
     what == "touched" { if (root != "" && place[root] == "db" && tell("m", path)) keep(path, root) }
@@ -183,6 +210,7 @@ judge_deletions() {
     what == "managed" { ours[$0] = 1; next }
     what == "strange" && root == "" { folder = up(path); if (folder != "." && !(folder in ours) && !(folder in occupied)) tell("f", path); next }
     what == "strange" { if (tell("m", path)) keep(path, root) }
+    what == "links" { if (root == "") tell("s", path); else if (tell("m", path)) keep(path, root); next }
     what == "overwritten" { if (root != "" && place[root] == "rw") tell("o", path) }
     what == "folders" { if (path in above || path in place) tell("l", path) }' \
     what=places "$1" \
@@ -190,6 +218,8 @@ judge_deletions() {
     what=managed <(as_lines <"$work/managed") \
     what=touched <(cat -- "$work/removed.live" "$work/uploaded.live" | no_folders | as_lines) \
     what=strange <(as_lines <"$work/strange") \
+    what=links <(as_lines <"$work/links") \
+    what=blocked <(as_lines <"$work/blocked") \
     what=overwritten <(as_lines <"$work/overwritten") \
     what=folders <(as_lines <"$work/folders") | tr '\001\n' '\n\0' | LC_ALL=C sort -z
 }
