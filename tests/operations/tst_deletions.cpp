@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/error.h"
+#include "operations/checkoutconditions.h"
 #include "operations/deletions.h"
 #include "operations/survey.h"
 
@@ -82,6 +83,16 @@ private slots:
         QCOMPARE(refusals.size(), 1);
         QVERIFY(refusals[0].startsWith(u"A folder on the server would become a file"_s));
         QVERIFY(!refusals[0].contains(u"--override"_s));
+    }
+
+    void aLinkThatKeepHoldsBackIsTold()
+    {
+        Survey seen = survey();
+        QVERIFY(checkoutNotes(seen).isEmpty());
+        seen.local.keptLinks = QByteArrayList{"uploads"};
+        const QStringList notes = checkoutNotes(seen);
+        QCOMPARE(notes.size(), 1);
+        QVERIFY(notes[0].startsWith(u"uploads: a link here, and kept on the server (keep): it is not sent"_s));
     }
 
     void halfAnAnswerIsNone_data()
