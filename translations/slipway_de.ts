@@ -2583,6 +2583,22 @@ Vertrauen? [yes/no] </translation>
         <source>Let connections in (alter database ... allow_connections true), move the tables out of template1, or leave it out by name with exclude_databases under [environments.%1.database].</source>
         <translation>Lassen Sie Verbindungen zu (alter database ... allow_connections true), verschieben Sie die Tabellen aus template1, oder lassen Sie sie namentlich aus, mit exclude_databases unter [environments.%1.database].</translation>
     </message>
+    <message>
+        <source>the volume %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keeps what is at %2 in %3, but its compose file gives it %4: made anew, it would not find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the old place in %1, or set the variable that names it in the .env on the server; or move the data over and deploy with --override volumes.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Models</name>
@@ -4571,10 +4587,6 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>Für Sicherung und Build ist Platz</translation>
     </message>
     <message>
-        <source>The database keeps its volume</source>
-        <translation>Die Datenbank behält ihr Volume</translation>
-    </message>
-    <message>
         <source>Nobody changed a file on the server meanwhile</source>
         <translation>Niemand hat inzwischen eine Datei auf dem Server geändert</translation>
     </message>
@@ -4823,20 +4835,8 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>beurteilen, was gelöscht würde</translation>
     </message>
     <message>
-        <source>Nothing that containers write or have mounted is deleted</source>
-        <translation>Nichts wird gelöscht, was Container schreiben oder eingehängt haben</translation>
-    </message>
-    <message>
-        <source>It would delete files that containers write or have mounted, and that no release has as they are now: %1.</source>
-        <translation>Es würden Dateien gelöscht, die Container schreiben oder eingehängt haben und die so in keinem Release sind: %1.</translation>
-    </message>
-    <message>
         <source>Add this to keep of [project] in slipway.toml: %1. What nobody needs any more is to be deleted on the server by hand.</source>
         <translation>Ergänzen Sie dies bei keep unter [project] in slipway.toml: %1. Was niemand mehr braucht, ist auf dem Server von Hand zu löschen.</translation>
-    </message>
-    <message>
-        <source>Only files of the last release are deleted, and not many at once</source>
-        <translation>Nur Dateien des letzten Releases werden gelöscht, und nicht viele auf einmal</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) that no release has as they are now would be deleted: %1.</source>
@@ -5036,6 +5036,70 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
     <message>
         <source>No server that answered has the backup %1.</source>
         <translation>Kein Server, der geantwortet hat, hat die Sicherung %1.</translation>
+    </message>
+    <message>
+        <source>a line is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a link here, and kept on the server (keep): it is not sent, and what the server has there stays. To send the link, take it out of keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every service keeps its volumes and folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that containers write, have mounted or take their variables from is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would delete files that containers write, have mounted or take their variables from, and that no release has as they are now: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder that keeps something becomes a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder on the server would become a file, and holds what does not belong to the release: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the file another name, or move away on the server what lies in the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder that no release has files in is emptied, and not many files go at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links on the server that no release has would become folders, and what is behind them would be out of sight: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the volume %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an anonymous volume</source>
+        <translation type="unfinished">ein anonymes Volume</translation>
+    </message>
+    <message>
+        <source>The service %1 would have nothing mounted at %2, but what it keeps there is in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service %1 would have %2 at %3, but what it keeps there is in %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the old place in %1, or set the variable that names it in the .env on the server; or move the data over first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -2583,6 +2583,22 @@ Trust it? [yes/no] </source>
         <source>Let connections in (alter database ... allow_connections true), move the tables out of template1, or leave it out by name with exclude_databases under [environments.%1.database].</source>
         <translation>कनेक्शन की अनुमति दें (alter database ... allow_connections true), टेबल template1 से हटाकर कहीं और रखें, या [environments.%1.database] के नीचे exclude_databases से उसे नाम लेकर छोड़ें।</translation>
     </message>
+    <message>
+        <source>the volume %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keeps what is at %2 in %3, but its compose file gives it %4: made anew, it would not find it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the old place in %1, or set the variable that names it in the .env on the server; or move the data over and deploy with --override volumes.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Models</name>
@@ -4571,10 +4587,6 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>बैकअप और बिल्ड के लिए जगह है</translation>
     </message>
     <message>
-        <source>The database keeps its volume</source>
-        <translation>डेटाबेस का वॉल्यूम वही रहता है</translation>
-    </message>
-    <message>
         <source>Nobody changed a file on the server meanwhile</source>
         <translation>इस बीच सर्वर पर किसी ने कोई फ़ाइल नहीं बदली</translation>
     </message>
@@ -4823,20 +4835,8 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>यह परखना कि क्या हटाया जाएगा</translation>
     </message>
     <message>
-        <source>Nothing that containers write or have mounted is deleted</source>
-        <translation>कंटेनर जो लिखते हैं या जिसे माउंट किए हैं, वह नहीं हटाया जाता</translation>
-    </message>
-    <message>
-        <source>It would delete files that containers write or have mounted, and that no release has as they are now: %1.</source>
-        <translation>ऐसी फ़ाइलें हटाई जाएँगी जिन्हें कंटेनर लिखते हैं या माउंट किए हैं, और जो इस रूप में किसी रिलीज़ में नहीं हैं: %1।</translation>
-    </message>
-    <message>
         <source>Add this to keep of [project] in slipway.toml: %1. What nobody needs any more is to be deleted on the server by hand.</source>
         <translation>slipway.toml में [project] के keep में यह जोड़ें: %1। जिसकी अब किसी को ज़रूरत नहीं, उसे सर्वर पर हाथ से हटाएँ।</translation>
-    </message>
-    <message>
-        <source>Only files of the last release are deleted, and not many at once</source>
-        <translation>केवल पिछली रिलीज़ की फ़ाइलें हटाई जाती हैं, और एक साथ बहुत-सी नहीं</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) that no release has as they are now would be deleted: %1.</source>
@@ -5036,6 +5036,70 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
     <message>
         <source>No server that answered has the backup %1.</source>
         <translation>उत्तर देने वाले किसी सर्वर पर बैकअप %1 नहीं है।</translation>
+    </message>
+    <message>
+        <source>a line is too long</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a link here, and kept on the server (keep): it is not sent, and what the server has there stays. To send the link, take it out of keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every service keeps its volumes and folders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing that containers write, have mounted or take their variables from is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It would delete files that containers write, have mounted or take their variables from, and that no release has as they are now: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder that keeps something becomes a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder on the server would become a file, and holds what does not belong to the release: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the file another name, or move away on the server what lies in the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No folder that no release has files in is emptied, and not many files go at once</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Links on the server that no release has would become folders, and what is behind them would be out of sight: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the volume %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the folder %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an anonymous volume</source>
+        <translation type="unfinished">बिना नाम का वॉल्यूम</translation>
+    </message>
+    <message>
+        <source>The service %1 would have nothing mounted at %2, but what it keeps there is in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service %1 would have %2 at %3, but what it keeps there is in %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the old place in %1, or set the variable that names it in the .env on the server; or move the data over first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

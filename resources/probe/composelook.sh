@@ -6,22 +6,27 @@
 #   {"problem":"", "differences":[{"path","old","new"}], "services":[{"name","container","image","context","mounts":[],
 #    "built":bool,"once":bool,"perhaps_once":bool,"replicas":N,"hash"}], "running":[{"service","container","hash","image_id",
 #    "state","perhaps_once":bool}], "dormant":["service that only a profile starts"], "binds":["rw|ro TAB path"],
-#    "cut":["files of variables in which a value holds a $ and would be cut", "unknown" where the file isn't known]}
+#    "cut":["files of variables in which a value holds a $ and would be cut", "unknown" where the file isn't known],
+#    "out_of_sight":["line of places_out_of_sight"] (null: the engine doesn't say)}
 # Values that may be secrets (of environment variables, build arguments, commands, labels, ...) leave as a keyed hash, and
 # only those that differ do; the key is made up anew each time and never leaves.
 # Needs: SLIPWAY_DIRECTORY, SLIPWAY_COMPOSE_FILE, _FILES, _PROJECT, _PROFILES and _ENV_FILE of the environment; SLIPWAY_FROM_TREE, the tree
 # whose compose file it would be (empty: its YAML files come as a .tar.gz on stdin, whole, and lie in a folder of their own while
-# this runs; compose v1 looks for what is extended in the environment all the same); SLIPWAY_YAML (the text of
-# lib/yaml.awk). The client puts lib/json.sh, lib/compose.sh and lib/deletions.sh in front of it.
+# this runs; so does the project directory where the server has none yet, with links to what stands around it; compose v1 looks for what is extended in the environment all the same); SLIPWAY_YAML (the text of
+# lib/yaml.awk); SLIPWAY_STATE (may begin with ~/), SLIPWAY_ENVIRONMENT. The client puts
+# lib/{json,text,tree,compose,envfiles,deletions,volumes,view}.sh in front of it.
 # shellcheck source=resources/lib/prelude.sh
 source "${BASH_SOURCE[0]%/*}/../lib/prelude.sh"
 export LC_ALL=C.UTF-8
+# Read by text.sh.
+# shellcheck disable=SC2034
+SLIPWAY_STATE=$state
 
 problem=''
 document() {
   json_string "$problem"
-  printf '\036{"problem":%s,"differences":[%s],"services":[%s],"running":[%s],"dormant":%s,"binds":%s,"cut":%s}\n' "$REPLY" "${differences:-}" \
-    "${services:-}" "${running:-}" "${dormant:-[]}" "${binds:-[]}" "${cut:-[]}"
+  printf '\036{"problem":%s,"differences":[%s],"services":[%s],"running":[%s],"dormant":%s,"binds":%s,"cut":%s,"out_of_sight":%s}\n' "$REPLY" \
+    "${differences:-}" "${services:-}" "${running:-}" "${dormant:-[]}" "${binds:-[]}" "${cut:-[]}" "${out_of_sight:-null}"
 }
 # What compose.sh wants of a job.
 has_fact() { return 1; }
@@ -33,14 +38,20 @@ refuse_untouched() {
 }
 
 file=$SLIPWAY_DIRECTORY/$SLIPWAY_COMPOSE_FILE
+stand_in=''
 # compose_in_place TREE ARGUMENT...: the compose files of TREE as if they lay in the target's directory.
 compose_in_place() {
   local tree=$1
   shift
-  compose_in "$tree" "${file%/*}" "$@"
+  compose_in "$tree" "$stand_in${file%/*}" "$@"
 }
 # rendered TREE [ERRORS]: lines "path TAB value"; the values are secrets and stay in this shell.
-rendered() { compose_in_place "$1" config 2>"${2:-/dev/null}" | awk -v values=1 "$SLIPWAY_YAML"; }
+rendered() {
+  local said
+  said=$(compose_in_place "$1" config 2>"${2:-/dev/null}" | awk -v values=1 "$SLIPWAY_YAML") || return 1
+  if [[ -n $stand_in ]]; then said=${said//"$stand_in/"/"/"}; fi
+  printf '%s\n' "$said"
+}
 
 # plain PATH: whether its value may be shown.
 plain() {
@@ -80,11 +91,16 @@ name=${SLIPWAY_COMPOSE_ENV_FILE:-}
 [[ -z $name || -f $SLIPWAY_FROM_TREE/$name || -f $SLIPWAY_DIRECTORY/$name ]] ||
   refuse_untouched "There is no env file $name, neither in the new tree nor in $SLIPWAY_DIRECTORY."
 # It resolves ../ from there.
-[[ -d ${file%/*} ]] || refuse_untouched "There is no ${file%/*} yet."
+if [[ ! -d ${file%/*} ]]; then
+  stand_in=$work/stand-in
+  mkdir -p -- "$stand_in${file%/*}"
+  view_around "$stand_in${file%/*}" "${file%/*}"
+fi
 new=$(rendered "$SLIPWAY_FROM_TREE" "$work/errors") || new=''
 mapfile -t files < <(compose_files)
-words=$(compose_words "$SLIPWAY_FROM_TREE/$SLIPWAY_COMPOSE_FILE" "${file%/*}" "${files[@]/#/"$SLIPWAY_FROM_TREE/"}" <"$work/errors")
+words=$(compose_words "$SLIPWAY_FROM_TREE/$SLIPWAY_COMPOSE_FILE" "$stand_in${file%/*}" "${files[@]/#/"$SLIPWAY_FROM_TREE/"}" <"$work/errors")
 words=${words//"$SLIPWAY_FROM_TREE"/"$SLIPWAY_DIRECTORY"}
+if [[ -n $stand_in ]]; then words=${words//"$stand_in/"/"/"}; fi
 if [[ -z $new ]]; then
   words=$(grep -v 'variable is not set' <<<"$words" | sed -n 1,3p | tr '\n' ' ' || true)
   refuse_untouched "$SLIPWAY_COMPOSE_FILE can't be rendered with the $(compose_env_file) of this environment: $words"
@@ -138,8 +154,10 @@ compose_model() {
   MODEL_WARNINGS=''
 }
 more=$(binds_of "$SLIPWAY_FROM_TREE" 2>/dev/null) || more=''
-json_list "$({ model_binds; printf '%s\n' "$more"; } | sed '/^$/d' | LC_ALL=C sort -u)"
+json_list "$({ model_binds; printf '%s\n' "$more"; env_files "$SLIPWAY_FROM_TREE"; } | sed '/^$/d' | LC_ALL=C sort -u)"
 binds=$REPLY
+out_of_sight=null
+if lost=$(places_out_of_sight); then json_list "$lost" && out_of_sight=$REPLY; fi
 services=''
 while IFS= read -r service; do
   [[ -n $service ]] || continue

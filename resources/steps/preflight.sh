@@ -32,8 +32,12 @@ source "$SLIPWAY_JOB_DIR/lib/dump.sh"
 source "$SLIPWAY_JOB_DIR/lib/checks.sh"
 # shellcheck source-path=SCRIPTDIR source=lib/database-checks.sh
 source "$SLIPWAY_JOB_DIR/lib/database-checks.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/envfiles.sh
+source "$SLIPWAY_JOB_DIR/lib/envfiles.sh"
 # shellcheck source-path=SCRIPTDIR source=lib/deletions.sh
 source "$SLIPWAY_JOB_DIR/lib/deletions.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/volumes.sh
+source "$SLIPWAY_JOB_DIR/lib/volumes.sh"
 # shellcheck source-path=SCRIPTDIR source=lib/deletion-checks.sh
 source "$SLIPWAY_JOB_DIR/lib/deletion-checks.sh"
 # shellcheck source-path=SCRIPTDIR source=lib/run-checks.sh
@@ -61,8 +65,12 @@ if check_compose_file "$view"; then
   check_ports
   check_external_volumes
   check_database "$view"
+  check_places
   check_deletions "$DATABASE_STORAGE" "$view"
   check_disk
+elif [[ $MODEL_WARNINGS == *'env file '*' not found'* ]]; then
+  # It may be there, and about to be deleted.
+  check_deletions ''
 fi
 tell_problems
 

@@ -54,6 +54,8 @@ QJsonObject deletionsJson(const Operations::Deletions &deletions)
             {u"keep"_s, QJsonArray::fromStringList(deletions.keep)},
             {u"unknown"_s, QJsonArray::fromStringList(deletions.unknown)},
             {u"overwritten"_s, QJsonArray::fromStringList(deletions.overwritten)},
+            {u"links"_s, QJsonArray::fromStringList(deletions.links)},
+            {u"blocked"_s, QJsonArray::fromStringList(deletions.blocked)},
             {u"many"_s, deletions.many}};
 }
 

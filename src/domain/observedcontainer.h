@@ -60,6 +60,7 @@ struct ObservedContainer
     QString composeVersion; ///< compose's label
     QStringList
         madeFrom; ///< the compose files, by compose's labels, relative to the project directory; empty: not said
+    QString projectDirectory; ///< where compose was when it made it, by its label; empty: not said
     std::vector<PublishedPort> ports;
     std::vector<Mount> mounts;
     QStringList envKeys; ///< names only

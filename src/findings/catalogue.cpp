@@ -54,6 +54,8 @@ const std::vector<CatalogueEntry> &catalogue()
          u"a database's data lie in an anonymous volume or in the container itself"_s},
         {u"database-volume-new"_s,
          u"the compose file gives a database another volume than the one that holds its data"_s},
+        {u"volume-differs"_s,
+         u"the compose file gives a container another volume or folder than the one it has mounted"_s},
         {u"cron-missing"_s, u"a schedule is declared, and no cron line backs up"_s},
         {u"cron-duplicated"_s, u"the same backup stands twice in the crontab"_s},
         {u"cron-other-path"_s, u"cron runs a script outside the declared directories"_s},

@@ -10,9 +10,10 @@ namespace Slipway::Findings {
 std::vector<Domain::Finding> findings(const World &world)
 {
     List all;
-    for (const auto &rule : {serverFindings, directoryFindings, containerFindings, composeFindings,
-                             portFindings, databaseFindings, routeFindings, certificateFindings, cronFindings,
-                             backupFindings, databaseBackupFindings, diskFindings, releaseFindings}) {
+    for (const auto &rule :
+         {serverFindings, directoryFindings, containerFindings, composeFindings, portFindings, databaseFindings,
+          volumeFindings, routeFindings, certificateFindings, cronFindings, backupFindings,
+          databaseBackupFindings, diskFindings, releaseFindings}) {
         List some = rule(world);
         for (Domain::Finding &finding : some) {
             if (std::find(all.begin(), all.end(), finding) == all.end())

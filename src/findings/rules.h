@@ -26,6 +26,7 @@ struct Words
 [[nodiscard]] List composeFindings(const World &world);
 [[nodiscard]] List portFindings(const World &world);
 [[nodiscard]] List databaseFindings(const World &world);
+[[nodiscard]] List volumeFindings(const World &world);
 [[nodiscard]] List routeFindings(const World &world);
 [[nodiscard]] List certificateFindings(const World &world);
 [[nodiscard]] List cronFindings(const World &world);

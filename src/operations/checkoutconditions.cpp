@@ -59,6 +59,11 @@ QStringList checkoutNotes(const Survey &survey)
                            "never checked out "
                            "can't be told from what was deleted.")
                      .arg(survey.checkout.problem);
+    if (!survey.local.keptLinks.isEmpty())
+        notes << Words::tr(
+                     "%1: a link here, and kept on the server (keep): it is not sent, and what the server has "
+                     "there stays. To send the link, take it out of keep.")
+                     .arg(firstOf(shown(survey.local.keptLinks)));
     return notes;
 }
 

@@ -56,13 +56,17 @@ constexpr qint64 mostReplicas = 9999;
 constexpr qint64 largestComposeInput = qint64(256) * 1024;
 
 /// `from` empty: the tree comes on stdin.
-Command lookCommand(const Environment &environment, const QByteArray &from)
+Command lookCommand(const Context &context, const Environment &environment, const QByteArray &from)
 {
     Command command;
     command.title = Words::tr("render the compose file");
-    command.script = Scripts::script(u"steps/lib/json.sh") + Scripts::script(u"steps/lib/compose.sh")
-                     + Scripts::script(u"steps/lib/deletions.sh") + Scripts::script(u"probe/composelook.sh");
+    for (const QStringView part : {u"steps/lib/json.sh", u"steps/lib/text.sh", u"steps/lib/tree.sh",
+                                   u"steps/lib/compose.sh", u"steps/lib/envfiles.sh", u"steps/lib/deletions.sh",
+                                   u"steps/lib/volumes.sh", u"steps/lib/view.sh", u"probe/composelook.sh"})
+        command.script += Scripts::script(part);
     command.environment = Runbooks::composeVariables(environment);
+    command.environment["SLIPWAY_STATE"] = stateDirectory(context.configuration).toUtf8();
+    command.environment["SLIPWAY_ENVIRONMENT"] = environment.name.utf8();
     command.environment["SLIPWAY_FROM_TREE"] = from;
     command.environment["SLIPWAY_YAML"] = Scripts::script(u"steps/lib/yaml.awk");
     return command;
@@ -74,7 +78,7 @@ ComposeLook lookAtCompose(const Context &context, const Environment &environment
                           std::stop_token stop)
 {
     return parseComposeLook(Remote::outputOf(context.hosts.host(environment.host),
-                                             lookCommand(environment, from.utf8()), std::move(stop)));
+                                             lookCommand(context, environment, from.utf8()), std::move(stop)));
 }
 
 ComposeLook lookAtCompose(const Context &context, const Environment &environment, const Sync::Manifest &local,
@@ -83,7 +87,7 @@ ComposeLook lookAtCompose(const Context &context, const Environment &environment
     Sync::Spool spool;
     (void)Sync::writeArchive(context.configuration.source, composeInputs(local, environment), spool, stop);
     Remote::BytesSource archive(spool.read(0, spool.size(), stop));
-    Remote::Command command = lookCommand(environment, {});
+    Remote::Command command = lookCommand(context, environment, {});
     archive.announceTo(command);
     return parseComposeLook(
         Remote::outputOf(context.hosts.host(environment.host), command, std::move(stop), &archive));
@@ -128,6 +132,12 @@ ComposeLook parseComposeLook(const QByteArray &output)
     look.binds = document.texts(u"binds"_s);
     look.dormant = document.texts(u"dormant"_s);
     look.cut = document.texts(u"cut"_s);
+    for (const QString &line : document.texts(u"out_of_sight"_s)) {
+        const QStringList fields = line.split(u'\t');
+        if (fields.size() != 6)
+            document.refuse(u"out_of_sight"_s);
+        look.outOfSight.push_back({fields[0], fields[1], fields[2], fields[3], fields[4], fields[5]});
+    }
     for (const Remote::Fields &said : document.objects(u"running"_s)) {
         look.running.push_back({said.text(u"service"_s), said.text(u"container"_s), said.text(u"hash"_s),
                                 said.text(u"image_id"_s), said.text(u"state"_s), said.flag(u"perhaps_once"_s)});

@@ -40,6 +40,17 @@ struct RunningContainer
     bool perhapsOnce = false; ///< nothing starts it again, and it has no port and no health check
 };
 
+/// A volume or folder that a container has mounted and the next one of its service would not have.
+struct LostPlace
+{
+    QString service;
+    QString kind; ///< volume or bind
+    QString source;
+    QString target;
+    QString nowKind; ///< what would be at `target`: volume, bind, anonymous or none
+    QString nowSource;
+};
+
 /// What compose would make of another tree's compose file in an environment's place.
 struct ComposeLook
 {
@@ -50,6 +61,7 @@ struct ComposeLook
     QStringList dormant; ///< services of the file that only a profile starts which is not on
     QStringList cut;   ///< files of variables in which a value holds a $ and would be cut; "unknown": some file
     QStringList binds; ///< "rw|ro TAB path" of every path of the server that a service mounts
+    std::vector<LostPlace> outOfSight;
 };
 
 /// What happens to the containers.

@@ -37,7 +37,7 @@ std::vector<Condition> jobConditions(const QStringList &missingEnvKeys, const QS
                                  : Words::tr("%1 seems to be missing.").arg(missingEnvKeys.join(u", "_s)));
     add(u"ports"_s, Words::tr("Nobody else holds a port that is published"));
     add(u"disk"_s, Words::tr("There is room for the backup and the build"));
-    add(u"volumes"_s, Words::tr("The database keeps its volume"));
+    add(u"volumes"_s, Words::tr("Every service keeps its volumes and folders"));
     add(u"compose-files"_s, Words::tr("The containers were made from the compose files that are declared"));
     add(u"changed-meanwhile"_s, Words::tr("Nobody changed a file on the server meanwhile"));
     add(u"backup-size"_s, Words::tr("The backup has a likely size"));

@@ -63,6 +63,22 @@ QStringList filesOf(const std::vector<Sync::Entry> &entries)
     return names;
 }
 
+/// Of what is new, that where the server has something of its own: a kept folder of the name of a new file, say.
+std::vector<Sync::Entry> inTheWay(const Survey &survey)
+{
+    QSet<QByteArray> taken;
+    for (const QByteArray &path : survey.remote.unmanaged) {
+        for (qsizetype end = path.size(); end > 0; end = path.lastIndexOf('/', end - 1))
+            taken.insert(path.left(end));
+    }
+    std::vector<Sync::Entry> entries;
+    std::copy_if(survey.diff.added.begin(), survey.diff.added.end(), std::back_inserter(entries),
+                 [&taken](const Sync::Entry &entry) {
+                     return entry.type != Sync::Entry::Type::Directory && taken.contains(entry.path);
+                 });
+    return entries;
+}
+
 /// The line of slipway.toml.
 QString keepLine(const QStringList &patterns)
 {
@@ -86,12 +102,15 @@ void judgeDeletions(const Context &context, Survey &survey, const QByteArray &ki
                     std::stop_token stop)
 {
     // Without an engine it is refused anyway, and nobody can say what is mounted.
-    if ((survey.diff.removed.empty() && survey.diff.changed.empty()) || !survey.server.dockerProblem.isEmpty())
+    if ((survey.diff.removed.empty() && survey.diff.changed.empty() && inTheWay(survey).empty())
+        || !survey.server.dockerProblem.isEmpty())
         return;
     QByteArrayList records;
     for (const Sync::Entry &entry : survey.diff.removed)
         records << "r " + Sync::listedPath(entry);
     for (const Sync::Entry &entry : survey.diff.changed)
+        records << "u " + Sync::listedPath(entry);
+    for (const Sync::Entry &entry : inTheWay(survey))
         records << "u " + Sync::listedPath(entry);
     const QSet<QByteArray> occupied = occupiedFolders(survey.local);
     for (const QByteArray &folder : occupied)
@@ -99,8 +118,9 @@ void judgeDeletions(const Context &context, Survey &survey, const QByteArray &ki
 
     Remote::Command command;
     command.title = Words::tr("judge what would be deleted");
-    for (const QStringView part : {u"steps/lib/json.sh", u"steps/lib/text.sh", u"steps/lib/tree.sh",
-                                   u"steps/lib/compose.sh", u"steps/lib/deletions.sh", u"probe/deletions.sh"})
+    for (const QStringView part :
+         {u"steps/lib/json.sh", u"steps/lib/text.sh", u"steps/lib/tree.sh", u"steps/lib/compose.sh",
+          u"steps/lib/envfiles.sh", u"steps/lib/deletions.sh", u"probe/deletions.sh"})
         command.script += Scripts::script(part);
     const Environment &environment = survey.environment;
     command.environment = {{"SLIPWAY_STATE", stateDirectory(context.configuration).toUtf8()},
@@ -159,6 +179,12 @@ Deletions parseDeletions(const QByteArray &output)
         case 'o':
             deletions.overwritten << QString::fromUtf8(rest);
             break;
+        case 's':
+            deletions.links << QString::fromUtf8(rest);
+            break;
+        case 'b':
+            deletions.blocked << QString::fromUtf8(rest);
+            break;
         case 'l':
             deletions.left << rest;
             break;
@@ -197,10 +223,12 @@ std::vector<Condition> deletionConditions(const Survey &survey, const QStringLis
 {
     const Deletions &deletions = survey.deletions;
     Condition data;
-    data.title = Words::tr("Nothing that containers write or have mounted is deleted");
+    data.title =
+        Words::tr("Nothing that containers write, have mounted or take their variables from is deleted");
     if (!deletions.mounted.isEmpty()) {
         data.met = false;
-        data.problem = Words::tr("It would delete files that containers write or have mounted, and that no "
+        data.problem = Words::tr("It would delete files that containers write, have mounted or take their "
+                                 "variables from, and that no "
                                  "release has as they are now: %1.")
                            .arg(firstOf(deletions.mounted));
         data.remedy = Words::tr("Add this to keep of [project] in slipway.toml: %1. What nobody needs any more "
@@ -208,9 +236,22 @@ std::vector<Condition> deletionConditions(const Survey &survey, const QStringLis
                           .arg(keepLine(deletions.keep));
     }
 
+    Condition room;
+    room.title = Words::tr("No folder that keeps something becomes a file");
+    if (!deletions.blocked.isEmpty()) {
+        room.met = false;
+        room.problem =
+            Words::tr("A folder on the server would become a file, and holds what does not belong to "
+                      "the release: %1.")
+                .arg(firstOf(deletions.blocked));
+        room.remedy =
+            Words::tr("Give the file another name, or move away on the server what lies in the folder.");
+    }
+
     Condition condition;
     condition.name = u"deletions"_s;
-    condition.title = Words::tr("Only files of the last release are deleted, and not many at once");
+    condition.title =
+        Words::tr("No folder that no release has files in is emptied, and not many files go at once");
     QStringList problems;
     if (!deletions.unknown.isEmpty())
         problems << Words::tr("%n file(s) that no release has as they are now would be deleted: %1.", nullptr,
@@ -220,6 +261,11 @@ std::vector<Condition> deletionConditions(const Survey &survey, const QStringLis
         problems << Words::tr("Files in folders that containers write into changed on the server since the "
                               "last release, and would be overwritten: %1.")
                         .arg(firstOf(deletions.overwritten));
+    if (!deletions.links.isEmpty())
+        problems << Words::tr(
+                        "Links on the server that no release has would become folders, and what is behind "
+                        "them would be out of sight: %1.")
+                        .arg(firstOf(deletions.links));
     if (deletions.many) {
         const QStringList going = filesOf(survey.diff.removed);
         problems << Words::tr("%1 of %2 files would be deleted: %3.")
@@ -241,6 +287,9 @@ std::vector<Condition> deletionConditions(const Survey &survey, const QStringLis
             Words::tr("Look at them one by one in the plan. What belongs to the environment goes into "
                       "keep = [...] of [project] in slipway.toml.");
     }
+    // Only a refusal is worth a line of its own.
+    if (!room.met)
+        return {data, room, condition};
     return {data, condition};
 }
 

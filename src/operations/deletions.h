@@ -18,6 +18,8 @@ struct Deletions
     QStringList keep;    ///< what belongs into `keep` for those
     QStringList unknown; ///< no container has it mounted, and no release has it as it is
     QStringList overwritten; ///< where containers write, and changed on the server since the last release
+    QStringList links;       ///< links that no release has and that would become folders
+    QStringList blocked;     ///< in folders that would become files, and not the release's
     QByteArrayList left;     ///< folders that belong to a mount, most of them made by the engine: left alone
     bool many = false;       ///< so many files go that it has to be asked for, whoever made them
 };

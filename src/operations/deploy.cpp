@@ -7,6 +7,7 @@
 #include "operations/checkoutconditions.h"
 #include "operations/envkeys.h"
 #include "operations/inspect.h"
+#include "operations/places.h"
 #include "operations/runjob.h"
 #include "operations/survey.h"
 #include "operations/trees.h"
@@ -155,12 +156,13 @@ DeployPlan Deploy::plan(const Remote::EventSink &sink, std::stop_token stop)
         return plan;
     LocalStep step(sink, u"judge"_s, Words::tr("Look at what would happen"));
     const ComposeLook compose = lookAtCompose(m_context, survey.environment, survey.local, stop);
-    // The new compose file may mount what nobody has mounted yet.
+    // The new compose file may mount or name what nobody has yet.
     if (mountsMore(survey, compose.binds)) {
         judgeDeletions(m_context, survey, "deploy", compose.binds, std::move(stop));
         plan = planOf(m_context.configuration, survey, m_wishes);
     }
     plan.compose = compose;
+    judgePlaces(plan.conditions, plan.problems, compose, survey.environment.composeFile, m_wishes.overrides);
     plan.affected = affectedBy(plan.compose, survey.diff, survey.environment);
     plan.runOnce = runOnceServices(plan.compose, plan.affected, survey.environment, survey.observed());
     plan.problems << cutValues(plan.compose, m_wishes.overrides);

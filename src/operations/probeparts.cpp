@@ -153,6 +153,7 @@ ObservedContainer container(const QJsonObject &object)
     const QDir folder(object.value(u"working_dir"_s).toString());
     const QStringList files = object.value(u"config_files"_s).toString().split(u',', Qt::SkipEmptyParts);
     if (folder.path() != "."_L1) {
+        container.projectDirectory = folder.path();
         for (const QString &file : files)
             container.madeFrom << folder.relativeFilePath(QDir::cleanPath(folder.filePath(file)));
     }

@@ -6,6 +6,7 @@
 #include "operations/boundary.h"
 #include "operations/envkeys.h"
 #include "operations/inspect.h"
+#include "operations/places.h"
 #include "operations/promoteconditions.h"
 #include "operations/remotefiles.h"
 #include "operations/runjob.h"
@@ -192,6 +193,8 @@ PromotePlan Promote::planOf(const View &view) const
     if (seen.lock)
         change.problems << lockedSentence(target.name, *seen.lock);
     change.nothingToDo = survey.diff.isEmpty() && everythingRuns(seen) && !m_wishes.force;
+    if (!change.nothingToDo)
+        judgePlaces(change.conditions, change.problems, view.compose, target.composeFile, m_wishes.overrides);
     change.runOnce = runOnceServices(view.compose, change.affected, target, seen);
     change.notes = notesOf(plan, seen, seenSource, survey.remote.exists);
     noteUnhealthy(change, seen);

@@ -5,6 +5,7 @@
 #include "operations/blastradius.h"
 #include "operations/boundary.h"
 #include "operations/envkeys.h"
+#include "operations/places.h"
 #include "operations/runjob.h"
 #include "operations/trees.h"
 #include "runbooks/rollbackrunbook.h"
@@ -283,6 +284,8 @@ RollbackPlan Rollback::plan(const Remote::EventSink &sink, std::stop_token stop)
             QString(seen.server.stateDirectory
                     + u"/releases/%1/%2/tree"_s.arg(plan.change.environment, plan.target.id)));
         plan.change.compose = lookAtCompose(m_context, seen.environment, tree, std::move(stop));
+        judgePlaces(plan.change.conditions, plan.change.problems, plan.change.compose,
+                    seen.environment.composeFile, m_wishes.overrides);
         // What a rollback makes anew is not known, since the images are others.
         plan.change.runOnce = runOnceServices(plan.change.compose, {}, seen.environment, seen.observed());
         plan.change.problems << cutValues(plan.change.compose, m_wishes.overrides);

@@ -40,6 +40,7 @@ struct Entry
 struct Manifest
 {
     std::vector<Entry> entries;
+    QByteArrayList keptLinks{}; ///< of a local tree: links of a kept folder's name, which are no part of it
 
     [[nodiscard]] qint64 bytes() const;
     [[nodiscard]] qsizetype files() const;

@@ -135,6 +135,14 @@ public:
         return std::move(m_entries);
     }
 
+    /// After entries().
+    [[nodiscard]] QByteArrayList keptLinks() const
+    {
+        QByteArrayList sorted = m_keptLinks;
+        std::sort(sorted.begin(), sorted.end());
+        return sorted;
+    }
+
 private:
     void walk(const fs::path &folder, const QByteArray &prefix)
     {
@@ -174,8 +182,10 @@ private:
         if (m_rules.classify(path, isFolder) != Class::Included)
             return;
         // "uploads/" keeps a link of that name, too, as on the server: there such folders often lie on another disk.
-        if (status.type() == fs::file_type::symlink && m_rules.classify(path, true) == Class::Keep)
+        if (status.type() == fs::file_type::symlink && m_rules.classify(path, true) == Class::Keep) {
+            m_keptLinks << path;
             return;
+        }
         if (!isUtf8(*name)) {
             m_unnameable << shownName(path);
             return;
@@ -256,6 +266,7 @@ private:
     QStringList m_escaping;
     QStringList m_unnameable;
     QStringList m_special;
+    QByteArrayList m_keptLinks;
     QStringList m_unreadable;
 };
 
@@ -369,7 +380,8 @@ Manifest scanLocalTree(const QString &source, const IgnoreRules &rules, std::sto
 {
     if (progress)
         progress(0, -1, 0, -1);
-    Manifest manifest{Walk(source, rules, stop).entries()};
+    Walk walk(source, rules, stop);
+    Manifest manifest{walk.entries(), walk.keptLinks()};
     Hashing(source, manifest, stop, progress).run();
     return manifest;
 }

@@ -601,7 +601,7 @@ private slots:
         QVERIFY(QFile::copy(u"/usr/share/zoneinfo/Asia/Kolkata"_s, folder.filePath(u"zone"_s)));
         const auto zoneFor = [this](const QString &name) {
             const QByteArray lines =
-                "T\t1764400000\t+0100\t" + name.toUtf8() + "\t/state\t\nE\tstaging\tok\t1\n";
+                "T\t1764400000\t+0100\t" + name.toUtf8() + "\t/state\t\nE\tstaging\tok\t1\n.\n";
             return Operations::parseBackupList("\036backups\n" + Sync::GzipMembers().compressed(lines),
                                                *m_configuration, {m_configuration->environment(u"staging"_s)})
                 .zone;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/error.h"
+#include "operations/checkoutconditions.h"
 #include "operations/deletions.h"
 #include "operations/survey.h"
 
@@ -52,15 +53,46 @@ class TestDeletions : public QObject
 private slots:
     void readsWhatTheServerSays()
     {
-        const Deletions deletions = parseDeletions(
-            answer({"m data/a b", "m new\nline", "k /data/", "f README.old", "o conf/x", "l cache", "c many"}));
+        const Deletions deletions =
+            parseDeletions(answer({"m data/a b", "m new\nline", "k /data/", "f README.old", "o conf/x", "s web",
+                                   "b many/.env", "l cache", "c many"}));
         QCOMPARE(deletions.mounted, (QStringList{u"data/a b"_s, u"new\nline"_s}));
         QCOMPARE(deletions.keep, QStringList{u"/data/"_s});
         QCOMPARE(deletions.unknown, QStringList{u"README.old"_s});
         QCOMPARE(deletions.overwritten, QStringList{u"conf/x"_s});
         QCOMPARE(deletions.left, QByteArrayList{"cache"});
+        QCOMPARE(deletions.links, QStringList{u"web"_s});
+        QCOMPARE(deletions.blocked, QStringList{u"many/.env"_s});
         QVERIFY(deletions.many);
         QVERIFY(parseDeletions(answer({})).mounted.isEmpty());
+    }
+
+    void whatStandsInTheWayIsToldAsTheJobTellsIt()
+    {
+        Survey seen = survey();
+        seen.deletions.links = QStringList{u"web"_s};
+        std::vector<Condition> conditions = deletionConditions(seen, {});
+        QCOMPARE(conditions.size(), 2U);
+        QVERIFY(!conditions[1].met && conditions[1].name == u"deletions"_s);
+        QVERIFY(conditions[1].problem.contains(u"would become folders"_s)
+                && conditions[1].problem.endsWith(u": web."_s));
+        QVERIFY(refusalsOf(deletionConditions(seen, {u"deletions"_s})).isEmpty());
+        // No override helps where there is no room.
+        seen.deletions.blocked = QStringList{u"many/.env"_s};
+        const QStringList refusals = refusalsOf(deletionConditions(seen, {u"deletions"_s}));
+        QCOMPARE(refusals.size(), 1);
+        QVERIFY(refusals[0].startsWith(u"A folder on the server would become a file"_s));
+        QVERIFY(!refusals[0].contains(u"--override"_s));
+    }
+
+    void aLinkThatKeepHoldsBackIsTold()
+    {
+        Survey seen = survey();
+        QVERIFY(checkoutNotes(seen).isEmpty());
+        seen.local.keptLinks = QByteArrayList{"uploads"};
+        const QStringList notes = checkoutNotes(seen);
+        QCOMPARE(notes.size(), 1);
+        QVERIFY(notes[0].startsWith(u"uploads: a link here, and kept on the server (keep): it is not sent"_s));
     }
 
     void halfAnAnswerIsNone_data()

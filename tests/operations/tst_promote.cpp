@@ -3,6 +3,7 @@
 #include "domain/migrations.h"
 #include "operations/blastradius.h"
 #include "operations/envkeys.h"
+#include "operations/places.h"
 #include "operations/promoteconditions.h"
 #include "operations/rollback.h"
 #include "runbooks/promoterunbook.h"
@@ -417,6 +418,40 @@ private slots:
         QVERIFY(look.differences[0].old.isNull() && look.differences[0].now == u"80:80"_s);
         QVERIFY(look.services[0].built && look.services[0].mounts == QStringList{u"/m"_s});
         QVERIFY_THROWS_EXCEPTION(Domain::CommandFailed, (void)parseComposeLook("\x1enonsense"));
+    }
+
+    void whatServicesWouldLoseSightOfIsACondition()
+    {
+        const QByteArray begin = "\x1e{\"problem\":\"\",\"services\":[],\"running\":[],\"out_of_sight\":";
+        const ComposeLook look = parseComposeLook(
+            begin
+            + R"(["web\tvolume\treports-hand\t/reports\tvolume\treports","web\tbind\t/a b\t/u\tnone\t-"]})");
+        QVERIFY_THROWS_EXCEPTION(Domain::CommandFailed, (void)parseComposeLook(begin + R"(["web\tvolume"]})"));
+
+        const auto judged = [](const ComposeLook &seen, const QStringList &overrides, QStringList &problems) {
+            std::vector<Condition> conditions = jobConditions({}, overrides);
+            judgePlaces(conditions, problems, seen, u"compose.yml"_s, overrides);
+            for (const Condition &condition : conditions) {
+                if (condition.name == "volumes"_L1)
+                    return condition;
+            }
+            return Condition();
+        };
+        QStringList problems;
+        QVERIFY(!judged(parseComposeLook(begin + "[]}"), {}, problems).judged);
+        QVERIFY(!judged(parseComposeLook(begin + "null}"), {}, problems).judged);
+        QVERIFY(problems.isEmpty());
+        const Condition lost = judged(look, {}, problems);
+        QVERIFY(lost.judged && !lost.met && !lost.overridden);
+        QCOMPARE(lost.problem,
+                 u"The service web would have the volume reports at /reports, but what it keeps there is "
+                 "in the volume reports-hand. The service web would have nothing mounted at /u, but what "
+                 "it keeps there is in the folder /a b."_s);
+        QCOMPARE(problems.size(), 1);
+        QVERIFY(problems[0].endsWith(u" --override volumes."_s));
+        problems.clear();
+        QVERIFY(judged(look, {u"volumes"_s}, problems).overridden);
+        QVERIFY(problems.isEmpty());
     }
 };
 

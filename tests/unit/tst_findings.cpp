@@ -195,6 +195,29 @@ class TestFindings : public QObject
 private slots:
     void nothingIsSaidOfAHealthyServer() { QCOMPARE(Case().ids(), QStringList()); }
 
+    void aFolderIsTheSameByAnotherName()
+    {
+        Case it;
+        const QString directory = it.configuration.environments[1].directory.text();
+        const auto idsWith = [&it](const QString &observed, const QString &declared) {
+            it.web().mounts = {{u"bind"_s, observed, u"/uploads"_s}};
+            it.live().compose.services[0].mounts = {{u"bind"_s, declared, u"/uploads"_s}};
+            return it.ids();
+        };
+        QCOMPARE(idsWith(u"/elsewhere/uploads"_s, directory + u"/uploads"_s), QStringList{u"volume-differs"_s});
+        QCOMPARE(idsWith(directory + u"/uploads/"_s, directory + u"/x/../uploads"_s), QStringList());
+        // Made where the directory has another name.
+        it.web().projectDirectory = u"/elsewhere"_s;
+        QCOMPARE(idsWith(u"/elsewhere/uploads"_s, directory + u"/uploads"_s), QStringList());
+        QCOMPARE(idsWith(u"/third/uploads"_s, directory + u"/uploads"_s), QStringList{u"volume-differs"_s});
+        // What the file doesn't mount there at all, what is made anew each time, and what nobody has named.
+        it.live().compose.services[0].mounts.clear();
+        QCOMPARE(it.ids(), QStringList());
+        it.web().mounts = {{u"volume"_s, QString(64, u'a'), u"/uploads"_s}};
+        it.live().compose.services[0].mounts = {{u"volume"_s, u"up"_s, u"/uploads"_s}};
+        QCOMPARE(it.ids(), QStringList());
+    }
+
     void eachFaultIsNamed_data();
     void eachFaultIsNamed();
 
@@ -448,6 +471,10 @@ void TestFindings::eachFaultIsNamed_data()
     row("database-volume-unknown", [](Case &it) { it.database().mounts[0].source = QString(64, u'a'); });
     row("database-volume-new",
         [](Case &it) { it.live().compose.services[1].mounts[0].source = u"shop-live_new"_s; });
+    row("volume-differs", [](Case &it) {
+        it.web().mounts = {{u"volume"_s, u"by-hand"_s, u"/reports"_s}};
+        it.live().compose.services[0].mounts = {{u"volume"_s, u"reports"_s, u"/reports"_s}};
+    });
     row("cron-missing", [](Case &it) { it.server.machine.cronJobs.clear(); });
     row("cron-duplicated",
         [](Case &it) { it.server.machine.cronJobs.push_back(it.server.machine.cronJobs[0]); });

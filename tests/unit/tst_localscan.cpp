@@ -120,6 +120,7 @@ void TestLocalScan::leavesOutALinkInPlaceOfAKeptFolder()
     tree.link(u"uploads"_s, "elsewhere");
     tree.link(u"backups"_s, "/mnt/large/backups");
     const Sync::Manifest manifest = scan(tree, {u"elsewhere"_s}, {u"uploads/"_s, u"backups/"_s});
+    QCOMPARE(manifest.keptLinks, (QByteArrayList{"backups", "uploads"}));
     QCOMPARE(manifest.entries.size(), size_t(1));
     QCOMPARE(manifest.entries[0].path, QByteArray("file"));
 }

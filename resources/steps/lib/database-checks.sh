@@ -53,6 +53,25 @@ storage_words() {
   esac
 }
 
+# check_places: what the other services have mounted stays theirs, too. check_database has judged the database's own data.
+check_places() {
+  local lost service kind source target new now database text=''
+  lost=$(places_out_of_sight) || refuse_untouched "The engine doesn't say what its containers have mounted, so it can't be told whether the services keep their volumes." \
+    "Look at docker ps -a and docker inspect on the server, then run it again."
+  database=$(fact database_service)
+  while IFS=$'\t' read -r service kind source target new now; do
+    if [[ -z $service || ($service == "$database" && "$kind $source" == "$DATABASE_STORAGE") ]]; then continue; fi
+    if [[ $new == none ]]; then
+      text+="${text:+ }The service $service would have nothing mounted at $target, but what it keeps there is in $(storage_words "$kind $source")."
+    else
+      if [[ $new == anonymous ]]; then now=anonymous; else now="$new $now"; fi
+      text+="${text:+ }The service $service would have $(storage_words "$now") at $target, but what it keeps there is in $(storage_words "$kind $source")."
+    fi
+  done <<<"$lost"
+  [[ -z $text ]] || condition volumes "$text" \
+    "Name the old place in $SLIPWAY_COMPOSE_FILE, or set the variable that names it in the .env on the server; or move the data over first."
+}
+
 # check_database VIEW
 check_database() {
   local service storage running='' image carried=0

@@ -51,6 +51,7 @@ check_deletions() {
     printf '%s\n' "$MOUNTS" >"$work/mounts"
     if [[ $1 == 'bind '* ]]; then printf 'db\t%s\n' "${1#bind }" >>"$work/mounts"; fi
     model_binds >>"$work/mounts"
+    env_files "$(releases_folder)/$SLIPWAY_RELEASE/tree" >>"$work/mounts"
     errors=$work/errors
     if [[ -s $work/strange || -s $work/overwritten ]]; then
       : >"$errors"
@@ -62,6 +63,7 @@ check_deletions() {
       # That of the release that is there, too: not all of its containers need have been made yet. Where it can't be
       # rendered, this deployment may be what mends it; the containers that were made have told what they mount.
       if binds=$(binds_of "$SLIPWAY_DIRECTORY" 2>>"$errors"); then printf '%s\n' "$binds" >>"$work/mounts"; fi
+      env_files "$SLIPWAY_DIRECTORY" >>"$work/mounts"
       if [[ -s $errors ]]; then detail "$(sort -u "$errors")"; fi
     fi
     places <"$work/mounts" >"$work/places"
@@ -72,9 +74,14 @@ check_deletions() {
   fi
 
   if (($(verdict m "$judged" | count_of) > 0)); then
-    verdict m "$judged" | tell_paths 'Written or mounted by containers, and in no release as they are now'
-    problem "The $(kind_word) would delete or overwrite files that containers write or have mounted, and that no release has as they are now: $(verdict m "$judged" | named)." \
+    verdict m "$judged" | tell_paths 'Written, mounted or read by containers, and in no release as they are now'
+    problem "The $(kind_word) would delete or overwrite files that containers write, have mounted or take their variables from, and that no release has as they are now: $(verdict m "$judged" | named)." \
       "Add this to keep of [project] in slipway.toml: $(verdict k "$judged" | keep_line). What nobody needs any more is to be deleted on the server by hand."
+  fi
+  if (($(verdict b "$judged" | count_of) > 0)); then
+    verdict b "$judged" | tell_paths 'In folders that would become files, and not to be deleted'
+    problem "A folder on the server would become a file, and holds what does not belong to the release: $(verdict b "$judged" | named)." \
+      "Give the file another name, or move away on the server what lies in the folder."
   fi
   count=$(verdict f "$judged" | count_of)
   if ((count > 0)); then
@@ -83,6 +90,9 @@ check_deletions() {
   fi
   if (($(verdict o "$judged" | count_of) > 0)); then
     text+="${text:+ }Files in folders that containers write into changed on the server since the last release, and would be overwritten: $(verdict o "$judged" | named)."
+  fi
+  if (($(verdict s "$judged" | count_of) > 0)); then
+    text+="${text:+ }Links on the server that no release has would become folders, and what is behind them would be out of sight: $(verdict s "$judged" | named)."
   fi
   count=$(no_folders <"$work/removed.live" | count_of)
   of=$(($(tree_paths "$lists/managed" | count_of) - $(tree_folders "$lists/managed" | count_of)))

@@ -3,9 +3,10 @@
 # What a release to be would take away from the environment, judged: what containers write or have mounted is data and
 # is never deleted, and what no release of Slipway had is not deleted unasked. preflight.sh asks before a job changes
 # anything, and probe/deletions.sh for the plan, so that both say the same.
-# Sourced after text.sh, tree.sh and compose.sh.
+# Sourced after text.sh, tree.sh, compose.sh and envfiles.sh.
 #
-# A place is a path below the environment's directory that a container has mounted, or that a compose file mounts: lines
+# A place is a path below the environment's directory that a container has mounted or was made with (--env-file), or that
+# a compose file mounts or names (env_file): lines
 # "rw|ro|db TAB ./path"; db is the folder in which the declared database keeps its data.
 
 # all_inspected KIND FORMAT: the format of every container or volume there is. Fails when the engine can't say; what
@@ -29,14 +30,16 @@ all_inspected() {
 
 # look_at_mounts: into MOUNTS, lines "rw|ro TAB absolute path" of what containers have mounted now, those of other projects too. The
 # whole directory counts only where this project may write into it: a program that looks after a server mounts anything.
+# An env file that a container was made with by `--env-file` counts like a file that it reads.
 look_at_mounts() {
   local mounts devices
   # shellcheck disable=SC2016
-  mounts=$(all_inspected container '{{$p := index .Config.Labels "com.docker.compose.project"}}{{range .Mounts}}{{if eq .Type "bind"}}{{if .RW}}rw{{else}}ro{{end}}{{"\t"}}{{.Source}}{{"\t"}}{{$p}}{{"\n"}}{{end}}{{end}}') || return 1
+  mounts=$(all_inspected container '{{$p := index .Config.Labels "com.docker.compose.project"}}{{range .Mounts}}{{if eq .Type "bind"}}{{if .RW}}rw{{else}}ro{{end}}{{"\t"}}{{.Source}}{{"\t"}}{{$p}}{{"\n"}}{{end}}{{end}}{{$w := index .Config.Labels "com.docker.compose.project.working_dir"}}{{with index .Config.Labels "com.docker.compose.project.environment_file"}}{{range split . ","}}{{"ro\t"}}{{.}}{{"\t"}}{{$p}}{{"\t"}}{{$w}}{{"\n"}}{{end}}{{end}}') || return 1
   # A volume that is a folder of the server under another name.
   devices=$(all_inspected volume '{{if .Options}}{{with index .Options "device"}}{{.}}{{end}}{{end}}') || return 1
   MOUNTS=$(MINE=$SLIPWAY_COMPOSE_PROJECT HERE=$SLIPWAY_DIRECTORY awk -F '\t' '
-    NF >= 2 && (ENVIRON["MINE"] == $3 || $2 != ENVIRON["HERE"]) { print $1 "\t" $2 }' <<<"$mounts") || return 1
+    NF == 4 && $2 != "" && $2 !~ /^\// { $2 = $4 "/" $2 }
+    NF >= 2 && $2 != "" && (ENVIRON["MINE"] == $3 || $2 != ENVIRON["HERE"]) { print $1 "\t" $2 }' <<<"$mounts") || return 1
   devices=$(sed -n 's|^/|rw\t/|p' <<<"$devices") || return 1
   MOUNTS+=${devices:+$'\n'$devices}
 }
@@ -140,11 +143,35 @@ deletions_look() {
   LC_ALL=C comm -z -23 "$work/uploaded.now" "$work/uploaded.then" | record_paths | LC_ALL=C sort -z >"$work/uploaded.is"
   LC_ALL=C comm -z -13 "$work/uploaded.now" "$work/uploaded.then" | record_paths | LC_ALL=C sort -z >"$work/uploaded.was"
   LC_ALL=C comm -z -12 "$work/uploaded.is" "$work/uploaded.was" >"$work/overwritten"
+  # Links of the server, and not of the last release, that become folders.
+  tree_folders "$2" | tree_describe "$SLIPWAY_DIRECTORY" | only_links >"$work/links.live"
+  if [[ -s $work/links.live ]]; then
+    LC_ALL=C comm -z -23 "$work/links.live" "$work/uploaded.had" >"$work/links"
+  else
+    : >"$work/links"
+  fi
+  blocked_folders "$2" "$work/removed" >"$work/blocked"
+}
+
+# blocked_folders UPLOADED GOING: for each folder of the server that becomes a file, one thing in it that stays, NUL-terminated.
+blocked_folders() {
+  local path inside
+  local -A goes=()
+  while IFS= read -r -d '' path; do
+    if [[ -L $SLIPWAY_DIRECTORY/$path || ! -d $SLIPWAY_DIRECTORY/$path ]]; then continue; fi
+    if ((${#goes[@]} == 0)); then
+      while IFS= read -r -d '' inside; do goes["$inside"]=1; done <"$2"
+      goes[.]=1
+    fi
+    while IFS= read -r -d '' inside; do
+      if [[ -z ${goes["$inside"]+x} ]]; then printf '%s\0' "$inside" && break; fi
+    done < <(cd -- "$SLIPWAY_DIRECTORY" && find "$path" -mindepth 1 -print0 2>/dev/null)
+  done < <(if [[ -f $1 ]]; then sed -z -e '/\/$/d' -e 's|^|./|' <"$1"; fi)
 }
 
 # deletions_open WORK: whether anything is to be judged; most deployments take away nothing, or only files that the last
 # release had.
-deletions_open() { [[ -s $1/strange || -s $1/folders || -s $1/overwritten ]]; }
+deletions_open() { [[ -s $1/strange || -s $1/folders || -s $1/overwritten || -s $1/links || -s $1/blocked ]]; }
 
 # without_mode <RECORDS: of the files among them, sorted.
 without_mode() { only_files | sed -z -E 's/^(f [^ ]* [^ ]*) [^ ]* /\1 - /' | LC_ALL=C sort -z; }
@@ -157,6 +184,8 @@ without_mode() { only_files | sed -z -E 's/^(f [^ ]* [^ ]*) [^ ]* /\1 - /' | LC_
 #   f  in no place, no release had it as it is, and neither the last release nor the new tree has anything in its folder:
 #      what lies beside the code goes with the code, and is named
 #   o  would be overwritten: in a place that containers may write into, and changed since the last release
+#   s  a link that no release had becomes a folder: what is behind it would be out of sight
+#   b  a folder becomes a file, and this in it stays: it can't
 #   l  a folder of REMOVED that is left alone: it belongs to a place, or no release had it and nothing in it goes. Mostly
 #      the engine made it for a mount, empty and root's
 judge_deletions() {
@@ -200,6 +229,7 @@ judge_deletions() {
       next
     }
     what == "occupied" { for (p = $0; p ~ /\// && !(p in occupied); p = up(p)) occupied[p] = 1; next }
+    what == "blocked" { print "b " $0; next }
     { path = what == "overwritten" || what == "managed" ? $0 : path_of($0); root = place_of(path) }
     what == "touched" { for (p = up(path); p ~ /\// && !(p in busy); p = up(p)) busy[p] = 1 }
     what == "touched" { if (root != "" && place[root] == "db" && tell("m", path)) keep(path, root) }
@@ -207,6 +237,7 @@ judge_deletions() {
     what == "managed" { ours[$0] = 1; next }
     what == "strange" && root == "" { folder = up(path); if (folder != "." && !(folder in ours) && !(folder in occupied)) tell("f", path); next }
     what == "strange" { if (tell("m", path)) keep(path, root) }
+    what == "links" { if (root == "") tell("s", path); else if (tell("m", path)) keep(path, root); next }
     what == "overwritten" { if (root != "" && place[root] == "rw") tell("o", path) }
     what == "folders" { if (path in above || path in place) tell("l", path) }' \
     what=places "$1" \
@@ -214,6 +245,8 @@ judge_deletions() {
     what=managed <(as_lines <"$work/managed") \
     what=touched <(cat -- "$work/removed.live" "$work/uploaded.live" | no_folders | as_lines) \
     what=strange <(as_lines <"$work/strange") \
+    what=links <(as_lines <"$work/links") \
+    what=blocked <(as_lines <"$work/blocked") \
     what=overwritten <(as_lines <"$work/overwritten") \
     what=folders <(as_lines <"$work/folders") | tr '\001\n' '\n\0' | LC_ALL=C sort -z
 }

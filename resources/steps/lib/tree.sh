@@ -35,6 +35,7 @@ record_paths() { sed -z -e 's|^[^ ]* [^ ]* [^ ]* [^ ]* ||'; }
 
 only_folders() { sed -z -n '/^d /p'; }
 no_folders() { sed -z '/^d /d'; }
+only_links() { sed -z -n '/^l /p'; }
 only_files() { sed -z -n '/^f /p'; }
 
 # tree_link FROM TO <PATHS: hard links where that works, else copies (another owner, another filesystem).
