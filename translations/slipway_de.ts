@@ -2585,19 +2585,19 @@ Vertrauen? [yes/no] </translation>
     </message>
     <message>
         <source>the volume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Volume %1</translation>
     </message>
     <message>
         <source>the folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner %1</translation>
     </message>
     <message>
         <source>%1 keeps what is at %2 in %3, but its compose file gives it %4: made anew, it would not find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 hält, was bei %2 liegt, in: %3. Die Compose-Datei gibt ihm aber: %4. Neu gemacht fände er es nicht.</translation>
     </message>
     <message>
         <source>Name the old place in %1, or set the variable that names it in the .env on the server; or move the data over and deploy with --override volumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den alten Ort in %1, oder setzen Sie die Variable, die ihn nennt, in der .env auf dem Server; oder bringen Sie die Daten hinüber und deployen Sie mit --override volumes.</translation>
     </message>
 </context>
 <context>
@@ -5039,67 +5039,67 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
     </message>
     <message>
         <source>a line is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile ist zu lang</translation>
     </message>
     <message>
         <source>%1: a link here, and kept on the server (keep): it is not sent, and what the server has there stays. To send the link, take it out of keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: hier ein Link, und auf dem Server behalten (keep): Er wird nicht gesendet, und was der Server dort hat, bleibt. Um den Link zu senden, nehmen Sie ihn aus keep.</translation>
     </message>
     <message>
         <source>Every service keeps its volumes and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Service behält seine Volumes und Ordner</translation>
     </message>
     <message>
         <source>Nothing that containers write, have mounted or take their variables from is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird gelöscht, was Container schreiben, eingebunden haben oder woraus sie ihre Variablen nehmen</translation>
     </message>
     <message>
         <source>It would delete files that containers write, have mounted or take their variables from, and that no release has as they are now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es würde Dateien löschen, die Container schreiben, eingebunden haben oder aus denen sie ihre Variablen nehmen, und die kein Release so hat, wie sie jetzt sind: %1.</translation>
     </message>
     <message>
         <source>No folder that keeps something becomes a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ordner, der etwas behält, wird zu einer Datei</translation>
     </message>
     <message>
         <source>A folder on the server would become a file, and holds what does not belong to the release: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ordner auf dem Server würde zu einer Datei und enthält, was nicht zum Release gehört: %1.</translation>
     </message>
     <message>
         <source>Give the file another name, or move away on the server what lies in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie der Datei einen anderen Namen, oder bringen Sie auf dem Server weg, was in dem Ordner liegt.</translation>
     </message>
     <message>
         <source>No folder that no release has files in is emptied, and not many files go at once</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ordner, in dem kein Release Dateien hat, wird geleert, und nicht viele Dateien gehen auf einmal</translation>
     </message>
     <message>
         <source>Links on the server that no release has would become folders, and what is behind them would be out of sight: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links auf dem Server, die kein Release hat, würden zu Ordnern, und was hinter ihnen liegt, wäre nicht mehr zu sehen: %1.</translation>
     </message>
     <message>
         <source>the volume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>das Volume %1</translation>
     </message>
     <message>
         <source>the folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner %1</translation>
     </message>
     <message>
         <source>an anonymous volume</source>
-        <translation type="unfinished">ein anonymes Volume</translation>
+        <translation>ein anonymes Volume</translation>
     </message>
     <message>
         <source>The service %1 would have nothing mounted at %2, but what it keeps there is in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Service %1 hätte bei %2 nichts eingebunden; was er dort hält, liegt aber in: %3.</translation>
     </message>
     <message>
         <source>The service %1 would have %2 at %3, but what it keeps there is in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Service %1 hätte bei %3: %2. Was er dort hält, liegt aber in: %4.</translation>
     </message>
     <message>
         <source>Name the old place in %1, or set the variable that names it in the .env on the server; or move the data over first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie den alten Ort in %1, oder setzen Sie die Variable, die ihn nennt, in der .env auf dem Server; oder bringen Sie die Daten zuerst hinüber.</translation>
     </message>
 </context>
 <context>

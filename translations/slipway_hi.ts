@@ -2585,19 +2585,19 @@ Trust it? [yes/no] </source>
     </message>
     <message>
         <source>the volume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>वॉल्यूम %1</translation>
     </message>
     <message>
         <source>the folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर %1</translation>
     </message>
     <message>
         <source>%1 keeps what is at %2 in %3, but its compose file gives it %4: made anew, it would not find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में %2 पर जो है वह %3 में रखा है, पर compose फ़ाइल उसे %4 देती है: नए सिरे से बनने पर वह उसे नहीं मिलेगा।</translation>
     </message>
     <message>
         <source>Name the old place in %1, or set the variable that names it in the .env on the server; or move the data over and deploy with --override volumes.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में पुरानी जगह लिखें, या सर्वर की .env में वह वेरिएबल सेट करें जो उसे बताता है; या डेटा वहाँ ले जाएँ और --override volumes के साथ deploy करें।</translation>
     </message>
 </context>
 <context>
@@ -5039,67 +5039,67 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
     </message>
     <message>
         <source>a line is too long</source>
-        <translation type="unfinished"></translation>
+        <translation>एक पंक्ति बहुत लंबी है</translation>
     </message>
     <message>
         <source>%1: a link here, and kept on the server (keep): it is not sent, and what the server has there stays. To send the link, take it out of keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: यहाँ एक लिंक है, और सर्वर पर रखा जाता है (keep): वह नहीं भेजा जाता, और सर्वर पर जो है वह रहता है। लिंक भेजने के लिए उसे keep से हटाएँ।</translation>
     </message>
     <message>
         <source>Every service keeps its volumes and folders</source>
-        <translation type="unfinished"></translation>
+        <translation>हर सर्विस के वॉल्यूम और फ़ोल्डर वही रहते हैं</translation>
     </message>
     <message>
         <source>Nothing that containers write, have mounted or take their variables from is deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसा कुछ नहीं हटता जिसे कंटेनर लिखते हैं, माउंट किए हैं या जिससे अपने वेरिएबल लेते हैं</translation>
     </message>
     <message>
         <source>It would delete files that containers write, have mounted or take their variables from, and that no release has as they are now: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>इससे ऐसी फ़ाइलें हटेंगी जिन्हें कंटेनर लिखते हैं, माउंट किए हैं या जिनसे वेरिएबल लेते हैं, और जो अब जैसी हैं वैसी किसी रिलीज़ में नहीं हैं: %1।</translation>
     </message>
     <message>
         <source>No folder that keeps something becomes a file</source>
-        <translation type="unfinished"></translation>
+        <translation>कुछ रखने वाला कोई फ़ोल्डर फ़ाइल नहीं बनता</translation>
     </message>
     <message>
         <source>A folder on the server would become a file, and holds what does not belong to the release: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर का एक फ़ोल्डर फ़ाइल बन जाएगा, और उसमें ऐसा कुछ है जो रिलीज़ का नहीं है: %1।</translation>
     </message>
     <message>
         <source>Give the file another name, or move away on the server what lies in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ाइल को दूसरा नाम दें, या सर्वर पर फ़ोल्डर में जो है उसे हटाकर कहीं और रखें।</translation>
     </message>
     <message>
         <source>No folder that no release has files in is emptied, and not many files go at once</source>
-        <translation type="unfinished"></translation>
+        <translation>ऐसा कोई फ़ोल्डर खाली नहीं होता जिसमें किसी रिलीज़ की फ़ाइलें नहीं हैं, और एक साथ बहुत सी फ़ाइलें नहीं जातीं</translation>
     </message>
     <message>
         <source>Links on the server that no release has would become folders, and what is behind them would be out of sight: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्वर के ऐसे लिंक, जो किसी रिलीज़ में नहीं हैं, फ़ोल्डर बन जाएँगे, और उनके पीछे जो है वह दिखेगा नहीं: %1।</translation>
     </message>
     <message>
         <source>the volume %1</source>
-        <translation type="unfinished"></translation>
+        <translation>वॉल्यूम %1</translation>
     </message>
     <message>
         <source>the folder %1</source>
-        <translation type="unfinished"></translation>
+        <translation>फ़ोल्डर %1</translation>
     </message>
     <message>
         <source>an anonymous volume</source>
-        <translation type="unfinished">बिना नाम का वॉल्यूम</translation>
+        <translation>बिना नाम का वॉल्यूम</translation>
     </message>
     <message>
         <source>The service %1 would have nothing mounted at %2, but what it keeps there is in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्विस %1 में %2 पर कुछ माउंट नहीं होगा, पर वह वहाँ जो रखती है वह %3 में है।</translation>
     </message>
     <message>
         <source>The service %1 would have %2 at %3, but what it keeps there is in %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>सर्विस %1 में %3 पर %2 होगा, पर वह वहाँ जो रखती है वह %4 में है।</translation>
     </message>
     <message>
         <source>Name the old place in %1, or set the variable that names it in the .env on the server; or move the data over first.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 में पुरानी जगह लिखें, या सर्वर की .env में वह वेरिएबल सेट करें जो उसे बताता है; या पहले डेटा वहाँ ले जाएँ।</translation>
     </message>
 </context>
 <context>

@@ -97,33 +97,41 @@ told() {
   fi
 }
 
-# looks_stuck NAME: what client and server are doing, once, when a test has taken longer than any should; CTest's own limit
-# says nothing but that it was reached.
-looks_stuck() {
+# watch_tests: tells once for each test that takes longer than any should what client and server are doing; CTest's own
+# limit says nothing but that it was reached. One for all of them: one that is killed the moment it begins would still have
+# this shell's traps.
+watch_tests() {
+  local name='' began=0 told=''
   set +e
-  read -rt "${SLIPWAY_PATIENCE:-450}" _ <>"$WORK/never" && return
-  printf '    %s goes on for %d s; the client, the server, and what they said last:\n' "$1" "${SLIPWAY_PATIENCE:-450}"
-  {
-    pgrep -af slipway-cli
-    tail -n 40 "$HOME"/.local/share/slipway/logs/slipway-cli.log
-    tail -n 40 "$WORK/out" "$WORK/err"
-    on_server ps -eo pid,ppid,user,etimes,wchan:20,args --forest
-    on_server docker ps -a
-    server_sh "tail -n 20 \$(ls -td $(state)/jobs/*/ | head -n 2 | sed s/\$/journal/)"
-  } 2>&1 | cut -c1-400
+  while kill -0 $$ 2>/dev/null && [[ -p $WORK/never ]]; do
+    read -rt 5 _ <>"$WORK/never"
+    read -r name began PLATFORM <"$WORK/running"
+    [[ $name == "$told" ]] || ((SECONDS - began < ${SLIPWAY_PATIENCE:-450})) && continue
+    told=$name
+    printf '    %s goes on for %d s; the client, the server, and what they said last:\n' "$name" "$((SECONDS - began))"
+    {
+      pgrep -af "slipway-cli.*$WORK"
+      tail -n 40 "$HOME"/.local/share/slipway/logs/slipway-cli.log
+      tail -n 40 "$WORK/out" "$WORK/err"
+      on_server ps -eo pid,ppid,user,etimes,wchan:20,args --forest
+      on_server docker ps -a
+      server_sh "tail -n 20 \$(ls -td $(state)/jobs/*/ | head -n 2 | sed s/\$/journal/)"
+    } 2>&1 | cut -c1-400
+  done
 }
 
 run_tests() {
   local name passed=0 failed=0 started
   mkfifo "$WORK/never"
+  printf '%s %d -\n' none 99999999 >"$WORK/running"
+  watch_tests &
+  WATCHER=$!
   for name in $(declare -F | sed -n 's/^declare -f \(test_.*\)/\1/p'); do
     [[ -n ${ONLY:-} && ! $name =~ $ONLY ]] && continue
     FAILED=0 started=$SECONDS
     printf '%s ...\n' "$name"
-    looks_stuck "$name" &
-    WATCHER=$!
+    printf '%s %d %s\n' "$name" "$SECONDS" "${PLATFORM:-zenkar}" >"$WORK/running"
     "$name" || fail "ended with status $?"
-    kill "$WATCHER" 2>/dev/null || true
     if ((FAILED)); then failed=$((failed + 1)) && told; else passed=$((passed + 1)); fi
     printf '%s %s (%d s)\n' "$( ((FAILED)) && echo 'not ok' || echo ok)" "$name" "$((SECONDS - started))"
   done
