@@ -99,12 +99,17 @@ kept_here() {
   json_list "$kept"
 }
 
+newest_first() { # FILE...; without any, ls would list this folder
+  if (($# > 0)); then ls -1t -- "$@" 2>/dev/null || true; fi
+}
+
 releases_of() { # ENVIRONMENT; into REPLY, since closed() is to be heard
   local file list='' count=0
   while IFS= read -r file; do
+    [[ -n $file ]] || continue
     if document "$file"; then list+=${list:+,}$REPLY; else closed "$file: the record of a release"; fi
     ((++count < 30)) || break
-  done < <(ls -1t -- "$state/releases/$1"/*/release.json 2>/dev/null || true)
+  done <<<"$(newest_first "$state/releases/$1"/*/release.json)"
   REPLY=",\"releases\":[$list]"
 }
 

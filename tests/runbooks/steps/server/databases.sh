@@ -87,7 +87,7 @@ test_one_that_is_left_out_by_name_is_named() {
 
 test_one_that_is_named_and_not_there_is_a_refusal() {
   SLIPWAY_DATABASES=$'app\nordres' backup 6
-  contains "$(failure)" 'slipway.toml names the database ordres (databases), and there is no such database in steps-here-many, which has: app, closed, key/cloak, orders and postgres.'
+  contains "$(failure)" 'slipway.toml names the database ordres (databases), and there is no such database in steps-here-many, which has: app, closed, key/cloak, orders, postgres and template1.'
   SLIPWAY_DATABASES=app SLIPWAY_EXCLUDE_DATABASES=app backup 6
   contains "$(failure)" 'slipway.toml leaves out every database of steps-here-many'
 }
