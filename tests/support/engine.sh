@@ -111,7 +111,7 @@ has_ended() {
   [[ -e $STATE/jobs/${1:-$JOB}/result.json ]]
 }
 wait_for_end() {
-  eventually "${2:-20}" has_ended "${1:-$JOB}"
+  eventually "${2:-60}" has_ended "${1:-$JOB}"
 }
 
 run_job() {
@@ -153,7 +153,7 @@ kill_runner() {
   local pid
   read -r pid _ <"$STATE/jobs/${1:-$JOB}/runner.pid"
   kill -KILL "$pid"
-  eventually 5 not_running "$pid"
+  eventually 60 not_running "$pid"
 }
 not_running() {
   local line

@@ -313,7 +313,7 @@ test_a_missing_container_with_a_volume_is_no_evidence_of_no_data() {
 }
 
 test_old_releases_are_removed_with_their_tags() {
-  eventually 30 query -c 'select 1' >/dev/null
+  eventually 60 query -c 'select 1' >/dev/null
   SLIPWAY_KEEP_RELEASES=2 deploy || broken "$(cat -- "$WORK/failure" "$WORK/output")"
   equals 2 "$(find "$SLIPWAY_STATE/releases/here" -mindepth 1 -maxdepth 1 -type d | wc -l)"
   equals 2 "$(docker images 'slipway/steps-here-web' -q --no-trunc | wc -l)" \

@@ -102,7 +102,7 @@ test_an_undone_release_says_what_ran_and_leaves_nothing_of_it() {
   docker run -d --name steps-odd --label com.docker.compose.project=steps-here --label com.docker.compose.oneoff=False \
     --label com.docker.compose.service=odd --health-cmd false --health-interval 1s --health-retries 1 \
     slipway-demo/base:latest sleep 9999 >/dev/null
-  eventually 20 bash -c '[[ $(docker inspect -f "{{.State.Health.Status}}" steps-odd) == unhealthy ]]'
+  eventually 60 bash -c '[[ $(docker inspect -f "{{.State.Health.Status}}" steps-odd) == unhealthy ]]'
   deploy 'r2 sick' && broken 'A sick release went live.'
   equals healthy "$FAILED_STEP"
   contains "$(since)" 'migrate r2 sick,web r2 sick,web r1,'
