@@ -28,6 +28,8 @@ using Clock = std::chrono::steady_clock;
 
 /// A follower stays as long as its job runs.
 constexpr std::chrono::seconds shortestFollowing{10};
+/// A follower says every few seconds that it is there (follow.sh).
+constexpr std::chrono::minutes longestSilence{1};
 /// More than a person reads, and more than a server keeps.
 constexpr qsizetype mostJobs = 20'000;
 
@@ -132,6 +134,7 @@ Outcome Jobs::follow(const JobId &id, const EventSink &sink, std::stop_token sto
             follow.environment["SLIPWAY_JOB"] = id.utf8();
             follow.environment["SLIPWAY_OFFSET"] = QByteArray::number(offset);
             follow.limit = std::chrono::milliseconds::zero();
+            follow.silence = longestSilence;
             const auto take = [&](QByteArrayView bytes) {
                 if (std::exchange(lost, false))
                     sink(Notice{Words::tr("Connected again.")});

@@ -14,11 +14,13 @@ constexpr qsizetype SmallChunk = 16 << 10;
 } // namespace
 
 CommandExchange::CommandExchange(ExecLine line, Remote::Lane lane, std::chrono::milliseconds limit,
-                                 bool hasInput, std::function<void()> wakeIo, int stripe)
+                                 bool hasInput, std::function<void()> wakeIo, int stripe,
+                                 std::chrono::milliseconds silence)
     : m_line(std::move(line))
     , m_lane(lane)
     , m_stripe(stripe)
     , m_limit(limit)
+    , m_silence(silence)
     , m_wakeIo(std::move(wakeIo))
     , m_inputEnded(!hasInput)
 {

@@ -49,7 +49,7 @@ public:
 
     /// `wakeIo` is called on the calling thread when the I/O thread has something to do.
     CommandExchange(ExecLine line, Remote::Lane lane, std::chrono::milliseconds limit, bool hasInput,
-                    std::function<void()> wakeIo, int stripe = 0);
+                    std::function<void()> wakeIo, int stripe = 0, std::chrono::milliseconds silence = {});
 
     /// What the I/O thread has of an exchange, from the caller on: when the last of it goes, wherever it was then (in a
     /// queue, on a channel, waiting for another try), an exchange that has not ended ends as Lost. So nobody waits for
@@ -73,6 +73,7 @@ public:
     [[nodiscard]] Remote::Lane lane() const { return m_lane; }
     [[nodiscard]] int stripe() const { return m_stripe; }
     [[nodiscard]] std::chrono::milliseconds limit() const { return m_limit; }
+    [[nodiscard]] std::chrono::milliseconds silence() const { return m_silence; }
     [[nodiscard]] bool isCancelled() const;
     /// How much output is taken now; when it is nothing, the I/O thread is woken once there is room.
     [[nodiscard]] qsizetype outputRoom();
@@ -101,6 +102,7 @@ private:
     const Remote::Lane m_lane;
     const int m_stripe;
     const std::chrono::milliseconds m_limit;
+    const std::chrono::milliseconds m_silence;
     const std::function<void()> m_wakeIo;
 
     mutable std::mutex m_mutex;

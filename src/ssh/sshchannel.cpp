@@ -154,7 +154,7 @@ bool SshChannel::request()
         return true;
     }
     roundTripMeasured();
-    m_started = Clock::now();
+    m_started = m_heard = Clock::now();
     m_state = State::Running;
     return true;
 }
@@ -233,7 +233,8 @@ qsizetype SshChannel::take(QByteArrayView bytes, bool isError)
         m_exchange->addOutput(bytes.first(taken));
         m_backlog = taken < bytes.size();
     }
-    m_window.received(taken, m_surroundings.roundTrip, Clock::now());
+    m_heard = Clock::now();
+    m_window.received(taken, m_surroundings.roundTrip, m_heard);
     return taken;
 }
 
@@ -261,7 +262,8 @@ bool SshChannel::readBacklog(bool isError)
             takeError(QByteArrayView(buffer.data(), got));
         else
             m_exchange->addOutput(QByteArrayView(buffer.data(), got));
-        m_window.received(got, m_surroundings.roundTrip, Clock::now());
+        m_heard = Clock::now();
+        m_window.received(got, m_surroundings.roundTrip, m_heard);
         total += got;
         worked = true;
     }
@@ -289,12 +291,22 @@ bool SshChannel::endIfAsked(Clock::time_point now)
     if (m_ending == Ending::No) {
         const bool over = m_exchange->limit().count() > 0 && now - m_started > m_exchange->limit();
         const bool cancelled = m_exchange->isCancelled();
-        if ((!over && !cancelled) || m_remoteClosed)
+        // What the caller has no room for has been heard all the same.
+        const bool silent = m_exchange->silence().count() > 0 && !m_backlog
+                            && now - m_heard > m_exchange->silence();
+        if ((!over && !cancelled && !silent) || m_remoteClosed)
             return false;
         if (m_exitStatus || !m_exitSignal.isEmpty()) {
             // It has ended by itself; only something that it left behind still holds its output open.
             ssh_channel_close(m_channel);
             finish(CommandExchange::End::Exited);
+            return true;
+        }
+        if (silent && !over && !cancelled) {
+            ssh_channel_close(m_channel);
+            finish(CommandExchange::End::Failed,
+                   lost(QCoreApplication::translate("Ssh", "nothing was heard of a command for %1 seconds")
+                            .arg(double(m_exchange->silence().count()) / 1000, 0, 'g', 6)));
             return true;
         }
         m_endingReason = cancelled ? CommandExchange::End::Cancelled : CommandExchange::End::OverLimit;

@@ -89,6 +89,7 @@ private:
     bool m_isRequested = false;               ///< the request has been sent
     Clock::time_point m_asked = Clock::now(); ///< when the pending request was sent
     Clock::time_point m_started;
+    Clock::time_point m_heard; ///< when the last bytes came
     ReceiveWindow m_window;
     bool m_eofSent = false;
     bool m_remoteClosed = false;

@@ -118,7 +118,7 @@ public:
                 Qt::QueuedConnection);
         };
         auto exchange = std::make_shared<CommandExchange>(execLine(command), command.lane, command.limit,
-                                                          hasInput, wake, command.stripe);
+                                                          hasInput, wake, command.stripe, command.silence);
         *self = exchange;
         QMetaObject::invokeMethod(
             pool, [pool, carried = CommandExchange::carried(exchange)] { pool->submit(carried); },

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void cancelKillsWhatIgnoresIt();
     void cancelWhileWaitingForATurn();
     void limitStopsTheRemoteProcess();
+    void silentCommandIsLost();
     void throwingSinkStopsTheCommand();
     void throwingSourceStopsTheCommand();
     void fewerSessionsThanWanted_data();
@@ -277,6 +278,28 @@ void TestSshHost::limitStopsTheRemoteProcess()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const qint64 pid = file.readAll().trimmed().toLongLong();
     QTRY_VERIFY_WITH_TIMEOUT(!isRunning(pid), 1000);
+}
+
+void TestSshHost::silentCommandIsLost()
+{
+    const TestSupport::SshdFixture sshd;
+    HostUnderTest test(targetOf(sshd));
+    // Either stream is a sign of life, and none is asked for where no limit is set.
+    Remote::Command command = bash("for i in 1 2 3 4 5 6; do sleep 0.2; printf x >&$((i % 2 + 1)); done");
+    command.silence = std::chrono::milliseconds(700);
+    QCOMPARE(test.host.run(command, {}).output, "xxx"_ba);
+    command.script = "printf begun; sleep 30";
+    QByteArray heard;
+    try {
+        (void)test.host.stream(command, nullptr, [&](QByteArrayView bytes) { heard += bytes; }, {});
+        QFAIL("silence was taken for life");
+    } catch (const Domain::ConnectionError &error) {
+        QCOMPARE(error.kind(), Domain::ConnectionError::Kind::Lost);
+        QVERIFY2(error.message().contains(u"for 0.7 seconds"_s), qPrintable(error.message()));
+    }
+    QCOMPARE(heard, "begun"_ba);
+    // The connection itself goes on.
+    QCOMPARE(test.host.run(bash("printf here"), {}).output, "here"_ba);
 }
 
 void TestSshHost::throwingSinkStopsTheCommand()
