@@ -5,6 +5,7 @@
 #include "operations/backups.h"
 #include "ssh/hostundertest.h"
 #include "support/delayproxy.h"
+#include "support/utc.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -72,7 +73,7 @@ private slots:
         QByteArray rows;
         for (int table = 0; table < 40; ++table)
             rows += (table ? "," : "") + QByteArray("\"public.table_") + QByteArray::number(table) + "\":52118";
-        const QDateTime first(QDate(2020, 1, 1), QTime(3, 0), Qt::UTC);
+        const QDateTime first = TestSupport::utc(QDate(2020, 1, 1), QTime(3, 0));
         for (int i = 0; i < count; ++i) {
             const QDateTime at = first.addSecs(i * 10'000LL);
             const QString name = u"zenkar_db_%1.sql.gz"_s.arg(at.toString(u"yyyyMMdd_HHmmss"_s));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/cronschedule.h"
 #include "fuzz/fuzz.h"
+#include "support/utc.h"
 
 namespace Slipway::Fuzz {
 
@@ -13,7 +14,7 @@ void take(const QByteArray &input)
     if (!schedule)
         return;
     static const QTimeZone zone("Europe/Berlin");
-    static const QDateTime now(QDate(2026, 3, 28), QTime(23, 30), Qt::UTC);
+    static const QDateTime now = TestSupport::utc(QDate(2026, 3, 28), QTime(23, 30));
     require(!schedule->words().isEmpty(), "a schedule can be said in words");
     const QDateTime next = schedule->next(now, zone);
     const QDateTime previous = schedule->previous(now, zone);

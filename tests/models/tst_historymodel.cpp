@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/historymodel.h"
+#include "support/utc.h"
 
 #include <QAbstractItemModelTester>
 #include <QtTest>
@@ -19,7 +20,7 @@ HistoryEntry entry(const QString &id, const QString &kind, const QString &enviro
     made.environment = environment;
     made.outcome = outcome;
     made.by = u"vishwa (Anna)"_s;
-    made.startedAt = QDateTime(QDate(2026, 11, 22), QTime(10, 0), Qt::UTC);
+    made.startedAt = TestSupport::utc(QDate(2026, 11, 22), QTime(10, 0));
     made.endedAt = made.startedAt.addSecs(65);
     made.hasLog = true;
     return made;

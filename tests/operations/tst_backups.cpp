@@ -11,6 +11,7 @@
 #include "operations/schedule.h"
 #include "scripts/scripts.h"
 #include "support/localhost.h"
+#include "support/utc.h"
 #include "sync/gzipmembers.h"
 #include "sync/sha256.h"
 
@@ -79,7 +80,7 @@ class TestBackups : public QObject
             return;
         const QDateTime at = QDateTime::fromString(stamp, u"yyyyMMdd_HHmmss"_s);
         QJsonObject object{{u"environment"_s, environment},
-                           {u"taken_at"_s, QDateTime(at.date(), at.time(), Qt::UTC).toString(Qt::ISODate)},
+                           {u"taken_at"_s, TestSupport::utc(at.date(), at.time()).toString(Qt::ISODate)},
                            {u"size"_s, content.size()},
                            {u"sha256"_s, QString::fromLatin1(Sync::Sha256::hexOf(content))},
                            {u"verified"_s, true},
@@ -615,7 +616,7 @@ private slots:
     void missedRunsAreTold()
     {
         Operations::BackupListing listing;
-        listing.now = QDateTime(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);
+        listing.now = TestSupport::utc(QDate(2026, 11, 22), QTime(12, 0));
         listing.zone = QTimeZone("Asia/Kolkata");
         listing.schedules = backupLines(u"0 3 * * * /x/scheduled/backup\n"_s, *m_configuration,
                                         u"/x/scheduled/backup"_s, {u"staging"_s, u"production"_s});
@@ -623,7 +624,7 @@ private slots:
         taken.environment = u"staging"_s;
         taken.id = u"a"_s;
         taken.onServer = true;
-        taken.takenAt = QDateTime(QDate(2026, 11, 21), QTime(21, 31), Qt::UTC);
+        taken.takenAt = TestSupport::utc(QDate(2026, 11, 21), QTime(21, 31));
         // A deployment's backup of that hour is not the schedule's.
         taken.askedBy = u"deploy"_s;
         listing.backups = {taken};

@@ -2,6 +2,7 @@
 #include "domain/error.h"
 #include "operations/history.h"
 #include "operations/manuallock.h"
+#include "support/utc.h"
 #include "sync/sha256.h"
 
 #include <QtTest>
@@ -156,8 +157,7 @@ private slots:
         QCOMPARE(untilFrom(u"15:00"_s, now), QDateTime(QDate(2026, 11, 22), QTime(15, 0)).toUTC());
         QCOMPARE(untilFrom(u"13:00"_s, now), QDateTime(QDate(2026, 11, 23), QTime(13, 0)).toUTC());
         QCOMPARE(untilFrom(u"2026-12-01 08:30"_s, now), QDateTime(QDate(2026, 12, 1), QTime(8, 30)).toUTC());
-        QCOMPARE(untilFrom(u"2026-12-01T08:30:00Z"_s, now),
-                 QDateTime(QDate(2026, 12, 1), QTime(8, 30), Qt::UTC));
+        QCOMPARE(untilFrom(u"2026-12-01T08:30:00Z"_s, now), TestSupport::utc(QDate(2026, 12, 1), QTime(8, 30)));
         QVERIFY_THROWS_EXCEPTION(Domain::UsageError, (void)untilFrom(u"soon"_s, now));
         QVERIFY_THROWS_EXCEPTION(Domain::UsageError, (void)untilFrom(u"2020-01-01 00:00"_s, now));
     }

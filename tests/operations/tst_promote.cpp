@@ -8,6 +8,7 @@
 #include "operations/rollback.h"
 #include "runbooks/promoterunbook.h"
 #include "runbooks/rollbackrunbook.h"
+#include "support/utc.h"
 
 #include <QtTest>
 
@@ -81,7 +82,7 @@ Domain::Release release(const QString &id, int minute, bool current = false, con
 {
     Domain::Release made;
     made.id = id;
-    made.deployedAt = QDateTime(QDate(2026, 11, 22), QTime(10, minute), Qt::UTC);
+    made.deployedAt = TestSupport::utc(QDate(2026, 11, 22), QTime(10, minute));
     made.current = current;
     made.bad = bad;
     made.hasImages = images;

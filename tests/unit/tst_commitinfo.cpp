@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "support/utc.h"
 #include "sync/commitinfo.h"
 
 #include "support/treefixture.h"
@@ -63,7 +64,7 @@ void TestCommitInfo::cleanAndDirty()
     QCOMPARE(info.shortId, info.id.left(10));
     QCOMPARE(info.branch, u"trunk"_s);
     QCOMPARE(info.subject, u"First one"_s);
-    QCOMPARE(info.time, QDateTime({2026, 1, 2}, {3, 4, 5}, Qt::UTC));
+    QCOMPARE(info.time, TestSupport::utc({2026, 1, 2}, {3, 4, 5}));
     QVERIFY(!info.isDirty);
     QCOMPARE(info.dirtyFiles, 0);
     tree.write(u"x.log"_s);

@@ -4,6 +4,7 @@
 #include "findings/catalogue.h"
 #include "findings/findings.h"
 #include "findings/upstream.h"
+#include "support/utc.h"
 
 #include <QFile>
 #include <QtTest>
@@ -58,7 +59,7 @@ schedule = "0 3 * * *"
 local_directory = "/nowhere/copies"
 )";
 
-const QDateTime now(QDate(2026, 11, 22), QTime(12, 0), Qt::UTC);
+const QDateTime now = TestSupport::utc(QDate(2026, 11, 22), QTime(12, 0));
 
 ObservedContainer container(const QString &name, const QString &service, const QString &project, int hostPort,
                             int innerPort)

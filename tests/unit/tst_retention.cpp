@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/retention.h"
+#include "support/utc.h"
 
 #include <QRandomGenerator>
 #include <QTest>
@@ -27,7 +28,7 @@ Backup backup(const QDateTime &at, State state = State::Verified)
 std::vector<Backup> history(QRandomGenerator &random)
 {
     std::vector<Backup> all;
-    QDateTime at(QDate(2016, 11, 22), QTime(21, 30), Qt::UTC);
+    QDateTime at = Slipway::TestSupport::utc(QDate(2016, 11, 22), QTime(21, 30));
     State stretch = State::Verified;
     for (int night = 0; night < 3653; ++night, at = at.addDays(1)) {
         if (random.bounded(40) == 0) {
@@ -71,11 +72,11 @@ private slots:
     void keepsTheNewestOfADayOfTheServer()
     {
         // Both on 22 November in Kolkata, on two days in UTC.
-        const Backup early = backup(QDateTime(QDate(2026, 11, 21), QTime(19, 0), Qt::UTC));
-        const Backup late = backup(QDateTime(QDate(2026, 11, 22), QTime(5, 0), Qt::UTC));
+        const Backup early = backup(Slipway::TestSupport::utc(QDate(2026, 11, 21), QTime(19, 0)));
+        const Backup late = backup(Slipway::TestSupport::utc(QDate(2026, 11, 22), QTime(5, 0)));
         std::vector<Backup> all{early, late};
         for (int i = 1; i <= 3; ++i)
-            all.push_back(backup(QDateTime(QDate(2026, 11, 22), QTime(5, i), Qt::UTC)));
+            all.push_back(backup(Slipway::TestSupport::utc(QDate(2026, 11, 22), QTime(5, i))));
         const RetentionPlan plan = planRetention({0, 5, 0, 0}, all, {}, kolkata);
         QCOMPARE(plan.leaving().size(), size_t(2));
         QCOMPARE(plan.leaving()[0].id, late.id);
@@ -85,7 +86,7 @@ private slots:
     void anothersStayAndCountForNothing()
     {
         std::vector<Backup> all;
-        const QDateTime newest(QDate(2026, 11, 22), QTime(3, 0), Qt::UTC);
+        const QDateTime newest = Slipway::TestSupport::utc(QDate(2026, 11, 22), QTime(3, 0));
         for (int day = 0; day < 10; ++day)
             all.push_back(backup(newest.addDays(-day), day % 2 == 0 ? State::Foreign : State::Verified));
         const RetentionPlan plan = planRetention({0, 0, 0, 0}, all, {}, kolkata);
@@ -102,7 +103,7 @@ private slots:
     void aSetIsOneAndIsNeverSplit()
     {
         std::vector<Backup> all;
-        const QDateTime newest(QDate(2026, 11, 22), QTime(3, 0), Qt::UTC);
+        const QDateTime newest = Slipway::TestSupport::utc(QDate(2026, 11, 22), QTime(3, 0));
         for (int day = 0; day < 8; ++day) {
             for (const QString &database : {u"app"_s, u"orders"_s, u"keycloak"_s}) {
                 Backup part = backup(newest.addDays(-day));
@@ -129,7 +130,7 @@ private slots:
     void damagedOnesCountForNothing()
     {
         std::vector<Backup> all;
-        const QDateTime newest(QDate(2026, 11, 22), QTime(3, 0), Qt::UTC);
+        const QDateTime newest = Slipway::TestSupport::utc(QDate(2026, 11, 22), QTime(3, 0));
         for (int day = 0; day < 10; ++day)
             all.push_back(backup(newest.addDays(-day), day < 4 ? State::Damaged : State::Verified));
         const RetentionPlan plan = planRetention({0, 0, 0, 0}, all, {}, kolkata);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/terminalview.h"
+#include "support/utc.h"
 
 #include <QFile>
 #include <QTemporaryFile>
@@ -33,7 +34,7 @@ QString printed(Body body)
 
 QDateTime at(int second)
 {
-    return QDateTime(QDate(2026, 1, 1), QTime(0, 0), Qt::UTC).addSecs(second);
+    return TestSupport::utc(QDate(2026, 1, 1), QTime(0, 0)).addSecs(second);
 }
 
 } // namespace
