@@ -271,6 +271,14 @@
         <source>the path of an env file relative to the environment&apos;s directory, without ..</source>
         <translation>der Pfad einer env-Datei relativ zum Verzeichnis der Umgebung, ohne ..</translation>
     </message>
+    <message>
+        <source>%1 is no regular file, so it was not read.</source>
+        <translation>%1 ist keine gewöhnliche Datei und wurde darum nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>%1 is larger than any configuration can be (%2 bytes).</source>
+        <translation>%1 ist größer, als eine Konfiguration sein kann (%2 Bytes).</translation>
+    </message>
 </context>
 <context>
     <name>Credentials</name>
@@ -744,10 +752,6 @@ Vertrauen? [yes/no] </translation>
         <translation>slipway-cli certificates zählt sie auf.</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be tried with --dry-run; nothing was changed.</source>
-        <translation>%1 kann mit --dry-run nicht erprobt werden; nichts wurde geändert.</translation>
-    </message>
-    <message>
         <source>%1 has no option %2; nothing was changed.</source>
         <translation>%1 hat keine Option %2; nichts wurde geändert.</translation>
     </message>
@@ -798,10 +802,6 @@ Vertrauen? [yes/no] </translation>
     <message>
         <source>into this folder in place of local_directory</source>
         <translation>in diesen Ordner statt in local_directory</translation>
-    </message>
-    <message>
-        <source>let this computer&apos;s own scheduler do that; --dry-run shows what would be set up</source>
-        <translation>das den Zeitplaner dieses Rechners tun lassen; --dry-run zeigt, was eingerichtet würde</translation>
     </message>
     <message>
         <source>why; others will read it</source>
@@ -1054,6 +1054,69 @@ Vertrauen? [yes/no] </translation>
     <message>
         <source>Options:</source>
         <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>The option %1 was given an empty value; nothing was changed.</source>
+        <translation>Die Option %1 hat einen leeren Wert; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The option %1 was given twice, with &quot;%2&quot; and &quot;%3&quot;; nothing was changed.</source>
+        <translation>Die Option %1 steht zweimal da, mit „%2“ und „%3“; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Takes %1 out of %2.</source>
+        <translation>Nimmt %1 aus %2 heraus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Downloads %n backup(s), %1; %2 lie here already.</source>
+        <translation>
+            <numerusform>Lädt %n Sicherung herunter, %1; %2 liegen schon hier.</numerusform>
+            <numerusform>Lädt %n Sicherungen herunter, %1; %2 liegen schon hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 changes nothing, so there is nothing to try with --dry-run.</source>
+        <translation>%1 ändert nichts, also gibt es mit --dry-run nichts zu erproben.</translation>
+    </message>
+    <message>
+        <source>%1 was given an empty %2; nothing was changed.</source>
+        <translation>%1 hat ein leeres %2 bekommen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>let this computer&apos;s own scheduler do that</source>
+        <translation>das dem Zeitplaner dieses Rechners überlassen</translation>
+    </message>
+    <message>
+        <source>What was to be printed could not be written to the standard output: %1. The command itself ended with exit code %2.</source>
+        <translation>Was auszugeben war, konnte nicht auf die Standardausgabe geschrieben werden: %1. Der Befehl selbst endete mit dem Code %2.</translation>
+    </message>
+    <message>
+        <source>The %1 key of %2 is trusted already (%3).</source>
+        <translation>Dem %1-Schlüssel von %2 wird schon vertraut (%3).</translation>
+    </message>
+    <message>
+        <source>Trusts the %1 key of %2, which has that fingerprint, and adds it to %3.</source>
+        <translation>Vertraut dem %1-Schlüssel von %2, der diesen Fingerabdruck hat, und trägt ihn in %3 ein.</translation>
+    </message>
+    <message>
+        <source>Asks for the password of %1, and keeps it in the keychain.</source>
+        <translation>Fragt nach dem Passwort von %1 und bewahrt es im Schlüsselbund auf.</translation>
+    </message>
+    <message>
+        <source>Takes the password of %1 out of the keychain.</source>
+        <translation>Nimmt das Passwort von %1 aus dem Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The keychain has no password of %1.</source>
+        <translation>Der Schlüsselbund hat kein Passwort von %1.</translation>
+    </message>
+    <message>
+        <source>Cancels the %1 %2 of %3 on %4, and undoes what it did; a step that can&apos;t be cut short ends first.</source>
+        <translation>Bricht %1 %2 von %3 auf %4 ab und macht rückgängig, was geschehen ist; ein Schritt, der nicht abgekürzt werden kann, endet zuerst.</translation>
+    </message>
+    <message>
+        <source>It is at the step %1.</source>
+        <translation>Es ist beim Schritt %1.</translation>
     </message>
 </context>
 <context>
@@ -1548,6 +1611,10 @@ Vertrauen? [yes/no] </translation>
     <message>
         <source>its server did not answer</source>
         <translation>sein Server hat nicht geantwortet</translation>
+    </message>
+    <message>
+        <source>Runbook (--json shows each command and its undo)</source>
+        <translation>Runbook (--json zeigt jeden Befehl und wie er rückgängig gemacht wird)</translation>
     </message>
 </context>
 <context>
@@ -5101,6 +5168,91 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <source>Name the old place in %1, or set the variable that names it in the .env on the server; or move the data over first.</source>
         <translation>Nennen Sie den alten Ort in %1, oder setzen Sie die Variable, die ihn nennt, in der .env auf dem Server; oder bringen Sie die Daten zuerst hinüber.</translation>
     </message>
+    <message>
+        <source>The server told nothing of %1.</source>
+        <translation>Der Server hat nichts über %1 gesagt.</translation>
+    </message>
+    <message>
+        <source>Undoes the interrupted job %1 first.</source>
+        <translation>Macht zuerst den unterbrochenen Auftrag %1 rückgängig.</translation>
+    </message>
+    <message>
+        <source>%1 on the server (%2)</source>
+        <translation>%1 auf dem Server (%2)</translation>
+    </message>
+    <message>
+        <source>%1 on the laptop (%2)</source>
+        <translation>%1 auf dem Laptop (%2)</translation>
+    </message>
+    <message>
+        <source>Backs up nothing of %1.</source>
+        <translation>Sichert nichts von %1.</translation>
+    </message>
+    <message>
+        <source>No database is declared for %1. Declare it in slipway.toml: [environments.%1.database] with container = &quot;...&quot;.</source>
+        <translation>Für %1 ist keine Datenbank angegeben. Sie gehört in slipway.toml: [environments.%1.database] mit container = &quot;...&quot;.</translation>
+    </message>
+    <message>
+        <source>Backs up and verifies the databases of %1 into %2.</source>
+        <translation>Sichert und prüft die Datenbanken von %1 nach %2.</translation>
+    </message>
+    <message>
+        <source>Without %1 (%2).</source>
+        <translation>Ohne %1 (%2).</translation>
+    </message>
+    <message>
+        <source>The database container %1 is not running, so no backup can be taken.</source>
+        <translation>Der Datenbank-Container %1 läuft nicht, also kann keine Sicherung gemacht werden.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL in %1 did not answer, so its databases are not known; where it can&apos;t be read, the backup is refused.</source>
+        <translation>PostgreSQL in %1 hat nicht geantwortet, also sind seine Datenbanken nicht bekannt; wo es sich nicht lesen lässt, wird die Sicherung abgelehnt.</translation>
+    </message>
+    <message>
+        <source>%1 of %2, begun at %3</source>
+        <translation>%1 von %2, begonnen um %3</translation>
+    </message>
+    <message>
+        <source>No job of %1 was interrupted, so there is nothing to undo.</source>
+        <translation>Kein Auftrag von %1 wurde unterbrochen, also ist nichts rückgängig zu machen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undoes %n interrupted job(s) of %1.</source>
+        <translation>
+            <numerusform>Macht %n unterbrochenen Auftrag von %1 rückgängig.</numerusform>
+            <numerusform>Macht %n unterbrochene Aufträge von %1 rückgängig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no backup of %1 to verify.</source>
+        <translation>Es gibt keine Sicherung von %1 zu prüfen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reads %n file(s), %1, and keeps what it finds of each.</source>
+        <translation>
+            <numerusform>Liest %n Datei, %1, und merkt sich, was sich findet.</numerusform>
+            <numerusform>Liest %n Dateien, %1, und merkt sich, was sich von jeder findet.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locks %1 until %2: %3.</source>
+        <translation>Sperrt %1 bis %2: %3.</translation>
+    </message>
+    <message>
+        <source>Locks %1 until it is unlocked: %2.</source>
+        <translation>Sperrt %1, bis es entsperrt wird: %2.</translation>
+    </message>
+    <message>
+        <source>Unlocks %1. %2 has locked it at %3: %4.</source>
+        <translation>Entsperrt %1. %2 hat es um %3 gesperrt: %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) would be downloaded (%1).</source>
+        <translation>
+            <numerusform>%n Sicherung würde heruntergeladen (%1).</numerusform>
+            <numerusform>%n Sicherungen würden heruntergeladen (%1).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Platform</name>
@@ -7443,6 +7595,30 @@ nächste: %1</translation>
     <message>
         <source>Look at what keeps the server busy, then try again.</source>
         <translation>Nachsehen, was den Server beschäftigt, und es dann noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The known hosts can&apos;t be read: %1 is no regular file.</source>
+        <translation>Die bekannten Hosts lassen sich nicht lesen: %1 ist keine gewöhnliche Datei.</translation>
+    </message>
+    <message>
+        <source>The known hosts can&apos;t be read from %1: %2.</source>
+        <translation>Die bekannten Hosts lassen sich nicht aus %1 lesen: %2.</translation>
+    </message>
+    <message>
+        <source>Make that a file that you may read, or name another one as known_hosts in the configuration.</source>
+        <translation>Machen Sie daraus eine Datei, die Sie lesen dürfen, oder nennen Sie in der Konfiguration eine andere als known_hosts.</translation>
+    </message>
+    <message>
+        <source>the key file %1, which is no regular file</source>
+        <translation>die Schlüsseldatei %1, die keine gewöhnliche Datei ist</translation>
+    </message>
+    <message>
+        <source>%1 is no regular file, so it was not read.</source>
+        <translation>%1 ist keine gewöhnliche Datei und wurde darum nicht gelesen.</translation>
+    </message>
+    <message>
+        <source>Put the configuration of ssh there, or take it away.</source>
+        <translation>Legen Sie die Konfiguration von ssh dorthin, oder nehmen Sie das weg.</translation>
     </message>
 </context>
 <context>

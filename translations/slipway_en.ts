@@ -10,6 +10,13 @@
             <numerusform>What is missing is downloaded every %n hours now.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Downloads %n backup(s), %1; %2 lie here already.</source>
+        <translation>
+            <numerusform>Downloads %n backup, %1; %2 lie here already.</numerusform>
+            <numerusform>Downloads %n backups, %1; %2 lie here already.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Cli::Report</name>
@@ -504,6 +511,27 @@
         <translation>
             <numerusform>The backup %1 is the newest from when that release was live. To restore it afterwards would lose what came in the last %n minute.</numerusform>
             <numerusform>The backup %1 is the newest from when that release was live. To restore it afterwards would lose what came in the last %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Undoes %n interrupted job(s) of %1.</source>
+        <translation>
+            <numerusform>Undoes %n interrupted job of %1.</numerusform>
+            <numerusform>Undoes %n interrupted jobs of %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Reads %n file(s), %1, and keeps what it finds of each.</source>
+        <translation>
+            <numerusform>Reads %n file, %1, and keeps what it finds.</numerusform>
+            <numerusform>Reads %n files, %1, and keeps what it finds of each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) would be downloaded (%1).</source>
+        <translation>
+            <numerusform>%n backup would be downloaded (%1).</numerusform>
+            <numerusform>%n backups would be downloaded (%1).</numerusform>
         </translation>
     </message>
 </context>

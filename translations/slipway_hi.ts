@@ -271,6 +271,14 @@
         <source>the path of an env file relative to the environment&apos;s directory, without ..</source>
         <translation>परिवेश के फ़ोल्डर से env फ़ाइल का पथ, बिना ..</translation>
     </message>
+    <message>
+        <source>%1 is no regular file, so it was not read.</source>
+        <translation>%1 कोई सामान्य फ़ाइल नहीं है, इसलिए उसे नहीं पढ़ा गया।</translation>
+    </message>
+    <message>
+        <source>%1 is larger than any configuration can be (%2 bytes).</source>
+        <translation>%1 किसी भी कॉन्फ़िगरेशन से बड़ी है (%2 बाइट)।</translation>
+    </message>
 </context>
 <context>
     <name>Credentials</name>
@@ -744,10 +752,6 @@ Trust it? [yes/no] </source>
         <translation>slipway-cli certificates उनकी सूची दिखाता है।</translation>
     </message>
     <message>
-        <source>%1 can&apos;t be tried with --dry-run; nothing was changed.</source>
-        <translation>%1 को --dry-run के साथ आज़माया नहीं जा सकता; कुछ भी नहीं बदला गया।</translation>
-    </message>
-    <message>
         <source>%1 has no option %2; nothing was changed.</source>
         <translation>%1 में %2 विकल्प नहीं है; कुछ भी नहीं बदला गया।</translation>
     </message>
@@ -798,10 +802,6 @@ Trust it? [yes/no] </source>
     <message>
         <source>into this folder in place of local_directory</source>
         <translation>local_directory के बजाय इस फ़ोल्डर में</translation>
-    </message>
-    <message>
-        <source>let this computer&apos;s own scheduler do that; --dry-run shows what would be set up</source>
-        <translation>यह काम इस कंप्यूटर के शेड्यूलर को देना; --dry-run दिखाता है कि क्या तय होगा</translation>
     </message>
     <message>
         <source>why; others will read it</source>
@@ -1054,6 +1054,69 @@ Trust it? [yes/no] </source>
     <message>
         <source>Options:</source>
         <translation>विकल्प:</translation>
+    </message>
+    <message>
+        <source>The option %1 was given an empty value; nothing was changed.</source>
+        <translation>विकल्प %1 का मान खाली है; कुछ भी नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>The option %1 was given twice, with &quot;%2&quot; and &quot;%3&quot;; nothing was changed.</source>
+        <translation>विकल्प %1 दो बार दिया गया, “%2” और “%3” के साथ; कुछ भी नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>Takes %1 out of %2.</source>
+        <translation>%1 को %2 से हटाता है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Downloads %n backup(s), %1; %2 lie here already.</source>
+        <translation>
+            <numerusform>%n बैकअप डाउनलोड करता है, %1; %2 यहाँ पहले से हैं।</numerusform>
+            <numerusform>%n बैकअप डाउनलोड करता है, %1; %2 यहाँ पहले से हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 changes nothing, so there is nothing to try with --dry-run.</source>
+        <translation>%1 कुछ नहीं बदलता, इसलिए --dry-run से परखने को कुछ नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 was given an empty %2; nothing was changed.</source>
+        <translation>%1 को खाली %2 दिया गया; कुछ भी नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>let this computer&apos;s own scheduler do that</source>
+        <translation>यह काम इस कंप्यूटर के अपने शेड्यूलर को सौंपें</translation>
+    </message>
+    <message>
+        <source>What was to be printed could not be written to the standard output: %1. The command itself ended with exit code %2.</source>
+        <translation>जो छापना था वह मानक आउटपुट पर नहीं लिखा जा सका: %1। कमांड स्वयं निकास कोड %2 के साथ समाप्त हुई।</translation>
+    </message>
+    <message>
+        <source>The %1 key of %2 is trusted already (%3).</source>
+        <translation>%2 की %1 कुंजी पर पहले से भरोसा है (%3)।</translation>
+    </message>
+    <message>
+        <source>Trusts the %1 key of %2, which has that fingerprint, and adds it to %3.</source>
+        <translation>%2 की %1 कुंजी पर, जिसका यही फ़िंगरप्रिंट है, भरोसा करता है और उसे %3 में जोड़ता है।</translation>
+    </message>
+    <message>
+        <source>Asks for the password of %1, and keeps it in the keychain.</source>
+        <translation>%1 का पासवर्ड पूछता है और उसे कीचेन में रखता है।</translation>
+    </message>
+    <message>
+        <source>Takes the password of %1 out of the keychain.</source>
+        <translation>%1 का पासवर्ड कीचेन से हटाता है।</translation>
+    </message>
+    <message>
+        <source>The keychain has no password of %1.</source>
+        <translation>कीचेन में %1 का कोई पासवर्ड नहीं है।</translation>
+    </message>
+    <message>
+        <source>Cancels the %1 %2 of %3 on %4, and undoes what it did; a step that can&apos;t be cut short ends first.</source>
+        <translation>%4 पर %3 का %1 %2 रद्द करता है और जो किया उसे वापस लेता है; जो चरण बीच में नहीं रोका जा सकता वह पहले पूरा होता है।</translation>
+    </message>
+    <message>
+        <source>It is at the step %1.</source>
+        <translation>यह चरण %1 पर है।</translation>
     </message>
 </context>
 <context>
@@ -1548,6 +1611,10 @@ Trust it? [yes/no] </source>
     <message>
         <source>its server did not answer</source>
         <translation>उसके सर्वर ने उत्तर नहीं दिया</translation>
+    </message>
+    <message>
+        <source>Runbook (--json shows each command and its undo)</source>
+        <translation>रनबुक (--json हर कमांड और उसे वापस लेने का तरीका दिखाता है)</translation>
     </message>
 </context>
 <context>
@@ -5101,6 +5168,91 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <source>Name the old place in %1, or set the variable that names it in the .env on the server; or move the data over first.</source>
         <translation>%1 में पुरानी जगह लिखें, या सर्वर की .env में वह वेरिएबल सेट करें जो उसे बताता है; या पहले डेटा वहाँ ले जाएँ।</translation>
     </message>
+    <message>
+        <source>The server told nothing of %1.</source>
+        <translation>सर्वर ने %1 के बारे में कुछ नहीं बताया।</translation>
+    </message>
+    <message>
+        <source>Undoes the interrupted job %1 first.</source>
+        <translation>पहले बाधित जॉब %1 को वापस लेता है।</translation>
+    </message>
+    <message>
+        <source>%1 on the server (%2)</source>
+        <translation>सर्वर पर %1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 on the laptop (%2)</source>
+        <translation>लैपटॉप पर %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Backs up nothing of %1.</source>
+        <translation>%1 का कुछ भी बैकअप नहीं लेता।</translation>
+    </message>
+    <message>
+        <source>No database is declared for %1. Declare it in slipway.toml: [environments.%1.database] with container = &quot;...&quot;.</source>
+        <translation>%1 के लिए कोई डेटाबेस घोषित नहीं है। उसे slipway.toml में घोषित करें: [environments.%1.database], container = &quot;...&quot; के साथ।</translation>
+    </message>
+    <message>
+        <source>Backs up and verifies the databases of %1 into %2.</source>
+        <translation>%1 के डेटाबेसों का बैकअप %2 में लेता और जाँचता है।</translation>
+    </message>
+    <message>
+        <source>Without %1 (%2).</source>
+        <translation>%1 के बिना (%2)।</translation>
+    </message>
+    <message>
+        <source>The database container %1 is not running, so no backup can be taken.</source>
+        <translation>डेटाबेस कंटेनर %1 नहीं चल रहा, इसलिए बैकअप नहीं लिया जा सकता।</translation>
+    </message>
+    <message>
+        <source>PostgreSQL in %1 did not answer, so its databases are not known; where it can&apos;t be read, the backup is refused.</source>
+        <translation>%1 में PostgreSQL ने उत्तर नहीं दिया, इसलिए उसके डेटाबेस ज्ञात नहीं हैं; जहाँ उसे पढ़ा नहीं जा सकता, बैकअप अस्वीकार होता है।</translation>
+    </message>
+    <message>
+        <source>%1 of %2, begun at %3</source>
+        <translation>%2 का %1, %3 पर शुरू हुआ</translation>
+    </message>
+    <message>
+        <source>No job of %1 was interrupted, so there is nothing to undo.</source>
+        <translation>%1 का कोई जॉब बाधित नहीं हुआ, इसलिए वापस लेने को कुछ नहीं है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Undoes %n interrupted job(s) of %1.</source>
+        <translation>
+            <numerusform>%1 के %n बाधित जॉब को वापस लेता है।</numerusform>
+            <numerusform>%1 के %n बाधित जॉब वापस लेता है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no backup of %1 to verify.</source>
+        <translation>%1 का कोई बैकअप जाँचने को नहीं है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reads %n file(s), %1, and keeps what it finds of each.</source>
+        <translation>
+            <numerusform>%n फ़ाइल पढ़ता है, %1, और जो मिलता है उसे दर्ज करता है।</numerusform>
+            <numerusform>%n फ़ाइलें पढ़ता है, %1, और हर एक में जो मिलता है उसे दर्ज करता है।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Locks %1 until %2: %3.</source>
+        <translation>%1 को %2 तक लॉक करता है: %3।</translation>
+    </message>
+    <message>
+        <source>Locks %1 until it is unlocked: %2.</source>
+        <translation>%1 को अनलॉक किए जाने तक लॉक करता है: %2।</translation>
+    </message>
+    <message>
+        <source>Unlocks %1. %2 has locked it at %3: %4.</source>
+        <translation>%1 को अनलॉक करता है। %2 ने उसे %3 पर लॉक किया था: %4।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) would be downloaded (%1).</source>
+        <translation>
+            <numerusform>%n बैकअप डाउनलोड होगा (%1)।</numerusform>
+            <numerusform>%n बैकअप डाउनलोड होंगे (%1)।</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Platform</name>
@@ -7443,6 +7595,30 @@ next: %1</source>
     <message>
         <source>Look at what keeps the server busy, then try again.</source>
         <translation>देखिए कि सर्वर किसमें व्यस्त है, फिर दोबारा कोशिश कीजिए।</translation>
+    </message>
+    <message>
+        <source>The known hosts can&apos;t be read: %1 is no regular file.</source>
+        <translation>ज्ञात होस्ट नहीं पढ़े जा सकते: %1 कोई सामान्य फ़ाइल नहीं है।</translation>
+    </message>
+    <message>
+        <source>The known hosts can&apos;t be read from %1: %2.</source>
+        <translation>ज्ञात होस्ट %1 से नहीं पढ़े जा सकते: %2।</translation>
+    </message>
+    <message>
+        <source>Make that a file that you may read, or name another one as known_hosts in the configuration.</source>
+        <translation>उसे ऐसी फ़ाइल बनाएँ जिसे आप पढ़ सकें, या कॉन्फ़िगरेशन में known_hosts के रूप में कोई दूसरी दें।</translation>
+    </message>
+    <message>
+        <source>the key file %1, which is no regular file</source>
+        <translation>कुंजी फ़ाइल %1, जो कोई सामान्य फ़ाइल नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 is no regular file, so it was not read.</source>
+        <translation>%1 कोई सामान्य फ़ाइल नहीं है, इसलिए उसे नहीं पढ़ा गया।</translation>
+    </message>
+    <message>
+        <source>Put the configuration of ssh there, or take it away.</source>
+        <translation>वहाँ ssh का कॉन्फ़िगरेशन रखें, या उसे हटा दें।</translation>
     </message>
 </context>
 <context>

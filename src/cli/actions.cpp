@@ -20,6 +20,7 @@ using namespace Qt::StringLiterals;
 using Domain::HostName;
 using Domain::JobId;
 using Domain::Outcome;
+using Operations::Intent;
 
 namespace {
 
@@ -28,6 +29,9 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Slipway::Cli)
 };
+
+/// Of a host, the newest: further back nobody looks for one by its name.
+constexpr int mostJobs = 1000;
 
 /// Throws what the failure was, as far as the exit code tells it.
 [[noreturn]] void throwFor(const Operations::HostFailure &failure, const JobId &job)
@@ -41,6 +45,12 @@ struct Words
     throw Domain::CommandFailed(message, std::nullopt, {}, failure.outcome.remedy);
 }
 
+[[noreturn]] void throwNoJob(const JobId &job)
+{
+    throw Domain::PreconditionFailed(Words::tr("There is no job %1.").arg(job.text()),
+                                     Words::tr("slipway-cli jobs lists those that are there."));
+}
+
 /// Looks for a job on each host of the configuration. Throws PreconditionFailed when none has it, and the failure of one
 /// that could not be asked.
 HostName hostOf(Session &session, const Domain::JobId &job)
@@ -52,7 +62,7 @@ HostName hostOf(Session &session, const Domain::JobId &job)
         return hosts.front();
     }
     const auto asked = Operations::askEach(hosts, [&](const Domain::HostName &host) {
-        return Operations::jobsOf(session.context(), host).list(1000);
+        return Operations::jobsOf(session.context(), host).list(mostJobs);
     });
     for (const auto &[host, jobs] : asked.answers) {
         const bool here = std::any_of(jobs.begin(), jobs.end(), [&](const Remote::JobSummary &summary) {
@@ -64,8 +74,34 @@ HostName hostOf(Session &session, const Domain::JobId &job)
     // It may well be on one that did not answer.
     if (!asked.failures.empty())
         throwFor(asked.failures.front(), job);
-    throw Domain::PreconditionFailed(Words::tr("There is no job %1.").arg(job.text()),
-                                     Words::tr("slipway-cli jobs lists those that are there."));
+    throwNoJob(job);
+}
+
+/// What cancelling would do. Throws PreconditionFailed where that host has no such job.
+Intent cancelIntent(const Session &session, const Domain::HostName &host, const JobId &job)
+{
+    using State = Remote::JobSummary::State;
+    const auto jobs = Operations::jobsOf(session.context(), host).list(mostJobs);
+    const auto found = std::find_if(
+        jobs.begin(), jobs.end(), [&](const Remote::JobSummary &summary) { return summary.id == job.text(); });
+    if (found == jobs.end())
+        throwNoJob(job);
+    Intent intent;
+    intent.kind = u"cancel"_s;
+    intent.environment = found->environment;
+    intent.facts = {{u"job"_s, found->id}, {u"job_kind"_s, found->kind}, {u"step"_s, found->step}};
+    intent.summary =
+        Words::tr(
+            "Cancels the %1 %2 of %3 on %4, and undoes what it did; a step that can't be cut short ends first.")
+            .arg(found->kind, found->id, found->by, found->environment);
+    if (found->state == State::Ended || found->state == State::Interrupted) {
+        intent.problems << cancelSentence(found->state == State::Ended ? Remote::CancelAnswer::AlreadyEnded
+                                                                       : Remote::CancelAnswer::Interrupted,
+                                          job.text());
+    } else if (!found->step.isEmpty()) {
+        intent.notes << Words::tr("It is at the step %1.").arg(found->step);
+    }
+    return intent;
 }
 
 JobId jobWord(const Session &session)
@@ -140,6 +176,8 @@ int cancel(Session &session)
 {
     const Domain::JobId job = jobWord(session);
     const Domain::HostName host = hostOf(session, job);
+    if (session.arguments().dryRun)
+        return showIntent(session, cancelIntent(session, host, job));
     const auto answer = Operations::jobsOf(session.context(), host).cancel(job, session.context().person);
     const QString sentence = cancelSentence(answer, job.text());
     if (answer == Remote::CancelAnswer::AlreadyEnded || answer == Remote::CancelAnswer::Undoing
@@ -165,6 +203,10 @@ int cancel(Session &session)
 int recover(Session &session)
 {
     const Domain::Environment &environment = session.environment(1);
+    if (session.arguments().dryRun) {
+        return showIntent(session, Operations::recoverIntent(session.context(), environment.name.text(),
+                                                             session.arguments().wait));
+    }
     confirmProtected(session, environment);
     const Operations::RecoverWishes wishes{session.arguments().wait, session.arguments().detach};
     const auto view = makeView(session.arguments());

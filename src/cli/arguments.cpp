@@ -64,12 +64,22 @@ Arguments parseArguments(const QStringList &words)
                                      Words::tr("slipway-cli --help lists the options."));
         if (equals < 0 && i + 1 >= words.size())
             throw Domain::UsageError(Words::tr("The option %1 wants a value.").arg(name));
+        const bool again = arguments.given.contains(name);
         arguments.given << name;
         const QString text = equals < 0 ? words.at(++i) : word.mid(equals + 1);
-        if (value == values.end())
+        // A variable that nobody has set is a mistake, and no wish for the default.
+        if (text.trimmed().isEmpty())
+            throw Domain::UsageError(
+                Words::tr("The option %1 was given an empty value; nothing was changed.").arg(name));
+        if (value == values.end()) {
             arguments.overrides << text.split(u',', Qt::SkipEmptyParts);
-        else
-            *value->second = text;
+            continue;
+        }
+        if (again && *value->second != text)
+            throw Domain::UsageError(
+                Words::tr("The option %1 was given twice, with \"%2\" and \"%3\"; nothing was changed.")
+                    .arg(name, *value->second, text));
+        *value->second = text;
     }
     return arguments;
 }

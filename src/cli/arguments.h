@@ -34,7 +34,7 @@ struct Arguments
     [[nodiscard]] QString word(qsizetype index) const { return command.value(index); }
 };
 
-/// Throws Domain::UsageError: an unknown option (with the nearest known one), a missing value.
+/// Throws Domain::UsageError: an unknown option, a value that is missing, empty, or another one than was given before.
 [[nodiscard]] Arguments parseArguments(const QStringList &words);
 
 } // namespace Slipway::Cli

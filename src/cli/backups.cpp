@@ -14,6 +14,7 @@
 #include "platform/periodiccommand.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonObject>
 #include <algorithm>
 
@@ -47,6 +48,15 @@ int setUpPulls(const Session &session)
     command.arguments = {u"--config"_s, session.configuration().file, u"--quiet"_s, u"backup"_s, u"pull"_s};
     QString problem;
     if (arguments.every == "never"_L1) {
+        if (arguments.dryRun) {
+            Operations::Intent intent;
+            intent.kind = u"pull"_s;
+            intent.summary =
+                Words::tr("Takes %1 out of %2.").arg(command.name, Platform::schedulerName(scheduler));
+            intent.facts = {{u"scheduler"_s, Platform::schedulerName(scheduler)},
+                            {u"hours"_s, QJsonValue::Null}};
+            return showIntent(session, intent);
+        }
         problem = Platform::takeAway(scheduler, command.name);
         if (problem.isEmpty())
             printLine(Words::tr("Nothing is downloaded by itself any more."));
@@ -55,11 +65,15 @@ int setUpPulls(const Session &session)
         command.hours = arguments.every.toInt(&ok);
         if (!ok || command.hours < 1 || command.hours > 24)
             throw Domain::UsageError(Words::tr("--every wants a number of hours from 1 to 24, or never."));
-        if (!arguments.quiet)
-            printLine(Words::tr("This would be set up in %1:").arg(Platform::schedulerName(scheduler)) + u'\n'
-                      + Platform::previewOf(scheduler, command));
+        Operations::Intent intent;
+        intent.kind = u"pull"_s;
+        intent.summary = Words::tr("This would be set up in %1:").arg(Platform::schedulerName(scheduler));
+        intent.details = Platform::previewOf(scheduler, command).split(u'\n');
+        intent.facts = {{u"scheduler"_s, Platform::schedulerName(scheduler)}, {u"hours"_s, command.hours}};
         if (arguments.dryRun)
-            return 0;
+            return showIntent(session, intent);
+        if (!arguments.quiet && !arguments.json)
+            printLine(intent.summary + u'\n' + intent.details.join(u'\n'));
         confirmYes(session, Words::tr("Set it up?"), Words::tr("this computer"));
         problem = Platform::setUp(scheduler, command);
         if (problem.isEmpty())
@@ -70,6 +84,42 @@ int setUpPulls(const Session &session)
                                 .arg(Platform::schedulerName(scheduler), problem),
                             Words::tr("Run slipway-cli backup pull by hand, or from a scheduler of your own."));
     return 0;
+}
+
+/// What a pull would bring, of the servers that answer.
+int planPull(const Session &session, Operations::PullWishes wishes)
+{
+    Operations::Intent intent;
+    intent.kind = u"pull"_s;
+    intent.environment = wishes.environment;
+    QJsonArray backups;
+    QJsonArray folders;
+    int there = 0;
+    wishes.plan = [&](const Operations::PullPlan &plan) {
+        there += plan.there;
+        folders.append(QJsonObject{
+            {u"environment"_s, plan.environment}, {u"folder"_s, plan.folder}, {u"there"_s, plan.there}});
+        for (const Sync::WantedFile &file : plan.files) {
+            intent.bytes += file.size;
+            intent.details << u"%1/%2 (%3)"_s.arg(plan.folder, file.name.text(), Report::human(file.size));
+            backups.append(QJsonObject{
+                {u"id"_s, file.name.text()}, {u"environment"_s, plan.environment}, {u"size"_s, file.size}});
+        }
+    };
+    const Domain::Outcome outcome =
+        Operations::pullBackups(session.context(), wishes, [](const Domain::Event &) {}, {});
+    if (!folders.isEmpty()) {
+        intent.nothingToDo = backups.isEmpty();
+        intent.summary =
+            Words::tr("Downloads %n backup(s), %1; %2 lie here already.", nullptr, int(backups.size()))
+                .arg(Report::human(intent.bytes))
+                .arg(there);
+        intent.facts = {{u"backups"_s, backups}, {u"folders"_s, folders}};
+        (void)showIntent(session, intent);
+    }
+    if (!outcome.succeeded())
+        printError(outcome.remedy.isEmpty() ? outcome.message : outcome.message + u'\n' + outcome.remedy);
+    return outcome.exitCode;
 }
 
 bool isEnvironment(const Session &session, const QString &word)
@@ -101,6 +151,10 @@ int listBackups(Session &session)
 int createBackup(Session &session)
 {
     const Domain::Environment &environment = session.environment(2);
+    if (session.arguments().dryRun) {
+        return showIntent(session, Operations::backupIntent(session.context(), environment.name.text(),
+                                                            session.arguments().wait));
+    }
     const Operations::BackupWishes wishes{session.arguments().wait, session.arguments().detach};
     const auto view = makeView(session.arguments());
     return runOperation(
@@ -115,13 +169,16 @@ int createBackup(Session &session)
 int verifyBackups(Session &session)
 {
     const Domain::Environment &environment = session.environment(2);
+    const QStringList ids = session.arguments().command.mid(3);
+    if (session.arguments().dryRun)
+        return showIntent(session, Operations::verifyIntent(session.context(), environment.name.text(), ids));
     const auto view = makeView(session.arguments());
     std::vector<Operations::VerifiedBackup> results;
     const int code = runOperation(
         *view, false,
         [&](const Remote::EventSink &sink, std::stop_token stop) {
             return Operations::verifyBackups(
-                session.context(), environment.name.text(), session.arguments().command.mid(3),
+                session.context(), environment.name.text(), ids,
                 [&](const Operations::VerifiedBackup &backup) {
                     // In words the view tells it as a detail; for scripts each file is a line.
                     if (session.arguments().json)
@@ -145,6 +202,8 @@ int pullBackups(Session &session)
     else if (!wishes.ids.isEmpty() && !wishes.ids.first().contains(".sql"_L1))
         (void)session.environment(2);
     wishes.to = session.arguments().to;
+    if (session.arguments().dryRun)
+        return planPull(session, std::move(wishes));
     const auto view = makeView(session.arguments());
     return runOperation(
         *view, false,

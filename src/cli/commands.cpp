@@ -13,6 +13,7 @@
 #include "operations/conditions.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <algorithm>
 
 namespace Slipway::Cli {
@@ -37,12 +38,9 @@ void checkOptions(const Command &command, const Arguments &arguments)
                 return each.name == option;
             }))
             continue;
-        // `backup pull --every` shows what it would set up.
-        if (option == "--dry-run"_L1 && !arguments.every.isEmpty())
-            continue;
-        if (option == "--dry-run"_L1 && command.isOperation())
-            throw Domain::UsageError(
-                Words::tr("%1 can't be tried with --dry-run; nothing was changed.").arg(command.name()));
+        if (option == "--dry-run"_L1)
+            throw Domain::UsageError(Words::tr("%1 changes nothing, so there is nothing to try with --dry-run.")
+                                         .arg(command.name()));
         QStringList names;
         for (const Option &each : command.options)
             names << each.name;
@@ -58,6 +56,32 @@ void checkOptions(const Command &command, const Arguments &arguments)
             Words::tr("There is no condition \"%1\" to override; nothing was changed.").arg(condition),
             nearest.isEmpty() ? Words::tr("There are: %1.").arg(Operations::conditionNames().join(u", "_s))
                               : Words::tr("Did you mean %1?").arg(nearest));
+    }
+}
+
+/// What a command calls the word behind its own: "ENV", "ID".
+QString wantedName(const Command &command, qsizetype index)
+{
+    static const QRegularExpression quoted(
+        u"^\\[?(\".*\")\\]?$"_s); // one word, although there are blanks in it
+    if (const auto match = quoted.match(command.wants); match.hasMatch())
+        return match.captured(1);
+    QStringList names = command.wants.split(u' ');
+    if (const qsizetype options = names.indexOf(QRegularExpression(u"^--.*"_s)); options >= 0)
+        names = names.first(options);
+    QString name = names.value(std::min(index, names.size() - 1));
+    return name.remove(u'[').remove(u']').remove(u"..."_s);
+}
+
+/// Throws UsageError for a word that is there and empty: a variable that nobody has set, and no wish for all of them.
+void checkWords(const Command &command, const QStringList &words)
+{
+    for (qsizetype i = command.words.size(); i < words.size(); ++i) {
+        if (words.at(i).trimmed().isEmpty())
+            throw Domain::UsageError(
+                Words::tr("%1 was given an empty %2; nothing was changed.")
+                    .arg(command.name(), wantedName(command, i - command.words.size())),
+                Words::tr("Usage: %1").arg(u"slipway-cli %1 %2"_s.arg(command.name(), command.wants)));
     }
 }
 
@@ -93,12 +117,12 @@ int runCommand(const Arguments &arguments)
             return done(0);
         }
         const Command *command = &find(arguments.command);
-        operation = command->isOperation();
+        operation = command->isOperation() && !arguments.dryRun; // a trial is a query
+        checkWords(*command, arguments.command);
         checkOptions(*command, arguments);
         Arguments words = arguments;
         if (arguments.dryRun && !command->plan.isEmpty()) {
             words.command = command->plan + arguments.command.mid(command->words.size());
-            operation = false;
             command = &find(words.command);
         }
         Session session(words);

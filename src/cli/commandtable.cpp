@@ -37,8 +37,7 @@ std::vector<Command> table()
     const Option folder{u"--to"_s, u"DIR"_s,
                         QT_TRANSLATE_NOOP("Slipway::Cli", "into this folder in place of local_directory")};
     const Option every{u"--every"_s, u"HOURS|never"_s,
-                       QT_TRANSLATE_NOOP("Slipway::Cli", "let this computer's own scheduler do that; --dry-run "
-                                                         "shows what would be set up")};
+                       QT_TRANSLATE_NOOP("Slipway::Cli", "let this computer's own scheduler do that")};
     const Option reason{u"--reason"_s, u"TEXT"_s,
                         QT_TRANSLATE_NOOP("Slipway::Cli", "why; others will read it")};
     const Option until{u"--until"_s, u"TIME"_s,
@@ -58,9 +57,9 @@ std::vector<Command> table()
                           QT_TRANSLATE_NOOP("Slipway::Cli", "go on although this condition fails (recorded)")};
     const Option dryRun{u"--dry-run"_s, QString(),
                         QT_TRANSLATE_NOOP("Slipway::Cli", "show what it would change, and change nothing")};
-    const std::vector<Option> asks{confirm, yes};
-    const std::vector<Option> job = asks + std::vector{wait, detach};
-    const std::vector<Option> guarded = job + std::vector{override, dryRun};
+    const std::vector<Option> tried{confirm, yes, dryRun};
+    const std::vector<Option> job = tried + std::vector{wait, detach};
+    const std::vector<Option> guarded = job + std::vector{override};
     const auto row = [](const QString &words, int most, int (*run)(Session &), Manner manner,
                         const QString &wants, const char *help, const std::vector<Option> &options = {},
                         const QString &plan = {}) {
@@ -118,41 +117,41 @@ std::vector<Command> table()
             u"plan restart"_s),
         row(u"lock"_s, 2, lock, Changes, u"ENV --reason TEXT"_s,
             QT_TRANSLATE_NOOP("Slipway::Cli", "nobody's job runs there meanwhile"),
-            asks + std::vector{reason, until}),
+            tried + std::vector{reason, until}),
         row(u"unlock"_s, 2, unlock, Changes, u"ENV"_s,
-            QT_TRANSLATE_NOOP("Slipway::Cli", "takes that lock away again"), asks),
+            QT_TRANSLATE_NOOP("Slipway::Cli", "takes that lock away again"), tried),
         row(u"attach"_s, 2, attach, Job, u"JOB"_s,
             QT_TRANSLATE_NOOP("Slipway::Cli", "follow a job, or tell an ended one again")),
         row(u"cancel"_s, 2, cancel, Job, u"JOB"_s,
-            QT_TRANSLATE_NOOP("Slipway::Cli", "stop it and undo what it did"), asks + std::vector{leave}),
+            QT_TRANSLATE_NOOP("Slipway::Cli", "stop it and undo what it did"), tried + std::vector{leave}),
         row(u"recover"_s, 2, recover, Job, u"ENV"_s,
             QT_TRANSLATE_NOOP("Slipway::Cli", "undo a job that was interrupted"), job),
         row(u"backup create"_s, 3, createBackup, Job, u"ENV"_s,
             QT_TRANSLATE_NOOP("Slipway::Cli", "a verified backup, now"), job),
         row(u"backup verify"_s, anyNumber, verifyBackups, Changes, u"ENV [ID...]"_s,
-            QT_TRANSLATE_NOOP("Slipway::Cli", "read them, and name what is damaged")),
+            QT_TRANSLATE_NOOP("Slipway::Cli", "read them, and name what is damaged"), {dryRun}),
         row(u"backup pull"_s, anyNumber, pullBackups, Changes, u"[ENV] [ID...]"_s,
             QT_TRANSLATE_NOOP("Slipway::Cli", "bring the second copies here; goes on where it was cut"),
-            {folder, every, yes}),
+            {folder, every, yes, dryRun}),
         row(u"backup prune"_s, 3, pruneBackups, Changes, u"ENV"_s,
-            QT_TRANSLATE_NOOP("Slipway::Cli", "remove what retention lets go"), asks + std::vector{dryRun}),
+            QT_TRANSLATE_NOOP("Slipway::Cli", "remove what retention lets go"), tried),
         row(u"schedule set"_s, 7, setSchedule, Changes, u"[\"0 3 * * *\"]"_s,
             QT_TRANSLATE_NOOP("Slipway::Cli", "the server's crontab line for backups, tried once before"),
-            asks + std::vector{dryRun}),
+            tried),
         row(u"schedule remove"_s, 2, removeSchedule, Changes, QString(),
-            QT_TRANSLATE_NOOP("Slipway::Cli", "takes that line away again"), asks + std::vector{dryRun}),
+            QT_TRANSLATE_NOOP("Slipway::Cli", "takes that line away again"), tried),
         row(u"nginx apply"_s, 40, nginxApply, Changes, u"[DOMAIN...]"_s,
             QT_TRANSLATE_NOOP(
                 "Slipway::Cli",
                 "write them: tried on a copy, the old files kept, put back if a domain stops answering"),
-            asks + std::vector{override, dryRun}, u"nginx plan"_s),
+            tried + std::vector{override}, u"nginx plan"_s),
         row(u"hosts trust"_s, 3, trustHost, Keeps, u"HOST --fingerprint SHA256:..."_s,
             QT_TRANSLATE_NOOP("Slipway::Cli", "trust the server with this key from now on"),
-            asks + std::vector{fingerprint}),
+            tried + std::vector{fingerprint}),
         row(u"credentials set"_s, 3, setCredentials, Keeps, u"HOST"_s,
-            QT_TRANSLATE_NOOP("Slipway::Cli", "keep a password in the system's keychain"), asks),
+            QT_TRANSLATE_NOOP("Slipway::Cli", "keep a password in the system's keychain"), tried),
         row(u"credentials remove"_s, 3, removeCredentials, Keeps, u"HOST"_s,
-            QT_TRANSLATE_NOOP("Slipway::Cli", "take it out of there"), asks),
+            QT_TRANSLATE_NOOP("Slipway::Cli", "take it out of there"), tried),
     };
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/confirm.h"
 
+#include "cli/print.h"
+#include "cli/report.h"
 #include "domain/error.h"
 #include "operations/inspect.h"
 #include "platform/terminal.h"
@@ -31,6 +33,15 @@ void confirmYes(const Session &session, const QString &question, const QString &
     if (session.arguments().yes || (!session.arguments().json && askYes(question + u" [yes/no] "_s)))
         return;
     throw Domain::PreconditionFailed(Words::tr("Nobody said yes to it."), Words::tr("Add --yes."), {unchanged});
+}
+
+int showIntent(const Session &session, const Operations::Intent &intent)
+{
+    if (session.arguments().json)
+        printJson(Report::intentJson(intent));
+    else
+        printLine(Report::intentText(intent));
+    return 0;
 }
 
 QString serviceWord(const Session &session, qsizetype word)

@@ -3,6 +3,7 @@
 
 #include "cli/follow.h"
 #include "cli/session.h"
+#include "operations/intent.h"
 #include "remote/jobs.h"
 
 /// What the commands that do something ask before they begin, and how they stop.
@@ -13,6 +14,9 @@ namespace Slipway::Cli {
 
 /// A question that --yes answers. Throws PreconditionFailed when the answer is no, or nobody can be asked.
 void confirmYes(const Session &session, const QString &question, const QString &unchanged);
+
+/// What --dry-run prints in place of doing it. Returns the exit code of that: 0.
+[[nodiscard]] int showIntent(const Session &session, const Operations::Intent &intent);
 
 /// The service that a command is about. Throws UsageError if it names none.
 [[nodiscard]] QString serviceWord(const Session &session, qsizetype word);

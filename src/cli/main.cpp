@@ -6,6 +6,7 @@
 #include "domain/error.h"
 #include "platform/locale.h"
 #include "platform/logging.h"
+#include "platform/terminal.h"
 #include "platform/translations.h"
 
 #include <QCoreApplication>
@@ -13,15 +14,11 @@
 using namespace Qt::StringLiterals;
 using namespace Slipway;
 
-int main(int argc, char *argv[])
-{
-    Platform::ensureUtf8Locale();
-    QCoreApplication application(argc, argv);
-    QCoreApplication::setApplicationName(u"slipway"_s);
-    QCoreApplication::setApplicationVersion(QStringLiteral(SLIPWAY_VERSION));
-    Platform::installTranslations(application);
-    Platform::startLogging(u"slipway-cli"_s);
+namespace {
 
+/// Throws nothing; the exit code is what the command ended with.
+int run()
+{
     Cli::Arguments arguments;
     try {
         arguments = Cli::parseArguments(QCoreApplication::arguments().mid(1));
@@ -38,4 +35,30 @@ int main(int argc, char *argv[])
         return 2;
     }
     return Cli::runCommand(arguments);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    Platform::occupyStandardStreams();
+    Platform::ensureUtf8Locale();
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(u"slipway"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(SLIPWAY_VERSION));
+    Platform::installTranslations(application);
+    Platform::startLogging(u"slipway-cli"_s);
+
+    const int exitCode = run();
+    const QString lost = Cli::lostOutput();
+    if (lost.isEmpty())
+        return exitCode;
+    // Whoever reads it would take what is there for all there is.
+    Cli::printError(QCoreApplication::translate(
+                        "Slipway::Cli",
+                        "What was to be printed could not be written to the standard output: %1. The "
+                        "command itself ended with exit code %2.")
+                        .arg(lost)
+                        .arg(exitCode));
+    return exitCode == 0 ? 1 : exitCode;
 }

@@ -3,6 +3,8 @@
 
 #include "domain/plaintext.h"
 
+#include <atomic>
+#include <cerrno>
 #include <cstdio>
 
 namespace Slipway::Cli {
@@ -11,10 +13,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+/// Why the first write to stdout that failed did; 0: none has. One thread draws, whoever asks does so after it.
+std::atomic<int> lost = 0;
+
 void write(FILE *file, const QByteArray &bytes)
 {
-    std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), file);
-    std::fflush(file);
+    const bool written =
+        std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), file) == size_t(bytes.size())
+        && std::fflush(file) == 0;
+    if (!written && file == stdout && lost == 0)
+        lost = errno != 0 ? errno : EIO;
 }
 
 /// QJsonDocument escapes C0 only. What is left stands in strings, where an escape means the same.
@@ -33,6 +41,11 @@ QByteArray escaped(const QByteArray &json)
 }
 
 } // namespace
+
+QString lostOutput()
+{
+    return lost == 0 ? QString() : qt_error_string(lost);
+}
 
 void printLine(const QString &line)
 {

@@ -16,6 +16,8 @@ void printLine(const QString &line);
 void printJson(const QJsonDocument &document);
 /// One JSON object on a line of stdout.
 void printJsonLine(const QJsonObject &object);
+/// Why something that was printed on stdout was lost (a full disk, a stream that is closed); empty: nothing was.
+[[nodiscard]] QString lostOutput();
 /// A line on stderr.
 void printError(const QString &line);
 /// A question on stderr, without a line end.

@@ -101,6 +101,8 @@ int renewCertificate(Session &session)
                                  Words::tr("slipway-cli certificates lists them."));
     }
     const Domain::Environment &environment = Operations::environmentOfDomain(session.configuration(), domain);
+    if (arguments.dryRun)
+        return showIntent(session, Operations::renewalIntent(session.context(), domain, arguments.wait));
     confirmProtected(session, environment);
     const auto view = makeView(arguments);
     return runOperation(
@@ -123,13 +125,19 @@ int lock(Session &session)
     QDateTime until;
     if (!arguments.until.isEmpty())
         until = Operations::untilFrom(arguments.until, QDateTime::currentDateTime());
-    return told(session, Operations::lock(session.context(), environment.name.text(),
-                                          arguments.reason.trimmed(), until));
+    const QString reason = arguments.reason.trimmed();
+    if (arguments.dryRun) {
+        return showIntent(session,
+                          Operations::lockIntent(session.context(), environment.name.text(), reason, until));
+    }
+    return told(session, Operations::lock(session.context(), environment.name.text(), reason, until));
 }
 
 int unlock(Session &session)
 {
     const Domain::Environment &environment = session.environment(1);
+    if (session.arguments().dryRun)
+        return showIntent(session, Operations::unlockIntent(session.context(), environment.name.text()));
     return told(session, Operations::unlock(session.context(), environment.name.text()));
 }
 

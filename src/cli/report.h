@@ -9,6 +9,7 @@
 #include "operations/eachhost.h"
 #include "operations/filediffs.h"
 #include "operations/history.h"
+#include "operations/intent.h"
 #include "operations/nginxplan.h"
 #include "operations/promote.h"
 #include "operations/restart.h"
@@ -48,6 +49,10 @@ namespace Slipway::Cli::Report {
 [[nodiscard]] QString planText(const Operations::RollbackPlan &plan);
 [[nodiscard]] QJsonDocument planJson(const Operations::RestartPlan &plan);
 [[nodiscard]] QString planText(const Operations::RestartPlan &plan);
+
+/// The keys of a plan, and those of the command.
+[[nodiscard]] QJsonDocument intentJson(const Operations::Intent &intent);
+[[nodiscard]] QString intentText(const Operations::Intent &intent);
 
 [[nodiscard]] QJsonDocument historyJson(const std::vector<Operations::HistoryEntry> &history);
 [[nodiscard]] QString historyText(const std::vector<Operations::HistoryEntry> &history);

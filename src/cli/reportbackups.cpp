@@ -15,6 +15,11 @@ using namespace Qt::StringLiterals;
 using namespace Slipway::Domain;
 using Operations::ScheduleState;
 
+QString human(qint64 bytes)
+{
+    return QLocale::c().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
+}
+
 namespace {
 
 /// The context that lupdate and the program agree on, in free functions and members alike.
@@ -31,11 +36,6 @@ QJsonValue orNull(const QString &text)
 QJsonValue orNull(const QDateTime &time)
 {
     return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
-}
-
-QString human(qint64 bytes)
-{
-    return QLocale::c().formattedDataSize(bytes, 1, QLocale::DataSizeSIFormat);
 }
 
 QString glyph(Backup::State state)

@@ -11,6 +11,9 @@
 /// What `backup` and `schedule` print: each as the contract's JSON and as text for a person. Pure.
 namespace Slipway::Cli::Report {
 
+/// "1.4 MB"
+[[nodiscard]] QString human(qint64 bytes);
+
 [[nodiscard]] QJsonDocument backupsJson(const std::vector<Domain::Backup> &backups);
 [[nodiscard]] QString backupsText(const std::vector<Domain::Backup> &backups);
 

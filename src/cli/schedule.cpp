@@ -9,6 +9,8 @@
 #include "operations/schedule.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
 
 namespace Slipway::Cli {
 
@@ -32,10 +34,37 @@ std::vector<Domain::Environment> environmentsOn(const Session &session, const Do
     return found;
 }
 
+/// What --dry-run says of the change.
+int showChange(const Session &session, const std::vector<Operations::SchedulePlan> &plans, bool removing)
+{
+    Operations::Intent intent;
+    intent.kind = removing ? u"schedule remove"_s : u"schedule set"_s;
+    intent.nothingToDo = true;
+    QJsonArray changes;
+    for (const Operations::SchedulePlan &plan : plans) {
+        if (!plan.stayingText().isEmpty())
+            intent.notes << plan.stayingText().trimmed();
+        changes.append(QJsonObject{{u"host"_s, plan.host.text()},
+                                   {u"environments"_s, QJsonArray::fromStringList(plan.environments)},
+                                   {u"before"_s, plan.before},
+                                   {u"after"_s, plan.after}});
+        if (plan.changesNothing())
+            continue;
+        intent.nothingToDo = false;
+        intent.details << plan.difference().trimmed().split(u'\n');
+    }
+    intent.summary = intent.nothingToDo ? Words::tr("The crontab would stay as it is.")
+                                        : Words::tr("The crontab would change:");
+    intent.facts = {{u"changes"_s, changes}};
+    return showIntent(session, intent);
+}
+
 /// Shows the change, asks, and makes it, host by host.
 int change(Session &session, const std::vector<Operations::SchedulePlan> &plans, bool removing)
 {
     const Arguments &arguments = session.arguments();
+    if (arguments.dryRun)
+        return showChange(session, plans, removing);
     QString differences;
     QString staying;
     for (const Operations::SchedulePlan &plan : plans) {
@@ -48,12 +77,7 @@ int change(Session &session, const std::vector<Operations::SchedulePlan> &plans,
     if (!differences.isEmpty()) {
         if (!arguments.json && !arguments.quiet)
             printLine(Words::tr("The crontab would change:") + u'\n' + differences);
-        if (arguments.dryRun)
-            return 0;
         confirmYes(session, Words::tr("Change the crontab?"), Words::tr("the crontab"));
-    } else if (arguments.dryRun) {
-        printLine(Words::tr("The crontab would stay as it is."));
-        return 0;
     }
     int code = 0;
     for (const Operations::SchedulePlan &plan : plans) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/actions.h"
 
+#include "cli/confirm.h"
 #include "cli/print.h"
 #include "domain/error.h"
 #include "platform/terminal.h"
@@ -38,6 +39,14 @@ const Host &hostWord(const Session &session)
                                  .arg(name, names.join(u", "_s)));
 }
 
+Operations::Intent intentOf(const QString &kind, const Host &host)
+{
+    Operations::Intent intent;
+    intent.kind = kind;
+    intent.facts = {{u"host"_s, host.name.text()}};
+    return intent;
+}
+
 /// From the terminal without showing it, else a line of stdin, so that a script need not put it on a command line.
 Secret readPassword(const QString &login)
 {
@@ -57,7 +66,22 @@ int trustHost(Session &session)
             Words::tr("Which fingerprint is to be trusted? Add --fingerprint SHA256:..."),
             Words::tr("On the server itself: ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub"));
     }
-    const QString type = Wiring::trustHost(host, session.arguments().fingerprint);
+    const QString &fingerprint = session.arguments().fingerprint;
+    if (session.arguments().dryRun) {
+        const Wiring::RightKey key = Wiring::compareHostKey(host, fingerprint);
+        Operations::Intent intent = intentOf(u"hosts trust"_s, host);
+        intent.nothingToDo = key.wasKnown;
+        intent.summary =
+            key.wasKnown ? Words::tr("The %1 key of %2 is trusted already (%3).")
+                               .arg(key.type, host.name.text(), key.knownHosts)
+                         : Words::tr("Trusts the %1 key of %2, which has that fingerprint, and adds it to %3.")
+                               .arg(key.type, host.name.text(), key.knownHosts);
+        intent.facts.insert(u"type"_s, key.type);
+        intent.facts.insert(u"fingerprint"_s, fingerprint);
+        intent.facts.insert(u"known_hosts"_s, key.knownHosts);
+        return showIntent(session, intent);
+    }
+    const QString type = Wiring::trustHost(host, fingerprint).type;
     printLine(Words::tr("The %1 key of %2 is trusted from now on.").arg(type, host.name.text()));
     return 0;
 }
@@ -70,6 +94,11 @@ int setCredentials(Session &session)
     if (!store.isPersistent())
         throw Domain::CredentialUnavailable(
             Words::tr("The password of %1 can't be kept: %2").arg(login, store.limitation()));
+    if (session.arguments().dryRun) {
+        Operations::Intent intent = intentOf(u"credentials set"_s, host);
+        intent.summary = Words::tr("Asks for the password of %1, and keeps it in the keychain.").arg(login);
+        return showIntent(session, intent);
+    }
     const Domain::Secret secret = readPassword(login);
     if (secret.isEmpty())
         throw Domain::UsageError(Words::tr("No password was given; nothing was kept."));
@@ -85,6 +114,15 @@ int removeCredentials(Session &session)
     if (!store.isPersistent())
         throw Domain::CredentialUnavailable(
             Words::tr("The keychain can't be reached: %1").arg(store.limitation()));
+    if (session.arguments().dryRun) {
+        const bool isThere = store.read(Wiring::passwordKey(host)).has_value();
+        Operations::Intent intent = intentOf(u"credentials remove"_s, host);
+        intent.nothingToDo = !isThere;
+        intent.summary =
+            isThere ? Words::tr("Takes the password of %1 out of the keychain.").arg(Wiring::loginName(host))
+                    : Words::tr("The keychain has no password of %1.").arg(Wiring::loginName(host));
+        return showIntent(session, intent);
+    }
     store.remove(Wiring::passwordKey(host));
     printLine(Words::tr("The password of %1 is no longer in the keychain.").arg(Wiring::loginName(host)));
     return 0;

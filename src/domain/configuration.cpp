@@ -22,6 +22,8 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Configuration)
 };
 
+constexpr qint64 largest = qint64(16) << 20;
+
 } // namespace
 
 const Environment &Configuration::environment(const QString &name) const
@@ -54,8 +56,17 @@ Configuration readConfiguration(const QString &file)
 {
     const QString path = QFileInfo(file).absoluteFilePath();
     QFile input(path);
-    if (QFileInfo(path).isDir())
+    const QFileInfo info(path);
+    if (info.isDir())
         throw ConfigurationError(Words::tr("%1 is a folder, not a configuration file.").arg(path));
+    // A pipe would be waited for, and a device may never end.
+    if (info.exists() && !info.isFile())
+        throw ConfigurationError(Words::tr("%1 is no regular file, so it was not read.").arg(path),
+                                 Words::tr("Name the configuration with --config FILE."));
+    if (info.size() > largest)
+        throw ConfigurationError(
+            Words::tr("%1 is larger than any configuration can be (%2 bytes).").arg(path).arg(info.size()),
+            Words::tr("Name the configuration with --config FILE."));
     if (!input.open(QIODevice::ReadOnly))
         throw ConfigurationError(Words::tr("%1 cannot be read: %2.").arg(path, input.errorString()),
                                  Words::tr("Name the configuration with --config FILE."));

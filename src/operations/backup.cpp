@@ -304,10 +304,7 @@ Outcome verifyBackups(const Context &context, const QString &environment, const 
         QStringList missing;
         verifyOnServer(context, target, ids, results, missing, found, sink, stop);
         verifyOnLaptop(context, target, ids, results, missing, found, sink, stop);
-        if (!missing.isEmpty())
-            throw PreconditionFailed(
-                Words::tr("%1 has no backup %2.").arg(environment, missing.join(u", "_s)),
-                Words::tr("slipway-cli backup list %1 shows those that are there.").arg(environment));
+        requireBackups(environment, missing);
         return verifiedOutcome(target, results);
     });
 }

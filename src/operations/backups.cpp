@@ -416,6 +416,14 @@ QString localBackupFolder(const Configuration &configuration, const EnvironmentN
     return configuration.backups.localDirectory + u'/' + environment.text();
 }
 
+void requireBackups(const QString &environment, const QStringList &missing)
+{
+    if (!missing.isEmpty())
+        throw PreconditionFailed(
+            Words::tr("%1 has no backup %2.").arg(environment, missing.join(u", "_s)),
+            Words::tr("slipway-cli backup list %1 shows those that are there.").arg(environment));
+}
+
 BackupListing listBackups(const Context &context, const HostName &host,
                           const std::vector<Environment> &environments, std::stop_token stop)
 {

@@ -58,6 +58,9 @@ allBackups(const Context &context, const QString &environment, const std::stop_t
 [[nodiscard]] QString localBackupFolder(const Domain::Configuration &configuration,
                                         const Domain::EnvironmentName &environment);
 
+/// Throws PreconditionFailed where `missing` names backups that are neither there nor here. Pure.
+void requireBackups(const QString &environment, const QStringList &missing);
+
 /// What resources/backups/list.sh printed. Throws CommandFailed when it is something else. Pure.
 [[nodiscard]] BackupListing parseBackupList(const QByteArray &output,
                                             const Domain::Configuration &configuration,

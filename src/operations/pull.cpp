@@ -41,6 +41,8 @@ QString human(qint64 bytes)
 struct Tally
 {
     int brought = 0;
+    int planned = 0; ///< that would be brought, where only that is asked
+    qint64 plannedBytes = 0;
     int there = 0;
     qint64 carried = 0;
     int resumed = 0;
@@ -64,9 +66,10 @@ Sync::WantedFile wantedOf(const Backup &backup)
     return wanted;
 }
 
-/// Which of the server's backups are to be brought. Copies that were compared before count as there.
+/// Which of the server's backups are to be brought. Copies that were compared before count as there; what is known better
+/// of them now is kept, unless it is only asked (`records` false).
 std::vector<Sync::WantedFile> missingFiles(const std::vector<Backup> &backups, Sync::LocalCopies &copies,
-                                           const QStringList &ids, Tally &tally)
+                                           const QStringList &ids, bool records, Tally &tally)
 {
     QHash<QString, Sync::LocalCopy> here;
     for (const Sync::LocalCopy &copy : copies.list())
@@ -85,7 +88,8 @@ std::vector<Sync::WantedFile> missingFiles(const std::vector<Backup> &backups, S
         if (compared) {
             ++tally.there;
             // Retention counts a copy by what is known of it here.
-            if (backup.state == Backup::State::Verified && copy->state == Sync::LocalCopy::State::Copied)
+            if (records && backup.state == Backup::State::Verified
+                && copy->state == Sync::LocalCopy::State::Copied)
                 copies.record(BackupName(backup.id), copy->sha256, Sync::LocalCopy::State::Verified,
                               backup.reason);
             continue;
@@ -104,7 +108,10 @@ void requireRoom(const QString &folder, const std::vector<Sync::WantedFile> &fil
         const qint64 here = std::max(QFileInfo(path).size(), QFileInfo(path + u".part"_s).size());
         needed += std::max<qint64>(file.size - here, 0);
     }
-    const qint64 free = QStorageInfo(folder).bytesAvailable();
+    QString there = folder; // or what it would be made in
+    while (!QFileInfo::exists(there) && there.contains(u'/'))
+        there = there.left(there.lastIndexOf(u'/'));
+    const qint64 free = QStorageInfo(there.isEmpty() ? u"/"_s : there).bytesAvailable();
     if (needed > 0 && free < needed + spareBytes)
         throw PreconditionFailed(
             Words::tr("There is too little room in %1: %2 are to be downloaded, and %3 are free.")
@@ -127,7 +134,7 @@ void pullOne(const Context &context, const Environment &environment, const QStri
                                  Words::tr("Wait until it has ended."));
     Sync::LocalCopies copies(folder);
     copies.compact();
-    std::vector<Sync::WantedFile> files = missingFiles(backups, copies, wishes.ids, tally);
+    std::vector<Sync::WantedFile> files = missingFiles(backups, copies, wishes.ids, true, tally);
     if (files.empty())
         return;
     requireRoom(folder, files);
@@ -166,6 +173,21 @@ void pullOne(const Context &context, const Environment &environment, const QStri
     step.done();
 }
 
+/// The same, only told.
+void planOne(const Environment &environment, const QString &folder, const std::vector<Backup> &backups,
+             const PullWishes &wishes, Tally &tally)
+{
+    Sync::LocalCopies copies(folder);
+    PullPlan plan{environment.name.text(), folder, {}, -tally.there};
+    plan.files = missingFiles(backups, copies, wishes.ids, false, tally);
+    plan.there += tally.there;
+    requireRoom(folder, plan.files);
+    tally.planned += int(plan.files.size());
+    for (const Sync::WantedFile &file : plan.files)
+        tally.plannedBytes += file.size;
+    wishes.plan(plan);
+}
+
 QStringList namesOn(const HostName &host, const std::vector<Environment> &environments)
 {
     QStringList names;
@@ -196,7 +218,11 @@ void pullEnvironment(const Context &context, const Environment &environment, con
                               .arg(name, environment.backups.text());
     if (!wishes.environment.isEmpty() && !unknown.isEmpty())
         return;
-    pullOne(context, environment, QDir(folder).absolutePath(), listing.backups, wishes, tally, sink, stop);
+    const QString path = QDir(folder).absolutePath();
+    if (wishes.plan)
+        planOne(environment, path, listing.backups, wishes, tally);
+    else
+        pullOne(context, environment, path, listing.backups, wishes, tally, sink, stop);
     tally.any = true;
 }
 
@@ -206,17 +232,24 @@ QString resumedWords(int resumed)
                         : Words::tr("It was resumed %n time(s).", nullptr, resumed);
 }
 
+QString sentenceOf(const Tally &tally)
+{
+    if (tally.planned > 0)
+        return Words::tr("%n backup(s) would be downloaded (%1).", nullptr, tally.planned)
+            .arg(human(tally.plannedBytes));
+    if (tally.brought == 0 && tally.problems.isEmpty())
+        return Words::tr("Nothing is missing: %n backup(s) lie here already.", nullptr, tally.there);
+    return Words::tr("%n backup(s) downloaded (%1), each with the server's SHA-256.", nullptr, tally.brought)
+               .arg(human(tally.carried))
+           + u' ' + resumedWords(tally.resumed);
+}
+
 Outcome outcomeOf(const Tally &tally)
 {
     Outcome outcome;
     outcome.kind = tally.problems.isEmpty() ? Outcome::Kind::Succeeded : Outcome::Kind::Failed;
     outcome.exitCode = exitCodeFor(outcome.kind);
-    outcome.message =
-        tally.brought == 0 && tally.problems.isEmpty()
-            ? Words::tr("Nothing is missing: %n backup(s) lie here already.", nullptr, tally.there)
-            : Words::tr("%n backup(s) downloaded (%1), each with the server's SHA-256.", nullptr, tally.brought)
-                      .arg(human(tally.carried))
-                  + u' ' + resumedWords(tally.resumed);
+    outcome.message = sentenceOf(tally);
     if (!tally.problems.isEmpty()) {
         outcome.message += u'\n' + Words::tr("%n could not be had:", nullptr, int(tally.problems.size()))
                            + u'\n' + tally.problems.join(u'\n');

@@ -6,9 +6,20 @@
 #include "remote/jobs.h"
 #include "sync/download.h"
 
+#include <functional>
 #include <stop_token>
+#include <vector>
 
 namespace Slipway::Operations {
+
+/// What a pull would bring of one environment.
+struct PullPlan
+{
+    QString environment;
+    QString folder; ///< where to
+    std::vector<Sync::WantedFile> files;
+    int there = 0; ///< that lie here already
+};
 
 struct PullWishes
 {
@@ -16,6 +27,8 @@ struct PullWishes
     QStringList ids;     ///< empty: whatever is missing, but what retention removed here
     QString to; ///< instead of <local_directory>/<environment>; with several environments a folder each in it
     int stripes = 4;
+    /// Given: it gets what would be brought of each environment, and nothing is, nor anything here changed.
+    std::function<void(const PullPlan &)> plan{};
 };
 
 /// Brings the second copies home (see Sync::download). Steps `pull-<environment>`; the outcome says how many came and

@@ -14,6 +14,7 @@
 #include <windows.h>
 #else
 #include <cerrno>
+#include <fcntl.h>
 #include <poll.h>
 #include <sys/ioctl.h>
 #include <termios.h>
@@ -182,6 +183,19 @@ std::optional<QByteArray> ask(const QString &prompt, bool shown)
 }
 
 } // namespace
+
+void occupyStandardStreams()
+{
+#ifndef Q_OS_WIN
+    for (int number = 0; number <= 2; ++number) {
+        if (::fcntl(number, F_GETFD) >= 0 || errno != EBADF)
+            continue;
+        // The lowest that is free, which is this one. Read only, so that what is written isn't taken for told.
+        if (::open("/dev/null", O_RDONLY) != number)
+            return;
+    }
+#endif
+}
 
 bool isTerminal(Stream stream)
 {

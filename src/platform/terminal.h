@@ -12,6 +12,10 @@ namespace Slipway::Platform {
 
 enum class Stream { In, Out, Error };
 
+/// Standard streams that are closed get descriptors of their own, before a file that is opened gets theirs: reading ends at
+/// once, and writing fails. The first thing that a program does.
+void occupyStandardStreams();
+
 /// Whether a person sits at the other end.
 [[nodiscard]] bool isTerminal(Stream stream);
 

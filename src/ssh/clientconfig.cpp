@@ -2,6 +2,7 @@
 #include "ssh/clientconfig.h"
 
 #include "ssh/hostpattern.h"
+#include "ssh/plainfile.h"
 
 #include <QDir>
 #include <QFile>
@@ -74,8 +75,9 @@ public:
     void read(const QString &name, int depth)
     {
         QFile file(name);
-        // The first value wins, so a file that is read again says nothing new.
-        if (depth > DeepestInclude || m_read.contains(name) || !file.open(QIODevice::ReadOnly))
+        // The first value wins, so a file that is read again says nothing new. A pipe would be waited for.
+        if (!isPlainFile(name) || depth > DeepestInclude || m_read.contains(name)
+            || !file.open(QIODevice::ReadOnly))
             return;
         m_read.insert(name);
         bool applies = true;

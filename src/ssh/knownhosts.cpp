@@ -3,6 +3,7 @@
 
 #include "domain/error.h"
 #include "ssh/hostpattern.h"
+#include "ssh/plainfile.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -49,6 +50,25 @@ QString described(const HostKey &key)
     return QString::fromLatin1(key.type()) + u' ' + key.fingerprint();
 }
 
+/// Where there is nothing, and nothing is kept: wished for by whoever names it.
+bool isNull(const QString &file)
+{
+    return QFileInfo(file).canonicalFilePath() == "/dev/null"_L1;
+}
+
+[[noreturn]] void refuseFile(const QString &file, const QString &why)
+{
+    throw Domain::ConnectionError(
+        Domain::ConnectionError::Kind::HostKeyUnknown,
+        why.isEmpty()
+            ? QCoreApplication::translate("Ssh", "The known hosts can't be read: %1 is no regular file.")
+                  .arg(file)
+            : QCoreApplication::translate("Ssh", "The known hosts can't be read from %1: %2.").arg(file, why),
+        QCoreApplication::translate("Ssh",
+                                    "Make that a file that you may read, or name another one as known_hosts "
+                                    "in the configuration."));
+}
+
 } // namespace
 
 QByteArray HostKey::type() const
@@ -91,7 +111,11 @@ QList<KnownHosts::Entry> KnownHosts::entriesFor(const QString &name) const
     QList<Entry> entries;
     for (const QString &fileName : QStringList{m_userFile} + m_furtherFiles) {
         QFile file(fileName);
-        if (!file.open(QIODevice::ReadOnly))
+        const bool opened = isPlainFile(fileName) && file.open(QIODevice::ReadOnly);
+        // Taken for empty, it would make strangers of hosts that are known, and of a changed key a new one.
+        if (!opened && fileName == m_userFile && QFileInfo::exists(fileName) && !isNull(fileName))
+            refuseFile(fileName, isPlainFile(fileName) ? file.errorString() : QString());
+        if (!opened)
             continue;
         for (int number = 1; !file.atEnd(); ++number) {
             QList<QByteArray> fields = file.readLine().simplified().split(' ');

@@ -3,6 +3,7 @@
 
 #include "domain/error.h"
 #include "ssh/hostkeycheck.h"
+#include "ssh/plainfile.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -90,7 +91,7 @@ bool Login::withoutQuestions(SshSession &session, const std::stop_token &stop)
         return false;
     for (const QString &file : m_target.identityFiles) {
         bool wanted = false;
-        if (!QFileInfo::exists(file))
+        if (!isPlainFile(file))
             continue;
         // Only the first that there is: each attempt counts, and a server allows six.
         const KeyHandle key = importedKey(file, nullptr, wanted);
@@ -174,7 +175,8 @@ Login::Step Login::tryAgent(SshSession &session, const std::stop_token &stop)
 bool Login::wouldAccept(SshSession &session, const QString &file, const std::stop_token &stop)
 {
     ssh_key raw = nullptr;
-    if (ssh_pki_import_pubkey_file(QString(file + u".pub"_s).toLocal8Bit().constData(), &raw) != SSH_OK)
+    if (!isPlainFile(file + u".pub"_s)
+        || ssh_pki_import_pubkey_file(QString(file + u".pub"_s).toLocal8Bit().constData(), &raw) != SSH_OK)
         return true; // It cannot be asked without the private key, so it has to be tried.
     const KeyHandle key(raw);
     return offer(
@@ -186,6 +188,10 @@ Login::Step Login::tryKeyFile(SshSession &session, const QString &file, const st
 {
     if (!QFileInfo::exists(file)) {
         m_tried << QCoreApplication::translate("Ssh", "the key file %1, which does not exist").arg(file);
+        return Step::Denied;
+    }
+    if (!isPlainFile(file)) {
+        m_tried << QCoreApplication::translate("Ssh", "the key file %1, which is no regular file").arg(file);
         return Step::Denied;
     }
     // The public half first: no one is asked for the passphrase of a key that the server does not want.
@@ -347,13 +353,17 @@ void Login::fail(const SshSession &, unsigned methods) const
     throw ConnectionError(ConnectionError::Kind::AuthenticationFailed, message, remedy);
 }
 
-QString trustHost(const SshTarget &target, const QString &fingerprint, const std::stop_token &stop)
+namespace {
+
+/// What compareHostKey() says; `add`: and then to the known hosts.
+RightKey rightKey(const SshTarget &target, const QString &fingerprint, bool add, const std::stop_token &stop)
 {
     const ResolvedTarget resolved = resolve(target);
     KnownHosts knownHosts(resolved.knownHosts, KnownHosts::globalFiles());
     const std::unique_ptr<SshSession> session = connectedSession(resolved, knownHosts, false, {}, stop);
     const HostKey key = hostKeyOf(*session);
-    refuseWrongKey(resolved, key, knownHosts.check(resolved.address, resolved.port, key));
+    const KnownHosts::Verdict verdict = knownHosts.check(resolved.address, resolved.port, key);
+    refuseWrongKey(resolved, key, verdict);
     if (key.fingerprint() != fingerprint) {
         ConnectionError error(ConnectionError::Kind::HostKeyUnknown,
                               QCoreApplication::translate(
@@ -368,8 +378,21 @@ QString trustHost(const SshTarget &target, const QString &fingerprint, const std
         error.setFingerprint(key.fingerprint());
         throw ConnectionError(error);
     }
-    knownHosts.trust(resolved.address, resolved.port, key);
-    return QString::fromLatin1(key.type());
+    if (add)
+        knownHosts.trust(resolved.address, resolved.port, key);
+    return {QString::fromLatin1(key.type()), resolved.knownHosts, verdict.match == KnownHosts::Match::Known};
+}
+
+} // namespace
+
+RightKey compareHostKey(const SshTarget &target, const QString &fingerprint, const std::stop_token &stop)
+{
+    return rightKey(target, fingerprint, false, stop);
+}
+
+RightKey trustHost(const SshTarget &target, const QString &fingerprint, const std::stop_token &stop)
+{
+    return rightKey(target, fingerprint, true, stop);
 }
 
 } // namespace Slipway::Ssh

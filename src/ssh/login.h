@@ -68,9 +68,18 @@ private:
     QStringList m_tried;
 };
 
-/// Connects, compares the key the server shows with `fingerprint` ("SHA256:..."), and adds it to the known hosts.
-/// Blocks. Throws ConnectionError (HostKeyUnknown where the fingerprints differ, HostKeyChanged where another key is
-/// already known). Returns the key's type.
-QString trustHost(const SshTarget &target, const QString &fingerprint, const std::stop_token &stop = {});
+/// The key that a server has shown, and that is the one it should be.
+struct RightKey
+{
+    QString type;
+    QString knownHosts; ///< the file that it belongs into
+    bool wasKnown = false;
+};
+
+/// Connects, and compares the key the server shows with `fingerprint` ("SHA256:..."). Changes nothing. Blocks. Throws
+/// ConnectionError (HostKeyUnknown where the fingerprints differ, HostKeyChanged where another key is already known).
+RightKey compareHostKey(const SshTarget &target, const QString &fingerprint, const std::stop_token &stop = {});
+/// The same, and adds it to the known hosts.
+RightKey trustHost(const SshTarget &target, const QString &fingerprint, const std::stop_token &stop = {});
 
 } // namespace Slipway::Ssh

@@ -3,6 +3,7 @@
 
 #include "domain/error.h"
 #include "ssh/clientconfig.h"
+#include "ssh/plainfile.h"
 #include "ssh/sshhandles.h"
 
 #include <QCoreApplication>
@@ -32,7 +33,7 @@ QStringList defaultIdentities()
     QStringList found;
     for (const QString &name : {u"id_ed25519"_s, u"id_ecdsa"_s, u"id_rsa"_s}) {
         const QString file = QDir::homePath() + u"/.ssh/"_s + name;
-        if (QFileInfo::exists(file))
+        if (isPlainFile(file))
             found << file;
     }
     return found;
@@ -57,6 +58,10 @@ ResolvedTarget resolve(const SshTarget &target)
 {
     const QString home = QDir::homePath();
     const QString file = target.configFile.isEmpty() ? home + u"/.ssh/config"_s : target.configFile;
+    if (isOddFile(file) && QFileInfo(file).canonicalFilePath() != "/dev/null"_L1)
+        throw Domain::ConfigurationError(
+            QCoreApplication::translate("Ssh", "%1 is no regular file, so it was not read.").arg(file),
+            QCoreApplication::translate("Ssh", "Put the configuration of ssh there, or take it away."));
     const ClientConfig config = readClientConfig(file, target.address);
     const QString jump = !target.proxyJump.isEmpty() ? target.proxyJump : config.proxyJump;
     if (!jump.isEmpty() || !config.proxyCommand.isEmpty())

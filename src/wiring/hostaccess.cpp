@@ -6,9 +6,16 @@
 
 namespace Slipway::Wiring {
 
-QString trustHost(const Domain::Host &host, const QString &fingerprint)
+RightKey trustHost(const Domain::Host &host, const QString &fingerprint)
 {
-    return Ssh::trustHost(Ssh::targetOf(host), fingerprint);
+    const Ssh::RightKey key = Ssh::trustHost(Ssh::targetOf(host), fingerprint);
+    return {key.type, key.knownHosts, key.wasKnown};
+}
+
+RightKey compareHostKey(const Domain::Host &host, const QString &fingerprint)
+{
+    const Ssh::RightKey key = Ssh::compareHostKey(Ssh::targetOf(host), fingerprint);
+    return {key.type, key.knownHosts, key.wasKnown};
 }
 
 QString passwordKey(const Domain::Host &host)

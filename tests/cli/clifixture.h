@@ -37,6 +37,7 @@ public:
     }
 
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
+    [[nodiscard]] const TestSupport::SshdFixture &sshd() const { return m_sshd; }
     [[nodiscard]] QString configuration() const { return path(QStringLiteral("slipway.toml")); }
 
     void write(const QString &name, const QByteArray &content) const

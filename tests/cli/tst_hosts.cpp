@@ -107,6 +107,19 @@ private slots:
                  other.errors.constData());
     }
 
+    /// What was printed is lost, and so nothing was shown.
+    void whatCantBePrintedIsNoSuccess()
+    {
+        const QStringList shell{u"-c"_s, u"exec \"$0\" \"$@\" >/dev/full"_s, QStringLiteral(SLIPWAY_CLI)};
+        QProcess process;
+        process.setProcessEnvironment(m_fixture->environment());
+        process.start(u"/bin/sh"_s, shell + m_fixture->words({u"status"_s, u"production"_s, u"--json"_s}));
+        QVERIFY(process.waitForFinished());
+        QCOMPARE(process.exitCode(), 1);
+        const QByteArray said = process.readAllStandardError();
+        QVERIFY2(said.contains("could not be written to the standard output"), said.constData());
+    }
+
     /// An empty list would be taken for what there is.
     void whereNobodyAnswersNothingIsShown()
     {

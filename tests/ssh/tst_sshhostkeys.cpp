@@ -140,7 +140,7 @@ void TestSshHostKeys::trustByFingerprint()
         QVERIFY2(error.message().contains(sshd.fingerprint()), error.what());
     }
     QVERIFY(!QFile::exists(target.knownHosts));
-    QCOMPARE(trustHost(target, sshd.fingerprint()), u"ssh-ed25519"_s);
+    QCOMPARE(trustHost(target, sshd.fingerprint()).type, u"ssh-ed25519"_s);
     HostUnderTest test(target);
     QVERIFY(works(test.host));
     QVERIFY(test.prompts.keyQuestions.empty());

@@ -141,6 +141,15 @@ void TestSshLogin::keyThatTheServerDoesNotKnow()
     target.identityFile = sshd.file(u"absent"_s);
     HostUnderTest absent(target);
     QVERIFY(errorOf(absent.host).message().contains(u"does not exist"_s));
+    // Nobody waits for the other end of a pipe, nor reads a device to its end.
+    const QString pipe = sshd.file(u"pipe"_s);
+    QCOMPARE(QProcess::execute(u"mkfifo"_s, {pipe, pipe + u".pub"_s}), 0);
+    for (const QString &file : {pipe, u"/dev/zero"_s, sshd.file({})}) {
+        target.identityFile = file;
+        HostUnderTest odd(target);
+        const QString said = errorOf(odd.host).message();
+        QVERIFY2(said.contains(file + u", which is no regular file"_s), qPrintable(said));
+    }
 }
 
 void TestSshLogin::severalKeysOfTheClientConfiguration()
