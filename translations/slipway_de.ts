@@ -1118,6 +1118,14 @@ Vertrauen? [yes/no] </translation>
         <source>It is at the step %1.</source>
         <translation>Es ist beim Schritt %1.</translation>
     </message>
+    <message>
+        <source>%1 can&apos;t be tried with --dry-run; nothing was changed.</source>
+        <translation>%1 kann mit --dry-run nicht erprobt werden; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>let this computer&apos;s own scheduler do that; --dry-run shows what would be set up</source>
+        <translation>das den Zeitplaner dieses Rechners tun lassen; --dry-run zeigt, was eingerichtet würde</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Cli::Report</name>
@@ -1616,6 +1624,18 @@ Vertrauen? [yes/no] </translation>
         <source>Runbook (--json shows each command and its undo)</source>
         <translation>Runbook (--json zeigt jeden Befehl und wie er rückgängig gemacht wird)</translation>
     </message>
+    <message>
+        <source>    in the crontab of %1, as is recorded; only %1 and root can look at it
+</source>
+        <translation>    in der Crontab von %1, so ist es verzeichnet; hineinsehen können nur %1 und root
+</translation>
+    </message>
+    <message>
+        <source>    in the crontab of %1
+</source>
+        <translation>    in der Crontab von %1
+</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Domain</name>
@@ -1754,6 +1774,42 @@ Vertrauen? [yes/no] </translation>
     <message>
         <source>it is the template of new databases</source>
         <translation>es ist die Vorlage neuer Datenbanken</translation>
+    </message>
+    <message>
+        <source>the crontab of %1, since %2 UTC</source>
+        <translation>der Crontab von %1, seit %2 UTC</translation>
+    </message>
+    <message>
+        <source>the crontab of %1</source>
+        <translation>der Crontab von %1</translation>
+    </message>
+    <message>
+        <source>Whose crontab takes the backups can&apos;t be read on the server.</source>
+        <translation>Wessen Crontab die Sicherungen macht, lässt sich auf dem Server nicht lesen.</translation>
+    </message>
+    <message>
+        <source>%1 has installed the files of a schedule; whether the crontab of %1 has its line, only %1 and root can see.</source>
+        <translation>%1 hat die Dateien eines Zeitplans eingerichtet; ob die Crontab von %1 seine Zeile hat, können nur %1 und root sehen.</translation>
+    </message>
+    <message>
+        <source>Make %1 readable on the server; or, if no crontab has a line with %2 any more, remove the file.</source>
+        <translation>Machen Sie %1 auf dem Server lesbar; oder entfernen Sie die Datei, falls keine Crontab mehr eine Zeile mit %2 hat.</translation>
+    </message>
+    <message>
+        <source>Let %1 change or remove it with slipway-cli schedule. If its line is gone for good (sudo crontab -u %1 -l shows it), remove %2 on the server and try again.</source>
+        <translation>Lassen Sie %1 ihn mit slipway-cli schedule ändern oder entfernen. Wenn seine Zeile endgültig fort ist (sudo crontab -u %1 -l zeigt es), entfernen Sie %2 auf dem Server und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The schedule belongs to %1, a login that the server no longer has: its line doesn&apos;t run. slipway-cli schedule set takes it over.</source>
+        <translation>Der Zeitplan gehört %1, einem Benutzer, den es auf dem Server nicht mehr gibt: seine Zeile läuft nicht. slipway-cli schedule set übernimmt ihn.</translation>
+    </message>
+    <message>
+        <source>The schedule belongs to %1, whose crontab no longer has its line: it doesn&apos;t run. slipway-cli schedule set writes one.</source>
+        <translation>Der Zeitplan gehört %1, dessen Crontab seine Zeile nicht mehr hat: er läuft nicht. slipway-cli schedule set schreibt eine.</translation>
+    </message>
+    <message>
+        <source>The schedule belongs to %1; whether the crontab still has its line could not be read.</source>
+        <translation>Der Zeitplan gehört %1; ob die Crontab seine Zeile noch hat, ließ sich nicht lesen.</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +2721,10 @@ Vertrauen? [yes/no] </translation>
     <message>
         <source>Name the old place in %1, or set the variable that names it in the .env on the server; or move the data over and deploy with --override volumes.</source>
         <translation>Nennen Sie den alten Ort in %1, oder setzen Sie die Variable, die ihn nennt, in der .env auf dem Server; oder bringen Sie die Daten hinüber und deployen Sie mit --override volumes.</translation>
+    </message>
+    <message>
+        <source>See whether cron runs on the server (systemctl status cron), and let %1 run slipway-cli schedule set: it is in that login&apos;s crontab.</source>
+        <translation>Sehen Sie nach, ob Cron auf dem Server läuft (systemctl status cron), und lassen Sie %1 slipway-cli schedule set ausführen: er steht in der Crontab dieses Benutzers.</translation>
     </message>
 </context>
 <context>
@@ -5253,6 +5313,29 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
             <numerusform>%n Sicherungen würden heruntergeladen (%1).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The backups are taken by %1, so nothing was changed.</source>
+        <translation>Die Sicherungen werden von %1 gemacht; darum wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>it says nothing of %1</source>
+        <translation>sie sagt nichts über %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the folders of backups can&apos;t be listed, since their names can&apos;t be those of backups: %1</source>
+        <translation>
+            <numerusform>%n Datei in den Ordnern der Sicherungen lässt sich nicht auflisten, da ihr Name nicht der einer Sicherung sein kann: %1</numerusform>
+            <numerusform>%n Dateien in den Ordnern der Sicherungen lassen sich nicht auflisten, da ihre Namen nicht die von Sicherungen sein können: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename them on the server.</source>
+        <translation>Benennen Sie sie auf dem Server um.</translation>
+    </message>
+    <message>
+        <source>The line is out of this login&apos;s crontab. The schedule itself belongs to %1, and stays.</source>
+        <translation>Die Zeile ist aus der Crontab dieses Benutzers entfernt. Der Zeitplan selbst gehört %1 und bleibt.</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Platform</name>
@@ -5828,6 +5911,12 @@ nächste: %1</translation>
     <message>
         <source>last run missing</source>
         <translation>letzter Lauf fehlt</translation>
+    </message>
+    <message>
+        <source>
+in the crontab of %1</source>
+        <translation>
+in der Crontab von %1</translation>
     </message>
 </context>
 <context>
@@ -7077,6 +7166,10 @@ nächste: %1</translation>
     <message>
         <source> – its last run took no backup: %1</source>
         <translation> – ihr letzter Lauf hat nichts gesichert: %1</translation>
+    </message>
+    <message>
+        <source>, in the crontab of %1</source>
+        <translation>, in der Crontab von %1</translation>
     </message>
 </context>
 <context>

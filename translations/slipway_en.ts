@@ -534,6 +534,13 @@
             <numerusform>%n backups would be downloaded (%1).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) in the folders of backups can&apos;t be listed, since their names can&apos;t be those of backups: %1</source>
+        <translation>
+            <numerusform>%n file in the folders of backups can&apos;t be listed, since its name can&apos;t be that of a backup: %1</numerusform>
+            <numerusform>%n files in the folders of backups can&apos;t be listed, since their names can&apos;t be those of backups: %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Runbooks</name>

@@ -1118,6 +1118,14 @@ Trust it? [yes/no] </source>
         <source>It is at the step %1.</source>
         <translation>यह चरण %1 पर है।</translation>
     </message>
+    <message>
+        <source>%1 can&apos;t be tried with --dry-run; nothing was changed.</source>
+        <translation>%1 को --dry-run के साथ आज़माया नहीं जा सकता; कुछ भी नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>let this computer&apos;s own scheduler do that; --dry-run shows what would be set up</source>
+        <translation>यह काम इस कंप्यूटर के शेड्यूलर को देना; --dry-run दिखाता है कि क्या तय होगा</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Cli::Report</name>
@@ -1616,6 +1624,18 @@ Trust it? [yes/no] </source>
         <source>Runbook (--json shows each command and its undo)</source>
         <translation>रनबुक (--json हर कमांड और उसे वापस लेने का तरीका दिखाता है)</translation>
     </message>
+    <message>
+        <source>    in the crontab of %1, as is recorded; only %1 and root can look at it
+</source>
+        <translation>    %1 की crontab में, जैसा दर्ज है; उसे केवल %1 और root देख सकते हैं
+</translation>
+    </message>
+    <message>
+        <source>    in the crontab of %1
+</source>
+        <translation>    %1 की crontab में
+</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Domain</name>
@@ -1754,6 +1774,42 @@ Trust it? [yes/no] </source>
     <message>
         <source>it is the template of new databases</source>
         <translation>यह नए डेटाबेसों का साँचा है</translation>
+    </message>
+    <message>
+        <source>the crontab of %1, since %2 UTC</source>
+        <translation>%1 की crontab, %2 UTC से</translation>
+    </message>
+    <message>
+        <source>the crontab of %1</source>
+        <translation>%1 की crontab</translation>
+    </message>
+    <message>
+        <source>Whose crontab takes the backups can&apos;t be read on the server.</source>
+        <translation>सर्वर पर यह पढ़ा नहीं जा सकता कि बैकअप किसकी crontab लेती है।</translation>
+    </message>
+    <message>
+        <source>%1 has installed the files of a schedule; whether the crontab of %1 has its line, only %1 and root can see.</source>
+        <translation>%1 ने समय-सारणी की फ़ाइलें लगाई हैं; %1 की crontab में उसकी पंक्ति है या नहीं, यह केवल %1 और root देख सकते हैं।</translation>
+    </message>
+    <message>
+        <source>Make %1 readable on the server; or, if no crontab has a line with %2 any more, remove the file.</source>
+        <translation>सर्वर पर %1 को पढ़ने योग्य बनाएँ; या यदि किसी crontab में अब %2 वाली पंक्ति नहीं है, तो फ़ाइल हटा दें।</translation>
+    </message>
+    <message>
+        <source>Let %1 change or remove it with slipway-cli schedule. If its line is gone for good (sudo crontab -u %1 -l shows it), remove %2 on the server and try again.</source>
+        <translation>%1 से slipway-cli schedule द्वारा इसे बदलवाएँ या हटवाएँ। यदि उसकी पंक्ति सदा के लिए चली गई है (sudo crontab -u %1 -l दिखाता है), तो सर्वर पर %2 हटाकर फिर से प्रयास करें।</translation>
+    </message>
+    <message>
+        <source>The schedule belongs to %1, a login that the server no longer has: its line doesn&apos;t run. slipway-cli schedule set takes it over.</source>
+        <translation>समय-सारणी %1 की है, जो लॉगिन सर्वर पर अब नहीं है: उसकी पंक्ति नहीं चलती। slipway-cli schedule set उसे अपने हाथ में लेता है।</translation>
+    </message>
+    <message>
+        <source>The schedule belongs to %1, whose crontab no longer has its line: it doesn&apos;t run. slipway-cli schedule set writes one.</source>
+        <translation>समय-सारणी %1 की है, जिसकी crontab में उसकी पंक्ति अब नहीं है: वह नहीं चलती। slipway-cli schedule set एक पंक्ति लिखता है।</translation>
+    </message>
+    <message>
+        <source>The schedule belongs to %1; whether the crontab still has its line could not be read.</source>
+        <translation>समय-सारणी %1 की है; crontab में उसकी पंक्ति अब भी है या नहीं, यह पढ़ा नहीं जा सका।</translation>
     </message>
 </context>
 <context>
@@ -2665,6 +2721,10 @@ Trust it? [yes/no] </source>
     <message>
         <source>Name the old place in %1, or set the variable that names it in the .env on the server; or move the data over and deploy with --override volumes.</source>
         <translation>%1 में पुरानी जगह लिखें, या सर्वर की .env में वह वेरिएबल सेट करें जो उसे बताता है; या डेटा वहाँ ले जाएँ और --override volumes के साथ deploy करें।</translation>
+    </message>
+    <message>
+        <source>See whether cron runs on the server (systemctl status cron), and let %1 run slipway-cli schedule set: it is in that login&apos;s crontab.</source>
+        <translation>देखें कि सर्वर पर cron चलता है या नहीं (systemctl status cron), और %1 से slipway-cli schedule set चलवाएँ: वह उसी लॉगिन की crontab में है।</translation>
     </message>
 </context>
 <context>
@@ -5253,6 +5313,29 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
             <numerusform>%n बैकअप डाउनलोड होंगे (%1)।</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The backups are taken by %1, so nothing was changed.</source>
+        <translation>बैकअप %1 द्वारा लिए जाते हैं, इसलिए कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>it says nothing of %1</source>
+        <translation>वह %1 के बारे में कुछ नहीं कहता</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) in the folders of backups can&apos;t be listed, since their names can&apos;t be those of backups: %1</source>
+        <translation>
+            <numerusform>बैकअप के फ़ोल्डरों में %n फ़ाइल सूची में नहीं आ सकती, क्योंकि उसका नाम बैकअप का नहीं हो सकता: %1</numerusform>
+            <numerusform>बैकअप के फ़ोल्डरों में %n फ़ाइलें सूची में नहीं आ सकतीं, क्योंकि उनके नाम बैकअप के नहीं हो सकते: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename them on the server.</source>
+        <translation>सर्वर पर उनके नाम बदलें।</translation>
+    </message>
+    <message>
+        <source>The line is out of this login&apos;s crontab. The schedule itself belongs to %1, and stays.</source>
+        <translation>पंक्ति इस लॉगिन की crontab से हट गई है। समय-सारणी स्वयं %1 की है और बनी रहती है।</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Platform</name>
@@ -5828,6 +5911,12 @@ next: %1</source>
     <message>
         <source>last run missing</source>
         <translation>पिछली बार नहीं चला</translation>
+    </message>
+    <message>
+        <source>
+in the crontab of %1</source>
+        <translation>
+%1 की crontab में</translation>
     </message>
 </context>
 <context>
@@ -7077,6 +7166,10 @@ next: %1</source>
     <message>
         <source> – its last run took no backup: %1</source>
         <translation> – पिछली बार बैकअप नहीं हुआ: %1</translation>
+    </message>
+    <message>
+        <source>, in the crontab of %1</source>
+        <translation>, %1 की crontab में</translation>
     </message>
 </context>
 <context>

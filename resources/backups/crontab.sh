@@ -1,14 +1,20 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Replaces this user's crontab by the text on stdin (to be whole, see lib/prelude.sh), if it is still the one that the change was made from; else it ends
-# with status 6 and changes nothing. What is replaced is kept in <state>/crontab.before.
+# Replaces this user's crontab by the text on stdin (to be whole, see lib/prelude.sh), if it is still the one that the
+# change was made from and the schedule is not another login's; else it ends with status 6 and changes nothing. Whose it
+# is from then on is recorded, see lib/schedule.sh. What is replaced is kept in <state>/crontab.before.
 #
-# Needs SLIPWAY_STATE (may begin with ~/), SLIPWAY_CRONTAB_SHA256 (of the crontab that is expected); SLIPWAY_REPLACED
-# (lines that ours took the place of; kept in <state>/scheduled/replaced), SLIPWAY_REMOVE (1: the scheduled files go).
+# Needs SLIPWAY_STATE (may begin with ~/), SLIPWAY_CRONTAB_SHA256 (of the crontab that is expected); SLIPWAY_LINE (ours in
+# the new one) and SLIPWAY_NAMES (lines: environments that were installed for it), or SLIPWAY_REMOVE=1 (the scheduled
+# files go too, if they are this login's); SLIPWAY_REPLACED (lines that ours took the place of; kept in
+# <state>/scheduled/replaced).
 # shellcheck source=resources/lib/prelude.sh
 source "${BASH_SOURCE[0]%/*}/../lib/prelude.sh"
-open_state scheduled
+# shellcheck source=resources/lib/schedule.sh
+source "${BASH_SOURCE[0]%/*}/../lib/schedule.sh"
+open_state scheduled locks
+state=$(cd -P -- "$state" && pwd -P)
 command -v crontab >/dev/null || no 'The server has no crontab; install cron there.' 6
 work=$(mktemp -d "$state/.crontab.XXXXXX")
 trap 'rm -rf -- "$work"' EXIT
@@ -22,18 +28,41 @@ sum=$({ [[ -z $before ]] || printf '%s\n' "$before"; } | sha256sum)
 if [[ ${sum%% *} != "$SLIPWAY_CRONTAB_SHA256" ]]; then
   no 'The crontab was changed meanwhile; nothing was changed. Look at it and try again.' 6
 fi
+after=$(<"$work/new")
+
+# is_mine FILE: two logins may have installed at the same time, and what cron is to run is what was tried.
+is_mine() { [[ $(stat -c %u -- "$state/scheduled/$1" 2>/dev/null) == "$(id -u)" ]]; }
+lock_schedule
+if [[ ${SLIPWAY_REMOVE:-} == 1 ]]; then
+  # A line that stands here beside the other's is this login's to take out; the files are the other's.
+  if others_schedule && [[ $after == "$before" ]]; then no "$(others_words)" 6; fi
+else
+  if others_schedule; then no "$(others_words)" 6; fi
+  while IFS= read -r name; do
+    if ! is_mine backup || ! is_mine "$name/job.env"; then
+      no "$(stat -c %U -- "$state/scheduled/backup" 2>/dev/null || echo Somebody) has been setting the schedule at the same time; nothing was changed. Look at it with slipway-cli schedule show, and try again." 6
+    fi
+  done <<<"$SLIPWAY_NAMES"
+  printf '%s\t%s\t%s\t%s\n' "$(id -un)" "$(id -u)" "$(date -u +%Y-%m-%dT%H:%M:%SZ)" "${SLIPWAY_LINE//$'\t'/ }" >"$work/owner"
+  [[ ! -g $state ]] || chmod 0660 -- "$work/owner"
+  sync -- "$work/owner"
+fi
 if [[ -n $before ]]; then
   printf '%s\n' "$before" >"$work/kept"
   sync -- "$work/kept"
   mv -f -- "$work/kept" "$state/crontab.before"
 fi
-if [[ -s $work/new ]]; then
+if [[ $after == "$before" ]]; then
+  : # it stands already
+elif [[ -s $work/new ]]; then
   crontab - <"$work/new"
-elif [[ -n $before ]]; then
+else
   crontab -r
 fi
 if [[ ${SLIPWAY_REMOVE:-} == 1 ]]; then
-  rm -rf -- "$state/scheduled"
-elif [[ -n ${SLIPWAY_REPLACED:-} ]]; then
-  printf '%s\n' "$SLIPWAY_REPLACED" >>"$state/scheduled/replaced"
+  if ! others_schedule; then rm -rf -- "$state/scheduled"; fi
+else
+  # With the line in place: a record without one would keep all others from ever taking backups.
+  mv -f -- "$work/owner" "$state/scheduled/owner"
+  if [[ -n ${SLIPWAY_REPLACED:-} ]]; then printf '%s\n' "$SLIPWAY_REPLACED" >>"$state/scheduled/replaced"; fi
 fi

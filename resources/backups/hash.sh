@@ -25,7 +25,7 @@ while IFS=$'\t' read -r offset length size mtime name; do
     sum=$(dd if="./$name" bs=1M iflag=skip_bytes,count_bytes,fullblock skip="$offset" count="$length" status=none | sha256sum)
   fi
   if [[ $sum != - && $length == "$size" && -n $kept ]]; then
-    printf '%s\t%s\t%s\thashed\t\t\t%s\n' "$size" "$mtime" "${sum%% *}" "$name" 2>/dev/null >>"$kept" || true
+    append "$kept" "$size"$'\t'"$mtime"$'\t'"${sum%% *}"$'\thashed\t\t\t'"$name" || true
   fi
   printf '%s\t%s\n' "${sum%% *}" "$name"
 done <<<"$SLIPWAY_RANGES"

@@ -2,13 +2,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Puts the files of the scheduled backup of one environment into <state>/scheduled/<environment>, in place of what was
-# there. Stdin, to be whole (lib/prelude.sh): a tar archive: the job's files, and backup, start.sh and json.sh, which lie one folder above. Prints 0x1E
-# and the path of the script that cron is to run.
+# there; but for another login's, whose line runs them: then it ends with status 6. Stdin, to be whole (lib/prelude.sh):
+# a tar archive: the job's files, and backup, start.sh and json.sh, which lie one folder above. Prints 0x1E and the path
+# of the script that cron is to run.
 #
 # Needs SLIPWAY_STATE (may begin with ~/) and SLIPWAY_ENVIRONMENT.
 # shellcheck source=resources/lib/prelude.sh
 source "${BASH_SOURCE[0]%/*}/../lib/prelude.sh"
-open_state scheduled
+# shellcheck source=resources/lib/schedule.sh
+source "${BASH_SOURCE[0]%/*}/../lib/schedule.sh"
+open_state scheduled locks
 state=$(cd -P -- "$state" && pwd -P)
 new=$state/scheduled/.$SLIPWAY_ENVIRONMENT.$$
 trap 'rm -rf -- "$new"' EXIT
@@ -21,6 +24,8 @@ if [[ -g $state ]]; then
   chmod -R g+rwX -- "$new"
   find "$new" -type d -exec chmod g+s -- {} +
 fi
+lock_schedule
+if others_schedule; then no "$(others_words)" 6; fi
 for file in backup start.sh json.sh; do
   chmod 0700 -- "$new/$file"
   if [[ -g $state ]]; then chmod 0770 -- "$new/$file"; fi

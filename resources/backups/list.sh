@@ -14,6 +14,8 @@
 #   V  environment and a line of <state>/verified/<environment>, see BACKUPS.md
 #   D  environment, at, name                                       a drill that restored it
 #   L  environment and what became of the schedule's last run of it, a line of <state>/scheduled/last, see BACKUPS.md
+#   O  login whose crontab takes these backups, own|other|gone|unreadable, its line there|missing|unknown, since when,
+#      the line, as they are recorded                              see lib/schedule.sh; none where there is no schedule
 #   C  line of the crontab                                         in order
 #   R  line of the crontab that `schedule set` has replaced
 #   .                                                              the end
@@ -21,6 +23,8 @@
 # Needs SLIPWAY_STATE (may begin with ~/) and SLIPWAY_FOLDERS (lines: environment TAB folder).
 # shellcheck source=resources/lib/prelude.sh
 source "${BASH_SOURCE[0]%/*}/../lib/prelude.sh"
+# shellcheck source=resources/lib/schedule.sh
+source "${BASH_SOURCE[0]%/*}/../lib/schedule.sh"
 # shellcheck source=resources/steps/lib/sidecar.sh
 source "${BASH_SOURCE[0]%/*}/../steps/lib/sidecar.sh"
 
@@ -94,7 +98,9 @@ scheduled() {
 
 look() {
   local name folder
-  printf 'T\t%s\t%s\t%s\t%s\n' "$(date '+%s%t%z')" "$(time_zone)" "$(readlink -f -- "$state" || printf '%s' "$state")" "$(scheduled)"
+  printf 'T\t%s\t%s\t%s\t%s\n' "$(date '+%s%t%z')" "$(time_zone)" "$state" "$(scheduled)"
+  schedule_owner
+  [[ -z $OWNER ]] || printf 'O\t%s\t%s\t%s\t%s\t%s\n' "$OWNER" "$OWNER_WHO" "$OWNER_HAS" "$OWNER_SINCE" "$OWNER_LINE"
   while IFS=$'\t' read -r name folder; do
     [[ -n $name ]] || continue
     if [[ ! -e $folder ]]; then
@@ -116,5 +122,6 @@ look() {
   printf '.\n'
 }
 
+state=$(readlink -f -- "$state" || printf '%s' "$state")
 printf '\036backups\n'
 look | gzip -1

@@ -29,7 +29,8 @@ done_bytes=0
 examine_progress() { printf 'P\t%s\n' "$((done_bytes + $1))"; }
 
 # database_tables: the databases that belong to the environment, its own first, and the tables that they have now, for
-# dumps that don't say which database they are of. What can't be asked of one proves nothing of any.
+# dumps that don't say which database they are of. What can't be asked of one proves nothing of any; the names are known
+# all the same, every one of them.
 database_tables() {
   local name found
   databases='' tables=$scratch/tables
@@ -46,13 +47,15 @@ database_tables() {
       continue
     fi
     databases+=${databases:+$'\n'}$name
+  done <<<"$found"
+  while IFS= read -r name; do
     if ! DB_NAME=$name db_run psql -XAtqw -c "select replace(replace(replace(replace(n.nspname || '.' || c.relname, E'\\\\', E'\\\\\\\\'), E'\\n', E'\\\\n'), E'\\t', E'\\\\t'), E'\\r', E'\\\\r')
       from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
       where c.relkind = 'r' and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'" </dev/null 2>/dev/null >>"$tables"; then
       : >"$tables"
       return 0
     fi
-  done <<<"$found"
+  done <<<"$databases"
 }
 is_line() { [[ $'\n'$1$'\n' == *$'\n'"$2"$'\n'* ]]; }
 
@@ -93,8 +96,7 @@ verify_one() {
   case $EXAMINE_STATE in foreign | unverified) later=$'\t2' ;; esac
   # Whose it is by its sidecar is read there, for it may be corrected.
   if [[ $EXAMINE_STATE != foreign || ! -s $file.json ]]; then
-    printf '%s\t%s\t%s\t%s\t%s\t%s%s\n' "$before" "$EXAMINE_SHA256" "$EXAMINE_STATE" "$(date -u +%Y-%m-%dT%H:%M:%SZ)" \
-      "$EXAMINE_REASON" "$name" "$later" >>"$kept" || true
+    append "$kept" "$before"$'\t'"$EXAMINE_SHA256"$'\t'"$EXAMINE_STATE"$'\t'"$(date -u +%Y-%m-%dT%H:%M:%SZ)"$'\t'"$EXAMINE_REASON"$'\t'"$name$later" || true
   fi
   case $EXAMINE_STATE in
     damaged) correct_sidecar "$file" "$EXAMINE_REASON" ;;

@@ -37,6 +37,12 @@ open_state() {
   done
 }
 
+# append FILE LINE: one more at its end, but not while somebody makes a tidied one of it, under FILE.lock: the line would
+# be lost with the old one.
+append() {
+  (flock -w 30 9 && printf '%s\n' "$2" >>"$1") 9>>"$1.lock"
+} 2>/dev/null
+
 # whole_input FILE: all that was sent on stdin into FILE, or an end with status 6: half an input must not be acted on,
 # and a laptop may fall asleep at any byte. Needs SLIPWAY_INPUT_SIZE and SLIPWAY_INPUT_SHA256, of all of it.
 whole_input() {

@@ -23,6 +23,8 @@
 # fails is named in `unreadable` and spoils nothing.
 # shellcheck source=resources/lib/prelude.sh
 source "${BASH_SOURCE[0]%/*}/../lib/prelude.sh"
+# shellcheck source=resources/lib/schedule.sh
+source "${BASH_SOURCE[0]%/*}/../lib/schedule.sh"
 unset LANGUAGE
 shopt -s nullglob
 if ! declare -F json_string >/dev/null; then

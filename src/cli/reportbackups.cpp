@@ -281,8 +281,8 @@ QJsonValue runJson(const std::optional<ScheduledRun> &run)
 
 } // namespace
 
-QJsonDocument scheduleJson(const std::vector<ScheduleState> &states, const QString &declared,
-                           const QTimeZone &zone)
+QJsonDocument scheduleJson(const std::vector<ScheduleState> &states, const QStringList &problems,
+                           const QString &declared, const QTimeZone &zone)
 {
     QJsonArray lines;
     for (const ScheduleState &state : states) {
@@ -293,6 +293,7 @@ QJsonDocument scheduleJson(const std::vector<ScheduleState> &states, const QStri
                                  {u"command"_s, state.line.command},
                                  {u"program"_s, state.line.program},
                                  {u"by_slipway"_s, state.line.isOurs},
+                                 {u"crontab_of"_s, orNull(state.line.holder)},
                                  {u"last_run"_s, orNull(state.lastRun)},
                                  {u"next_run"_s, orNull(state.nextRun)},
                                  {u"last_backup"_s, orNull(state.lastBackup)},
@@ -302,10 +303,12 @@ QJsonDocument scheduleJson(const std::vector<ScheduleState> &states, const QStri
     }
     return QJsonDocument(QJsonObject{{u"declared"_s, orNull(declared)},
                                      {u"time_zone"_s, QString::fromUtf8(zone.id())},
+                                     {u"problems"_s, QJsonArray::fromStringList(problems)},
                                      {u"lines"_s, lines}});
 }
 
-QString scheduleText(const std::vector<ScheduleState> &states, const QString &declared, const QTimeZone &zone)
+QString scheduleText(const std::vector<ScheduleState> &states, const QStringList &problems,
+                     const QString &declared, const QTimeZone &zone)
 {
     QString text;
     const auto local = [&](const QDateTime &time) {
@@ -323,6 +326,11 @@ QString scheduleText(const std::vector<ScheduleState> &states, const QString &de
             text += Words::tr(
                 "    by another script, so it is not verified; slipway-cli schedule set leaves it, since it "
                 "is not known that it backs up only what is declared here\n");
+        if (state.line.isAnothers)
+            text += Words::tr("    in the crontab of %1, as is recorded; only %1 and root can look at it\n")
+                        .arg(state.line.holder);
+        else if (!state.line.holder.isEmpty())
+            text += Words::tr("    in the crontab of %1\n").arg(state.line.holder);
         text += Words::tr("    last run %1, next run %2\n").arg(local(state.lastRun), local(state.nextRun));
         if (state.evidence == ScheduleState::Evidence::Taken)
             text += Words::tr("    ✓ it has taken %1\n").arg(state.lastBackup);
@@ -334,7 +342,9 @@ QString scheduleText(const std::vector<ScheduleState> &states, const QString &de
             text += Words::tr("    ✕ on %1 it took no backup: %2 (job %3)\n")
                         .arg(local(state.last->began), state.last->problem(), state.last->job);
     }
-    if (states.empty())
+    if (!problems.isEmpty())
+        text += problems.join(u'\n');
+    else if (states.empty())
         text = Words::tr("The crontab takes no backups. slipway-cli schedule set changes that (declared: %1).")
                    .arg(declared.isEmpty() ? Words::tr("nothing") : declared);
     return text.trimmed();

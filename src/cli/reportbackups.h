@@ -25,11 +25,12 @@ namespace Slipway::Cli::Report {
 [[nodiscard]] QJsonDocument pruneJson(const Operations::PrunePlan &plan);
 [[nodiscard]] QString pruneText(const Operations::PrunePlan &plan);
 
-/// {"declared","time_zone","lines":[{"environment","line","schedule","words","command","by_slipway","last_run",
+/// {"declared","time_zone","problems","lines":[{"environment","line","schedule","words","command","by_slipway","crontab_of","last_run",
 ///  "next_run","last_backup","state": "taken"|"missed"|"unknown"}]}
 [[nodiscard]] QJsonDocument scheduleJson(const std::vector<Operations::ScheduleState> &states,
-                                         const QString &declared, const QTimeZone &zone);
+                                         const QStringList &problems, const QString &declared,
+                                         const QTimeZone &zone);
 [[nodiscard]] QString scheduleText(const std::vector<Operations::ScheduleState> &states,
-                                   const QString &declared, const QTimeZone &zone);
+                                   const QStringList &problems, const QString &declared, const QTimeZone &zone);
 
 } // namespace Slipway::Cli::Report

@@ -100,6 +100,7 @@ int change(Session &session, const std::vector<Operations::SchedulePlan> &plans,
 int showSchedule(Session &session)
 {
     std::vector<Operations::ScheduleState> states;
+    QStringList problems;
     QTimeZone zone = QTimeZone::utc();
     const auto asked = Operations::askEach(session.hosts(), [&](const Domain::HostName &host) {
         return Operations::listBackups(session.context(), host, environmentsOn(session, host));
@@ -109,13 +110,15 @@ int showSchedule(Session &session)
     for (const auto &[host, listing] : asked.answers) {
         const auto some = Operations::scheduleStates(listing);
         states.insert(states.end(), some.begin(), some.end());
+        if (listing.owner && !listing.owner->problem().isEmpty())
+            problems << listing.owner->problem();
         zone = listing.zone;
     }
     const QString declared = session.configuration().backups.schedule;
     if (session.arguments().json)
-        printJson(Report::scheduleJson(states, declared, zone));
+        printJson(Report::scheduleJson(states, problems, declared, zone));
     else
-        printLine(Report::scheduleText(states, declared, zone));
+        printLine(Report::scheduleText(states, problems, declared, zone));
     return tellFailures(asked);
 }
 

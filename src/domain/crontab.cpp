@@ -162,6 +162,8 @@ std::vector<BackupLine> backupLines(const QString &crontab, const Configuration 
                         {},
                         {},
                         false,
+                        false,
+                        {},
                         CronSchedule::parse(entry->schedule)};
         for (const QString &word : words) {
             if (baseName(word).contains("backup"_L1, Qt::CaseInsensitive) || baseName(word) == "pg_dump"_L1) {
@@ -196,10 +198,15 @@ std::vector<BackupLine> backupLines(const QString &crontab, const Configuration 
     return found;
 }
 
+QString crontabLine(const QString &schedule, const QString &program)
+{
+    return schedule.simplified() + u' ' + crontabQuoted(program);
+}
+
 QString crontabWith(const QString &crontab, const QString &schedule, const QString &program,
                     const std::vector<int> &replaced)
 {
-    const QString line = schedule.simplified() + u' ' + crontabQuoted(program);
+    const QString line = crontabLine(schedule, program);
     const QStringList lines = linesOf(crontab);
     QStringList kept;
     bool placed = false;

@@ -15,9 +15,11 @@ struct BackupLine
     QString line;   ///< as it stands there
     QString schedule;
     QString command;
-    QString program;                   ///< the script that it runs, without the shell's quoting
-    QStringList environments;          ///< whose backups it takes; empty: unknown
-    bool isOurs = false;               ///< runs what `schedule set` has installed
+    QString program;          ///< the script that it runs, without the shell's quoting
+    QStringList environments; ///< whose backups it takes; empty: unknown
+    bool isOurs = false;      ///< runs what `schedule set` has installed
+    bool isAnothers = false;  ///< as recorded: it stands in another login's crontab; has no number then
+    QString holder;           ///< of ours: in whose crontab it stands; empty: not known
     std::optional<CronSchedule> times; ///< nothing for @reboot and what can't be understood
 
     [[nodiscard]] bool concerns(const QString &environment) const { return environments.contains(environment); }
@@ -31,6 +33,9 @@ struct BackupLine
 /// `program` is the absolute path of ours; `installed` what it backs up. Pure.
 [[nodiscard]] std::vector<BackupLine> backupLines(const QString &crontab, const Configuration &configuration,
                                                   const QString &program, const QStringList &installed);
+
+/// The line of ours.
+[[nodiscard]] QString crontabLine(const QString &schedule, const QString &program);
 
 /// A crontab with exactly one line of ours. Lines in `replaced` (numbers) make room: the first one's place is taken.
 /// Every other line stays byte for byte. Pure.

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/scheduleowner.h"
+
 #include <QString>
 #include <QStringList>
 #include <vector>
@@ -58,6 +60,8 @@ struct ObservedMachine
     bool crontabReadable = false;
     std::vector<CronJob> cronJobs;
     bool cronRunning = false;
+    std::optional<ScheduleOwner> scheduleOwner; ///< of the line that `schedule set` has written
+    QString scheduleOwnersTimes;                ///< when that runs, as recorded
     QStringList systemCron; ///< lines of the system's crontabs about backups and certificates
     QStringList timers;     ///< systemd timers that are enabled
 

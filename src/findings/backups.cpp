@@ -109,9 +109,15 @@ private:
                 Words::tr(
                     "Cron should have begun a backup of %1 %2 ago, and the last one that it began is %3 old.")
                     .arg(m_name, ageText(due.secsTo(m_server.at)), ageText(last.began.secsTo(m_server.at)));
+            const auto &owner = m_server.machine.scheduleOwner;
             finding.fix =
-                Words::tr("See whether cron runs on the server (systemctl status cron), and run slipway-cli "
-                          "schedule set.");
+                owner && owner->isAnothers()
+                    ? Words::tr("See whether cron runs on the server (systemctl status cron), and let %1 run "
+                                "slipway-cli schedule set: it is in that login's crontab.")
+                          .arg(owner->login)
+                    : Words::tr(
+                        "See whether cron runs on the server (systemctl status cron), and run slipway-cli "
+                        "schedule set.");
             finding.action = Finding::Action::SetSchedule;
             m_list.push_back(finding);
         }
@@ -128,6 +134,13 @@ private:
             if (times)
                 due = times->previous(m_server.at.addSecs(-3600), zone);
         }
+        // In a crontab that can't be looked into, it is the record that says when.
+        const ObservedMachine &machine = m_server.machine;
+        const auto recorded = machine.scheduleOwner && machine.scheduleOwner->isAnothers()
+                                  ? CronSchedule::parse(machine.scheduleOwnersTimes)
+                                  : std::nullopt;
+        if (recorded && machine.scheduleOwner->since < m_server.at)
+            due = recorded->previous(m_server.at.addSecs(-3600), zone);
         return due;
     }
 

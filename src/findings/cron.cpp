@@ -109,13 +109,17 @@ void crontab(const World &world, const ObservedServer &server, List &list)
             return text.contains("backup"_L1, Qt::CaseInsensitive) || text.contains("slipway"_L1);
         });
     const QString &wanted = world.configuration.backups.schedule;
-    if (jobs.empty() && !bySystem && !wanted.isEmpty() && server.machine.crontabReadable) {
+    const auto &owner = server.machine.scheduleOwner;
+    const bool anothers = owner && owner->isAnothers();
+    if (jobs.empty() && !bySystem && !anothers && !wanted.isEmpty() && server.machine.crontabReadable) {
         Finding finding{u"cron-missing"_s, Severity::Error, u"crontab"_s};
         finding.declared = wanted;
         finding.observed = Words::tr("no line that backs up");
         finding.message =
             Words::tr("Backups are declared for \"%1\", but the crontab of %2 has no line that makes one.")
                 .arg(wanted, server.user);
+        if (owner && owner->who == ScheduleOwner::Who::Gone)
+            finding.message += u' ' + owner->problem();
         finding.fix = Words::tr("slipway-cli schedule set writes it.");
         finding.action = Finding::Action::SetSchedule;
         list.push_back(finding);

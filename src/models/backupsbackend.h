@@ -20,6 +20,7 @@ struct BackupsSeen
     std::vector<Domain::Backup> backups;              ///< of all environments, newest first
     std::vector<Domain::BackupSituation> situations;  ///< in the order of the configuration
     std::vector<Operations::ScheduleState> schedules; ///< what the crontab says
+    QStringList scheduleProblems;                     ///< sentences on whose it is
 };
 
 /// What the Backups page can ask for; as Backend, of which it is a part of its own. All calls but threads() block

@@ -66,6 +66,8 @@ BackupsSeen OperationsBackups::look(std::stop_token stop)
             seen.situations.push_back(std::move(situation));
         }
         seen.schedules.insert(seen.schedules.end(), schedules.begin(), schedules.end());
+        if (listing.owner && !listing.owner->problem().isEmpty())
+            seen.scheduleProblems << listing.owner->problem();
         seen.backups.insert(seen.backups.end(), listing.backups.begin(), listing.backups.end());
     }
     sortNewestFirst(seen.backups);

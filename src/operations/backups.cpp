@@ -276,6 +276,27 @@ bool isListedElsewhere(const Backup &backup, const Lines &lines, const Environme
     });
 }
 
+/// In whose crontab the lines of ours stand, and the one that only another login could look at.
+void addOwner(BackupListing &listing, const Configuration &configuration)
+{
+    if (!listing.owner)
+        return;
+    if (listing.owner->who == ScheduleOwner::Who::Own) {
+        for (BackupLine &line : listing.schedules)
+            line.holder = line.isOurs ? listing.owner->login : QString();
+    } else if (listing.owner->isAnothers()) {
+        for (BackupLine &line :
+             backupLines(listing.owner->crontabLine, configuration, listing.program, listing.installed)) {
+            if (!line.isOurs)
+                continue;
+            line.number = -1;
+            line.isAnothers = true;
+            line.holder = listing.owner->login;
+            listing.schedules.push_back(line);
+        }
+    }
+}
+
 } // namespace
 
 std::vector<Backup> BackupListing::of(const QString &environment) const
@@ -341,6 +362,8 @@ BackupListing parseBackupList(const QByteArray &output, const Configuration &con
         } else if (kind == "L"_L1 && fields.size() > 2) {
             if (const auto run = scheduledRunFrom(line.section(u'\t', 2)))
                 listing.lastRuns[fields[1]] = *run;
+        } else if (kind == "O"_L1) {
+            listing.owner = scheduleOwnerFrom(fields.mid(1));
         } else if (kind == "R"_L1) {
             listing.replacedLines << line.mid(2);
         } else if (kind == "C"_L1) {
@@ -349,6 +372,9 @@ BackupListing parseBackupList(const QByteArray &output, const Configuration &con
     }
     for (const Environment &environment : environments) {
         const QString name = environment.name.text();
+        // No word about it is not that it has none.
+        if (!listing.now.isValid() || listing.folders.find(name) == listing.folders.end())
+            Remote::Answer::refuse(about, Words::tr("it says nothing of %1").arg(name), text.left(80));
         const Lines &own = found[name];
         if (environment.database)
             listing.withDatabase << name;
@@ -360,6 +386,7 @@ BackupListing parseBackupList(const QByteArray &output, const Configuration &con
     }
     sortNewestFirst(listing.backups);
     listing.schedules = backupLines(listing.crontab, configuration, listing.program, listing.installed);
+    addOwner(listing, configuration);
     return listing;
 }
 
@@ -446,6 +473,26 @@ BackupListing listBackups(const Context &context, const HostName &host,
     return listing;
 }
 
+namespace {
+
+/// The files that are in no list because of their names.
+QString misnamedText(const BackupListing &listing)
+{
+    constexpr qsizetype most = 5;
+    QStringList names;
+    for (const QString &name : listing.misnamed.mid(0, most))
+        names << u'"' + name + u'"';
+    if (listing.misnamed.size() > most)
+        names << u"…"_s;
+    return Words::tr(
+               "%n file(s) in the folders of backups can't be listed, since their names can't be those of "
+               "backups: %1",
+               nullptr, int(listing.misnamed.size()))
+        .arg(names.join(u", "_s));
+}
+
+} // namespace
+
 EachHost<std::vector<Backup>> allBackups(const Context &context, const QString &environment,
                                          const std::stop_token &stop)
 {
@@ -466,8 +513,7 @@ EachHost<std::vector<Backup>> allBackups(const Context &context, const QString &
         BackupListing listing = listBackups(context, host, environments, stop);
         for (const Environment &one : environments) {
             // A list that silently lacks some would be taken for all there is.
-            const auto folder = listing.folders.find(one.name.text());
-            if (folder == listing.folders.end() || folder->second.state != BackupFolder::State::Unreadable)
+            if (listing.folders.at(one.name.text()).state != BackupFolder::State::Unreadable)
                 continue;
             const QString problem = Words::tr("The folder of backups of %1 may not be read on the server: %2")
                                         .arg(one.name.text(), one.backups.text());
@@ -476,6 +522,11 @@ EachHost<std::vector<Backup>> allBackups(const Context &context, const QString &
             closed.push_back(
                 {host, *failureOf([&] { throw CommandFailed(problem, std::nullopt, {}, remedy); })});
         }
+        if (!listing.misnamed.isEmpty())
+            closed.push_back({host, *failureOf([&] {
+                                  throw CommandFailed(misnamedText(listing), std::nullopt, {},
+                                                      Words::tr("Rename them on the server."));
+                              })});
         return std::move(listing.backups);
     });
     std::move(closed.begin(), closed.end(), std::back_inserter(all.failures));

@@ -4,6 +4,7 @@
 #include "domain/backup.h"
 #include "domain/crontab.h"
 #include "domain/scheduledrun.h"
+#include "domain/scheduleowner.h"
 #include "operations/context.h"
 #include "operations/eachhost.h"
 #include "sync/localcopies.h"
@@ -30,7 +31,9 @@ struct BackupListing
     QDateTime now;  ///< the server's clock
     QTimeZone zone; ///< the server's
     QString crontab;
-    std::vector<Domain::BackupLine> schedules;        ///< what the crontab says about backups
+    /// What the crontab says about backups, and the line in another login's that is recorded.
+    std::vector<Domain::BackupLine> schedules;
+    std::optional<Domain::ScheduleOwner> owner;       ///< of the schedule of ours
     QString program;                                  ///< path of what `schedule set` installs
     QStringList installed;                            ///< environments that it backs up
     QStringList replacedLines;                        ///< of the crontab, whose place our line took

@@ -297,6 +297,12 @@ ObservedMachine machine(const QJsonObject &document)
                                     object.value(u"script"_s).toString(), object.value(u"exists"_s).toBool(),
                                     object.value(u"executable"_s).toBool()});
     }
+    const QJsonObject owner = document.value(u"schedule_owner"_s).toObject();
+    machine.scheduleOwner = scheduleOwnerFrom(
+        {owner.value(u"login"_s).toString(), owner.value(u"who"_s).toString(), owner.value(u"has"_s).toString(),
+         owner.value(u"since"_s).toString(), owner.value(u"line"_s).toString()});
+    if (machine.scheduleOwner)
+        machine.scheduleOwnersTimes = scheduleOf(machine.scheduleOwner->crontabLine);
     machine.systemCron = strings(document.value(u"system_cron"_s));
     machine.timers = strings(document.value(u"timers"_s));
     return machine;

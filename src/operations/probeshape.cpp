@@ -71,6 +71,7 @@ void machine(const Fields &document)
     texts(document, {u"docker_root"_s, u"load"_s, u"uptime"_s, u"processors"_s});
     flags(document, {u"crontab_readable"_s, u"cron_running"_s});
     objects(document, u"docker_disk"_s, {u"size"_s, u"reclaimable"_s});
+    texts(document.object(u"schedule_owner"_s), {u"login"_s, u"who"_s, u"has"_s, u"since"_s, u"line"_s});
     for (const Fields &job : document.objects(u"cron_jobs"_s)) {
         texts(job, {u"line"_s, u"command"_s, u"script"_s});
         flags(job, {u"exists"_s, u"executable"_s});

@@ -50,6 +50,17 @@ QByteArray comparable(const QString &crontab)
     return text.isEmpty() ? QByteArray() : QByteArray(text.toUtf8() + '\n');
 }
 
+/// Throws when the schedule is another login's: two lines would take each backup twice.
+void requireOwn(const BackupListing &listing)
+{
+    if (listing.owner && listing.owner->isAnothers())
+        throw PreconditionFailed(listing.owner->who == ScheduleOwner::Who::Unreadable
+                                     ? listing.owner->problem()
+                                     : Words::tr("The backups are taken by %1, so nothing was changed.")
+                                           .arg(listing.owner->holder()),
+                                 listing.owner->remedy(listing.program), {Words::tr("the crontab")});
+}
+
 void install(const Context &context, const Environment &declared, const std::stop_token &stop)
 {
     Environment environment = declared;
@@ -67,8 +78,10 @@ void install(const Context &context, const Environment &declared, const std::sto
     Remote::BytesSource source(bundle);
     source.announceTo(command);
     const auto result = context.hosts.host(environment.host).stream(command, &source, {}, stop);
+    const QString tail = QString::fromUtf8(result.errorOutput).trimmed();
+    if (result.exitStatus == 6)
+        throw PreconditionFailed(tail, {}, {Words::tr("the crontab")});
     if (!result.succeeded()) {
-        const QString tail = QString::fromUtf8(result.errorOutput).trimmed();
         throw CommandFailed(Words::tr("The scheduled backup of %1 could not be installed: %2")
                                 .arg(environment.name.text(), tail),
                             result.exitStatus, tail, Words::tr("The crontab was not changed."));
@@ -82,6 +95,8 @@ void writeCrontab(const Context &context, const SchedulePlan &plan, bool removin
     command.script = Scripts::script(u"backups/crontab.sh");
     command.environment = {{"SLIPWAY_STATE", stateDirectory(context.configuration).toUtf8()},
                            {"SLIPWAY_CRONTAB_SHA256", Sync::Sha256::hexOf(comparable(plan.before))},
+                           {"SLIPWAY_LINE", plan.ourLine.toUtf8()},
+                           {"SLIPWAY_NAMES", plan.environments.join(u'\n').toUtf8()},
                            {"SLIPWAY_REPLACED", removing ? QByteArray() : plan.replaced.join(u'\n').toUtf8()},
                            {"SLIPWAY_REMOVE", removing ? "1" : "0"}};
     Remote::BytesSource source(plan.after.toUtf8());
@@ -317,10 +332,12 @@ SchedulePlan planSchedule(const Context &context, const HostName &host, const QS
                 .arg(context.configuration.file));
     const std::vector<Environment> environments = environmentsOn(context.configuration, host);
     const BackupListing listing = listBackups(context, host, environments, std::move(stop));
+    requireOwn(listing);
     SchedulePlan plan;
     plan.host = host;
     plan.before = listing.crontab;
     plan.program = listing.program;
+    plan.ourLine = crontabLine(schedule, listing.program);
     for (const Environment &environment : environments) {
         if (environment.database)
             plan.environments << environment.name.text();
@@ -351,6 +368,13 @@ SchedulePlan planUnschedule(const Context &context, const HostName &host, std::s
     plan.host = host;
     plan.before = listing.crontab;
     plan.program = listing.program;
+    if (listing.owner && listing.owner->isAnothers()) {
+        plan.owner = listing.owner->login;
+        plan.after = crontabWithout(listing.crontab, listing.program, {});
+        if (plan.changesNothing())
+            requireOwn(listing);
+        return plan;
+    }
     plan.environments = listing.installed;
     plan.after = crontabWithout(listing.crontab, listing.program, listing.replacedLines);
     return plan;
@@ -368,12 +392,11 @@ Outcome setSchedule(const Context &context, const SchedulePlan &plan, const Remo
             step.done();
         }
         const Trial trial = requireTrial(context, plan, sink, stop);
-        if (!plan.changesNothing()) {
-            LocalStep step(sink, u"crontab"_s, Words::tr("Change the crontab"));
-            writeCrontab(context, plan, false, stop);
-            step.detail(plan.difference());
-            step.done();
-        }
+        // Whose it is is recorded also where the line stands already.
+        LocalStep step(sink, u"crontab"_s, Words::tr("Change the crontab"));
+        writeCrontab(context, plan, false, stop);
+        step.detail(plan.difference());
+        step.done();
         return done(setMessage(plan, trial));
     });
 }
@@ -388,6 +411,11 @@ Outcome removeSchedule(const Context &context, const SchedulePlan &plan, const R
         writeCrontab(context, plan, true, stop);
         step.detail(plan.difference());
         step.done();
+        if (!plan.owner.isEmpty())
+            return done(
+                Words::tr(
+                    "The line is out of this login's crontab. The schedule itself belongs to %1, and stays.")
+                    .arg(plan.owner));
         return done(Words::tr("The schedule is removed. Backups that were taken stay."));
     });
 }

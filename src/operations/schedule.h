@@ -42,6 +42,8 @@ struct SchedulePlan
     QStringList staying;  ///< lines of other scripts that go on taking backups beside ours
     QStringList environments;
     QString program;
+    QString ourLine;
+    QString owner; ///< of a removal: the other login whose schedule stays; only a line beside it goes
     [[nodiscard]] bool changesNothing() const { return before == after; }
     /// Lines that go with "- " before them, and those that come with "+ ".
     [[nodiscard]] QString difference() const;
@@ -51,10 +53,11 @@ struct SchedulePlan
 
 /// The crontab of a host with our line, for the schedule (five fields) and every environment there that declares a
 /// database. Lines of other scripts that back up one of those make room for it. Throws UsageError (no schedule that
-/// cron understands), PreconditionFailed (no database there).
+/// cron understands), PreconditionFailed (no database there; the schedule is another login's).
 [[nodiscard]] SchedulePlan planSchedule(const Context &context, const Domain::HostName &host,
                                         const QString &schedule, std::stop_token stop = {});
-/// Without our line, and with those back that it had replaced.
+/// Without our line, and with those back that it had replaced. Throws PreconditionFailed when it stands in another
+/// login's crontab alone.
 [[nodiscard]] SchedulePlan planUnschedule(const Context &context, const Domain::HostName &host,
                                           std::stop_token stop = {});
 

@@ -384,7 +384,9 @@ void BackupsPage::showSchedule()
         setStyleProperty(m_schedule, "role",
                          failed || each.evidence == Evidence::Missed ? u"error"_s : u"soft"_s);
         m_schedule->setToolTip(
-            words + u'\n' + each.line.line + (failed ? u'\n' + each.last->problem() : QString())
+            words + u'\n' + each.line.line
+            + (each.line.holder.isEmpty() ? QString() : tr("\nin the crontab of %1").arg(each.line.holder))
+            + (failed ? u'\n' + each.last->problem() : QString())
             + (situation && each.nextRun.isValid()
                    ? tr("\nnext: %1")
                          .arg(each.nextRun.toTimeZone(situation->zone).toString(u"yyyy-MM-dd HH:mm"_s))

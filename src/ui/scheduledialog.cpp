@@ -88,6 +88,8 @@ void ScheduleDialog::showNow()
             u"%1: %2"_s.arg(each.environment.isEmpty() ? tr("unknown environment") : each.environment, words);
         if (!each.line.isOurs)
             text += tr(", by another script");
+        else if (!each.line.holder.isEmpty())
+            text += tr(", in the crontab of %1").arg(each.line.holder);
         if (each.evidence == ScheduleState::Evidence::Failed)
             text += tr(" – its last run took no backup: %1").arg(each.last->problem());
         else if (each.evidence == ScheduleState::Evidence::Missed)
@@ -95,8 +97,9 @@ void ScheduleDialog::showNow()
         else if (each.evidence == ScheduleState::Evidence::Taken)
             text += tr(" – last: %1").arg(each.lastBackup);
         lines << text;
-        ours = ours || each.line.isOurs;
+        ours = ours || (each.line.isOurs && !each.line.isAnothers);
     }
+    lines << m_state.seen().scheduleProblems;
     m_now->setText(lines.isEmpty() ? tr("The crontab takes no backups now.") : lines.join(u'\n'));
     m_remove->setVisible(ours);
 }
@@ -144,7 +147,7 @@ void ScheduleDialog::ask(const QString &schedule,
         std::move(answered),
         [this](const Models::Failure &failure) {
             letGoOn();
-            m_preview->setPlainText(failure.message);
+            m_preview->setPlainText(QString(failure.message + u'\n' + failure.remedy).trimmed());
         });
 }
 

@@ -98,6 +98,14 @@ class TestBackups : public QObject
               state + "\t2026-11-28T21:30:00Z\t2026-11-28T21:31:00Z\tjob\tx.sql.gz\t" + sentence + '\n');
     }
 
+    /// A program of the server's.
+    void program(const QString &name, const QByteArray &text) const
+    {
+        const QString path = m_base + u"/bin/"_s + name;
+        write(path, "#!/bin/bash\n" + text);
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+
     [[nodiscard]] QByteArray crontab() const
     {
         QFile file(m_base + u"/crontab"_s);
@@ -156,13 +164,11 @@ private slots:
         const QString bin = m_base + u"/bin"_s;
         QDir().mkpath(bin);
         // A crontab of its own.
-        write(bin + u"/crontab"_s, "#!/bin/bash\ncase $1 in\n-l) cat \"$CRONTAB_FILE\" 2>/dev/null ;;\n"
-                                   "-r) rm -f \"$CRONTAB_FILE\" ;;\n-) cat >\"$CRONTAB_FILE\" ;;\nesac\n");
-        QFile::setPermissions(bin + u"/crontab"_s, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        program(u"crontab"_s, "case $1 in\n-l) cat \"$CRONTAB_FILE\" 2>/dev/null ;;\n"
+                              "-r) rm -f \"$CRONTAB_FILE\" ;;\n-) cat >\"$CRONTAB_FILE\" ;;\nesac\n");
         // What try.sh starts out of cron's environment: here a schedule that leaves these records.
-        write(bin + u"/env"_s, "#!/bin/bash\ncp -R \"$TRIAL/last\" \"$SLIPWAY_STATE/scheduled/\" && touch "
-                               "\"$SLIPWAY_STATE\"/scheduled/last/*\ncat \"$TRIAL/said\"\n");
-        QFile::setPermissions(bin + u"/env"_s, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+        program(u"env"_s, "cp -R \"$TRIAL/last\" \"$SLIPWAY_STATE/scheduled/\" && touch "
+                          "\"$SLIPWAY_STATE\"/scheduled/last/*\ncat \"$TRIAL/said\"\n");
         trial(u"staging"_s, "taken");
         trial(u"production"_s, "taken");
         write(m_base + u"/trial/said"_s, "");
@@ -517,6 +523,61 @@ private slots:
         QVERIFY(!QFile::exists(m_base + u"/state dir/scheduled"_s));
     }
 
+    void anothersScheduleIsLeftToThem()
+    {
+        const QString scheduled = m_base + u"/state dir/scheduled"_s;
+        const QByteArray line = "30 2 * * * " + crontabQuoted(scheduled + u"/backup"_s).toUtf8();
+        write(scheduled + u"/backup"_s, "/owner");
+        write(scheduled + u"/staging/job.env"_s, "x");
+        write(scheduled + u"/owner"_s, "anna\t4242\t2026-11-20T09:00:00Z\t" + line + '\n');
+        program(u"id"_s, "case $1 in -un) echo me ;; *) echo 4000 ;; esac\n");
+        program(u"getent"_s, "echo \"$3:x:4242:4242::/:/bin/sh\"\n");
+        const HostName host(u"main"_s);
+
+        const Operations::BackupListing listing = list();
+        QCOMPARE(listing.schedules.size(), size_t(1));
+        QVERIFY(listing.schedules[0].isOurs && listing.schedules[0].isAnothers);
+        QCOMPARE(listing.schedules[0].holder, u"anna"_s);
+        QCOMPARE(Operations::scheduleStates(listing)[0].environment, u"staging"_s);
+        QVERIFY(Operations::scheduleStates(listing)[0].nextRun.isValid());
+
+        for (const bool removing : {false, true}) {
+            try {
+                (void)(removing ? Operations::planUnschedule(context(), host)
+                                : Operations::planSchedule(context(), host, u"0 3 * * *"_s));
+                QFAIL("planned over another's");
+            } catch (const PreconditionFailed &error) {
+                QCOMPARE(error.message(),
+                         u"The backups are taken by the crontab of anna, since 2026-11-20 09:00 "
+                         "UTC, so nothing was changed."_s);
+                QCOMPARE(error.remedy(),
+                         u"Let anna change or remove it with slipway-cli schedule. If its line is "
+                         "gone for good (sudo crontab -u anna -l shows it), remove "_s
+                             + scheduled + u"/owner on the server and try again."_s);
+            }
+        }
+        // A line of ours beside hers is this login's own, and all that goes.
+        write(m_base + u"/crontab"_s, "# mine\n" + line + '\n');
+        const Outcome out =
+            Operations::removeSchedule(context(), Operations::planUnschedule(context(), host), nobody, {});
+        QVERIFY2(out.succeeded(), qPrintable(out.message));
+        QVERIFY2(out.message.contains(u"belongs to anna"_s), qPrintable(out.message));
+        QCOMPARE(crontab(), QByteArray("# mine\n"));
+        QVERIFY(QFile::exists(scheduled + u"/staging/job.env"_s));
+
+        // She is no login any more, or there was never a record: what is known is said, and no more.
+        program(u"getent"_s, "exit 2\n");
+        QVERIFY(list().owner->who == ScheduleOwner::Who::Gone);
+        QVERIFY(list().schedules.empty());
+        QCOMPARE(
+            list().owner->problem(),
+            u"The schedule belongs to anna, a login that the server no longer has: its line doesn't run. slipway-cli schedule set takes it over."_s);
+        (void)Operations::planSchedule(context(), host, u"0 3 * * *"_s);
+        write(scheduled + u"/owner"_s, "; rm -rf /\t4242\n");
+        QCOMPARE(list().owner->problem(), u"Whose crontab takes the backups can't be read on the server."_s);
+        QVERIFY_THROWS_EXCEPTION(PreconditionFailed, (void)Operations::planUnschedule(context(), host));
+    }
+
     void aScheduleThatWouldFailIsNotSet()
     {
         const QByteArray old =
@@ -611,6 +672,33 @@ private slots:
         for (const QString &name : {QString(u"../../../.."_s + folder.filePath(u"zone"_s)),
                                     folder.filePath(u"zone"_s), u"Asia/../Asia/Kolkata"_s, u""_s, u"."_s})
             QCOMPARE(zoneFor(name).offsetFromUtc(QDateTime::currentDateTimeUtc()), 3600);
+    }
+
+    void whatIsNotSaidIsNotNothing()
+    {
+        const auto answer = [this](const QByteArray &lines) {
+            return Operations::parseBackupList("\036backups\n" + Sync::GzipMembers().compressed(lines),
+                                               *m_configuration, m_configuration->environments);
+        };
+        const QByteArray time = "T\t1764400000\t+0100\t\t/state\t\n";
+        const QByteArray staging = "E\tstaging\tok\t1\n";
+        const QByteArray production = "E\tproduction\tmissing\t1\n";
+        QVERIFY(answer(time + staging + production + ".\n").backups.empty());
+        for (const QByteArray &part : {QByteArray(time + staging + ".\n"), QByteArray(time + ".\n"),
+                                       QByteArray(staging + production + ".\n"), QByteArray(".\n"),
+                                       QByteArray(time + staging + production)})
+            QVERIFY_THROWS_EXCEPTION(CommandFailed, (void)answer(part));
+
+        // Nor is a folder empty in which nothing has a name that a backup could have.
+        put(u"staging"_s, u"20261101_030000"_s, "x", {}, false);
+        const QString folder = m_base + u"/back ups/staging/"_s;
+        QVERIFY(QFile::rename(folder + u"db_20261101_030000.sql.gz"_s, folder + u"-x.sql.gz"_s));
+        const auto asked = Operations::allBackups(context(), u"staging"_s);
+        QVERIFY(asked.answers.at(0).second.empty());
+        QCOMPARE(asked.failures.size(), size_t(1));
+        QCOMPARE(asked.failures[0].outcome.message,
+                 u"1 file(s) in the folders of backups can't be listed, since their names can't be those of "
+                 "backups: \"-x.sql.gz\""_s);
     }
 
     void missedRunsAreTold()

@@ -527,6 +527,17 @@ void TestFindings::eachFaultIsNamed_data()
         it.live().lastScheduled =
             ScheduledRun{ScheduledRun::State::Taken, now.addDays(-9), now.addDays(-9), u"job"_s, u"x"_s, {}};
     });
+    // In a crontab that can't be looked into: no claim that it has no line, and the record says when it should have run.
+    row("the schedule of another login",
+        [](Case &it) {
+            it.server.machine.cronJobs.clear();
+            it.server.machine.scheduleOwner = ScheduleOwner{
+                u"anna"_s, ScheduleOwner::Who::Other, ScheduleOwner::Line::Unknown, now.addDays(-20), {}};
+            it.server.machine.scheduleOwnersTimes = u"0 3 * * *"_s;
+            it.live().lastScheduled = ScheduledRun{
+                ScheduledRun::State::Taken, now.addDays(-9), now.addDays(-9), u"job"_s, u"x"_s, {}};
+        },
+        {u"backup-schedule-missed"_s});
     row("backup-stale", [](Case &it) {
         it.configuration.backups.schedule.clear();
         it.server.machine.cronJobs.clear();

@@ -37,6 +37,11 @@ cron_part() {
   text+=",\"crontab_readable\":$readable,\"cron_jobs\":[$jobs]"
   # Where a cron runs in a container it shows here too; that is seldom, and then nothing is claimed.
   text+=",\"cron_running\":$(boolean grep -qsxE '(/usr/sbin/)?(cron|crond|anacron|fcron|busybox)' /proc/[0-9]*/comm)"
+  schedule_owner
+  if [[ -n $OWNER ]]; then
+    text+=",\"schedule_owner\":{\"login\":$(quoted "$OWNER")$(member who "$OWNER_WHO")$(member has "$OWNER_HAS")"
+    text+="$(member since "$OWNER_SINCE")$(member line "$OWNER_LINE")}"
+  fi
   json_list "$system"
   text+=",\"system_cron\":$REPLY"
   json_list "$timers"
