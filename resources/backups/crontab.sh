@@ -39,7 +39,7 @@ if [[ ${SLIPWAY_REMOVE:-} == 1 ]]; then
 else
   if others_schedule; then no "$(others_words)" 6; fi
   while IFS= read -r name; do
-    if ! is_mine backup || ! is_mine "$name/job.env"; then
+    if ! is_mine backup || ! is_mine "environments/$name/job.env"; then
       no "$(stat -c %U -- "$state/scheduled/backup" 2>/dev/null || echo Somebody) has been setting the schedule at the same time; nothing was changed. Look at it with slipway-cli schedule show, and try again." 6
     fi
   done <<<"$SLIPWAY_NAMES"

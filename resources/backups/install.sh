@@ -1,9 +1,9 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Puts the files of the scheduled backup of one environment into <state>/scheduled/<environment>, in place of what was
+# Puts the files of the scheduled backup of one environment into <state>/scheduled/environments/<environment>, in place of what was
 # there; but for another login's, whose line runs them: then it ends with status 6. Stdin, to be whole (lib/prelude.sh):
-# a tar archive: the job's files, and backup, start.sh and json.sh, which lie one folder above. Prints 0x1E and the path
+# a tar archive: the job's files, and backup, start.sh and json.sh, which lie two folders above. Prints 0x1E and the path
 # of the script that cron is to run.
 #
 # Needs SLIPWAY_STATE (may begin with ~/) and SLIPWAY_ENVIRONMENT.
@@ -11,9 +11,10 @@
 source "${BASH_SOURCE[0]%/*}/../lib/prelude.sh"
 # shellcheck source=resources/lib/schedule.sh
 source "${BASH_SOURCE[0]%/*}/../lib/schedule.sh"
-open_state scheduled locks
+open_state scheduled scheduled/environments locks
 state=$(cd -P -- "$state" && pwd -P)
-new=$state/scheduled/.$SLIPWAY_ENVIRONMENT.$$
+place=$state/scheduled/environments
+new=$place/.$SLIPWAY_ENVIRONMENT.$$
 trap 'rm -rf -- "$new"' EXIT
 mkdir -- "$new"
 whole_input "$new/bundle"
@@ -31,7 +32,9 @@ for file in backup start.sh json.sh; do
   if [[ -g $state ]]; then chmod 0770 -- "$new/$file"; fi
   mv -f -- "$new/$file" "$state/scheduled/$file"
 done
-rm -rf -- "$state/scheduled/$SLIPWAY_ENVIRONMENT"
-mv -T -- "$new" "$state/scheduled/$SLIPWAY_ENVIRONMENT"
+rm -rf -- "${place:?}/$SLIPWAY_ENVIRONMENT"
+mv -T -- "$new" "$place/$SLIPWAY_ENVIRONMENT"
+# Where versions before this one had it, beside names of Slipway's own.
+if [[ -f $state/scheduled/$SLIPWAY_ENVIRONMENT/job.env ]]; then rm -rf -- "${state:?}/scheduled/$SLIPWAY_ENVIRONMENT"; fi
 sync
 printf '\036%s/scheduled/backup\n' "$state"

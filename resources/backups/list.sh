@@ -86,10 +86,10 @@ sidecars() {
       }'
 }
 
-# scheduled: what `schedule set` has installed, see scheduled.sh.
+# scheduled: what `schedule set` has installed, see scheduled.sh; versions before this one had it one folder above.
 scheduled() {
   local environment
-  for environment in "$state"/scheduled/*/job.env; do
+  for environment in "$state"/scheduled/{environments/,}*/job.env; do
     [[ -f $environment ]] || continue
     environment=${environment%/job.env}
     printf '%s ' "${environment##*/}"
@@ -117,8 +117,9 @@ look() {
     environment=$name awk -v kind=D '{ print kind "\t" ENVIRON["environment"] "\t" $0 }' "$state/drilled/$name" 2>/dev/null || true
     environment=$name awk -v kind=L 'NR == 1 { print kind "\t" ENVIRON["environment"] "\t" $0 }' "$state/scheduled/last/$name" 2>/dev/null || true
   done <<<"$SLIPWAY_FOLDERS"
-  { crontab -l 2>/dev/null || true; } | sed 's/^/C\t/'
-  sed 's/^/R\t/' -- "$state/scheduled/replaced" 2>/dev/null || true
+  # A last line without an end gets one, else what comes next would be a part of it.
+  { crontab -l 2>/dev/null || true; } | awk '{ print "C\t" $0 }'
+  awk '{ print "R\t" $0 }' "$state/scheduled/replaced" 2>/dev/null || true
   printf '.\n'
 }
 

@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Takes a verified backup of every environment that lies beside this file, as a job of its own: the same steps, lock and
-# history as everything else. Cron runs it; by hand: ./backup [ENVIRONMENT...]. It needs nothing but this folder, so it
-# can be read, run and taken away without the program that installed it. What each environment is made of:
+# Takes a verified backup of every environment in `environments` beside this file, as a job of its own: the same steps,
+# lock and history as everything else. Cron runs it; by hand: ./backup [ENVIRONMENT...]. It needs nothing but this folder,
+# so it can be read, run and taken away without the program that installed it. What each environment is made of:
 #   <environment>/job.env   its names and folders      <environment>/steps, lib, runner   what is run
+# Versions before this one had their folders beside this file.
 # What became of each environment's last run is kept in last/<environment>, see BACKUPS.md. Silent when all is well, so
 # that cron has nothing to mail; else it says what is wrong, and ends with status 1.
 set -Eeuo pipefail
@@ -56,8 +57,9 @@ told() {
 
 # run_backup ENVIRONMENT: starts its job, waits for the end, and tells how it ended unless that was well.
 run_backup() {
-  local environment=$1 from=$here/$1 work id by began started=$SECONDS result said state_word=failed
+  local environment=$1 from=$here/environments/$1 work id by began started=$SECONDS result said state_word=failed
   began=$(date -u +%Y-%m-%dT%H:%M:%SZ)
+  if [[ ! -s $from/job.env ]]; then from=$here/$1; fi
   if [[ ! -s $from/job.env ]]; then
     printf 'There is no scheduled backup of %s in %s.\n' "$environment" "$here" >&2
     return 1
@@ -112,8 +114,8 @@ if ((${#environments[@]} == 0)); then
       "$state" "$owner" "$since" "$here/backup" "$(id -un)" >&2
     exit 1
   fi
-  for environment in "$here"/*/job.env; do
-    [[ -e $environment ]] || continue
+  for environment in "$here"/{environments/,}*/job.env; do
+    [[ -f $environment ]] || continue
     environment=${environment%/job.env}
     environments+=("${environment##*/}")
   done

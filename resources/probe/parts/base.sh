@@ -61,6 +61,7 @@ answer() {
 
 # cached NAME KEY SECONDS COMMAND...: what COMMAND prints, kept in <state>/cache for as long as KEY stays the same and
 # SECONDS have not gone by (0: however long). Where there is no state directory yet, nothing is kept.
+# A NAME that ends with an environment's begins like no other; names without one have a dot where theirs could be taken.
 cached() {
   local file=$state/cache/$1 key=$2 seconds=$3 text='' first now
   shift 3

@@ -43,11 +43,11 @@ docker_disk() {
 compose_v1() {
   local path
   path=$(command -v docker-compose 2>/dev/null) || return 0
-  cached compose-v1 "$(stamp "$path")" 0 docker-compose version --short 2>/dev/null
+  cached compose.v1 "$(stamp "$path")" 0 docker-compose version --short 2>/dev/null
 }
 compose_v2() {
   present docker || return 0
-  cached compose-v2 "$(stamp "$(command -v docker)" "$HOME"/.docker/cli-plugins/docker-compose /usr/{local/,}lib{exec,}/docker/cli-plugins/docker-compose)" 0 \
+  cached compose.v2 "$(stamp "$(command -v docker)" "$HOME"/.docker/cli-plugins/docker-compose /usr/{local/,}lib{exec,}/docker/cli-plugins/docker-compose)" 0 \
     docker compose version --short 2>/dev/null
 }
 
