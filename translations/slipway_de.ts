@@ -3127,6 +3127,10 @@ Vertrauen? [yes/no] </translation>
         <extracomment>day, month and year, as QLocale::toString() takes them</extracomment>
         <translation>d. MMM yyyy</translation>
     </message>
+    <message>
+        <source>Change nginx</source>
+        <translation>nginx ändern</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Models::BackupState</name>
@@ -5335,6 +5339,42 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
     <message>
         <source>The line is out of this login&apos;s crontab. The schedule itself belongs to %1, and stays.</source>
         <translation>Die Zeile ist aus der Crontab dieses Benutzers entfernt. Der Zeitplan selbst gehört %1 und bleibt.</translation>
+    </message>
+    <message>
+        <source>The change of nginx was cut off on the server: its files may be the old ones, the new ones, or some of either. %1</source>
+        <translation>Die Änderung von nginx wurde auf dem Server abgebrochen: Seine Dateien können die alten sein, die neuen, oder teils diese und teils jene. %1</translation>
+    </message>
+    <message>
+        <source>slipway-cli nginx apply puts the old ones back before it does anything else.</source>
+        <translation>slipway-cli nginx apply stellt zuerst die alten wieder her, bevor es etwas anderes tut.</translation>
+    </message>
+    <message>
+        <source>nginx was not changed: its configuration on %1 is no longer what was looked at.</source>
+        <translation>nginx wurde nicht geändert: Seine Konfiguration auf %1 ist nicht mehr die, die angesehen wurde.</translation>
+    </message>
+    <message>
+        <source>Look at what would change now (slipway-cli nginx plan), and accept that.</source>
+        <translation>Sehen Sie an, was sich jetzt ändern würde (slipway-cli nginx plan), und stimmen Sie dem zu.</translation>
+    </message>
+    <message>
+        <source>The block for %1 in %2 is that of %3 too, which would be passed on with it, to the same place; nobody has asked for that.</source>
+        <translation>Der Block für %1 in %2 ist auch der von %3, was mit ihm an dieselbe Stelle weitergereicht würde; das hat niemand verlangt.</translation>
+    </message>
+    <message>
+        <source>Whether %1 is served already is not known, since %2 can&apos;t be read; it might be taken from a block that guards it.</source>
+        <translation>Ob %1 schon bedient wird, ist nicht bekannt, da %2 nicht gelesen werden kann; es könnte einem Block genommen werden, der es schützt.</translation>
+    </message>
+    <message>
+        <source>A change of nginx on %1 was cut off: its files are partly in place, and nginx may not have read them. The next nginx apply puts the old ones back first.</source>
+        <translation>Eine Änderung von nginx auf %1 wurde abgebrochen: Ihre Dateien stehen teilweise an ihrem Platz, und vielleicht hat nginx sie nicht gelesen. Das nächste nginx apply stellt zuerst die alten wieder her.</translation>
+    </message>
+    <message>
+        <source>The connection was lost while nginx was being changed: on %1 that goes to its end, or nothing of it was begun.</source>
+        <translation>Die Verbindung brach ab, während nginx geändert wurde: Auf %1 geht das bis zu seinem Ende weiter, oder nichts davon wurde begonnen.</translation>
+    </message>
+    <message>
+        <source>slipway-cli history tells how it ended, slipway-cli nginx plan what is there.</source>
+        <translation>slipway-cli history sagt, wie es ausging, slipway-cli nginx plan, was da ist.</translation>
     </message>
 </context>
 <context>

@@ -3127,6 +3127,10 @@ Trust it? [yes/no] </source>
         <extracomment>day, month and year, as QLocale::toString() takes them</extracomment>
         <translation>d MMM yyyy</translation>
     </message>
+    <message>
+        <source>Change nginx</source>
+        <translation>nginx में बदलाव</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Models::BackupState</name>
@@ -5335,6 +5339,42 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
     <message>
         <source>The line is out of this login&apos;s crontab. The schedule itself belongs to %1, and stays.</source>
         <translation>पंक्ति इस लॉगिन की crontab से हट गई है। समय-सारणी स्वयं %1 की है और बनी रहती है।</translation>
+    </message>
+    <message>
+        <source>The change of nginx was cut off on the server: its files may be the old ones, the new ones, or some of either. %1</source>
+        <translation>सर्वर पर nginx का बदलाव बीच में टूट गया: उसकी फ़ाइलें पुरानी हो सकती हैं, नई, या कुछ ये और कुछ वे। %1</translation>
+    </message>
+    <message>
+        <source>slipway-cli nginx apply puts the old ones back before it does anything else.</source>
+        <translation>slipway-cli nginx apply कुछ और करने से पहले पुरानी फ़ाइलें वापस रखता है।</translation>
+    </message>
+    <message>
+        <source>nginx was not changed: its configuration on %1 is no longer what was looked at.</source>
+        <translation>nginx नहीं बदला गया: %1 पर उसका कॉन्फ़िगरेशन अब वह नहीं है जो देखा गया था।</translation>
+    </message>
+    <message>
+        <source>Look at what would change now (slipway-cli nginx plan), and accept that.</source>
+        <translation>देखें कि अब क्या बदलेगा (slipway-cli nginx plan), और उसे स्वीकार करें।</translation>
+    </message>
+    <message>
+        <source>The block for %1 in %2 is that of %3 too, which would be passed on with it, to the same place; nobody has asked for that.</source>
+        <translation>%2 में %1 का ब्लॉक %3 का भी है, जो उसके साथ उसी जगह भेजा जाएगा; यह किसी ने नहीं माँगा है।</translation>
+    </message>
+    <message>
+        <source>Whether %1 is served already is not known, since %2 can&apos;t be read; it might be taken from a block that guards it.</source>
+        <translation>%1 को पहले से सेवा मिल रही है या नहीं, पता नहीं, क्योंकि %2 पढ़ा नहीं जा सकता; हो सकता है वह उसकी रक्षा करने वाले ब्लॉक से ले लिया जाए।</translation>
+    </message>
+    <message>
+        <source>A change of nginx on %1 was cut off: its files are partly in place, and nginx may not have read them. The next nginx apply puts the old ones back first.</source>
+        <translation>%1 पर nginx का एक बदलाव बीच में टूट गया: उसकी फ़ाइलें कुछ हद तक अपनी जगह पर हैं, और हो सकता है nginx ने उन्हें न पढ़ा हो। अगला nginx apply पहले पुरानी फ़ाइलें वापस रखेगा।</translation>
+    </message>
+    <message>
+        <source>The connection was lost while nginx was being changed: on %1 that goes to its end, or nothing of it was begun.</source>
+        <translation>nginx बदलते समय कनेक्शन टूट गया: %1 पर वह अपने अंत तक चलता है, या उसमें से कुछ शुरू ही नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>slipway-cli history tells how it ended, slipway-cli nginx plan what is there.</source>
+        <translation>slipway-cli history बताता है कि उसका अंत कैसे हुआ, slipway-cli nginx plan बताता है कि वहाँ क्या है।</translation>
     </message>
 </context>
 <context>

@@ -5,15 +5,12 @@
 # audit. See FORMAT.md.
 # Environment: SLIPWAY_STATE, SLIPWAY_ENVIRONMENT, SLIPWAY_BY, SLIPWAY_ID (of the audit's line), SLIPWAY_ACTION (lock or
 # unlock), SLIPWAY_REASON, SLIPWAY_UNTIL (seconds since the epoch; empty: until it is removed).
-# The client puts lib/json.sh and runner/audit.sh in front of it.
 # shellcheck source=resources/lib/prelude.sh
 source "${BASH_SOURCE[0]%/*}/../lib/prelude.sh"
+# shellcheck source=resources/lib/audited.sh
+source "${BASH_SOURCE[0]%/*}/../lib/audited.sh"
 
-# What audit.sh takes from the runner's other files.
-flush() { sync -- "$@" 2>/dev/null || sync; }
-last_byte_is_lf() { [[ ! -s $1 || -z $(tail -c 1 -- "$1" | tr -d '\n') ]]; }
-
-environment=${SLIPWAY_ENVIRONMENT:?} JOB_ID=${SLIPWAY_ID:?}
+environment=${SLIPWAY_ENVIRONMENT:?}
 open_state locks
 lock=$state/locks/$environment.manual
 now=$(date -u +%Y-%m-%dT%H:%M:%SZ)
@@ -50,15 +47,8 @@ tell() {
 
 # write_audit MESSAGE
 write_audit() {
-  local fields='' name release=''
-  { IFS= read -r release <"$state/releases/$environment/current"; } 2>/dev/null || true
-  local -a texts=(id "$JOB_ID" kind "$SLIPWAY_ACTION" environment "$environment" by "${SLIPWAY_BY:-}" outcome succeeded
-    message "$1" release "$release" started_at "$now" ended_at "$now" user "$(id -un)")
-  for ((name = 0; name < ${#texts[@]}; name += 2)); do
-    json_string "${texts[name + 1]}"
-    fields+="\"${texts[name]}\":$REPLY,"
-  done
-  audit '' "{$fields\"overrides\":[]}" || no "The audit $state/audit.jsonl can't be written to, so nothing was changed." 6
+  audited "${SLIPWAY_ID:?}" "$SLIPWAY_ACTION" "$environment" succeeded "$1" "$now" ||
+    no "The audit $state/audit.jsonl can't be written to, so nothing was changed." 6
 }
 
 exec 6>>"$state/locks/.manual" || no "The lock can't be written to in $state/locks." 6

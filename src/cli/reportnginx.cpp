@@ -37,6 +37,7 @@ QJsonDocument nginxJson(const std::vector<Operations::NginxPlan> &plans)
                 {u"reason"_s, change.reason},
                 {u"taken_from"_s, change.takenFrom},
                 {u"lost"_s, QJsonArray::fromStringList(change.lost)},
+                {u"alongside"_s, QJsonArray::fromStringList(change.alongside)},
                 {u"before"_s, change.before},
                 {u"after"_s, change.after},
                 {u"diff"_s, QJsonArray::fromStringList(Domain::lineDifference(change.before, change.after))}});

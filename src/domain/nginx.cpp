@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/nginx.h"
 
+#include "domain/nginxtokens.h"
+
 #include <QRegularExpression>
 #include <algorithm>
 #include <map>
@@ -10,44 +12,6 @@ namespace Slipway::Domain {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// Words, quoted strings, and the signs `{`, `}`, `;`. Comments are left out.
-QStringList tokens(const QString &text)
-{
-    QStringList found;
-    QString word;
-    const auto endWord = [&] {
-        if (!word.isEmpty())
-            found << std::exchange(word, {});
-    };
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        if (c == u'#' && word.isEmpty()) {
-            const qsizetype end = text.indexOf(u'\n', i);
-            i = end < 0 ? text.size() : end;
-        } else if (c == u'"' || c == u'\'') {
-            qsizetype end = i + 1;
-            while (end < text.size() && text.at(end) != c)
-                end += text.at(end) == u'\\' ? 2 : 1;
-            word += text.mid(i + 1, end - i - 1);
-            i = end;
-        } else if (c == u'$' && i + 1 < text.size() && text.at(i + 1) == u'{') {
-            // ${variable} is a part of the word, its braces open no block.
-            const qsizetype end = text.indexOf(u'}', i);
-            word += text.mid(i, (end < 0 ? text.size() : end + 1) - i);
-            i = end < 0 ? text.size() : end;
-        } else if (c.isSpace()) {
-            endWord();
-        } else if (c == u'{' || c == u'}' || c == u';') {
-            endWord();
-            found << QString(c);
-        } else {
-            word += c;
-        }
-    }
-    endWord();
-    return found;
-}
 
 /// The files of `nginx -T`, each under its path; all of it under the empty one where there are no such marks.
 struct File
@@ -109,16 +73,16 @@ private:
     /// Where in which file the reader is; an include begins another one and comes back.
     struct Place
     {
-        QStringList tokens;
-        qsizetype position = 0;
+        std::vector<NginxToken> tokens;
+        std::size_t position = 0;
         int depth = 0;
-        QString path;
+        std::size_t file = 0;
     };
 
     void read(std::size_t file, NginxServer *server, const QString &location)
     {
         m_read[file] = true;
-        Place outer = std::exchange(m_at, {tokens(m_files[file].text), 0, 0, m_files[file].path});
+        Place outer = std::exchange(m_at, {nginxTokens(m_files[file].text), 0, 0, file});
         while (m_at.position < m_at.tokens.size())
             directive(server, location);
         m_at = std::move(outer);
@@ -136,8 +100,8 @@ private:
         for (std::size_t i = 0; i < m_files.size(); ++i) {
             // A file that includes itself is nginx's fault to find; here it is read once. Those that include each other
             // would be read for ever.
-            if (!m_files[i].path.isEmpty() && m_files[i].path != m_at.path && m_including < 20
-                && m_included < mostIncluded && shape.match(m_files[i].path).hasMatch()) {
+            if (!m_files[i].path.isEmpty() && i != m_at.file && m_including < 20 && m_included < mostIncluded
+                && shape.match(m_files[i].path).hasMatch()) {
                 ++m_including;
                 m_included += m_files[i].text.size() + 1000;
                 read(i, server, location);
@@ -151,8 +115,8 @@ private:
     {
         QStringList words;
         while (m_at.position < m_at.tokens.size()) {
-            const QString token = m_at.tokens.at(m_at.position++);
-            if (token == ";"_L1) {
+            const NginxToken token = m_at.tokens[m_at.position++];
+            if (token.sign == u';') {
                 if (!m_map.isEmpty())
                     m_maps[m_map].push_back({words.value(0), words.value(1)});
                 else if (words.value(0) == "include"_L1)
@@ -163,15 +127,15 @@ private:
                     simple(*server, location, words);
                 return;
             }
-            if (token == "}"_L1) {
+            if (token.sign == u'}') {
                 --m_at.depth;
                 return;
             }
-            if (token == "{"_L1) {
+            if (token.sign == u'{') {
                 block(server, location, words);
                 return;
             }
-            words << token;
+            words << token.in(m_files[m_at.file].text);
         }
     }
 
@@ -180,14 +144,14 @@ private:
         const int outer = m_at.depth++;
         if (outer >= deepest) { // nothing of ours is in there
             while (m_at.position < m_at.tokens.size() && m_at.depth > outer) {
-                const QString &token = m_at.tokens.at(m_at.position++);
-                m_at.depth += token == "{"_L1 ? 1 : token == "}"_L1 ? -1 : 0;
+                const QChar sign = m_at.tokens[m_at.position++].sign;
+                m_at.depth += sign == u'{' ? 1 : sign == u'}' ? -1 : 0;
             }
             return;
         }
         const QString name = words.value(0);
         NginxServer mine;
-        mine.file = m_at.path;
+        mine.file = m_files[m_at.file].path;
         const bool isServer = name == "server"_L1 && !server && m_upstream.isEmpty();
         const bool isUpstream = name == "upstream"_L1 && !server;
         if (isUpstream)
@@ -195,7 +159,7 @@ private:
         static const QStringList ofHost{u"$host"_s, u"$http_host"_s, u"$server_name"_s, u"$ssl_server_name"_s};
         if (name == "map"_L1 && !server && ofHost.contains(words.value(1)))
             m_map = words.value(2);
-        const QString path = name == "location"_L1 ? words.last() : location;
+        const QString path = name == "location"_L1 ? words.mid(1).join(u' ') : location;
         if (server && words != QStringList{u"location"_s, u"/"_s})
             server->rest << within(location, words.join(u' '));
         while (m_at.position < m_at.tokens.size() && m_at.depth > outer)
@@ -222,6 +186,11 @@ private:
         } else if (name == "ssl_certificate"_L1) {
             if (server.certificate.isEmpty())
                 server.certificate = words.value(1);
+            else
+                server.rest << within(location, words.join(u' ')); // for another kind of key
+        } else if (name == "ssl_certificate_key"_L1) {
+            if (server.certificateKey.isEmpty())
+                server.certificateKey = words.value(1);
         } else if ((name == "return"_L1 && words.value(1).startsWith(u'3')) || name == "rewrite"_L1) {
             server.redirects = true;
             server.redirectsTo = words.value(2);
@@ -229,7 +198,11 @@ private:
         } else {
             if (name == "set"_L1 && words.size() == 3)
                 server.upstreamOfHost.push_back({words.value(1), words.value(2)});
-            server.rest << within(location, words.mid(0, 2).join(u' '));
+            // A header's value may be a secret; a variable's name is none, and what the service takes for the address of
+            // whoever asks decides on access.
+            const bool tellsAll = name == "proxy_set_header"_L1
+                                  && (words.value(2).startsWith(u'$') || words.value(1) == "Host"_L1);
+            server.rest << within(location, words.mid(0, tellsAll ? 3 : 2).join(u' '));
         }
     }
 

@@ -13,9 +13,10 @@ struct NginxServer
     QStringList names;   ///< server_name
     QStringList listens; ///< the arguments of each listen, joined by a space
     QString upstream;    ///< proxy_pass of `location /`, else of the first location that has one; empty: none
-    bool redirects = false;  ///< answers with a redirect (return 301 and the like)
-    QString redirectsTo{};   ///< where, as it is written
-    QString certificate{};   ///< ssl_certificate
+    bool redirects = false; ///< answers with a redirect (return 301 and the like)
+    QString redirectsTo{};  ///< where, as it is written
+    QString certificate{};  ///< ssl_certificate
+    QString certificateKey{};
     QString file{};          ///< the configuration file that it stands in; empty: not known
     QStringList upstreams{}; ///< every proxy_pass, in the order of the file
     /// What else it says, by directive and first argument, in the order of the file: "auth_basic Private",

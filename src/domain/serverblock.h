@@ -2,6 +2,7 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace Slipway::Domain {
 
@@ -13,6 +14,9 @@ struct ServerBlockWish
     bool tls = false;
     QString certificate; ///< empty: /etc/letsencrypt/live/<domain>/fullchain.pem
     QString key;         ///< empty: privkey.pem beside the certificate
+    /// Where it listens without TLS and with it; empty: `80`, and `443 ssl`.
+    QStringList plainListens{};
+    QStringList tlsListens{};
 };
 
 /// The text of nginx's `server` blocks for it: one that passes requests on, and with TLS another that sends what comes

@@ -2,8 +2,8 @@
 #include "domain/serverblockedit.h"
 
 #include "domain/nginx.h"
+#include "domain/nginxtokens.h"
 
-#include <QRegularExpression>
 #include <algorithm>
 #include <vector>
 
@@ -13,45 +13,36 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Span
+/// Pairs of lines; eight megabytes of numbers.
+constexpr qsizetype mostCompared = 2'000'000;
+
+/// A `server { }` of the file's own level or inside of http, by its tokens.
+struct Block
 {
-    qsizetype begin = 0;
-    qsizetype end = 0; ///< behind the closing brace
+    std::size_t first = 0; ///< the word `server`
+    std::size_t last = 0;  ///< the closing brace, or the last token where there is none
 };
 
-/// The `server { }` blocks of a file. Comments and quoted strings are passed over.
-std::vector<Span> serverBlocks(const QString &text)
+std::vector<Block> serverBlocks(const std::vector<NginxToken> &tokens, const QString &text)
 {
-    std::vector<Span> blocks;
-    static const QRegularExpression word(u"\\bserver\\s*$"_s);
+    std::vector<Block> blocks;
     int depth = 0;
     int serverDepth = -1;
-    qsizetype statement = 0;
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar c = text.at(i);
-        if (c == u'#') {
-            const qsizetype end = text.indexOf(u'\n', i);
-            i = end < 0 ? text.size() : end;
-        } else if (c == u'"' || c == u'\'') {
-            for (++i; i < text.size() && text.at(i) != c; ++i)
-                i += text.at(i) == u'\\' ? 1 : 0;
-        } else if (c == u'{') {
-            if (serverDepth < 0 && word.match(text.mid(statement, i - statement)).hasMatch()) {
+    std::size_t statement = 0;
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        const QChar sign = tokens[i].sign;
+        if (sign == u'{') {
+            if (serverDepth < 0 && i == statement + 1 && tokens[statement].in(text) == "server"_L1) {
                 serverDepth = depth;
-                blocks.push_back({statement, text.size()});
+                blocks.push_back({statement, tokens.size() - 1});
             }
             ++depth;
-            statement = i + 1;
-        } else if (c == u'}') {
-            --depth;
-            if (serverDepth >= 0 && depth == serverDepth) {
-                blocks.back().end = i + 1;
-                serverDepth = -1;
-            }
-            statement = i + 1;
-        } else if (c == u';') {
-            statement = i + 1;
+        } else if (sign == u'}' && --depth == serverDepth) {
+            blocks.back().last = i;
+            serverDepth = -1;
         }
+        if (!sign.isNull())
+            statement = i + 1;
     }
     return blocks;
 }
@@ -60,26 +51,28 @@ std::vector<Span> serverBlocks(const QString &text)
 
 QString withUpstream(const QString &text, const QString &domain, const QString &from, const QString &to)
 {
-    QString made = text;
-    bool changed = false;
-    std::vector<Span> blocks = serverBlocks(text);
-    // From the end, so that the places of the others stay right.
-    for (auto span = blocks.rbegin(); span != blocks.rend(); ++span) {
-        QString block = made.mid(span->begin, span->end - span->begin);
-        const std::vector<NginxServer> servers = parseNginx(block);
+    const std::vector<NginxToken> tokens = nginxTokens(text);
+    QString made;
+    qsizetype copied = 0;
+    for (const Block &block : serverBlocks(tokens, text)) {
+        const qsizetype begin = tokens[block.first].begin;
+        const std::vector<NginxServer> servers = parseNginx(text.mid(begin, tokens[block.last].end - begin));
         // A block that serves it by a pattern serves others too.
         if (servers.empty() || !servers.front().names.contains(domain, Qt::CaseInsensitive))
             continue;
-        const QString before = block;
-        const QRegularExpression directive(
-            u"(\\bproxy_pass\\s+)%1(\\s*;)"_s.arg(QRegularExpression::escape(from)));
-        block.replace(directive, u"\\1%1\\2"_s.arg(QString(to).replace(u'\\', u"\\\\"_s)));
-        if (block != before) {
-            made.replace(span->begin, span->end - span->begin, block);
-            changed = true;
+        for (std::size_t i = block.first + 1; i + 2 <= block.last; ++i) {
+            const NginxToken &value = tokens[i + 1];
+            if (tokens[i - 1].sign.isNull() || tokens[i].in(text) != "proxy_pass"_L1 || value.in(text) != from
+                || tokens[i + 2].sign != u';')
+                continue;
+            made += QStringView(text).mid(copied, value.begin - copied);
+            made += to;
+            copied = value.end;
         }
     }
-    return changed ? made : QString();
+    if (copied == 0)
+        return {};
+    return made.append(QStringView(text).mid(copied));
 }
 
 bool isOnlyAbout(const QString &text, const QString &domain)
@@ -87,9 +80,33 @@ bool isOnlyAbout(const QString &text, const QString &domain)
     const std::vector<NginxServer> servers = parseNginx(text);
     return !servers.empty()
            && std::all_of(servers.begin(), servers.end(), [&domain](const NginxServer &server) {
-                  return server.names.size() == 1
-                         && server.names.front().compare(domain, Qt::CaseInsensitive) == 0;
+                  return !server.names.isEmpty()
+                         && std::all_of(server.names.begin(), server.names.end(),
+                                        [&domain](const QString &name) {
+                                            return name.compare(domain, Qt::CaseInsensitive) == 0;
+                                        });
               });
+}
+
+QStringList outsideOfServers(const QString &text)
+{
+    const std::vector<NginxToken> tokens = nginxTokens(text);
+    QStringList found;
+    QStringList words;
+    int depth = 0;
+    for (const NginxToken &token : tokens) {
+        if (token.sign.isNull()) {
+            if (depth == 0 && words.size() < 2)
+                words << token.in(text);
+            continue;
+        }
+        if (depth == 0 && !words.isEmpty() && words != QStringList{u"server"_s})
+            found << words.join(u' ');
+        words.clear();
+        depth += token.sign == u'{' ? 1 : token.sign == u'}' ? -1 : 0;
+    }
+    found.removeDuplicates();
+    return found;
 }
 
 QStringList lineDifference(const QString &before, const QString &after)
@@ -100,30 +117,45 @@ QStringList lineDifference(const QString &before, const QString &after)
             all.removeLast();
         return all;
     };
-    const QStringList a = before.isEmpty() ? QStringList() : lines(before);
-    const QStringList b = lines(after);
-    // The longest common part; a configuration file is short.
+    QStringList a = before.isEmpty() ? QStringList() : lines(before);
+    QStringList b = lines(after);
+    // What both begin and end with is out of the way first, so that a long file of which little changes costs little.
+    qsizetype head = 0;
+    while (head < std::min(a.size(), b.size()) && a[head] == b[head])
+        ++head;
+    qsizetype tail = 0;
+    while (tail < std::min(a.size(), b.size()) - head && a[a.size() - 1 - tail] == b[b.size() - 1 - tail])
+        ++tail;
+    QStringList all;
+    for (const QString &line : a.mid(0, head))
+        all << u' ' + line;
+    const QStringList end = a.mid(a.size() - tail);
+    a = a.mid(head, a.size() - head - tail);
+    b = b.mid(head, b.size() - head - tail);
+    // The longest common part, unless that would be millions of comparisons: then all of it is told as gone and new.
+    const bool compares = a.size() * b.size() <= mostCompared;
     const auto width = std::size_t(b.size()) + 1;
-    std::vector<int> common((std::size_t(a.size()) + 1) * width, 0);
-    for (qsizetype i = a.size() - 1; i >= 0; --i) {
+    std::vector<int> common(compares ? (std::size_t(a.size()) + 1) * width : 0, 0);
+    for (qsizetype i = a.size() - 1; compares && i >= 0; --i) {
         for (qsizetype j = b.size() - 1; j >= 0; --j) {
             const auto at = std::size_t(i) * width + std::size_t(j);
             common[at] =
                 a[i] == b[j] ? common[at + width + 1] + 1 : std::max(common[at + width], common[at + 1]);
         }
     }
-    QStringList all;
     for (qsizetype i = 0, j = 0; i < a.size() || j < b.size();) {
         const auto at = std::size_t(i) * width + std::size_t(j);
-        if (i < a.size() && j < b.size() && a[i] == b[j]) {
+        if (compares && i < a.size() && j < b.size() && a[i] == b[j]) {
             all << u' ' + a[i++];
             ++j;
-        } else if (j >= b.size() || (i < a.size() && common[at + width] >= common[at + 1])) {
+        } else if (j >= b.size() || (i < a.size() && (!compares || common[at + width] >= common[at + 1]))) {
             all << u'-' + a[i++];
         } else {
             all << u'+' + b[j++];
         }
     }
+    for (const QString &line : end)
+        all << u' ' + line;
     constexpr qsizetype around = 3;
     QStringList shown;
     for (qsizetype i = 0; i < all.size(); ++i) {

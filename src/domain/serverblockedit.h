@@ -14,6 +14,10 @@ namespace Slipway::Domain {
 /// Every server block of the file names this domain and no other. Pure.
 [[nodiscard]] bool isOnlyAbout(const QString &text, const QString &domain);
 
+/// What a file says beside its server blocks, by directive and first argument: "upstream shop", "limit_req_zone $ip".
+/// Pure.
+[[nodiscard]] QStringList outsideOfServers(const QString &text);
+
 /// The difference of two texts as lines: " same", "-gone", "+new", with at most three lines around each change. Pure.
 [[nodiscard]] QStringList lineDifference(const QString &before, const QString &after);
 

@@ -12,40 +12,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// An address and a port that nginx listens on; what it does with a name is decided among the blocks of one.
-struct Listen
+std::vector<NginxListen> listensOf(const NginxServer &server)
 {
-    QString address;
-    int port = 80;
-    bool tls = false;
-    bool isDefault = false;
-};
-
-Listen listenOf(const QString &text)
-{
-    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
-    const QString where = words.value(0);
-    Listen listen;
-    bool isPort = false;
-    const qsizetype colon = where.lastIndexOf(u':');
-    if (const int port = where.toInt(&isPort); isPort) {
-        listen.port = port;
-    } else if (colon > where.lastIndexOf(u']')) {
-        listen.address = where.left(colon);
-        listen.port = where.mid(colon + 1).toInt();
-    } else {
-        listen.address = where;
-    }
-    if (listen.address == "*"_L1 || listen.address == "0.0.0.0"_L1)
-        listen.address.clear();
-    listen.tls = words.contains(u"ssl"_s) || words.contains(u"quic"_s) || listen.port == 443;
-    listen.isDefault = words.contains(u"default_server"_s) || words.contains(u"default"_s);
-    return listen;
-}
-
-std::vector<Listen> listensOf(const NginxServer &server)
-{
-    std::vector<Listen> listens;
+    std::vector<NginxListen> listens;
     for (const QString &text : server.listens)
         listens.push_back(listenOf(text));
     if (listens.empty())
@@ -68,6 +37,28 @@ std::tuple<int, qsizetype> rank(ServedAs as, const QString &name)
 }
 
 } // namespace
+
+NginxListen listenOf(const QString &text)
+{
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    const QString where = words.value(0);
+    NginxListen listen;
+    bool isPort = false;
+    const qsizetype colon = where.lastIndexOf(u':');
+    if (const int port = where.toInt(&isPort); isPort) {
+        listen.port = port;
+    } else if (colon > where.lastIndexOf(u']')) {
+        listen.address = where.left(colon);
+        listen.port = where.mid(colon + 1).toInt();
+    } else {
+        listen.address = where;
+    }
+    if (listen.address == "*"_L1 || listen.address == "0.0.0.0"_L1)
+        listen.address.clear();
+    listen.tls = words.contains(u"ssl"_s) || words.contains(u"quic"_s) || listen.port == 443;
+    listen.isDefault = words.contains(u"default_server"_s) || words.contains(u"default"_s);
+    return listen;
+}
 
 std::optional<ServedAs> nameServes(const QString &serverName, const QString &domain)
 {
@@ -101,7 +92,7 @@ std::optional<ServingBlock> blockFor(const std::vector<NginxServer> &servers, co
     std::map<std::pair<QString, int>, bool> declared;
     for (const NginxServer &server : servers) {
         bool listens = false;
-        for (const Listen &listen : listensOf(server)) {
+        for (const NginxListen &listen : listensOf(server)) {
             if (listen.tls != tls)
                 continue;
             listens = true;

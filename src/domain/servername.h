@@ -17,6 +17,18 @@ struct ServingBlock
     QString name; ///< the server_name that decided, as it is written; "default_server" for the last one
 };
 
+/// An address and a port that nginx listens on; what it does with a name is decided among the blocks of one.
+struct NginxListen
+{
+    QString address; ///< empty: every one of IPv4
+    int port = 80;
+    bool tls = false;
+    bool isDefault = false;
+};
+
+/// From the arguments of a `listen`, joined by a space. Pure.
+[[nodiscard]] NginxListen listenOf(const QString &text);
+
 /// Whether a server_name (`order.example`, `.example`, `*.example`, `order.*`, `~^(www\.)?order`) is for a domain, and as
 /// what. Case does not count. Pure.
 [[nodiscard]] std::optional<ServedAs> nameServes(const QString &serverName, const QString &domain);

@@ -122,6 +122,8 @@ QString kindText(const QString &kind)
         return Words::tr("Back up");
     if (kind == u"restore")
         return Words::tr("Restore");
+    if (kind == u"nginx")
+        return Words::tr("Change nginx");
     if (kind == u"lock")
         return Words::tr("Lock");
     if (kind == u"unlock")

@@ -190,6 +190,13 @@ std::vector<HistoryEntry> checkedHistory(const QByteArray &audit, const QMap<QSt
         expected = Sync::Sha256::hexOf(line.bytes);
         entries.push_back(std::move(entry));
     }
+    // What was begun and has a line of its end is one thing that was done.
+    entries.erase(std::remove_if(entries.begin(), entries.end(),
+                                 [&told](const HistoryEntry &entry) {
+                                     return entry.chain == Chain::Whole && entry.id.endsWith("-began"_L1)
+                                            && told.contains(entry.id.chopped(6));
+                                 }),
+                  entries.end());
     entries = withLost(std::move(entries), std::move(lost));
     std::reverse(entries.begin(), entries.end());
     return entries;

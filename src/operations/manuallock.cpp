@@ -33,8 +33,7 @@ Fields ask(const Context &context, const Environment &environment, const QByteAr
 {
     Remote::Command command;
     command.title = Words::tr("lock %1").arg(environment.name.text());
-    command.script = Scripts::script(u"steps/lib/json.sh") + Scripts::script(u"job/runner/audit.sh")
-                     + Scripts::script(u"job/manual-lock.sh");
+    command.script = Scripts::script(u"job/manual-lock.sh");
     command.environment = {
         {"SLIPWAY_STATE", stateDirectory(context.configuration).toUtf8()},
         {"SLIPWAY_ENVIRONMENT", environment.name.utf8()},

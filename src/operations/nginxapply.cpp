@@ -3,14 +3,22 @@
 
 #include "domain/error.h"
 #include "operations/boundary.h"
+#include "operations/inspect.h"
+#include "operations/nginxroutes.h"
+#include "operations/startjob.h"
+#include "operations/survey.h"
+#include "remote/bytessource.h"
 #include "scripts/scripts.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 
 namespace Slipway::Operations {
 
 using namespace Qt::StringLiterals;
 using namespace Slipway::Domain;
+// Unqualified, since lupdate takes a function whose type is qualified for a member of that namespace.
+using Remote::CommandResult;
 
 namespace {
 
@@ -20,25 +28,25 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Slipway::Operations)
 };
 
-/// One line, the password; then the end.
-class PasswordLine final : public Remote::ByteSource
+/// The password in a line of its own, for sudo; behind it what the command is to read.
+class PasswordFirst final : public Remote::ByteSource
 {
 public:
-    explicit PasswordLine(const Secret &secret)
-        : m_line(secret.reveal() + '\n')
+    PasswordFirst(const Secret &secret, const QByteArray &input)
+        : m_bytes(secret.reveal() + '\n' + input)
     {
     }
-    ~PasswordLine() override { m_line.fill('\0'); }
-    Q_DISABLE_COPY_MOVE(PasswordLine)
+    ~PasswordFirst() override { m_bytes.fill('\0'); }
+    Q_DISABLE_COPY_MOVE(PasswordFirst)
     QByteArray read(qsizetype max) override
     {
-        const QByteArray some = m_line.mid(m_at, max);
+        const QByteArray some = m_bytes.mid(m_at, max);
         m_at += some.size();
         return some;
     }
 
 private:
-    QByteArray m_line;
+    QByteArray m_bytes;
     qsizetype m_at = 0;
 };
 
@@ -46,7 +54,7 @@ QStringList domainsOf(const NginxPlan &plan)
 {
     QStringList domains;
     for (const NginxChange &change : plan.changes)
-        domains << change.domain;
+        domains += QStringList{change.domain} + change.also;
     domains.removeDuplicates();
     return domains;
 }
@@ -62,6 +70,14 @@ Outcome outcomeOf(const Remote::CommandResult &result, const NginxPlan &plan)
                 ? said.mid(0, said.size() - 1).join(u'\n')
                 : Words::tr("Whoever may use sudo there can do it by hand:\n%1").arg(commandsByHand(plan)),
             domains);
+    }
+    if (result.exitStatus != 0 && result.exitStatus != 1) {
+        throw VerificationFailed(
+            Words::tr(
+                "The change of nginx was cut off on the server: its files may be the old ones, the new ones, "
+                "or some of either. %1")
+                .arg(said.last()),
+            Words::tr("slipway-cli nginx apply puts the old ones back before it does anything else."));
     }
     if (!result.succeeded()) {
         throw VerificationFailed(Words::tr("The change of nginx failed: %1").arg(said.join(u' ')),
@@ -87,6 +103,88 @@ Outcome outcomeOf(const Remote::CommandResult &result, const NginxPlan &plan)
     return outcome;
 }
 
+/// What the server is to do, in the lines of as-root.sh. Throws where that is not what was accepted.
+QByteArray inputOf(const NginxPlan &plan, const QByteArray &seen, const NginxPlan &now)
+{
+    if (now.changes != plan.changes) {
+        const QStringList taken = takeoverSentences(now);
+        throw PreconditionFailed(
+            Words::tr("nginx was not changed: its configuration on %1 is no longer what was looked at.")
+                    .arg(plan.host.text())
+                + (taken.isEmpty() ? QString() : QString(u' ' + taken.join(u' '))),
+            Words::tr("Look at what would change now (slipway-cli nginx plan), and accept that."),
+            domainsOf(plan));
+    }
+    QByteArray input;
+    for (const NginxFile &file : filesOf(plan)) {
+        const QByteArray was =
+            file.isNew ? QByteArray("-")
+                       : QCryptographicHash::hash(file.before.toUtf8(), QCryptographicHash::Sha256).toHex();
+        input += "file\t" + file.path.toUtf8() + '\t' + was + '\t' + file.after.toUtf8().toBase64() + '\n';
+    }
+    QStringList answering = domainsOf(plan);
+    for (const NginxChange &change : plan.changes)
+        answering += change.alongside;
+    // A pattern is no name that could be asked for.
+    answering.removeIf([](const QString &name) {
+        return name.contains(u'*') || name.contains(u'~') || name.startsWith(u'.') || !name.contains(u'.');
+    });
+    answering.removeDuplicates();
+    for (const QString &domain : answering)
+        input += "domain\t" + domain.toUtf8() + '\n';
+    for (const QByteArray &line : seen.split('\n')) {
+        if (!line.isEmpty())
+            input += "seen\t" + line + '\n';
+    }
+    return input;
+}
+
+CommandResult toItsEnd(Remote::RemoteHost &host, const Remote::Command &command, Remote::ByteSource &input)
+{
+    try {
+        return host.stream(command, &input, {}, {});
+    } catch (const ConnectionError &error) {
+        if (error.kind() != ConnectionError::Kind::Lost)
+            throw;
+        throw LeftRunning(
+            Words::tr("The connection was lost while nginx was being changed: on %1 that goes to its "
+                      "end, or nothing of it was begun.")
+                .arg(host.displayName()),
+            Words::tr("slipway-cli history tells how it ended, slipway-cli nginx plan what is there."));
+    }
+}
+
+Remote::Command commandFor(const Context &context, const NginxPlan &plan)
+{
+    QByteArray audit;
+    QStringList environments;
+    for (const QString &domain : domainsOf(plan)) {
+        for (const Route &route : context.configuration.routes) {
+            if (route.domain == domain && !route.environment.isEmpty()
+                && !environments.contains(route.environment))
+                environments << route.environment;
+        }
+    }
+    if (environments.isEmpty())
+        environments << context.configuration.environments.front().name.text();
+    for (const QString &name : environments) {
+        const EnvironmentName &environment = context.configuration.environment(name).name;
+        audit += newJobId(u"nginx"_s, environment).utf8() + '\t' + environment.utf8() + '\n';
+    }
+    Remote::Command command;
+    command.title = u"change nginx's configuration"_s;
+    command.script = Scripts::script(u"nginx/apply.sh");
+    command.environment = {{"SLIPWAY_NGINX_SET", Scripts::script(u"nginx/as-root.sh")},
+                           {"SLIPWAY_STATE", stateDirectory(context.configuration).toUtf8()},
+                           {"SLIPWAY_BY", whoOf(context, plan.host).toUtf8()},
+                           {"SLIPWAY_NGINX_WHAT", domainsOf(plan).join(u", "_s).toUtf8()},
+                           {"SLIPWAY_NGINX_AUDIT", audit},
+                           {"SLIPWAY_OVERRIDE", plan.takesOver() ? "takeover" : ""}};
+    // Every domain is asked ten times at most, and may take seconds each time.
+    command.limit = std::chrono::minutes(15);
+    return command;
+}
+
 } // namespace
 
 Outcome applyNginx(const Context &context, const NginxPlan &plan, const AskSudo &askSudo, std::stop_token stop)
@@ -107,32 +205,23 @@ Outcome applyNginx(const Context &context, const NginxPlan &plan, const AskSudo 
                     "take it over by name: --override takeover."),
                 domainsOf(plan));
         }
-        QByteArray files;
-        QByteArray domains;
-        for (const NginxChange &change : plan.changes) {
-            files += change.path.toUtf8() + '\t' + change.after.toUtf8().toBase64() + '\n';
-            domains += change.domain.toUtf8() + '\n';
-        }
-        Remote::Command command;
-        command.title = u"change nginx's configuration"_s;
-        command.script = Scripts::script(u"nginx/apply.sh");
-        command.environment = {{"SLIPWAY_NGINX_SET", Scripts::script(u"nginx/as-root.sh")},
-                               {"SLIPWAY_NGINX_FILES", files},
-                               {"SLIPWAY_NGINX_DOMAINS", domains}};
+        if (stop.stop_requested())
+            throw Cancelled();
         Remote::RemoteHost &host = context.hosts.host(plan.host);
-        Remote::CommandResult result = host.run(command, stop);
+        // What has changed while this looks again is seen by the change itself: this is from before.
+        const QByteArray seen = nginxListing(host, stop);
+        const QByteArray input = inputOf(plan, seen, planNginxOn(context, plan.host, plan.domains, stop));
+        Remote::BytesSource source(input);
+        Remote::Command command = commandFor(context, plan);
+        source.announceTo(command);
+        // From here on it goes to its end, which takes seconds: half of it would be no answer.
+        Remote::CommandResult result = toItsEnd(host, command, source);
         // Only what sudo itself refuses is asked again, this time with a password.
         if (result.exitStatus == 6 && result.errorOutput.contains("sudo wants the password")) {
             if (const std::optional<Secret> secret = askSudo ? askSudo(host.displayName()) : std::nullopt) {
-                PasswordLine line(*secret);
+                PasswordFirst both(*secret, input);
                 command.environment["SLIPWAY_NGINX_SUDO"] = "stdin";
-                result = host.stream(command, &line, {}, stop);
-                if (result.exitStatus == 1 && result.errorOutput.contains("sudo:")) {
-                    throw PreconditionFailed(
-                        Words::tr("nginx was not changed: sudo did not take the password."),
-                        Words::tr("Whoever may use sudo there can do it by hand:\n%1")
-                            .arg(commandsByHand(plan)));
-                }
+                result = toItsEnd(host, command, both);
             }
         }
         return outcomeOf(result, plan);

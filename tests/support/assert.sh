@@ -44,7 +44,7 @@ sent() {
     # shellcheck disable=SC2016
     if [[ $line == 'source "${BASH_SOURCE[0]%/*}/'*'"' ]]; then
       line=${line#*'%/*}/'}
-      cat -- "$SOURCE/resources/${1%/*}/${line%'"'}"
+      sent "${1%/*}/${line%'"'}"
     else
       printf '%s\n' "$line"
     fi

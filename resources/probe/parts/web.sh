@@ -16,19 +16,25 @@ nginx_program() {
   return 1
 }
 
-# nginx_file FILE: its text and that of what it includes, in the manner of nginx -T: into NGINX_TEXT. What can't be read
-# goes to NGINX_CLOSED.
+# nginx_file FILE: its text and that of what it includes, in the manner of nginx -T: into NGINX_TEXT. What can't be read,
+# or is more than NGINX_MOST bytes of all or NGINX_FILES files, goes to NGINX_CLOSED: what it says is not known.
 declare -A nginx_seen=()
 NGINX_TEXT='' NGINX_CLOSED=''
+NGINX_MOST=4000000 NGINX_FILES=2000
 nginx_file() {
-  local text pattern file
+  local text pattern file room=$((NGINX_MOST - ${#NGINX_TEXT}))
   [[ -z ${nginx_seen["$1"]+x} && $1 != */mime.types ]] || return 0
   nginx_seen["$1"]=1
-  if [[ ! -r $1 ]]; then
+  if [[ ! -r $1 ]] || ((room <= 0 || ${#nginx_seen[@]} > NGINX_FILES)); then
+    # Of thousands that are too many one line is enough.
+    if ((${#nginx_seen[@]} <= NGINX_FILES + 1)); then NGINX_CLOSED+="$1"$'\n'; fi
+    return 0
+  fi
+  text=$(head -c "$((room + 1))" -- "$1" | tr -d '\000')
+  if ((${#text} > room)); then
     NGINX_CLOSED+="$1"$'\n'
     return 0
   fi
-  text=$(tr -d '\000' <"$1")
   NGINX_TEXT+="# configuration file $1:"$'\n'$text$'\n'
   [[ $text == *include* ]] || return 0
   while IFS= read -r pattern; do
@@ -37,7 +43,47 @@ nginx_file() {
       # What is named without a star has to be there: if it is not seen, its folder is closed.
       if [[ -f $file || $pattern != *[*?[]* ]]; then nginx_file "$file"; fi
     done < <(compgen -G "$pattern" || { if [[ $pattern != *[*?[]* ]]; then printf '%s\n' "$pattern"; fi; })
-  done < <(sed -nE 's/^[^#]*\binclude[[:space:]]+"?([^;"]+)"?[[:space:]]*;.*/\1/p' <<<"$text")
+  done < <(nginx_includes <<<"$text")
+}
+
+# nginx_includes: of the configuration on stdin what its includes name, a line each; wherever in a line they stand, in
+# whatever quotes, and not those of comments and strings. A directive that goes on in the next line is one.
+nginx_includes() {
+  LC_ALL=C awk -v quotes="\"'" '
+    # Two words are all that an include has; of what is longer the beginning is enough.
+    function word(text) { if (++words == 1) first = text; else if (words == 2) second = text }
+    function ends() { if (words == 2 && first == "include") print second; words = 0 }
+    {
+      rest = ""
+      next_at = 1
+      if (open != "") quoted = quoted "\n"
+      for (;;) {
+        # A piece at a time: what is cut off a long line takes the square of its length.
+        if (length(rest) < 2000 && next_at <= length($0)) {
+          rest = rest substr($0, next_at, 4000)
+          next_at += 4000
+        }
+        if (rest == "") break
+        if (open != "") {
+          at = match(rest, open == "\"" ? "[\"\\\\]" : "[\047\\\\]")
+          if (!at) { quoted = substr(quoted rest, 1, 4096); rest = ""; continue }
+          sign = substr(rest, at, 1)
+          quoted = substr(quoted substr(rest, 1, at - 1), 1, 4096)
+          rest = substr(rest, at + (sign == "\\" ? 2 : 1))
+          if (sign == open) { word(quoted); open = "" }
+          continue
+        }
+        sub(/^[ \t\r]+/, "", rest)
+        sign = substr(rest, 1, 1)
+        if (sign == "") continue
+        if (sign == "#") break
+        if (sign ~ /[;{}]/) { ends(); rest = substr(rest, 2); continue }
+        if (index(quotes, sign)) { open = sign; quoted = ""; rest = substr(rest, 2); continue }
+        if (!match(rest, /^([^ \t\r;{}\\$]|\\.|\\$|\$\{[^} \t]*\}?|\$)+/)) { rest = substr(rest, 2); continue }
+        word(substr(rest, 1, RLENGTH))
+        rest = substr(rest, RLENGTH + 1)
+      }
+    }'
 }
 
 # Everything readable is read without asking anybody. Only where something is closed sudo is tried, without a password
@@ -51,11 +97,13 @@ nginx_read() {
   fi
   if [[ -d $NGINX_ROOT && ! (-r $NGINX_ROOT && -x $NGINX_ROOT) ]]; then NGINX_CLOSED+="$NGINX_ROOT"$'\n'; fi
   [[ -n $NGINX_CLOSED ]] || return 0
-  text=$(cached nginx-sudo "$(stamp "$NGINX_ROOT" "$NGINX_ROOT"/* "$NGINX_ROOT"/{sites-enabled,conf.d}/*)" 3600 sudo -n "$(nginx_program || echo nginx)" -T 2>/dev/null </dev/null)
-  if [[ $text == *'# configuration file'* ]]; then
+  text=$(cached nginx-sudo "$(stamp "$NGINX_ROOT" "$NGINX_ROOT"/* "$NGINX_ROOT"/{sites-enabled,conf.d,snippets}/*)" 3600 nginx_dump)
+  if [[ $text == *'# configuration file'* ]] && ((${#text} <= NGINX_MOST)); then
     NGINX_TEXT=$text NGINX_CLOSED=''
   fi
 }
+
+nginx_dump() { sudo -n "$(nginx_program || echo nginx)" -T 2>/dev/null </dev/null | head -c "$((NGINX_MOST + 1))" || true; } # ends early
 
 web_part() {
   local domain tls text answers='' line descriptor first=1

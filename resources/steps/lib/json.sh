@@ -8,6 +8,12 @@ shopt -u patsub_replacement 2>/dev/null || true # bash 5.2 would read & in a rep
 # json_string TEXT: TEXT as a JSON string, in REPLY. Bytes that are no UTF-8 are left out.
 json_string() {
   local text=$1 code char
+  # What bash replaces in a long text takes the square of its length.
+  if ((${#text} > 60000)); then
+    text=$(printf '%s\n' "$text" | json_escaped)
+    REPLY="\"${text%'\n'}\""
+    return 0
+  fi
   # Only what is not whole UTF-8 is given to iconv: a process for each string was most of a look's time.
   if [[ $text == *[!$'\001'-$'\177']* ]] && ! json_is_utf8 "$text"; then
     if ! text=$(printf '%s' "$text" | iconv -c -f UTF-8 -t UTF-8 2>/dev/null && printf x); then
@@ -32,6 +38,20 @@ json_string() {
     done
   fi
   REPLY="\"$text\""
+}
+
+# json_escaped: stdin, any number of lines, as what stands between the quotes.
+json_escaped() {
+  json_bytes | LC_ALL=C awk '
+    BEGIN { for (i = 1; i < 128; i++) if (i < 32 || i == 127) code[sprintf("%c", i)] = sprintf("\\\\u%04x", i) }
+    {
+      gsub(/\\/, "&&")
+      gsub(/"/, "\\\\&")
+      gsub(/\t/, "\\t")
+      gsub(/\r/, "\\r")
+      if ($0 ~ /[\001-\037\177]/) for (char in code) gsub(char, code[char])
+      printf "%s\\n", $0
+    }'
 }
 
 json_utf8=$'^([\001-\177]|[\302-\337][\200-\277]|\340[\240-\277][\200-\277]|[\341-\354\356\357][\200-\277]{2}|\355[\200-\237][\200-\277]|\360[\220-\277][\200-\277]{2}|[\361-\363][\200-\277]{3}|\364[\200-\217][\200-\277]{2})*$'
