@@ -292,8 +292,8 @@ bool SshChannel::endIfAsked(Clock::time_point now)
         const bool over = m_exchange->limit().count() > 0 && now - m_started > m_exchange->limit();
         const bool cancelled = m_exchange->isCancelled();
         // What the caller has no room for has been heard all the same.
-        const bool silent = m_exchange->silence().count() > 0 && !m_backlog
-                            && now - m_heard > m_exchange->silence();
+        const bool silent =
+            m_exchange->silence().count() > 0 && !m_backlog && now - m_heard > m_exchange->silence();
         if ((!over && !cancelled && !silent) || m_remoteClosed)
             return false;
         if (m_exitStatus || !m_exitSignal.isEmpty()) {
