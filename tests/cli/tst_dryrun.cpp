@@ -33,6 +33,7 @@ const QMap<QString, QStringList> more{
     {u"backup create"_s, {u"production"_s}},
     {u"backup verify"_s, {u"production"_s}},
     {u"backup prune"_s, {u"production"_s}},
+    {u"schedule set"_s, {u"0 3 * * *"_s}},
     {u"credentials set"_s, {u"main"_s}},
     {u"credentials remove"_s, {u"main"_s}},
 };
@@ -72,6 +73,7 @@ private slots:
         QVERIFY(QFile::remove(m_fixture->path(u"state/jobs/%1/result.json"_s.arg(m_interrupted))));
         const Run lock = m_fixture->run({u"lock"_s, u"test"_s, u"--reason"_s, u"the fair"_s});
         QVERIFY2(lock.exitCode == 0, lock.errors.constData());
+        QCOMPARE(m_fixture->run({u"status"_s}).exitCode, 0); // a look makes its cache
     }
 
     void everyCommandThatChangesSomething_data()
