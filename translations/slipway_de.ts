@@ -1118,14 +1118,6 @@ Vertrauen? [yes/no] </translation>
         <source>It is at the step %1.</source>
         <translation>Es ist beim Schritt %1.</translation>
     </message>
-    <message>
-        <source>%1 can&apos;t be tried with --dry-run; nothing was changed.</source>
-        <translation>%1 kann mit --dry-run nicht erprobt werden; nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>let this computer&apos;s own scheduler do that; --dry-run shows what would be set up</source>
-        <translation>das den Zeitplaner dieses Rechners tun lassen; --dry-run zeigt, was eingerichtet würde</translation>
-    </message>
 </context>
 <context>
     <name>Slipway::Cli::Report</name>
@@ -4130,10 +4122,6 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
     <message>
         <source>nginx is as declared; nothing was changed.</source>
         <translation>nginx ist wie angegeben; nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>nginx was not changed: sudo did not take the password.</source>
-        <translation>nginx wurde nicht geändert: sudo hat das Passwort nicht angenommen.</translation>
     </message>
     <message>
         <source>the file is empty</source>
@@ -7752,6 +7740,10 @@ in der Crontab von %1</translation>
     <message>
         <source>Put the configuration of ssh there, or take it away.</source>
         <translation>Legen Sie die Konfiguration von ssh dorthin, oder nehmen Sie das weg.</translation>
+    </message>
+    <message>
+        <source>nothing was heard of a command for %1 seconds</source>
+        <translation>von einem Befehl war %1 Sekunden lang nichts zu hören</translation>
     </message>
 </context>
 <context>

@@ -1118,14 +1118,6 @@ Trust it? [yes/no] </source>
         <source>It is at the step %1.</source>
         <translation>यह चरण %1 पर है।</translation>
     </message>
-    <message>
-        <source>%1 can&apos;t be tried with --dry-run; nothing was changed.</source>
-        <translation>%1 को --dry-run के साथ आज़माया नहीं जा सकता; कुछ भी नहीं बदला गया।</translation>
-    </message>
-    <message>
-        <source>let this computer&apos;s own scheduler do that; --dry-run shows what would be set up</source>
-        <translation>यह काम इस कंप्यूटर के शेड्यूलर को देना; --dry-run दिखाता है कि क्या तय होगा</translation>
-    </message>
 </context>
 <context>
     <name>Slipway::Cli::Report</name>
@@ -4130,10 +4122,6 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
     <message>
         <source>nginx is as declared; nothing was changed.</source>
         <translation>nginx घोषित जैसा है; कुछ नहीं बदला गया।</translation>
-    </message>
-    <message>
-        <source>nginx was not changed: sudo did not take the password.</source>
-        <translation>nginx नहीं बदला गया: sudo ने पासवर्ड नहीं माना।</translation>
     </message>
     <message>
         <source>the file is empty</source>
@@ -7752,6 +7740,10 @@ in the crontab of %1</source>
     <message>
         <source>Put the configuration of ssh there, or take it away.</source>
         <translation>वहाँ ssh का कॉन्फ़िगरेशन रखें, या उसे हटा दें।</translation>
+    </message>
+    <message>
+        <source>nothing was heard of a command for %1 seconds</source>
+        <translation>%1 सेकंड तक किसी कमांड से कुछ नहीं सुना गया</translation>
     </message>
 </context>
 <context>
