@@ -5,6 +5,7 @@
 #include "domain/nginxtokens.h"
 
 #include <algorithm>
+#include <optional>
 #include <vector>
 
 namespace Slipway::Domain {
@@ -27,19 +28,19 @@ std::vector<Block> serverBlocks(const std::vector<NginxToken> &tokens, const QSt
 {
     std::vector<Block> blocks;
     int depth = 0;
-    int serverDepth = -1;
+    std::optional<int> serverDepth;
     std::size_t statement = 0;
     for (std::size_t i = 0; i < tokens.size(); ++i) {
         const QChar sign = tokens[i].sign;
         if (sign == u'{') {
-            if (serverDepth < 0 && i == statement + 1 && tokens[statement].in(text) == "server"_L1) {
+            if (!serverDepth && i == statement + 1 && tokens[statement].in(text) == "server"_L1) {
                 serverDepth = depth;
                 blocks.push_back({statement, tokens.size() - 1});
             }
             ++depth;
         } else if (sign == u'}' && --depth == serverDepth) {
             blocks.back().last = i;
-            serverDepth = -1;
+            serverDepth.reset();
         }
         if (!sign.isNull())
             statement = i + 1;

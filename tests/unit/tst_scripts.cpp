@@ -30,8 +30,9 @@ void TestScripts::everyScriptOfTheTreeIsCompiledIn()
             QVERIFY(file.open(QIODevice::ReadOnly));
             const QString name = file.fileName().mid(resources.size());
             QByteArray expected = file.readAll();
-            for (const QString &sourced : {u"lib/prelude.sh"_s, u"lib/audited.sh"_s, u"nginx/listing.sh"_s,
-                                           u"steps/lib/composewords.sh"_s, u"steps/lib/sidecar.sh"_s}) {
+            for (const QString &sourced :
+                 {u"lib/prelude.sh"_s, u"lib/audited.sh"_s, u"lib/schedule.sh"_s, u"nginx/listing.sh"_s,
+                  u"steps/lib/composewords.sh"_s, u"steps/lib/sidecar.sh"_s}) {
                 const QString path = QFileInfo(resources + name).dir().relativeFilePath(resources + sourced);
                 const QByteArray line = "\nsource \"${BASH_SOURCE[0]%/*}/" + path.toUtf8() + "\"\n";
                 const QByteArray text = "\n" + Slipway::Scripts::script(sourced);
