@@ -1107,16 +1107,24 @@ Vertrauen? [yes/no] </translation>
         <translation>Nimmt das Passwort von %1 aus dem Schlüsselbund.</translation>
     </message>
     <message>
-        <source>The keychain has no password of %1.</source>
-        <translation>Der Schlüsselbund hat kein Passwort von %1.</translation>
-    </message>
-    <message>
         <source>Cancels the %1 %2 of %3 on %4, and undoes what it did; a step that can&apos;t be cut short ends first.</source>
         <translation>Bricht %1 %2 von %3 auf %4 ab und macht rückgängig, was geschehen ist; ein Schritt, der nicht abgekürzt werden kann, endet zuerst.</translation>
     </message>
     <message>
         <source>It is at the step %1.</source>
         <translation>Es ist beim Schritt %1.</translation>
+    </message>
+    <message>
+        <source>The option %1 wants a value, and %2 is an option; nothing was changed.</source>
+        <translation>Die Option %1 braucht einen Wert, und %2 ist eine Option; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1=%2 takes it for a value.</source>
+        <translation>%1=%2 nimmt es als Wert.</translation>
+    </message>
+    <message>
+        <source>The keychain gives no password of %1.</source>
+        <translation>Der Schlüsselbund gibt kein Passwort von %1 heraus.</translation>
     </message>
 </context>
 <context>
@@ -5363,6 +5371,10 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
     <message>
         <source>slipway-cli history tells how it ended, slipway-cli nginx plan what is there.</source>
         <translation>slipway-cli history sagt, wie es ausging, slipway-cli nginx plan, was da ist.</translation>
+    </message>
+    <message>
+        <source>%1 holds blocks of other domains too, so only the upstream of %2 is changed; its TLS and redirect stay as they are.</source>
+        <translation>%1 enthält auch Blöcke anderer Domains, also wird nur der Upstream von %2 geändert; TLS und Umleitung bleiben, wie sie sind.</translation>
     </message>
 </context>
 <context>

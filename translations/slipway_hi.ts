@@ -1107,16 +1107,24 @@ Trust it? [yes/no] </source>
         <translation>%1 का पासवर्ड कीचेन से हटाता है।</translation>
     </message>
     <message>
-        <source>The keychain has no password of %1.</source>
-        <translation>कीचेन में %1 का कोई पासवर्ड नहीं है।</translation>
-    </message>
-    <message>
         <source>Cancels the %1 %2 of %3 on %4, and undoes what it did; a step that can&apos;t be cut short ends first.</source>
         <translation>%4 पर %3 का %1 %2 रद्द करता है और जो किया उसे वापस लेता है; जो चरण बीच में नहीं रोका जा सकता वह पहले पूरा होता है।</translation>
     </message>
     <message>
         <source>It is at the step %1.</source>
         <translation>यह चरण %1 पर है।</translation>
+    </message>
+    <message>
+        <source>The option %1 wants a value, and %2 is an option; nothing was changed.</source>
+        <translation>विकल्प %1 को एक मान चाहिए, और %2 एक विकल्प है; कुछ भी नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>%1=%2 takes it for a value.</source>
+        <translation>%1=%2 इसे मान के रूप में लेता है।</translation>
+    </message>
+    <message>
+        <source>The keychain gives no password of %1.</source>
+        <translation>कीचेन %1 का कोई पासवर्ड नहीं देती।</translation>
     </message>
 </context>
 <context>
@@ -5363,6 +5371,10 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
     <message>
         <source>slipway-cli history tells how it ended, slipway-cli nginx plan what is there.</source>
         <translation>slipway-cli history बताता है कि उसका अंत कैसे हुआ, slipway-cli nginx plan बताता है कि वहाँ क्या है।</translation>
+    </message>
+    <message>
+        <source>%1 holds blocks of other domains too, so only the upstream of %2 is changed; its TLS and redirect stay as they are.</source>
+        <translation>%1 में दूसरे डोमेन के ब्लॉक भी हैं, इसलिए केवल %2 का अपस्ट्रीम बदला जाता है; उसका TLS और रीडायरेक्ट वैसे ही रहते हैं।</translation>
     </message>
 </context>
 <context>

@@ -43,7 +43,7 @@ else
       no "$(stat -c %U -- "$state/scheduled/backup" 2>/dev/null || echo Somebody) has been setting the schedule at the same time; nothing was changed. Look at it with slipway-cli schedule show, and try again." 6
     fi
   done <<<"$SLIPWAY_NAMES"
-  printf '%s\t%s\t%s\t%s\n' "$(id -un)" "$(id -u)" "$(date -u +%Y-%m-%dT%H:%M:%SZ)" "${SLIPWAY_LINE//$'\t'/ }" >"$work/owner"
+  owner_record "$SLIPWAY_LINE" >"$work/owner"
   [[ ! -g $state ]] || chmod 0660 -- "$work/owner"
   sync -- "$work/owner"
 fi
@@ -64,5 +64,8 @@ if [[ ${SLIPWAY_REMOVE:-} == 1 ]]; then
 else
   # With the line in place: a record without one would keep all others from ever taking backups.
   mv -f -- "$work/owner" "$state/scheduled/owner"
+  # What was taken out of another login's crontab goes into no other one.
+  [[ ! -e $state/scheduled/replaced || -O $state/scheduled/replaced ]] ||
+    mv -f -- "$state/scheduled/replaced" "$state/scheduled/replaced.$(stat -c %u -- "$state/scheduled/replaced")"
   if [[ -n ${SLIPWAY_REPLACED:-} ]]; then printf '%s\n' "$SLIPWAY_REPLACED" >>"$state/scheduled/replaced"; fi
 fi

@@ -27,14 +27,28 @@ if [[ -g $state ]]; then
 fi
 lock_schedule
 if others_schedule; then no "$(others_words)" 6; fi
+# A schedule of a version before this one has no record; the files that are replaced here were all that told whose it is.
+if [[ $OWNER_WHO$OWNER_HAS == ownthere && -z $OWNER_SINCE ]]; then
+  owner_record '' >"$new/owner"
+  if [[ -g $state ]]; then chmod 0660 -- "$new/owner"; fi
+  mv -f -- "$new/owner" "$state/scheduled/owner"
+fi
 for file in backup start.sh json.sh; do
   chmod 0700 -- "$new/$file"
   if [[ -g $state ]]; then chmod 0770 -- "$new/$file"; fi
   mv -f -- "$new/$file" "$state/scheduled/$file"
 done
+# Where versions before this one had it, beside names of Slipway's own; that of an environment called `environments` is
+# where all of them are now.
+before=$state/scheduled/$SLIPWAY_ENVIRONMENT
+if [[ $before == "$place" ]]; then
+  for file in job.env job.json steps lib runner; do
+    if [[ -f $place/$file || -d $place/$file && ! -e $place/$file/job.env ]]; then rm -rf -- "${place:?}/$file"; fi
+  done
+elif [[ -f $before/job.env ]]; then
+  rm -rf -- "${before:?}"
+fi
 rm -rf -- "${place:?}/$SLIPWAY_ENVIRONMENT"
 mv -T -- "$new" "$place/$SLIPWAY_ENVIRONMENT"
-# Where versions before this one had it, beside names of Slipway's own.
-if [[ -f $state/scheduled/$SLIPWAY_ENVIRONMENT/job.env ]]; then rm -rf -- "${state:?}/scheduled/$SLIPWAY_ENVIRONMENT"; fi
 sync
 printf '\036%s/scheduled/backup\n' "$state"

@@ -119,7 +119,8 @@ look() {
   done <<<"$SLIPWAY_FOLDERS"
   # A last line without an end gets one, else what comes next would be a part of it.
   { crontab -l 2>/dev/null || true; } | awk '{ print "C\t" $0 }'
-  awk '{ print "R\t" $0 }' "$state/scheduled/replaced" 2>/dev/null || true
+  # Lines of another login's crontab are not put back into this one's.
+  if [[ -O $state/scheduled/replaced ]]; then awk '{ print "R\t" $0 }' "$state/scheduled/replaced" 2>/dev/null || true; fi
   printf '.\n'
 }
 

@@ -108,8 +108,11 @@ failed=0
 environments=("$@")
 if ((${#environments[@]} == 0)); then
   # Cron's own run, of a line that stands in another crontab than the one that is recorded: it would take all of them twice.
+  # Only of a login that is known to be gone (getent: 2) nothing else takes them.
+  known=0
   if [[ -s $here/owner ]] && IFS=$'\t' read -r owner uid since _ <"$here/owner" && [[ $uid != "$(id -u)" ]] &&
-    entry=$(getent passwd -- "$owner") && [[ $(cut -d : -f 3 <<<"$entry") == "$uid" ]]; then
+    { entry=$(getent passwd -- "$owner" 2>/dev/null) || known=$?; ((known != 2)); } &&
+    [[ -z $entry || $(cut -d : -f 3 <<<"$entry") == "$uid" ]]; then
     printf 'No backup was taken: those of %s are taken by the crontab of %s, since %s. Take the line with %s out of the crontab of %s (crontab -e); a backup by hand needs the names of environments.\n' \
       "$state" "$owner" "$since" "$here/backup" "$(id -un)" >&2
     exit 1

@@ -8,6 +8,18 @@
 # What it sets is read by who sources it.
 # shellcheck disable=SC2034,SC2154
 
+# What a login is recorded as: others only by number. It is said in a command for a shell, and whoever shares the directory
+# could write another one.
+PLAIN_LOGIN='^[A-Za-z0-9_][A-Za-z0-9_.@\\+-]*$'
+
+# owner_record LINE: what is recorded of this login, from now on.
+owner_record() {
+  local login
+  login=$(id -un)
+  [[ $login =~ $PLAIN_LOGIN ]] || login=$(id -u)
+  printf '%s\t%s\t%s\t%s\n' "$login" "$(id -u)" "$(date -u +%Y-%m-%dT%H:%M:%SZ)" "${1//$'\t'/ }"
+}
+
 # schedule_owner: sets
 #   OWNER        the login; empty: nobody's
 #   OWNER_WHO    own | other | gone (there is no such login any more) | unreadable (the record is)
@@ -20,8 +32,7 @@ schedule_owner() {
   OWNER='' OWNER_WHO=own OWNER_HAS=unknown OWNER_SINCE='' OWNER_LINE=''
   if [[ -e $record ]]; then
     { IFS=$'\t' read -r OWNER uid OWNER_SINCE OWNER_LINE <"$record"; } 2>/dev/null || true
-    # It is said in a command for a shell, and whoever shares the directory could write another one.
-    if [[ ! $OWNER =~ ^[A-Za-z0-9_][A-Za-z0-9_.@\\+-]*$ || ! $uid =~ ^[0-9]+$ ]]; then
+    if [[ ! $OWNER =~ $PLAIN_LOGIN || ! $uid =~ ^[0-9]+$ ]]; then
       OWNER='?' OWNER_WHO=unreadable
       return 0
     fi
@@ -54,7 +65,7 @@ owner_line() {
   fi
   OWNER_HAS=missing
   while IFS= read -r line; do
-    line=${line//\\/}
+    line=${line//[\\\"\']/} line=${line//[;&|<>()]/ }
     [[ ! $line =~ ^[[:space:]]*# ]] || continue
     case "$line " in
       *[[:space:]]"${program//\\/}"[[:space:]]*) OWNER_HAS=there ;;

@@ -34,11 +34,12 @@ record() {
   done <<<"${SLIPWAY_NGINX_AUDIT:?}"
 }
 
-as=()
+as=() password='' began='slipway: as root'
 if ((EUID != 0)) && [[ ! -w $root ]]; then
   command -v sudo >/dev/null 2>&1 || untouched "$(id -un) is not root on the server, and there is no sudo."
   if [[ ${SLIPWAY_NGINX_SUDO:-none} == stdin ]]; then
-    # sudo reads its password from stdin, whatever else is there, and no byte behind that line; it is kept nowhere.
+    # It is kept nowhere but here, and alone on sudo's stdin: each further line would be another try.
+    IFS= read -r password || untouched 'The password did not arrive.'
     as=(sudo -k -S -p '' --)
   else
     sudo -n true 2>/dev/null </dev/null || untouched "sudo wants the password of $(id -un)."
@@ -46,6 +47,9 @@ if ((EUID != 0)) && [[ ! -w $root ]]; then
   fi
 fi
 open_state locks
+input=$(mktemp)
+trap 'rm -f -- "$input"' EXIT
+cat >"$input"
 # Whoever ends this leaves a line that says so.
 record interrupted "A change of nginx for $SLIPWAY_NGINX_WHAT was begun; how it ended was not recorded." -began ||
   untouched "The audit $state/audit.jsonl can't be written to."
@@ -54,10 +58,19 @@ trap : HUP INT PIPE TERM
 status=0
 exec 5>&1
 said=$("${as[@]}" bash -c "$(declare -f nginx_listing)
-$SLIPWAY_NGINX_SET" slipway-nginx "$root" "${SLIPWAY_INPUT_SIZE:?}" "${SLIPWAY_INPUT_SHA256:?}" 2>&1 >&5 5>&-) || status=$?
-# Each sentence of as-root.sh ends what it says, so this is sudo's.
-if ((status == 1)) && [[ ${said##*$'\n'} == sudo:* ]]; then
-  status=6 said+=$'\n'"sudo did not take the password of $(id -un). Nothing was changed."
+$SLIPWAY_NGINX_SET" slipway-nginx "$root" "${SLIPWAY_INPUT_SIZE:?}" "${SLIPWAY_INPUT_SHA256:?}" "$input" \
+  2>&1 >&5 5>&- < <(printf '%s\n' "$password")) || status=$?
+password=''
+if [[ $'\n'$said == *$'\n'"$began"* ]]; then
+  said=${said/"$began"/} said=${said#$'\n'}
+elif ((${#as[@]})); then
+  # What as-root.sh says first was not said: sudo has not begun it.
+  case ${as[*]}$said in
+    'sudo -n'*) why='sudo wants the password of' ;;
+    *'not allowed'* | *'not in the sudoers'*) why='sudo does not let this be done by' ;;
+    *) why='sudo did not take the password of' ;;
+  esac
+  status=6 said+=${said:+$'\n'}"$why $(id -un). Nothing was changed."
 fi
 if [[ -n $said ]]; then printf '%s\n' "$said" >&2 || true; fi
 case $status in

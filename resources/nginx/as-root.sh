@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# The part of apply.sh that needs root: nginx's folder, and the size and SHA-256 of what is to be done, which comes on
-# stdin: lines of fields, TAB between them:
+# The part of apply.sh that needs root: nginx's folder, then the size, the SHA-256 and the file of what is to be done: lines
+# of fields, TAB between them:
 #   file PATH SHA-256 TEXT   the SHA-256 of what the file is now, or - where there must be none; its new text in base64
 #   domain NAME              must answer afterwards
 #   seen LINE                of nginx_listing (which apply.sh puts in front of this): must still hold
@@ -11,6 +11,7 @@
 # put back by the next run. Prints "kept FOLDER", and "silent DOMAIN" for each that answered neither before nor after.
 set -Eeuo pipefail
 export LC_ALL=C PATH=$PATH:/usr/sbin:/usr/local/sbin
+echo 'slipway: as root' >&2 # whoever began this knows that sudo let it
 root=${1%/}
 staged=$(mktemp -d)
 change=$root/.slipway-change
@@ -90,7 +91,7 @@ silent() {
 }
 
 # 1. What is to be done, whole; by nobody else; and of what is there.
-cat >"$staged/input"
+cat -- "$4" >"$staged/input"
 sum=$(sha256sum <"$staged/input")
 if [[ $(stat -c %s -- "$staged/input") != "$2" || ${sum%% *} != "$3" ]]; then
   untouched 'What is to be done did not arrive whole on the server.'

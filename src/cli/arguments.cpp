@@ -40,6 +40,9 @@ Arguments parseArguments(const QStringList &words)
         {u"--until"_s, &arguments.until},
         {u"--every"_s, &arguments.every},
     };
+    const auto isOption = [&](const QString &word) {
+        return flags.contains(word) || values.contains(word) || word == "--override"_L1 || word == "--"_L1;
+    };
     bool onlyWords = false;
     for (qsizetype i = 0; i < words.size(); ++i) {
         const QString &word = words.at(i);
@@ -64,6 +67,12 @@ Arguments parseArguments(const QStringList &words)
                                      Words::tr("slipway-cli --help lists the options."));
         if (equals < 0 && i + 1 >= words.size())
             throw Domain::UsageError(Words::tr("The option %1 wants a value.").arg(name));
+        // Else a variable that nobody has set would turn the next option into a value, and a trial into the real thing.
+        if (equals < 0 && isOption(words.at(i + 1)))
+            throw Domain::UsageError(
+                Words::tr("The option %1 wants a value, and %2 is an option; nothing was changed.")
+                    .arg(name, words.at(i + 1)),
+                Words::tr("%1=%2 takes it for a value.").arg(name, words.at(i + 1)));
         const bool again = arguments.given.contains(name);
         arguments.given << name;
         const QString text = equals < 0 ? words.at(++i) : word.mid(equals + 1);

@@ -107,9 +107,9 @@ Outcome done(int exitCode)
 
 } // namespace
 
-int runCommand(const Arguments &arguments)
+int runCommand(const Arguments &arguments, bool &operation)
 {
-    bool operation = false;
+    operation = false;
     int exitCode = 0;
     const Outcome outcome = Operations::atBoundary([&] {
         if (arguments.help) {

@@ -6,7 +6,7 @@ namespace Slipway::Cli {
 struct Arguments;
 
 /// Carries out a command and returns the contract's exit code. Never throws: what goes wrong is said on stderr, with
-/// --json also as a result line.
-[[nodiscard]] int runCommand(const Arguments &arguments);
+/// --json also as a result line. `operation` tells whether it was one that changes something.
+[[nodiscard]] int runCommand(const Arguments &arguments, bool &operation);
 
 } // namespace Slipway::Cli

@@ -91,14 +91,15 @@ int setCredentials(Session &session)
     const Domain::Host &host = hostWord(session);
     const QString login = Wiring::loginName(host);
     Credentials::CredentialStore &store = session.credentials();
-    if (!store.isPersistent())
-        throw Domain::CredentialUnavailable(
-            Words::tr("The password of %1 can't be kept: %2").arg(login, store.limitation()));
+    // First of all: whether a store keeps anything is found out by writing to it.
     if (session.arguments().dryRun) {
         Operations::Intent intent = intentOf(u"credentials set"_s, host);
         intent.summary = Words::tr("Asks for the password of %1, and keeps it in the keychain.").arg(login);
         return showIntent(session, intent);
     }
+    if (!store.isPersistent())
+        throw Domain::CredentialUnavailable(
+            Words::tr("The password of %1 can't be kept: %2").arg(login, store.limitation()));
     const Domain::Secret secret = readPassword(login);
     if (secret.isEmpty())
         throw Domain::UsageError(Words::tr("No password was given; nothing was kept."));
@@ -111,18 +112,18 @@ int removeCredentials(Session &session)
 {
     const Domain::Host &host = hostWord(session);
     Credentials::CredentialStore &store = session.credentials();
-    if (!store.isPersistent())
-        throw Domain::CredentialUnavailable(
-            Words::tr("The keychain can't be reached: %1").arg(store.limitation()));
     if (session.arguments().dryRun) {
         const bool isThere = store.read(Wiring::passwordKey(host)).has_value();
         Operations::Intent intent = intentOf(u"credentials remove"_s, host);
         intent.nothingToDo = !isThere;
         intent.summary =
             isThere ? Words::tr("Takes the password of %1 out of the keychain.").arg(Wiring::loginName(host))
-                    : Words::tr("The keychain has no password of %1.").arg(Wiring::loginName(host));
+                    : Words::tr("The keychain gives no password of %1.").arg(Wiring::loginName(host));
         return showIntent(session, intent);
     }
+    if (!store.isPersistent())
+        throw Domain::CredentialUnavailable(
+            Words::tr("The keychain can't be reached: %1").arg(store.limitation()));
     store.remove(Wiring::passwordKey(host));
     printLine(Words::tr("The password of %1 is no longer in the keychain.").arg(Wiring::loginName(host)));
     return 0;

@@ -24,6 +24,13 @@ struct Words
 
 constexpr qint64 largest = qint64(16) << 20;
 
+ConfigurationError tooLarge(const QString &path, qint64 size)
+{
+    return ConfigurationError(
+        Words::tr("%1 is larger than any configuration can be (%2 bytes).").arg(path).arg(size),
+        Words::tr("Name the configuration with --config FILE."));
+}
+
 } // namespace
 
 const Environment &Configuration::environment(const QString &name) const
@@ -59,18 +66,20 @@ Configuration readConfiguration(const QString &file)
     const QFileInfo info(path);
     if (info.isDir())
         throw ConfigurationError(Words::tr("%1 is a folder, not a configuration file.").arg(path));
-    // A pipe would be waited for, and a device may never end.
-    if (info.exists() && !info.isFile())
+    // A pipe would be waited for, and a device may never end; but for one that the shell has made for this program.
+    const bool given = path == "/dev/stdin"_L1 || path.startsWith("/dev/fd/"_L1);
+    if (info.exists() && !info.isFile() && !given)
         throw ConfigurationError(Words::tr("%1 is no regular file, so it was not read.").arg(path),
                                  Words::tr("Name the configuration with --config FILE."));
     if (info.size() > largest)
-        throw ConfigurationError(
-            Words::tr("%1 is larger than any configuration can be (%2 bytes).").arg(path).arg(info.size()),
-            Words::tr("Name the configuration with --config FILE."));
+        throw tooLarge(path, info.size());
     if (!input.open(QIODevice::ReadOnly))
         throw ConfigurationError(Words::tr("%1 cannot be read: %2.").arg(path, input.errorString()),
                                  Words::tr("Name the configuration with --config FILE."));
-    return parseConfiguration(input.readAll(), path);
+    const QByteArray text = input.read(largest + 1);
+    if (text.size() > largest)
+        throw tooLarge(path, text.size());
+    return parseConfiguration(text, path);
 }
 
 Configuration parseConfiguration(const QByteArray &toml, const QString &file)

@@ -2,6 +2,7 @@
 #include "domain/nginxtokens.h"
 
 #include <algorithm>
+#include <optional>
 
 namespace Slipway::Domain {
 
@@ -23,16 +24,43 @@ qsizetype endOfQuoted(QStringView text, qsizetype at)
     return std::min(at, text.size());
 }
 
+/// As above; a string of Lua's ends with its line at the latest.
+qsizetype endOfLuaQuoted(QStringView text, qsizetype at)
+{
+    const QChar quote = text.at(at++);
+    while (at < text.size() && text.at(at) != quote && text.at(at) != u'\n')
+        at += text.at(at) == u'\\' ? 2 : 1;
+    return std::min(at, text.size());
+}
+
+/// Where the last sign of Lua's long bracket stands that begins at `at`, as in [[it's]] and [=[ }]]=]; nothing where none
+/// begins.
+std::optional<qsizetype> endOfLongBracket(QStringView text, qsizetype at)
+{
+    qsizetype level = at + 1;
+    while (level < text.size() && text.at(level) == u'=')
+        ++level;
+    if (text.at(at) != u'[' || level >= text.size() || text.at(level) != u'[')
+        return {};
+    const QString close = u']' + QString(level - at - 1, u'=') + u']';
+    const qsizetype end = text.indexOf(close, level + 1);
+    return end < 0 ? text.size() : end + close.size() - 1;
+}
+
 /// Where the brace stands that closes Lua's code; braces in its strings and comments are none.
 qsizetype endOfLua(QStringView text, qsizetype at)
 {
     for (int depth = 1; at < text.size(); ++at) {
         const QChar c = text.at(at);
         if (c == u'-' && at + 1 < text.size() && text.at(at + 1) == u'-') {
-            while (at + 1 < text.size() && text.at(at + 1) != u'\n')
+            const auto end = at + 2 < text.size() ? endOfLongBracket(text, at + 2) : std::nullopt;
+            at = end.value_or(at + 1);
+            while (!end && at + 1 < text.size() && text.at(at + 1) != u'\n')
                 ++at;
+        } else if (const auto end = endOfLongBracket(text, at)) {
+            at = *end;
         } else if (c == u'"' || c == u'\'') {
-            at = endOfQuoted(text, at);
+            at = endOfLuaQuoted(text, at);
         } else if (c == u'{') {
             ++depth;
         } else if (c == u'}' && --depth == 0) {

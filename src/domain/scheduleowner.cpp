@@ -45,7 +45,7 @@ QString ScheduleOwner::problem() const
         return Words::tr(
                    "The schedule belongs to %1; whether the crontab still has its line could not be read.")
             .arg(login);
-    if (crontabLine.isEmpty())
+    if (line == Line::Unknown && crontabLine.isEmpty())
         return Words::tr(
                    "%1 has installed the files of a schedule; whether the crontab of %1 has its line, only "
                    "%1 and root can see.")

@@ -267,6 +267,10 @@ private:
                     << Words::tr("%1 holds blocks of other domains too; change the one of %2 by hand to:\n%3")
                            .arg(path, route.domain, own);
                 return;
+            } else {
+                m_plan.notes << Words::tr("%1 holds blocks of other domains too, so only the upstream of %2 is "
+                                          "changed; its TLS and redirect stay as they are.")
+                                    .arg(path, route.domain);
             }
         }
         namesAlong(change, route, seen.upstream);

@@ -25,8 +25,8 @@ struct Command
     /// no more than so much a round trip, several carry more. A host may have fewer.
     int stripe = 0;
     std::chrono::milliseconds limit{std::chrono::seconds{60}}; ///< zero: no limit
-    /// A command that is not heard of for as long, by output or errors, counts as lost with its connection, whatever it
-    /// does: for what says again and again that it is there. Zero: it may be silent.
+    /// A command that is not heard of for as long, by output or errors, is ended and counts as lost, as if its
+    /// connection had broken: for what says again and again that it is there. Zero: it may be silent.
     std::chrono::milliseconds silence{0};
     /// Bytes of output that are kept for the result; more end the command with a sentence. A sink gets whatever comes.
     qsizetype mostOutput = qsizetype(32) << 20;

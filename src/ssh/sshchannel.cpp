@@ -302,14 +302,13 @@ bool SshChannel::endIfAsked(Clock::time_point now)
             finish(CommandExchange::End::Exited);
             return true;
         }
-        if (silent && !over && !cancelled) {
-            ssh_channel_close(m_channel);
-            finish(CommandExchange::End::Failed,
-                   lost(QCoreApplication::translate("Ssh", "nothing was heard of a command for %1 seconds")
-                            .arg(double(m_exchange->silence().count()) / 1000, 0, 'g', 6)));
-            return true;
-        }
         m_endingReason = cancelled ? CommandExchange::End::Cancelled : CommandExchange::End::OverLimit;
+        if (silent && !over && !cancelled) {
+            m_endingReason = CommandExchange::End::Failed;
+            m_endingFailure =
+                lost(QCoreApplication::translate("Ssh", "nothing was heard of a command for %1 seconds")
+                         .arg(double(m_exchange->silence().count()) / 1000, 0, 'g', 6));
+        }
         m_ending = Ending::Terminated;
         m_endingSince = now;
         // To close the channel would leave the process running: sshd tells it nothing.
@@ -323,7 +322,7 @@ bool SshChannel::endIfAsked(Clock::time_point now)
     }
     if (now - m_endingSince > timings.terminateGrace + timings.killGrace) {
         ssh_channel_close(m_channel);
-        finish(m_endingReason);
+        finish(m_endingReason, m_endingFailure);
         return true;
     }
     return false;
@@ -343,7 +342,7 @@ void SshChannel::complete()
 {
     const bool heard = m_exitStatus || !m_exitSignal.isEmpty();
     if (m_ending != Ending::No)
-        finish(m_endingReason);
+        finish(m_endingReason, m_endingFailure);
     else if (heard)
         finish(CommandExchange::End::Exited);
     else

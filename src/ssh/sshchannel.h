@@ -102,6 +102,7 @@ private:
     enum class Ending { No, Terminated, Killed };
     Ending m_ending = Ending::No;
     CommandExchange::End m_endingReason = CommandExchange::End::Exited;
+    std::exception_ptr m_endingFailure;
     Clock::time_point m_endingSince;
     bool m_otherEndTried = false;
 };

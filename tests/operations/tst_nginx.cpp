@@ -288,6 +288,10 @@ private slots:
         QTest::newRow("of a condition") << u"if ($http_x = 1) { return 403; }"_s << u"if ($http_x = 1)"_s;
         QTest::newRow("of Lua") << u"access_by_lua_block { if x == \"}\" then -- don't\n ngx.exit(403) end }"_s
                                 << u"access_by_lua_block"_s;
+        QTest::newRow("of Lua, in its long brackets")
+            << u"access_by_lua_block { --[==[ it's ]] } ]==] local a = [[ don't } ]] .. t[u[1]] --[[ } \n ]] "
+               "}\n"_s
+            << u"access_by_lua_block"_s;
         QTest::newRow("a second certificate")
             << u"ssl_certificate /a; ssl_certificate /b;"_s << u"ssl_certificate /b"_s;
     }

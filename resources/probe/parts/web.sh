@@ -43,12 +43,23 @@ nginx_file() {
       # What is named without a star has to be there: if it is not seen, its folder is closed.
       if [[ -f $file || $pattern != *[*?[]* ]]; then nginx_file "$file"; fi
     done < <(compgen -G "$pattern" || { if [[ $pattern != *[*?[]* ]]; then printf '%s\n' "$pattern"; fi; })
-  done < <(nginx_includes <<<"$text")
+  done < <(nginx_includes "$text")
 }
 
-# nginx_includes: of the configuration on stdin what its includes name, a line each; wherever in a line they stand, in
-# whatever quotes, and not those of comments and strings. A directive that goes on in the next line is one.
+# nginx_includes TEXT: what the includes of a configuration name, a line each; wherever in a line they stand, in whatever
+# quotes, and not those of comments and strings. A directive that goes on in the next line is one. Lua has quotes and
+# comments of its own, which would swallow what follows: there, and where a quote has no end, whatever looks like an
+# include is one besides. One too many does no harm; of one too few it would be said that it doesn't guard anything.
 nginx_includes() {
+  local status=0
+  nginx_words <<<"$1" || status=$?
+  if ((status)) || [[ $1 == *_by_lua_block* ]]; then
+    sed -nE 's/.*include[[:space:]]+["'\'']?([^;"'\'']+)["'\'']?[[:space:]]*;.*/\1/p' <<<"$1"
+  fi
+}
+
+# nginx_words: ends with 3 inside of a quote.
+nginx_words() {
   LC_ALL=C awk -v quotes="\"'" '
     # Two words are all that an include has; of what is longer the beginning is enough.
     function word(text) { if (++words == 1) first = text; else if (words == 2) second = text }
@@ -83,7 +94,8 @@ nginx_includes() {
         word(substr(rest, 1, RLENGTH))
         rest = substr(rest, RLENGTH + 1)
       }
-    }'
+    }
+    END { if (open != "") exit 3 }'
 }
 
 # Everything readable is read without asking anybody. Only where something is closed sudo is tried, without a password
