@@ -3,6 +3,7 @@
 
 #include "domain/bytecount.h"
 #include "domain/error.h"
+#include "domain/plaintext.h"
 #include "operations/inspect.h"
 #include "remote/answer.h"
 #include "scripts/scripts.h"
@@ -125,14 +126,14 @@ Sidecar sidecarOf(const QStringList &fields)
     sidecar.takenAt = timeOf(fields[4]);
     sidecar.sha256 = fields[5];
     sidecar.verified = fields[6];
-    sidecar.askedBy = fields[8];
-    sidecar.release = fields[9];
+    sidecar.askedBy = oneLine(fields[8]);
+    sidecar.release = oneLine(fields[9]);
     sidecar.rows = fields[10].isEmpty() ? -1 : fields[10].toLongLong();
     sidecar.database = fields[11];
-    sidecar.by = fields[12];
-    sidecar.environment = fields[13];
-    sidecar.project = fields[14];
-    sidecar.problem = fields[15];
+    sidecar.by = oneLine(fields[12]);
+    sidecar.environment = oneLine(fields[13]);
+    sidecar.project = oneLine(fields[14]);
+    sidecar.problem = oneLine(fields[15]);
     return sidecar;
 }
 
@@ -141,7 +142,7 @@ Set setOf(const QStringList &fields)
     Set set{fields[2], std::max(1, fields[3].toInt()), {}};
     const QJsonArray list = QJsonDocument::fromJson(fields[4].toUtf8()).array();
     for (const auto &value : list) {
-        const QString why = value.toObject().value(u"why"_s).toString();
+        const QString why = oneLine(value.toObject().value(u"why"_s).toString());
         set.leftOut.push_back({value.toObject().value(u"database"_s).toString(), why,
                                why.startsWith("slipway.toml"_L1),
                                why == "the maintenance database is empty"_L1});
@@ -204,7 +205,7 @@ void judge(Backup &backup, const Sidecar *sidecar, const Finding *finding, const
 /// by the same rule.
 void addFinding(Lines &lines, const QStringList &fields)
 {
-    Finding next{fields[2], fields[3], fields[4], fields[5], fields[7]};
+    Finding next{fields[2], fields[3], fields[4], fields[5], oneLine(fields[7])};
     if (next.state == "damaged"_L1 && provesNoDamage(next.reason)) {
         if (!next.reason.startsWith(u"it is a dump of another database"_s))
             return;
@@ -350,7 +351,9 @@ BackupListing parseBackupList(const QByteArray &output, const Configuration &con
             if (BackupName::ifValid(fields[5]))
                 found[fields[1]].files.push_back(fields);
             else
-                listing.misnamed << fields[5];
+                listing.misnamed << oneLine(fields[5]);
+        } else if (kind == "M"_L1 && fields.size() == 3) {
+            listing.misnamed << oneLine(fields[2]);
         } else if (kind == "S"_L1 && fields.size() == 17) {
             found[fields[1]].sidecars[fields[16]] = sidecarOf(fields);
         } else if (kind == "G"_L1 && fields.size() == 6) {

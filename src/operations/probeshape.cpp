@@ -73,7 +73,7 @@ void machine(const Fields &document)
     objects(document, u"docker_disk"_s, {u"size"_s, u"reclaimable"_s});
     texts(document.object(u"schedule_owner"_s), {u"login"_s, u"who"_s, u"has"_s, u"since"_s, u"line"_s});
     for (const Fields &job : document.objects(u"cron_jobs"_s)) {
-        texts(job, {u"line"_s, u"command"_s, u"script"_s});
+        texts(job, {u"line"_s, u"command"_s, u"script"_s, u"zone"_s});
         flags(job, {u"exists"_s, u"executable"_s});
     }
 }
