@@ -4798,6 +4798,10 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>es ist länger, als es sein kann</translation>
     </message>
     <message>
+        <source>its time zone is none</source>
+        <translation>ihre Zeitzone ist keine</translation>
+    </message>
+    <message>
         <source>a size or a time is none</source>
         <translation>eine Größe oder Zeit ist keine</translation>
     </message>

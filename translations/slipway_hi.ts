@@ -4798,6 +4798,10 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>यह जितना लंबा हो सकता है उससे लंबा है</translation>
     </message>
     <message>
+        <source>its time zone is none</source>
+        <translation>इसका समय क्षेत्र कोई समय क्षेत्र नहीं है</translation>
+    </message>
+    <message>
         <source>a size or a time is none</source>
         <translation>कोई आकार या समय मान्य नहीं है</translation>
     </message>

@@ -129,7 +129,7 @@ private:
     [[nodiscard]] QDateTime lastDue() const
     {
         const QString program = m_server.stateDirectory + u"/scheduled/backup"_s;
-        const QTimeZone zone(offsetOf(m_server.timezone));
+        const QTimeZone zone = zoneFromOffset(m_server.timezone).value_or(QTimeZone::utc());
         QDateTime due;
         for (const CronJob &job : m_server.machine.cronJobs) {
             const auto times =
@@ -148,12 +148,6 @@ private:
     }
 
     /// Seconds east of UTC, of "+0530".
-    static int offsetOf(const QString &text)
-    {
-        const int seconds = text.mid(1, 2).toInt() * 3600 + text.mid(3, 2).toInt() * 60;
-        return text.startsWith(u'-') ? -seconds : seconds;
-    }
-
     void damaged()
     {
         QStringList files;

@@ -2,6 +2,7 @@
 #include "operations/backups.h"
 
 #include "domain/bytecount.h"
+#include "domain/cronschedule.h"
 #include "domain/error.h"
 #include "domain/plaintext.h"
 #include "operations/inspect.h"
@@ -105,17 +106,15 @@ bool isZoneName(const QString &name)
     return shape.match(name).hasMatch();
 }
 
-QTimeZone zoneOf(const QString &name, const QString &offset)
+/// By its name, where this computer knows it, and else by its offset.
+QTimeZone zoneOf(const QString &name, const QTimeZone &offset)
 {
     if (isZoneName(name)) {
         const QTimeZone zone(name.toUtf8());
         if (zone.isValid())
             return zone;
     }
-    const int hours = offset.mid(1, 2).toInt();
-    const int minutes = offset.mid(3, 2).toInt();
-    const QTimeZone fixed((hours * 3600 + minutes * 60) * (offset.startsWith(u'-') ? -1 : 1));
-    return fixed.isValid() ? fixed : QTimeZone::utc();
+    return offset;
 }
 
 Sidecar sidecarOf(const QStringList &fields)
@@ -336,7 +335,10 @@ BackupListing parseBackupList(const QByteArray &output, const Configuration &con
         const QString &kind = fields[0];
         if (kind == "T"_L1 && fields.size() >= 6) {
             listing.now = fromSeconds(fields[1].toDouble());
-            listing.zone = zoneOf(fields[3], fields[2]);
+            const auto offset = zoneFromOffset(fields[2]);
+            if (!offset)
+                Remote::Answer::refuse(about, Words::tr("its time zone is none"), line.toUtf8());
+            listing.zone = zoneOf(fields[3], *offset);
             listing.program = fields[4] + u"/scheduled/backup"_s;
             listing.installed = fields[5].split(u' ', Qt::SkipEmptyParts);
         } else if (kind == "E"_L1 && fields.size() == 4) {

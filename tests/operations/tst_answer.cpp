@@ -196,9 +196,9 @@ void TestAnswer::aNameStandsOnOneLine()
     QCOMPARE(entry.message, u"a b?[31m"_s);
 
     Remote::JournalReader reader;
-    const std::vector<Event> events = reader.feed("\x1e{\"type\":\"job\",\"id\":\"a\",\"by\":" + odd
-                                                  + "}\n\x1e{\"type\":\"step\",\"name\":\"build\",\"title\":"
-                                                  + odd + ",\"state\":\"running\"}\n");
+    const std::vector<Event> events = reader.feed(QByteArray(
+        "\x1e{\"type\":\"job\",\"id\":\"a\",\"by\":" + odd
+        + "}\n\x1e{\"type\":\"step\",\"name\":\"build\",\"title\":" + odd + ",\"state\":\"running\"}\n"));
     QCOMPARE(std::get<JobStarted>(events.at(0)).by, line);
     QCOMPARE(std::get<StepChanged>(events.at(1)).title, line);
 
@@ -219,8 +219,8 @@ void TestAnswer::whatIsNoJobIsNone()
     QVERIFY(
         outcomeFromResult(Remote::Answer::objectIn("\x1e{\"id\":" + odd + '}', u"it"_s).json()).job.isEmpty());
     Remote::JournalReader reader;
-    QVERIFY(
-        std::get<JobStarted>(reader.feed("\x1e{\"type\":\"job\",\"id\":" + odd + "}\n").at(0)).id.isEmpty());
+    QVERIFY(std::get<JobStarted>(reader.feed(QByteArray("\x1e{\"type\":\"job\",\"id\":" + odd + "}\n")).at(0))
+                .id.isEmpty());
     QVERIFY(!scheduledRunFrom(u"taken\t2026-01-03T00:00:00Z\t\t../x\t\t"_s));
     QVERIFY(scheduledRunFrom(u"taken\t2026-01-03T00:00:00Z\t\tj-1\t\t"_s));
     OneAnswer host;

@@ -700,6 +700,15 @@ private slots:
         for (const QString &name : {QString(u"../../../.."_s + folder.filePath(u"zone"_s)),
                                     folder.filePath(u"zone"_s), u"Asia/../Asia/Kolkata"_s, u""_s, u"."_s})
             QCOMPARE(zoneFor(name).offsetFromUtc(QDateTime::currentDateTimeUtc()), 3600);
+        // Without an offset either nothing tells which day it is there.
+        for (const QByteArray &offset : QByteArrayList{"", "CET", "+9900"})
+            QVERIFY_THROWS_EXCEPTION(
+                CommandFailed,
+                (void)Operations::parseBackupList(
+                    "\036backups\n"
+                        + Sync::GzipMembers().compressed(
+                            QByteArray("T\t1764400000\t" + offset + "\tUTC\t/state\t\nE\tstaging\tok\t1\n.\n")),
+                    *m_configuration, {m_configuration->environment(u"staging"_s)}));
     }
 
     void whatIsNotSaidIsNotNothing()

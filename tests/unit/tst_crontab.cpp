@@ -180,6 +180,15 @@ private slots:
         QCOMPARE(crontabWithout(crontab, odd, {}), QString());
     }
 
+    void aZoneIsAnOffset()
+    {
+        QCOMPARE(zoneFromOffset(u"+0530")->offsetFromUtc(QDateTime::currentDateTimeUtc()), 19800);
+        QCOMPARE(zoneFromOffset(u"-0330")->offsetFromUtc(QDateTime::currentDateTimeUtc()), -12600);
+        QCOMPARE(*zoneFromOffset(u"+0000"), QTimeZone::utc());
+        for (const QStringView text : {u"", u"0530", u"+5:30", u"+9959", u"+0575", u"CET", u"+0530 "})
+            QVERIFY2(!zoneFromOffset(text), qPrintable(text.toString()));
+    }
+
     void timesInAnotherZoneAreNotKnown()
     {
         const QString line = u"0 3 * * * /x/backup.sh\n"_s;
