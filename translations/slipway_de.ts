@@ -4328,6 +4328,14 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>slipway-cli backup list zeigt die vorhandenen.</translation>
     </message>
     <message>
+        <source>The crontab on %1 has a line that is not UTF-8 and would not stay as it is, so nothing was changed.</source>
+        <translation>Die Crontab auf %1 hat eine Zeile, die nicht in UTF-8 ist und nicht bliebe, wie sie ist; deshalb wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Write that line in UTF-8 with crontab -e on the server, then try again.</source>
+        <translation>Schreiben Sie diese Zeile auf dem Server mit crontab -e in UTF-8 und versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
         <source>The scheduled backup of %1 could not be installed: %2</source>
         <translation>Die geplante Sicherung von %1 konnte nicht eingerichtet werden: %2</translation>
     </message>
@@ -4788,6 +4796,10 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
     <message>
         <source>it is longer than any can be</source>
         <translation>es ist länger, als es sein kann</translation>
+    </message>
+    <message>
+        <source>its time zone is none</source>
+        <translation>ihre Zeitzone ist keine</translation>
     </message>
     <message>
         <source>a size or a time is none</source>

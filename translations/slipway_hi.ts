@@ -4328,6 +4328,14 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>slipway-cli backup list मौजूद बैकअप दिखाता है।</translation>
     </message>
     <message>
+        <source>The crontab on %1 has a line that is not UTF-8 and would not stay as it is, so nothing was changed.</source>
+        <translation>%1 की crontab में एक पंक्ति UTF-8 में नहीं है और ज्यों की त्यों नहीं रहती, इसलिए कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>Write that line in UTF-8 with crontab -e on the server, then try again.</source>
+        <translation>सर्वर पर crontab -e से उस पंक्ति को UTF-8 में लिखें, फिर दोबारा कोशिश करें।</translation>
+    </message>
+    <message>
         <source>The scheduled backup of %1 could not be installed: %2</source>
         <translation>%1 का नियत बैकअप नहीं लगाया जा सका: %2</translation>
     </message>
@@ -4788,6 +4796,10 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
     <message>
         <source>it is longer than any can be</source>
         <translation>यह जितना लंबा हो सकता है उससे लंबा है</translation>
+    </message>
+    <message>
+        <source>its time zone is none</source>
+        <translation>इसका समय क्षेत्र कोई समय क्षेत्र नहीं है</translation>
     </message>
     <message>
         <source>a size or a time is none</source>

@@ -8,6 +8,7 @@
 #      environments that the schedule backs up (separated by spaces)
 #   E  environment, ok|missing|unreadable, free bytes (-1: unknown)
 #   F  environment, size, mtime, taken (seconds, from the stamp in the name; may be empty), name
+#   M  environment, name                                           of a file whose name has control characters, here "?"
 #   S  environment, mtime, size, taken_at, sha256, verified (true|false), verified_at, asked_by, release, row_total,
 #      database, by, environment and project that it says, problem, name      of a sidecar; what it lacks is empty
 #   G  environment, set, files of the set, databases left out (JSON, [{"database","why"}]), name      of the same sidecar
@@ -52,9 +53,12 @@ stamps() {
     sort -u | { date -f - '+%Y%m%d_%H%M%S%t%s' 2>/dev/null || true; }
 }
 
-# files ENVIRONMENT FOLDER: the F lines. Names with control characters are no backups: nobody could name them.
+# files ENVIRONMENT FOLDER: the F lines, and the M lines: with control characters in its name it is no backup, since nobody
+# could name it.
 files() {
   local found
+  { find "$2" -maxdepth 1 -type f -name '*.sql.gz' ! -name '.*' -name '*[[:cntrl:]]*' -printf '%f\0' 2>/dev/null || true; } |
+    tr '\001-\037\177' '?' | tr '\0' '\n' | environment=$1 awk '{ print "M\t" ENVIRON["environment"] "\t" $0 }'
   found=$(find "$2" -maxdepth 1 -type f -name '*.sql.gz' ! -name '.*' ! -name '*[[:cntrl:]]*' -printf '%s\t%T@\t%f\n' 2>/dev/null || true)
   [[ -n $found ]] || return 0
   # The first input may be empty, so it is told by its number of fields.

@@ -5,6 +5,8 @@
 # Environment: SLIPWAY_STATE, SLIPWAY_JOB, SLIPWAY_BY.
 # shellcheck source=resources/lib/prelude.sh
 source "${BASH_SOURCE[0]%/*}/../lib/prelude.sh"
+# shellcheck source=resources/lib/alive.sh
+source "${BASH_SOURCE[0]%/*}/../lib/alive.sh"
 shopt -s nullglob
 
 job=${SLIPWAY_JOB:?} by=${SLIPWAY_BY:-$(id -un 2>/dev/null || id -u)}
@@ -13,23 +15,13 @@ if [[ ! $job =~ ^[A-Za-z0-9][A-Za-z0-9._-]*$ || ! -d $dir ]]; then
   no "There is no job $job in $state."
 fi
 
-alive() {
-  local pid='' start='' boot='' line='' now_boot='' fields
-  { read -r pid start boot <"$dir/runner.pid"; } 2>/dev/null || [[ -n $pid ]] || return 1
-  { read -r now_boot </proc/sys/kernel/random/boot_id; } 2>/dev/null || true
-  [[ $boot == "${now_boot:--}" ]] || return 1
-  { IFS= read -r line <"/proc/$pid/stat"; } 2>/dev/null || return 1
-  read -r -a fields <<<"${line##*) }"
-  [[ ${fields[0]} != [ZX] && ${fields[19]} == "$start" ]]
-}
-
 answer() {
   printf '%s\n' "$1"
   exit 0
 }
 
 [[ ! -e $dir/result.json && ! -e $dir/result.pending ]] || answer ended
-if ! alive; then
+if ! alive "$dir"; then
   [[ ! -e $dir/result.json ]] || answer ended
   answer interrupted
 fi

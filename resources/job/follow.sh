@@ -5,6 +5,8 @@
 # Environment: SLIPWAY_STATE, SLIPWAY_JOB, SLIPWAY_OFFSET.
 # shellcheck source=resources/lib/prelude.sh
 source "${BASH_SOURCE[0]%/*}/../lib/prelude.sh"
+# shellcheck source=resources/lib/alive.sh
+source "${BASH_SOURCE[0]%/*}/../lib/alive.sh"
 
 job=${SLIPWAY_JOB:?} offset=${SLIPWAY_OFFSET:-0}
 dir=$state/jobs/$job
@@ -22,17 +24,6 @@ if [[ ! $job =~ ^[A-Za-z0-9][A-Za-z0-9._-]*$ || ! $offset =~ ^[0-9]+$ || ! -d $d
 fi
 [[ -r $dir/journal ]] || no "The journal of the job $job is not readable for $(id -un 2>/dev/null || id -u)."
 
-# alive: whether the job's runner lives, by pid, start time and boot.
-alive() {
-  local pid='' start='' boot='' line='' now_boot='' fields
-  { read -r pid start boot <"$dir/runner.pid"; } 2>/dev/null || [[ -n $pid ]] || return 1
-  { read -r now_boot </proc/sys/kernel/random/boot_id; } 2>/dev/null || true
-  [[ $boot == "${now_boot:--}" ]] || return 1
-  { IFS= read -r line <"/proc/$pid/stat"; } 2>/dev/null || return 1
-  read -r -a fields <<<"${line##*) }"
-  [[ ${fields[0]} != [ZX] && ${fields[19]} == "$start" ]]
-}
-
 # watch: returns 0 when the job has a result, 3 when it will have none, and 9 when nobody listens any more.
 watch() {
   local tick dead=0 round=0
@@ -42,7 +33,7 @@ watch() {
   while [[ ! -e $dir/result.json ]]; do
     if ((round % 5 == 0)); then
       # A runner that is just being started, or that has just put its result in place, gets a moment.
-      if alive; then dead=0; else ((++dead)); fi
+      if alive "$dir"; then dead=0; else ((++dead)); fi
       if ((dead > 3)) && { [[ ! -e $dir/runner.lock ]] || flock -n 8 8<"$dir/runner.lock"; }; then
         [[ ! -e $dir/result.json ]] || break
         return 3

@@ -5,12 +5,12 @@
 # Environment: SLIPWAY_STATE, SLIPWAY_LIMIT. Starts no process for each job: five hundred of them take a moment.
 # shellcheck source=resources/lib/prelude.sh
 source "${BASH_SOURCE[0]%/*}/../lib/prelude.sh"
+# shellcheck source=resources/lib/alive.sh
+source "${BASH_SOURCE[0]%/*}/../lib/alive.sh"
 shopt -s nullglob
 
 limit=${SLIPWAY_LIMIT:-100}
 [[ $limit =~ ^[0-9]{1,9}$ ]] || limit=100
-boot=''
-{ read -r boot </proc/sys/kernel/random/boot_id; } 2>/dev/null || true
 
 # content FILE: in REPLY, without line ends behind it; empty when there is none.
 content() {
@@ -19,15 +19,6 @@ content() {
   while [[ $REPLY == *[[:space:]] ]]; do
     REPLY=${REPLY%[[:space:]]}
   done
-}
-
-alive() {
-  local pid='' start='' booted='' line='' fields
-  { read -r pid start booted <"$1/runner.pid"; } 2>/dev/null || [[ -n $pid ]] || return 1
-  [[ $booted == "${boot:--}" ]] || return 1
-  { IFS= read -r line <"/proc/$pid/stat"; } 2>/dev/null || return 1
-  read -r -a fields <<<"${line##*) }"
-  [[ ${fields[0]} != [ZX] && ${fields[19]} == "$start" ]]
 }
 
 # result_field NAME: of the result in `result`, quoted, in REPLY; null without it. The runner wrote it, in one line; a

@@ -45,10 +45,19 @@ tell() {
   printf '\036{%s}\n' "$fields"
 }
 
-# write_audit MESSAGE
-write_audit() {
-  audited "${SLIPWAY_ID:?}" "$SLIPWAY_ACTION" "$environment" succeeded "$1" "$now" ||
+# record OUTCOME MESSAGE [-began]
+record() { audited "${SLIPWAY_ID:?}${3:-}" "$SLIPWAY_ACTION" "$environment" "$1" "$2" "$now"; }
+
+# begun WHAT: whoever ends this before its end leaves a line that says so, and none that says more than was done.
+begun() {
+  record interrupted "$1 was begun; how it ended was not recorded." -began ||
     no "The audit $state/audit.jsonl can't be written to, so nothing was changed." 6
+}
+
+# undone SENTENCE: ends it, recorded.
+undone() {
+  record failed "$1" || true
+  no "$1" 6
 }
 
 exec 6>>"$state/locks/.manual" || no "The lock can't be written to in $state/locks." 6
@@ -62,11 +71,12 @@ case ${SLIPWAY_ACTION:?} in
     reason=${SLIPWAY_REASON:?}
     until_text=''
     [[ -z ${SLIPWAY_UNTIL:-} ]] || until_text=" until $(date -u -d "@$SLIPWAY_UNTIL" +%Y-%m-%dT%H:%M:%SZ)"
-    write_audit "Locked$until_text: ${reason//$'\n'/ }"
+    begun "Locking $environment$until_text"
     if ! printf 'by=%s\nsince=%s\nreason=%s\nuntil=%s\n' "${SLIPWAY_BY//$'\n'/ }" "$now" "${reason//$'\n'/ }" \
       "${SLIPWAY_UNTIL:-}" >"$lock.$$" || ! flush "$lock.$$" || ! mv -f -- "$lock.$$" "$lock"; then
-      no "The lock $lock can't be written." 6
+      undone "The lock $lock can't be written."
     fi
+    record succeeded "Locked$until_text: ${reason//$'\n'/ }" || true # it stands; the line before says that it was begun
     tell locked
     ;;
   unlock)
@@ -76,9 +86,12 @@ case ${SLIPWAY_ACTION:?} in
       exit 0
     fi
     value reason
-    write_audit "Unlocked; it had been locked for: $REPLY"
-    tell unlocked
-    rm -f -- "$lock" || no "The lock $lock can't be removed by $(id -un)." 6
+    reason=$REPLY
+    begun "Unlocking $environment"
+    said=$(tell unlocked)
+    rm -f -- "$lock" || undone "The lock $lock can't be removed by $(id -un)."
+    record succeeded "Unlocked; it had been locked for: $reason" || true
+    printf '%s\n' "$said"
     ;;
   *) no "There is no action $SLIPWAY_ACTION." ;;
 esac

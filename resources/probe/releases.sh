@@ -37,7 +37,9 @@ unread() {
   no "$1 of $SLIPWAY_ENVIRONMENT is there and can't be read by $(id -un), so it is not known which releases are kept; nothing was changed. Look at its owner, its rights and its text."
 }
 if [[ -e $releases && ! (-d $releases && -r $releases && -x $releases) ]]; then unread "The folder $releases"; fi
-if [[ -e $releases/current && ! -r $releases/current ]]; then unread "The record $releases/current"; fi
+for file in "$releases"/{current,ran} "$releases"/*/bad; do
+  if [[ -e $file && ! (-f $file && -r $file) ]]; then unread "The record $file"; fi
+done
 for folder in "$releases"/*/; do
   if [[ -d $folder && ! -x $folder ]]; then unread "The release $folder"; fi
 done
@@ -46,7 +48,7 @@ json_string "$(cat "$releases/current" 2>/dev/null || true)"
 printf '\036{"current":%s,"releases":[' "$REPLY"
 separator='' kept=' '
 for file in "$releases"/*/release.json; do
-  [[ -e $file ]] || continue
+  [[ -e $file || -L $file ]] || continue
   folder=${file%/*}
   [[ -f $file && -r $file ]] || unread "The record $file"
   text=$(<"$file")

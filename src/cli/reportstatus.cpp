@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/report.h"
 
+#include "operations/survey.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
@@ -86,7 +88,8 @@ QJsonObject environmentJson(const Environment &environment, const ObservedEnviro
                        {u"services"_s, services},
                        {u"database"_s, database},
                        {u"newest_verified_backup"_s, backup},
-                       {u"job"_s, seen.lock ? orNull(seen.lock->job) : null}};
+                       {u"job"_s, seen.lock ? orNull(seen.lock->job) : null},
+                       {u"lock"_s, Operations::factsOf(seen.manualLock)}};
     object.insert(u"interrupted_job"_s, orNull(seen.interruptedJob));
     object.insert(u"healthy"_s, seen.healthy());
     QJsonArray unhealthy;
@@ -151,6 +154,9 @@ QString environmentText(const Environment &environment, const ObservedEnvironmen
                       .arg(seen.lock->kind, seen.lock->by, seen.lock->since.toLocalTime().toString(u"HH:mm"_s),
                            seen.lock->step, seen.lock->job)
                 + u'\n';
+    }
+    if (seen.manualLock) {
+        text += u"    "_s + Operations::manuallyLockedSentence(environment.name, *seen.manualLock) + u'\n';
     }
     if (!seen.interruptedJob.isEmpty()) {
         text += u"    "_s

@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QStringList>
 #include <algorithm>
 #include <map>
@@ -75,6 +76,16 @@ int onlyBit(const std::bitset<size> &bits)
 }
 
 } // namespace
+
+std::optional<QTimeZone> zoneFromOffset(QStringView text)
+{
+    static const QRegularExpression form(u"^([+-])(0\\d|1[0-4])([0-5]\\d)$"_s);
+    const auto match = form.match(text.toString());
+    if (!match.hasMatch())
+        return std::nullopt;
+    const int seconds = match.captured(2).toInt() * 3600 + match.captured(3).toInt() * 60;
+    return seconds == 0 ? QTimeZone::utc() : QTimeZone(match.captured(1) == "-"_L1 ? -seconds : seconds);
+}
 
 std::optional<CronSchedule> CronSchedule::parse(const QString &text)
 {

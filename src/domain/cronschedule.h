@@ -9,6 +9,9 @@
 
 namespace Slipway::Domain {
 
+/// The zone of a server's clock as `date +%z` tells it ("+0530"); nothing for any other text. Pure.
+[[nodiscard]] std::optional<QTimeZone> zoneFromOffset(QStringView text);
+
 /// When a crontab line runs: five fields, or @daily and the like. A value.
 class CronSchedule
 {

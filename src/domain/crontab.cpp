@@ -20,12 +20,32 @@ struct Entry
 std::optional<Entry> entryOf(const QString &line)
 {
     static const QRegularExpression nickname(uR"(^\s*(@\w+)\s+(\S.*)$)"_s);
-    static const QRegularExpression fields(uR"(^\s*((?:[-0-9*/,A-Za-z]+\s+){4}[-0-9*/,A-Za-z]+)\s+(\S.*)$)"_s);
+    static const QRegularExpression fields(
+        uR"(^\s*((?:[-0-9*/,~A-Za-z]+\s+){4}[-0-9*/,~A-Za-z]+)\s+(\S.*)$)"_s);
     for (const QRegularExpression &form : {nickname, fields}) {
         if (const auto match = form.match(line); match.hasMatch())
             return Entry{match.captured(1).simplified(), match.captured(2).trimmed()};
     }
     return std::nullopt;
+}
+
+struct Setting
+{
+    QString name;
+    QString value; ///< without its quotes
+};
+
+/// A line that sets something for those below it; nothing for the others.
+std::optional<Setting> settingOf(const QString &line)
+{
+    static const QRegularExpression form(uR"(^\s*([A-Za-z_][A-Za-z0-9_]*)\s*=\s*(.*?)\s*$)"_s);
+    const auto match = form.match(line);
+    if (!match.hasMatch())
+        return std::nullopt;
+    QString value = match.captured(2);
+    if (value.size() >= 2 && value.front() == value.back() && (value.front() == u'"' || value.front() == u'\''))
+        value = value.mid(1, value.size() - 2);
+    return Setting{match.captured(1), value};
 }
 
 /// The path below `folder`, or itself, that stands in `plain` (words with one space between); nothing if none does.
@@ -128,19 +148,12 @@ bool BackupLine::makesRoomFor(const QStringList &backedUp) const
 
 QStringList crontabSettings(const QString &crontab, const QString &program)
 {
-    static const QRegularExpression setting(uR"(^\s*([A-Za-z_][A-Za-z0-9_]*)\s*=\s*(.*?)\s*$)"_s);
     QStringList settings;
     for (const QString &line : linesOf(crontab)) {
         if (runs(line, program))
             break;
-        const auto match = setting.match(line);
-        if (!match.hasMatch())
-            continue;
-        QString value = match.captured(2);
-        if (value.size() >= 2 && value.front() == value.back()
-            && (value.front() == u'"' || value.front() == u'\''))
-            value = value.mid(1, value.size() - 2);
-        settings << match.captured(1) + u'=' + value;
+        if (const auto setting = settingOf(line))
+            settings << setting->name + u'=' + setting->value;
     }
     return settings;
 }
@@ -150,7 +163,11 @@ std::vector<BackupLine> backupLines(const QString &crontab, const Configuration 
 {
     std::vector<BackupLine> found;
     const QStringList lines = linesOf(crontab);
+    // Some crons take the times below a CRON_TZ for that zone's, others don't look at it.
+    bool inAnotherZone = false;
     for (int number = 0; number < lines.size(); ++number) {
+        if (const auto setting = settingOf(lines[number]); setting && setting->name == "CRON_TZ"_L1)
+            inAnotherZone = !setting->value.isEmpty();
         const auto entry = entryOf(lines[number]);
         if (!entry)
             continue;
@@ -164,7 +181,7 @@ std::vector<BackupLine> backupLines(const QString &crontab, const Configuration 
                         false,
                         false,
                         {},
-                        CronSchedule::parse(entry->schedule)};
+                        inAnotherZone ? std::nullopt : CronSchedule::parse(entry->schedule)};
         for (const QString &word : words) {
             if (baseName(word).contains("backup"_L1, Qt::CaseInsensitive) || baseName(word) == "pg_dump"_L1) {
                 line.program = word;

@@ -20,7 +20,8 @@ struct BackupLine
     bool isOurs = false;      ///< runs what `schedule set` has installed
     bool isAnothers = false;  ///< as recorded: it stands in another login's crontab; has no number then
     QString holder;           ///< of ours: in whose crontab it stands; empty: not known
-    std::optional<CronSchedule> times; ///< nothing for @reboot and what can't be understood
+    std::optional<CronSchedule>
+        times; ///< nothing for @reboot, below a CRON_TZ, and for what can't be understood
 
     [[nodiscard]] bool concerns(const QString &environment) const { return environments.contains(environment); }
     /// Whether a schedule of ours for these environments takes its place: everything that it backs up is among them.

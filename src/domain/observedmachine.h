@@ -38,6 +38,7 @@ struct CronJob
     QString script; ///< the program that it runs, when it is named by a path
     bool scriptExists = false;
     bool scriptExecutable = false;
+    QString zone = {}; ///< of a CRON_TZ above it, which some crons take its times to be in; empty: none
 
     friend bool operator==(const CronJob &, const CronJob &) = default;
 };

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/outcome.h"
 
+#include "domain/names.h"
+#include "domain/plaintext.h"
+
 #include <QJsonArray>
 #include <array>
 
@@ -68,14 +71,16 @@ Outcome outcomeFromResult(const QJsonObject &result)
     outcome.remedy = result.value(u"remedy"_s).toString();
     const QJsonArray unchanged = result.value(u"unchanged"_s).toArray();
     for (const auto &item : unchanged)
-        outcome.unchanged << item.toString();
+        outcome.unchanged << oneLine(item.toString());
     const QJsonArray unhealthy = result.value(u"unhealthy_before"_s).toArray();
     for (const auto &item : unhealthy)
-        outcome.unhealthyBefore << item.toString();
-    outcome.job = result.value(u"id"_s).toString();
-    outcome.release = result.value(u"release"_s).toString();
-    outcome.backup = result.value(u"backup"_s).toString();
-    outcome.failedStep = result.value(u"failed_step"_s).toString();
+        outcome.unhealthyBefore << oneLine(item.toString());
+    // It becomes a command, and a path on the server.
+    if (const QString id = result.value(u"id"_s).toString(); JobId::ifValid(id))
+        outcome.job = id;
+    outcome.release = oneLine(result.value(u"release"_s).toString());
+    outcome.backup = oneLine(result.value(u"backup"_s).toString());
+    outcome.failedStep = oneLine(result.value(u"failed_step"_s).toString());
     outcome.endedAt = QDateTime::fromString(result.value(u"ended_at"_s).toString(), Qt::ISODate);
     outcome.exitCode = exitCodeFor(outcome.kind);
     return outcome;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/plaintext.h"
 
+#include <algorithm>
+
 namespace Slipway::Domain {
 
 namespace {
@@ -42,6 +44,15 @@ qsizetype endOfSequence(QStringView text, qsizetype at, char16_t introducer)
     return at;
 }
 
+template <typename Test>
+QString replaced(QStringView text, const Test &isOdd)
+{
+    QString line = text.toString();
+    if (std::any_of(text.begin(), text.end(), isOdd))
+        std::replace_if(line.begin(), line.end(), isOdd, QChar(u'?'));
+    return line;
+}
+
 } // namespace
 
 bool isUnprintable(char16_t character)
@@ -73,11 +84,12 @@ QString plainText(QStringView text)
 
 QString oneLine(QStringView name)
 {
-    QString line;
-    line.reserve(name.size());
-    for (const QChar c : name)
-        line += c == u'\n' || c == u'\t' || isUnprintable(c.unicode()) ? QChar(u'?') : c;
-    return line;
+    return replaced(name, [](QChar c) { return c == u'\n' || c == u'\t' || isUnprintable(c.unicode()); });
+}
+
+QString oneLineOfFields(QStringView line)
+{
+    return replaced(line, [](QChar c) { return c == u'\n' || isUnprintable(c.unicode()); });
 }
 
 } // namespace Slipway::Domain

@@ -13,6 +13,9 @@ namespace Slipway::Domain {
 /// A name of somebody else's as a sentence may have it: every character that plainText() leaves out, LF and TAB as "?".
 [[nodiscard]] QString oneLine(QStringView name);
 
+/// A line of an answer whose fields TAB keeps apart: as oneLine(), but for those.
+[[nodiscard]] QString oneLineOfFields(QStringView line);
+
 /// Whether plainText() leaves it out, wherever it stands.
 [[nodiscard]] bool isUnprintable(char16_t character);
 

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/scheduledrun.h"
 
+#include "domain/names.h"
+#include "domain/plaintext.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -53,7 +56,7 @@ QString scheduledRunWord(ScheduledRun::State state)
 std::optional<ScheduledRun> scheduledRunFrom(const QString &line)
 {
     const QStringList fields = line.split(u'\t');
-    if (fields.size() != 6)
+    if (fields.size() != 6 || !(fields[3].isEmpty() || JobId::ifValid(fields[3])))
         return std::nullopt;
     for (const ScheduledRun::State state : states) {
         if (fields[0] != scheduledRunWord(state))
@@ -62,8 +65,8 @@ std::optional<ScheduledRun> scheduledRunFrom(const QString &line)
                          QDateTime::fromString(fields[1], Qt::ISODate).toUTC(),
                          QDateTime::fromString(fields[2], Qt::ISODate).toUTC(),
                          fields[3],
-                         fields[4],
-                         fields[5]};
+                         oneLine(fields[4]),
+                         oneLine(fields[5])};
         if (run.began.isValid())
             return run;
     }

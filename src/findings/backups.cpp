@@ -3,6 +3,8 @@
 #include "domain/cronschedule.h"
 #include "findings/rules.h"
 
+#include <QHash>
+#include <QSet>
 #include <QTimeZone>
 #include <algorithm>
 
@@ -127,10 +129,11 @@ private:
     [[nodiscard]] QDateTime lastDue() const
     {
         const QString program = m_server.stateDirectory + u"/scheduled/backup"_s;
-        const QTimeZone zone(offsetOf(m_server.timezone));
+        const QTimeZone zone = zoneFromOffset(m_server.timezone).value_or(QTimeZone::utc());
         QDateTime due;
         for (const CronJob &job : m_server.machine.cronJobs) {
-            const auto times = job.script == program ? CronSchedule::parse(job.schedule) : std::nullopt;
+            const auto times =
+                job.script == program && job.zone.isEmpty() ? CronSchedule::parse(job.schedule) : std::nullopt;
             if (times)
                 due = times->previous(m_server.at.addSecs(-3600), zone);
         }
@@ -145,12 +148,6 @@ private:
     }
 
     /// Seconds east of UTC, of "+0530".
-    static int offsetOf(const QString &text)
-    {
-        const int seconds = text.mid(1, 2).toInt() * 3600 + text.mid(3, 2).toInt() * 60;
-        return text.startsWith(u'-') ? -seconds : seconds;
-    }
-
     void damaged()
     {
         QStringList files;
@@ -247,27 +244,34 @@ private:
         m_list.push_back(finding);
     }
 
-    /// One database's size says nothing of another's, so each is compared with its own.
+    /// One database's size says nothing of another's, so each is compared with its own: those of the newest run.
     void shrunk()
     {
-        QStringList databases;
+        struct Sizes
+        {
+            const BackupFile *newest;
+            std::vector<qint64> before;
+        };
+        constexpr size_t compared = 5;
+        std::vector<Sizes> databases;
+        QHash<QString, size_t> places;
         for (const BackupFile &file : m_seen.backupFiles) {
             const QString database = databaseInName(file.name);
-            if (!databases.contains(database) && file.time() >= m_seen.backupFiles.front().time()) {
-                databases << database;
-                shrunk(file, database);
+            if (const auto place = places.constFind(database); place != places.constEnd()) {
+                std::vector<qint64> &before = databases[*place].before;
+                if (before.size() < compared && file.verified != false)
+                    before.push_back(file.size);
+            } else if (file.time() >= m_seen.backupFiles.front().time()) {
+                places.insert(database, databases.size());
+                databases.push_back({&file, {}});
             }
         }
+        for (Sizes &sizes : databases)
+            shrunk(*sizes.newest, std::move(sizes.before));
     }
 
-    void shrunk(const BackupFile &newest, const QString &database)
+    void shrunk(const BackupFile &newest, std::vector<qint64> before)
     {
-        std::vector<qint64> before;
-        for (const BackupFile &file : m_seen.backupFiles) {
-            if (&file > &newest && before.size() < 5 && file.verified != false
-                && databaseInName(file.name) == database)
-                before.push_back(file.size);
-        }
         if (before.empty())
             return;
         std::sort(before.begin(), before.end());
@@ -294,7 +298,9 @@ private:
         if (!m_world.local.known || m_world.configuration.backups.localDirectory.isEmpty())
             return;
         const auto found = m_world.local.backupCopies.find(m_name);
-        const QStringList copies = found == m_world.local.backupCopies.end() ? QStringList() : found->second;
+        QSet<QString> copies;
+        if (found != m_world.local.backupCopies.end())
+            copies = {found->second.begin(), found->second.end()};
         const auto due =
             std::find_if(m_seen.backupFiles.begin(), m_seen.backupFiles.end(), [&](const BackupFile &file) {
                 return file.time().secsTo(m_server.at) > grace && file.verified != false && file.size >= 20;

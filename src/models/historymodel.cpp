@@ -147,11 +147,12 @@ int HistoryModel::brokenCount() const
 
 QStringList HistoryModel::kinds() const
 {
-    QStringList kinds;
+    QSet<QString> found;
     for (const HistoryEntry &entry : m_entries) {
-        if (!entry.kind.isEmpty() && !kinds.contains(entry.kind))
-            kinds << entry.kind;
+        if (!entry.kind.isEmpty())
+            found.insert(entry.kind);
     }
+    QStringList kinds(found.begin(), found.end());
     kinds.sort();
     return kinds;
 }

@@ -14,6 +14,8 @@
 #include "sync/sha256.h"
 
 #include <QCoreApplication>
+#include <QHash>
+#include <QSet>
 #include <optional>
 
 namespace Slipway::Operations {
@@ -207,8 +209,9 @@ void verifyOnLaptop(const Context &context, const Environment &environment, cons
         return;
     Sync::LocalCopies copies(localBackupFolder(context.configuration, environment.name));
     std::vector<Sync::LocalCopy> files = copies.list();
-    if (!ids.isEmpty())
-        std::erase_if(files, [&](const Sync::LocalCopy &copy) { return !ids.contains(copy.name); });
+    const QSet<QString> named(ids.begin(), ids.end());
+    if (!named.isEmpty())
+        std::erase_if(files, [&](const Sync::LocalCopy &copy) { return !named.contains(copy.name); });
     if (files.empty())
         return;
     LocalStep step(sink, u"verify-copies"_s, Words::tr("Read the copies on the laptop"));
@@ -217,10 +220,13 @@ void verifyOnLaptop(const Context &context, const Environment &environment, cons
         there.insert(backup.id, backup);
     qint64 total = 0;
     qint64 read = 0;
-    for (const Sync::LocalCopy &copy : files)
-        total += copy.size;
+    QSet<QString> here;
     for (const Sync::LocalCopy &copy : files) {
-        missing.removeAll(copy.name);
+        total += copy.size;
+        here.insert(copy.name);
+    }
+    missing.removeIf([&](const QString &id) { return here.contains(id); });
+    for (const Sync::LocalCopy &copy : files) {
         const BackupName name(copy.name);
         const QString hash = Sync::sha256OfFile(copies.path(name), stop);
         step.progress(read += copy.size, total, u"bytes"_s);

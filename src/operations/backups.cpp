@@ -2,7 +2,9 @@
 #include "operations/backups.h"
 
 #include "domain/bytecount.h"
+#include "domain/cronschedule.h"
 #include "domain/error.h"
+#include "domain/plaintext.h"
 #include "operations/inspect.h"
 #include "remote/answer.h"
 #include "scripts/scripts.h"
@@ -104,17 +106,15 @@ bool isZoneName(const QString &name)
     return shape.match(name).hasMatch();
 }
 
-QTimeZone zoneOf(const QString &name, const QString &offset)
+/// By its name, where this computer knows it, and else by its offset.
+QTimeZone zoneOf(const QString &name, const QTimeZone &offset)
 {
     if (isZoneName(name)) {
         const QTimeZone zone(name.toUtf8());
         if (zone.isValid())
             return zone;
     }
-    const int hours = offset.mid(1, 2).toInt();
-    const int minutes = offset.mid(3, 2).toInt();
-    const QTimeZone fixed((hours * 3600 + minutes * 60) * (offset.startsWith(u'-') ? -1 : 1));
-    return fixed.isValid() ? fixed : QTimeZone::utc();
+    return offset;
 }
 
 Sidecar sidecarOf(const QStringList &fields)
@@ -125,14 +125,14 @@ Sidecar sidecarOf(const QStringList &fields)
     sidecar.takenAt = timeOf(fields[4]);
     sidecar.sha256 = fields[5];
     sidecar.verified = fields[6];
-    sidecar.askedBy = fields[8];
-    sidecar.release = fields[9];
+    sidecar.askedBy = oneLine(fields[8]);
+    sidecar.release = oneLine(fields[9]);
     sidecar.rows = fields[10].isEmpty() ? -1 : fields[10].toLongLong();
     sidecar.database = fields[11];
-    sidecar.by = fields[12];
-    sidecar.environment = fields[13];
-    sidecar.project = fields[14];
-    sidecar.problem = fields[15];
+    sidecar.by = oneLine(fields[12]);
+    sidecar.environment = oneLine(fields[13]);
+    sidecar.project = oneLine(fields[14]);
+    sidecar.problem = oneLine(fields[15]);
     return sidecar;
 }
 
@@ -141,7 +141,7 @@ Set setOf(const QStringList &fields)
     Set set{fields[2], std::max(1, fields[3].toInt()), {}};
     const QJsonArray list = QJsonDocument::fromJson(fields[4].toUtf8()).array();
     for (const auto &value : list) {
-        const QString why = value.toObject().value(u"why"_s).toString();
+        const QString why = oneLine(value.toObject().value(u"why"_s).toString());
         set.leftOut.push_back({value.toObject().value(u"database"_s).toString(), why,
                                why.startsWith("slipway.toml"_L1),
                                why == "the maintenance database is empty"_L1});
@@ -204,7 +204,7 @@ void judge(Backup &backup, const Sidecar *sidecar, const Finding *finding, const
 /// by the same rule.
 void addFinding(Lines &lines, const QStringList &fields)
 {
-    Finding next{fields[2], fields[3], fields[4], fields[5], fields[7]};
+    Finding next{fields[2], fields[3], fields[4], fields[5], oneLine(fields[7])};
     if (next.state == "damaged"_L1 && provesNoDamage(next.reason)) {
         if (!next.reason.startsWith(u"it is a dump of another database"_s))
             return;
@@ -335,7 +335,10 @@ BackupListing parseBackupList(const QByteArray &output, const Configuration &con
         const QString &kind = fields[0];
         if (kind == "T"_L1 && fields.size() >= 6) {
             listing.now = fromSeconds(fields[1].toDouble());
-            listing.zone = zoneOf(fields[3], fields[2]);
+            const auto offset = zoneFromOffset(fields[2]);
+            if (!offset)
+                Remote::Answer::refuse(about, Words::tr("its time zone is none"), line.toUtf8());
+            listing.zone = zoneOf(fields[3], *offset);
             listing.program = fields[4] + u"/scheduled/backup"_s;
             listing.installed = fields[5].split(u' ', Qt::SkipEmptyParts);
         } else if (kind == "E"_L1 && fields.size() == 4) {
@@ -350,7 +353,9 @@ BackupListing parseBackupList(const QByteArray &output, const Configuration &con
             if (BackupName::ifValid(fields[5]))
                 found[fields[1]].files.push_back(fields);
             else
-                listing.misnamed << fields[5];
+                listing.misnamed << oneLine(fields[5]);
+        } else if (kind == "M"_L1 && fields.size() == 3) {
+            listing.misnamed << oneLine(fields[2]);
         } else if (kind == "S"_L1 && fields.size() == 17) {
             found[fields[1]].sidecars[fields[16]] = sidecarOf(fields);
         } else if (kind == "G"_L1 && fields.size() == 6) {

@@ -2,6 +2,7 @@
 #include "operations/history.h"
 
 #include "domain/error.h"
+#include "domain/plaintext.h"
 #include "operations/inspect.h"
 #include "remote/answer.h"
 #include "scripts/scripts.h"
@@ -38,6 +39,13 @@ QJsonObject objectOf(const QByteArray &bytes)
     return bytes.size() > longestLine ? QJsonObject() : QJsonDocument::fromJson(bytes).object();
 }
 
+/// Empty where it is none: it becomes a command, and a path on the server.
+QString idOf(const QJsonObject &object)
+{
+    const QString id = object.value(u"id"_s).toString();
+    return JobId::ifValid(id) ? id : QString();
+}
+
 struct Line
 {
     QByteArray bytes;
@@ -58,7 +66,7 @@ std::vector<Line> linesOf(const QByteArray &audit)
         if (bytes.isEmpty())
             continue;
         Line line{bytes, objectOf(bytes), {}};
-        line.id = line.object.value(u"id"_s).toString();
+        line.id = idOf(line.object);
         lines.push_back(std::move(line));
     }
     return lines;
@@ -71,27 +79,28 @@ QDateTime timeOf(const QJsonValue &value)
 
 HistoryEntry entryOf(const QJsonObject &object)
 {
+    const auto line = [&object](const QString &key) { return oneLine(object.value(key).toString()); };
     HistoryEntry entry;
-    entry.id = object.value(u"id"_s).toString();
-    entry.kind = object.value(u"kind"_s).toString();
-    entry.environment = object.value(u"environment"_s).toString();
-    entry.by = object.value(u"by"_s).toString();
-    entry.user = object.value(u"user"_s).toString();
+    entry.id = idOf(object);
+    entry.kind = line(u"kind"_s);
+    entry.environment = line(u"environment"_s);
+    entry.by = line(u"by"_s);
+    entry.user = line(u"user"_s);
     entry.startedAt = timeOf(object.value(u"started_at"_s));
     entry.endedAt = timeOf(object.value(u"ended_at"_s));
-    entry.outcome = object.value(u"outcome"_s).toString();
-    entry.message = object.value(u"message"_s).toString();
-    entry.release = object.value(u"release"_s).toString();
-    entry.backup = object.value(u"backup"_s).toString();
-    entry.commit = object.value(u"commit"_s).toString();
-    entry.failedStep = object.value(u"failed_step"_s).toString();
+    entry.outcome = line(u"outcome"_s);
+    entry.message = oneLine(object.value(u"message"_s).toString().simplified());
+    entry.release = line(u"release"_s);
+    entry.backup = line(u"backup"_s);
+    entry.commit = line(u"commit"_s);
+    entry.failedStep = line(u"failed_step"_s);
     entry.downtimeSeconds = object.value(u"downtime_seconds"_s).toDouble(-1);
     const QJsonArray overrides = object.value(u"overrides"_s).toArray();
     for (const auto &name : overrides)
-        entry.overrides << name.toString();
+        entry.overrides << oneLine(name.toString());
     const QJsonArray unhealthy = object.value(u"unhealthy_before"_s).toArray();
     for (const auto &name : unhealthy)
-        entry.unhealthyBefore << name.toString();
+        entry.unhealthyBefore << oneLine(name.toString());
     return entry;
 }
 
@@ -167,7 +176,8 @@ std::vector<HistoryEntry> checkedHistory(const QByteArray &audit, const QMap<QSt
         entry.hasLog = result != results.constEnd();
         if (line.object.isEmpty()) {
             entry.chain = Chain::Altered;
-            entry.note = Words::tr("This line can't be read: %1").arg(QString::fromUtf8(line.bytes.left(120)));
+            entry.note =
+                Words::tr("This line can't be read: %1").arg(oneLine(QString::fromUtf8(line.bytes.left(120))));
         } else if (entry.hasLog && line.body() != result->trimmed()) {
             entry.chain = Chain::Altered;
             entry.note = Words::tr("This line was changed: the job's own folder says otherwise.");

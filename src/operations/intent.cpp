@@ -90,15 +90,17 @@ QJsonValue orNull(const QDateTime &time)
     return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
 }
 
-QJsonObject factsOf(const ManualLock &lock)
-{
-    return {{u"by"_s, lock.by},
-            {u"since"_s, orNull(lock.since)},
-            {u"reason"_s, lock.reason},
-            {u"until"_s, orNull(lock.until)}};
-}
-
 } // namespace
+
+QJsonValue factsOf(const std::optional<ManualLock> &lock)
+{
+    if (!lock)
+        return QJsonValue::Null;
+    return QJsonObject{{u"by"_s, lock->by},
+                       {u"since"_s, orNull(lock->since)},
+                       {u"reason"_s, lock->reason},
+                       {u"until"_s, orNull(lock->until)}};
+}
 
 Intent backupIntent(const Context &context, const QString &environment, bool wait)
 {
@@ -249,10 +251,7 @@ Intent lockIntent(const Context &context, const QString &environment, const QStr
     if (seen.lock)
         intent.notes << Words::tr("The %1 %2 of %3 runs already and goes on.")
                             .arg(seen.lock->kind, seen.lock->job, seen.lock->by);
-    intent.facts = {
-        {u"lock"_s, seen.manualLock ? QJsonValue(factsOf(*seen.manualLock)) : QJsonValue(QJsonValue::Null)},
-        {u"reason"_s, reason},
-        {u"until"_s, orNull(until)}};
+    intent.facts = {{u"lock"_s, factsOf(seen.manualLock)}, {u"reason"_s, reason}, {u"until"_s, orNull(until)}};
     return intent;
 }
 
@@ -268,7 +267,7 @@ Intent unlockIntent(const Context &context, const QString &environment)
         lock ? Words::tr("Unlocks %1. %2 has locked it at %3: %4.")
                    .arg(environment, lock->by, lock->since.toUTC().toString(Qt::ISODate), lock->reason)
              : Words::tr("Nobody had locked %1.").arg(environment);
-    intent.facts = {{u"lock"_s, lock ? QJsonValue(factsOf(*lock)) : QJsonValue(QJsonValue::Null)}};
+    intent.facts = {{u"lock"_s, factsOf(lock)}};
     return intent;
 }
 

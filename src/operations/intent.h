@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/observation.h"
 #include "operations/context.h"
 #include "remote/jobs.h"
 #include "runbooks/runbook.h"
@@ -8,6 +9,7 @@
 #include <QDateTime>
 #include <QJsonObject>
 #include <QStringList>
+#include <optional>
 
 namespace Slipway::Operations {
 
@@ -39,5 +41,8 @@ struct Intent
 [[nodiscard]] Intent lockIntent(const Context &context, const QString &environment, const QString &reason,
                                 const QDateTime &until);
 [[nodiscard]] Intent unlockIntent(const Context &context, const QString &environment);
+
+/// A manual lock for programs: {"by","since","reason","until"}, or null.
+[[nodiscard]] QJsonValue factsOf(const std::optional<Domain::ManualLock> &lock);
 
 } // namespace Slipway::Operations

@@ -3,6 +3,7 @@
 
 #include "domain/backup.h"
 #include "domain/bytecount.h"
+#include "domain/plaintext.h"
 #include "domain/servername.h"
 
 #include <QDir>
@@ -28,9 +29,9 @@ std::vector<PublishedPort> portsOf(const QJsonObject &object)
         const QJsonArray bindings = it.value().toArray();
         for (const auto &value : bindings) {
             const QJsonObject binding = value.toObject();
-            const int hostPort = binding.value(u"HostPort"_s).toString().toInt();
+            const int hostPort = lineOf(binding.value(u"HostPort"_s)).toInt();
             if (hostPort > 0)
-                ports.push_back({binding.value(u"HostIp"_s).toString(), hostPort,
+                ports.push_back({lineOf(binding.value(u"HostIp"_s)), hostPort,
                                  it.key().section(u'/', 0, 0).toInt(), it.key().section(u'/', 1)});
         }
     }
@@ -42,9 +43,9 @@ std::vector<Mount> mountsOf(const QJsonArray &array)
     std::vector<Mount> mounts;
     for (const auto &value : array) {
         const QJsonObject object = value.toObject();
-        const QString type = object.value(u"Type"_s).toString();
+        const QString type = lineOf(object.value(u"Type"_s));
         mounts.push_back({type, object.value(type == "volume"_L1 ? u"Name"_s : u"Source"_s).toString(),
-                          object.value(u"Destination"_s).toString()});
+                          lineOf(object.value(u"Destination"_s))});
     }
     std::sort(mounts.begin(), mounts.end(), [](const Mount &a, const Mount &b) { return a.target < b.target; });
     return mounts;
@@ -103,12 +104,17 @@ QString unquoted(const QString &text)
 
 } // namespace
 
+QString lineOf(const QJsonValue &value)
+{
+    return oneLine(value.toString());
+}
+
 QStringList strings(const QJsonValue &value)
 {
     QStringList list;
     const QJsonArray array = value.toArray();
     for (const auto &item : array)
-        list << item.toString();
+        list << oneLineOfFields(item.toString());
     return list;
 }
 
@@ -124,22 +130,22 @@ QDateTime timeOf(const QJsonValue &value)
 ObservedContainer container(const QJsonObject &object)
 {
     ObservedContainer container;
-    container.id = object.value(u"id"_s).toString();
-    container.name = object.value(u"name"_s).toString();
+    container.id = lineOf(object.value(u"id"_s));
+    container.name = lineOf(object.value(u"name"_s));
     if (container.name.startsWith(u'/'))
         container.name.remove(0, 1); // as the engine's API writes it
-    container.service = object.value(u"service"_s).toString();
-    container.project = object.value(u"project"_s).toString();
-    container.state = object.value(u"state"_s).toString();
-    container.health = object.value(u"health"_s).toString();
+    container.service = lineOf(object.value(u"service"_s));
+    container.project = lineOf(object.value(u"project"_s));
+    container.state = lineOf(object.value(u"state"_s));
+    container.health = lineOf(object.value(u"health"_s));
     if (container.health == "none"_L1)
         container.health.clear();
-    container.imageId = object.value(u"image_id"_s).toString();
-    container.imageName = object.value(u"image_name"_s).toString();
+    container.imageId = lineOf(object.value(u"image_id"_s));
+    container.imageName = lineOf(object.value(u"image_name"_s));
     container.restarts = object.value(u"restarts"_s).toInt();
     container.exitCode = object.value(u"exit_code"_s).toInt(-1);
     container.outOfMemory = object.value(u"out_of_memory"_s).toBool();
-    container.restartPolicy = object.value(u"restart_policy"_s).toString();
+    container.restartPolicy = lineOf(object.value(u"restart_policy"_s));
     const QString &policy = container.restartPolicy;
     container.endedWell = container.state == "exited"_L1 && container.exitCode == 0
                           && (policy.isEmpty() || policy == "no"_L1 || policy == "on-failure"_L1);
@@ -148,23 +154,23 @@ ObservedContainer container(const QJsonObject &object)
     container.finishedAt = timeOf(object.value(u"finished_at"_s));
     container.memoryLimit = object.value(u"memory_limit"_s).toInteger();
     container.cpuLimit = double(object.value(u"cpu_limit"_s).toInteger()) / 1e9;
-    container.configHash = object.value(u"config_hash"_s).toString();
-    container.composeVersion = object.value(u"compose_version"_s).toString();
-    const QDir folder(object.value(u"working_dir"_s).toString());
-    const QStringList files = object.value(u"config_files"_s).toString().split(u',', Qt::SkipEmptyParts);
+    container.configHash = lineOf(object.value(u"config_hash"_s));
+    container.composeVersion = lineOf(object.value(u"compose_version"_s));
+    const QDir folder(lineOf(object.value(u"working_dir"_s)));
+    const QStringList files = lineOf(object.value(u"config_files"_s)).split(u',', Qt::SkipEmptyParts);
     if (folder.path() != "."_L1) {
         container.projectDirectory = folder.path();
         for (const QString &file : files)
             container.madeFrom << folder.relativeFilePath(QDir::cleanPath(folder.filePath(file)));
     }
-    container.oneOff = object.value(u"oneoff"_s).toString() == "True"_L1;
+    container.oneOff = lineOf(object.value(u"oneoff"_s)) == "True"_L1;
     container.ports = portsOf(object.value(u"ports"_s).toObject());
     if (container.ports.empty() && container.state != "running"_L1)
         container.ports = portsOf(object.value(u"bindings"_s).toObject()); // what it would take when it runs
     container.mounts = mountsOf(object.value(u"mounts"_s).toArray());
     container.envKeys = strings(object.value(u"env_keys"_s));
-    container.pgData = object.value(u"pgdata"_s).toString();
-    container.pgMajor = object.value(u"pg_major"_s).toString();
+    container.pgData = lineOf(object.value(u"pgdata"_s));
+    container.pgMajor = lineOf(object.value(u"pg_major"_s));
     return container;
 }
 
@@ -173,9 +179,9 @@ std::vector<OtherContainer> otherContainers(const QJsonArray &array)
     std::vector<OtherContainer> others;
     for (const auto &value : array) {
         const QJsonObject object = value.toObject();
-        others.push_back({object.value(u"name"_s).toString(), object.value(u"status"_s).toString(),
-                          object.value(u"image_name"_s).toString(), object.value(u"project"_s).toString(),
-                          portsFromText(object.value(u"ports"_s).toString())});
+        others.push_back({lineOf(object.value(u"name"_s)), lineOf(object.value(u"status"_s)),
+                          lineOf(object.value(u"image_name"_s)), lineOf(object.value(u"project"_s)),
+                          portsFromText(lineOf(object.value(u"ports"_s)))});
     }
     return others;
 }
@@ -184,8 +190,8 @@ ComposeModel composeModel(const QJsonObject &object, const QString &project)
 {
     ComposeModel model;
     model.known = object.contains(u"model"_s) || object.contains(u"problem"_s);
-    model.problem = object.value(u"problem"_s).toString();
-    model.version = object.value(u"version"_s).toString();
+    model.problem = lineOf(object.value(u"problem"_s));
+    model.version = lineOf(object.value(u"version"_s));
     if (const qint64 changed = object.value(u"changed"_s).toInteger(); changed > 0)
         model.changedAt = QDateTime::fromSecsSinceEpoch(changed).toUTC();
     model.services =
@@ -268,12 +274,12 @@ ObservedMachine machine(const QJsonObject &document)
     machine.memoryTotal = kibibytes(memory, u"MemTotal"_s);
     machine.memoryAvailable = kibibytes(memory, u"MemAvailable"_s);
     bool good = false;
-    const double load = document.value(u"load"_s).toString().section(u' ', 0, 0).toDouble(&good);
+    const double load = lineOf(document.value(u"load"_s)).section(u' ', 0, 0).toDouble(&good);
     machine.load = good ? load : -1;
-    const double uptime = document.value(u"uptime"_s).toString().section(u' ', 0, 0).toDouble(&good);
+    const double uptime = lineOf(document.value(u"uptime"_s)).section(u' ', 0, 0).toDouble(&good);
     machine.uptime = good ? wholeWithin(uptime, lastMillisecond) : -1;
-    machine.processors = document.value(u"processors"_s).toString().toInt();
-    machine.dockerRoot = document.value(u"docker_root"_s).toString();
+    machine.processors = lineOf(document.value(u"processors"_s)).toInt();
+    machine.dockerRoot = lineOf(document.value(u"docker_root"_s));
     machine.listeningKnown = document.contains(u"listening"_s);
     for (const QString &text : strings(document.value(u"listening"_s))) {
         if (const ListeningPort port = listeningFromProc(text); port.port > 0)
@@ -281,9 +287,8 @@ ObservedMachine machine(const QJsonObject &document)
     }
     const QJsonArray disk = document.value(u"docker_disk"_s).toArray();
     for (const auto &value : disk) {
-        const qint64 size = bytesFromText(value.toObject().value(u"size"_s).toString());
-        const qint64 free =
-            bytesFromText(value.toObject().value(u"reclaimable"_s).toString().section(u' ', 0, 0));
+        const qint64 size = bytesFromText(lineOf(value.toObject().value(u"size"_s)));
+        const qint64 free = bytesFromText(lineOf(value.toObject().value(u"reclaimable"_s)).section(u' ', 0, 0));
         machine.dockerDisk = std::max<qint64>(0, machine.dockerDisk) + std::max<qint64>(0, size);
         machine.dockerReclaimable = std::max<qint64>(0, machine.dockerReclaimable) + std::max<qint64>(0, free);
     }
@@ -292,15 +297,16 @@ ObservedMachine machine(const QJsonObject &document)
     const QJsonArray jobs = document.value(u"cron_jobs"_s).toArray();
     for (const auto &value : jobs) {
         const QJsonObject object = value.toObject();
-        const QString line = object.value(u"line"_s).toString();
-        machine.cronJobs.push_back({line, scheduleOf(line), object.value(u"command"_s).toString(),
-                                    object.value(u"script"_s).toString(), object.value(u"exists"_s).toBool(),
-                                    object.value(u"executable"_s).toBool()});
+        const QString line = oneLineOfFields(object.value(u"line"_s).toString());
+        machine.cronJobs.push_back({line, scheduleOf(line),
+                                    oneLineOfFields(object.value(u"command"_s).toString()),
+                                    lineOf(object.value(u"script"_s)), object.value(u"exists"_s).toBool(),
+                                    object.value(u"executable"_s).toBool(), lineOf(object.value(u"zone"_s))});
     }
     const QJsonObject owner = document.value(u"schedule_owner"_s).toObject();
-    machine.scheduleOwner = scheduleOwnerFrom(
-        {owner.value(u"login"_s).toString(), owner.value(u"who"_s).toString(), owner.value(u"has"_s).toString(),
-         owner.value(u"since"_s).toString(), owner.value(u"line"_s).toString()});
+    machine.scheduleOwner = scheduleOwnerFrom({lineOf(owner.value(u"login"_s)), lineOf(owner.value(u"who"_s)),
+                                               lineOf(owner.value(u"has"_s)), lineOf(owner.value(u"since"_s)),
+                                               oneLineOfFields(owner.value(u"line"_s).toString())});
     if (machine.scheduleOwner)
         machine.scheduleOwnersTimes = scheduleOf(machine.scheduleOwner->crontabLine);
     machine.systemCron = strings(document.value(u"system_cron"_s));
@@ -345,10 +351,10 @@ std::vector<ObservedRoute> routes(const QJsonObject &document, const Configurati
             }
         }
         const QJsonObject plain = about(u"http"_s, u"domain"_s, route.domain);
-        route.status = plain.value(u"status"_s).toString();
-        route.location = plain.value(u"location"_s).toString();
+        route.status = lineOf(plain.value(u"status"_s));
+        route.location = lineOf(plain.value(u"location"_s));
         const QJsonObject served = about(u"certificates"_s, u"domain"_s, route.domain);
-        route.tlsStatus = served.value(u"status"_s).toString();
+        route.tlsStatus = lineOf(served.value(u"status"_s));
         if (ObservedCertificate certificate = certificateFromText(served.value(u"text"_s).toString());
             certificate.notAfter.isValid()) {
             certificate.served = true;

@@ -9,6 +9,9 @@
 /// The parts of what probe.sh prints, each read into its values. Pure; what is missing stays unknown.
 namespace Slipway::Operations::ProbeParts {
 
+/// A name, a reason: one line, as Remote::Fields::text().
+[[nodiscard]] QString lineOf(const QJsonValue &value);
+/// Lines, as Remote::Fields::texts().
 [[nodiscard]] QStringList strings(const QJsonValue &value);
 /// RFC 3339 with any number of digits behind the second.
 [[nodiscard]] QDateTime timeOf(const QJsonValue &value);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/probeshape.h"
 
+#include "domain/cronschedule.h"
+
 namespace Slipway::Operations {
 
 using namespace Qt::StringLiterals;
@@ -73,7 +75,7 @@ void machine(const Fields &document)
     objects(document, u"docker_disk"_s, {u"size"_s, u"reclaimable"_s});
     texts(document.object(u"schedule_owner"_s), {u"login"_s, u"who"_s, u"has"_s, u"since"_s, u"line"_s});
     for (const Fields &job : document.objects(u"cron_jobs"_s)) {
-        texts(job, {u"line"_s, u"command"_s, u"script"_s});
+        texts(job, {u"line"_s, u"command"_s, u"script"_s, u"zone"_s});
         flags(job, {u"exists"_s, u"executable"_s});
     }
 }
@@ -97,7 +99,9 @@ void requireProbeShape(const Fields &document, const Configuration &configuratio
 {
     document.need({u"time"_s, u"containers"_s, u"environments"_s});
     (void)document.time(u"time"_s);
-    texts(document, {u"user"_s, u"state_directory"_s, u"timezone"_s});
+    texts(document, {u"user"_s, u"state_directory"_s});
+    if (const QString zone = document.text(u"timezone"_s); !zone.isEmpty() && !zoneFromOffset(zone))
+        document.refuse(u"timezone"_s);
     lists(document, {u"missing_tools"_s, u"unreadable"_s, u"other_paths"_s});
     texts(document.object(u"docker"_s), {u"version"_s, u"problem"_s});
     texts(document.object(u"compose"_s), {u"v1"_s, u"v2"_s});

@@ -2,6 +2,7 @@
 #include "operations/prune.h"
 
 #include "domain/error.h"
+#include "domain/plaintext.h"
 #include "operations/backups.h"
 #include "operations/boundary.h"
 #include "operations/inspect.h"
@@ -80,7 +81,7 @@ Removed pruneServer(const Context &context, const Environment &environment, cons
                 removed.bytes += backup.size;
                 step.detail(Words::tr("removed from the server: %1").arg(backup.id));
             } else {
-                removed.kept << u"%1: %2"_s.arg(backup.id, fields[1]);
+                removed.kept << u"%1: %2"_s.arg(backup.id, oneLine(fields[1]));
             }
         }
         step.progress(qint64(std::min(leaving.size(), first + perCommand)), qint64(leaving.size()), u"items"_s);

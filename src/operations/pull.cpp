@@ -13,6 +13,7 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QLockFile>
+#include <QSet>
 #include <QStorageInfo>
 #include <algorithm>
 #include <mutex>
@@ -75,12 +76,13 @@ std::vector<Sync::WantedFile> missingFiles(const std::vector<Backup> &backups, S
     for (const Sync::LocalCopy &copy : copies.list())
         here.insert(copy.name, copy);
     const QSet<QString> pruned = copies.pruned();
+    const QSet<QString> named(ids.begin(), ids.end());
     std::vector<Sync::WantedFile> wanted;
     for (const Backup &backup : backups) {
-        if (!backup.onServer || (!ids.isEmpty() && !ids.contains(backup.id)))
+        if (!backup.onServer || (!named.isEmpty() && !named.contains(backup.id)))
             continue;
         // Another's is brought when it is asked for by name, and else left to those whose it is.
-        if (ids.isEmpty() && (pruned.contains(backup.id) || backup.state == Backup::State::Foreign))
+        if (named.isEmpty() && (pruned.contains(backup.id) || backup.state == Backup::State::Foreign))
             continue;
         const auto copy = here.constFind(backup.id);
         const bool compared = copy != here.constEnd() && copy->size == backup.size && !copy->sha256.isEmpty()

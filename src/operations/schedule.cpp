@@ -13,6 +13,7 @@
 
 #include <QCoreApplication>
 #include <QJsonObject>
+#include <QSet>
 #include <algorithm>
 
 namespace Slipway::Operations {
@@ -59,6 +60,19 @@ void requireOwn(const BackupListing &listing)
                                      : Words::tr("The backups are taken by %1, so nothing was changed.")
                                            .arg(listing.owner->holder()),
                                  listing.owner->remedy(listing.program), {Words::tr("the crontab")});
+}
+
+/// What is no text in UTF-8 would come back as something else.
+void requireText(const BackupListing &listing, const HostName &host)
+{
+    if (listing.crontab.contains(QChar(QChar::ReplacementCharacter)))
+        throw PreconditionFailed(
+            Words::tr(
+                "The crontab on %1 has a line that is not UTF-8 and would not stay as it is, so nothing was "
+                "changed.")
+                .arg(host.text()),
+            Words::tr("Write that line in UTF-8 with crontab -e on the server, then try again."),
+            {Words::tr("the crontab")});
 }
 
 void install(const Context &context, const Environment &declared, const std::stop_token &stop)
@@ -296,13 +310,15 @@ QString SchedulePlan::difference() const
 {
     const QStringList old = before.split(u'\n', Qt::SkipEmptyParts);
     const QStringList next = after.split(u'\n', Qt::SkipEmptyParts);
+    const QSet<QString> were(old.begin(), old.end());
+    const QSet<QString> are(next.begin(), next.end());
     QStringList lines;
     for (const QString &line : old) {
-        if (!next.contains(line))
+        if (!are.contains(line))
             lines << u"- "_s + line;
     }
     for (const QString &line : next) {
-        if (!old.contains(line))
+        if (!were.contains(line))
             lines << u"+ "_s + line;
     }
     return lines.join(u'\n');
@@ -333,6 +349,7 @@ SchedulePlan planSchedule(const Context &context, const HostName &host, const QS
     const std::vector<Environment> environments = environmentsOn(context.configuration, host);
     const BackupListing listing = listBackups(context, host, environments, std::move(stop));
     requireOwn(listing);
+    requireText(listing, host);
     SchedulePlan plan;
     plan.host = host;
     plan.before = listing.crontab;
@@ -364,6 +381,7 @@ SchedulePlan planUnschedule(const Context &context, const HostName &host, std::s
 {
     const std::vector<Environment> environments = environmentsOn(context.configuration, host);
     const BackupListing listing = listBackups(context, host, environments, std::move(stop));
+    requireText(listing, host);
     SchedulePlan plan;
     plan.host = host;
     plan.before = listing.crontab;

@@ -18,6 +18,7 @@ namespace Slipway::Operations {
 
 using namespace Qt::StringLiterals;
 using namespace Slipway::Domain;
+using ProbeParts::lineOf;
 using ProbeParts::strings;
 using ProbeParts::timeOf;
 
@@ -94,7 +95,7 @@ ObservedEnvironment environmentOf(const Remote::Fields &answer, const Environmen
     observed.directoryExists = object.value(u"directory_exists"_s).toBool();
     observed.directoryWritable = object.value(u"directory_writable"_s).toBool();
     observed.composeFileExists = object.value(u"compose_file_exists"_s).toBool();
-    observed.markerStateDirectory = object.value(u"marker"_s).toString();
+    observed.markerStateDirectory = lineOf(object.value(u"marker"_s));
     if (object.contains(u"release"_s)) {
         observed.release = releaseFrom(said.object(u"release"_s));
         observed.release->current = true;
@@ -116,17 +117,17 @@ ObservedEnvironment environmentOf(const Remote::Fields &answer, const Environmen
     observed.databases = ProbeParts::databases(strings(databases.value(name)));
     observed.kept = strings(object.value(u"kept"_s));
     if (const QJsonObject lock = object.value(u"lock"_s).toObject(); !lock.isEmpty()) {
-        observed.lock = LockHolder{lock.value(u"job"_s).toString(), lock.value(u"kind"_s).toString(),
-                                   lock.value(u"by"_s).toString(), timeOf(lock.value(u"since"_s)),
-                                   lock.value(u"step"_s).toString()};
+        observed.lock =
+            LockHolder{lineOf(lock.value(u"job"_s)), lineOf(lock.value(u"kind"_s)), lineOf(lock.value(u"by"_s)),
+                       timeOf(lock.value(u"since"_s)), lineOf(lock.value(u"step"_s))};
     }
     if (const QJsonObject lock = object.value(u"manual_lock"_s).toObject(); !lock.isEmpty()) {
         const qint64 until = lock.value(u"until"_s).toInteger();
         observed.manualLock = ManualLock{
-            lock.value(u"by"_s).toString(), timeOf(lock.value(u"since"_s)), lock.value(u"reason"_s).toString(),
+            lineOf(lock.value(u"by"_s)), timeOf(lock.value(u"since"_s)), lineOf(lock.value(u"reason"_s)),
             until > 0 ? QDateTime::fromSecsSinceEpoch(until).toUTC() : QDateTime()};
     }
-    observed.interruptedJob = object.value(u"interrupted"_s).toString();
+    observed.interruptedJob = lineOf(object.value(u"interrupted"_s));
     observed.envKeys = strings(object.value(u"env_keys"_s));
     return observed;
 }
@@ -231,26 +232,26 @@ ObservedServer parseProbe(const QByteArray &output, const Configuration &configu
     const QJsonObject &document = answer.json();
     ObservedServer server;
     server.at = timeOf(document.value(u"time"_s));
-    server.user = document.value(u"user"_s).toString();
-    server.stateDirectory = document.value(u"state_directory"_s).toString();
+    server.user = lineOf(document.value(u"user"_s));
+    server.stateDirectory = lineOf(document.value(u"state_directory"_s));
     const QJsonObject docker = document.value(u"docker"_s).toObject();
-    server.dockerVersion = docker.value(u"version"_s).toString();
-    server.dockerProblem = docker.value(u"problem"_s).toString();
+    server.dockerVersion = lineOf(docker.value(u"version"_s));
+    server.dockerProblem = lineOf(docker.value(u"problem"_s).toString().simplified());
     const QJsonObject compose = document.value(u"compose"_s).toObject();
-    const QString v1 = compose.value(u"v1"_s).toString();
-    server.composeVersion = v1.isEmpty() ? compose.value(u"v2"_s).toString() : v1;
+    const QString v1 = lineOf(compose.value(u"v1"_s));
+    server.composeVersion = v1.isEmpty() ? lineOf(compose.value(u"v2"_s)) : v1;
     server.missingTools = strings(document.value(u"missing_tools"_s));
     server.unreadable = strings(document.value(u"unreadable"_s));
-    server.timezone = document.value(u"timezone"_s).toString();
+    server.timezone = lineOf(document.value(u"timezone"_s));
     server.otherPaths = strings(document.value(u"other_paths"_s));
     server.otherContainers = ProbeParts::otherContainers(document.value(u"other_containers"_s).toArray());
     const QJsonArray images = document.value(u"images"_s).toArray();
     for (const auto &value : images) {
-        const QString name = value.toObject().value(u"name"_s).toString();
+        const QString name = lineOf(value.toObject().value(u"name"_s));
         if (!name.contains("<none>"_L1))
-            server.imageSizes.insert(name, bytesFromText(value.toObject().value(u"size"_s).toString()));
+            server.imageSizes.insert(name, bytesFromText(lineOf(value.toObject().value(u"size"_s))));
         if (!name.contains("<none>"_L1))
-            server.imageIds.insert(name, value.toObject().value(u"id"_s).toString());
+            server.imageIds.insert(name, lineOf(value.toObject().value(u"id"_s)));
     }
     server.machine = ProbeParts::machine(document);
     server.nginxInstalled = document.value(u"nginx_installed"_s).toBool();

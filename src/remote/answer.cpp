@@ -2,6 +2,7 @@
 #include "remote/answer.h"
 
 #include "domain/error.h"
+#include "domain/plaintext.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -96,6 +97,11 @@ void Fields::need(std::initializer_list<QString> keys) const
 
 QString Fields::text(const QString &key) const
 {
+    return Domain::oneLine(textAsSaid(key));
+}
+
+QString Fields::textAsSaid(const QString &key) const
+{
     if (has(key) && !value(key).isString())
         refuse(key);
     return value(key).toString();
@@ -143,7 +149,7 @@ QStringList Fields::texts(const QString &key) const
     for (const auto &item : array) {
         if (!item.isString())
             refuse(key);
-        list << item.toString();
+        list << Domain::oneLineOfFields(item.toString());
     }
     return list;
 }

@@ -25,6 +25,7 @@ public:
     /// Throws unless each of them is there.
     void need(std::initializer_list<QString> keys) const;
 
+    /// One line: names, people, reasons. What could end or change it is "?" (Domain::oneLine).
     [[nodiscard]] QString text(const QString &key) const;
     /// False when absent.
     [[nodiscard]] bool flag(const QString &key) const;
@@ -33,6 +34,7 @@ public:
     [[nodiscard]] double decimal(const QString &key, double otherwise) const;
     /// RFC 3339; invalid when empty.
     [[nodiscard]] QDateTime time(const QString &key) const;
+    /// A line each; a TAB may keep its fields apart.
     [[nodiscard]] QStringList texts(const QString &key) const;
     /// Empty when absent.
     [[nodiscard]] Fields object(const QString &key) const;
@@ -41,7 +43,7 @@ public:
     template <typename Checked>
     [[nodiscard]] QString name(const QString &key) const
     {
-        const QString said = text(key);
+        const QString said = textAsSaid(key);
         if (!said.isEmpty() && !Checked::ifValid(said))
             refuse(key);
         return said;
@@ -53,6 +55,7 @@ public:
 
 private:
     [[nodiscard]] QJsonValue value(const QString &key) const;
+    [[nodiscard]] QString textAsSaid(const QString &key) const;
     [[nodiscard]] QString pathTo(const QString &key) const;
 
     QJsonObject m_object;

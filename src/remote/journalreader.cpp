@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "remote/journalreader.h"
 
+#include "domain/names.h"
+#include "domain/plaintext.h"
+
 #include <QCoreApplication>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -33,6 +36,11 @@ StepState stateOf(const QString &word)
 QDateTime timeOf(const QJsonObject &record)
 {
     return QDateTime::fromString(record.value(u"at"_s).toString(), Qt::ISODateWithMs);
+}
+
+QString lineOf(const QJsonObject &record, const QString &key)
+{
+    return oneLine(record.value(key).toString());
 }
 
 /// How many bytes of `bytes` are whole UTF-8 sequences.
@@ -142,20 +150,20 @@ void JournalReader::takeRecord(const QByteArray &json, std::vector<Event> &event
     }
     m_offset += json.size() + 2;
     if (type == "job"_L1) {
-        events.emplace_back(JobStarted{record.value(u"id"_s).toString(), record.value(u"kind"_s).toString(),
-                                       record.value(u"environment"_s).toString(),
-                                       record.value(u"by"_s).toString(), timeOf(record)});
+        const QString id = record.value(u"id"_s).toString();
+        events.emplace_back(JobStarted{JobId::ifValid(id) ? id : QString(), lineOf(record, u"kind"_s),
+                                       lineOf(record, u"environment"_s), lineOf(record, u"by"_s),
+                                       timeOf(record)});
     } else if (type == "step"_L1) {
-        m_step = record.value(u"name"_s).toString();
-        events.emplace_back(StepChanged{m_step, record.value(u"title"_s).toString(),
+        m_step = lineOf(record, u"name"_s);
+        events.emplace_back(StepChanged{m_step, lineOf(record, u"title"_s),
                                         stateOf(record.value(u"state"_s).toString()),
                                         record.value(u"undo"_s).toBool(), timeOf(record)});
     } else if (type == "progress"_L1) {
-        events.emplace_back(Progress{record.value(u"step"_s).toString(), record.value(u"done"_s).toInteger(),
-                                     record.value(u"total"_s).toInteger(-1),
-                                     record.value(u"unit"_s).toString()});
+        events.emplace_back(Progress{lineOf(record, u"step"_s), record.value(u"done"_s).toInteger(),
+                                     record.value(u"total"_s).toInteger(-1), lineOf(record, u"unit"_s)});
     } else if (type == "detail"_L1) {
-        events.emplace_back(Detail{record.value(u"step"_s).toString(), record.value(u"text"_s).toString()});
+        events.emplace_back(Detail{lineOf(record, u"step"_s), record.value(u"text"_s).toString()});
     } else if (type == "time"_L1) {
         events.emplace_back(Clock{timeOf(record)});
     } else if (type == "result"_L1) {

@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/bytecount.h"
 #include "domain/error.h"
+#include "domain/outcome.h"
+#include "domain/scheduledrun.h"
 #include "operations/composelook.h"
+#include "operations/history.h"
 #include "operations/serverprobe.h"
 #include "remote/answer.h"
 #include "remote/jobs.h"
+#include "remote/journalreader.h"
 #include "remote/outlook.h"
 #include "support/localhost.h"
 #include "sync/gunzip.h"
@@ -60,6 +64,8 @@ private slots:
     void aWrongMemberIsNamed();
     void anAbsentMemberIsEmpty();
     void theJobsAndTheLockAreTold();
+    void aNameStandsOnOneLine();
+    void whatIsNoJobIsNone();
     void aJournalWithoutAnEndIsNotFollowedForEver();
     void tooMuchOutputEnds();
     void aGzipBombIsNotUnpacked();
@@ -162,6 +168,64 @@ void TestAnswer::theJobsAndTheLockAreTold()
     QCOMPARE(jobs.holder(EnvironmentName(u"staging"_s))->job, u"a-1"_s);
     host.output = "Welcome!\nrequested\n";
     QVERIFY(jobs.cancel(JobId(u"a"_s), {}) == Remote::CancelAnswer::Requested);
+}
+
+/// A line end in a name would make two lines of it wherever it is told, and an escape worse.
+void TestAnswer::aNameStandsOnOneLine()
+{
+    const QByteArray odd = R"("a\nb\u001b[31m")";
+    const QString line = u"a?b?[31m"_s;
+    const Remote::Fields said =
+        Remote::Answer::objectIn("\x1e{\"by\":" + odd + ",\"list\":[" + odd + ",\"c\\td\"]}", u"it"_s);
+    QCOMPARE(said.text(u"by"_s), line);
+    QCOMPARE(said.texts(u"list"_s), (QStringList{line, u"c\td"_s}));
+
+    OneAnswer host;
+    host.output = "\x1e[{\"id\":\"a\",\"state\":\"running\",\"by\":" + odd + ",\"title\":" + odd + "}]";
+    const Remote::JobSummary job = Remote::Jobs(host, u"~/state"_s).list(10).front();
+    QCOMPARE(job.by, line);
+    QCOMPARE(job.title, line);
+
+    const Operations::HistoryEntry entry =
+        Operations::checkedHistory("{\"id\":\"a\",\"by\":" + odd + ",\"user\":" + odd + ",\"message\":" + odd
+                                       + ",\"overrides\":[" + odd + "]}\n",
+                                   {})[0];
+    QCOMPARE(entry.by, line);
+    QCOMPARE(entry.user, line);
+    QCOMPARE(entry.overrides, QStringList{line});
+    QCOMPARE(entry.message, u"a b?[31m"_s);
+
+    Remote::JournalReader reader;
+    const std::vector<Event> events = reader.feed(QByteArray(
+        "\x1e{\"type\":\"job\",\"id\":\"a\",\"by\":" + odd
+        + "}\n\x1e{\"type\":\"step\",\"name\":\"build\",\"title\":" + odd + ",\"state\":\"running\"}\n"));
+    QCOMPARE(std::get<JobStarted>(events.at(0)).by, line);
+    QCOMPARE(std::get<StepChanged>(events.at(1)).title, line);
+
+    const Outcome outcome = outcomeFromResult(
+        Remote::Answer::objectIn("\x1e{\"unchanged\":[" + odd + "],\"release\":" + odd + '}', u"it"_s).json());
+    QCOMPARE(outcome.unchanged, QStringList{line});
+    QCOMPARE(outcome.release, line);
+    const auto run = scheduledRunFrom(u"failed\t2026-01-03T00:00:00Z\t\tj\t\ta\x1b[31m"_s);
+    QVERIFY(run.has_value());
+    QCOMPARE(run->message, u"a?[31m"_s);
+}
+
+/// The id of a job becomes a command, and a path on the server.
+void TestAnswer::whatIsNoJobIsNone()
+{
+    const QByteArray odd = "\"../x; y\"";
+    QVERIFY(Operations::checkedHistory("{\"id\":" + odd + ",\"kind\":\"deploy\"}\n", {})[0].id.isEmpty());
+    QVERIFY(
+        outcomeFromResult(Remote::Answer::objectIn("\x1e{\"id\":" + odd + '}', u"it"_s).json()).job.isEmpty());
+    Remote::JournalReader reader;
+    QVERIFY(std::get<JobStarted>(reader.feed(QByteArray("\x1e{\"type\":\"job\",\"id\":" + odd + "}\n")).at(0))
+                .id.isEmpty());
+    QVERIFY(!scheduledRunFrom(u"taken\t2026-01-03T00:00:00Z\t\t../x\t\t"_s));
+    QVERIFY(scheduledRunFrom(u"taken\t2026-01-03T00:00:00Z\t\tj-1\t\t"_s));
+    OneAnswer host;
+    host.output = "\x1e[{\"id\":" + odd + ",\"state\":\"running\"}]";
+    QVERIFY(!errorOf([&] { (void)Remote::Jobs(host, u"~/state"_s).list(10); }).isEmpty());
 }
 
 void TestAnswer::aJournalWithoutAnEndIsNotFollowedForEver()

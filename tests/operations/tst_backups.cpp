@@ -523,6 +523,34 @@ private slots:
         QVERIFY(!QFile::exists(m_base + u"/state dir/scheduled"_s));
     }
 
+    void aNameWithALineEndIsTold()
+    {
+        put(u"staging"_s, u"20261101_030000"_s, "x", {}, false);
+        const QString folder = m_base + u"/back ups/staging/"_s;
+        QVERIFY(
+            QFile::rename(folder + u"db_20261101_030000.sql.gz"_s, folder + u"db\n_20261101_030000.sql.gz"_s));
+        const Operations::BackupListing listing = list();
+        QVERIFY(listing.of(u"staging"_s).empty());
+        QCOMPARE(listing.misnamed, QStringList{u"db?_20261101_030000.sql.gz"_s});
+    }
+
+    void aCrontabThatIsNoTextIsLeftAlone()
+    {
+        const HostName host(u"main"_s);
+        const QByteArray old = "# caf\xe9\n5 5 * * * true\n";
+        write(m_base + u"/crontab"_s, old);
+        for (const bool removing : {false, true}) {
+            try {
+                (void)(removing ? Operations::planUnschedule(context(), host)
+                                : Operations::planSchedule(context(), host, u"0 3 * * *"_s));
+                QFAIL("planned over what can't be read");
+            } catch (const PreconditionFailed &error) {
+                QVERIFY2(error.message().contains("not UTF-8"_L1), qPrintable(error.message()));
+            }
+        }
+        QCOMPARE(crontab(), old);
+    }
+
     void anothersScheduleIsLeftToThem()
     {
         const QString scheduled = m_base + u"/state dir/scheduled"_s;
@@ -672,6 +700,15 @@ private slots:
         for (const QString &name : {QString(u"../../../.."_s + folder.filePath(u"zone"_s)),
                                     folder.filePath(u"zone"_s), u"Asia/../Asia/Kolkata"_s, u""_s, u"."_s})
             QCOMPARE(zoneFor(name).offsetFromUtc(QDateTime::currentDateTimeUtc()), 3600);
+        // Without an offset either nothing tells which day it is there.
+        for (const QByteArray &offset : QByteArrayList{"", "CET", "+9900"})
+            QVERIFY_THROWS_EXCEPTION(
+                CommandFailed,
+                (void)Operations::parseBackupList(
+                    "\036backups\n"
+                        + Sync::GzipMembers().compressed(
+                            QByteArray("T\t1764400000\t" + offset + "\tUTC\t/state\t\nE\tstaging\tok\t1\n.\n")),
+                    *m_configuration, {m_configuration->environment(u"staging"_s)}));
     }
 
     void whatIsNotSaidIsNotNothing()

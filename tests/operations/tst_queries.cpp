@@ -120,6 +120,43 @@ private slots:
         QCOMPARE(route.value(u"certificate"_s).toObject().value(u"days_left"_s).toInt(), 10);
     }
 
+    void aManualLockIsPartOfTheStatus()
+    {
+        const auto lockIn = [](const QByteArray &probe) {
+            return Cli::Report::statusJson(configuration(), {parsed(probe)}, {})
+                .object()[u"environments"_s][u"staging"_s][u"lock"_s];
+        };
+        const QByteArray locked =
+            ",\"manual_lock\":{\"until\":1795510800,\"by\":\"anna\",\"since\":\"2026-11-22T09:00:00Z\","
+            "\"reason\":\"stocktaking\"}";
+        QCOMPARE(lockIn(locked), QJsonValue(QJsonObject{{u"by"_s, u"anna"_s},
+                                                        {u"since"_s, u"2026-11-22T09:00:00Z"_s},
+                                                        {u"reason"_s, u"stocktaking"_s},
+                                                        {u"until"_s, u"2026-11-24T09:00:00Z"_s}}));
+        QVERIFY(lockIn({}).isNull());
+        const QString text = Cli::Report::statusText(configuration(), {parsed(locked)}, {});
+        QVERIFY2(text.contains("stocktaking"_L1) && text.contains("anna"_L1), qPrintable(text));
+        QVERIFY(!Cli::Report::statusText(configuration(), {parsed()}, {}).contains("anna"_L1));
+    }
+
+    void whatTheProbeNamesStandsOnOneLine()
+    {
+        const QByteArray odd = R"("a\nb\u001b[31m")";
+        const QString line = u"a?b?[31m"_s;
+        const Domain::ObservedServer server = parsed(
+            ",\"manual_lock\":{\"until\":0,\"by\":" + odd + ",\"since\":\"2026-11-22T09:00:00Z\",\"reason\":"
+            + odd + "},\"lock\":{\"job\":\"j\",\"by\":" + odd + ",\"step\":" + odd + "},\"env_keys\":[" + odd
+            + "],\"release\":{\"id\":\"r1\",\"deployed_by\":" + odd + '}');
+        const Domain::ObservedEnvironment &seen = server.environments.front();
+        QCOMPARE(seen.manualLock->by, line);
+        QCOMPARE(seen.manualLock->reason, line);
+        QCOMPARE(seen.lock->by, line);
+        QCOMPARE(seen.lock->step, line);
+        QCOMPARE(seen.envKeys, QStringList{line});
+        QCOMPARE(seen.release->deployedBy, line);
+        QVERIFY(server.nginx.size() == 1); // which has lines
+    }
+
     void whatIsNoProbeIsSaid()
     {
         const Domain::Configuration config = configuration();

@@ -180,6 +180,34 @@ private slots:
         QCOMPARE(crontabWithout(crontab, odd, {}), QString());
     }
 
+    void aZoneIsAnOffset()
+    {
+        QCOMPARE(zoneFromOffset(u"+0530")->offsetFromUtc(QDateTime::currentDateTimeUtc()), 19800);
+        QCOMPARE(zoneFromOffset(u"-0330")->offsetFromUtc(QDateTime::currentDateTimeUtc()), -12600);
+        QCOMPARE(*zoneFromOffset(u"+0000"), QTimeZone::utc());
+        for (const QStringView text : {u"", u"0530", u"+5:30", u"+9959", u"+0575", u"CET", u"+0530 "})
+            QVERIFY2(!zoneFromOffset(text), qPrintable(text.toString()));
+    }
+
+    void timesInAnotherZoneAreNotKnown()
+    {
+        const QString line = u"0 3 * * * /x/backup.sh\n"_s;
+        const auto lines =
+            backupLines(QString(line + u"CRON_TZ = \"Asia/Tokyo\"\n"_s + line + u"CRON_TZ=\n"_s + line),
+                        zenkar(), ours, {});
+        QCOMPARE(lines.size(), size_t(3));
+        QVERIFY(lines[0].times && !lines[1].times && lines[2].times);
+    }
+
+    void aRandomTimeIsALineAndNotKnown()
+    {
+        const auto lines = backupLines(u"0~30 3 * * * /x/backup.sh\n"_s, zenkar(), ours, {});
+        QCOMPARE(lines.size(), size_t(1));
+        QCOMPARE(lines[0].schedule, u"0~30 3 * * *"_s);
+        QVERIFY(!lines[0].times);
+        QVERIFY(!CronSchedule::parse(u"0~30 3 * * *"_s));
+    }
+
     void commentsAreNoLines()
     {
         QVERIFY(backupLines(u"#"_s + documentLine + u'\n', zenkar(), ours, {}).empty());

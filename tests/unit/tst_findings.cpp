@@ -196,6 +196,28 @@ class TestFindings : public QObject
 private slots:
     void nothingIsSaidOfAHealthyServer() { QCOMPARE(Case().ids(), QStringList()); }
 
+    /// What took the square of it would take minutes.
+    void aRunOfVeryManyDatabasesIsLookedThroughOnce()
+    {
+        constexpr int databases = 20'000;
+        Case it;
+        BackupFile file = it.live().backupFiles.front();
+        it.live().backupFiles = {file};
+        it.local.backupCopies.clear();
+        file.changedAt = file.takenAt = it.server.at.addSecs(-60);
+        std::vector<BackupFile> all;
+        QStringList copies;
+        for (int i = 0; i < databases; ++i) {
+            file.name = u"db%1_20261122_010000.sql.gz"_s.arg(i);
+            all.push_back(file);
+            copies << u"other%1_20261122_010000.sql.gz"_s.arg(i);
+        }
+        all.push_back(it.live().backupFiles.front());
+        it.live().backupFiles = std::move(all);
+        it.local.backupCopies[u"live"_s] = copies;
+        QCOMPARE(it.ids(), QStringList{u"backup-single-copy"_s});
+    }
+
     void aFolderIsTheSameByAnotherName()
     {
         Case it;

@@ -14,6 +14,7 @@ private slots:
     void aNameStandsOnOneLine()
     {
         QCOMPARE(Slipway::Domain::oneLine(u"a\nb\tc\x1b[2Jd e"_s), u"a?b?c?[2Jd e"_s);
+        QCOMPARE(Slipway::Domain::oneLineOfFields(u"a\nb\tc\x1b[2J"_s), u"a?b\tc?[2J"_s);
     }
 
     void nothingMovesTheCursor_data();

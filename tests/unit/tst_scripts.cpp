@@ -31,8 +31,8 @@ void TestScripts::everyScriptOfTheTreeIsCompiledIn()
             const QString name = file.fileName().mid(resources.size());
             QByteArray expected = file.readAll();
             for (const QString &sourced :
-                 {u"lib/prelude.sh"_s, u"lib/audited.sh"_s, u"lib/schedule.sh"_s, u"nginx/listing.sh"_s,
-                  u"steps/lib/composewords.sh"_s, u"steps/lib/sidecar.sh"_s}) {
+                 {u"lib/prelude.sh"_s, u"lib/alive.sh"_s, u"lib/audited.sh"_s, u"lib/schedule.sh"_s,
+                  u"nginx/listing.sh"_s, u"steps/lib/composewords.sh"_s, u"steps/lib/sidecar.sh"_s}) {
                 const QString path = QFileInfo(resources + name).dir().relativeFilePath(resources + sourced);
                 const QByteArray line = "\nsource \"${BASH_SOURCE[0]%/*}/" + path.toUtf8() + "\"\n";
                 const QByteArray text = "\n" + Slipway::Scripts::script(sourced);

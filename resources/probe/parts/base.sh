@@ -60,23 +60,27 @@ answer() {
 }
 
 # cached NAME KEY SECONDS COMMAND...: what COMMAND prints, kept in <state>/cache for as long as KEY stays the same and
-# SECONDS have not gone by (0: however long). Where there is no state directory yet, nothing is kept.
+# SECONDS have not gone by (0: however long). What it prints when it fails is told and not kept. Of each Unix user by itself:
+# what one may see is no answer to another. Where there is no state directory yet, nothing is kept.
 # A NAME that ends with an environment's begins like no other; names without one have a dot where theirs could be taken.
 cached() {
-  local file=$state/cache/$1 key=$2 seconds=$3 text='' first now
+  local file=$state/cache/$1.$EUID key=$2 seconds=$3 text='' first now age kept=1
   shift 3
   printf -v now '%(%s)T' -1
   if [[ -r $file ]]; then
     text=$(<"$file")
     first=${text%%$'\n'*}
-    if [[ ${first#* } == "$key" && ${first%% *} =~ ^[0-9]+$ ]] && ((seconds == 0 || now - ${first%% *} < seconds)); then
+    age=-1
+    if [[ ${first#* } == "$key" && ${first%% *} =~ ^[0-9]{1,12}$ ]]; then age=$((now - 10#${first%% *})); fi
+    # A clock that was set back makes nothing last longer.
+    if ((age >= 0 && (seconds == 0 || age < seconds))); then
       if [[ $text == *$'\n'* ]]; then printf '%s' "${text#*$'\n'}"; fi
       return 0
     fi
   fi
-  text=$("$@") || text=''
+  text=$("$@") || kept=0
   printf '%s' "$text"
-  if [[ -d $state && -w $state ]]; then
+  if ((kept)) && [[ -d $state && -w $state ]]; then
     {
       mkdir -p -- "$state/cache" && printf '%s %s\n%s' "$now" "$key" "$text" >"$file.$BASHPID" &&
         mv -f -- "$file.$BASHPID" "$file"

@@ -24,8 +24,8 @@ compose_part() {
 }
 
 compose_of() { # NAME DIRECTORY FILE PROJECT
-  local name=$1 path=$2/$3 project=$4 folder key changed file profiles env_file
-  local -a files=("$path")
+  local name=$1 path=$2/$3 project=$4 folder key changed file profiles env_file version rendered=''
+  local -a files=("$path") inputs compose
   folder=${path%/*}
   while IFS= read -r file; do
     if [[ -n $file ]]; then files+=("$2/$file"); fi
@@ -37,46 +37,74 @@ compose_of() { # NAME DIRECTORY FILE PROJECT
     printf '{"problem":"it may not be read"}'
     return 0
   fi
-  # Hashes of services depend on their images too, and on what the file takes in from beside it.
-  key=$(stamp "${files[@]}" "$folder"/{.env*,*.env,*.yml,*.yaml} "$2"/.env* ${env_file:+"$env_file"})-$project-$(cksum <<<"$DOCKER_IMAGES $profiles" | tr ' ' -)
+  compose_choose "$project"
+  # Hashes of services depend on their images too, and on what the file takes in from beside it and from elsewhere.
+  mapfile -t inputs < <(named_files "$folder" "${files[@]}")
+  inputs+=("${files[@]}" "$folder"/{.env*,*.env,*.yml,*.yaml} "$2"/.env* ${env_file:+"$env_file"})
+  key=$(stamp "${inputs[@]}")-$project-$(printf '%s\n' "$DOCKER_IMAGES $profiles ${compose[*]} $version" "$path" "${files[@]}" "$env_file" | cksum | tr ' ' -)
   # When the newest of its inputs came to be what it is.
   changed=$(stat -L -c %Z -- "${files[@]}" "$folder/.env" "$2/.env" ${env_file:+"$env_file"} 2>/dev/null | sort -n | tail -n 1 || true)
-  printf '{"changed":%s%s}' "${changed:-0}" "$(cached "compose-$name" "$key" 600 compose_render "$project" "$folder" "$profiles" "$env_file" "${files[@]}")"
+  if ((${#compose[@]})); then
+    rendered=$(cached "compose-$name" "$key" 600 compose_render "$project" "$folder" "$profiles" "$env_file" "${files[@]}")
+  fi
+  printf '{"changed":%s%s}' "${changed:-0}" "$rendered"
 }
 
-compose_render() { # PROJECT FOLDER PROFILES ENV_FILE FILE...
-  local project=$1 folder=$2 env_file=$4 version='' model hashes problem file
-  local -a compose
-  # Of this function, which is always run by itself: what a login sets counts for nothing.
-  export COMPOSE_PROFILES=$3
-  [[ -n $3 ]] || unset COMPOSE_PROFILES
+# named_files FOLDER FILE...: the files that compose files name, as env_file, extends and include do, from FOLDER or from
+# beside the one that names them; and those that these name. A line each.
+named_files() {
+  local folder=$1 file word at
+  local -a left=("${@:2}")
+  local -A seen=()
+  while ((${#left[@]})); do
+    file=${left[0]}
+    left=("${left[@]:1}")
+    while IFS= read -r word; do
+      for at in "$folder/$word" "${file%/*}/$word" "$word"; do
+        if [[ ! -f $at || -n ${seen[$at]+x} ]] || [[ $at == "$word" && $at != /* ]]; then continue; fi
+        seen[$at]=1
+        printf '%s\n' "$at"
+        if [[ $at == *.y*ml ]]; then left+=("$at"); fi
+      done
+    done < <(tr '][{},' '\n' <"$file" 2>/dev/null |
+      sed -nE "s/^[[:space:]]*(-[[:space:]]+)?([A-Za-z_]+:[[:space:]]*)?[\"']?([^\"'#]*[^\"'#[:space:]])[\"']?[[:space:]]*(#.*)?$/\3/p" | sort -u)
+  done
+}
+
+# compose_render PROJECT FOLDER PROFILES ENV_FILE FILE...: with the caller's `compose` and `version`; fails where the answer
+# is not all of it. What a login sets counts for nothing, as in a job.
+compose_render() {
+  local project=$1 folder=$2 profiles=$3 env_file=$4 model hashes problem file name status=0
+  local -a bare=(env -i "HOME=$HOME" "PATH=$PATH" LC_ALL=C)
+  for name in $(compgen -A export DOCKER_ || true); do bare+=("$name=${!name}"); done
+  if [[ -n $profiles ]]; then bare+=("COMPOSE_PROFILES=$profiles"); fi
   shift 4
-  compose_choose "$project"
-  if ((${#compose[@]} == 0)); then return 0; fi
+  compose=("${bare[@]}" "${compose[@]}")
   for file in "$@"; do compose+=(-f "$file"); done
   [[ -z $env_file ]] || compose+=(--env-file "$env_file")
   compose+=(-p "$project" --project-directory "$folder")
   if ! model=$(timeout 20 "${compose[@]}" config 2>/dev/null | awk "$SLIPWAY_YAML_AWK"); then
     problem=$(timeout 20 "${compose[@]}" config 2>&1 >/dev/null | compose_words "$1" "$folder" "$@" | grep -v 'variable is not set' | head -n 3 | tr '\n' ' ' || true)
     printf ',"version":%s,"problem":%s' "$(quoted "$version")" "$(quoted "${problem:-compose could not render it}")"
-    return 0
+    return 1
   fi
   model=$(grep -aE $'^(services/[^/\t]+/(image|container_name|restart|mem_limit|user|ports(/[^\t]*)?|volumes(/[^\t]*)?|profiles(/[^\t]*)?|build(/context|/dockerfile)?)|volumes/[^/\t]+/(name|external))\t' <<<"$model" || true)
-  hashes=$(timeout 20 "${compose[@]}" config '--hash=*' 2>/dev/null || true)
+  hashes=$(timeout 20 "${compose[@]}" config '--hash=*' 2>/dev/null) || hashes='' status=1
   printf ',"version":%s' "$(quoted "$version")"
   json_list "$model"
   printf ',"model":%s' "$REPLY"
   json_list "$hashes"
   printf ',"hashes":%s' "$REPLY"
+  return "$status"
 }
 
-# compose_choose PROJECT: the generation that made the project's containers, where it is installed.
+# compose_choose PROJECT: into `compose` and `version` the generation that made the project's containers, where it is
+# installed.
 compose_choose() {
   local v1 v2 made
   v1=${COMPOSE_V1:-} v2=${COMPOSE_V2:-}
   made=$(docker ps -a --filter "label=com.docker.compose.project=$1" --format '{{.Label "com.docker.compose.version"}}' 2>/dev/null | head -n 1 || true)
-  compose=()
-  # The version goes to the caller too.
+  compose=() version=''
   if [[ -n $v1 && (${made#v} == 1.* || -z $v2 || ${v1#v} != 1.*) ]]; then
     compose=(docker-compose) version=$v1
   elif [[ -n $v2 ]]; then

@@ -3,7 +3,7 @@
 # What is to run by itself: the user's crontab, what the system's one says about backups and certificates, timers.
 
 cron_part() {
-  local text tab='' problem='' jobs='' line command script system='' file timers='' readable=true
+  local text tab='' problem='' jobs='' zone='' line command script system='' file timers='' readable=true
   if present crontab; then
     if ! tab=$(crontab -l 2>/dev/null); then
       problem=$(crontab -l 2>&1 >/dev/null || true)
@@ -17,6 +17,7 @@ cron_part() {
     readable=false
   fi
   while IFS= read -r line; do
+    if [[ $line =~ ^[[:space:]]*CRON_TZ[[:space:]]*=[[:space:]]*(.*)$ ]]; then zone=${BASH_REMATCH[1]//[\"\']/}; fi
     [[ ! $line =~ ^[[:space:]]*(#|$) && ! $line =~ ^[[:space:]]*[A-Za-z_][A-Za-z0-9_]*[[:space:]]*= ]] || continue
     if [[ $line =~ ^[[:space:]]*@[a-z]+[[:space:]]+(.*)$ ]]; then
       command=${BASH_REMATCH[1]}
@@ -27,7 +28,7 @@ cron_part() {
     fi
     script=$(cron_script "$command")
     jobs+="${jobs:+,}{\"line\":$(quoted "$line"),\"command\":$(quoted "$command"),\"script\":$(quoted "$script")"
-    jobs+=",\"exists\":$(boolean test -e "$script"),\"executable\":$(boolean test -x "$script"),\"readable\":$(boolean test -r "$script")}"
+    jobs+=",\"exists\":$(boolean test -e "$script"),\"executable\":$(boolean test -x "$script"),\"readable\":$(boolean test -r "$script")$(member zone "$zone")}"
   done <<<"$tab"
   for file in /etc/crontab /etc/cron.d/*; do
     if [[ -r $file ]]; then system+=$(grep -aHE '^[[:space:]]*[^#[:space:]].*(backup|slipway|certbot|acme)' "$file" 2>/dev/null || true)$'\n'; fi

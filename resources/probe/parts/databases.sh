@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The databases in the environments' containers of PostgreSQL: name (hexadecimal) and open, denied or closed, a line each,
 # and "empty t" where nothing was ever made in the maintenance database, "template t" where template1 holds no table. Asked of the container itself twice a minute at
-# most, and for four seconds; who doesn't answer is left out.
+# most where it answers, and for four seconds; who doesn't is left out.
 
 databases_part() {
   local name container user own said all=''
@@ -22,13 +22,16 @@ databases_of() {
   # Read by steps/lib/psql.sh.
   # shellcheck disable=SC2034
   local SLIPWAY_DATABASE_USER=$2 SLIPWAY_DATABASE_NAME=$3 DB_LIMIT=4 SLIPWAY_JOB_DIR
-  SLIPWAY_JOB_DIR=$(mktemp -d "${TMPDIR:-/tmp}/slipway-look.XXXXXX") || return 0
+  local status=1
+  SLIPWAY_JOB_DIR=$(mktemp -d "${TMPDIR:-/tmp}/slipway-look.XXXXXX") || return 1
   # The words are the container's shell's.
   # shellcheck disable=SC2016
   if db_connect "$1"; then
-    db_run sh -c 'psql -XAtqw -c "$1" && if e=$(PGDATABASE=postgres psql -XAtqw -c "$2" 2>/dev/null); then echo "empty $e"; fi
+    db_run sh -c 'psql -XAtqw -c "$1" || exit
+      if e=$(PGDATABASE=postgres psql -XAtqw -c "$2" 2>/dev/null); then echo "empty $e"; fi
       if e=$(PGDATABASE=template1 psql -XAtqw -c "$3" 2>/dev/null); then echo "template $e"; fi' \
-      sh "$DATABASES_SQL" "$EMPTY_SQL" "$TEMPLATE_SQL" 2>/dev/null </dev/null || true
+      sh "$DATABASES_SQL" "$EMPTY_SQL" "$TEMPLATE_SQL" 2>/dev/null </dev/null && status=0
   fi
   rm -rf -- "$SLIPWAY_JOB_DIR"
+  return "$status"
 }

@@ -34,7 +34,8 @@ docker_images() {
   docker images --no-trunc --format '{"name":{{json (print .Repository ":" .Tag)}},"id":{{json .ID}},"size":{{json .Size}}}' | sort
 }
 
-# Asking Docker what it takes of the disk walks through every layer. It may take a second, no more.
+# Asking Docker what it takes of the disk walks through every layer. It may take a second, no more; who takes longer is not
+# asked with every look.
 docker_disk() {
   timeout 1.2 docker system df --format '{"type":{{json .Type}},"size":{{json .Size}},"reclaimable":{{json .Reclaimable}}}' 2>/dev/null | paste -sd, || true
 }

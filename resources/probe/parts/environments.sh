@@ -1,20 +1,9 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The directories of the environments: what is live, who works on it, what of it belongs to the environment.
+# shellcheck source=resources/lib/alive.sh
+source "${BASH_SOURCE[0]%/*}/../../lib/alive.sh"
 : "${state:=}"
-
-# alive DIR: whether the runner of the job in DIR lives: process, its start time and the boot are what was recorded.
-alive() {
-  local pid start boot stat
-  read -r pid start boot 2>/dev/null <"$1/runner.pid" || return 1
-  [[ $boot == "$(</proc/sys/kernel/random/boot_id)" ]] || return 1
-  stat=$(cat "/proc/$pid/stat" 2>/dev/null) || return 1
-  stat=${stat##*) }
-  # The text after the command's name begins with field 3; the start time is field 22.
-  local fields
-  read -ra fields <<<"$stat"
-  [[ ${fields[19]:-} == "$start" ]]
-}
 
 # unfinished_jobs: the folders of the jobs that have begun and have no result, in UNFINISHED; there may be thousands of
 # others.

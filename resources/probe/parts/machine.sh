@@ -9,7 +9,7 @@ machine_part() {
     if [[ -n $name ]]; then paths+=("$(standing "$directory")" "$(standing "$backups")"); fi
   done <<<"$SLIPWAY_ENVIRONMENTS"
   paths+=("$(standing "$state")")
-  path=$(cached docker-root '' 3600 docker info --format '{{.DockerRootDir}}' 2>/dev/null)
+  path=$(cached docker-root "$(stamp /run/docker.pid /run/docker.sock)" 3600 docker info --format '{{.DockerRootDir}}' 2>/dev/null)
   if [[ -n $path ]]; then paths+=("$(standing "$path")"); fi
   text+=$(member docker_root "$path")
   json_list "$(df -B1 --output=size,used,avail,file -- "${paths[@]}" 2>/dev/null | sed 1d || true)"
