@@ -84,6 +84,18 @@ void requireBackups(const QString &environment, const QStringList &missing)
             Words::tr("slipway-cli backup list %1 shows those that are there.").arg(environment));
 }
 
+void requireReadable(const Context &context, const BackupListing &listing, const Environment &environment)
+{
+    const QString name = environment.name.text();
+    const auto folder = listing.folders.find(name);
+    if (folder != listing.folders.end() && folder->second.state == BackupFolder::State::Unreadable)
+        throw PreconditionFailed(
+            Words::tr("The folder of backups of %1 may not be read on the server: %2")
+                .arg(name, environment.backups.text()),
+            Words::tr("Give %1 the right to read it.").arg(context.configuration.host(environment.host).user),
+            {Words::tr("the backups of %1").arg(name)});
+}
+
 BackupListing listBackups(const Context &context, const HostName &host,
                           const std::vector<Environment> &environments, std::stop_token stop)
 {
@@ -145,15 +157,8 @@ EachHost<std::vector<Backup>> allBackups(const Context &context, const QString &
         const std::vector<Environment> environments = environmentsOn(host);
         BackupListing listing = listBackups(context, host, environments, stop);
         for (const Environment &one : environments) {
-            // A list that silently lacks some would be taken for all there is.
-            if (listing.folders.at(one.name.text()).state != BackupFolder::State::Unreadable)
-                continue;
-            const QString problem = Words::tr("The folder of backups of %1 may not be read on the server: %2")
-                                        .arg(one.name.text(), one.backups.text());
-            const QString remedy =
-                Words::tr("Give %1 the right to read it.").arg(context.configuration.host(host).user);
-            closed.push_back(
-                {host, *failureOf([&] { throw CommandFailed(problem, std::nullopt, {}, remedy); })});
+            if (auto failure = failureOf([&] { requireReadable(context, listing, one); }))
+                closed.push_back({host, std::move(*failure)});
         }
         if (!listing.misnamed.isEmpty())
             closed.push_back({host, *failureOf([&] {

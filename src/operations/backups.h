@@ -26,6 +26,11 @@ allBackups(const Context &context, const QString &environment, const std::stop_t
 [[nodiscard]] QString localBackupFolder(const Domain::Configuration &configuration,
                                         const Domain::EnvironmentName &environment);
 
+/// Throws PreconditionFailed where that environment's folder of backups may not be read on the server: the list lacks
+/// them, and would be taken for all there is. Pure.
+void requireReadable(const Context &context, const BackupListing &listing,
+                     const Domain::Environment &environment);
+
 /// Throws PreconditionFailed where `missing` names backups that are neither there nor here. Pure.
 void requireBackups(const QString &environment, const QStringList &missing);
 

@@ -201,6 +201,15 @@ private slots:
         QVERIFY2(running.contains("Cancels the deploy "), running.constData());
         const QByteArray locked = shown({u"backup"_s, u"create"_s, u"staging"_s});
         QVERIFY2(locked.contains(job.toUtf8()), locked.constData());
+        // One that undoes itself already is refused by the real one, and by the trial.
+        const QString undone = u"state/jobs/%1/undone"_s.arg(job);
+        m_fixture->write(undone, "");
+        const QByteArray undoing = shown({u"cancel"_s, job});
+        QVERIFY2(undoing.contains("It would be refused:\n")
+                     && undoing.contains("is undoing what it did already"),
+                 undoing.constData());
+        QCOMPARE(m_fixture->run({u"cancel"_s, job}).exitCode, 6);
+        QVERIFY(QFile::remove(m_fixture->path(undone)));
         m_fixture->finish(job);
         QCOMPARE(m_fixture->run({u"attach"_s, job}).exitCode, 0);
     }
