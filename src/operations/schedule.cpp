@@ -181,6 +181,7 @@ SchedulePlan planUnschedule(const Context &context, const HostName &host, std::s
     const BackupListing listing = listBackups(context, host, environments, std::move(stop));
     SchedulePlan plan;
     plan.host = host;
+    plan.removes = true;
     plan.before = listing.crontab;
     plan.program = listing.program;
     if (listing.owner && listing.owner->isAnothers()) {

@@ -229,7 +229,7 @@ Outcome removeSchedule(const Context &context, const SchedulePlan &plan, const R
                        std::stop_token stop)
 {
     return atBoundary([&] {
-        if (plan.changesNothing() && plan.environments.isEmpty())
+        if (plan.doesNothing())
             return done(Words::tr("There is no schedule of Slipway's in the crontab; nothing was changed."));
         LocalStep step(sink, u"crontab"_s, Words::tr("Change the crontab"));
         writeCrontab(context, plan, true, stop);
