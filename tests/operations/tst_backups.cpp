@@ -519,8 +519,7 @@ private slots:
     void aFolderThatMayNotBeReadIsNotAnEmptyOne()
     {
         write(folder(u"staging"_s), "no folder");
-        const QString sentence =
-            u"The folder of backups %1 may not be read by "_s.arg(folder(u"staging"_s));
+        const QString sentence = u"The folder of backups %1 may not be read by "_s.arg(folder(u"staging"_s));
         const Outcome verified = Operations::verifyBackups(context(), u"staging"_s, {}, {}, nobody, {});
         QCOMPARE(verified.exitCode, 6);
         QVERIFY2(verified.message.startsWith(sentence), qPrintable(verified.message));
