@@ -688,20 +688,8 @@ Vertrauen? [yes/no] </translation>
         <translation>die Sicherungen von %1</translation>
     </message>
     <message>
-        <source>The crontab would change:</source>
-        <translation>Die Crontab würde sich ändern:</translation>
-    </message>
-    <message>
-        <source>Change the crontab?</source>
-        <translation>Die Crontab ändern?</translation>
-    </message>
-    <message>
         <source>the crontab</source>
         <translation>die Crontab</translation>
-    </message>
-    <message>
-        <source>The crontab would stay as it is.</source>
-        <translation>Die Crontab bliebe, wie sie ist.</translation>
     </message>
     <message>
         <source>%1 is promoted from no other environment.</source>
@@ -1125,6 +1113,60 @@ Vertrauen? [yes/no] </translation>
     <message>
         <source>The keychain gives no password of %1.</source>
         <translation>Der Schlüsselbund gibt kein Passwort von %1 heraus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is missing: %n backup(s) lie here already.</source>
+        <translation>
+            <numerusform>Nichts fehlt: %n Sicherung liegt schon hier.</numerusform>
+            <numerusform>Nichts fehlt: %n Sicherungen liegen schon hier.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retention keeps every backup of %1.</source>
+        <translation>Die Aufbewahrung behält jede Sicherung von %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removes %n file(s) of %1, %2:</source>
+        <translation>
+            <numerusform>Entfernt %n Datei von %1, %2:</numerusform>
+            <numerusform>Entfernt %n Dateien von %1, %2:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the crontab stays as it is.</source>
+        <translation>%1: die Crontab bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>%1: the crontab changes:</source>
+        <translation>%1: die Crontab ändert sich:</translation>
+    </message>
+    <message>
+        <source>%1: the scheduled backup of %2 is installed, and takes one backup of each as cron will; if one can&apos;t be taken, the crontab stays as it is.</source>
+        <translation>%1: die geplante Sicherung von %2 wird eingerichtet und jede einmal so gesichert, wie cron es tun wird; gelingt das bei einer nicht, bleibt die Crontab, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>%1: the files of the scheduled backup of %2 go.</source>
+        <translation>%1: die Dateien der geplanten Sicherung von %2 werden entfernt.</translation>
+    </message>
+    <message>
+        <source>Sets the schedule of the backups:</source>
+        <translation>Richtet den Zeitplan der Sicherungen ein:</translation>
+    </message>
+    <message>
+        <source>There is no schedule of Slipway&apos;s to remove.</source>
+        <translation>Es gibt keinen Zeitplan von Slipway, der zu entfernen wäre.</translation>
+    </message>
+    <message>
+        <source>Removes the schedule of the backups:</source>
+        <translation>Entfernt den Zeitplan der Sicherungen:</translation>
+    </message>
+    <message>
+        <source>Remove the schedule?</source>
+        <translation>Den Zeitplan entfernen?</translation>
+    </message>
+    <message>
+        <source>Set the schedule so?</source>
+        <translation>Den Zeitplan so einrichten?</translation>
     </message>
 </context>
 <context>
@@ -1635,6 +1677,13 @@ Vertrauen? [yes/no] </translation>
 </source>
         <translation>    in der Crontab von %1
 </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes nginx for %n domain(s).</source>
+        <translation>
+            <numerusform>Ändert nginx für %n Domain.</numerusform>
+            <numerusform>Ändert nginx für %n Domains.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4218,10 +4267,6 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>sie kann nicht vom Laptop entfernt werden</translation>
     </message>
     <message>
-        <source>The folder of backups of %1 may not be read: %2</source>
-        <translation>Der Sicherungsordner von %1 darf nicht gelesen werden: %2</translation>
-    </message>
-    <message>
         <source>Retention keeps every backup of %1; nothing was removed.</source>
         <translation>Die Aufbewahrung behält jede Sicherung von %1; nichts wurde entfernt.</translation>
     </message>
@@ -6769,6 +6814,10 @@ in der Crontab von %1</translation>
     <message>
         <source>&amp;Take the domains over from the blocks that serve them</source>
         <translation>Die Domains den Blöcken nehmen, die sie &amp;bedienen</translation>
+    </message>
+    <message>
+        <source>&amp;Take the domains over from the blocks that serve them, and %1 with them</source>
+        <translation>Die Domains den Blöcken nehmen, die sie &amp;bedienen, und %1 mit ihnen</translation>
     </message>
 </context>
 <context>

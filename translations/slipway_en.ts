@@ -17,6 +17,20 @@
             <numerusform>Downloads %n backups, %1; %2 lie here already.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing is missing: %n backup(s) lie here already.</source>
+        <translation>
+            <numerusform>Nothing is missing: %n backup lies here already.</numerusform>
+            <numerusform>Nothing is missing: %n backups lie here already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removes %n file(s) of %1, %2:</source>
+        <translation>
+            <numerusform>Removes %n file of %1, %2:</numerusform>
+            <numerusform>Removes %n files of %1, %2:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Cli::Report</name>
@@ -53,6 +67,13 @@
         <translation>
             <numerusform>%n note</numerusform>
             <numerusform>%n notes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes nginx for %n domain(s).</source>
+        <translation>
+            <numerusform>Changes nginx for %n domain.</numerusform>
+            <numerusform>Changes nginx for %n domains.</numerusform>
         </translation>
     </message>
 </context>

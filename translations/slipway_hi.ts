@@ -688,20 +688,8 @@ Trust it? [yes/no] </source>
         <translation>%1 के बैकअप</translation>
     </message>
     <message>
-        <source>The crontab would change:</source>
-        <translation>crontab में यह बदलेगा:</translation>
-    </message>
-    <message>
-        <source>Change the crontab?</source>
-        <translation>crontab बदलें?</translation>
-    </message>
-    <message>
         <source>the crontab</source>
         <translation>crontab</translation>
-    </message>
-    <message>
-        <source>The crontab would stay as it is.</source>
-        <translation>crontab जैसी है वैसी ही रहेगी।</translation>
     </message>
     <message>
         <source>%1 is promoted from no other environment.</source>
@@ -1125,6 +1113,60 @@ Trust it? [yes/no] </source>
     <message>
         <source>The keychain gives no password of %1.</source>
         <translation>कीचेन %1 का कोई पासवर्ड नहीं देती।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is missing: %n backup(s) lie here already.</source>
+        <translation>
+            <numerusform>कुछ नहीं छूटा: %n बैकअप यहाँ पहले से है।</numerusform>
+            <numerusform>कुछ नहीं छूटा: %n बैकअप यहाँ पहले से हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Retention keeps every backup of %1.</source>
+        <translation>नीति %1 के सभी बैकअप रखती है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Removes %n file(s) of %1, %2:</source>
+        <translation>
+            <numerusform>%1 की %n फ़ाइल हटाता है, %2:</numerusform>
+            <numerusform>%1 की %n फ़ाइलें हटाता है, %2:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the crontab stays as it is.</source>
+        <translation>%1: crontab जैसी है वैसी ही रहती है।</translation>
+    </message>
+    <message>
+        <source>%1: the crontab changes:</source>
+        <translation>%1: crontab बदलती है:</translation>
+    </message>
+    <message>
+        <source>%1: the scheduled backup of %2 is installed, and takes one backup of each as cron will; if one can&apos;t be taken, the crontab stays as it is.</source>
+        <translation>%1: %2 का नियत बैकअप लगाया जाता है, और हर परिवेश का एक बैकअप वैसे लिया जाता है जैसे cron लेगा; यदि कोई न लिया जा सके, तो crontab जैसी है वैसी ही रहती है।</translation>
+    </message>
+    <message>
+        <source>%1: the files of the scheduled backup of %2 go.</source>
+        <translation>%1: %2 के नियत बैकअप की फ़ाइलें हटती हैं।</translation>
+    </message>
+    <message>
+        <source>Sets the schedule of the backups:</source>
+        <translation>बैकअप की समय-सारणी लगाता है:</translation>
+    </message>
+    <message>
+        <source>There is no schedule of Slipway&apos;s to remove.</source>
+        <translation>हटाने के लिए Slipway की कोई समय-सारणी नहीं है।</translation>
+    </message>
+    <message>
+        <source>Removes the schedule of the backups:</source>
+        <translation>बैकअप की समय-सारणी हटाता है:</translation>
+    </message>
+    <message>
+        <source>Remove the schedule?</source>
+        <translation>समय-सारणी हटाएँ?</translation>
+    </message>
+    <message>
+        <source>Set the schedule so?</source>
+        <translation>समय-सारणी ऐसे लगाएँ?</translation>
     </message>
 </context>
 <context>
@@ -1635,6 +1677,13 @@ Trust it? [yes/no] </source>
 </source>
         <translation>    %1 की crontab में
 </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes nginx for %n domain(s).</source>
+        <translation>
+            <numerusform>%n डोमेन के लिए nginx बदलता है।</numerusform>
+            <numerusform>%n डोमेन के लिए nginx बदलता है।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4218,10 +4267,6 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>उसे लैपटॉप से नहीं हटाया जा सकता</translation>
     </message>
     <message>
-        <source>The folder of backups of %1 may not be read: %2</source>
-        <translation>%1 का बैकअप फ़ोल्डर पढ़ने की अनुमति नहीं: %2</translation>
-    </message>
-    <message>
         <source>Retention keeps every backup of %1; nothing was removed.</source>
         <translation>नीति %1 के सभी बैकअप रखती है; कुछ नहीं हटाया गया।</translation>
     </message>
@@ -6769,6 +6814,10 @@ in the crontab of %1</source>
     <message>
         <source>&amp;Take the domains over from the blocks that serve them</source>
         <translation>जो ब्लॉक सेवा देते हैं उनसे डोमेन अपने में &amp;लें</translation>
+    </message>
+    <message>
+        <source>&amp;Take the domains over from the blocks that serve them, and %1 with them</source>
+        <translation>जो ब्लॉक सेवा देते हैं उनसे डोमेन अपने में &amp;लें, और साथ में %1 भी</translation>
     </message>
 </context>
 <context>

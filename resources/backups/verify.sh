@@ -16,8 +16,13 @@
 #   R  size, mtime, sha256, verified|damaged|foreign|unverified, reason, name
 #   M  name                          there is no such backup
 #   .                                the end
+# Exit status 6: the folder may not be read; nothing was changed.
 # shellcheck source=resources/lib/prelude.sh
 source "${BASH_SOURCE[0]%/*}/../lib/prelude.sh"
+# A folder that can't be looked into would pass for an empty one.
+if [[ -e $SLIPWAY_FOLDER && (! -d $SLIPWAY_FOLDER || ! -r $SLIPWAY_FOLDER || ! -x $SLIPWAY_FOLDER) ]]; then
+  no "The folder of backups $SLIPWAY_FOLDER may not be read by $(id -un) on the server; no backup was read, and nothing was changed. Give $(id -un) the right to read it." 6
+fi
 scratch=$(mktemp -d "${TMPDIR:-/tmp}/slipway-verify.XXXXXX")
 trap 'rm -rf -- "$scratch"' EXIT
 export SLIPWAY_JOB_DIR=$scratch # where the parts of the steps keep what they need for a moment

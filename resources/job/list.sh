@@ -30,7 +30,7 @@ result_field() {
 
 # describe DIR: the job as a JSON object, in REPLY.
 describe() {
-  local dir=$1 object result word=ended started ended outcome step=null lines=()
+  local dir=$1 object result word=ended started ended outcome step=null undoing=false lines=()
   content "$dir/result.json"
   result=$REPLY
   if [[ -z $result ]]; then
@@ -38,6 +38,7 @@ describe() {
     if alive "$dir"; then
       word=running
       [[ ! -e $dir/waiting ]] || word=waiting
+      [[ ! -e $dir/undone ]] || undoing=true
     else
       content "$dir/result.json" # it may have ended this moment
       result=$REPLY
@@ -61,7 +62,7 @@ describe() {
     object=${object%[[:space:]]}
   done
   [[ $object == '{' ]] || object+=,
-  REPLY="$object\"state\":\"$word\",\"started_at\":$started,\"ended_at\":$ended,\"outcome\":$outcome,\"step\":$step}"
+  REPLY="$object\"state\":\"$word\",\"started_at\":$started,\"ended_at\":$ended,\"outcome\":$outcome,\"step\":$step,\"undoing\":$undoing}"
 }
 
 separator=''

@@ -12,6 +12,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <optional>
 
 namespace Slipway::Cli {
 
@@ -21,6 +22,7 @@ using Domain::HostName;
 using Domain::JobId;
 using Domain::Outcome;
 using Operations::Intent;
+using Remote::CancelAnswer;
 
 namespace {
 
@@ -77,10 +79,22 @@ HostName hostOf(Session &session, const Domain::JobId &job)
     throwNoJob(job);
 }
 
+/// What a job that can't be cancelled any more would answer; nothing of one that can.
+std::optional<CancelAnswer> refusalOf(const Remote::JobSummary &job)
+{
+    using State = Remote::JobSummary::State;
+    if (job.state == State::Ended)
+        return CancelAnswer::AlreadyEnded;
+    if (job.state == State::Interrupted)
+        return CancelAnswer::Interrupted;
+    if (job.undoing)
+        return CancelAnswer::Undoing;
+    return std::nullopt;
+}
+
 /// What cancelling would do. Throws PreconditionFailed where that host has no such job.
 Intent cancelIntent(const Session &session, const Domain::HostName &host, const JobId &job)
 {
-    using State = Remote::JobSummary::State;
     const auto jobs = Operations::jobsOf(session.context(), host).list(mostJobs);
     const auto found = std::find_if(
         jobs.begin(), jobs.end(), [&](const Remote::JobSummary &summary) { return summary.id == job.text(); });
@@ -94,13 +108,10 @@ Intent cancelIntent(const Session &session, const Domain::HostName &host, const 
         Words::tr(
             "Cancels the %1 %2 of %3 on %4, and undoes what it did; a step that can't be cut short ends first.")
             .arg(found->kind, found->id, found->by, found->environment);
-    if (found->state == State::Ended || found->state == State::Interrupted) {
-        intent.problems << cancelSentence(found->state == State::Ended ? Remote::CancelAnswer::AlreadyEnded
-                                                                       : Remote::CancelAnswer::Interrupted,
-                                          job.text());
-    } else if (!found->step.isEmpty()) {
+    if (const auto refusal = refusalOf(*found))
+        intent.problems << cancelSentence(*refusal, job.text());
+    else if (!found->step.isEmpty())
         intent.notes << Words::tr("It is at the step %1.").arg(found->step);
-    }
     return intent;
 }
 
@@ -180,8 +191,8 @@ int cancel(Session &session)
         return showIntent(session, cancelIntent(session, host, job));
     const auto answer = Operations::jobsOf(session.context(), host).cancel(job, session.context().person);
     const QString sentence = cancelSentence(answer, job.text());
-    if (answer == Remote::CancelAnswer::AlreadyEnded || answer == Remote::CancelAnswer::Undoing
-        || answer == Remote::CancelAnswer::Interrupted)
+    if (answer == CancelAnswer::AlreadyEnded || answer == CancelAnswer::Undoing
+        || answer == CancelAnswer::Interrupted)
         throw Domain::PreconditionFailed(sentence);
     if (!session.arguments().quiet && !session.arguments().json)
         printLine(sentence);

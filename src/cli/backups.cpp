@@ -21,6 +21,8 @@
 namespace Slipway::Cli {
 
 using namespace Qt::StringLiterals;
+// Unqualified, since lupdate takes a function whose type is qualified for a member of that namespace.
+using Operations::Intent;
 
 namespace {
 
@@ -49,7 +51,7 @@ int setUpPulls(const Session &session)
     QString problem;
     if (arguments.every == "never"_L1) {
         if (arguments.dryRun) {
-            Operations::Intent intent;
+            Intent intent;
             intent.kind = u"pull"_s;
             intent.summary =
                 Words::tr("Takes %1 out of %2.").arg(command.name, Platform::schedulerName(scheduler));
@@ -65,7 +67,7 @@ int setUpPulls(const Session &session)
         command.hours = arguments.every.toInt(&ok);
         if (!ok || command.hours < 1 || command.hours > 24)
             throw Domain::UsageError(Words::tr("--every wants a number of hours from 1 to 24, or never."));
-        Operations::Intent intent;
+        Intent intent;
         intent.kind = u"pull"_s;
         intent.summary = Words::tr("This would be set up in %1:").arg(Platform::schedulerName(scheduler));
         intent.details = Platform::previewOf(scheduler, command).split(u'\n');
@@ -89,7 +91,7 @@ int setUpPulls(const Session &session)
 /// What a pull would bring, of the servers that answer.
 int planPull(const Session &session, Operations::PullWishes wishes)
 {
-    Operations::Intent intent;
+    Intent intent;
     intent.kind = u"pull"_s;
     intent.environment = wishes.environment;
     QJsonArray backups;
@@ -97,6 +99,8 @@ int planPull(const Session &session, Operations::PullWishes wishes)
     int there = 0;
     wishes.plan = [&](const Operations::PullPlan &plan) {
         there += plan.there;
+        if (!plan.problem.isEmpty())
+            intent.problems << plan.problem;
         folders.append(QJsonObject{
             {u"environment"_s, plan.environment}, {u"folder"_s, plan.folder}, {u"there"_s, plan.there}});
         for (const Sync::WantedFile &file : plan.files) {
@@ -111,15 +115,35 @@ int planPull(const Session &session, Operations::PullWishes wishes)
     if (!folders.isEmpty()) {
         intent.nothingToDo = backups.isEmpty();
         intent.summary =
-            Words::tr("Downloads %n backup(s), %1; %2 lie here already.", nullptr, int(backups.size()))
-                .arg(Report::human(intent.bytes))
-                .arg(there);
+            backups.isEmpty()
+                ? Words::tr("Nothing is missing: %n backup(s) lie here already.", nullptr, there)
+                : Words::tr("Downloads %n backup(s), %1; %2 lie here already.", nullptr, int(backups.size()))
+                      .arg(Report::human(intent.bytes))
+                      .arg(there);
         intent.facts = {{u"backups"_s, backups}, {u"folders"_s, folders}};
         (void)showIntent(session, intent);
     }
     if (!outcome.succeeded())
         printError(outcome.remedy.isEmpty() ? outcome.message : outcome.message + u'\n' + outcome.remedy);
     return outcome.exitCode;
+}
+
+/// What a prune would do.
+Intent intentOf(const Session &session, const Operations::PrunePlan &plan)
+{
+    const size_t files = plan.server.leaving().size() + plan.laptop.leaving().size();
+    Intent intent;
+    intent.kind = u"prune"_s;
+    intent.environment = plan.environment;
+    intent.bytes = plan.server.bytesFreed() + plan.laptop.bytesFreed();
+    intent.nothingToDo = files == 0;
+    intent.summary = files == 0 ? Words::tr("Retention keeps every backup of %1.").arg(plan.environment)
+                                : Words::tr("Removes %n file(s) of %1, %2:", nullptr, int(files))
+                                      .arg(plan.environment, Report::human(intent.bytes));
+    intent.details = Report::pruneText(plan).split(u'\n');
+    intent.problems = Operations::pruneProblems(session.context(), plan);
+    intent.facts = Report::pruneJson(plan);
+    return intent;
 }
 
 bool isEnvironment(const Session &session, const QString &word)
@@ -218,13 +242,8 @@ int pruneBackups(Session &session)
     const Domain::Environment &environment = session.environment(2);
     const QString name = environment.name.text();
     const Operations::PrunePlan plan = Operations::planPrune(session.context(), name);
-    if (session.arguments().dryRun) {
-        if (session.arguments().json)
-            printJson(Report::pruneJson(plan));
-        else
-            printLine(Report::pruneText(plan));
-        return 0;
-    }
+    if (session.arguments().dryRun)
+        return showIntent(session, intentOf(session, plan));
     const bool removes = !plan.server.leaving().empty() || !plan.laptop.leaving().empty();
     if (removes) {
         if (!session.arguments().json && !session.arguments().quiet)

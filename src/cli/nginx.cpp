@@ -31,6 +31,12 @@ QStringList domainWords(const Session &session)
     return session.arguments().command.mid(2);
 }
 
+/// Whether somebody has agreed, by name, to what takes a domain from its block.
+bool mayTakeOver(const Session &session)
+{
+    return session.arguments().overrides.contains(u"takeover"_s);
+}
+
 /// The domains of a protected environment are named like everything that changes it.
 void confirm(const Session &session, const std::vector<Operations::NginxPlan> &plans)
 {
@@ -62,10 +68,12 @@ void confirm(const Session &session, const std::vector<Operations::NginxPlan> &p
 int nginxPlan(Session &session)
 {
     const QStringList domains = domainWords(session);
-    const auto asked = Operations::askEach(Operations::nginxHosts(session.configuration(), domains),
-                                           [&](const Domain::HostName &host) {
-                                               return Operations::planNginxOn(session.context(), host, domains);
-                                           });
+    const auto asked = Operations::askEach(
+        Operations::nginxHosts(session.configuration(), domains), [&](const Domain::HostName &host) {
+            Operations::NginxPlan plan = Operations::planNginxOn(session.context(), host, domains);
+            plan.takeover = mayTakeOver(session);
+            return plan;
+        });
     const std::vector<Operations::NginxPlan> plans = valuesOf(asked);
     if (session.arguments().json && !asked.nobodyAnswered())
         printJson(Report::nginxJson(plans));
@@ -80,7 +88,7 @@ int nginxApply(Session &session)
 {
     auto plans = Operations::planNginx(session.context(), domainWords(session));
     for (Operations::NginxPlan &plan : plans)
-        plan.takeover = session.arguments().overrides.contains(u"takeover"_s);
+        plan.takeover = mayTakeOver(session);
     const bool any = std::any_of(plans.begin(), plans.end(),
                                  [](const Operations::NginxPlan &plan) { return !plan.changes.empty(); });
     const auto view = makeView(session.arguments());

@@ -69,7 +69,7 @@ namespace Slipway::Cli::Report {
 [[nodiscard]] QJsonDocument doctorJson(const std::vector<Operations::Check> &checks);
 [[nodiscard]] QString doctorText(const std::vector<Operations::Check> &checks);
 
-/// {"changes": [{"host","domain","path","new","reason","before","after","diff"}], "as_declared", "notes", "commands"}
+/// The keys of a plan, and {"changes": [{"host","domain","path","new","reason","before","after","diff"}], "as_declared", "commands"}
 [[nodiscard]] QJsonDocument nginxJson(const std::vector<Operations::NginxPlan> &plans);
 [[nodiscard]] QString nginxText(const Operations::NginxPlan &plan);
 

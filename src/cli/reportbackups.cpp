@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/reportbackups.h"
 
+#include "cli/reportwords.h"
 #include "domain/plaintext.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLocale>
@@ -21,12 +21,6 @@ QString human(qint64 bytes)
 }
 
 namespace {
-
-/// The context that lupdate and the program agree on, in free functions and members alike.
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Slipway::Cli::Report)
-};
 
 QJsonValue orNull(const QString &text)
 {
@@ -254,11 +248,9 @@ QJsonObject verifiedJson(const Operations::VerifiedBackup &backup, const QString
             {u"where"_s, backup.onServer ? u"server"_s : u"laptop"_s}};
 }
 
-QJsonDocument pruneJson(const Operations::PrunePlan &plan)
+QJsonObject pruneJson(const Operations::PrunePlan &plan)
 {
-    return QJsonDocument(QJsonObject{{u"environment"_s, plan.environment},
-                                     {u"server"_s, planJson(plan.server)},
-                                     {u"laptop"_s, planJson(plan.laptop)}});
+    return {{u"server"_s, planJson(plan.server)}, {u"laptop"_s, planJson(plan.laptop)}};
 }
 
 QString pruneText(const Operations::PrunePlan &plan)

@@ -6,6 +6,7 @@
 #include "operations/schedule.h"
 
 #include <QJsonDocument>
+#include <QJsonObject>
 #include <QString>
 
 /// What `backup` and `schedule` print: each as the contract's JSON and as text for a person. Pure.
@@ -20,9 +21,9 @@ namespace Slipway::Cli::Report {
 /// {"type":"backup","environment","id","state","reason","sha256","where": "server"|"laptop"}
 [[nodiscard]] QJsonObject verifiedJson(const Operations::VerifiedBackup &backup, const QString &environment);
 
-/// {"environment","server":{"keep":[{"id","why":[]}],"remove":[{"id","state","size","taken_at"}],"bytes",
+/// What a trial of prune says besides the keys of each: {"server":{"keep":[{"id","why":[]}],"remove":[{"id","state","size","taken_at"}],"bytes",
 ///  "oldest_before","oldest_after"},"laptop":{...}}
-[[nodiscard]] QJsonDocument pruneJson(const Operations::PrunePlan &plan);
+[[nodiscard]] QJsonObject pruneJson(const Operations::PrunePlan &plan);
 [[nodiscard]] QString pruneText(const Operations::PrunePlan &plan);
 
 /// {"declared","time_zone","problems","lines":[{"environment","line","schedule","words","command","by_slipway","crontab_of","last_run",

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/report.h"
 
-#include <QCoreApplication>
+#include "cli/reportwords.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 
@@ -11,12 +12,6 @@ using namespace Qt::StringLiterals;
 using Operations::HistoryEntry;
 
 namespace {
-
-/// The context that lupdate and the program agree on, in free functions and members alike.
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Slipway::Cli::Report)
-};
 
 QJsonValue orNull(const QString &text)
 {

@@ -1,31 +1,38 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/report.h"
 
+#include "cli/reportwords.h"
 #include "domain/serverblockedit.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 
 namespace Slipway::Cli::Report {
 
 using namespace Qt::StringLiterals;
+// Unqualified, since lupdate takes a function whose type is qualified for a member of that namespace.
+using Operations::Intent;
 
 namespace {
 
-/// The context that lupdate and the program agree on, in free functions and members alike.
-struct Words
+/// What it would take besides what was asked for; refused, unless somebody has agreed to it.
+QStringList takeovers(const Operations::NginxPlan &plan)
 {
-    Q_DECLARE_TR_FUNCTIONS(Slipway::Cli::Report)
-};
+    QStringList sentences = Operations::takeoverSentences(plan);
+    if (!plan.takeover) {
+        for (QString &sentence : sentences)
+            sentence += u' ' + Words::tr("nginx apply does it with --override takeover only.");
+    }
+    return sentences;
+}
 
-} // namespace
-
-QJsonDocument nginxJson(const std::vector<Operations::NginxPlan> &plans)
+/// The plans as a trial of `nginx apply`.
+Intent intentOf(const std::vector<Operations::NginxPlan> &plans)
 {
+    Intent intent;
+    intent.kind = u"nginx apply"_s;
     QJsonArray changes;
     QJsonArray fine;
-    QJsonArray notes;
     QString commands;
     for (const Operations::NginxPlan &plan : plans) {
         for (const Operations::NginxChange &change : plan.changes) {
@@ -44,13 +51,25 @@ QJsonDocument nginxJson(const std::vector<Operations::NginxPlan> &plans)
         }
         for (const QString &domain : plan.fine)
             fine.append(domain);
-        for (const QString &note : plan.notes)
-            notes.append(note);
+        intent.notes << plan.notes;
+        if (!plan.takeover)
+            intent.problems << takeovers(plan);
         if (!plan.changes.empty())
             commands += Operations::commandsByHand(plan) + u'\n';
     }
-    return QJsonDocument(QJsonObject{
-        {u"changes"_s, changes}, {u"as_declared"_s, fine}, {u"notes"_s, notes}, {u"commands"_s, commands}});
+    intent.nothingToDo = changes.isEmpty();
+    intent.summary = changes.isEmpty()
+                         ? Words::tr("Nothing is to be changed.")
+                         : Words::tr("Changes nginx for %n domain(s).", nullptr, int(changes.size()));
+    intent.facts = {{u"changes"_s, changes}, {u"as_declared"_s, fine}, {u"commands"_s, commands}};
+    return intent;
+}
+
+} // namespace
+
+QJsonDocument nginxJson(const std::vector<Operations::NginxPlan> &plans)
+{
+    return intentJson(intentOf(plans));
 }
 
 QString nginxText(const Operations::NginxPlan &plan)
@@ -63,9 +82,8 @@ QString nginxText(const Operations::NginxPlan &plan)
         text += u"--- %1\n+++ %2\n"_s.arg(change.isNew ? u"/dev/null"_s : change.path, change.path);
         text += Domain::lineDifference(change.before, change.after).join(u'\n') + u'\n';
     }
-    for (const QString &sentence : Operations::takeoverSentences(plan))
-        text +=
-            u"▲ "_s + sentence + u' ' + Words::tr("nginx apply does it with --override takeover only.") + u'\n';
+    for (const QString &sentence : takeovers(plan))
+        text += u"▲ "_s + sentence + u'\n';
     for (const QString &note : plan.notes)
         text += u"▲ "_s + note + u'\n';
     if (plan.changes.empty())

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/report.h"
 
-#include <QCoreApplication>
+#include "cli/reportwords.h"
+
 #include <QJsonArray>
 #include <QJsonObject>
 #include <QLocale>
@@ -11,12 +12,6 @@ namespace Slipway::Cli::Report {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-/// The context that lupdate and the program agree on, in free functions and members alike.
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Slipway::Cli::Report)
-};
 
 /// What people call files: links count, folders of which only the existence changes do too, with their `/`.
 QStringList paths(const std::vector<Sync::Entry> &entries)

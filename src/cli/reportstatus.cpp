@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/report.h"
 
+#include "cli/reportwords.h"
 #include "operations/survey.h"
 
-#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
 #include <algorithm>
@@ -14,12 +14,6 @@ using namespace Qt::StringLiterals;
 using namespace Slipway::Domain;
 
 namespace {
-
-/// The context that lupdate and the program agree on, in free functions and members alike.
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Slipway::Cli::Report)
-};
 
 const QJsonValue null(QJsonValue::Null);
 

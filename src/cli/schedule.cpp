@@ -11,10 +11,12 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <algorithm>
 
 namespace Slipway::Cli {
 
 using namespace Qt::StringLiterals;
+using Operations::SchedulePlan;
 
 namespace {
 
@@ -34,53 +36,80 @@ std::vector<Domain::Environment> environmentsOn(const Session &session, const Do
     return found;
 }
 
-/// What --dry-run says of the change.
-int showChange(const Session &session, const std::vector<Operations::SchedulePlan> &plans, bool removing)
+/// What would happen on a host, in its order: sentences, and lines of the crontab. Nothing where nothing would.
+QStringList stepsOf(const SchedulePlan &plan)
+{
+    if (plan.doesNothing())
+        return {};
+    const QString host = plan.host.text();
+    const QString names = plan.environments.join(u", "_s);
+    QStringList steps;
+    if (plan.changesNothing())
+        steps << Words::tr("%1: the crontab stays as it is.").arg(host);
+    else
+        steps << Words::tr("%1: the crontab changes:").arg(host)
+              << plan.difference().split(u'\n', Qt::SkipEmptyParts);
+    if (!plan.removes)
+        steps.prepend(
+            Words::tr("%1: the scheduled backup of %2 is installed, and takes one backup of each as cron "
+                      "will; if one can't be taken, the crontab stays as it is.")
+                .arg(host, names));
+    else if (!names.isEmpty())
+        steps << Words::tr("%1: the files of the scheduled backup of %2 go.").arg(host, names);
+    return steps;
+}
+
+QString summaryOf(bool removing, bool nothingToDo)
+{
+    if (!removing)
+        return Words::tr("Sets the schedule of the backups:");
+    return nothingToDo ? Words::tr("There is no schedule of Slipway's to remove.")
+                       : Words::tr("Removes the schedule of the backups:");
+}
+
+/// What --dry-run says of it, and what is shown before it is done.
+Operations::Intent intentOf(const std::vector<SchedulePlan> &plans, bool removing)
 {
     Operations::Intent intent;
     intent.kind = removing ? u"schedule remove"_s : u"schedule set"_s;
-    intent.nothingToDo = true;
     QJsonArray changes;
-    for (const Operations::SchedulePlan &plan : plans) {
+    for (const SchedulePlan &plan : plans) {
+        intent.details += stepsOf(plan);
         if (!plan.stayingText().isEmpty())
             intent.notes << plan.stayingText().trimmed();
         changes.append(QJsonObject{{u"host"_s, plan.host.text()},
                                    {u"environments"_s, QJsonArray::fromStringList(plan.environments)},
                                    {u"before"_s, plan.before},
                                    {u"after"_s, plan.after}});
-        if (plan.changesNothing())
-            continue;
-        intent.nothingToDo = false;
-        intent.details << plan.difference().trimmed().split(u'\n');
     }
-    intent.summary = intent.nothingToDo ? Words::tr("The crontab would stay as it is.")
-                                        : Words::tr("The crontab would change:");
+    intent.nothingToDo = intent.details.isEmpty();
+    intent.summary = summaryOf(removing, intent.nothingToDo);
     intent.facts = {{u"changes"_s, changes}};
-    return showIntent(session, intent);
+    return intent;
 }
 
-/// Shows the change, asks, and makes it, host by host.
-int change(Session &session, const std::vector<Operations::SchedulePlan> &plans, bool removing)
+/// Says what is going to happen, and asks where a crontab changes.
+void confirmChange(const Session &session, const std::vector<SchedulePlan> &plans, bool removing)
+{
+    const Operations::Intent intent = intentOf(plans, removing);
+    if (!intent.nothingToDo && !session.arguments().json && !session.arguments().quiet)
+        printLine((QStringList{intent.summary} + intent.details + intent.notes).join(u'\n'));
+    const bool changes = std::any_of(plans.begin(), plans.end(),
+                                     [](const SchedulePlan &plan) { return !plan.changesNothing(); });
+    if (changes)
+        confirmYes(session, removing ? Words::tr("Remove the schedule?") : Words::tr("Set the schedule so?"),
+                   Words::tr("the crontab"));
+}
+
+/// Makes the change, host by host.
+int change(Session &session, const std::vector<SchedulePlan> &plans, bool removing)
 {
     const Arguments &arguments = session.arguments();
     if (arguments.dryRun)
-        return showChange(session, plans, removing);
-    QString differences;
-    QString staying;
-    for (const Operations::SchedulePlan &plan : plans) {
-        if (!plan.changesNothing())
-            differences += plan.difference() + u'\n';
-        staying += plan.stayingText();
-    }
-    if (!staying.isEmpty() && !arguments.json && !arguments.quiet)
-        printLine(staying);
-    if (!differences.isEmpty()) {
-        if (!arguments.json && !arguments.quiet)
-            printLine(Words::tr("The crontab would change:") + u'\n' + differences);
-        confirmYes(session, Words::tr("Change the crontab?"), Words::tr("the crontab"));
-    }
+        return showIntent(session, intentOf(plans, removing));
+    confirmChange(session, plans, removing);
     int code = 0;
-    for (const Operations::SchedulePlan &plan : plans) {
+    for (const SchedulePlan &plan : plans) {
         const auto view = makeView(arguments);
         const int ended = runOperation(
             *view, false,
@@ -128,7 +157,7 @@ int setSchedule(Session &session)
     QString schedule = session.arguments().command.mid(2).join(u' ');
     if (schedule.isEmpty())
         schedule = session.configuration().backups.schedule;
-    std::vector<Operations::SchedulePlan> plans;
+    std::vector<SchedulePlan> plans;
     for (const Domain::HostName &host : session.hosts())
         plans.push_back(Operations::planSchedule(session.context(), host, schedule));
     return change(session, plans, false);
@@ -136,7 +165,7 @@ int setSchedule(Session &session)
 
 int removeSchedule(Session &session)
 {
-    std::vector<Operations::SchedulePlan> plans;
+    std::vector<SchedulePlan> plans;
     for (const Domain::HostName &host : session.hosts())
         plans.push_back(Operations::planUnschedule(session.context(), host));
     return change(session, plans, true);

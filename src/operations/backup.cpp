@@ -141,8 +141,10 @@ void verifyOnServer(const Context &context, const Environment &environment, cons
         context.hosts.host(environment.host)
             .stream(
                 command, nullptr, [&](QByteArrayView bytes) { reader.feed(bytes); }, std::move(stop));
+    const QString tail = QString::fromUtf8(result.errorOutput.right(2000)).trimmed();
+    if (result.exitStatus == 6)
+        throw PreconditionFailed(tail, {}, {Words::tr("the backups of %1").arg(environment.name.text())});
     if (!result.succeeded() || !reader.isWhole) {
-        const QString tail = QString::fromUtf8(result.errorOutput.right(2000)).trimmed();
         throw CommandFailed(
             Words::tr("The backups of %1 could not be verified: %2").arg(environment.name.text(), tail),
             result.exitStatus, tail, Words::tr("What was found before that is kept. No backup was changed."));

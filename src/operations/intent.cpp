@@ -200,6 +200,7 @@ Intent verifyIntent(const Context &context, const QString &environment, const QS
 {
     const Environment &target = context.configuration.environment(environment);
     const BackupListing listing = listBackups(context, target.host, {target});
+    requireReadable(context, listing, target);
     Intent intent;
     intent.kind = u"verify"_s;
     intent.environment = environment;
@@ -221,10 +222,6 @@ Intent verifyIntent(const Context &context, const QString &environment, const QS
         }
     }
     requireBackups(environment, missing);
-    if (const auto folder = listing.folders.find(environment);
-        folder != listing.folders.end() && folder->second.state == BackupFolder::State::Unreadable)
-        intent.problems << Words::tr("The folder of backups of %1 may not be read on the server: %2")
-                               .arg(environment, target.backups.text());
     intent.nothingToDo = backups.isEmpty();
     intent.summary = backups.isEmpty() ? Words::tr("There is no backup of %1 to verify.").arg(environment)
                                        : Words::tr("Reads %n file(s), %1, and keeps what it finds of each.",

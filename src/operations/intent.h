@@ -24,7 +24,7 @@ struct Intent
     QStringList notes;    ///< sentences: what else is worth knowing
     QStringList problems; ///< sentences: why it would be refused
     bool nothingToDo = false;
-    qint64 bytes = 0;          ///< that would be read or brought here
+    qint64 bytes = 0;          ///< that would be read, brought here or freed
     Runbooks::Runbook runbook; ///< of a job; without steps where there is none
     QJsonObject facts;         ///< the same for programs, by the command's own keys
 };

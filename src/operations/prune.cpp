@@ -117,10 +117,7 @@ PrunePlan planPrune(const Context &context, const QString &environment, std::sto
 {
     const Environment &target = context.configuration.environment(environment);
     const BackupListing listing = listBackups(context, target.host, {target}, stop);
-    if (listing.folders.contains(environment)
-        && listing.folders.at(environment).state == BackupFolder::State::Unreadable)
-        throw PreconditionFailed(Words::tr("The folder of backups of %1 may not be read: %2")
-                                     .arg(environment, target.backups.text()));
+    requireReadable(context, listing, target);
     QStringList referenced;
     for (const Release &release : releases(context, environment, std::move(stop)))
         referenced << release.backup;
@@ -136,6 +133,16 @@ PrunePlan planPrune(const Context &context, const QString &environment, std::sto
     const RetentionPolicy &policy = context.configuration.backups.retention;
     return {environment, planRetention(policy, std::move(server), referenced, listing.zone),
             planRetention(policy, std::move(laptop), referenced, listing.zone), listing.zone};
+}
+
+QStringList pruneProblems(const Context &context, const PrunePlan &plan)
+{
+    if (plan.server.leaving().empty())
+        return {};
+    const Environment &target = context.configuration.environment(plan.environment);
+    // A lock that somebody has set by hand keeps jobs out; this is none.
+    const auto holder = jobsOf(context, target.host).holder(target.name);
+    return holder ? QStringList{lockedSentence(target.name, *holder)} : QStringList();
 }
 
 Outcome pruneBackups(const Context &context, const QString &environment, const Remote::EventSink &sink,

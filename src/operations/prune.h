@@ -24,6 +24,10 @@ struct PrunePlan
 [[nodiscard]] PrunePlan planPrune(const Context &context, const QString &environment,
                                   std::stop_token stop = {});
 
+/// Why pruneBackups() would be refused now, a sentence each: who holds the environment's lock, where something is to go
+/// from the server. Changes nothing. Throws Domain::Error.
+[[nodiscard]] QStringList pruneProblems(const Context &context, const PrunePlan &plan);
+
 /// Plans anew, and removes. What a release refers to is looked up once more on the server, under the environment's
 /// lock. Never throws.
 [[nodiscard]] Domain::Outcome pruneBackups(const Context &context, const QString &environment,

@@ -15,6 +15,7 @@
 #include <QLockFile>
 #include <QSet>
 #include <QStorageInfo>
+#include <QTemporaryDir>
 #include <algorithm>
 #include <mutex>
 #include <set>
@@ -122,6 +123,29 @@ void requireRoom(const QString &folder, const std::vector<Sync::WantedFile> &fil
             {Words::tr("the copies on this laptop")});
 }
 
+QString lockFile(const QString &folder)
+{
+    return folder + u"/.slipway-pull.lock"_s;
+}
+
+QString busySentence(const QString &folder)
+{
+    return Words::tr("Another pull is bringing backups to %1.").arg(folder);
+}
+
+/// Whether a pull that runs holds the folder's lock. It is asked of a copy: to try the lock itself would write to the
+/// folder, and take away one whose process is gone.
+bool isBusy(const QString &folder)
+{
+    const QTemporaryDir aside;
+    const QString copy = aside.filePath(u"lock"_s);
+    if (!QFile::copy(lockFile(folder), copy))
+        return false;
+    QLockFile lock(copy);
+    lock.setStaleLockTime(0);
+    return !lock.tryLock(0);
+}
+
 void pullOne(const Context &context, const Environment &environment, const QString &folder,
              const std::vector<Backup> &backups, const PullWishes &wishes, Tally &tally,
              const Remote::EventSink &sink, const std::stop_token &stop)
@@ -129,11 +153,10 @@ void pullOne(const Context &context, const Environment &environment, const QStri
     if (!QDir().mkpath(folder))
         throw PreconditionFailed(Words::tr("The folder %1 can't be made.").arg(folder),
                                  Words::tr("Correct local_directory under [backups], or add --to DIR."));
-    QLockFile lock(folder + u"/.slipway-pull.lock"_s);
+    QLockFile lock(lockFile(folder));
     lock.setStaleLockTime(0); // a lock of a process that is gone is stale, another is not
     if (!lock.tryLock(0))
-        throw PreconditionFailed(Words::tr("Another pull is bringing backups to %1.").arg(folder),
-                                 Words::tr("Wait until it has ended."));
+        throw PreconditionFailed(busySentence(folder), Words::tr("Wait until it has ended."));
     Sync::LocalCopies copies(folder);
     copies.compact();
     std::vector<Sync::WantedFile> files = missingFiles(backups, copies, wishes.ids, true, tally);
@@ -180,7 +203,9 @@ void planOne(const Environment &environment, const QString &folder, const std::v
              const PullWishes &wishes, Tally &tally)
 {
     Sync::LocalCopies copies(folder);
-    PullPlan plan{environment.name.text(), folder, {}, -tally.there};
+    PullPlan plan{environment.name.text(), folder, {}, -tally.there, {}};
+    if (isBusy(folder))
+        plan.problem = busySentence(folder);
     plan.files = missingFiles(backups, copies, wishes.ids, false, tally);
     plan.there += tally.there;
     requireRoom(folder, plan.files);
@@ -211,6 +236,7 @@ void pullEnvironment(const Context &context, const Environment &environment, con
     else if (wishes.environment.isEmpty())
         folder += u'/' + environment.name.text();
     const BackupListing listing = listBackups(context, environment.host, {environment}, stop);
+    requireReadable(context, listing, environment);
     for (const Backup &backup : listing.backups) {
         if (backup.onServer)
             unknown.removeAll(backup.id);

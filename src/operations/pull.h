@@ -18,7 +18,8 @@ struct PullPlan
     QString environment;
     QString folder; ///< where to
     std::vector<Sync::WantedFile> files;
-    int there = 0; ///< that lie here already
+    int there = 0;   ///< that lie here already
+    QString problem; ///< a sentence: why it would be refused; empty: it would not
 };
 
 struct PullWishes

@@ -32,19 +32,23 @@ struct ScheduleState
 /// Each backup line with each environment that it concerns (one with an empty name where that is unknown). Pure.
 [[nodiscard]] std::vector<ScheduleState> scheduleStates(const BackupListing &listing);
 
-/// What a change of the crontab would look like.
+/// What setting or removing the schedule would change.
 struct SchedulePlan
 {
     Domain::HostName host{QStringLiteral("host")};
     QString before;
     QString after;
-    QStringList replaced; ///< lines of other scripts whose place ours takes
-    QStringList staying;  ///< lines of other scripts that go on taking backups beside ours
-    QStringList environments;
+    QStringList replaced;     ///< lines of other scripts whose place ours takes
+    QStringList staying;      ///< lines of other scripts that go on taking backups beside ours
+    QStringList environments; ///< that it is installed for; of a removal: that it was, and whose files go
     QString program;
     QString ourLine;
-    QString owner; ///< of a removal: the other login whose schedule stays; only a line beside it goes
+    QString owner;        ///< of a removal: the other login whose schedule stays; only a line beside it goes
+    bool removes = false; ///< else it sets
+    /// Of the crontab.
     [[nodiscard]] bool changesNothing() const { return before == after; }
+    /// A schedule is installed and tried whatever the crontab says; one to be removed may be there in neither place.
+    [[nodiscard]] bool doesNothing() const { return removes && changesNothing() && environments.isEmpty(); }
     /// Lines that go with "- " before them, and those that come with "+ ".
     [[nodiscard]] QString difference() const;
     /// A sentence on those that stay, with them; empty where there are none. Translated.

@@ -239,6 +239,7 @@ std::vector<JobSummary> Jobs::list(int limit, std::stop_token stop)
         job.endedAt = said.time(u"ended_at"_s);
         job.outcome = said.text(u"outcome"_s);
         job.step = said.text(u"step"_s);
+        job.undoing = said.flag(u"undoing"_s);
         jobs.push_back(std::move(job));
     }
     return jobs;

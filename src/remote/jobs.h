@@ -27,9 +27,10 @@ struct JobSummary
     QString title;
     State state = State::Running;
     QDateTime startedAt;
-    QDateTime endedAt; ///< invalid while it runs
-    QString outcome;   ///< the contract's word; empty while it runs
-    QString step;      ///< what it does now
+    QDateTime endedAt;    ///< invalid while it runs
+    QString outcome;      ///< the contract's word; empty while it runs
+    QString step;         ///< what it does now
+    bool undoing = false; ///< it runs, and undoes what it did: too late to be cancelled
 
     friend bool operator==(const JobSummary &, const JobSummary &) = default;
 };

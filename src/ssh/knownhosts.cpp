@@ -13,6 +13,7 @@
 #include <QMessageAuthenticationCode>
 #include <QtEndian>
 #include <algorithm>
+#include <spdlog/spdlog.h>
 
 namespace Slipway::Ssh {
 
@@ -54,19 +55,6 @@ QString described(const HostKey &key)
 bool isNull(const QString &file)
 {
     return QFileInfo(file).canonicalFilePath() == "/dev/null"_L1;
-}
-
-[[noreturn]] void refuseFile(const QString &file, const QString &why)
-{
-    throw Domain::ConnectionError(
-        Domain::ConnectionError::Kind::HostKeyUnknown,
-        why.isEmpty()
-            ? QCoreApplication::translate("Ssh", "The known hosts can't be read: %1 is no regular file.")
-                  .arg(file)
-            : QCoreApplication::translate("Ssh", "The known hosts can't be read from %1: %2.").arg(file, why),
-        QCoreApplication::translate("Ssh",
-                                    "Make that a file that you may read, or name another one as known_hosts "
-                                    "in the configuration."));
 }
 
 } // namespace
@@ -111,11 +99,7 @@ QList<KnownHosts::Entry> KnownHosts::entriesFor(const QString &name) const
     QList<Entry> entries;
     for (const QString &fileName : QStringList{m_userFile} + m_furtherFiles) {
         QFile file(fileName);
-        const bool opened = isPlainFile(fileName) && file.open(QIODevice::ReadOnly);
-        // Taken for empty, it would make strangers of hosts that are known, and of a changed key a new one.
-        if (!opened && fileName == m_userFile && QFileInfo::exists(fileName) && !isNull(fileName))
-            refuseFile(fileName, isPlainFile(fileName) ? file.errorString() : QString());
-        if (!opened)
+        if (!isPlainFile(fileName) || !file.open(QIODevice::ReadOnly))
             continue;
         for (int number = 1; !file.atEnd(); ++number) {
             QList<QByteArray> fields = file.readLine().simplified().split(' ');
@@ -135,6 +119,30 @@ QList<KnownHosts::Entry> KnownHosts::entriesFor(const QString &name) const
         }
     }
     return entries;
+}
+
+std::optional<QString> KnownHosts::problem() const
+{
+    if (!QFileInfo::exists(m_userFile) || isNull(m_userFile))
+        return std::nullopt;
+    if (!isPlainFile(m_userFile))
+        return QCoreApplication::translate("Ssh", "The known hosts can't be read: %1 is no regular file.")
+            .arg(m_userFile);
+    QFile file(m_userFile);
+    if (file.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    return QCoreApplication::translate("Ssh", "The known hosts can't be read from %1: %2.")
+        .arg(m_userFile, file.errorString());
+}
+
+void KnownHosts::requireUserFile() const
+{
+    if (const auto sentence = problem())
+        throw Domain::ConnectionError(
+            Domain::ConnectionError::Kind::HostKeyUnknown, *sentence,
+            QCoreApplication::translate(
+                "Ssh", "Make that a file that you may read, or name another one as known_hosts "
+                       "in the configuration."));
 }
 
 KnownHosts::Verdict KnownHosts::check(const QString &host, quint16 port, const HostKey &key) const
@@ -170,6 +178,7 @@ KnownHosts::Verdict KnownHosts::check(const QString &host, quint16 port, const H
                 return {entry.revoked ? Match::Revoked : Match::Known, {}, {}};
         }
     }
+    requireUserFile();
     return {};
 }
 
@@ -181,6 +190,12 @@ QList<QByteArray> KnownHosts::knownTypes(const QString &host, quint16 port) cons
         if (!entry.revoked && !types.contains(entry.key.type()))
             types << entry.key.type();
     }
+    // Nobody is asked for a key that could not be judged.
+    if (entries.isEmpty() && (port == 22 || entriesFor(entryName(host, 22)).isEmpty()))
+        requireUserFile();
+    else if (const auto sentence = problem())
+        spdlog::warn("ssh: the key of {} is judged by the system's known hosts alone. {}", host.toStdString(),
+                     sentence->toStdString());
     return types;
 }
 

@@ -5,6 +5,7 @@
 #include <QList>
 #include <QString>
 #include <QStringList>
+#include <optional>
 
 namespace Slipway::Ssh {
 
@@ -23,6 +24,10 @@ struct HostKey
 /// The known_hosts files, OpenSSH's format: hashed names, [host]:port, patterns, several names in a line, and the
 /// @revoked marker; @cert-authority lines are passed over. Needs no connection. Reads the files at each call, so
 /// what another program adds counts at once. Used by one thread at a time.
+///
+/// Where the user's file can't be read, the further ones decide alone, like OpenSSH: a key that they have is known, and
+/// what the user's file may say against it is not. A host that they don't have is refused (ConnectionError,
+/// HostKeyUnknown).
 class KnownHosts
 {
 public:
@@ -58,6 +63,11 @@ public:
 private:
     struct Entry;
     [[nodiscard]] QList<Entry> entriesFor(const QString &name) const;
+    /// Why the user's file can't be read; nothing where it can, or where there is none.
+    [[nodiscard]] std::optional<QString> problem() const;
+    /// Throws Domain::ConnectionError (HostKeyUnknown) where it can't: taken for empty, it would make strangers of hosts
+    /// that are known.
+    void requireUserFile() const;
 
     QString m_userFile;
     QStringList m_furtherFiles;

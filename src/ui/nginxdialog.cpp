@@ -27,7 +27,7 @@ NginxDialog::NginxDialog(const Style &style, Models::Backend &backend, QStringLi
     , m_tabs(new QTabBar(this))
     , m_diff(new DiffView(style, this))
     , m_note(new NotePanel(this))
-    , m_takeover(new QCheckBox(tr("&Take the domains over from the blocks that serve them"), this))
+    , m_takeover(new QCheckBox(this))
     , m_typeLabel(new QLabel(this))
     , m_typed(new QLineEdit(this))
     , m_copy(new QPushButton(tr("Copy the &commands"), this))
@@ -157,6 +157,7 @@ void NginxDialog::showPlans(const std::vector<NginxPlan> &plans)
         m_diff->showText(tr("Nothing would change."));
     }
     notes = taken + notes;
+    m_takeover->setText(takeoverText());
     m_takeover->setVisible(!taken.isEmpty());
     if (!notes.isEmpty())
         m_note->show(Tone::Warning, notes.front(), notes.mid(1));
@@ -191,6 +192,23 @@ QString NginxDialog::protectedEnvironment() const
             return environment.name.text();
     }
     return {};
+}
+
+/// What the box agrees to, with other names that would go along. All of them stand in the note; here the first few do.
+QString NginxDialog::takeoverText() const
+{
+    constexpr qsizetype most = 3;
+    QStringList names;
+    for (const NginxChange &change : m_changes)
+        names << change.alongside;
+    names.removeDuplicates();
+    if (names.isEmpty())
+        return tr("&Take the domains over from the blocks that serve them");
+    QString shown = names.mid(0, most).join(u", "_s);
+    if (names.size() > most)
+        shown += u", …"_s;
+    shown.replace(u'&', "&&"_L1); // else it would mark a key
+    return tr("&Take the domains over from the blocks that serve them, and %1 with them").arg(shown);
 }
 
 void NginxDialog::updateApply()

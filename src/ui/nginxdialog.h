@@ -49,6 +49,7 @@ private:
     void showOutcomes(const std::vector<Domain::Outcome> &outcomes);
     void updateApply();
     [[nodiscard]] QString protectedEnvironment() const;
+    [[nodiscard]] QString takeoverText() const;
 
     const Style &m_style;
     Models::Backend &m_backend;

@@ -168,6 +168,66 @@ private slots:
                  QJsonDocument(create).toJson().constData());
     }
 
+    /// Each names itself, what it is about, and whether there is something to do, by the same keys.
+    void everyTrialHasTheSameKeys_data()
+    {
+        QTest::addColumn<QStringList>("words");
+        for (const QStringList &words :
+             {QStringList{u"backup"_s, u"create"_s, u"production"_s}, QStringList{u"backup"_s, u"pull"_s},
+              QStringList{u"backup"_s, u"prune"_s, u"production"_s}, QStringList{u"recover"_s, u"staging"_s},
+              QStringList{u"unlock"_s, u"staging"_s}, QStringList{u"schedule"_s, u"remove"_s}})
+            QTest::newRow(qPrintable(words.join(u' '))) << words;
+    }
+
+    void everyTrialHasTheSameKeys()
+    {
+        QFETCH(QStringList, words);
+        const QJsonObject plan = planOf(words);
+        for (const QString &key : {u"kind"_s, u"environment"_s, u"files"_s, u"bytes"_s, u"summary"_s,
+                                   u"problems"_s, u"notes"_s, u"runbook"_s, u"nothing_to_do"_s})
+            QVERIFY2(plan.contains(key), qPrintable(key));
+    }
+
+    void whatNoBackupIsPulledOrRemovedOf()
+    {
+        const QJsonObject prune = planOf({u"backup"_s, u"prune"_s, u"production"_s});
+        QCOMPARE(prune.value(u"kind"_s).toString(), u"prune"_s);
+        QCOMPARE(prune.value(u"environment"_s).toString(), u"production"_s);
+        QCOMPARE(prune.value(u"nothing_to_do"_s).toBool(), true);
+        QVERIFY(prune.value(u"server"_s).toObject().contains(u"keep"_s));
+        QVERIFY(prune.value(u"laptop"_s).toObject().contains(u"oldest_after"_s));
+        QVERIFY(shown({u"backup"_s, u"pull"_s, u"staging"_s}).startsWith("Nothing is missing: 0 "));
+        // A folder that is none: the same refusal as of the real one.
+        m_fixture->write(u"backups/test"_s, "no folder");
+        const Run verify = m_fixture->run({u"backup"_s, u"verify"_s, u"test"_s, u"--dry-run"_s});
+        QVERIFY(QFile::remove(m_fixture->path(u"backups/test"_s)));
+        QCOMPARE(verify.exitCode, 6);
+        QVERIFY2(verify.errors.contains(m_fixture->path(u"backups/test"_s).toUtf8()),
+                 verify.errors.constData());
+    }
+
+    void theSchedule()
+    {
+        const QStringList words{u"schedule"_s, u"set"_s, u"0 3 * * *"_s};
+        const QJsonObject set = planOf(words);
+        QCOMPARE(set.value(u"nothing_to_do"_s).toBool(true), false);
+        const QByteArray said = shown(words);
+        QVERIFY2(said.contains("main: the scheduled backup of production is installed, and takes one backup"),
+                 said.constData());
+        QVERIFY2(said.contains("main: the crontab changes:\n  + 0 3 * * * "), said.constData());
+        const QStringList remove{u"schedule"_s, u"remove"_s};
+        QCOMPARE(planOf(remove).value(u"nothing_to_do"_s).toBool(), true);
+        // Its files, without a line.
+        m_fixture->write(u"state/scheduled/environments/production/job.env"_s, "");
+        const QJsonObject files = planOf(remove);
+        const QByteArray gone = shown(remove);
+        QVERIFY(QDir(m_fixture->path(u"state/scheduled"_s)).removeRecursively());
+        QCOMPARE(files.value(u"nothing_to_do"_s).toBool(true), false);
+        QVERIFY2(gone.contains("main: the crontab stays as it is.\n"
+                               "  main: the files of the scheduled backup of production go."),
+                 gone.constData());
+    }
+
     void theLocks()
     {
         const QByteArray lock = shown({u"lock"_s, u"staging"_s, u"--reason"_s, u"a demo"_s});
@@ -201,6 +261,15 @@ private slots:
         QVERIFY2(running.contains("Cancels the deploy "), running.constData());
         const QByteArray locked = shown({u"backup"_s, u"create"_s, u"staging"_s});
         QVERIFY2(locked.contains(job.toUtf8()), locked.constData());
+        // One that undoes itself already is refused by the real one, and by the trial.
+        const QString undone = u"state/jobs/%1/undone"_s.arg(job);
+        m_fixture->write(undone, "");
+        const QByteArray undoing = shown({u"cancel"_s, job});
+        QVERIFY2(undoing.contains("It would be refused:\n")
+                     && undoing.contains("is undoing what it did already"),
+                 undoing.constData());
+        QCOMPARE(m_fixture->run({u"cancel"_s, job}).exitCode, 6);
+        QVERIFY(QFile::remove(m_fixture->path(undone)));
         m_fixture->finish(job);
         QCOMPARE(m_fixture->run({u"attach"_s, job}).exitCode, 0);
     }

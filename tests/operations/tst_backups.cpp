@@ -5,6 +5,8 @@
 #include "domain/backupboard.h"
 #include "domain/databasechoice.h"
 #include "domain/error.h"
+#include "operations/backup.h"
+#include "operations/intent.h"
 #include "operations/probeparts.h"
 #include "operations/prune.h"
 #include "operations/pull.h"
@@ -20,6 +22,7 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLockFile>
+#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -489,6 +492,83 @@ private slots:
         QVERIFY(outcome.message.contains(u"Another pull"_s));
     }
 
+    void aPullThatIsOnlyTriedSaysWhoIsPulling()
+    {
+        put(u"staging"_s, u"20261101_030000"_s, "x");
+        const QString file = m_base + u"/copies/staging/.slipway-pull.lock"_s;
+        QDir().mkpath(m_base + u"/copies/staging"_s);
+        Operations::PullWishes wishes;
+        wishes.environment = u"staging"_s;
+        QString problem;
+        wishes.plan = [&](const Operations::PullPlan &plan) { problem = plan.problem; };
+        QVERIFY(Operations::pullBackups(context(), wishes, nobody, {}).succeeded());
+        QCOMPARE(problem, QString());
+        QVERIFY(!QFile::exists(file));
+        QLockFile lock(file);
+        QVERIFY(lock.tryLock());
+        QVERIFY(Operations::pullBackups(context(), wishes, nobody, {}).succeeded());
+        QVERIFY2(problem.startsWith(u"Another pull"_s), qPrintable(problem));
+        lock.unlock();
+        // One whose process is gone keeps nobody out, and is left for the real one to tidy.
+        write(file, "999999999\ngone\n" + QSysInfo::machineHostName().toUtf8() + "\n\n\n");
+        QVERIFY(Operations::pullBackups(context(), wishes, nobody, {}).succeeded());
+        QCOMPARE(problem, QString());
+        QVERIFY(QFile::exists(file));
+    }
+
+    void aFolderThatMayNotBeReadIsNotAnEmptyOne()
+    {
+        write(folder(u"staging"_s), "no folder");
+        const QString sentence = u"The folder of backups %1 may not be read by "_s.arg(folder(u"staging"_s));
+        const Outcome verified = Operations::verifyBackups(context(), u"staging"_s, {}, {}, nobody, {});
+        QCOMPARE(verified.exitCode, 6);
+        QVERIFY2(verified.message.startsWith(sentence), qPrintable(verified.message));
+        QCOMPARE(verified.unchanged, QStringList{u"the backups of staging"_s});
+        Operations::PullWishes wishes;
+        wishes.environment = u"staging"_s;
+        QCOMPARE(Operations::pullBackups(context(), wishes, nobody, {}).exitCode, 6);
+        for (const auto &plan : std::vector<std::function<void()>>{
+                 [&] { (void)Operations::verifyIntent(context(), u"staging"_s, {}); },
+                 [&] { (void)Operations::planPrune(context(), u"staging"_s); }}) {
+            try {
+                plan();
+                QFAIL("planned");
+            } catch (const PreconditionFailed &error) {
+                QVERIFY2(error.message().contains(folder(u"staging"_s)), qPrintable(error.message()));
+            }
+        }
+        // In a list it is named beside the others.
+        put(u"production"_s, u"20261101_030000"_s, "x");
+        const auto all = Operations::allBackups(context(), {});
+        QCOMPARE(all.answers.size(), size_t(1));
+        QCOMPARE(all.failures.size(), size_t(1));
+        QVERIFY(all.failures.front().outcome.message.contains(folder(u"staging"_s)));
+    }
+
+    void aPruneThatIsOnlyPlannedSaysWhoHoldsTheLock()
+    {
+        for (int day = 1; day <= 5; ++day)
+            put(u"production"_s, u"2026110%1_030000"_s.arg(day), "x");
+        const Operations::PrunePlan plan = Operations::planPrune(context(), u"production"_s);
+        QCOMPARE(plan.server.leaving().size(), size_t(2));
+        QCOMPARE(Operations::pruneProblems(context(), plan), QStringList());
+        const QString lock = m_base + u"/state dir/locks/production"_s;
+        write(lock, "kind=deploy\nby=anna\nsince=2026-11-20T09:00:00Z\n");
+        QProcess holder;
+        holder.start(u"flock"_s, {lock, u"-c"_s, u"echo held; cat"_s});
+        QVERIFY(holder.waitForReadyRead());
+        const QStringList problems = Operations::pruneProblems(context(), plan);
+        QCOMPARE(problems.size(), 1);
+        QVERIFY2(problems.front().contains(u"deploy by anna"_s), qPrintable(problems.front()));
+        QCOMPARE(Operations::pruneBackups(context(), u"production"_s, nobody, {}).exitCode, 6);
+        // Where nothing goes from the server, nobody asks for its lock.
+        Operations::PrunePlan none = plan;
+        none.server.choices.clear();
+        QCOMPARE(Operations::pruneProblems(context(), none), QStringList());
+        holder.closeWriteChannel();
+        QVERIFY(holder.waitForFinished());
+    }
+
     void aScheduleIsSetOnceAndTakenAwayAgain()
     {
         const QByteArray old = "# mine\n0 3 * * * " + m_base.toUtf8().replace(' ', "\\ ")
@@ -508,7 +588,9 @@ private slots:
         QCOMPARE(listing.schedules.size(), size_t(1));
         QVERIFY(listing.schedules[0].isOurs);
         QCOMPARE(listing.installed.size(), 2);
-        QVERIFY(Operations::planSchedule(context(), host, u"30 2 * * *"_s).changesNothing());
+        // The crontab would stay, and the files would be brought up to date and tried all the same.
+        const Operations::SchedulePlan again = Operations::planSchedule(context(), host, u"30 2 * * *"_s);
+        QVERIFY(again.changesNothing() && !again.doesNothing());
 
         // Somebody else was quicker.
         const Operations::SchedulePlan late = Operations::planSchedule(context(), host, u"0 4 * * *"_s);
@@ -521,6 +603,12 @@ private slots:
                     .succeeded());
         QCOMPARE(crontab(), old + "1 1 * * * false\n");
         QVERIFY(!QFile::exists(m_base + u"/state dir/scheduled"_s));
+        QVERIFY(Operations::planUnschedule(context(), host).doesNothing());
+        // Files without a line are something to remove.
+        write(m_base + u"/state dir/scheduled/environments/staging/job.env"_s, "x");
+        const Operations::SchedulePlan left = Operations::planUnschedule(context(), host);
+        QVERIFY(left.changesNothing() && !left.doesNothing());
+        QCOMPARE(left.environments, QStringList{u"staging"_s});
     }
 
     void aNameWithALineEndIsTold()

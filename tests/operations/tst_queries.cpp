@@ -211,6 +211,30 @@ private slots:
         QVERIFY_THROWS_EXCEPTION(Domain::UsageError, (void)Cli::parseArguments({u"--config"_s}));
     }
 
+    /// Its own keys, and those of every trial.
+    void aTrialOfNginxIsATrialLikeTheOthers()
+    {
+        Operations::NginxPlan plan{Domain::HostName(u"main"_s), {}, {}, {u"fine.example"_s}, {u"a note"_s}};
+        const QJsonObject nothing = Cli::Report::nginxJson({plan}).object();
+        QCOMPARE(nothing.value(u"nothing_to_do"_s).toBool(), true);
+        plan.changes = {{u"shop.example"_s, u"/etc/nginx/sites-enabled/shop"_s, false, u"a"_s, u"b"_s}};
+        plan.changes[0].alongside = QStringList{u"other.example"_s};
+        const QJsonObject refused = Cli::Report::nginxJson({plan}).object();
+        for (const QString &key :
+             {u"kind"_s, u"environment"_s, u"files"_s, u"bytes"_s, u"summary"_s, u"runbook"_s, u"commands"_s})
+            QVERIFY2(refused.contains(key), qPrintable(key));
+        QCOMPARE(refused.value(u"nothing_to_do"_s).toBool(true), false);
+        QCOMPARE(refused.value(u"as_declared"_s).toArray(), QJsonArray{u"fine.example"_s});
+        QCOMPARE(refused.value(u"notes"_s).toArray(), QJsonArray{u"a note"_s});
+        QCOMPARE(refused.value(u"changes"_s).toArray().size(), 1);
+        QCOMPARE(refused.value(u"problems"_s).toArray().size(), 1);
+        QVERIFY(refused.value(u"problems"_s).toArray()[0].toString().contains(u"other.example"_s));
+        plan.takeover = true;
+        const QJsonObject agreed = Cli::Report::nginxJson({plan}).object();
+        QCOMPARE(agreed.value(u"problems"_s).toArray().size(), 0);
+        QVERIFY(!Cli::Report::nginxText(plan).contains(u"--override takeover"_s));
+    }
+
     void thePlanIsWhatTheContractSays()
     {
         Operations::DeployPlan plan;

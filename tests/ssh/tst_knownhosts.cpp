@@ -65,6 +65,7 @@ private Q_SLOTS:
     void knownHostsStates();
     void knownHostsWrittenByOpenSsh();
     void openSshReadsWhatIsWritten();
+    void theSystemsFileSufficesWhereTheUsersCantBeRead();
 };
 
 void TestKnownHosts::fingerprintAsOpenSsh()
@@ -166,6 +167,33 @@ void TestKnownHosts::openSshReadsWhatIsWritten()
     const QByteArray found =
         run(u"ssh-keygen"_s, {u"-l"_s, u"-F"_s, u"[server.example.org]:2222"_s, u"-f"_s, file});
     QVERIFY2(found.contains(keyOf(key).fingerprint().toLatin1()), found.constData());
+}
+
+void TestKnownHosts::theSystemsFileSufficesWhereTheUsersCantBeRead()
+{
+    const QTemporaryDir folder;
+    const QByteArray key = publicKey(folder, u"ed25519"_s);
+    const QByteArray other = publicKey(folder, u"ed25519"_s);
+    const QString file = folder.filePath(u"ssh_known_hosts"_s);
+    write(file, "h " + key + "@revoked r " + other);
+    // Nobody can read a folder as a file, not even root.
+    KnownHosts hosts(folder.path(), {file});
+    QCOMPARE(hosts.check(u"h"_s, 22, keyOf(key)).match, Match::Known);
+    QCOMPARE(hosts.check(u"h"_s, 2222, keyOf(key)).match, Match::Known);
+    QCOMPARE(hosts.check(u"h"_s, 22, keyOf(other)).match, Match::Changed);
+    QCOMPARE(hosts.check(u"r"_s, 22, keyOf(other)).match, Match::Revoked);
+    QCOMPARE(hosts.knownTypes(u"h"_s, 22), QList<QByteArray>{"ssh-ed25519"});
+    QCOMPARE(hosts.knownTypes(u"h"_s, 2222), QList<QByteArray>());
+    hosts.trust(u"h"_s, 22, keyOf(key));
+    // Who is in none of those that can be read may stand in the one that can't.
+    QVERIFY_THROWS_EXCEPTION(Domain::ConnectionError, (void)hosts.check(u"x"_s, 22, keyOf(key)));
+    QVERIFY_THROWS_EXCEPTION(Domain::ConnectionError, (void)hosts.check(u"h"_s, 2222, keyOf(other)));
+    QVERIFY_THROWS_EXCEPTION(Domain::ConnectionError, (void)hosts.knownTypes(u"x"_s, 22));
+    QVERIFY_THROWS_EXCEPTION(Domain::ConnectionError, hosts.trust(u"x"_s, 22, keyOf(key)));
+    // Where there is none, there is nothing to refuse.
+    const KnownHosts none(folder.filePath(u"none"_s), {file});
+    QCOMPARE(none.check(u"x"_s, 22, keyOf(key)).match, Match::Unknown);
+    QCOMPARE(none.knownTypes(u"x"_s, 22), QList<QByteArray>());
 }
 
 QTEST_GUILESS_MAIN(TestKnownHosts)

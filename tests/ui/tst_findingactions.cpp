@@ -178,6 +178,7 @@ private slots:
         auto *dialog = m_fixture->window->findChild<Ui::NginxDialog *>();
         QVERIFY(dialog);
         QTRY_VERIFY(dialog->takeover()->isVisible());
+        QCOMPARE(dialog->takeover()->text(), u"&Take the domains over from the blocks that serve them"_s);
         QVERIFY(dialog->note().contains(u"auth_basic Staff"_s));
         QTest::keyClicks(dialog->typedName(), u"production"_s);
         QVERIFY(!dialog->applyButton()->isEnabled());
@@ -186,6 +187,23 @@ private slots:
         QTest::mouseClick(dialog->applyButton(), Qt::LeftButton);
         QTRY_VERIFY(dialog->note().contains(u"nginx has it."_s));
         QVERIFY(m_fixture->backend.nginxTakenOver());
+    }
+
+    void whatGoesAlongIsNamedWhereOneAgreesToIt()
+    {
+        Operations::NginxPlan plan = planFor(u"order.zenkar.in"_s);
+        plan.changes[0].alongside = QStringList{u"~^a&b$"_s, u"b.zenkar.in"_s};
+        const auto outcome = Tests::outcomeOf(Domain::Outcome::Kind::Succeeded, u"nginx has it."_s);
+        m_fixture->backend.setNginxPlans({plan}, outcome);
+        QVERIFY(m_fixture->open());
+        m_fixture->window->act(finding(u"route-upstream-differs"_s, u"order.zenkar.in"_s, u"production"_s,
+                                       Finding::Action::ApplyNginx));
+        auto *dialog = m_fixture->window->findChild<Ui::NginxDialog *>();
+        QVERIFY(dialog);
+        QTRY_VERIFY(dialog->takeover()->isVisible());
+        QVERIFY2(dialog->takeover()->text().endsWith(u"and ~^a&&b$, b.zenkar.in with them"_s),
+                 qPrintable(dialog->takeover()->text()));
+        QVERIFY(dialog->note().contains(u"b.zenkar.in"_s));
     }
 
     void aRefusalOfNginxSaysWhatToDo()
