@@ -60,29 +60,33 @@ answer() {
 }
 
 # cached NAME KEY SECONDS COMMAND...: what COMMAND prints, kept in <state>/cache for as long as KEY stays the same and
-# SECONDS have not gone by (0: however long). What it prints when it fails is told and not kept. Of each Unix user by itself:
-# what one may see is no answer to another. Where there is no state directory yet, nothing is kept.
+# SECONDS have not gone by (0: however long). What it prints when it fails is asked anew after half a minute: often enough
+# to see that it is over, and no tool that hangs holds up every look. Of each Unix user by itself: what one may see is no
+# answer to another. Where there is no state directory yet, nothing is kept.
 # A NAME that ends with an environment's begins like no other; names without one have a dot where theirs could be taken.
 cached() {
-  local file=$state/cache/$1.$EUID key=$2 seconds=$3 text='' first now age kept=1
+  local file=$state/cache/$1.$EUID key=$2 seconds=$3 text='' first now age lasts failed=''
   shift 3
   printf -v now '%(%s)T' -1
   if [[ -r $file ]]; then
     text=$(<"$file")
     first=${text%%$'\n'*}
-    age=-1
-    if [[ ${first#* } == "$key" && ${first%% *} =~ ^[0-9]{1,12}$ ]]; then age=$((now - 10#${first%% *})); fi
+    age=-1 lasts=$seconds
+    if [[ ${first#* } == "$key" && ${first%% *} =~ ^(-?)([0-9]{1,12})$ ]]; then
+      age=$((now - 10#${BASH_REMATCH[2]}))
+      if [[ -n ${BASH_REMATCH[1]} ]] && ((seconds == 0 || seconds > 30)); then lasts=30; fi
+    fi
     # A clock that was set back makes nothing last longer.
-    if ((age >= 0 && (seconds == 0 || age < seconds))); then
+    if ((age >= 0 && (lasts == 0 || age < lasts))); then
       if [[ $text == *$'\n'* ]]; then printf '%s' "${text#*$'\n'}"; fi
       return 0
     fi
   fi
-  text=$("$@") || kept=0
+  text=$("$@") || failed=-
   printf '%s' "$text"
-  if ((kept)) && [[ -d $state && -w $state ]]; then
+  if [[ -d $state && -w $state ]]; then
     {
-      mkdir -p -- "$state/cache" && printf '%s %s\n%s' "$now" "$key" "$text" >"$file.$BASHPID" &&
+      mkdir -p -- "$state/cache" && printf '%s%s %s\n%s' "$failed" "$now" "$key" "$text" >"$file.$BASHPID" &&
         mv -f -- "$file.$BASHPID" "$file"
     } 2>/dev/null || rm -f -- "$file.$BASHPID" 2>/dev/null || true
   fi

@@ -22,15 +22,16 @@ databases_of() {
   # Read by steps/lib/psql.sh.
   # shellcheck disable=SC2034
   local SLIPWAY_DATABASE_USER=$2 SLIPWAY_DATABASE_NAME=$3 DB_LIMIT=4 SLIPWAY_JOB_DIR
-  local status=1
+  local status=1 said
   SLIPWAY_JOB_DIR=$(mktemp -d "${TMPDIR:-/tmp}/slipway-look.XXXXXX") || return 1
   # The words are the container's shell's.
   # shellcheck disable=SC2016
   if db_connect "$1"; then
-    db_run sh -c 'psql -XAtqw -c "$1" || exit
+    # Whole or nothing: half an answer would say of template1 that it may hold data.
+    said=$(db_run sh -c 'psql -XAtqw -c "$1" || exit
       if e=$(PGDATABASE=postgres psql -XAtqw -c "$2" 2>/dev/null); then echo "empty $e"; fi
       if e=$(PGDATABASE=template1 psql -XAtqw -c "$3" 2>/dev/null); then echo "template $e"; fi' \
-      sh "$DATABASES_SQL" "$EMPTY_SQL" "$TEMPLATE_SQL" 2>/dev/null </dev/null && status=0
+      sh "$DATABASES_SQL" "$EMPTY_SQL" "$TEMPLATE_SQL" 2>/dev/null </dev/null) && printf '%s\n' "$said" && status=0
   fi
   rm -rf -- "$SLIPWAY_JOB_DIR"
   return "$status"
