@@ -141,7 +141,7 @@ private slots:
 
     void whatTheProbeNamesStandsOnOneLine()
     {
-        const QByteArray odd = R"("a\nb\u001b[31m")";
+        const QByteArray odd = "\"a\\nb\\u001b[31m\"";
         const QString line = u"a?b?[31m"_s;
         const Domain::ObservedServer server = parsed(
             ",\"manual_lock\":{\"until\":0,\"by\":" + odd + ",\"since\":\"2026-11-22T09:00:00Z\",\"reason\":"
