@@ -147,7 +147,6 @@ private:
         return due;
     }
 
-    /// Seconds east of UTC, of "+0530".
     void damaged()
     {
         QStringList files;

@@ -213,6 +213,7 @@ private slots:
             copies << u"other%1_20261122_010000.sql.gz"_s.arg(i);
         }
         all.push_back(it.live().backupFiles.front());
+        all.back().changedAt = all.back().takenAt = it.server.at.addDays(-2);
         it.live().backupFiles = std::move(all);
         it.local.backupCopies[u"live"_s] = copies;
         QCOMPARE(it.ids(), QStringList{u"backup-single-copy"_s});
