@@ -107,10 +107,10 @@ look() {
   [[ -z $OWNER ]] || printf 'O\t%s\t%s\t%s\t%s\t%s\n' "$OWNER" "$OWNER_WHO" "$OWNER_HAS" "$OWNER_SINCE" "$OWNER_LINE"
   while IFS=$'\t' read -r name folder; do
     [[ -n $name ]] || continue
-    if [[ ! -e $folder ]]; then
-      printf 'E\t%s\tmissing\t%s\n' "$name" "$(free "$folder")"
-    elif [[ ! -d $folder || ! -r $folder || ! -x $folder ]]; then
+    if unreadable "$folder"; then
       printf 'E\t%s\tunreadable\t%s\n' "$name" "$(free "$folder")"
+    elif [[ ! -e $folder ]]; then
+      printf 'E\t%s\tmissing\t%s\n' "$name" "$(free "$folder")"
     else
       printf 'E\t%s\tok\t%s\n' "$name" "$(free "$folder")"
       # Both at once, one behind the other in what is said.

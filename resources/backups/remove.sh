@@ -46,7 +46,7 @@ why_kept() {
 # The releases themselves, not what could be read of them: one that can't be looked into may refer to anything.
 folder=$state/releases/$SLIPWAY_ENVIRONMENT
 releases=()
-if [[ -e $folder ]]; then
+if [[ -e $folder ]] || unreadable "$folder"; then
   found=$(find "$folder/" -mindepth 2 -maxdepth 2 -name release.json -print) ||
     no "The kept releases of $SLIPWAY_ENVIRONMENT can't be read by $(id -un), so it is not known which backups they refer to; nothing was removed. Give $(id -un) the right to read $folder." 6
   if [[ -n $found ]]; then mapfile -t releases <<<"$found"; fi

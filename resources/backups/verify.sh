@@ -20,7 +20,7 @@
 # shellcheck source=resources/lib/prelude.sh
 source "${BASH_SOURCE[0]%/*}/../lib/prelude.sh"
 # A folder that can't be looked into would pass for an empty one.
-if [[ -e $SLIPWAY_FOLDER && (! -d $SLIPWAY_FOLDER || ! -r $SLIPWAY_FOLDER || ! -x $SLIPWAY_FOLDER) ]]; then
+if unreadable "$SLIPWAY_FOLDER"; then
   no "The folder of backups $SLIPWAY_FOLDER may not be read by $(id -un) on the server; no backup was read, and nothing was changed. Give $(id -un) the right to read it." 6
 fi
 scratch=$(mktemp -d "${TMPDIR:-/tmp}/slipway-verify.XXXXXX")

@@ -6,6 +6,8 @@
 # (lib/prelude.sh): the bundle, a tar archive.
 # shellcheck source=resources/lib/prelude.sh
 source "${BASH_SOURCE[0]%/*}/../lib/prelude.sh"
+# shellcheck source=resources/lib/login.sh
+source "${BASH_SOURCE[0]%/*}/../lib/login.sh"
 shopt -s nullglob
 
 job=${SLIPWAY_JOB:?}
@@ -109,15 +111,12 @@ if began; then
 fi
 mkdir -p -- "$dir/started"
 
-# Only what a job needs of this login comes along: its result must not depend on somebody's shell.
-keep=()
-for name in HOME USER LOGNAME SHELL TMPDIR TZ XDG_RUNTIME_DIR SLIPWAY_WAIT SLIPWAY_GRACE SLIPWAY_JOURNAL_LIMIT "${!DOCKER_@}" \
-  COMPOSE_HTTP_TIMEOUT {http,https,no,all}_proxy {HTTP,HTTPS,NO,ALL}_PROXY; do
-  [[ -z ${!name+x} ]] || keep+=("$name=${!name}")
+login_keeps
+for name in SLIPWAY_WAIT SLIPWAY_GRACE SLIPWAY_JOURNAL_LIMIT; do
+  [[ -z ${!name+x} ]] || KEEP+=("$name=${!name}")
 done
-keep+=("PATH=${PATH:+$PATH:}/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin")
 cd /
-setsid env -i "${keep[@]}" bash --norc --noprofile "$dir/runner/run" </dev/null >/dev/null 2>>"$dir/runner.log" &
+setsid env -i "${KEEP[@]}" bash --norc --noprofile "$dir/runner/run" </dev/null >/dev/null 2>>"$dir/runner.log" &
 runner=$!
 for ((round = 0; round < 100; round++)); do
   if began; then

@@ -17,6 +17,20 @@ no() {
   exit "${2:-1}"
 }
 
+# unreadable FOLDER: it may not be looked into, or it can't even be seen whether it is there.
+unreadable() {
+  local at=$1
+  if [[ ! -e $at ]]; then
+    while [[ ! -e $at && $at == */* ]]; do
+      at=${at%/*}
+      at=${at:-/}
+    done
+    [[ -d $at && ! -x $at ]]
+  else
+    [[ ! -d $at || ! -r $at || ! -x $at ]]
+  fi
+}
+
 # state_umask: for whatever is made in the state directory. Where several Unix users share it (setgid), it is the
 # group's too.
 state_umask() {

@@ -36,7 +36,7 @@ bad_mark() {
 unread() {
   no "$1 of $SLIPWAY_ENVIRONMENT is there and can't be read by $(id -un), so it is not known which releases are kept; nothing was changed. Look at its owner, its rights and its text."
 }
-if [[ -e $releases && ! (-d $releases && -r $releases && -x $releases) ]]; then unread "The folder $releases"; fi
+if unreadable "$releases"; then unread "The folder $releases"; fi
 for file in "$releases"/{current,ran} "$releases"/*/bad; do
   if [[ -e $file && ! (-f $file && -r $file) ]]; then unread "The record $file"; fi
 done

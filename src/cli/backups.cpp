@@ -113,9 +113,11 @@ int planPull(const Session &session, Operations::PullWishes wishes)
     const Domain::Outcome outcome =
         Operations::pullBackups(session.context(), wishes, [](const Domain::Event &) {}, {});
     if (!folders.isEmpty()) {
-        intent.nothingToDo = backups.isEmpty();
+        intent.nothingToDo = backups.isEmpty() && outcome.succeeded();
+        if (!outcome.succeeded() && !intent.problems.contains(outcome.message))
+            intent.problems << outcome.message;
         intent.summary =
-            backups.isEmpty()
+            intent.nothingToDo
                 ? Words::tr("Nothing is missing: %n backup(s) lie here already.", nullptr, there)
                 : Words::tr("Downloads %n backup(s), %1; %2 lie here already.", nullptr, int(backups.size()))
                       .arg(Report::human(intent.bytes))

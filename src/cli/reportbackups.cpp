@@ -307,10 +307,12 @@ QString scheduleText(const std::vector<ScheduleState> &states, const QStringList
         return time.isValid() ? time.toTimeZone(zone).toString(u"yyyy-MM-dd HH:mm"_s) : u"-"_s;
     };
     for (const ScheduleState &state : states) {
-        text += u"%1: %2 (%3)\n    %4\n"_s.arg(
-            state.environment.isEmpty() ? Words::tr("unknown environment") : state.environment,
-            state.line.times ? state.line.times->words() : state.line.schedule, QString::fromUtf8(zone.id()),
-            state.line.line.trimmed());
+        const QString times = state.line.times
+                                  ? u"%1 (%2)"_s.arg(state.line.times->words(), QString::fromUtf8(zone.id()))
+                                  : state.line.schedule;
+        text += u"%1: %2\n    %3\n"_s.arg(state.environment.isEmpty() ? Words::tr("unknown environment")
+                                                                      : state.environment,
+                                          times, state.line.line.trimmed());
         if (state.makesRoom)
             text += Words::tr(
                 "    by another script, so it is not verified; slipway-cli schedule set replaces it\n");

@@ -87,7 +87,15 @@ private:
                 m_backups.empty() ? Words::tr("there is no backup at all")
                                   : Words::tr("not one backup is verified"));
         }
-        if (!m_situation.schedule)
+        const bool failed =
+            m_situation.scheduleIsOurs && m_situation.lastRun && m_situation.lastRun->failed(m_situation.now);
+        if (failed)
+            add(Kind::ScheduleFailed, Severity::Error,
+                Words::tr("the scheduled backup of %1 failed: %2")
+                    .arg(
+                        m_situation.lastRun->began.toTimeZone(m_situation.zone).toString(u"yyyy-MM-dd HH:mm"_s),
+                        m_situation.lastRun->problem()));
+        if (failed || !m_situation.schedule)
             return;
         const QDateTime due =
             m_situation.schedule->previous(m_situation.now.addSecs(-graceSeconds), m_situation.zone);
@@ -97,15 +105,7 @@ private:
             return backup.takenAt >= due && isBySchedule(backup);
         });
         const QString at = due.toTimeZone(m_situation.zone).toString(u"yyyy-MM-dd HH:mm"_s);
-        const bool failed =
-            m_situation.scheduleIsOurs && m_situation.lastRun && m_situation.lastRun->failed(m_situation.now);
-        if (failed)
-            add(Kind::ScheduleFailed, Severity::Error,
-                Words::tr("the scheduled backup of %1 failed: %2")
-                    .arg(
-                        m_situation.lastRun->began.toTimeZone(m_situation.zone).toString(u"yyyy-MM-dd HH:mm"_s),
-                        m_situation.lastRun->problem()));
-        else if (!taken)
+        if (!taken)
             add(Kind::ScheduleMissed, Severity::Error,
                 m_situation.scheduleIsDeclaredOnly
                     ? Words::tr("no backup of %1, and no line of the crontab would take one").arg(at)

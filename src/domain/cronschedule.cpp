@@ -84,7 +84,10 @@ std::optional<QTimeZone> zoneFromOffset(QStringView text)
     if (!match.hasMatch())
         return std::nullopt;
     const int seconds = match.captured(2).toInt() * 3600 + match.captured(3).toInt() * 60;
-    return seconds == 0 ? QTimeZone::utc() : QTimeZone(match.captured(1) == "-"_L1 ? -seconds : seconds);
+    const QTimeZone zone(match.captured(1) == "-"_L1 ? -seconds : seconds);
+    if (seconds == 0)
+        return QTimeZone::utc();
+    return zone.isValid() ? std::optional(zone) : std::nullopt;
 }
 
 std::optional<CronSchedule> CronSchedule::parse(const QString &text)

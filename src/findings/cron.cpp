@@ -87,7 +87,7 @@ void line(const World &world, const ObservedServer &server, const CronJob &job, 
         list.push_back(finding);
     }
     const QString &wanted = world.configuration.backups.schedule;
-    if (!wanted.isEmpty() && plainSchedule(job.schedule) != plainSchedule(wanted)) {
+    if (!wanted.isEmpty() && job.zone.isEmpty() && plainSchedule(job.schedule) != plainSchedule(wanted)) {
         Finding finding = about(u"cron-schedule-differs"_s, Severity::Warning);
         finding.declared = wanted;
         finding.observed = job.schedule;

@@ -51,9 +51,15 @@ BackupsSeen OperationsBackups::look(std::stop_token stop)
                 std::find_if(listing.schedules.begin(), listing.schedules.end(), [&](const BackupLine &each) {
                     return each.concerns(situation.environment) && each.times;
                 });
+            // One whose times are not known is no schedule to judge by, but there all the same.
+            const auto untimed =
+                std::find_if(listing.schedules.begin(), listing.schedules.end(),
+                             [&](const BackupLine &each) { return each.concerns(situation.environment); });
             if (line != listing.schedules.end()) {
                 situation.schedule = line->times;
                 situation.scheduleIsOurs = line->isOurs;
+            } else if (untimed != listing.schedules.end()) {
+                situation.scheduleIsOurs = untimed->isOurs;
             } else if (environment.database) {
                 situation.schedule = CronSchedule::parse(policy.schedule);
                 situation.scheduleIsDeclaredOnly = true;

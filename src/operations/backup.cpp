@@ -310,8 +310,16 @@ Outcome verifyBackups(const Context &context, const QString &environment, const 
         const Environment &target = context.configuration.environment(environment);
         std::vector<VerifiedBackup> results;
         QStringList missing;
-        verifyOnServer(context, target, ids, results, missing, found, sink, stop);
+        // What can't be read there says nothing of the copies here.
+        std::exception_ptr refusal;
+        try {
+            verifyOnServer(context, target, ids, results, missing, found, sink, stop);
+        } catch (const PreconditionFailed &) {
+            refusal = std::current_exception();
+        }
         verifyOnLaptop(context, target, ids, results, missing, found, sink, stop);
+        if (refusal)
+            std::rethrow_exception(refusal);
         requireBackups(environment, missing);
         return verifiedOutcome(target, results);
     });

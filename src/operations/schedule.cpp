@@ -83,8 +83,13 @@ ScheduleState stateOf(const BackupListing &listing, const BackupLine &line, cons
     state.makesRoom = line.makesRoomFor(listing.withDatabase);
     if (const auto run = listing.lastRuns.find(environment); line.isOurs && run != listing.lastRuns.end())
         state.last = run->second;
-    if (!line.times || !listing.now.isValid())
+    if (!listing.now.isValid())
         return state;
+    if (!line.times) {
+        if (state.last)
+            judgeByRecord(state, listing.now);
+        return state;
+    }
     state.nextRun = line.times->next(listing.now, listing.zone);
     state.lastRun = line.times->previous(listing.now, listing.zone);
     if (environment.isEmpty() || !state.lastRun.isValid())

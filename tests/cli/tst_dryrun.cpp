@@ -200,8 +200,13 @@ private slots:
         // A folder that is none: the same refusal as of the real one.
         m_fixture->write(u"backups/test"_s, "no folder");
         const Run verify = m_fixture->run({u"backup"_s, u"verify"_s, u"test"_s, u"--dry-run"_s});
+        const Run pull = m_fixture->run({u"backup"_s, u"pull"_s, u"--dry-run"_s, u"--json"_s});
         QVERIFY(QFile::remove(m_fixture->path(u"backups/test"_s)));
         QCOMPARE(verify.exitCode, 6);
+        // Where it could not look it does not say that nothing is missing.
+        const QJsonObject unseen = QJsonDocument::fromJson(pull.output).object();
+        QVERIFY2(pull.exitCode != 0 && !unseen.value(u"nothing_to_do"_s).toBool(true), pull.output.constData());
+        QVERIFY(!unseen.value(u"problems"_s).toArray().isEmpty());
         QVERIFY2(verify.errors.contains(m_fixture->path(u"backups/test"_s).toUtf8()),
                  verify.errors.constData());
     }

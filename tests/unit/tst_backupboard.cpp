@@ -113,6 +113,11 @@ private slots:
         QVERIFY(backupAlarms(situation).front().kind == Kind::ScheduleMissed);
         situation.now = situation.now.addSecs(4 * 3600);
         QVERIFY(backupAlarms(situation).front().text.endsWith(u"its end was not seen"_s));
+        // Also where it is not known when the line runs, which is no word of a missing one.
+        situation.schedule.reset();
+        QVERIFY(backupAlarms(situation).front().kind == Kind::ScheduleFailed);
+        situation.lastRun.reset();
+        QVERIFY(backupAlarms(situation).empty());
         QVERIFY(!scheduledRunFrom(u""_s));
         QVERIFY(!scheduledRunFrom(u"well\t2026-11-21T21:30:00Z\t\tj\t\t"_s));
         QVERIFY(!scheduledRunFrom(u"taken\tyesterday\t\tj\t\t"_s));

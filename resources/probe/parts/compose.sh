@@ -4,6 +4,8 @@
 # that it writes on the containers it makes. The rendered file holds secrets; it only ever goes through a pipe.
 # shellcheck source=resources/steps/lib/composewords.sh
 source "${BASH_SOURCE[0]%/*}/../../steps/lib/composewords.sh"
+# shellcheck source=resources/lib/login.sh
+source "${BASH_SOURCE[0]%/*}/../../lib/login.sh"
 
 compose_part() {
   local name directory file project text='' inputs found
@@ -25,7 +27,7 @@ compose_part() {
 
 compose_of() { # NAME DIRECTORY FILE PROJECT
   local name=$1 path=$2/$3 project=$4 folder key changed file profiles env_file version rendered=''
-  local -a files=("$path") inputs compose
+  local -a files=("$path") inputs compose KEEP
   folder=${path%/*}
   while IFS= read -r file; do
     if [[ -n $file ]]; then files+=("$2/$file"); fi
@@ -38,10 +40,11 @@ compose_of() { # NAME DIRECTORY FILE PROJECT
     return 0
   fi
   compose_choose "$project"
+  login_keeps
   # Hashes of services depend on their images too, and on what the file takes in from beside it and from elsewhere.
   mapfile -t inputs < <(named_files "$folder" "${files[@]}")
   inputs+=("${files[@]}" "$folder"/{.env*,*.env,*.yml,*.yaml} "$2"/.env* ${env_file:+"$env_file"})
-  key=$(stamp "${inputs[@]}")-$project-$(printf '%s\n' "$DOCKER_IMAGES $profiles ${compose[*]} $version" "$path" "${files[@]}" "$env_file" | cksum | tr ' ' -)
+  key=$(stamp "${inputs[@]}")-$project-$(printf '%s\n' "$DOCKER_IMAGES $profiles ${compose[*]} $version" "${KEEP[@]}" "$path" "${files[@]}" "$env_file" | cksum | tr ' ' -)
   # When the newest of its inputs came to be what it is.
   changed=$(stat -L -c %Z -- "${files[@]}" "$folder/.env" "$2/.env" ${env_file:+"$env_file"} 2>/dev/null | sort -n | tail -n 1 || true)
   if ((${#compose[@]})); then
@@ -71,39 +74,41 @@ named_files() {
   done
 }
 
-# compose_render PROJECT FOLDER PROFILES ENV_FILE FILE...: with the caller's `compose` and `version`; fails where the answer
-# is not all of it. What a login sets counts for nothing, as in a job.
+# compose_render PROJECT FOLDER PROFILES ENV_FILE FILE...: with the caller's `compose`, `version` and KEEP; fails where it took
+# too long. Of what a login sets only what a job has counts: other variables would give the services other hashes.
 compose_render() {
-  local project=$1 folder=$2 profiles=$3 env_file=$4 model hashes problem file name status=0
-  local -a bare=(env -i "HOME=$HOME" "PATH=$PATH" LC_ALL=C)
-  for name in $(compgen -A export DOCKER_ || true); do bare+=("$name=${!name}"); done
+  local project=$1 folder=$2 profiles=$3 env_file=$4 model hashes problem file status=0
+  local -a bare=(env -i "${KEEP[@]}" LC_ALL=C)
   if [[ -n $profiles ]]; then bare+=("COMPOSE_PROFILES=$profiles"); fi
   shift 4
   compose=("${bare[@]}" "${compose[@]}")
   for file in "$@"; do compose+=(-f "$file"); done
   [[ -z $env_file ]] || compose+=(--env-file "$env_file")
   compose+=(-p "$project" --project-directory "$folder")
-  if ! model=$(timeout 20 "${compose[@]}" config 2>/dev/null | awk "$SLIPWAY_YAML_AWK"); then
+  model=$(timeout 20 "${compose[@]}" config 2>/dev/null | awk "$SLIPWAY_YAML_AWK") || status=$?
+  if ((status)); then
     problem=$(timeout 20 "${compose[@]}" config 2>&1 >/dev/null | compose_words "$1" "$folder" "$@" | grep -v 'variable is not set' | head -n 3 | tr '\n' ' ' || true)
     printf ',"version":%s,"problem":%s' "$(quoted "$version")" "$(quoted "${problem:-compose could not render it}")"
-    return 1
+    ((status != 124))
+    return
   fi
   model=$(grep -aE $'^(services/[^/\t]+/(image|container_name|restart|mem_limit|user|ports(/[^\t]*)?|volumes(/[^\t]*)?|profiles(/[^\t]*)?|build(/context|/dockerfile)?)|volumes/[^/\t]+/(name|external))\t' <<<"$model" || true)
-  hashes=$(timeout 20 "${compose[@]}" config '--hash=*' 2>/dev/null) || hashes='' status=1
+  hashes=$(timeout 20 "${compose[@]}" config '--hash=*' 2>/dev/null) || { status=$? hashes=''; }
   printf ',"version":%s' "$(quoted "$version")"
   json_list "$model"
   printf ',"model":%s' "$REPLY"
   json_list "$hashes"
   printf ',"hashes":%s' "$REPLY"
-  return "$status"
+  ((status != 124))
 }
 
 # compose_choose PROJECT: into `compose` and `version` the generation that made the project's containers, where it is
 # installed.
 compose_choose() {
-  local v1 v2 made
+  local v1 v2 made=''
   v1=${COMPOSE_V1:-} v2=${COMPOSE_V2:-}
-  made=$(docker ps -a --filter "label=com.docker.compose.project=$1" --format '{{.Label "com.docker.compose.version"}}' 2>/dev/null | head -n 1 || true)
+  # With one of them there is nothing to choose, and this is asked with every look.
+  [[ $v1 != 1.* && $v1 != v1.* || -z $v2 ]] || made=$(docker ps -a --filter "label=com.docker.compose.project=$1" --format '{{.Label "com.docker.compose.version"}}' 2>/dev/null | head -n 1 || true)
   compose=() version=''
   if [[ -n $v1 && (${made#v} == 1.* || -z $v2 || ${v1#v} != 1.*) ]]; then
     compose=(docker-compose) version=$v1

@@ -48,9 +48,11 @@ compose_v1() {
 }
 compose_v2() {
   present docker || return 0
+  # Where there is no plugin, that is an answer too.
   cached compose.v2 "$(stamp "$(command -v docker)" "$HOME"/.docker/cli-plugins/docker-compose /usr/{local/,}lib{exec,}/docker/cli-plugins/docker-compose)" 0 \
-    docker compose version --short 2>/dev/null
+    compose_v2_version
 }
+compose_v2_version() { docker compose version --short 2>/dev/null || true; }
 
 # Every container in a line of its own; more is told of those that the configuration names or whose project it names.
 containers_part() {
