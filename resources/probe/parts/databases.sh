@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The databases in the environments' containers of PostgreSQL: name (hexadecimal) and open, denied or closed, a line each,
 # and "empty t" where nothing was ever made in the maintenance database, "template t" where template1 holds no table. Asked of the container itself twice a minute at
-# most where it answers, and for four seconds; who doesn't is left out.
+# most where it answers, and for ten seconds, since a busy machine takes its time; who doesn't is left out.
 
 databases_part() {
   local name container user own said all=''
@@ -21,7 +21,7 @@ databases_part() {
 databases_of() {
   # Read by steps/lib/psql.sh.
   # shellcheck disable=SC2034
-  local SLIPWAY_DATABASE_USER=$2 SLIPWAY_DATABASE_NAME=$3 DB_LIMIT=4 SLIPWAY_JOB_DIR
+  local SLIPWAY_DATABASE_USER=$2 SLIPWAY_DATABASE_NAME=$3 DB_LIMIT=10 SLIPWAY_JOB_DIR
   local status=1 said
   SLIPWAY_JOB_DIR=$(mktemp -d "${TMPDIR:-/tmp}/slipway-look.XXXXXX") || return 1
   # The words are the container's shell's.

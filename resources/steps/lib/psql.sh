@@ -43,17 +43,20 @@ db_run() {
 }
 
 # db_connect CONTAINER: finds how this container lets one in: its socket, the loopback with the password, or the
-# system user postgres. Returns 1 with the reason in DB_REASON.
+# system user postgres. Returns 1 with the reason in DB_REASON. Who has not answered within DB_LIMIT is asked once.
 db_connect() {
-  local answer attempt first='' errors=$SLIPWAY_JOB_DIR/psql.errors
+  local answer attempt status first='' errors=$SLIPWAY_JOB_DIR/psql.errors
   DB_CONTAINER=$1 DB_REASON=''
   for attempt in '' '-e PGHOST=127.0.0.1' '-u postgres'; do
     read -ra DB_HOW <<<"$attempt"
     # A warning on the way (a collation of another version) is no refusal.
-    if answer=$(db_run psql -XAtqw -c 'select 1' 2>"$errors" </dev/null) && [[ $answer == 1 ]]; then
+    status=0
+    answer=$(db_run psql -XAtqw -c 'select 1' 2>"$errors" </dev/null) || status=$?
+    if [[ $status == 0 && $answer == 1 ]]; then
       rm -f -- "$errors"
       return 0
     fi
+    [[ $status != 124 ]] || break
     first=${first:-$(<"$errors")}
     first=${first:-$answer} # the client of docker complains on either
   done
