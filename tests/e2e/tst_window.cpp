@@ -138,7 +138,7 @@ bool TestWindow::open()
     m_project = std::make_unique<App::Project>(m_configuration, *m_style, *m_settings);
     window().show();
     return QTest::qWaitFor(
-        [this] { return !window().watch().connectedTo().isEmpty() && window().watch().jobsKnown(); }, 60'000);
+        [this] { return !window().watch().connectedTo().isEmpty() && window().watch().jobsKnown(); }, 400'000);
 }
 
 QByteArray TestWindow::onServer(const QByteArray &script) const
@@ -180,8 +180,8 @@ void TestWindow::picture(const QString &name, const std::function<bool()> &prepa
         const QPointer<QWidget> old = window().centralWidget();
         QLocale::setDefault(locale);
         Platform::installTranslations(*qApp, locale);
-        QVERIFY2(QTest::qWaitFor([&old] { return !old; }, 60'000), "the widgets were not made anew");
-        QVERIFY2(QTest::qWaitFor([this] { return !window().sheet(); }, 60'000), "the old sheet did not go");
+        QVERIFY2(QTest::qWaitFor([&old] { return !old; }, 400'000), "the widgets were not made anew");
+        QVERIFY2(QTest::qWaitFor([this] { return !window().sheet(); }, 400'000), "the old sheet did not go");
         QTest::qWait(300); // and have been laid out
         if (prepare)
             QVERIFY2(prepare(), qPrintable(name));
@@ -196,7 +196,7 @@ void TestWindow::takeMorePictures()
     const auto promotion = [this](int tab) {
         if (!window().sheet() || window().sheet()->environment() != u"production")
             window().openPromotion(u"production"_s);
-        if (!QTest::qWaitFor([this] { return window().sheet() && window().sheet()->preview(); }, 120'000))
+        if (!QTest::qWaitFor([this] { return window().sheet() && window().sheet()->preview(); }, 600'000))
             return false;
         window().sheet()->findChild<QTabBar *>()->setCurrentIndex(tab);
         QTest::qWait(1500); // the difference of the first file
@@ -218,7 +218,7 @@ void TestWindow::deployCloseAndComeBack()
     Models::EnvironmentsModel *rail = window().watch().environments();
     auto *arrow = window().findChild<QPushButton *>(u"arrow-staging"_s);
     QTRY_VERIFY_WITH_TIMEOUT(arrow->isEnabled() && rail->moves(1).state == Models::Moves::State::Known,
-                             120'000);
+                             600'000);
     QVERIFY(rail->moves(1).files > 0);
     for (const QString &page : window().pageKeys()) {
         window().showPage(page);
@@ -228,7 +228,7 @@ void TestWindow::deployCloseAndComeBack()
     window().showPage(u"overview");
     arrow = window().findChild<QPushButton *>(u"arrow-staging"_s); // of the window as it is now
     QTest::mouseClick(arrow, Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(window().sheet() && window().sheet()->preview(), 120'000);
+    QTRY_VERIFY_WITH_TIMEOUT(window().sheet() && window().sheet()->preview(), 600'000);
     const Models::DeployPreview preview = *window().sheet()->preview();
     QVERIFY2(preview.problems.isEmpty(), qPrintable(preview.problems.join(u'\n')));
     QVERIFY(preview.steps.size() > 5);
@@ -237,7 +237,7 @@ void TestWindow::deployCloseAndComeBack()
         if (!window().sheet() || !window().sheet()->isVisible())
             window().openSheet(u"staging"_s);
         const bool filled =
-            QTest::qWaitFor([this] { return window().sheet() && window().sheet()->preview(); }, 120'000);
+            QTest::qWaitFor([this] { return window().sheet() && window().sheet()->preview(); }, 600'000);
         QTest::qWait(1500); // the difference of the first file
         return filled;
     };
@@ -251,13 +251,13 @@ void TestWindow::deployCloseAndComeBack()
     });
     QVERIFY(sheetIsFilled());
     QTest::mouseClick(window().sheet()->deployButton(), Qt::LeftButton);
-    QTRY_VERIFY_WITH_TIMEOUT(window().operation() && !window().operation()->job().isEmpty(), 120'000);
+    QTRY_VERIFY_WITH_TIMEOUT(window().operation() && !window().operation()->job().isEmpty(), 600'000);
     const QString job = window().operation()->job();
 
     if (qEnvironmentVariableIsSet("SLIPWAY_SCREENSHOTS")) { // the best moment: something is being built
         LiveOperation *operation = window().operation();
         (void)QTest::qWaitFor(
-            [operation] { return operation->outcome() || linesOf(*operation, u"build"_s) > 12; }, 300'000);
+            [operation] { return operation->outcome() || linesOf(*operation, u"build"_s) > 12; }, 900'000);
         picture(u"operation"_s);
     }
 
@@ -270,7 +270,7 @@ void TestWindow::deployCloseAndComeBack()
     m_project.reset();
 
     QVERIFY(open());
-    QTRY_VERIFY_WITH_TIMEOUT(window().operation(), 60'000);
+    QTRY_VERIFY_WITH_TIMEOUT(window().operation(), 400'000);
     QCOMPARE(window().operation()->job(), job);
     QTRY_VERIFY_WITH_TIMEOUT(window().operation()->outcome(), 900'000);
     const Outcome outcome = *window().operation()->outcome();
@@ -291,7 +291,7 @@ void TestWindow::deployCloseAndComeBack()
     QTRY_VERIFY_WITH_TIMEOUT(
         window().watch().environments()->observed(1) && window().watch().environments()->observed(1)->release
             && window().watch().environments()->observed(1)->release->id == outcome.release,
-        60'000);
+        400'000);
     picture(u"result"_s);
     takeMorePictures();
     const QByteArray answer = onServer("curl -fsS http://127.0.0.1:3000/version");
@@ -303,7 +303,7 @@ void TestWindow::aSecondDeployHasNothingToDo()
     if (!m_project)
         QVERIFY(open());
     window().openSheet(u"staging"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(window().sheet() && window().sheet()->preview(), 120'000);
+    QTRY_VERIFY_WITH_TIMEOUT(window().sheet() && window().sheet()->preview(), 600'000);
     QVERIFY(window().sheet()->preview()->nothingToDo);
     QVERIFY(!window().sheet()->deployButton()->isEnabled());
     m_project.reset();
@@ -319,10 +319,10 @@ bool TestWindow::setVersion(const QByteArray &version)
 void TestWindow::startDeploy()
 {
     window().openSheet(u"staging"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(window().sheet() && window().sheet()->preview(), 120'000);
+    QTRY_VERIFY_WITH_TIMEOUT(window().sheet() && window().sheet()->preview(), 600'000);
     QTRY_VERIFY(window().sheet()->deployButton()->isEnabled());
     window().sheet()->deployButton()->click();
-    QTRY_VERIFY_WITH_TIMEOUT(window().operation() && !window().operation()->job().isEmpty(), 120'000);
+    QTRY_VERIFY_WITH_TIMEOUT(window().operation() && !window().operation()->job().isEmpty(), 600'000);
 }
 
 void TestWindow::expectSuccess()
@@ -348,11 +348,11 @@ void TestWindow::twoWindowsAndOneCancels()
     QSettings otherSettings(m_folder.filePath(u"other.ini"_s), QSettings::IniFormat);
     App::Project other(m_configuration, *m_style, otherSettings);
     other.window().show();
-    QTRY_VERIFY_WITH_TIMEOUT(other.window().operation() && other.window().operation()->job() == job, 120'000);
-    QTRY_VERIFY_WITH_TIMEOUT(first->outcome() || linesOf(*first, u"build"_s) > 0, 300'000);
+    QTRY_VERIFY_WITH_TIMEOUT(other.window().operation() && other.window().operation()->job() == job, 600'000);
+    QTRY_VERIFY_WITH_TIMEOUT(first->outcome() || linesOf(*first, u"build"_s) > 0, 900'000);
     QVERIFY(!first->outcome());
     other.window().operation()->cancel();
-    QTRY_VERIFY_WITH_TIMEOUT(first->outcome() && other.window().operation()->outcome(), 300'000);
+    QTRY_VERIFY_WITH_TIMEOUT(first->outcome() && other.window().operation()->outcome(), 900'000);
     const Outcome seen = *first->outcome();
     QVERIFY2(seen.kind == Outcome::Kind::Cancelled, qPrintable(seen.message));
     QCOMPARE(other.window().operation()->outcome()->kind, Outcome::Kind::Cancelled);
@@ -475,11 +475,11 @@ void TestWindow::theConnectionIsCutForHalfAMinute()
     QVERIFY2(open(), qPrintable(m_project->window().watch().problem()));
     startDeploy();
     LiveOperation *operation = window().operation();
-    QTRY_VERIFY_WITH_TIMEOUT(operation->outcome() || linesOf(*operation, u"build"_s) > 0, 300'000);
+    QTRY_VERIFY_WITH_TIMEOUT(operation->outcome() || linesOf(*operation, u"build"_s) > 0, 900'000);
     QVERIFY(!operation->outcome());
     const int before = operation->log()->rowCount();
     proxy.setRefusing(true);
-    QTRY_VERIFY_WITH_TIMEOUT(!operation->notice().isEmpty(), 30'000); // said calmly
+    QTRY_VERIFY_WITH_TIMEOUT(!operation->notice().isEmpty(), 300'000); // said calmly
     QVERIFY(!window().findChild<Ui::NotePanel *>(u"operationResult"_s)->isVisible());
     Tests::Heartbeat heart;
     QTest::qWait(30'000);
