@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "scripts/scripts.h"
 
+#include <QDir>
 #include <QDirIterator>
 #include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
 #include <QTest>
 #include <stdexcept>
 
@@ -30,13 +33,12 @@ void TestScripts::everyScriptOfTheTreeIsCompiledIn()
             QVERIFY(file.open(QIODevice::ReadOnly));
             const QString name = file.fileName().mid(resources.size());
             QByteArray expected = file.readAll();
-            for (const QString &sourced :
-                 {u"lib/prelude.sh"_s, u"lib/alive.sh"_s, u"lib/audited.sh"_s, u"lib/schedule.sh"_s,
-                  u"nginx/listing.sh"_s, u"steps/lib/composewords.sh"_s, u"steps/lib/sidecar.sh"_s}) {
-                const QString path = QFileInfo(resources + name).dir().relativeFilePath(resources + sourced);
-                const QByteArray line = "\nsource \"${BASH_SOURCE[0]%/*}/" + path.toUtf8() + "\"\n";
-                const QByteArray text = "\n" + Slipway::Scripts::script(sourced);
-                expected.replace(line, text);
+            // What it sources from beside itself takes the place of the line that says so.
+            static const QRegularExpression sources(
+                u"(?<=\n)source \"\\$\\{BASH_SOURCE\\[0\\]%/\\*\\}/([^\"\n]+)\"\n"_s);
+            for (const auto &match : sources.globalMatch(QString::fromUtf8(expected))) {
+                const QString sourced = QDir::cleanPath(QFileInfo(name).path() + u'/' + match.captured(1));
+                expected.replace(match.captured().toUtf8(), Slipway::Scripts::script(sourced));
             }
             // What is sent lies beside nothing.
             if (expected.startsWith("#!") && expected.contains(prelude))
