@@ -84,6 +84,12 @@ class PreconditionFailed : public Error
     using Error::Error;
 };
 
+/// What would run is no longer what somebody looked at and accepted. Exit code 6.
+class PlanOutdated : public PreconditionFailed
+{
+    using PreconditionFailed::PreconditionFailed;
+};
+
 /// Something was written and then found not to be what it should be.
 class VerificationFailed : public Error
 {

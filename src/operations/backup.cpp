@@ -6,15 +6,15 @@
 #include "operations/backups.h"
 #include "operations/boundary.h"
 #include "operations/inspect.h"
-#include "operations/runjob.h"
 #include "operations/survey.h"
 #include "remote/answer.h"
-#include "runbooks/backuprunbook.h"
 #include "scripts/scripts.h"
 #include "sync/sha256.h"
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QJsonArray>
+#include <QLocale>
 #include <QSet>
 #include <optional>
 
@@ -285,22 +285,17 @@ Outcome verifiedOutcome(const Environment &environment, const std::vector<Verifi
     return outcome;
 }
 
-} // namespace
-
-Outcome createBackup(const Context &context, const QString &environment, const BackupWishes &wishes,
-                     const Remote::EventSink &sink, std::stop_token stop)
+/// A file that would be read.
+void addFile(Plan &plan, QJsonArray &backups, const QString &id, qint64 size, bool onServer)
 {
-    return atBoundary([&] {
-        Environment target = context.configuration.environment(environment);
-        target.composeProject = composeProjectOf(context.configuration, target);
-        JobRequest request;
-        request.runbook = Runbooks::backupRunbook(context.configuration, target);
-        request.host = target.host;
-        request.environment = target.name;
-        request.wait = wishes.wait;
-        return runJob(context, request, wishes.detach, sink, stop);
-    });
+    plan.bytes += size;
+    plan.details << (onServer ? Words::tr("%1 on the server (%2)") : Words::tr("%1 on the laptop (%2)"))
+                          .arg(id, QLocale().formattedDataSize(size, 1, QLocale::DataSizeSIFormat));
+    backups.append(
+        QJsonObject{{u"id"_s, id}, {u"size"_s, size}, {u"where"_s, onServer ? u"server"_s : u"laptop"_s}});
 }
+
+} // namespace
 
 Outcome verifyBackups(const Context &context, const QString &environment, const QStringList &ids,
                       const std::function<void(const VerifiedBackup &)> &found, const Remote::EventSink &sink,
@@ -323,6 +318,41 @@ Outcome verifyBackups(const Context &context, const QString &environment, const 
         requireBackups(environment, missing);
         return verifiedOutcome(target, results);
     });
+}
+
+Plan planVerify(const Context &context, const QString &environment, const QStringList &ids)
+{
+    const Environment &target = context.configuration.environment(environment);
+    const BackupListing listing = listBackups(context, target.host, {target});
+    requireReadable(context, listing, target);
+    Plan plan;
+    plan.kind = u"verify"_s;
+    plan.environment = environment;
+    QStringList missing = ids;
+    QJsonArray backups;
+    for (const Backup &backup : listing.backups) {
+        if (!backup.onServer || (!ids.isEmpty() && !ids.contains(backup.id)))
+            continue;
+        missing.removeAll(backup.id);
+        addFile(plan, backups, backup.id, backup.size, true);
+    }
+    if (!context.configuration.backups.localDirectory.isEmpty()) {
+        const Sync::LocalCopies copies(localBackupFolder(context.configuration, target.name));
+        for (const Sync::LocalCopy &copy : copies.list()) {
+            if (!ids.isEmpty() && !ids.contains(copy.name))
+                continue;
+            missing.removeAll(copy.name);
+            addFile(plan, backups, copy.name, copy.size, false);
+        }
+    }
+    requireBackups(environment, missing);
+    plan.nothingToDo = backups.isEmpty();
+    plan.summary = backups.isEmpty() ? Words::tr("There is no backup of %1 to verify.").arg(environment)
+                                       : Words::tr("Reads %n file(s), %1, and keeps what it finds of each.",
+                                                   nullptr, int(backups.size()))
+                                             .arg(QLocale().formattedDataSize(plan.bytes, 1, QLocale::DataSizeSIFormat));
+    plan.facts = {{u"backups"_s, backups}};
+    return plan;
 }
 
 } // namespace Slipway::Operations

@@ -4,24 +4,13 @@
 #include "domain/backup.h"
 #include "domain/outcome.h"
 #include "operations/context.h"
+#include "operations/plan.h"
 #include "remote/jobs.h"
 
 #include <functional>
 #include <stop_token>
 
 namespace Slipway::Operations {
-
-struct BackupWishes
-{
-    bool wait = false;   ///< for the lock
-    bool detach = false; ///< start the job and leave
-};
-
-/// Takes a verified backup, as a durable job. Never throws. Stopped before the job stands it is cancelled, after that
-/// it detaches.
-[[nodiscard]] Domain::Outcome createBackup(const Context &context, const QString &environment,
-                                           const BackupWishes &wishes, const Remote::EventSink &sink,
-                                           std::stop_token stop);
 
 /// What verifying found about one file.
 struct VerifiedBackup
@@ -39,5 +28,8 @@ struct VerifiedBackup
                                             const QStringList &ids,
                                             const std::function<void(const VerifiedBackup &)> &found,
                                             const Remote::EventSink &sink, std::stop_token stop);
+
+/// What that would read, and changes nothing. `ids` empty: every backup. Throws as it does. Blocks.
+[[nodiscard]] Plan planVerify(const Context &context, const QString &environment, const QStringList &ids);
 
 } // namespace Slipway::Operations

@@ -23,7 +23,7 @@ struct Words
 
 } // namespace
 
-QString blastRadius(const DeployPlan &plan, const Environment &target, double downtimeSeconds)
+QString blastRadius(const Plan &plan, const Environment &target, double downtimeSeconds)
 {
     if (plan.nothingToDo)
         return Words::tr("Changes nothing: %1 already has this tree.").arg(target.name.text());
@@ -59,7 +59,7 @@ QString blastRadius(const DeployPlan &plan, const Environment &target, double do
     return sentence;
 }
 
-QStringList containerNotes(const DeployPlan &plan)
+QStringList containerNotes(const Plan &plan)
 {
     QStringList notes;
     if (!plan.compose.problem.isEmpty())
@@ -127,7 +127,7 @@ QStringList runOnceServices(const ComposeLook &look, const Affected &affected, c
     return services;
 }
 
-QStringList runOnceNotes(const DeployPlan &plan)
+QStringList runOnceNotes(const Plan &plan)
 {
     QStringList notes;
     const ObservedEnvironment *seen = plan.server.environment(plan.environment);
@@ -142,7 +142,7 @@ QStringList runOnceNotes(const DeployPlan &plan)
     return notes;
 }
 
-void noteUnhealthy(DeployPlan &plan, const ObservedEnvironment &seen)
+void noteUnhealthy(Plan &plan, const ObservedEnvironment &seen)
 {
     QStringList texts;
     for (const ObservedContainer *container : seen.unhealthy()) {
@@ -156,12 +156,20 @@ void noteUnhealthy(DeployPlan &plan, const ObservedEnvironment &seen)
         plan.notes << Words::tr("Unhealthy now, before anything is changed: %1.").arg(texts.join(u", "_s));
 }
 
-void addDatabases(DeployPlan &plan, const Domain::Environment &target, const Domain::ObservedEnvironment &seen)
+void addDatabases(Plan &plan, const Domain::Environment &target, const Domain::ObservedEnvironment &seen)
 {
-    if (!target.database || !seen.databasesKnown)
+    if (!target.database)
         return;
-    const Domain::DatabaseChoice choice = Domain::chooseDatabases(*target.database, seen.databases);
     const QString container = target.database->container.text();
+    if (!seen.databasesKnown) {
+        if (const ObservedContainer *there = seen.container(container); there && there->running()) {
+            plan.notes << Words::tr("PostgreSQL in %1 did not answer, so its databases are not known; where it "
+                                    "can't be read, the backup is refused.")
+                              .arg(container);
+        }
+        return;
+    }
+    const Domain::DatabaseChoice choice = Domain::chooseDatabases(*target.database, seen.databases);
     if (!choice.missing.isEmpty())
         plan.problems << Words::tr(
                              "slipway.toml names the database %1 (databases), and %2 has none of that name.")

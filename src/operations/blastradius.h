@@ -1,19 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "operations/deploy.h"
+#include "operations/plan.h"
 
 namespace Slipway::Operations {
 
 /// What a plan does to what runs, in one sentence: "Recreates backend and frontend, brings 1 migration, leaves the
 /// database container alone. Not reachable for about 9 s." `downtimeSeconds` as measured before; negative: not known.
 /// Pure.
-[[nodiscard]] QString blastRadius(const DeployPlan &plan, const Domain::Environment &target,
+[[nodiscard]] QString blastRadius(const Plan &plan, const Domain::Environment &target,
                                   double downtimeSeconds);
 
 /// What else is worth knowing of the containers: that nothing is known, the database's, those that are left over, those
 /// that do their work once and do it again. Pure.
-[[nodiscard]] QStringList containerNotes(const DeployPlan &plan);
+[[nodiscard]] QStringList containerNotes(const Plan &plan);
 
 /// Of which services somebody has started more containers than `up` makes of them. Pure.
 [[nodiscard]] QStringList replicaNotes(const ComposeLook &look);
@@ -26,13 +26,13 @@ namespace Slipway::Operations {
                                           const Domain::ObservedEnvironment &seen);
 
 /// A sentence for each of the plan's `runOnce`. Pure.
-[[nodiscard]] QStringList runOnceNotes(const DeployPlan &plan);
+[[nodiscard]] QStringList runOnceNotes(const Plan &plan);
 
 /// Takes over what is unhealthy now, and a note that names it: nobody shall think that the job has made it so. Pure.
-void noteUnhealthy(DeployPlan &plan, const Domain::ObservedEnvironment &seen);
+void noteUnhealthy(Plan &plan, const Domain::ObservedEnvironment &seen);
 
 /// Which databases the backup that guards the job will hold and which not, as far as the server has told; a problem
 /// where it would be refused.
-void addDatabases(DeployPlan &plan, const Domain::Environment &target, const Domain::ObservedEnvironment &seen);
+void addDatabases(Plan &plan, const Domain::Environment &target, const Domain::ObservedEnvironment &seen);
 
 } // namespace Slipway::Operations

@@ -46,6 +46,10 @@ Outcome atBoundary(const std::function<Outcome()> &operation)
         const bool hostKey = error.kind() == ConnectionError::Kind::HostKeyUnknown
                              || error.kind() == ConnectionError::Kind::HostKeyChanged;
         return outcomeOf(error, Kind::Failed, hostKey ? 5 : 4);
+    } catch (const PlanOutdated &error) {
+        Outcome outcome = outcomeOf(error, Kind::Refused, 6);
+        outcome.outdated = true;
+        return outcome;
     } catch (const PreconditionFailed &error) {
         return outcomeOf(error, Kind::Refused, 6);
     } catch (const LeftRunning &error) {

@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "operations/deploy.h"
-
-#include "domain/error.h"
 #include "operations/blastradius.h"
-#include "operations/boundary.h"
+#include "operations/changekinds.h"
 #include "operations/checkoutconditions.h"
 #include "operations/envkeys.h"
 #include "operations/inspect.h"
@@ -41,7 +38,7 @@ QByteArray contentOf(const QString &source, const QString &path)
 }
 
 Runbooks::DeployParameters parametersOf(const Survey &survey, const ReleaseId &release,
-                                        const DeployWishes &wishes)
+                                        const Wishes &wishes)
 {
     Runbooks::DeployParameters parameters{release};
     parameters.commit = survey.commit.id;
@@ -56,13 +53,28 @@ Runbooks::DeployParameters parametersOf(const Survey &survey, const ReleaseId &r
     return parameters;
 }
 
-DeployPlan planOf(const Configuration &configuration, const Survey &survey, const DeployWishes &wishes)
+QString promotedSentence(const Environment &environment)
+{
+    return Words::tr("%1 is promoted from %2, not deployed to.")
+        .arg(environment.name.text(), environment.promotesFrom->text());
+}
+
+QString promotedRemedy(const Environment &environment)
+{
+    return Words::tr("Deploy to %2 and promote it with slipway-cli promote %1, or add --direct.")
+        .arg(environment.name.text(), environment.promotesFrom->text());
+}
+
+Plan planOf(const Configuration &configuration, const Survey &survey, const Wishes &wishes)
 {
     const ReleaseId release = newReleaseId(survey.commit.id);
     const ObservedEnvironment &seen = survey.observed();
-    DeployPlan plan;
+    Plan plan;
     plan.environment = survey.environment.name.text();
     plan.release = release.text();
+    plan.basis.tree = QString::fromLatin1(survey.local.treeHash());
+    plan.basis.onto = seen.release ? seen.release->id : QString();
+    plan.basis.files = hashOf(survey.diff);
     plan.commit = survey.commit;
     plan.diff = survey.diff;
     plan.bytes = survey.diff.bytesToSend();
@@ -78,10 +90,8 @@ DeployPlan planOf(const Configuration &configuration, const Survey &survey, cons
     plan.problems = refusalsOf(plan.conditions) + problemsOf(configuration, survey, wishes.overrides);
     for (const Condition &condition : jobConditions(plan.missingEnvKeys, wishes.overrides))
         plan.conditions.push_back(condition);
-    if (seen.manualLock)
-        plan.problems << manuallyLockedSentence(survey.environment.name, *seen.manualLock);
-    if (seen.lock)
-        plan.problems << lockedSentence(survey.environment.name, *seen.lock);
+    if (survey.environment.promotesFrom && !wishes.direct)
+        plan.problems << promotedSentence(survey.environment) + u' ' + promotedRemedy(survey.environment);
     if (survey.commit.isDirty) {
         plan.notes << Words::tr(
             "The local tree is dirty: %n file(s) differ from the commit. The release will say so.", nullptr,
@@ -93,8 +103,7 @@ DeployPlan planOf(const Configuration &configuration, const Survey &survey, cons
             << Words::tr("A first deployment: %1 does not exist yet.").arg(survey.environment.directory.text());
     else if (!seen.release)
         plan.notes << Words::tr("Met for the first time: what is there is kept as the release \"adopted\".");
-    if (!seen.interruptedJob.isEmpty())
-        plan.notes << Words::tr("The interrupted job %1 is undone first.").arg(seen.interruptedJob);
+    addLocks(plan, survey.environment, seen, wishes.wait);
     noteUnhealthy(plan, seen);
     addDatabases(plan, survey.environment, seen);
     plan.migrations = migrationsOf(survey.diff.added);
@@ -128,96 +137,88 @@ Outcome nothingToDo(const Survey &survey)
     return outcome;
 }
 
-Survey surveyOf(const Context &context, const QString &environment)
-{
-    Survey survey{context.configuration.environment(environment), {}, {}, {}, {}, {}, {}};
-    survey.environment.composeProject = composeProjectOf(context.configuration, survey.environment);
-    return survey;
-}
-
 } // namespace
 
-Deploy::Deploy(const Context &context, QString environment, DeployWishes wishes)
-    : m_context(context)
-    , m_environment(std::move(environment))
-    , m_wishes(std::move(wishes))
+void requireDirect(const Configuration &configuration, const Change &change)
 {
+    const Environment &environment = configuration.environment(change.environment);
+    if (change.kind == ChangeKind::Deploy && environment.promotesFrom && !change.wishes.direct)
+        throw PreconditionFailed(promotedSentence(environment), promotedRemedy(environment),
+                                 {environment.name.text()});
 }
 
-DeployPlan Deploy::plan(const Remote::EventSink &sink, std::stop_token stop)
+Plan planDeploy(const Context &context, const Change &change, const Remote::EventSink &sink,
+                const std::stop_token &stop)
 {
-    Survey survey = surveyOf(m_context, m_environment);
-    ServerLook look(m_context, survey.environment, stop);
-    scanLocal(m_context, survey, sink, stop);
+    Survey survey = surveyOf(context, change.environment);
+    ServerLook look(context, survey.environment, stop);
+    scanLocal(context, survey, sink, stop);
     look.into(survey, sink);
-    compare(m_context, survey, sink, stop);
-    DeployPlan plan = planOf(m_context.configuration, survey, m_wishes);
+    compare(context, survey, sink, stop);
+    Plan plan = planOf(context.configuration, survey, change.wishes);
     if (plan.nothingToDo || !survey.remote.exists || !survey.server.dockerProblem.isEmpty())
         return plan;
     LocalStep step(sink, u"judge"_s, Words::tr("Look at what would happen"));
-    const ComposeLook compose = lookAtCompose(m_context, survey.environment, survey.local, stop);
+    const ComposeLook compose = lookAtCompose(context, survey.environment, survey.local, stop);
     // The new compose file may mount or name what nobody has yet.
     if (mountsMore(survey, compose.binds)) {
-        judgeDeletions(m_context, survey, "deploy", compose.binds, std::move(stop));
-        plan = planOf(m_context.configuration, survey, m_wishes);
+        judgeDeletions(context, survey, "deploy", compose.binds, stop);
+        plan = planOf(context.configuration, survey, change.wishes);
     }
     plan.compose = compose;
-    judgePlaces(plan.conditions, plan.problems, compose, survey.environment.composeFile, m_wishes.overrides);
+    judgePlaces(plan.conditions, plan.problems, compose, survey.environment.composeFile, change.wishes.overrides);
     plan.affected = affectedBy(plan.compose, survey.diff, survey.environment);
     plan.runOnce = runOnceServices(plan.compose, plan.affected, survey.environment, survey.observed());
-    plan.problems << cutValues(plan.compose, m_wishes.overrides);
+    plan.problems << cutValues(plan.compose, change.wishes.overrides);
     plan.notes << containerNotes(plan);
     plan.summary = blastRadius(plan, survey.environment, -1);
     step.done();
     return plan;
 }
 
-Outcome Deploy::execute(const Remote::EventSink &sink, std::stop_token stop)
+Outcome runDeploy(const Context &context, const Change &change, const Remote::EventSink &sink,
+                  const std::stop_token &stop)
 {
-    return atBoundary([&] { return run(sink, stop); });
-}
-
-Outcome Deploy::run(const Remote::EventSink &sink, std::stop_token stop)
-{
-    Survey survey = surveyOf(m_context, m_environment);
+    requireDirect(context.configuration, change);
+    Survey survey = surveyOf(context, change.environment);
     const EnvironmentName &name = survey.environment.name;
-    if (survey.environment.promotesFrom && !m_wishes.direct) {
-        throw PreconditionFailed(Words::tr("%1 is promoted from %2, not deployed to.")
-                                     .arg(name.text(), survey.environment.promotesFrom->text()),
-                                 Words::tr("Promote it, or ask for a direct deploy (--direct)."),
-                                 {name.text()});
-    }
-    ServerLook look(m_context, survey.environment, stop);
-    scanLocal(m_context, survey, sink, stop);
+    ServerLook look(context, survey.environment, stop);
+    scanLocal(context, survey, sink, stop);
     look.into(survey, sink);
     // Before the difference, which is not worth computing for somebody who has to wait anyway.
-    if (passLock(m_context, survey.environment, survey.observed(), m_wishes.wait, sink, stop))
-        ServerLook(m_context, survey.environment, stop).into(survey, sink);
-    if (const QString job = survey.observed().interruptedJob; !job.isEmpty()) {
-        settleInterrupted(m_context, survey.environment, job, sink, stop);
-        ServerLook(m_context, survey.environment, stop).into(survey, sink);
+    if (passLock(context, survey.environment, survey.observed(), change.wishes.wait, sink, stop))
+        ServerLook(context, survey.environment, stop).into(survey, sink);
+    const QString interrupted = survey.observed().interruptedJob;
+    if (!interrupted.isEmpty()) {
+        settleInterrupted(context, survey.environment, interrupted, sink, stop);
+        ServerLook(context, survey.environment, stop).into(survey, sink);
     }
-    compare(m_context, survey, sink, stop);
+    compare(context, survey, sink, stop);
 
-    const DeployPlan plan = planOf(m_context.configuration, survey, m_wishes);
-    if (!plan.problems.isEmpty())
-        throw PreconditionFailed(plan.problems.join(u'\n'), {}, {Words::tr("everything on the server")});
+    const Plan plan = planOf(context.configuration, survey, change.wishes);
+    requireRunnable(plan, change.wishes, interrupted.isEmpty());
     if (plan.nothingToDo)
         return nothingToDo(survey);
 
     const ReleaseId release(plan.release);
-    Runbooks::DeployParameters parameters = parametersOf(survey, release, m_wishes);
+    Runbooks::DeployParameters parameters = parametersOf(survey, release, change.wishes);
     const std::vector<Sync::Entry> toSend = survey.diff.toSend();
     if (!toSend.empty()) {
         LocalStep step(sink, u"upload"_s,
                        Words::tr("Upload %n file(s)", nullptr, static_cast<int>(toSend.size())));
         const QString folder =
-            stateDirectory(m_context.configuration) + u"/incoming/"_s + name.text() + u'/' + release.text();
+            stateDirectory(context.configuration) + u"/incoming/"_s + name.text() + u'/' + release.text();
         const Sync::Uploaded uploaded = Sync::uploadEntries(
-            m_context.hosts.host(survey.environment.host), folder, m_context.configuration.source, toSend, stop,
+            context.hosts.host(survey.environment.host), folder, context.configuration.source, toSend, stop,
             [&](qint64 sent, qint64 total) { step.progress(sent, total, u"bytes"_s); });
         takeOver(survey.local, uploaded.entries);
         parameters.treeHash = QString::fromLatin1(survey.local.treeHash());
+        // A file may have changed since it was read; the plan says what was read.
+        if (change.wishes.accepted) {
+            Plan sent = plan;
+            sent.basis.tree = parameters.treeHash;
+            requireRunnable(sent, change.wishes, interrupted.isEmpty());
+        }
         parameters.upload = release.text();
         parameters.uploadSize = plan.bytes;
         parameters.uploadSha256 = QString::fromLatin1(uploaded.sha256);
@@ -226,18 +227,15 @@ Outcome Deploy::run(const Remote::EventSink &sink, std::stop_token stop)
         step.done();
     }
 
-    JobRequest request;
-    request.runbook = Runbooks::deployRunbook(m_context.configuration, survey.environment, parameters);
-    request.host = survey.environment.host;
-    request.environment = name;
-    request.wait = m_wishes.wait;
-    request.facts = {{u"release"_s, release.text()},
-                     {u"commit"_s, survey.commit.id},
-                     {u"branch"_s, survey.commit.branch},
-                     {u"dirty"_s, survey.commit.isDirty},
-                     {u"overrides"_s, QJsonArray::fromStringList(m_wishes.overrides)},
-                     {u"upload"_s, parameters.upload}};
-    return runJob(m_context, request, m_wishes.detach, sink, stop);
+    return runJob(context, survey.environment,
+                  Runbooks::deployRunbook(context.configuration, survey.environment, parameters),
+                  change.wishes,
+                  {{u"release"_s, release.text()},
+                   {u"commit"_s, survey.commit.id},
+                   {u"branch"_s, survey.commit.branch},
+                   {u"dirty"_s, survey.commit.isDirty},
+                   {u"upload"_s, parameters.upload}},
+                  sink, stop);
 }
 
 } // namespace Slipway::Operations

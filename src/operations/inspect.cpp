@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/inspect.h"
 
-#include "operations/boundary.h"
-#include "operations/runjob.h"
 #include "operations/serverprobe.h"
 #include "operations/survey.h"
 #include "remote/answer.h"
-#include "runbooks/deployrunbook.h"
 #include "scripts/scripts.h"
 
 #include <QCoreApplication>
@@ -92,20 +89,6 @@ std::vector<Release> releases(const Context &context, const QString &environment
 Remote::Jobs jobsOf(const Context &context, const HostName &host)
 {
     return {context.hosts.host(host), stateDirectory(context.configuration)};
-}
-
-Outcome recover(const Context &context, const QString &environment, const Remote::EventSink &sink,
-                std::stop_token stop, const RecoverWishes &wishes)
-{
-    return atBoundary([&] {
-        const Environment &target = context.configuration.environment(environment);
-        JobRequest request;
-        request.runbook = Runbooks::recoverRunbook(context.configuration, target);
-        request.host = target.host;
-        request.environment = target.name;
-        request.wait = wishes.wait;
-        return runJob(context, request, wishes.detach, sink, stop);
-    });
 }
 
 } // namespace Slipway::Operations

@@ -53,17 +53,6 @@ struct KeptReleases
 /// The jobs of the host that an environment lives on.
 [[nodiscard]] Remote::Jobs jobsOf(const Context &context, const Domain::HostName &host);
 
-struct RecoverWishes
-{
-    bool wait = false;   ///< for the lock
-    bool detach = false; ///< start the job and leave
-};
-
-/// Undoes an interrupted job, as a job of its own. Never throws.
-[[nodiscard]] Domain::Outcome recover(const Context &context, const QString &environment,
-                                      const Remote::EventSink &sink, std::stop_token stop,
-                                      const RecoverWishes &wishes = {});
-
 /// `~/.slipway/<project>` or what the configuration says.
 [[nodiscard]] QString stateDirectory(const Domain::Configuration &configuration);
 

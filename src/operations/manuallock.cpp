@@ -64,7 +64,30 @@ Outcome done(const QString &message)
     return outcome;
 }
 
+ObservedEnvironment seenOf(const Context &context, const QString &environment)
+{
+    const ObservedServer server = observe(context, context.configuration.environment(environment).host);
+    if (const ObservedEnvironment *seen = server.environment(environment))
+        return *seen;
+    throw CommandFailed(Words::tr("The server told nothing of %1.").arg(environment), std::nullopt, {});
+}
+
+QJsonValue orNull(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
+}
+
 } // namespace
+
+QJsonValue factsOf(const std::optional<ManualLock> &lock)
+{
+    if (!lock)
+        return QJsonValue::Null;
+    return QJsonObject{{u"by"_s, lock->by},
+                       {u"since"_s, orNull(lock->since)},
+                       {u"reason"_s, lock->reason},
+                       {u"until"_s, orNull(lock->until)}};
+}
 
 Outcome lock(const Context &context, const QString &environment, const QString &reason, const QDateTime &until,
              std::stop_token stop)
@@ -135,6 +158,42 @@ QDateTime untilFrom(const QString &text, const QDateTime &now)
     if (until <= now)
         throw UsageError(Words::tr("%1 is over already.").arg(until.toUTC().toString(Qt::ISODate)), wanted);
     return until.toUTC();
+}
+
+Plan planLock(const Context &context, const QString &environment, const QString &reason,
+                  const QDateTime &until)
+{
+    const ObservedEnvironment seen = seenOf(context, environment);
+    Plan plan;
+    plan.kind = u"lock"_s;
+    plan.environment = environment;
+    plan.summary =
+        until.isValid()
+            ? Words::tr("Locks %1 until %2: %3.").arg(environment, until.toUTC().toString(Qt::ISODate), reason)
+            : Words::tr("Locks %1 until it is unlocked: %2.").arg(environment, reason);
+    if (seen.manualLock)
+        plan.problems << manuallyLockedSentence(EnvironmentName(environment), *seen.manualLock);
+    if (seen.lock)
+        plan.notes << Words::tr("The %1 %2 of %3 runs already and goes on.")
+                            .arg(seen.lock->kind, seen.lock->job, seen.lock->by);
+    plan.facts = {{u"lock"_s, factsOf(seen.manualLock)}, {u"reason"_s, reason}, {u"until"_s, orNull(until)}};
+    return plan;
+}
+
+Plan planUnlock(const Context &context, const QString &environment)
+{
+    const ObservedEnvironment seen = seenOf(context, environment);
+    const std::optional<ManualLock> &lock = seen.manualLock;
+    Plan plan;
+    plan.kind = u"unlock"_s;
+    plan.environment = environment;
+    plan.nothingToDo = !lock;
+    plan.summary =
+        lock ? Words::tr("Unlocks %1. %2 has locked it at %3: %4.")
+                   .arg(environment, lock->by, lock->since.toUTC().toString(Qt::ISODate), lock->reason)
+             : Words::tr("Nobody had locked %1.").arg(environment);
+    plan.facts = {{u"lock"_s, factsOf(lock)}};
+    return plan;
 }
 
 } // namespace Slipway::Operations

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "operations/promote.h"
-
 #include "domain/error.h"
 #include "operations/blastradius.h"
-#include "operations/boundary.h"
+#include "operations/changekinds.h"
 #include "operations/envkeys.h"
 #include "operations/inspect.h"
 #include "operations/places.h"
@@ -30,32 +28,18 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Slipway::Operations)
 };
 
-Outcome nothingToDo(const PromotePlan &plan)
-{
-    Outcome outcome;
-    outcome.kind = Outcome::Kind::Succeeded;
-    outcome.message = Words::tr("Nothing to promote: %1 already has the tree of %2. No container was touched.")
-                          .arg(plan.change.environment, plan.source);
-    if (plan.release)
-        outcome.release = plan.release->id;
-    outcome.exitCode = 0;
-    return outcome;
-}
-
-} // namespace
-
 /// Both environments as they were seen.
-struct Promote::View
+struct View
 {
     Survey survey; ///< of the target; `local` is the source's tree
     Environment source;
-    Sync::RemoteManifest tree; ///< the source's
-    QString drift;             ///< a file of the source that its release has otherwise; empty
-    QString treeHash;          ///< of the source's tree; empty until compare()
-    ComposeLook compose;
-    std::vector<HistoryEntry> history;
-    QByteArray composeFiles; ///< the texts of the target's, in the source's tree
-    QByteArray envExample;
+    Sync::RemoteManifest tree{}; ///< the source's
+    QString drift{};             ///< a file of the source that its release has otherwise; empty
+    QString treeHash{};          ///< of the source's tree; empty until compare()
+    ComposeLook compose{};
+    std::vector<HistoryEntry> history{};
+    QByteArray composeFiles{}; ///< the texts of the target's, in the source's tree
+    QByteArray envExample{};
 
     [[nodiscard]] const ObservedEnvironment &seenSource() const
     {
@@ -63,31 +47,28 @@ struct Promote::View
     }
 };
 
-Promote::Promote(const Context &context, QString environment, PromoteWishes wishes)
-    : m_context(context)
-    , m_environment(std::move(environment))
-    , m_wishes(std::move(wishes))
+Outcome nothingToDo(const Plan &plan)
 {
+    Outcome outcome;
+    outcome.kind = Outcome::Kind::Succeeded;
+    outcome.message = Words::tr("Nothing to promote: %1 already has the tree of %2. No container was touched.")
+                          .arg(plan.environment, plan.promotion->source);
+    if (plan.promotion->release)
+        outcome.release = plan.promotion->release->id;
+    outcome.exitCode = 0;
+    return outcome;
 }
 
-Promote::View Promote::view() const
+View viewOf(const Context &context, const QString &environment)
 {
-    const Configuration &configuration = m_context.configuration;
-    const Environment &target = configuration.environment(m_environment);
+    const Configuration &configuration = context.configuration;
+    const Environment &target = configuration.environment(environment);
     if (!target.promotesFrom) {
         throw UsageError(Words::tr("%1 is promoted from no other environment.").arg(target.name.text()),
                          Words::tr("Say promotes_from = \"...\" in [environments.%1], or deploy to it.")
                              .arg(target.name.text()));
     }
-    View view{{target, {}, {}, {}, {}, {}, {}},
-              configuration.environment(target.promotesFrom->text()),
-              {},
-              {},
-              {},
-              {},
-              {},
-              {},
-              {}};
+    View view{surveyOf(context, environment), configuration.environment(target.promotesFrom->text())};
     if (view.source.host != target.host) {
         throw PreconditionFailed(
             Words::tr("%1 lives on the host %2 and %3 on %4: a promotion copies inside one server.")
@@ -95,21 +76,15 @@ Promote::View Promote::view() const
             Words::tr("Deploy to %1 with slipway-cli deploy %1 --direct.").arg(target.name.text()),
             {target.name.text()});
     }
-    view.survey.environment.composeProject = composeProjectOf(configuration, target);
     view.source.composeProject = composeProjectOf(configuration, view.source);
     return view;
 }
 
-void Promote::look(View &view, const Remote::EventSink &sink, std::stop_token stop) const
-{
-    lookAtServer(m_context, view.survey, sink, std::move(stop));
-}
-
-void Promote::compare(View &view, const Remote::EventSink &sink, std::stop_token stop) const
+void compareBoth(const Context &context, View &view, const Remote::EventSink &sink, const std::stop_token &stop)
 {
     Survey &survey = view.survey;
     const HostName &hostName = survey.environment.host;
-    view.tree = compareOnServer(m_context, survey, view.source.directory, "promote", sink, stop);
+    view.tree = compareOnServer(context, survey, view.source.directory, "promote", sink, stop);
     if (!view.tree.exists) {
         throw PreconditionFailed(
             Words::tr("There is no %1 on the server, so there is nothing to promote from %2.")
@@ -117,19 +92,19 @@ void Promote::compare(View &view, const Remote::EventSink &sink, std::stop_token
             Words::tr("Deploy to %1 first.").arg(view.source.name.text()), {survey.environment.name.text()});
     }
     LocalStep step(sink, u"judge"_s, Words::tr("Look at what would happen"));
-    Remote::RemoteHost &host = m_context.hosts.host(hostName);
+    Remote::RemoteHost &host = context.hosts.host(hostName);
     if (const auto &release = view.seenSource().release) {
         const RemotePath kept(QString(survey.server.stateDirectory
                                       + u"/releases/%1/%2/tree"_s.arg(view.source.name.text(), release->id)));
         const Sync::RemoteManifest snapshot =
-            Sync::readRemoteManifest(host, kept, rulesOf(m_context.configuration), stop);
+            Sync::readRemoteManifest(host, kept, rulesOf(context.configuration), stop);
         if (snapshot.exists)
             view.drift = firstDifference(view.tree, snapshot);
         if (view.drift.isEmpty() && snapshot.exists)
             view.treeHash = release->treeHash;
     }
     if (view.treeHash.isEmpty())
-        view.treeHash = treeHashOnServer(m_context, hostName, view.source.directory, view.tree.managed, stop);
+        view.treeHash = treeHashOnServer(context, hostName, view.source.directory, view.tree.managed, stop);
     QByteArrayList wanted{".env.example"};
     for (const QString &file : survey.environment.composeFiles())
         wanted << file.toUtf8();
@@ -137,75 +112,23 @@ void Promote::compare(View &view, const Remote::EventSink &sink, std::stop_token
     for (const QByteArray &file : wanted.mid(1))
         view.composeFiles += texts.value(file).content + '\n';
     view.envExample = texts.value(".env.example").content;
-    view.compose = lookAtCompose(m_context, survey.environment, view.source.directory, stop);
+    view.compose = lookAtCompose(context, survey.environment, view.source.directory, stop);
     if (mountsMore(survey, view.compose.binds))
-        judgeDeletions(m_context, survey, "promote", view.compose.binds, stop);
-    view.history = history(m_context, hostName, std::move(stop));
+        judgeDeletions(context, survey, "promote", view.compose.binds, stop);
+    view.history = history(context, hostName, stop);
     step.done();
 }
 
-PromotePlan Promote::planOf(const View &view) const
+Runbooks::Runbook runbookOf(const Configuration &configuration, const View &view, const Plan &plan,
+                            const QStringList &overrides)
 {
-    const Configuration &configuration = m_context.configuration;
     const Survey &survey = view.survey;
-    const Environment &target = survey.environment;
-    const ObservedEnvironment &seen = survey.observed();
-    const ObservedEnvironment &seenSource = view.seenSource();
-
-    PromotePlan plan;
-    plan.source = view.source.name.text();
-    plan.sourceRelease = seenSource.release;
-    plan.release = seen.release;
-    plan.newestBackup = seen.newestVerifiedBackup;
-    plan.expected = experienceOf(view.history, u"promote"_s, target.name.text());
-    plan.conditions =
-        conditionsOf(configuration, view.source, target, seenSource, view.drift, m_wishes.overrides);
-    for (const Condition &condition : deletionConditions(survey, m_wishes.overrides))
-        plan.conditions.push_back(condition);
-
-    plan.findings = openFindings(configuration, survey.server, {plan.source, target.name.text()});
-
-    DeployPlan &change = plan.change;
-    change.environment = target.name.text();
-    if (seenSource.release) {
-        change.commit.id = seenSource.release->commit;
-        change.commit.branch = seenSource.release->branch;
-        change.commit.isDirty = seenSource.release->dirty;
-    }
-    const ReleaseId release = newReleaseId(change.commit.id);
-    change.release = release.text();
-    change.diff = survey.diff;
-    change.deletions = survey.deletions;
-    change.bytes = survey.diff.bytesToSend();
-    change.server = survey.server;
-    change.compose = view.compose;
-    change.affected = affectedBy(view.compose, survey.diff, target);
-    change.migrations = migrationsOf(survey.diff.added);
-    change.missingEnvKeys = missingKeys(view.composeFiles, view.envExample, seen.envKeys);
-    change.conditions = jobConditions(change.missingEnvKeys, m_wishes.overrides);
-    if (seen.release && seenSource.release)
-        change.commits =
-            Sync::commitsBetween(configuration.source, seen.release->commit, seenSource.release->commit);
-    change.problems = problemsOf(configuration, survey, m_wishes.overrides);
-    change.problems << refusalsOf(plan.conditions) << cutValues(view.compose, m_wishes.overrides);
-    if (seen.manualLock)
-        change.problems << manuallyLockedSentence(target.name, *seen.manualLock);
-    if (seen.lock)
-        change.problems << lockedSentence(target.name, *seen.lock);
-    change.nothingToDo = survey.diff.isEmpty() && everythingRuns(seen) && !m_wishes.force;
-    if (!change.nothingToDo)
-        judgePlaces(change.conditions, change.problems, view.compose, target.composeFile, m_wishes.overrides);
-    change.runOnce = runOnceServices(view.compose, change.affected, target, seen);
-    change.notes = notesOf(plan, seen, seenSource, survey.remote.exists);
-    noteUnhealthy(change, seen);
-    addDatabases(change, target, seen);
-
-    Runbooks::PromoteParameters parameters{release};
-    if (seenSource.release)
-        parameters.sourceRelease = seenSource.release->id;
-    parameters.commit = change.commit.id;
-    parameters.branch = change.commit.branch;
-    parameters.dirty = change.commit.isDirty;
+    Runbooks::PromoteParameters parameters{ReleaseId(plan.release)};
+    if (const auto &release = view.seenSource().release)
+        parameters.sourceRelease = release->id;
+    parameters.commit = plan.commit.id;
+    parameters.branch = plan.commit.branch;
+    parameters.dirty = plan.commit.isDirty;
     parameters.treeHash = view.treeHash;
     parameters.copied = Sync::listedPaths(survey.diff.toSend());
     parameters.removed = Sync::listedPaths(survey.diff.removed);
@@ -213,36 +136,89 @@ PromotePlan Promote::planOf(const View &view) const
     parameters.observed = survey.remote.observed;
     parameters.sourceManaged = Sync::listedPaths(view.tree.managed.entries);
     parameters.sourceObserved = view.tree.observed;
-    parameters.overrides = m_wishes.overrides;
-    change.runbook = Runbooks::promoteRunbook(configuration, view.source, target, parameters);
-    change.summary = blastRadius(change, target, plan.expected.downtimeSeconds);
+    parameters.overrides = overrides;
+    return Runbooks::promoteRunbook(configuration, view.source, survey.environment, parameters);
+}
+
+Plan planOf(const Configuration &configuration, const View &view, const Wishes &wishes)
+{
+    const Survey &survey = view.survey;
+    const Environment &target = survey.environment;
+    const ObservedEnvironment &seen = survey.observed();
+    const ObservedEnvironment &seenSource = view.seenSource();
+
+    Plan plan;
+    plan.environment = target.name.text();
+    Promotion &promotion = plan.promotion.emplace();
+    promotion.source = view.source.name.text();
+    promotion.sourceRelease = seenSource.release;
+    promotion.release = seen.release;
+    promotion.newestBackup = seen.newestVerifiedBackup;
+    promotion.findings = openFindings(configuration, survey.server, {promotion.source, plan.environment});
+    plan.expected = experienceOf(view.history, u"promote"_s, plan.environment);
+    plan.basis = {seenSource.release ? seenSource.release->id : QString(), view.treeHash,
+                  seen.release ? seen.release->id : QString(), hashOf(survey.diff)};
+    if (seenSource.release) {
+        plan.commit.id = seenSource.release->commit;
+        plan.commit.branch = seenSource.release->branch;
+        plan.commit.isDirty = seenSource.release->dirty;
+    }
+    plan.release = newReleaseId(plan.commit.id).text();
+    plan.diff = survey.diff;
+    plan.deletions = survey.deletions;
+    plan.bytes = survey.diff.bytesToSend();
+    plan.server = survey.server;
+    plan.compose = view.compose;
+    plan.affected = affectedBy(view.compose, survey.diff, target);
+    plan.migrations = migrationsOf(survey.diff.added);
+    plan.missingEnvKeys = missingKeys(view.composeFiles, view.envExample, seen.envKeys);
+    plan.runOnce = runOnceServices(view.compose, plan.affected, target, seen);
+    if (seen.release && seenSource.release)
+        plan.commits =
+            Sync::commitsBetween(configuration.source, seen.release->commit, seenSource.release->commit);
+    plan.nothingToDo = survey.diff.isEmpty() && everythingRuns(seen) && !wishes.force;
+
+    plan.conditions = conditionsOf(configuration, view.source, target, seenSource, view.drift, wishes.overrides);
+    for (const Condition &condition : deletionConditions(survey, wishes.overrides))
+        plan.conditions.push_back(condition);
+    plan.problems = problemsOf(configuration, survey, wishes.overrides);
+    plan.problems << refusalsOf(plan.conditions) << cutValues(view.compose, wishes.overrides);
+    plan.notes = notesOf(plan, seen, seenSource, survey.remote.exists);
+    for (const Condition &condition : jobConditions(plan.missingEnvKeys, wishes.overrides))
+        plan.conditions.push_back(condition);
+    if (!plan.nothingToDo)
+        judgePlaces(plan.conditions, plan.problems, view.compose, target.composeFile, wishes.overrides);
+    addLocks(plan, target, seen, wishes.wait);
+    noteUnhealthy(plan, seen);
+    addDatabases(plan, target, seen);
+    plan.runbook = runbookOf(configuration, view, plan, wishes.overrides);
+    plan.summary = blastRadius(plan, target, plan.expected.downtimeSeconds);
     return plan;
 }
 
-PromotePlan Promote::plan(const Remote::EventSink &sink, std::stop_token stop)
+} // namespace
+
+Plan planPromotion(const Context &context, const Change &change, const Remote::EventSink &sink,
+                   const std::stop_token &stop)
 {
-    View seen = view();
-    look(seen, sink, stop);
-    compare(seen, sink, std::move(stop));
-    return planOf(seen);
+    View seen = viewOf(context, change.environment);
+    lookAtServer(context, seen.survey, sink, stop);
+    compareBoth(context, seen, sink, stop);
+    return planOf(context.configuration, seen, change.wishes);
 }
 
-Outcome Promote::execute(const Remote::EventSink &sink, std::stop_token stop)
+Outcome runPromotion(const Context &context, const Change &change, const Remote::EventSink &sink,
+                     const std::stop_token &stop)
 {
-    return atBoundary([&] { return run(sink, stop); });
-}
-
-Outcome Promote::run(const Remote::EventSink &sink, std::stop_token stop) const
-{
-    View seen = view();
+    View seen = viewOf(context, change.environment);
     const Environment &target = seen.survey.environment;
-    look(seen, sink, stop);
+    lookAtServer(context, seen.survey, sink, stop);
     // Before the difference, which is not worth computing for somebody who has to wait anyway.
-    if (passLock(m_context, target, seen.survey.observed(), m_wishes.wait, sink, stop))
-        look(seen, sink, stop);
+    if (passLock(context, target, seen.survey.observed(), change.wishes.wait, sink, stop))
+        lookAtServer(context, seen.survey, sink, stop);
     // The source's lock is the job's to take; but a job that runs there now makes the difference worth nothing.
     if (const auto &lock = seen.seenSource().lock) {
-        if (!m_wishes.wait) {
+        if (!change.wishes.wait) {
             throw PreconditionFailed(
                 lockedSentence(seen.source.name, *lock),
                 Words::tr("Promote when it is done (--wait waits for it), or follow it: slipway-cli attach %1")
@@ -250,35 +226,29 @@ Outcome Promote::run(const Remote::EventSink &sink, std::stop_token stop) const
                 {target.name.text()});
         }
         sink(Notice{Words::tr("%1 Waiting for it.").arg(lockedSentence(seen.source.name, *lock))});
-        (void)jobsOf(m_context, target.host)
+        (void)jobsOf(context, target.host)
             .follow(
                 JobId(lock->job), [](const Event &) {}, stop);
-        look(seen, sink, stop);
+        lookAtServer(context, seen.survey, sink, stop);
     }
-    if (const QString job = seen.survey.observed().interruptedJob; !job.isEmpty()) {
-        settleInterrupted(m_context, target, job, sink, stop);
-        look(seen, sink, stop);
+    const QString interrupted = seen.survey.observed().interruptedJob;
+    if (!interrupted.isEmpty()) {
+        settleInterrupted(context, target, interrupted, sink, stop);
+        lookAtServer(context, seen.survey, sink, stop);
     }
-    compare(seen, sink, stop);
+    compareBoth(context, seen, sink, stop);
 
-    const PromotePlan plan = planOf(seen);
-    if (!plan.change.problems.isEmpty())
-        throw PreconditionFailed(plan.change.problems.join(u'\n'), {}, {Words::tr("everything on the server")});
-    if (plan.change.nothingToDo)
+    const Plan plan = planOf(context.configuration, seen, change.wishes);
+    requireRunnable(plan, change.wishes, interrupted.isEmpty());
+    if (plan.nothingToDo)
         return nothingToDo(plan);
-
-    JobRequest request;
-    request.runbook = plan.change.runbook;
-    request.host = target.host;
-    request.environment = target.name;
-    request.wait = m_wishes.wait;
-    request.facts = {{u"release"_s, plan.change.release},
-                     {u"commit"_s, plan.change.commit.id},
-                     {u"branch"_s, plan.change.commit.branch},
-                     {u"dirty"_s, plan.change.commit.isDirty},
-                     {u"overrides"_s, QJsonArray::fromStringList(m_wishes.overrides)},
-                     {u"promoted_from"_s, plan.source}};
-    return runJob(m_context, request, m_wishes.detach, sink, stop);
+    return runJob(context, target, plan.runbook, change.wishes,
+                  {{u"release"_s, plan.release},
+                   {u"commit"_s, plan.commit.id},
+                   {u"branch"_s, plan.commit.branch},
+                   {u"dirty"_s, plan.commit.isDirty},
+                   {u"promoted_from"_s, plan.promotion->source}},
+                  sink, stop);
 }
 
 } // namespace Slipway::Operations

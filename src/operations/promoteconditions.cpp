@@ -108,25 +108,23 @@ std::vector<Condition> conditionsOf(const Configuration &configuration, const En
     return conditions;
 }
 
-QStringList notesOf(const PromotePlan &plan, const ObservedEnvironment &seen,
+QStringList notesOf(const Plan &plan, const ObservedEnvironment &seen,
                     const ObservedEnvironment &seenSource, bool exists)
 {
     QStringList notes;
     if (!seenSource.release) {
         notes << Words::tr(
                      "%1 was never deployed to by Slipway: its tree is promoted as it is, of no known commit.")
-                     .arg(plan.source);
+                     .arg(plan.promotion->source);
     } else if (seenSource.release->dirty) {
         notes << Words::tr("The release %1 of %2 was made from a dirty tree; the new one will say so too.")
-                     .arg(seenSource.release->id, plan.source);
+                     .arg(seenSource.release->id, plan.promotion->source);
     }
     if (!exists)
         notes << Words::tr("A first deployment: the directory of %1 does not exist yet.").arg(seen.name);
     else if (!seen.release)
         notes << Words::tr("Met for the first time: what is there is kept as the release \"adopted\".");
-    if (!seen.interruptedJob.isEmpty())
-        notes << Words::tr("The interrupted job %1 is undone first.").arg(seen.interruptedJob);
-    notes << containerNotes(plan.change);
+    notes << containerNotes(plan);
     for (const Condition &condition : plan.conditions) {
         if (condition.overridden)
             notes << Words::tr("Overridden (%1): %2").arg(condition.name, condition.problem);

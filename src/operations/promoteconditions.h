@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "operations/promote.h"
+#include "operations/plan.h"
 
 namespace Slipway::Operations {
 
@@ -12,8 +12,9 @@ namespace Slipway::Operations {
                                                   const Domain::ObservedEnvironment &seenSource,
                                                   const QString &drift, const QStringList &overrides);
 
-/// What is worth knowing and no reason to refuse. `exists`: the target's directory does. Pure.
-[[nodiscard]] QStringList notesOf(const PromotePlan &plan, const Domain::ObservedEnvironment &seen,
+/// What is worth knowing of a promotion and no reason to refuse, with what was overridden of the conditions that it has so
+/// far. `exists`: the target's directory does. Pure.
+[[nodiscard]] QStringList notesOf(const Plan &plan, const Domain::ObservedEnvironment &seen,
                                   const Domain::ObservedEnvironment &seenSource, bool exists);
 
 } // namespace Slipway::Operations

@@ -2,7 +2,7 @@
 #include "operations/renew.h"
 
 #include "domain/error.h"
-#include "operations/boundary.h"
+#include "operations/changekinds.h"
 #include "operations/runjob.h"
 #include "operations/survey.h"
 #include "runbooks/renewrunbook.h"
@@ -22,13 +22,14 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Slipway::Operations)
 };
 
-DeployPlan planOf(const Context &context, const Survey &survey, const QString &domain)
+Plan planOf(const Context &context, const Survey &survey, const Change &change)
 {
     const Environment &environment = survey.environment;
-    const ObservedEnvironment &seen = survey.observed();
-    DeployPlan plan;
+    const QString &domain = change.subject;
+    Plan plan;
     plan.environment = environment.name.text();
     plan.server = survey.server;
+    plan.facts = {{u"domain"_s, domain}};
     plan.summary =
         Words::tr("Asks certbot to renew the certificate of %1, and reloads nginx if it did.").arg(domain);
     for (const ObservedRoute &route : survey.server.routes) {
@@ -39,10 +40,7 @@ DeployPlan planOf(const Context &context, const Survey &survey, const QString &d
     }
     if (!survey.server.nginxInstalled)
         plan.problems << Words::tr("There is no nginx on %1.").arg(environment.host.text());
-    if (seen.manualLock)
-        plan.problems << manuallyLockedSentence(environment.name, *seen.manualLock);
-    if (seen.lock)
-        plan.problems << lockedSentence(environment.name, *seen.lock);
+    addLocks(plan, environment, survey.observed(), change.wishes.wait);
     plan.runbook = Runbooks::renewRunbook(context.configuration, environment, domain);
     return plan;
 }
@@ -66,31 +64,22 @@ const Environment &environmentOfDomain(const Configuration &configuration, const
     return configuration.environments.front();
 }
 
-DeployPlan planRenewal(const Context &context, const QString &domain, const Remote::EventSink &sink,
-                       std::stop_token stop)
+Plan planRenewal(const Context &context, const Change &change, const Remote::EventSink &sink,
+                 const std::stop_token &stop)
 {
-    Survey survey{environmentOfDomain(context.configuration, domain), {}, {}, {}, {}, {}, {}};
-    lookAtServer(context, survey, sink, std::move(stop));
-    return planOf(context, survey, domain);
+    Survey survey = surveyOf(context, change.environment);
+    lookAtServer(context, survey, sink, stop);
+    return planOf(context, survey, change);
 }
 
-Outcome renew(const Context &context, const QString &domain, const RenewWishes &wishes,
-              const Remote::EventSink &sink, std::stop_token stop)
+Outcome runRenewal(const Context &context, const Change &change, const Remote::EventSink &sink,
+                   const std::stop_token &stop)
 {
-    return atBoundary([&] {
-        Survey survey{environmentOfDomain(context.configuration, domain), {}, {}, {}, {}, {}, {}};
-        const Environment &environment = survey.environment;
-        lookWhenFree(context, survey, wishes.wait, sink, stop);
-        const DeployPlan plan = planOf(context, survey, domain);
-        if (!plan.problems.isEmpty())
-            throw PreconditionFailed(plan.problems.join(u'\n'), {}, {Words::tr("everything on the server")});
-        JobRequest request;
-        request.runbook = plan.runbook;
-        request.host = environment.host;
-        request.environment = environment.name;
-        request.wait = wishes.wait;
-        return runJob(context, request, wishes.detach, sink, stop);
-    });
+    Survey survey = surveyOf(context, change.environment);
+    const bool untouched = lookWhenFree(context, survey, change.wishes.wait, sink, stop);
+    const Plan plan = planOf(context, survey, change);
+    requireRunnable(plan, change.wishes, untouched);
+    return runJob(context, survey.environment, plan.runbook, change.wishes, {}, sink, stop);
 }
 
 } // namespace Slipway::Operations

@@ -3,7 +3,7 @@
 
 #include "domain/error.h"
 #include "operations/blastradius.h"
-#include "operations/boundary.h"
+#include "operations/changekinds.h"
 #include "operations/envkeys.h"
 #include "operations/places.h"
 #include "operations/runjob.h"
@@ -66,65 +66,64 @@ QString named(const QString &backup, int files)
 
 } // namespace
 
-void addData(RollbackPlan &plan, const KeptReleases &kept, const QDateTime &now)
+void addData(Rollback &rollback, const KeptReleases &kept, const QDateTime &now)
 {
     for (const RanCode &each : kept.ran) {
-        if (each.release != plan.target.id && each.at > plan.target.deployedAt)
-            plan.ranSince.push_back(each);
+        if (each.release != rollback.target.id && each.at > rollback.target.deployedAt)
+            rollback.ranSince.push_back(each);
     }
     // The first job that ran something of another release took a backup before that, whether it was undone or not.
-    if (!plan.ranSince.isEmpty() && !plan.ranSince.front().backup.isEmpty()) {
-        const RanCode &first = plan.ranSince.front();
-        plan.dataBackup = ObservedBackup{first.backup, first.takenAt};
-        plan.dataFiles = first.files;
-        plan.minutesLost = first.takenAt.secsTo(now) / 60;
+    if (!rollback.ranSince.isEmpty() && !rollback.ranSince.front().backup.isEmpty()) {
+        const RanCode &first = rollback.ranSince.front();
+        rollback.dataBackup = ObservedBackup{first.backup, first.takenAt};
+        rollback.dataFiles = first.files;
+        rollback.minutesLost = first.takenAt.secsTo(now) / 60;
     }
     for (const ReleaseBackup &backup : kept.backups) {
-        if (backup.release == plan.target.id && backup.verified
-            && (!plan.newestBackup || backup.takenAt > plan.newestBackup->takenAt))
-            plan.newestBackup = backup;
+        if (backup.release == rollback.target.id && backup.verified
+            && (!rollback.newestBackup || backup.takenAt > rollback.newestBackup->takenAt))
+            rollback.newestBackup = backup;
     }
-    if (!plan.newestBackup)
+    if (!rollback.newestBackup)
         return;
-    if (plan.newestBackup->files > 1 && !plan.newestBackup->setMain.isEmpty())
-        plan.newestBackup->id = plan.newestBackup->setMain;
-    if (plan.dataBackup && plan.dataBackup->id == plan.newestBackup->id) {
-        plan.newestBackup.reset();
+    if (rollback.newestBackup->files > 1 && !rollback.newestBackup->setMain.isEmpty())
+        rollback.newestBackup->id = rollback.newestBackup->setMain;
+    if (rollback.dataBackup && rollback.dataBackup->id == rollback.newestBackup->id) {
+        rollback.newestBackup.reset();
         return;
     }
-    plan.newestIsLater = !plan.ranSince.isEmpty() && plan.newestBackup->takenAt > plan.ranSince.front().at;
-    plan.newestMinutesLost = plan.newestBackup->takenAt.secsTo(now) / 60;
+    rollback.newestIsLater = !rollback.ranSince.isEmpty() && rollback.newestBackup->takenAt > rollback.ranSince.front().at;
+    rollback.newestMinutesLost = rollback.newestBackup->takenAt.secsTo(now) / 60;
 }
 
-QStringList rollbackSentences(const RollbackPlan &plan)
+QStringList rollbackSentences(const QString &environment, const Rollback &rollback)
 {
     QStringList sentences;
-    const QString environment = plan.change.environment;
     sentences << Words::tr("The code of %1 goes back to %2. The data do not: the database stays as it is.")
-                     .arg(environment, plan.target.id);
-    if (!plan.migrations.isEmpty()) {
+                     .arg(environment, rollback.target.id);
+    if (!rollback.migrations.isEmpty()) {
         sentences << Words::tr("%n migration(s) lie between and stay applied: %1.", nullptr,
-                               static_cast<int>(plan.migrations.size()))
-                         .arg(plan.migrations.join(u", "_s));
+                               static_cast<int>(rollback.migrations.size()))
+                         .arg(rollback.migrations.join(u", "_s));
     } else {
         sentences << Words::tr("No file of a migration lies between the two.");
     }
-    if (!plan.ranSince.isEmpty()) {
+    if (!rollback.ranSince.isEmpty()) {
         sentences
-            << Words::tr("Since it was left ran, and may have changed data: %1.").arg(wordsOf(plan.ranSince));
+            << Words::tr("Since it was left ran, and may have changed data: %1.").arg(wordsOf(rollback.ranSince));
     }
-    if (plan.dataBackup) {
+    if (rollback.dataBackup) {
         sentences << Words::tr("The backup %1 holds the data as they were on that release, before anything of "
                                "another one ran. To restore it afterwards would lose what came in the last %n "
                                "minute(s).",
-                               nullptr, static_cast<int>(plan.minutesLost))
-                         .arg(named(plan.dataBackup->id, plan.dataFiles));
+                               nullptr, static_cast<int>(rollback.minutesLost))
+                         .arg(named(rollback.dataBackup->id, rollback.dataFiles));
     }
-    if (plan.newestBackup) {
-        const QString backup = named(plan.newestBackup->id, plan.newestBackup->files);
-        const int minutes = static_cast<int>(plan.newestMinutesLost);
+    if (rollback.newestBackup) {
+        const QString backup = named(rollback.newestBackup->id, rollback.newestBackup->files);
+        const int minutes = static_cast<int>(rollback.newestMinutesLost);
         sentences
-            << (plan.newestIsLater
+            << (rollback.newestIsLater
                     ? Words::tr("The backup %1 is the newest from when that release was live, but other code "
                                 "had run before it. To restore it afterwards would lose what came in the "
                                 "last %n minute(s).",
@@ -134,13 +133,13 @@ QStringList rollbackSentences(const RollbackPlan &plan)
                                 "afterwards would lose what came in the last %n minute(s).",
                                 nullptr, minutes)
                           .arg(backup));
-    } else if (!plan.dataBackup) {
+    } else if (!rollback.dataBackup) {
         sentences << Words::tr("No verified backup holds the data as they were on that release.");
     }
-    if (plan.marksBad && plan.left) {
+    if (rollback.marksBad && rollback.left) {
         sentences << Words::tr(
                          "The release %1 is marked as bad: a later rollback skips it, unless it is named.")
-                         .arg(plan.left->id);
+                         .arg(rollback.left->id);
     }
     return sentences;
 }
@@ -185,141 +184,127 @@ Release rollbackTarget(const std::vector<Release> &kept, const QString &wanted, 
         bad.isEmpty() ? list : Words::tr("Name one all the same with --to RELEASE."), {environment});
 }
 
-Rollback::Rollback(const Context &context, QString environment, RollbackWishes wishes)
-    : m_context(context)
-    , m_environment(std::move(environment))
-    , m_wishes(std::move(wishes))
+namespace {
+
+Runbooks::Runbook runbookOf(const Configuration &configuration, const Survey &survey, const Rollback &rollback,
+                            const QStringList &overrides)
 {
-}
-
-Survey Rollback::survey() const
-{
-    Survey survey{m_context.configuration.environment(m_environment), {}, {}, {}, {}, {}, {}};
-    survey.environment.composeProject = composeProjectOf(m_context.configuration, survey.environment);
-    return survey;
-}
-
-RollbackPlan Rollback::planOf(Survey &survey, const Remote::EventSink &sink, std::stop_token stop) const
-{
-    const Environment &environment = survey.environment;
-    const QString name = environment.name.text();
-    const KeptReleases kept = keptReleases(m_context, name, stop);
-    const Release *current = currentOf(kept.releases);
-
-    RollbackPlan plan;
-    plan.target = rollbackTarget(kept.releases, m_wishes.to, name);
-    plan.left = *current;
-    plan.marksBad = plan.target.deployedAt < current->deployedAt;
-    const RemotePath tree(
-        QString(survey.server.stateDirectory + u"/releases/%1/%2/tree"_s.arg(name, plan.target.id)));
-    const Sync::RemoteManifest target = compareOnServer(m_context, survey, tree, "rollback", sink, stop);
-    if (!target.exists) {
-        throw PreconditionFailed(
-            Words::tr("The files of the release %1 are not kept any more.").arg(plan.target.id),
-            Words::tr("slipway-cli releases %1 lists those that are kept.").arg(name), {name});
-    }
-    if (plan.target.current && survey.diff.isEmpty() && everythingRuns(survey.observed())) {
-        throw PreconditionFailed(Words::tr("%1 is on the release %2 already.").arg(name, plan.target.id),
-                                 Words::tr("slipway-cli releases %1 lists those that are kept.").arg(name),
-                                 {name});
-    }
-    plan.migrations = migrationsOf(survey.diff.removed);
-    addData(plan, kept, survey.server.at);
-    plan.expected = experienceOf(history(m_context, environment.host, std::move(stop)), u"rollback"_s, name);
-
-    DeployPlan &change = plan.change;
-    change.environment = name;
-    change.release = plan.target.id;
-    change.commit.id = plan.target.commit;
-    change.commit.branch = plan.target.branch;
-    change.commit.isDirty = plan.target.dirty;
-    // The commits that go: what the live release has and the target lacks.
-    change.commits = Sync::commitsBetween(m_context.configuration.source, plan.target.commit, current->commit);
-    change.diff = survey.diff;
-    change.deletions = survey.deletions;
-    change.bytes = survey.diff.bytesToSend();
-    change.server = survey.server;
-    change.problems = problemsOf(m_context.configuration, survey, m_wishes.overrides);
-    change.conditions = jobConditions({}, m_wishes.overrides);
-    change.conditions.insert(change.conditions.begin(),
-                             backupCondition(environment, survey.observed(), false, m_wishes.overrides));
-    for (const Condition &condition : deletionConditions(survey, m_wishes.overrides))
-        change.conditions.push_back(condition);
-    change.problems << refusalsOf(change.conditions);
-    const ObservedEnvironment &seen = survey.observed();
-    if (seen.manualLock)
-        change.problems << manuallyLockedSentence(environment.name, *seen.manualLock);
-    if (seen.lock)
-        change.problems << lockedSentence(environment.name, *seen.lock);
-    if (!seen.interruptedJob.isEmpty())
-        change.notes << Words::tr("The interrupted job %1 is undone first.").arg(seen.interruptedJob);
-    noteUnhealthy(change, seen);
-    addDatabases(change, environment, seen);
-    if (!plan.target.bad.isEmpty())
-        change.notes << Words::tr("The release %1 is marked as bad (%2); it is named, so it is taken.")
-                            .arg(plan.target.id, plan.target.bad);
-
-    Runbooks::RollbackParameters parameters{ReleaseId(plan.target.id)};
-    parameters.commit = plan.target.commit;
-    parameters.left = current->id;
-    parameters.marksBad = plan.marksBad;
+    Runbooks::RollbackParameters parameters{ReleaseId(rollback.target.id)};
+    parameters.commit = rollback.target.commit;
+    parameters.left = rollback.left->id;
+    parameters.marksBad = rollback.marksBad;
     parameters.written = Sync::listedPaths(survey.diff.toSend());
     parameters.removed = Sync::listedPaths(survey.diff.removed);
     parameters.managed = Sync::listedPaths(survey.remote.managed.entries);
     parameters.observed = survey.remote.observed;
-    parameters.migrations = plan.migrations;
-    parameters.overrides = m_wishes.overrides;
-    change.runbook = Runbooks::rollbackRunbook(m_context.configuration, environment, parameters);
-    plan.sentences = rollbackSentences(plan);
-    return plan;
+    parameters.migrations = rollback.migrations;
+    parameters.overrides = overrides;
+    return Runbooks::rollbackRunbook(configuration, survey.environment, parameters);
 }
 
-RollbackPlan Rollback::plan(const Remote::EventSink &sink, std::stop_token stop)
+/// What it rests on: finds the release to go to, and compares its tree with what is there.
+Rollback compareWithTarget(const Context &context, Survey &survey, const KeptReleases &kept, const QString &wanted,
+                           const Remote::EventSink &sink, const std::stop_token &stop)
 {
-    Survey seen = survey();
-    lookAtServer(m_context, seen, sink, stop);
-    RollbackPlan plan = planOf(seen, sink, stop);
-    if (seen.server.dockerProblem.isEmpty()) {
-        const RemotePath tree(
-            QString(seen.server.stateDirectory
-                    + u"/releases/%1/%2/tree"_s.arg(plan.change.environment, plan.target.id)));
-        plan.change.compose = lookAtCompose(m_context, seen.environment, tree, std::move(stop));
-        judgePlaces(plan.change.conditions, plan.change.problems, plan.change.compose,
-                    seen.environment.composeFile, m_wishes.overrides);
-        // What a rollback makes anew is not known, since the images are others.
-        plan.change.runOnce = runOnceServices(plan.change.compose, {}, seen.environment, seen.observed());
-        plan.change.problems << cutValues(plan.change.compose, m_wishes.overrides);
-        plan.sentences << replicaNotes(plan.change.compose) << runOnceNotes(plan.change);
+    const QString name = survey.environment.name.text();
+    const QString list = Words::tr("slipway-cli releases %1 lists those that are kept.").arg(name);
+    Rollback rollback;
+    rollback.target = rollbackTarget(kept.releases, wanted, name);
+    rollback.left = *currentOf(kept.releases);
+    rollback.marksBad = rollback.target.deployedAt < rollback.left->deployedAt;
+    const RemotePath tree(
+        QString(survey.server.stateDirectory + u"/releases/%1/%2/tree"_s.arg(name, rollback.target.id)));
+    if (!compareOnServer(context, survey, tree, "rollback", sink, stop).exists) {
+        throw PreconditionFailed(
+            Words::tr("The files of the release %1 are not kept any more.").arg(rollback.target.id), list, {name});
     }
+    if (rollback.target.current && survey.diff.isEmpty() && everythingRuns(survey.observed())) {
+        throw PreconditionFailed(Words::tr("%1 is on the release %2 already.").arg(name, rollback.target.id), list,
+                                 {name});
+    }
+    rollback.migrations = migrationsOf(survey.diff.removed);
+    addData(rollback, kept, survey.server.at);
+    rollback.sentences = rollbackSentences(name, rollback);
+    return rollback;
+}
+
+Plan planOf(const Context &context, Survey &survey, const Change &change, const Remote::EventSink &sink,
+            const std::stop_token &stop)
+{
+    const Configuration &configuration = context.configuration;
+    const Environment &environment = survey.environment;
+    const ObservedEnvironment &seen = survey.observed();
+    const QStringList &overrides = change.wishes.overrides;
+    const KeptReleases kept = keptReleases(context, change.environment, stop);
+
+    Plan plan;
+    plan.environment = change.environment;
+    plan.rollback = compareWithTarget(context, survey, kept, change.subject, sink, stop);
+    const Release &target = plan.rollback->target;
+    plan.basis = {target.id, target.treeHash, plan.rollback->left->id, hashOf(survey.diff)};
+    plan.expected = experienceOf(history(context, environment.host, stop), u"rollback"_s, change.environment);
+    plan.release = target.id;
+    plan.commit.id = target.commit;
+    plan.commit.branch = target.branch;
+    plan.commit.isDirty = target.dirty;
+    // The commits that go: what the live release has and the target lacks.
+    plan.commits = Sync::commitsBetween(configuration.source, target.commit, plan.rollback->left->commit);
+    plan.diff = survey.diff;
+    plan.deletions = survey.deletions;
+    plan.bytes = survey.diff.bytesToSend();
+    plan.server = survey.server;
+    plan.conditions.push_back(backupCondition(environment, seen, false, overrides));
+    for (const Condition &condition : jobConditions({}, overrides))
+        plan.conditions.push_back(condition);
+    for (const Condition &condition : deletionConditions(survey, overrides))
+        plan.conditions.push_back(condition);
+    plan.problems = problemsOf(configuration, survey, overrides) + refusalsOf(plan.conditions);
+    addLocks(plan, environment, seen, change.wishes.wait);
+    noteUnhealthy(plan, seen);
+    addDatabases(plan, environment, seen);
+    if (!target.bad.isEmpty())
+        plan.notes << Words::tr("The release %1 is marked as bad (%2); it is named, so it is taken.")
+                          .arg(target.id, target.bad);
+    plan.runbook = runbookOf(configuration, survey, *plan.rollback, overrides);
     return plan;
 }
 
-Outcome Rollback::execute(const Remote::EventSink &sink, std::stop_token stop)
+} // namespace
+
+Plan planRollback(const Context &context, const Change &change, const Remote::EventSink &sink,
+                  const std::stop_token &stop)
 {
-    return atBoundary([&] { return run(sink, stop); });
+    Survey survey = surveyOf(context, change.environment);
+    lookAtServer(context, survey, sink, stop);
+    Plan plan = planOf(context, survey, change, sink, stop);
+    if (!survey.server.dockerProblem.isEmpty())
+        return plan;
+    const QStringList &overrides = change.wishes.overrides;
+    const RemotePath tree(QString(survey.server.stateDirectory
+                                  + u"/releases/%1/%2/tree"_s.arg(change.environment, plan.release)));
+    plan.compose = lookAtCompose(context, survey.environment, tree, stop);
+    judgePlaces(plan.conditions, plan.problems, plan.compose, survey.environment.composeFile, overrides);
+    // What a rollback makes anew is not known, since the images are others.
+    plan.runOnce = runOnceServices(plan.compose, {}, survey.environment, survey.observed());
+    plan.problems << cutValues(plan.compose, overrides);
+    plan.rollback->sentences << replicaNotes(plan.compose) << runOnceNotes(plan);
+    return plan;
 }
 
-Outcome Rollback::run(const Remote::EventSink &sink, std::stop_token stop) const
+Outcome runRollback(const Context &context, const Change &change, const Remote::EventSink &sink,
+                    const std::stop_token &stop)
 {
-    Survey seen = survey();
-    const Environment &environment = seen.environment;
-    lookWhenFree(m_context, seen, m_wishes.wait, sink, stop);
-    const RollbackPlan plan = planOf(seen, sink, stop);
-    if (!plan.change.problems.isEmpty())
-        throw PreconditionFailed(plan.change.problems.join(u'\n'), {}, {Words::tr("everything on the server")});
-
-    JobRequest request;
-    request.runbook = plan.change.runbook;
-    request.host = environment.host;
-    request.environment = environment.name;
-    request.wait = m_wishes.wait;
-    request.facts = {{u"release"_s, plan.target.id},
-                     {u"commit"_s, plan.target.commit},
-                     {u"branch"_s, plan.target.branch},
-                     {u"dirty"_s, plan.target.dirty},
-                     {u"overrides"_s, QJsonArray::fromStringList(m_wishes.overrides)},
-                     {u"left"_s, plan.left ? plan.left->id : QString()}};
-    return runJob(m_context, request, m_wishes.detach, sink, stop);
+    Survey survey = surveyOf(context, change.environment);
+    const bool untouched = lookWhenFree(context, survey, change.wishes.wait, sink, stop);
+    const Plan plan = planOf(context, survey, change, sink, stop);
+    requireRunnable(plan, change.wishes, untouched);
+    return runJob(context, survey.environment, plan.runbook, change.wishes,
+                  {{u"release"_s, plan.release},
+                   {u"commit"_s, plan.commit.id},
+                   {u"branch"_s, plan.commit.branch},
+                   {u"dirty"_s, plan.commit.isDirty},
+                   {u"left"_s, plan.rollback->left->id}},
+                  sink, stop);
 }
 
 } // namespace Slipway::Operations

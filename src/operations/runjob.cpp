@@ -6,6 +6,7 @@
 #include "operations/survey.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
 
 namespace Slipway::Operations {
 
@@ -60,7 +61,8 @@ void settleInterrupted(const Context &context, const Environment &environment, c
         else if (const auto *notice = std::get_if<Notice>(&event))
             sink(*notice);
     };
-    const Outcome outcome = recover(context, environment.name.text(), output, std::move(stop));
+    const Change recovery{ChangeKind::Recover, environment.name.text(), {}, {}};
+    const Outcome outcome = execute(context, recovery, output, std::move(stop));
     if (outcome.kind == Outcome::Kind::Detached)
         throw LeftRunning(outcome.message, outcome.remedy);
     if (!outcome.succeeded())
@@ -69,23 +71,39 @@ void settleInterrupted(const Context &context, const Environment &environment, c
     step.done();
 }
 
-void lookWhenFree(const Context &context, Survey &survey, bool wait, const Remote::EventSink &sink,
+bool lookWhenFree(const Context &context, Survey &survey, bool wait, const Remote::EventSink &sink,
                   std::stop_token stop)
 {
     lookAtServer(context, survey, sink, stop);
     if (passLock(context, survey.environment, survey.observed(), wait, sink, stop))
         lookAtServer(context, survey, sink, stop);
-    if (const QString job = survey.observed().interruptedJob; !job.isEmpty()) {
-        settleInterrupted(context, survey.environment, job, sink, stop);
-        lookAtServer(context, survey, sink, stop);
-    }
+    const QString job = survey.observed().interruptedJob;
+    if (job.isEmpty())
+        return true;
+    settleInterrupted(context, survey.environment, job, sink, stop);
+    lookAtServer(context, survey, sink, stop);
+    return false;
 }
 
-Outcome runJob(const Context &context, const JobRequest &request, bool detach, const Remote::EventSink &sink,
-               std::stop_token stop)
+void requireRunnable(const Plan &plan, const Wishes &wishes, bool untouched)
 {
+    const QStringList unchanged = untouched ? QStringList{Words::tr("everything on the server")} : QStringList();
+    if (!plan.problems.isEmpty())
+        throw PreconditionFailed(plan.problems.join(u'\n'), {}, unchanged);
+    if (!wishes.accepted)
+        return;
+    if (const QStringList differ = differences(*wishes.accepted, plan); !differ.isEmpty())
+        throw PlanOutdated(differ.join(u' '), Words::tr("Look at what would change now, and decide anew."),
+                           unchanged);
+}
+
+Outcome runJob(const Context &context, const Environment &environment, const Runbooks::Runbook &runbook,
+               const Wishes &wishes, QJsonObject facts, const Remote::EventSink &sink, std::stop_token stop)
+{
+    facts.insert(u"overrides"_s, QJsonArray::fromStringList(wishes.overrides));
+    const JobRequest request{runbook, environment.host, environment.name, facts, wishes.wait};
     const JobId job = startJob(context, request, sink, stop);
-    if (detach) {
+    if (wishes.detach) {
         Outcome outcome;
         outcome.kind = Outcome::Kind::Detached;
         outcome.job = job.text();

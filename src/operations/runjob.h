@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "operations/change.h"
 #include "operations/startjob.h"
 
 namespace Slipway::Operations {
@@ -19,12 +20,19 @@ void settleInterrupted(const Context &context, const Domain::Environment &enviro
 
 struct Survey;
 
-/// One look at the server as soon as the environment of `survey` is free: passLock(), then settleInterrupted().
-void lookWhenFree(const Context &context, Survey &survey, bool wait, const Remote::EventSink &sink,
-                  std::stop_token stop);
+/// One look at the server as soon as the environment of `survey` is free: passLock(), then settleInterrupted(). False if an
+/// interrupted job was undone.
+[[nodiscard]] bool lookWhenFree(const Context &context, Survey &survey, bool wait, const Remote::EventSink &sink,
+                                std::stop_token stop);
 
-/// Starts the job and follows it to its end, or leaves it running (`detach`).
-[[nodiscard]] Domain::Outcome runJob(const Context &context, const JobRequest &request, bool detach,
+/// Throws PreconditionFailed for a plan that has problems, and PlanOutdated for another one than was accepted.
+/// `untouched`: no interrupted job was undone before it was made. Pure.
+void requireRunnable(const Plan &plan, const Wishes &wishes, bool untouched);
+
+/// Starts the job of a plan that is runnable, and follows it to its end, or leaves it running where that was wished.
+/// `facts`: what job.json says besides: release, commit, branch, dirty, ...
+[[nodiscard]] Domain::Outcome runJob(const Context &context, const Domain::Environment &environment,
+                                     const Runbooks::Runbook &runbook, const Wishes &wishes, QJsonObject facts,
                                      const Remote::EventSink &sink, std::stop_token stop);
 
 } // namespace Slipway::Operations

@@ -51,6 +51,13 @@ const ObservedEnvironment &Survey::observed() const
     return *found;
 }
 
+Survey surveyOf(const Context &context, const QString &environment)
+{
+    Survey survey{context.configuration.environment(environment), {}, {}, {}, {}, {}, {}};
+    survey.environment.composeProject = composeProjectOf(context.configuration, survey.environment);
+    return survey;
+}
+
 LocalStep::LocalStep(const Remote::EventSink &sink, const QString &name, const QString &title)
     : m_sink(sink)
     , m_name(name)

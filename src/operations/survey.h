@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/observation.h"
 #include "operations/deletions.h"
-#include "operations/deploy.h"
 #include "operations/inbackground.h"
+#include "remote/jobs.h"
 #include "sync/checkout.h"
+#include "sync/commitinfo.h"
 #include "sync/entry.h"
 #include "sync/ignorerules.h"
 #include "sync/remotemanifest.h"
+#include "sync/treediff.h"
 
 namespace Slipway::Operations {
 
@@ -28,6 +31,9 @@ struct Survey
 
     [[nodiscard]] const Domain::ObservedEnvironment &observed() const;
 };
+
+/// Of nothing yet but the environment, with the compose project name that holds. Throws ConfigurationError.
+[[nodiscard]] Survey surveyOf(const Context &context, const QString &environment);
 
 /// A step on the laptop: told as running, and as done or failed when it ends.
 class LocalStep
