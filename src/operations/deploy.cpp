@@ -162,8 +162,10 @@ Plan planDeploy(const Context &context, const Change &change, const Remote::Even
     const ComposeLook compose = lookAtCompose(context, survey.environment, survey.local, stop);
     // The new compose file may mount or name what nobody has yet.
     if (mountsMore(survey, compose.binds)) {
+        const Basis basis = plan.basis; // as the deploy itself will see it, which doesn't ask compose
         judgeDeletions(context, survey, "deploy", compose.binds, stop);
         plan = planOf(context.configuration, survey, change.wishes);
+        plan.basis = basis;
     }
     plan.compose = compose;
     judgePlaces(plan.conditions, plan.problems, compose, survey.environment.composeFile, change.wishes.overrides);

@@ -46,6 +46,7 @@ private slots:
     void aSickReleaseIsUndone();
     void theWindowStaysAliveBesideAGibibyte();
     void theConnectionIsCutForHalfAMinute();
+    void whatWasShownIsPromotedAndTakenBack();
 
 private:
     [[nodiscard]] bool open();
@@ -495,6 +496,46 @@ void TestWindow::theConnectionIsCutForHalfAMinute()
     QVERIFY2(builds <= 2, qPrintable(QString::number(builds)));
     m_project.reset();
     m_configuration = direct;
+}
+
+/// What the sheet showed of a promotion and of a rollback is what runs: the two looks at the server agree. And a file that
+/// changes between them is a question.
+void TestWindow::whatWasShownIsPromotedAndTakenBack()
+{
+    QVERIFY(open());
+    const auto accept = [this] {
+        if (!QTest::qWaitFor([this] { return window().sheet() && window().sheet()->preview(); }, 600'000))
+            return false;
+        if (QLineEdit *typed = window().sheet()->typedName())
+            typed->setText(window().sheet()->environment());
+        window().sheet()->deployButton()->click();
+        return true;
+    };
+    const auto ended = [this] {
+        return QTest::qWaitFor([this] { return window().operation() && window().operation()->outcome(); },
+                               900'000)
+                   ? window().operation()->outcome()->message + u' '
+                         + Domain::outcomeWord(window().operation()->outcome()->kind)
+                   : u"it did not end"_s;
+    };
+    window().openPromotion(u"production"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(window().sheet() && window().sheet()->preview(), 600'000);
+    QCOMPARE(onServer("cd ~/zenkar-platform && cp -p README.md ~/kept && printf x >>README.md"), QByteArray());
+    QVERIFY(accept());
+    QVERIFY2(ended().startsWith(u"Other files of production"_s), qPrintable(ended()));
+    QVERIFY(window().operation()->outcome()->outdated);
+    QTRY_VERIFY(window().sheet()); // asked again
+    window().sheet()->dismiss();
+    QTRY_VERIFY(!window().sheet());
+    QCOMPARE(onServer("mv ~/kept ~/zenkar-platform/README.md"), QByteArray());
+
+    window().openPromotion(u"production"_s);
+    QVERIFY(accept());
+    QVERIFY2(ended().endsWith(u" succeeded"_s), qPrintable(ended()));
+    window().propose({Operations::ChangeKind::Rollback, u"production"_s, {}, {}});
+    QVERIFY(accept());
+    QVERIFY2(ended().endsWith(u" succeeded"_s), qPrintable(ended()));
+    m_project.reset();
 }
 
 QTEST_MAIN(TestWindow)

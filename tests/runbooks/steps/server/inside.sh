@@ -354,4 +354,8 @@ test_no_secret_is_in_what_jobs_leave() {
   equals '' "$found" 'Files with the password'
 }
 
+# shellcheck disable=SC2034
+AT_LENGTH='test_only_services_that_mount_a_changed_file_are_made_anew test_a_service_that_crashes_is_undone_and_its_log_is_told
+  test_a_hook_that_fails_undoes_the_release test_a_shrunken_backup_is_an_alarm_that_can_be_overridden
+  test_preflight_finds_what_would_go_wrong test_old_releases_are_removed_with_their_tags'
 run_all "${BASH_SOURCE[0]}"
