@@ -22,7 +22,7 @@ namespace Slipway::Cli {
 
 using namespace Qt::StringLiterals;
 // Unqualified, since lupdate takes a function whose type is qualified for a member of that namespace.
-using Operations::Intent;
+using Operations::Plan;
 
 namespace {
 
@@ -51,13 +51,13 @@ int setUpPulls(const Session &session)
     QString problem;
     if (arguments.every == "never"_L1) {
         if (arguments.dryRun) {
-            Intent intent;
-            intent.kind = u"pull"_s;
-            intent.summary =
+            Plan trial;
+            trial.kind = u"pull"_s;
+            trial.summary =
                 Words::tr("Takes %1 out of %2.").arg(command.name, Platform::schedulerName(scheduler));
-            intent.facts = {{u"scheduler"_s, Platform::schedulerName(scheduler)},
-                            {u"hours"_s, QJsonValue::Null}};
-            return showIntent(session, intent);
+            trial.facts = {{u"scheduler"_s, Platform::schedulerName(scheduler)},
+                           {u"hours"_s, QJsonValue::Null}};
+            return showPlan(session, trial);
         }
         problem = Platform::takeAway(scheduler, command.name);
         if (problem.isEmpty())
@@ -67,15 +67,15 @@ int setUpPulls(const Session &session)
         command.hours = arguments.every.toInt(&ok);
         if (!ok || command.hours < 1 || command.hours > 24)
             throw Domain::UsageError(Words::tr("--every wants a number of hours from 1 to 24, or never."));
-        Intent intent;
-        intent.kind = u"pull"_s;
-        intent.summary = Words::tr("This would be set up in %1:").arg(Platform::schedulerName(scheduler));
-        intent.details = Platform::previewOf(scheduler, command).split(u'\n');
-        intent.facts = {{u"scheduler"_s, Platform::schedulerName(scheduler)}, {u"hours"_s, command.hours}};
+        Plan trial;
+        trial.kind = u"pull"_s;
+        trial.summary = Words::tr("This would be set up in %1:").arg(Platform::schedulerName(scheduler));
+        trial.details = Platform::previewOf(scheduler, command).split(u'\n');
+        trial.facts = {{u"scheduler"_s, Platform::schedulerName(scheduler)}, {u"hours"_s, command.hours}};
         if (arguments.dryRun)
-            return showIntent(session, intent);
+            return showPlan(session, trial);
         if (!arguments.quiet && !arguments.json)
-            printLine(intent.summary + u'\n' + intent.details.join(u'\n'));
+            printLine(trial.summary + u'\n' + trial.details.join(u'\n'));
         confirmYes(session, Words::tr("Set it up?"), Words::tr("this computer"));
         problem = Platform::setUp(scheduler, command);
         if (problem.isEmpty())
@@ -91,21 +91,21 @@ int setUpPulls(const Session &session)
 /// What a pull would bring, of the servers that answer.
 int planPull(const Session &session, Operations::PullWishes wishes)
 {
-    Intent intent;
-    intent.kind = u"pull"_s;
-    intent.environment = wishes.environment;
+    Plan trial;
+    trial.kind = u"pull"_s;
+    trial.environment = wishes.environment;
     QJsonArray backups;
     QJsonArray folders;
     int there = 0;
     wishes.plan = [&](const Operations::PullPlan &plan) {
         there += plan.there;
         if (!plan.problem.isEmpty())
-            intent.problems << plan.problem;
+            trial.problems << plan.problem;
         folders.append(QJsonObject{
             {u"environment"_s, plan.environment}, {u"folder"_s, plan.folder}, {u"there"_s, plan.there}});
         for (const Sync::WantedFile &file : plan.files) {
-            intent.bytes += file.size;
-            intent.details << u"%1/%2 (%3)"_s.arg(plan.folder, file.name.text(), Report::human(file.size));
+            trial.bytes += file.size;
+            trial.details << u"%1/%2 (%3)"_s.arg(plan.folder, file.name.text(), Report::human(file.size));
             backups.append(QJsonObject{
                 {u"id"_s, file.name.text()}, {u"environment"_s, plan.environment}, {u"size"_s, file.size}});
         }
@@ -113,17 +113,17 @@ int planPull(const Session &session, Operations::PullWishes wishes)
     const Domain::Outcome outcome =
         Operations::pullBackups(session.context(), wishes, [](const Domain::Event &) {}, {});
     if (!folders.isEmpty()) {
-        intent.nothingToDo = backups.isEmpty() && outcome.succeeded();
-        if (!outcome.succeeded() && !intent.problems.contains(outcome.message))
-            intent.problems << outcome.message;
-        intent.summary =
-            intent.nothingToDo
+        trial.nothingToDo = backups.isEmpty() && outcome.succeeded();
+        if (!outcome.succeeded() && !trial.problems.contains(outcome.message))
+            trial.problems << outcome.message;
+        trial.summary =
+            trial.nothingToDo
                 ? Words::tr("Nothing is missing: %n backup(s) lie here already.", nullptr, there)
                 : Words::tr("Downloads %n backup(s), %1; %2 lie here already.", nullptr, int(backups.size()))
-                      .arg(Report::human(intent.bytes))
+                      .arg(Report::human(trial.bytes))
                       .arg(there);
-        intent.facts = {{u"backups"_s, backups}, {u"folders"_s, folders}};
-        (void)showIntent(session, intent);
+        trial.facts = {{u"backups"_s, backups}, {u"folders"_s, folders}};
+        (void)showPlan(session, trial);
     }
     if (!outcome.succeeded())
         printError(outcome.remedy.isEmpty() ? outcome.message : outcome.message + u'\n' + outcome.remedy);
@@ -131,21 +131,21 @@ int planPull(const Session &session, Operations::PullWishes wishes)
 }
 
 /// What a prune would do.
-Intent intentOf(const Session &session, const Operations::PrunePlan &plan)
+Plan trialOf(const Session &session, const Operations::PrunePlan &plan)
 {
     const size_t files = plan.server.leaving().size() + plan.laptop.leaving().size();
-    Intent intent;
-    intent.kind = u"prune"_s;
-    intent.environment = plan.environment;
-    intent.bytes = plan.server.bytesFreed() + plan.laptop.bytesFreed();
-    intent.nothingToDo = files == 0;
-    intent.summary = files == 0 ? Words::tr("Retention keeps every backup of %1.").arg(plan.environment)
-                                : Words::tr("Removes %n file(s) of %1, %2:", nullptr, int(files))
-                                      .arg(plan.environment, Report::human(intent.bytes));
-    intent.details = Report::pruneText(plan).split(u'\n');
-    intent.problems = Operations::pruneProblems(session.context(), plan);
-    intent.facts = Report::pruneJson(plan);
-    return intent;
+    Plan trial;
+    trial.kind = u"prune"_s;
+    trial.environment = plan.environment;
+    trial.bytes = plan.server.bytesFreed() + plan.laptop.bytesFreed();
+    trial.nothingToDo = files == 0;
+    trial.summary = files == 0 ? Words::tr("Retention keeps every backup of %1.").arg(plan.environment)
+                               : Words::tr("Removes %n file(s) of %1, %2:", nullptr, int(files))
+                                     .arg(plan.environment, Report::human(trial.bytes));
+    trial.details = Report::pruneText(plan).split(u'\n');
+    trial.problems = Operations::pruneProblems(session.context(), plan);
+    trial.facts = Report::pruneJson(plan);
+    return trial;
 }
 
 bool isEnvironment(const Session &session, const QString &word)
@@ -174,30 +174,12 @@ int listBackups(Session &session)
     return tellFailures(asked);
 }
 
-int createBackup(Session &session)
-{
-    const Domain::Environment &environment = session.environment(2);
-    if (session.arguments().dryRun) {
-        return showIntent(session, Operations::backupIntent(session.context(), environment.name.text(),
-                                                            session.arguments().wait));
-    }
-    const Operations::BackupWishes wishes{session.arguments().wait, session.arguments().detach};
-    const auto view = makeView(session.arguments());
-    return runOperation(
-        *view, mayAsk(),
-        [&](const Remote::EventSink &sink, std::stop_token stop) {
-            return Operations::createBackup(session.context(), environment.name.text(), wishes, sink,
-                                            std::move(stop));
-        },
-        cancelOn(session, environment.host));
-}
-
 int verifyBackups(Session &session)
 {
     const Domain::Environment &environment = session.environment(2);
     const QStringList ids = session.arguments().command.mid(3);
     if (session.arguments().dryRun)
-        return showIntent(session, Operations::verifyIntent(session.context(), environment.name.text(), ids));
+        return showPlan(session, Operations::planVerify(session.context(), environment.name.text(), ids));
     const auto view = makeView(session.arguments());
     std::vector<Operations::VerifiedBackup> results;
     const int code = runOperation(
@@ -245,7 +227,7 @@ int pruneBackups(Session &session)
     const QString name = environment.name.text();
     const Operations::PrunePlan plan = Operations::planPrune(session.context(), name);
     if (session.arguments().dryRun)
-        return showIntent(session, intentOf(session, plan));
+        return showPlan(session, trialOf(session, plan));
     const bool removes = !plan.server.leaving().empty() || !plan.laptop.leaving().empty();
     if (removes) {
         if (!session.arguments().json && !session.arguments().quiet)

@@ -7,7 +7,6 @@
 namespace Slipway::Cli {
 
 [[nodiscard]] int listBackups(Session &session);
-[[nodiscard]] int createBackup(Session &session);
 [[nodiscard]] int verifyBackups(Session &session);
 [[nodiscard]] int pullBackups(Session &session);
 [[nodiscard]] int pruneBackups(Session &session);

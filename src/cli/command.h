@@ -35,7 +35,6 @@ struct Command
     QString wants; ///< what follows its words: "ENV [ID...]"
     const char *help;
     std::vector<Option> options{}; ///< besides those that every command takes; any other is a mistake
-    QStringList plan{};            ///< the command that --dry-run runs in its place
 
     [[nodiscard]] QString name() const { return words.join(u' '); }
     [[nodiscard]] bool takes(const QString &option) const;

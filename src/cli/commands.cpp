@@ -120,12 +120,7 @@ int runCommand(const Arguments &arguments, bool &operation)
         operation = command->isOperation() && !arguments.dryRun; // a trial is a query
         checkWords(*command, arguments.command);
         checkOptions(*command, arguments);
-        Arguments words = arguments;
-        if (arguments.dryRun && !command->plan.isEmpty()) {
-            words.command = command->plan + arguments.command.mid(command->words.size());
-            command = &find(words.command);
-        }
-        Session session(words);
+        Session session(arguments);
         exitCode = command->run(session);
         return done(exitCode);
     });

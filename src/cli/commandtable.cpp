@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/actions.h"
 #include "cli/backups.h"
+#include "cli/changes.h"
 #include "cli/command.h"
 #include "cli/queries.h"
 
@@ -10,6 +11,7 @@
 namespace Slipway::Cli {
 
 using namespace Qt::StringLiterals;
+using Operations::ChangeKind;
 
 namespace {
 
@@ -60,11 +62,9 @@ std::vector<Command> table()
     const std::vector<Option> tried{confirm, yes, dryRun};
     const std::vector<Option> job = tried + std::vector{wait, detach};
     const std::vector<Option> guarded = job + std::vector{override};
-    const auto row = [](const QString &words, int most, int (*run)(Session &), Manner manner,
-                        const QString &wants, const char *help, const std::vector<Option> &options = {},
-                        const QString &plan = {}) {
-        return Command{
-            words.split(u' '), most, run, manner, wants, help, options, plan.split(u' ', Qt::SkipEmptyParts)};
+    const auto row = [](const QString &words, int most, const std::function<int(Session &)> &run, Manner manner,
+                        const QString &wants, const char *help, const std::vector<Option> &options = {}) {
+        return Command{words.split(u' '), most, run, manner, wants, help, options};
     };
     return {
         row(u"status"_s, 2, status, Looks, u"[ENV]"_s,
@@ -74,23 +74,23 @@ std::vector<Command> table()
                               "checks this computer, the connection and the server, each with its fix")),
         row(u"findings"_s, 1, findings, Looks, QString(),
             QT_TRANSLATE_NOOP("Slipway::Cli", "where what is declared and what is there disagree")),
-        row(u"certificates renew"_s, 3, renewCertificate, Job, u"DOMAIN"_s,
+        row(u"certificates renew"_s, 3, runOf(ChangeKind::Renew, 2), Job, u"DOMAIN"_s,
             QT_TRANSLATE_NOOP("Slipway::Cli", "through the server's certbot, if it is time"), job),
         row(u"certificates"_s, 1, certificates, Looks, QString(),
             QT_TRANSLATE_NOOP("Slipway::Cli",
                               "the domains' certificates: issuer, days left, served or only a file")),
         row(u"nginx plan"_s, 40, nginxPlan, Looks, u"[DOMAIN...]"_s,
             QT_TRANSLATE_NOOP("Slipway::Cli", "the declared routes as server blocks, against what nginx has")),
-        row(u"plan deploy"_s, 3, planDeploy, Looks, u"ENV"_s,
+        row(u"plan deploy"_s, 3, planOf(ChangeKind::Deploy, 2), Looks, u"ENV"_s,
             QT_TRANSLATE_NOOP("Slipway::Cli", "what a deploy would change, and its runbook"),
             {force, direct, override}),
-        row(u"plan promote"_s, 3, planPromote, Looks, u"ENV"_s,
+        row(u"plan promote"_s, 3, planOf(ChangeKind::Promote, 2), Looks, u"ENV"_s,
             QT_TRANSLATE_NOOP("Slipway::Cli", "what a promotion would change, and its runbook"),
             {force, diff, override}),
-        row(u"plan rollback"_s, 3, planRollback, Looks, u"ENV"_s,
+        row(u"plan rollback"_s, 3, planOf(ChangeKind::Rollback, 2), Looks, u"ENV"_s,
             QT_TRANSLATE_NOOP("Slipway::Cli", "what a rollback would change, and what it would not"),
             {release, override}),
-        row(u"plan restart"_s, 4, planRestart, Looks, u"ENV SERVICE"_s,
+        row(u"plan restart"_s, 4, planOf(ChangeKind::Restart, 2), Looks, u"ENV SERVICE"_s,
             QT_TRANSLATE_NOOP("Slipway::Cli", "what a restart would do, and its runbook"), {override}),
         row(u"releases"_s, 2, listReleases, Looks, u"ENV"_s,
             QT_TRANSLATE_NOOP("Slipway::Cli", "what ENV can be set back to")),
@@ -102,19 +102,19 @@ std::vector<Command> table()
             QT_TRANSLATE_NOOP("Slipway::Cli", "every operation by anybody, from the server's audit")),
         row(u"jobs"_s, 1, listJobs, Looks, QString(),
             QT_TRANSLATE_NOOP("Slipway::Cli", "running and ended operations of everybody on this project")),
-        row(u"deploy"_s, 2, deploy, Job, u"ENV"_s,
+        row(u"deploy"_s, 2, runOf(ChangeKind::Deploy, 1), Job, u"ENV"_s,
             QT_TRANSLATE_NOOP("Slipway::Cli", "the local tree to ENV, guarded by a verified backup"),
-            guarded + std::vector{force, direct}, u"plan deploy"_s),
-        row(u"promote"_s, 2, promote, Job, u"ENV"_s,
+            guarded + std::vector{force, direct}),
+        row(u"promote"_s, 2, runOf(ChangeKind::Promote, 1), Job, u"ENV"_s,
             QT_TRANSLATE_NOOP("Slipway::Cli",
                               "the environment that ENV promotes from to ENV, inside the server"),
-            guarded + std::vector{force}, u"plan promote"_s),
-        row(u"rollback"_s, 2, rollback, Job, u"ENV"_s,
+            guarded + std::vector{force}),
+        row(u"rollback"_s, 2, runOf(ChangeKind::Rollback, 1), Job, u"ENV"_s,
             QT_TRANSLATE_NOOP("Slipway::Cli", "a kept release again, by its own images, in seconds"),
-            guarded + std::vector{release}, u"plan rollback"_s),
-        row(u"restart"_s, 3, restart, Job, u"ENV SERVICE"_s,
-            QT_TRANSLATE_NOOP("Slipway::Cli", "one container, as it is, guarded by a verified backup"), guarded,
-            u"plan restart"_s),
+            guarded + std::vector{release}),
+        row(u"restart"_s, 3, runOf(ChangeKind::Restart, 1), Job, u"ENV SERVICE"_s,
+            QT_TRANSLATE_NOOP("Slipway::Cli", "one container, as it is, guarded by a verified backup"),
+            guarded),
         row(u"lock"_s, 2, lock, Changes, u"ENV --reason TEXT"_s,
             QT_TRANSLATE_NOOP("Slipway::Cli", "nobody's job runs there meanwhile"),
             tried + std::vector{reason, until}),
@@ -124,9 +124,9 @@ std::vector<Command> table()
             QT_TRANSLATE_NOOP("Slipway::Cli", "follow a job, or tell an ended one again")),
         row(u"cancel"_s, 2, cancel, Job, u"JOB"_s,
             QT_TRANSLATE_NOOP("Slipway::Cli", "stop it and undo what it did"), tried + std::vector{leave}),
-        row(u"recover"_s, 2, recover, Job, u"ENV"_s,
+        row(u"recover"_s, 2, runOf(ChangeKind::Recover, 1), Job, u"ENV"_s,
             QT_TRANSLATE_NOOP("Slipway::Cli", "undo a job that was interrupted"), job),
-        row(u"backup create"_s, 3, createBackup, Job, u"ENV"_s,
+        row(u"backup create"_s, 3, runOf(ChangeKind::Backup, 2), Job, u"ENV"_s,
             QT_TRANSLATE_NOOP("Slipway::Cli", "a verified backup, now"), job),
         row(u"backup verify"_s, anyNumber, verifyBackups, Changes, u"ENV [ID...]"_s,
             QT_TRANSLATE_NOOP("Slipway::Cli", "read them, and name what is damaged"), {dryRun}),
@@ -144,7 +144,7 @@ std::vector<Command> table()
             QT_TRANSLATE_NOOP(
                 "Slipway::Cli",
                 "write them: tried on a copy, the old files kept, put back if a domain stops answering"),
-            tried + std::vector{override}, u"nginx plan"_s),
+            tried + std::vector{override}),
         row(u"hosts trust"_s, 3, trustHost, Keeps, u"HOST --fingerprint SHA256:..."_s,
             QT_TRANSLATE_NOOP("Slipway::Cli", "trust the server with this key from now on"),
             tried + std::vector{fingerprint}),

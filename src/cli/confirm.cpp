@@ -35,12 +35,31 @@ void confirmYes(const Session &session, const QString &question, const QString &
     throw Domain::PreconditionFailed(Words::tr("Nobody said yes to it."), Words::tr("Add --yes."), {unchanged});
 }
 
-int showIntent(const Session &session, const Operations::Intent &intent)
+void confirmProtected(const Session &session, const Domain::Environment &environment)
+{
+    if (!environment.isProtected)
+        return;
+    const QString name = environment.name.text();
+    QString typed = session.arguments().confirm;
+    if (typed.isEmpty() && !session.arguments().json)
+        typed = askLine(Words::tr("%1 is protected. Type its name to go on: ").arg(name));
+    if (typed == name)
+        return;
+    if (typed.isEmpty()) {
+        throw Domain::PreconditionFailed(Words::tr("%1 is protected, and was not confirmed.").arg(name),
+                                         Words::tr("Add --confirm %1.").arg(name), {name});
+    }
+    throw Domain::PreconditionFailed(Words::tr("\"%1\" was confirmed, but this concerns %2.").arg(typed, name),
+                                     Words::tr("Add --confirm %1.").arg(name), {name});
+}
+
+int showPlan(const Session &session, const Operations::Plan &plan,
+             const std::vector<Operations::FileDiff> &diffs)
 {
     if (session.arguments().json)
-        printJson(Report::intentJson(intent));
+        printJson(Report::planJson(plan, diffs));
     else
-        printLine(Report::intentText(intent));
+        printLine(Report::planText(plan, diffs));
     return 0;
 }
 

@@ -3,7 +3,8 @@
 
 #include "cli/follow.h"
 #include "cli/session.h"
-#include "operations/intent.h"
+#include "operations/filediffs.h"
+#include "operations/plan.h"
 #include "remote/jobs.h"
 
 /// What the commands that do something ask before they begin, and how they stop.
@@ -15,8 +16,12 @@ namespace Slipway::Cli {
 /// A question that --yes answers. Throws PreconditionFailed when the answer is no, or nobody can be asked.
 void confirmYes(const Session &session, const QString &question, const QString &unchanged);
 
-/// What --dry-run prints in place of doing it. Returns the exit code of that: 0.
-[[nodiscard]] int showIntent(const Session &session, const Operations::Intent &intent);
+/// A protected environment is named, by typing it or with --confirm. Throws PreconditionFailed when it is not.
+void confirmProtected(const Session &session, const Domain::Environment &environment);
+
+/// What `plan` prints, and --dry-run in place of doing it. Returns the exit code of that: 0.
+[[nodiscard]] int showPlan(const Session &session, const Operations::Plan &plan,
+                           const std::vector<Operations::FileDiff> &diffs = {});
 
 /// The service that a command is about. Throws UsageError if it names none.
 [[nodiscard]] QString serviceWord(const Session &session, qsizetype word);

@@ -86,6 +86,8 @@ int nginxPlan(Session &session)
 
 int nginxApply(Session &session)
 {
+    if (session.arguments().dryRun)
+        return nginxPlan(session);
     auto plans = Operations::planNginx(session.context(), domainWords(session));
     for (Operations::NginxPlan &plan : plans)
         plan.takeover = mayTakeOver(session);

@@ -1,17 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/queries.h"
 
-#include "cli/confirm.h"
 #include "cli/hosts.h"
 #include "cli/print.h"
 #include "cli/report.h"
 #include "domain/error.h"
-#include "operations/filediffs.h"
 #include "operations/history.h"
 #include "operations/inspect.h"
-#include "operations/promote.h"
-#include "operations/restart.h"
-#include "operations/rollback.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -35,65 +30,6 @@ int status(Session &session)
             printLine(Report::statusText(session.configuration(), servers, wanted));
     }
     return tellFailures(asked);
-}
-
-int planDeploy(Session &session)
-{
-    Operations::DeployWishes wishes;
-    wishes.direct = session.arguments().direct;
-    wishes.force = session.arguments().force;
-    wishes.overrides = session.arguments().overrides;
-    Operations::Deploy deploy(session.context(), session.environment(2).name.text(), wishes);
-    const Operations::DeployPlan plan = deploy.plan([](const Domain::Event &) {}, {});
-    if (session.arguments().json)
-        printJson(Report::planJson(plan));
-    else
-        printLine(Report::planText(plan));
-    return 0;
-}
-
-int planPromote(Session &session)
-{
-    const Arguments &arguments = session.arguments();
-    const QString environment = session.environment(2).name.text();
-    Operations::Promote promote(session.context(), environment,
-                                {arguments.force, false, false, arguments.overrides});
-    const Operations::PromotePlan plan = promote.plan([](const Domain::Event &) {}, {});
-    std::vector<Operations::FileDiff> diffs;
-    if (arguments.diff)
-        diffs = Operations::promotionDiffs(session.context(), environment, plan.change.diff);
-    if (arguments.json)
-        printJson(Report::planJson(plan, diffs));
-    else
-        printLine(Report::planText(plan, diffs));
-    return 0;
-}
-
-int planRollback(Session &session)
-{
-    Operations::RollbackWishes wishes;
-    wishes.to = session.arguments().to;
-    wishes.overrides = session.arguments().overrides;
-    Operations::Rollback rollback(session.context(), session.environment(2).name.text(), wishes);
-    const Operations::RollbackPlan plan = rollback.plan([](const Domain::Event &) {}, {});
-    if (session.arguments().json)
-        printJson(Report::planJson(plan));
-    else
-        printLine(Report::planText(plan));
-    return 0;
-}
-
-int planRestart(Session &session)
-{
-    const Domain::Environment &environment = session.environment(2);
-    const Operations::RestartPlan plan =
-        Operations::planRestart(session.context(), environment.name.text(), serviceWord(session, 3),
-                                session.arguments().overrides, [](const Domain::Event &) {}, {});
-    if (session.arguments().json)
-        printJson(Report::planJson(plan));
-    else
-        printLine(Report::planText(plan));
-    return 0;
 }
 
 int listHistory(Session &session)

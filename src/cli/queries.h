@@ -7,10 +7,6 @@
 namespace Slipway::Cli {
 
 [[nodiscard]] int status(Session &session);
-[[nodiscard]] int planDeploy(Session &session);
-[[nodiscard]] int planPromote(Session &session);
-[[nodiscard]] int planRollback(Session &session);
-[[nodiscard]] int planRestart(Session &session);
 [[nodiscard]] int listHistory(Session &session);
 [[nodiscard]] int listReleases(Session &session);
 [[nodiscard]] int listJobs(Session &session);

@@ -4,16 +4,12 @@
 #include "domain/configuration.h"
 #include "domain/finding.h"
 #include "domain/observation.h"
-#include "operations/deploy.h"
 #include "operations/doctor.h"
 #include "operations/eachhost.h"
 #include "operations/filediffs.h"
 #include "operations/history.h"
-#include "operations/intent.h"
 #include "operations/nginxplan.h"
-#include "operations/promote.h"
-#include "operations/restart.h"
-#include "operations/rollback.h"
+#include "operations/plan.h"
 #include "remote/jobs.h"
 
 #include <QJsonDocument>
@@ -38,21 +34,11 @@ namespace Slipway::Cli::Report {
 [[nodiscard]] QJsonDocument releasesJson(const std::vector<Domain::Release> &releases);
 [[nodiscard]] QString releasesText(const std::vector<Domain::Release> &releases);
 
-[[nodiscard]] QJsonDocument planJson(const Operations::DeployPlan &plan);
-[[nodiscard]] QString planText(const Operations::DeployPlan &plan);
 /// `diffs` are shown where there are some.
-[[nodiscard]] QJsonDocument planJson(const Operations::PromotePlan &plan,
-                                     const std::vector<Operations::FileDiff> &diffs);
-[[nodiscard]] QString planText(const Operations::PromotePlan &plan,
-                               const std::vector<Operations::FileDiff> &diffs);
-[[nodiscard]] QJsonDocument planJson(const Operations::RollbackPlan &plan);
-[[nodiscard]] QString planText(const Operations::RollbackPlan &plan);
-[[nodiscard]] QJsonDocument planJson(const Operations::RestartPlan &plan);
-[[nodiscard]] QString planText(const Operations::RestartPlan &plan);
-
-/// The keys of a plan, and those of the command.
-[[nodiscard]] QJsonDocument intentJson(const Operations::Intent &intent);
-[[nodiscard]] QString intentText(const Operations::Intent &intent);
+[[nodiscard]] QJsonDocument planJson(const Operations::Plan &plan,
+                                     const std::vector<Operations::FileDiff> &diffs = {});
+[[nodiscard]] QString planText(const Operations::Plan &plan,
+                               const std::vector<Operations::FileDiff> &diffs = {});
 
 [[nodiscard]] QJsonDocument historyJson(const std::vector<Operations::HistoryEntry> &history);
 [[nodiscard]] QString historyText(const std::vector<Operations::HistoryEntry> &history);

@@ -11,7 +11,7 @@ namespace Slipway::Cli::Report {
 
 using namespace Qt::StringLiterals;
 // Unqualified, since lupdate takes a function whose type is qualified for a member of that namespace.
-using Operations::Intent;
+using Operations::Plan;
 
 namespace {
 
@@ -27,10 +27,10 @@ QStringList takeovers(const Operations::NginxPlan &plan)
 }
 
 /// The plans as a trial of `nginx apply`.
-Intent intentOf(const std::vector<Operations::NginxPlan> &plans)
+Plan trialOf(const std::vector<Operations::NginxPlan> &plans)
 {
-    Intent intent;
-    intent.kind = u"nginx apply"_s;
+    Plan trial;
+    trial.kind = u"nginx apply"_s;
     QJsonArray changes;
     QJsonArray fine;
     QString commands;
@@ -51,25 +51,25 @@ Intent intentOf(const std::vector<Operations::NginxPlan> &plans)
         }
         for (const QString &domain : plan.fine)
             fine.append(domain);
-        intent.notes << plan.notes;
+        trial.notes << plan.notes;
         if (!plan.takeover)
-            intent.problems << takeovers(plan);
+            trial.problems << takeovers(plan);
         if (!plan.changes.empty())
             commands += Operations::commandsByHand(plan) + u'\n';
     }
-    intent.nothingToDo = changes.isEmpty();
-    intent.summary = changes.isEmpty()
-                         ? Words::tr("Nothing is to be changed.")
-                         : Words::tr("Changes nginx for %n domain(s).", nullptr, int(changes.size()));
-    intent.facts = {{u"changes"_s, changes}, {u"as_declared"_s, fine}, {u"commands"_s, commands}};
-    return intent;
+    trial.nothingToDo = changes.isEmpty();
+    trial.summary = changes.isEmpty()
+                        ? Words::tr("Nothing is to be changed.")
+                        : Words::tr("Changes nginx for %n domain(s).", nullptr, int(changes.size()));
+    trial.facts = {{u"changes"_s, changes}, {u"as_declared"_s, fine}, {u"commands"_s, commands}};
+    return trial;
 }
 
 } // namespace
 
 QJsonDocument nginxJson(const std::vector<Operations::NginxPlan> &plans)
 {
-    return intentJson(intentOf(plans));
+    return planJson(trialOf(plans));
 }
 
 QString nginxText(const Operations::NginxPlan &plan)

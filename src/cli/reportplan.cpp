@@ -1,19 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/report.h"
 
-#include "cli/reportwords.h"
-
 #include <QJsonArray>
 #include <QJsonObject>
-#include <QLocale>
 
+/// A plan for programs: the same keys for each, and those of its kind.
 namespace Slipway::Cli::Report {
 
 using namespace Qt::StringLiterals;
+using namespace Slipway::Operations;
 
 namespace {
 
-/// What people call files: links count, folders of which only the existence changes do too, with their `/`.
 QStringList paths(const std::vector<Sync::Entry> &entries)
 {
     QStringList list;
@@ -22,19 +20,10 @@ QStringList paths(const std::vector<Sync::Entry> &entries)
     return list;
 }
 
-void append(QStringList &lines, const QString &sign, const QStringList &items)
-{
-    constexpr qsizetype mostShown = 200;
-    for (const QString &item : items.first(std::min(items.size(), mostShown)))
-        lines << u"  %1 %2"_s.arg(sign, item);
-    if (items.size() > mostShown)
-        lines << Words::tr("  ... and %n more", nullptr, static_cast<int>(items.size() - mostShown));
-}
-
-QJsonArray composeJson(const Operations::ComposeLook &compose)
+QJsonArray composeJson(const ComposeLook &compose)
 {
     QJsonArray array;
-    for (const Operations::ComposeDifference &difference : compose.differences) {
+    for (const ComposeDifference &difference : compose.differences) {
         array.append(QJsonObject{
             {u"path"_s, difference.path},
             {u"old"_s, difference.old.isNull() ? QJsonValue(QJsonValue::Null) : QJsonValue(difference.old)},
@@ -43,7 +32,7 @@ QJsonArray composeJson(const Operations::ComposeLook &compose)
     return array;
 }
 
-QJsonObject deletionsJson(const Operations::Deletions &deletions)
+QJsonObject deletionsJson(const Deletions &deletions)
 {
     return {{u"mounted"_s, QJsonArray::fromStringList(deletions.mounted)},
             {u"keep"_s, QJsonArray::fromStringList(deletions.keep)},
@@ -54,120 +43,138 @@ QJsonObject deletionsJson(const Operations::Deletions &deletions)
             {u"many"_s, deletions.many}};
 }
 
-QString composeLine(const Operations::ComposeDifference &difference)
+QJsonValue orNull(const QString &text)
 {
-    if (difference.old.isNull())
-        return u"  + %1: %2"_s.arg(difference.path, difference.now);
-    if (difference.now.isNull())
-        return u"  - %1: %2"_s.arg(difference.path, difference.old);
-    return u"  ~ %1: %2 -> %3"_s.arg(difference.path, difference.old, difference.now);
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+QJsonValue orNull(double seconds)
+{
+    return seconds < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(seconds);
+}
+
+QJsonValue orNull(const std::optional<Domain::ObservedBackup> &backup)
+{
+    if (!backup)
+        return QJsonValue::Null;
+    return QJsonObject{{u"id"_s, backup->id}, {u"taken_at"_s, backup->takenAt.toUTC().toString(Qt::ISODate)}};
+}
+
+QJsonObject releaseJson(const std::optional<Domain::Release> &release)
+{
+    if (!release)
+        return {};
+    return {{u"id"_s, release->id}, {u"commit"_s, orNull(release->commit)}, {u"dirty"_s, release->dirty}};
+}
+
+QJsonArray conditionsJson(const std::vector<Condition> &conditions)
+{
+    QJsonArray array;
+    for (const Condition &condition : conditions) {
+        array.append(QJsonObject{{u"name"_s, orNull(condition.name)},
+                                 {u"title"_s, condition.title},
+                                 {u"met"_s, condition.met},
+                                 {u"overridden"_s, condition.overridden},
+                                 {u"problem"_s, orNull(condition.problem)},
+                                 {u"remedy"_s, orNull(condition.remedy)},
+                                 {u"judged_by"_s, condition.judged ? u"plan"_s : u"job"_s}});
+    }
+    return array;
+}
+
+QJsonArray commitsJson(const std::vector<Sync::Commit> &commits)
+{
+    QJsonArray array;
+    for (const Sync::Commit &commit : commits) {
+        array.append(QJsonObject{{u"id"_s, commit.id},
+                                 {u"subject"_s, commit.subject},
+                                 {u"author"_s, commit.author},
+                                 {u"time"_s, commit.time.toUTC().toString(Qt::ISODate)}});
+    }
+    return array;
+}
+
+QJsonArray diffsJson(const std::vector<FileDiff> &diffs)
+{
+    QJsonArray array;
+    for (const FileDiff &diff : diffs) {
+        array.append(QJsonObject{{u"path"_s, diff.path},
+                                 {u"added"_s, diff.added},
+                                 {u"removed"_s, diff.removed},
+                                 {u"binary"_s, diff.binary},
+                                 {u"cut"_s, diff.cut},
+                                 {u"text"_s, diff.text}});
+    }
+    return array;
+}
+
+/// By the contract's keys.
+QJsonObject promotionJson(const Promotion &promotion, const Experience &expected)
+{
+    return {{u"from"_s, promotion.source},
+            {u"from_release"_s, releaseJson(promotion.sourceRelease)},
+            {u"to_release"_s, releaseJson(promotion.release)},
+            {u"findings"_s, findingsJson(promotion.findings).array()},
+            {u"newest_verified_backup"_s, orNull(promotion.newestBackup)},
+            {u"expected_downtime_seconds"_s, orNull(expected.downtimeSeconds)}};
+}
+
+QJsonObject rollbackJson(const Rollback &rollback)
+{
+    return {{u"to_release"_s, releaseJson(rollback.target)},
+            {u"from_release"_s, releaseJson(rollback.left)},
+            {u"migrations"_s, QJsonArray::fromStringList(rollback.migrations)},
+            {u"data_backup"_s, orNull(rollback.dataBackup)},
+            {u"minutes_lost"_s,
+             rollback.dataBackup ? QJsonValue(rollback.minutesLost) : QJsonValue(QJsonValue::Null)},
+            {u"marks_bad"_s, rollback.marksBad},
+            {u"sentences"_s, QJsonArray::fromStringList(rollback.sentences)}};
+}
+
+void insertAll(QJsonObject &object, const QJsonObject &more)
+{
+    for (auto each = more.begin(); each != more.end(); ++each)
+        object.insert(each.key(), each.value());
 }
 
 } // namespace
 
-QJsonDocument planJson(const Operations::DeployPlan &plan)
+QJsonDocument planJson(const Plan &plan, const std::vector<FileDiff> &diffs)
 {
-    QJsonArray commits;
-    for (const Sync::Commit &commit : plan.commits) {
-        commits.append(QJsonObject{{u"id"_s, commit.id},
-                                   {u"subject"_s, commit.subject},
-                                   {u"author"_s, commit.author},
-                                   {u"time"_s, commit.time.toUTC().toString(Qt::ISODate)}});
-    }
     const QJsonObject files{{u"added"_s, QJsonArray::fromStringList(paths(plan.diff.added))},
                             {u"changed"_s, QJsonArray::fromStringList(paths(plan.diff.changed))},
                             {u"removed"_s, QJsonArray::fromStringList(paths(plan.diff.removed))}};
-    return QJsonDocument(
-        QJsonObject{{u"kind"_s, u"deploy"_s},
-                    {u"environment"_s, plan.environment},
-                    {u"files"_s, files},
-                    {u"deletions"_s, deletionsJson(plan.deletions)},
-                    {u"bytes"_s, plan.bytes},
-                    {u"commits"_s, commits},
-                    {u"missing_env_keys"_s, QJsonArray::fromStringList(plan.missingEnvKeys)},
-                    {u"nothing_to_do"_s, plan.nothingToDo},
-                    {u"summary"_s, plan.summary},
-                    {u"migrations"_s, QJsonArray::fromStringList(plan.migrations)},
-                    {u"compose"_s, composeJson(plan.compose)},
-                    {u"compose_problem"_s, plan.compose.problem.isEmpty() ? QJsonValue(QJsonValue::Null)
-                                                                          : QJsonValue(plan.compose.problem)},
-                    {u"recreated"_s, QJsonArray::fromStringList(plan.affected.recreated)},
-                    {u"created"_s, QJsonArray::fromStringList(plan.affected.created)},
-                    {u"orphaned"_s, QJsonArray::fromStringList(plan.affected.orphaned)},
-                    {u"database_recreated"_s, plan.affected.database},
-                    {u"run_once"_s, QJsonArray::fromStringList(plan.runOnce)},
-                    {u"unhealthy"_s, QJsonArray::fromStringList(plan.unhealthy)},
-                    {u"problems"_s, QJsonArray::fromStringList(plan.problems)},
-                    {u"notes"_s, QJsonArray::fromStringList(plan.notes)},
-                    {u"runbook"_s, Runbooks::toJson(plan.runbook)}});
-}
-
-QString planText(const Operations::DeployPlan &plan)
-{
-    QStringList lines;
-    if (plan.nothingToDo) {
-        lines << Words::tr("Nothing to deploy: %1 already has this tree.").arg(plan.environment);
-    } else if (plan.runbook.kind == "restart"_L1) {
-        // It moves no files.
-    } else if (plan.runbook.kind != "deploy"_L1) {
-        lines << Words::tr("%1 added, %2 changed, %3 removed, %4 to write")
-                     .arg(plan.diff.added.size())
-                     .arg(plan.diff.changed.size())
-                     .arg(plan.diff.removed.size())
-                     .arg(QLocale().formattedDataSize(plan.bytes, 1, QLocale::DataSizeSIFormat));
-    } else {
-        lines << Words::tr("Deploy %1 to %2: %3 added, %4 changed, %5 removed, %6 to send")
-                     .arg(plan.commit.isKnown() ? plan.commit.id.left(7) : Words::tr("the local tree"),
-                          plan.environment)
-                     .arg(plan.diff.added.size())
-                     .arg(plan.diff.changed.size())
-                     .arg(plan.diff.removed.size())
-                     .arg(QLocale().formattedDataSize(plan.bytes, 1, QLocale::DataSizeSIFormat));
-    }
-    if (!plan.summary.isEmpty())
-        lines << plan.summary;
-    if (!plan.deletions.mounted.isEmpty()) {
-        lines << Words::tr(
-            "On the server written or mounted by containers, and in no release as they are now:");
-        append(lines, u"!"_s, plan.deletions.mounted);
-    }
-    if (!plan.deletions.unknown.isEmpty()) {
-        lines << Words::tr("On the server in no release as they are now, and to be deleted:");
-        append(lines, u"!"_s, plan.deletions.unknown);
-    }
-    append(lines, u"+"_s, paths(plan.diff.added));
-    append(lines, u"~"_s, paths(plan.diff.changed));
-    append(lines, u"-"_s, paths(plan.diff.removed));
-    if (!plan.commits.empty()) {
-        lines << QString() << Words::tr("Commits");
-        for (const Sync::Commit &commit : plan.commits)
-            lines << u"  %1 %2"_s.arg(commit.id.left(7), commit.subject);
-    }
-    if (!plan.missingEnvKeys.isEmpty()) {
-        lines << QString()
-              << Words::tr("Missing in the environment's .env: %1").arg(plan.missingEnvKeys.join(u", "_s));
-    }
-    if (!plan.migrations.isEmpty())
-        lines << QString() << Words::tr("New migrations") << u"  "_s + plan.migrations.join(u"\n  "_s);
-    if (!plan.compose.differences.empty()) {
-        lines << QString() << Words::tr("Compose, as rendered (values that may be secret are keyed hashes)");
-        for (const Operations::ComposeDifference &difference : plan.compose.differences)
-            lines << composeLine(difference);
-    }
-    if (!plan.nothingToDo) {
-        lines << QString() << Words::tr("Runbook (plan --json shows each command and its undo)");
-        int number = 0;
-        for (const Runbooks::Step &step : plan.runbook.steps) {
-            lines << u"  %1 %2%3"_s.arg(++number, 2)
-                         .arg(step.title, step.undo.isEmpty() ? QString() : Words::tr("  (has an undo)"));
-        }
-    }
-    if (!plan.notes.isEmpty())
-        lines << QString() << plan.notes;
-    if (!plan.problems.isEmpty())
-        lines << QString() << Words::tr("It would be refused:") << plan.problems;
-    lines << QString() << Words::tr("Nothing was changed.");
-    return lines.join(u'\n');
+    QJsonObject object{{u"kind"_s, plan.kind},
+                       {u"environment"_s, orNull(plan.environment)},
+                       {u"files"_s, files},
+                       {u"deletions"_s, deletionsJson(plan.deletions)},
+                       {u"bytes"_s, plan.bytes},
+                       {u"commits"_s, commitsJson(plan.commits)},
+                       {u"missing_env_keys"_s, QJsonArray::fromStringList(plan.missingEnvKeys)},
+                       {u"nothing_to_do"_s, plan.nothingToDo},
+                       {u"summary"_s, plan.summary},
+                       {u"migrations"_s, QJsonArray::fromStringList(plan.migrations)},
+                       {u"compose"_s, composeJson(plan.compose)},
+                       {u"compose_problem"_s, orNull(plan.compose.problem)},
+                       {u"recreated"_s, QJsonArray::fromStringList(plan.affected.recreated)},
+                       {u"created"_s, QJsonArray::fromStringList(plan.affected.created)},
+                       {u"orphaned"_s, QJsonArray::fromStringList(plan.affected.orphaned)},
+                       {u"database_recreated"_s, plan.affected.database},
+                       {u"run_once"_s, QJsonArray::fromStringList(plan.runOnce)},
+                       {u"unhealthy"_s, QJsonArray::fromStringList(plan.unhealthy)},
+                       {u"conditions"_s, conditionsJson(plan.conditions)},
+                       {u"expected_seconds"_s, orNull(plan.expected.seconds)},
+                       {u"problems"_s, QJsonArray::fromStringList(plan.problems)},
+                       {u"notes"_s, QJsonArray::fromStringList(plan.notes)},
+                       {u"runbook"_s, Runbooks::toJson(plan.runbook)}};
+    if (plan.promotion)
+        insertAll(object, promotionJson(*plan.promotion, plan.expected));
+    if (plan.rollback)
+        insertAll(object, rollbackJson(*plan.rollback));
+    insertAll(object, plan.facts);
+    if (!diffs.empty())
+        object.insert(u"diffs"_s, diffsJson(diffs));
+    return QJsonDocument(object);
 }
 
 } // namespace Slipway::Cli::Report

@@ -68,32 +68,32 @@ QString summaryOf(bool removing, bool nothingToDo)
 }
 
 /// What --dry-run says of it, and what is shown before it is done.
-Operations::Intent intentOf(const std::vector<SchedulePlan> &plans, bool removing)
+Operations::Plan trialOf(const std::vector<SchedulePlan> &plans, bool removing)
 {
-    Operations::Intent intent;
-    intent.kind = removing ? u"schedule remove"_s : u"schedule set"_s;
+    Operations::Plan trial;
+    trial.kind = removing ? u"schedule remove"_s : u"schedule set"_s;
     QJsonArray changes;
     for (const SchedulePlan &plan : plans) {
-        intent.details += stepsOf(plan);
+        trial.details += stepsOf(plan);
         if (!plan.stayingText().isEmpty())
-            intent.notes << plan.stayingText().trimmed();
+            trial.notes << plan.stayingText().trimmed();
         changes.append(QJsonObject{{u"host"_s, plan.host.text()},
                                    {u"environments"_s, QJsonArray::fromStringList(plan.environments)},
                                    {u"before"_s, plan.before},
                                    {u"after"_s, plan.after}});
     }
-    intent.nothingToDo = intent.details.isEmpty();
-    intent.summary = summaryOf(removing, intent.nothingToDo);
-    intent.facts = {{u"changes"_s, changes}};
-    return intent;
+    trial.nothingToDo = trial.details.isEmpty();
+    trial.summary = summaryOf(removing, trial.nothingToDo);
+    trial.facts = {{u"changes"_s, changes}};
+    return trial;
 }
 
 /// Says what is going to happen, and asks where a crontab changes.
 void confirmChange(const Session &session, const std::vector<SchedulePlan> &plans, bool removing)
 {
-    const Operations::Intent intent = intentOf(plans, removing);
-    if (!intent.nothingToDo && !session.arguments().json && !session.arguments().quiet)
-        printLine((QStringList{intent.summary} + intent.details + intent.notes).join(u'\n'));
+    const Operations::Plan trial = trialOf(plans, removing);
+    if (!trial.nothingToDo && !session.arguments().json && !session.arguments().quiet)
+        printLine((QStringList{trial.summary} + trial.details + trial.notes).join(u'\n'));
     const bool changes = std::any_of(plans.begin(), plans.end(),
                                      [](const SchedulePlan &plan) { return !plan.changesNothing(); });
     if (changes)
@@ -106,7 +106,7 @@ int change(Session &session, const std::vector<SchedulePlan> &plans, bool removi
 {
     const Arguments &arguments = session.arguments();
     if (arguments.dryRun)
-        return showIntent(session, intentOf(plans, removing));
+        return showPlan(session, trialOf(plans, removing));
     confirmChange(session, plans, removing);
     int code = 0;
     for (const SchedulePlan &plan : plans) {

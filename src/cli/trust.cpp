@@ -39,12 +39,12 @@ const Host &hostWord(const Session &session)
                                  .arg(name, names.join(u", "_s)));
 }
 
-Operations::Intent intentOf(const QString &kind, const Host &host)
+Operations::Plan trialOf(const QString &kind, const Host &host)
 {
-    Operations::Intent intent;
-    intent.kind = kind;
-    intent.facts = {{u"host"_s, host.name.text()}};
-    return intent;
+    Operations::Plan trial;
+    trial.kind = kind;
+    trial.facts = {{u"host"_s, host.name.text()}};
+    return trial;
 }
 
 /// From the terminal without showing it, else a line of stdin, so that a script need not put it on a command line.
@@ -69,17 +69,17 @@ int trustHost(Session &session)
     const QString &fingerprint = session.arguments().fingerprint;
     if (session.arguments().dryRun) {
         const Wiring::RightKey key = Wiring::compareHostKey(host, fingerprint);
-        Operations::Intent intent = intentOf(u"hosts trust"_s, host);
-        intent.nothingToDo = key.wasKnown;
-        intent.summary =
+        Operations::Plan trial = trialOf(u"hosts trust"_s, host);
+        trial.nothingToDo = key.wasKnown;
+        trial.summary =
             key.wasKnown ? Words::tr("The %1 key of %2 is trusted already (%3).")
                                .arg(key.type, host.name.text(), key.knownHosts)
                          : Words::tr("Trusts the %1 key of %2, which has that fingerprint, and adds it to %3.")
                                .arg(key.type, host.name.text(), key.knownHosts);
-        intent.facts.insert(u"type"_s, key.type);
-        intent.facts.insert(u"fingerprint"_s, fingerprint);
-        intent.facts.insert(u"known_hosts"_s, key.knownHosts);
-        return showIntent(session, intent);
+        trial.facts.insert(u"type"_s, key.type);
+        trial.facts.insert(u"fingerprint"_s, fingerprint);
+        trial.facts.insert(u"known_hosts"_s, key.knownHosts);
+        return showPlan(session, trial);
     }
     const QString type = Wiring::trustHost(host, fingerprint).type;
     printLine(Words::tr("The %1 key of %2 is trusted from now on.").arg(type, host.name.text()));
@@ -93,9 +93,9 @@ int setCredentials(Session &session)
     Credentials::CredentialStore &store = session.credentials();
     // First of all: whether a store keeps anything is found out by writing to it.
     if (session.arguments().dryRun) {
-        Operations::Intent intent = intentOf(u"credentials set"_s, host);
-        intent.summary = Words::tr("Asks for the password of %1, and keeps it in the keychain.").arg(login);
-        return showIntent(session, intent);
+        Operations::Plan trial = trialOf(u"credentials set"_s, host);
+        trial.summary = Words::tr("Asks for the password of %1, and keeps it in the keychain.").arg(login);
+        return showPlan(session, trial);
     }
     if (!store.isPersistent())
         throw Domain::CredentialUnavailable(
@@ -114,12 +114,12 @@ int removeCredentials(Session &session)
     Credentials::CredentialStore &store = session.credentials();
     if (session.arguments().dryRun) {
         const bool isThere = store.read(Wiring::passwordKey(host)).has_value();
-        Operations::Intent intent = intentOf(u"credentials remove"_s, host);
-        intent.nothingToDo = !isThere;
-        intent.summary =
+        Operations::Plan trial = trialOf(u"credentials remove"_s, host);
+        trial.nothingToDo = !isThere;
+        trial.summary =
             isThere ? Words::tr("Takes the password of %1 out of the keychain.").arg(Wiring::loginName(host))
                     : Words::tr("The keychain gives no password of %1.").arg(Wiring::loginName(host));
-        return showIntent(session, intent);
+        return showPlan(session, trial);
     }
     if (!store.isPersistent())
         throw Domain::CredentialUnavailable(

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/backupboard.h"
 
+#include "domain/backuprules.h"
+
 #include <QCoreApplication>
-#include <QHash>
 #include <QSet>
 #include <algorithm>
 
@@ -19,22 +20,6 @@ struct Words
 
 using Kind = BackupAlarm::Kind;
 using Severity = BackupAlarm::Severity;
-
-/// A dump smaller than this says nothing by its size.
-constexpr qint64 trifle = 65536;
-/// A run may be under way for so long before it counts as missed.
-constexpr qint64 graceSeconds = 3600;
-/// Second copies come home by themselves within a day.
-constexpr qint64 copyGraceSeconds = 24 * 3600;
-
-/// Of the newest set that is there whole and verified.
-std::optional<Backup> newestVerified(const std::vector<Backup> &backups)
-{
-    const std::vector<BackupSet> sets = backupSets(backups);
-    const auto found = std::find_if(
-        sets.begin(), sets.end(), [](const BackupSet &set) { return set.state() == Backup::State::Verified; });
-    return found == sets.end() ? std::nullopt : std::optional(found->parts.front());
-}
 
 QString ageWords(qint64 seconds)
 {
@@ -97,8 +82,7 @@ private:
                         m_situation.lastRun->problem()));
         if (failed || !m_situation.schedule)
             return;
-        const QDateTime due =
-            m_situation.schedule->previous(m_situation.now.addSecs(-graceSeconds), m_situation.zone);
+        const QDateTime due = lastDue(*m_situation.schedule, m_situation.now, m_situation.zone);
         if (!due.isValid())
             return;
         const bool taken = std::any_of(m_backups.begin(), m_backups.end(), [&](const Backup &backup) {
@@ -151,16 +135,13 @@ private:
     {
         QStringList alone;
         for (const Backup &backup : m_backups) {
-            if (backup.onServer && !backup.onLaptop && backup.state != Backup::State::Damaged)
+            if (backup.onServer && !backup.onLaptop && isUsable(backup))
                 alone << backup.id;
         }
         if (!m_situation.wantsSecondCopy || alone.isEmpty())
             return;
         // A backup of last night may come home today.
-        const bool late = std::any_of(m_backups.begin(), m_backups.end(), [&](const Backup &backup) {
-            return backup.onServer && !backup.onLaptop && backup.state != Backup::State::Damaged
-                   && backup.takenAt.secsTo(m_situation.now) > copyGraceSeconds;
-        });
+        const bool late = lateSecondCopy(m_backups, m_situation.now);
         add(Kind::NoSecondCopy, late ? Severity::Warning : Severity::Info,
             Words::tr("%n without a second copy", nullptr, int(alone.size())), int(alone.size()), alone);
     }
@@ -189,21 +170,6 @@ private:
 };
 
 } // namespace
-
-QStringList suspiciousIds(const std::vector<Backup> &backups)
-{
-    QStringList found;
-    QHash<QString, qint64> sizes; // one database's size says nothing of another's
-    for (auto backup = backups.rbegin(); backup != backups.rend(); ++backup) {
-        if (backup->state == Backup::State::Damaged || backup->state == Backup::State::Foreign)
-            continue;
-        qint64 &before = sizes[databaseInName(backup->id)];
-        if (before > trifle && backup->size * 2 < before)
-            found << backup->id;
-        before = backup->size;
-    }
-    return found;
-}
 
 std::vector<BackupAlarm> backupAlarms(const BackupSituation &situation)
 {
@@ -252,10 +218,10 @@ std::vector<BackupDay> backupDays(const BackupSituation &situation, int days)
     }
     if (!situation.schedule || !begin.isValid())
         return all;
-    const QDateTime due = situation.schedule->previous(situation.now.addSecs(-graceSeconds), situation.zone);
-    const QDate lastDue = due.toTimeZone(situation.zone).date();
+    const QDate lastDay =
+        lastDue(*situation.schedule, situation.now, situation.zone).toTimeZone(situation.zone).date();
     for (BackupDay &day : all) {
-        if (day.state == State::None && day.date > begin && day.date <= lastDue
+        if (day.state == State::None && day.date > begin && day.date <= lastDay
             && situation.schedule->runsOn(day.date))
             day.state = State::Missing;
     }

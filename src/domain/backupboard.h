@@ -67,10 +67,6 @@ struct BackupSituation
     QTimeZone zone;
 };
 
-/// Less than half of the verified one before it, and that was no trifle: an alarm, no damage, since a purge is
-/// legitimate. Ids of `backups` (newest first). Pure.
-[[nodiscard]] QStringList suspiciousIds(const std::vector<Backup> &backups);
-
 /// The worst first. Empty: all is well. Pure.
 [[nodiscard]] std::vector<BackupAlarm> backupAlarms(const BackupSituation &situation);
 

@@ -19,7 +19,7 @@ struct Outcome
     QString remedy;  ///< what to do next; may be empty
     QStringList unchanged;
     QStringList unhealthyBefore; ///< containers that were unhealthy before it changed anything
-    bool outdated = false; ///< refused since it would no longer do what was accepted: to be asked anew
+    bool outdated = false;       ///< refused since it would no longer do what was accepted: to be asked anew
     QString job;
     QString release; ///< the one that is live now
     QString backup;

@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/backup.h"
-#include "domain/cronschedule.h"
+#include "domain/backuprules.h"
 #include "findings/rules.h"
 
-#include <QHash>
 #include <QSet>
 #include <QTimeZone>
 #include <algorithm>
@@ -16,9 +14,7 @@ using namespace Slipway::Domain;
 namespace {
 
 constexpr qint64 aDay = 86400;
-constexpr qint64 grace = aDay + 2 * 3600; ///< the first backup, and its second copy, may take a day
-constexpr qint64 patience = 8 * aDay;     ///< without a schedule: a week, and one day for the weekend's sake
-constexpr qint64 small = 65536;
+constexpr qint64 patience = 8 * aDay; ///< without a schedule: a week, and one day for the weekend's sake
 
 class Rules
 {
@@ -29,6 +25,7 @@ public:
         , m_server(server)
         , m_environment(environment)
         , m_seen(seen)
+        , m_backups(backupsOf(seen))
         , m_name(environment.name.text())
         , m_list(list)
     {
@@ -39,8 +36,9 @@ public:
         scheduledRun();
         const ObservedContainer *database = m_seen.container(m_environment.database->container.text());
         const bool exists = database && database->state != "missing"_L1;
-        if (m_seen.backupFiles.empty()) {
-            if (exists && database->createdAt.isValid() && database->createdAt.secsTo(m_server.at) > grace)
+        if (m_backups.empty()) {
+            if (exists && database->createdAt.isValid()
+                && database->createdAt.secsTo(m_server.at) > copyGraceSeconds)
                 none();
             return;
         }
@@ -135,7 +133,7 @@ private:
             const auto times =
                 job.script == program && job.zone.isEmpty() ? CronSchedule::parse(job.schedule) : std::nullopt;
             if (times)
-                due = times->previous(m_server.at.addSecs(-3600), zone);
+                due = Domain::lastDue(*times, m_server.at, zone);
         }
         // In a crontab that can't be looked into, it is the record that says when.
         const ObservedMachine &machine = m_server.machine;
@@ -143,16 +141,16 @@ private:
                                   ? CronSchedule::parse(machine.scheduleOwnersTimes)
                                   : std::nullopt;
         if (recorded && machine.scheduleOwner->since < m_server.at)
-            due = recorded->previous(m_server.at.addSecs(-3600), zone);
+            due = Domain::lastDue(*recorded, m_server.at, zone);
         return due;
     }
 
     void damaged()
     {
         QStringList files;
-        for (const BackupFile &file : m_seen.backupFiles) {
-            if (file.verified == false || file.size < 20)
-                files << file.name;
+        for (const Backup &backup : m_backups) {
+            if (backup.state == Backup::State::Damaged)
+                files << backup.id;
         }
         if (files.isEmpty())
             return;
@@ -176,19 +174,17 @@ private:
         const qint64 period = periodOf(schedule);
         const qint64 limit = period > 0 ? period + period / 2 + 7200 : patience;
         // A file that is known to be bad is no backup, whenever it was made.
-        const auto newest =
-            std::find_if(m_seen.backupFiles.begin(), m_seen.backupFiles.end(),
-                         [](const BackupFile &file) { return file.verified != false && file.size >= 20; });
-        if (newest == m_seen.backupFiles.end())
+        const auto newest = std::find_if(m_backups.begin(), m_backups.end(), isUsable);
+        if (newest == m_backups.end())
             return;
-        const qint64 old = newest->time().secsTo(m_server.at);
+        const qint64 old = newest->takenAt.secsTo(m_server.at);
         if (old <= limit)
             return;
         const bool byCron = period > 0 && servedByCron();
         Finding finding =
             about(byCron ? u"cron-not-producing"_s : u"backup-stale"_s, byCron ? Severity::Error : grave());
         finding.declared = schedule;
-        finding.observed = Words::tr("%1, %2 old").arg(newest->name, ageText(old));
+        finding.observed = Words::tr("%1, %2 old").arg(newest->id, ageText(old));
         finding.message =
             byCron ? Words::tr("Cron is to back up %1 at \"%2\", but the newest backup is %3 old: the line "
                                "runs and brings nothing, or doesn't run.")
@@ -224,16 +220,15 @@ private:
 
     void unverified()
     {
-        const bool any = std::any_of(m_seen.backupFiles.begin(), m_seen.backupFiles.end(),
-                                     [](const BackupFile &file) { return file.verified == true; });
-        if (any)
+        if (std::any_of(m_backups.begin(), m_backups.end(),
+                        [](const Backup &backup) { return backup.state == Backup::State::Verified; }))
             return;
         Finding finding = about(u"backup-unverified"_s, Severity::Warning);
-        finding.observed = Words::tr("%n file(s), none verified", nullptr, int(m_seen.backupFiles.size()));
+        finding.observed = Words::tr("%n file(s), none verified", nullptr, int(m_backups.size()));
         finding.message =
             Words::tr("None of the %n backup(s) of %1 is known to be good: a file that is there can still be "
                       "cut off or empty.",
-                      nullptr, int(m_seen.backupFiles.size()))
+                      nullptr, int(m_backups.size()))
                 .arg(m_name);
         finding.fix =
             Words::tr("slipway-cli backup verify %1 reads them; slipway-cli backup create %1 makes one that is "
@@ -243,45 +238,31 @@ private:
         m_list.push_back(finding);
     }
 
-    /// One database's size says nothing of another's, so each is compared with its own: those of the newest run.
+    /// Of the newest run: one database's size says nothing of another's.
     void shrunk()
     {
-        struct Sizes
-        {
-            const BackupFile *newest;
-            std::vector<qint64> before;
-        };
-        constexpr size_t compared = 5;
-        std::vector<Sizes> databases;
-        QHash<QString, size_t> places;
-        for (const BackupFile &file : m_seen.backupFiles) {
-            const QString database = databaseInName(file.name);
-            if (const auto place = places.constFind(database); place != places.constEnd()) {
-                std::vector<qint64> &before = databases[*place].before;
-                if (before.size() < compared && file.verified != false)
-                    before.push_back(file.size);
-            } else if (file.time() >= m_seen.backupFiles.front().time()) {
-                places.insert(database, databases.size());
-                databases.push_back({&file, {}});
-            }
+        const QStringList suspicious = suspiciousIds(m_backups);
+        for (const Backup &backup : m_backups) {
+            if (backup.takenAt < m_backups.front().takenAt)
+                break;
+            if (suspicious.contains(backup.id))
+                shrunk(backup);
         }
-        for (Sizes &sizes : databases)
-            shrunk(*sizes.newest, std::move(sizes.before));
     }
 
-    void shrunk(const BackupFile &newest, std::vector<qint64> before)
+    void shrunk(const Backup &newest)
     {
-        if (before.empty())
-            return;
-        std::sort(before.begin(), before.end());
-        const qint64 usual = before[before.size() / 2];
-        if (usual <= small || newest.size * 2 >= usual || newest.verified == false)
+        const QString database = databaseInName(newest.id);
+        const auto before = std::find_if(m_backups.begin(), m_backups.end(), [&](const Backup &backup) {
+            return backup.takenAt < newest.takenAt && isUsable(backup) && databaseInName(backup.id) == database;
+        });
+        if (before == m_backups.end())
             return;
         Finding finding = about(u"backup-shrunk"_s, Severity::Warning);
-        finding.declared = sizeText(usual);
-        finding.observed = u"%1: %2"_s.arg(newest.name, sizeText(newest.size));
+        finding.declared = sizeText(before->size);
+        finding.observed = u"%1: %2"_s.arg(newest.id, sizeText(newest.size));
         finding.message =
-            Words::tr("The newest backup of %1 is less than half as large as those before it: data were "
+            Words::tr("The newest backup of %1 is less than half as large as the one before it: data were "
                       "removed, or are missing in it.")
                 .arg(m_name);
         finding.fix =
@@ -297,23 +278,18 @@ private:
         if (!m_world.local.known || m_world.configuration.backups.localDirectory.isEmpty())
             return;
         const auto found = m_world.local.backupCopies.find(m_name);
-        QSet<QString> copies;
-        if (found != m_world.local.backupCopies.end())
-            copies = {found->second.begin(), found->second.end()};
-        const auto due =
-            std::find_if(m_seen.backupFiles.begin(), m_seen.backupFiles.end(), [&](const BackupFile &file) {
-                return file.time().secsTo(m_server.at) > grace && file.verified != false && file.size >= 20;
-            });
-        if (due == m_seen.backupFiles.end() || copies.contains(due->name))
-            return;
-        // A newer one that has its copy is as good.
-        for (auto file = m_seen.backupFiles.begin(); file != due; ++file) {
-            if (copies.contains(file->name))
-                return;
+        std::vector<Backup> backups = m_backups;
+        if (found != m_world.local.backupCopies.end()) {
+            const QSet<QString> copies(found->second.begin(), found->second.end());
+            for (Backup &backup : backups)
+                backup.onLaptop = copies.contains(backup.id);
         }
+        const Backup *due = lateSecondCopy(backups, m_server.at);
+        if (!due)
+            return;
         Finding finding = about(u"backup-single-copy"_s, Severity::Warning);
         finding.declared = u"%1/%2"_s.arg(m_world.configuration.backups.localDirectory, m_name);
-        finding.observed = Words::tr("%1 is on the server only").arg(due->name);
+        finding.observed = Words::tr("%1 is on the server only").arg(due->id);
         finding.message =
             Words::tr("The backups of %1 lie on the server only: what takes the server takes them too.")
                 .arg(m_name);
@@ -326,6 +302,7 @@ private:
     const ObservedServer &m_server;
     const Environment &m_environment;
     const ObservedEnvironment &m_seen;
+    std::vector<Backup> m_backups; ///< its own, newest first
     QString m_name;
     List &m_list;
 };

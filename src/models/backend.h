@@ -6,10 +6,8 @@
 #include "domain/observation.h"
 #include "domain/outcome.h"
 #include "models/preview.h"
+#include "operations/change.h"
 #include "operations/nginxplan.h"
-#include "operations/promote.h"
-#include "operations/restart.h"
-#include "operations/rollback.h"
 #include "remote/jobs.h"
 #include "remote/outlook.h"
 
@@ -54,26 +52,9 @@ public:
                                                          std::stop_token stop) = 0;
     /// Running and recent jobs of all hosts, newest first.
     [[nodiscard]] virtual std::vector<Remote::JobSummary> jobs(int limit, std::stop_token stop) = 0;
-    /// What a deploy would do; `sink` tells the steps of finding out.
-    [[nodiscard]] virtual DeployPreview planDeploy(const QString &environment,
-                                                   const Operations::DeployWishes &wishes,
-                                                   const EventSink &sink, std::stop_token stop) = 0;
-
-    /// What a promotion of the environment that this one promotes from would change.
-    [[nodiscard]] virtual DeployPreview planPromote(const QString &environment,
-                                                    const Operations::PromoteWishes &wishes,
-                                                    const EventSink &sink, std::stop_token stop) = 0;
-    /// What going back to a kept release would change; `release` empty: the newest good one before the live one.
-    [[nodiscard]] virtual DeployPreview planRollback(const QString &environment,
-                                                     const Operations::RollbackWishes &wishes,
-                                                     const EventSink &sink, std::stop_token stop) = 0;
-    /// What restarting one container, as it is, would do.
-    [[nodiscard]] virtual DeployPreview planRestart(const QString &environment, const QString &container,
-                                                    const QStringList &overrides, const EventSink &sink,
-                                                    std::stop_token stop) = 0;
-    /// What renewing the certificate of a domain would do.
-    [[nodiscard]] virtual DeployPreview planRenewal(const QString &domain, const EventSink &sink,
-                                                    std::stop_token stop) = 0;
+    /// What a change would do; `sink` tells the steps of finding out.
+    [[nodiscard]] virtual Preview plan(const Operations::Change &change, const EventSink &sink,
+                                       std::stop_token stop) = 0;
     /// What the declared routes ask of nginx; `domains` empty: all of them.
     [[nodiscard]] virtual std::vector<Operations::NginxPlan> planNginx(const QStringList &domains,
                                                                        std::stop_token stop) = 0;
@@ -90,29 +71,14 @@ public:
                                                   const QString &job, std::stop_token stop) = 0;
 
     /// Stopped before the job stands it is cancelled; afterwards it detaches and the job goes on.
-    [[nodiscard]] virtual Domain::Outcome deploy(const QString &environment,
-                                                 const Operations::DeployWishes &wishes, const EventSink &sink,
-                                                 std::stop_token stop) = 0;
-    [[nodiscard]] virtual Domain::Outcome promote(const QString &environment,
-                                                  const Operations::PromoteWishes &wishes,
-                                                  const EventSink &sink, std::stop_token stop) = 0;
-    [[nodiscard]] virtual Domain::Outcome rollback(const QString &environment,
-                                                   const Operations::RollbackWishes &wishes,
-                                                   const EventSink &sink, std::stop_token stop) = 0;
-    [[nodiscard]] virtual Domain::Outcome restart(const QString &environment, const QString &container,
-                                                  const Operations::RestartWishes &wishes,
-                                                  const EventSink &sink, std::stop_token stop) = 0;
-    [[nodiscard]] virtual Domain::Outcome renew(const QString &domain, const EventSink &sink,
-                                                std::stop_token stop) = 0;
+    [[nodiscard]] virtual Domain::Outcome execute(const Operations::Change &change, const EventSink &sink,
+                                                  std::stop_token stop) = 0;
     /// Not a job: it is put back on the server by the one script that changes it, or it is done.
     [[nodiscard]] virtual Domain::Outcome applyNginx(const Operations::NginxPlan &plan,
                                                      std::stop_token stop) = 0;
     /// Tells a job's story from its beginning until it ends.
     [[nodiscard]] virtual Domain::Outcome attach(const QString &environment, const QString &job,
                                                  const EventSink &sink, std::stop_token stop) = 0;
-    /// Undoes an interrupted job.
-    [[nodiscard]] virtual Domain::Outcome recover(const QString &environment, const EventSink &sink,
-                                                  std::stop_token stop) = 0;
     [[nodiscard]] virtual Remote::CancelAnswer cancelJob(const QString &environment, const QString &job,
                                                          std::stop_token stop) = 0;
 

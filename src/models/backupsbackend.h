@@ -39,8 +39,6 @@ public:
     [[nodiscard]] virtual std::vector<Operations::SchedulePlan> planSchedule(const QString &schedule,
                                                                              std::stop_token stop) = 0;
 
-    [[nodiscard]] virtual Domain::Outcome create(const QString &environment, const EventSink &sink,
-                                                 std::stop_token stop) = 0;
     [[nodiscard]] virtual Domain::Outcome verify(const QString &environment, const QStringList &ids,
                                                  const EventSink &sink, std::stop_token stop) = 0;
     /// `environment` empty: all of them; `ids` empty: whatever is missing.

@@ -2,6 +2,7 @@
 #include "models/backupsmodel.h"
 
 #include "domain/backupboard.h"
+#include "domain/backuprules.h"
 #include "domain/plaintext.h"
 #include "models/texts.h"
 

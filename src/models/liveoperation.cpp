@@ -27,27 +27,29 @@ LiveOperation::LiveOperation(Backend &backend, QObject *parent)
 
 LiveOperation::~LiveOperation() = default;
 
-void LiveOperation::start(const Proposal &proposal, const std::optional<DeployPreview> &preview)
+void LiveOperation::start(const Proposal &proposal, const std::optional<Preview> &preview)
 {
-    m_kind = proposal.kind;
-    m_environment = proposal.environment;
+    Operations::Change change = proposal.change;
+    m_kind = Operations::wordOf(change.kind);
+    m_environment = change.environment;
     m_title = proposal.title;
     if (preview) {
+        change.wishes.accepted = preview->basis;
         m_title = preview->title;
         std::vector<PlannedStep> planned;
         for (const StepPreview &step : preview->steps)
             planned.push_back({step.name, step.title, step.changes});
         m_steps.setPlanned(planned);
     }
-    begin([&backend = m_backend, run = proposal.run, overrides = proposal.overrides,
-           unwanted = m_unwanted](const Backend::EventSink &sink, std::stop_token stop) {
+    begin([&backend = m_backend, change, unwanted = m_unwanted](const Backend::EventSink &sink,
+                                                                std::stop_token stop) {
         std::optional<Domain::JobStarted> job;
         const auto tell = [&](const Domain::Event &event) {
             if (const auto *started = std::get_if<Domain::JobStarted>(&event))
                 job = *started;
             sink(event);
         };
-        Domain::Outcome outcome = run(overrides, tell, std::move(stop));
+        Domain::Outcome outcome = backend.execute(change, tell, std::move(stop));
         const bool goesOn = job && outcome.kind == Domain::Outcome::Kind::Detached;
         return goesOn && *unwanted ? cancelled(backend, *job, std::move(outcome)) : outcome;
     });

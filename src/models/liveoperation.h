@@ -29,8 +29,9 @@ public:
     explicit LiveOperation(Backend &backend, QObject *parent = nullptr);
     ~LiveOperation() override;
 
-    /// What somebody accepted. With the preview that was shown, its steps are known before they run.
-    void start(const Proposal &proposal, const std::optional<DeployPreview> &preview = std::nullopt);
+    /// What somebody accepted. With the preview that was shown, its steps are known before they run, and
+    /// another plan than that one is refused.
+    void start(const Proposal &proposal, const std::optional<Preview> &preview = std::nullopt);
     void attach(const Remote::JobSummary &job);
 
     [[nodiscard]] OperationModel *steps() { return &m_steps; }

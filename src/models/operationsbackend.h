@@ -6,10 +6,6 @@
 #include "models/taskthreads.h"
 #include "operations/context.h"
 
-namespace Slipway::Operations {
-struct DeployPlan;
-}
-
 namespace Slipway::Models {
 
 /// The operations themselves behind what the window asks for. As thread-safe as the hosts are.
@@ -28,43 +24,22 @@ public:
     [[nodiscard]] LocalTree localTree(std::stop_token stop) override;
     [[nodiscard]] Domain::ObservedServer observe(const Domain::HostName &host, std::stop_token stop) override;
     [[nodiscard]] std::vector<Remote::JobSummary> jobs(int limit, std::stop_token stop) override;
-    [[nodiscard]] DeployPreview planDeploy(const QString &environment, const Operations::DeployWishes &wishes,
-                                           const EventSink &sink, std::stop_token stop) override;
+    [[nodiscard]] Preview plan(const Operations::Change &change, const EventSink &sink,
+                               std::stop_token stop) override;
+    [[nodiscard]] Domain::Outcome execute(const Operations::Change &change, const EventSink &sink,
+                                          std::stop_token stop) override;
     [[nodiscard]] FileTexts fileTexts(const QString &from, const QString &to, const FileChange &change,
                                       std::stop_token stop) override;
     [[nodiscard]] Remote::Outlook outlook(const QString &environment, const QString &kind, const QString &job,
                                           std::stop_token stop) override;
-    [[nodiscard]] DeployPreview planPromote(const QString &environment, const Operations::PromoteWishes &wishes,
-                                            const EventSink &sink, std::stop_token stop) override;
-    [[nodiscard]] DeployPreview planRollback(const QString &environment,
-                                             const Operations::RollbackWishes &wishes, const EventSink &sink,
-                                             std::stop_token stop) override;
-    [[nodiscard]] DeployPreview planRestart(const QString &environment, const QString &container,
-                                            const QStringList &overrides, const EventSink &sink,
-                                            std::stop_token stop) override;
-    [[nodiscard]] DeployPreview planRenewal(const QString &domain, const EventSink &sink,
-                                            std::stop_token stop) override;
     [[nodiscard]] std::vector<Operations::NginxPlan> planNginx(const QStringList &domains,
                                                                std::stop_token stop) override;
     [[nodiscard]] std::vector<Domain::Release> releases(const QString &environment,
                                                         std::stop_token stop) override;
     [[nodiscard]] std::vector<Operations::HistoryEntry> history(std::stop_token stop) override;
-    [[nodiscard]] Domain::Outcome promote(const QString &environment, const Operations::PromoteWishes &wishes,
-                                          const EventSink &sink, std::stop_token stop) override;
-    [[nodiscard]] Domain::Outcome rollback(const QString &environment, const Operations::RollbackWishes &wishes,
-                                           const EventSink &sink, std::stop_token stop) override;
-    [[nodiscard]] Domain::Outcome restart(const QString &environment, const QString &container,
-                                          const Operations::RestartWishes &wishes, const EventSink &sink,
-                                          std::stop_token stop) override;
-    [[nodiscard]] Domain::Outcome renew(const QString &domain, const EventSink &sink,
-                                        std::stop_token stop) override;
     [[nodiscard]] Domain::Outcome applyNginx(const Operations::NginxPlan &plan, std::stop_token stop) override;
-    [[nodiscard]] Domain::Outcome deploy(const QString &environment, const Operations::DeployWishes &wishes,
-                                         const EventSink &sink, std::stop_token stop) override;
     [[nodiscard]] Domain::Outcome attach(const QString &environment, const QString &job, const EventSink &sink,
                                          std::stop_token stop) override;
-    [[nodiscard]] Domain::Outcome recover(const QString &environment, const EventSink &sink,
-                                          std::stop_token stop) override;
     [[nodiscard]] Remote::CancelAnswer cancelJob(const QString &environment, const QString &job,
                                                  std::stop_token stop) override;
     [[nodiscard]] BackupsBackend *backups() override { return &m_backups; }
@@ -79,12 +54,5 @@ private:
     OperationsBackups m_backups;
     TaskThreads m_threads; ///< last: they use all of it
 };
-
-/// What the sheet shows of a condition. Pure.
-[[nodiscard]] Guard guardOf(const Operations::Condition &condition);
-
-/// What the sheet shows of a plan. Pure.
-[[nodiscard]] DeployPreview previewOf(const Operations::DeployPlan &plan,
-                                      const Domain::Configuration &configuration);
 
 } // namespace Slipway::Models

@@ -95,11 +95,6 @@ std::vector<Operations::SchedulePlan> OperationsBackups::planSchedule(const QStr
     return plans;
 }
 
-Outcome OperationsBackups::create(const QString &environment, const EventSink &sink, std::stop_token stop)
-{
-    return Operations::createBackup(m_context, environment, {}, sink, std::move(stop));
-}
-
 Outcome OperationsBackups::verify(const QString &environment, const QStringList &ids, const EventSink &sink,
                                   std::stop_token stop)
 {

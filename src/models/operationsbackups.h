@@ -19,8 +19,6 @@ public:
     [[nodiscard]] Operations::PrunePlan planPrune(const QString &environment, std::stop_token stop) override;
     [[nodiscard]] std::vector<Operations::SchedulePlan> planSchedule(const QString &schedule,
                                                                      std::stop_token stop) override;
-    [[nodiscard]] Domain::Outcome create(const QString &environment, const EventSink &sink,
-                                         std::stop_token stop) override;
     [[nodiscard]] Domain::Outcome verify(const QString &environment, const QStringList &ids,
                                          const EventSink &sink, std::stop_token stop) override;
     [[nodiscard]] Domain::Outcome pull(const QString &environment, const QStringList &ids,

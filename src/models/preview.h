@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/configuration.h"
+#include "operations/plan.h"
+
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
@@ -59,8 +62,8 @@ struct StepPreview
     bool changes = false; ///< from here on the environment is no longer wholly as it was
 };
 
-/// What an operation would do, made for the sheet that is shown before it runs.
-struct DeployPreview
+/// What a change would do, made for the sheet that is shown before it runs.
+struct Preview
 {
     QString environment;
     QString title;   ///< "Deploy 4f2c91e to staging"
@@ -80,6 +83,13 @@ struct DeployPreview
     bool nothingToDo = false;
     QString guard; ///< what protects the data while it runs; empty: nothing does
     std::vector<StepPreview> steps;
+    Operations::Basis basis; ///< whoever accepts it has accepted this
 };
+
+/// What the sheet shows of a condition. Pure.
+[[nodiscard]] Guard guardOf(const Operations::Condition &condition);
+
+/// What the sheet shows of a plan. Pure.
+[[nodiscard]] Preview previewOf(const Operations::Plan &plan, const Domain::Configuration &configuration);
 
 } // namespace Slipway::Models

@@ -174,10 +174,10 @@ void ProjectWatch::compareNext()
     m_compareQuery.start(
         m_backend.threads(),
         [&backend = m_backend, name](const std::stop_token &stop) {
-            return backend.planDeploy(
-                name, {}, [](const Domain::Event &) {}, stop);
+            return backend.plan(
+                {Operations::ChangeKind::Deploy, name, {}, {}}, [](const Domain::Event &) {}, stop);
         },
-        [done](const DeployPreview &preview) {
+        [done](const Preview &preview) {
             done({Moves::State::Known,
                   int(preview.commits.size()),
                   int(preview.files.size()),

@@ -102,7 +102,7 @@ private:
     std::map<QString, Compared> m_compared; ///< by environment
     Task<LocalTree> m_localQuery;
     Task<std::vector<Remote::JobSummary>> m_jobsQuery;
-    Task<DeployPreview> m_compareQuery;
+    Task<Preview> m_compareQuery;
     std::vector<std::unique_ptr<Server>> m_servers;
 };
 

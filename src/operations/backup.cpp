@@ -290,7 +290,7 @@ void addFile(Plan &plan, QJsonArray &backups, const QString &id, qint64 size, bo
 {
     plan.bytes += size;
     plan.details << (onServer ? Words::tr("%1 on the server (%2)") : Words::tr("%1 on the laptop (%2)"))
-                          .arg(id, QLocale().formattedDataSize(size, 1, QLocale::DataSizeSIFormat));
+                        .arg(id, QLocale().formattedDataSize(size, 1, QLocale::DataSizeSIFormat));
     backups.append(
         QJsonObject{{u"id"_s, id}, {u"size"_s, size}, {u"where"_s, onServer ? u"server"_s : u"laptop"_s}});
 }
@@ -347,10 +347,11 @@ Plan planVerify(const Context &context, const QString &environment, const QStrin
     }
     requireBackups(environment, missing);
     plan.nothingToDo = backups.isEmpty();
-    plan.summary = backups.isEmpty() ? Words::tr("There is no backup of %1 to verify.").arg(environment)
-                                       : Words::tr("Reads %n file(s), %1, and keeps what it finds of each.",
-                                                   nullptr, int(backups.size()))
-                                             .arg(QLocale().formattedDataSize(plan.bytes, 1, QLocale::DataSizeSIFormat));
+    plan.summary =
+        backups.isEmpty()
+            ? Words::tr("There is no backup of %1 to verify.").arg(environment)
+            : Words::tr("Reads %n file(s), %1, and keeps what it finds of each.", nullptr, int(backups.size()))
+                  .arg(QLocale().formattedDataSize(plan.bytes, 1, QLocale::DataSizeSIFormat));
     plan.facts = {{u"backups"_s, backups}};
     return plan;
 }

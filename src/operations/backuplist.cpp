@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/backuplist.h"
 
+#include "domain/backuprules.h"
 #include "domain/bytecount.h"
 #include "domain/cronschedule.h"
 #include "domain/error.h"
@@ -175,6 +176,8 @@ void judge(Backup &backup, const Sidecar *sidecar, const Finding *finding, const
         return say(State::Foreign, finding->reason);
     if (backup.size == 0)
         return say(State::Damaged, Words::tr("the file is empty"));
+    if (backup.size < smallestGzip)
+        return say(State::Damaged, Words::tr("it is too short for any compressed file"));
     if (sidecar && sidecar->size >= 0 && sidecar->size != backup.size)
         return say(State::Damaged,
                    Words::tr("it has %1 bytes, and its sidecar says %2").arg(backup.size).arg(sidecar->size));

@@ -8,8 +8,7 @@ namespace Slipway::Operations {
 /// What a plan does to what runs, in one sentence: "Recreates backend and frontend, brings 1 migration, leaves the
 /// database container alone. Not reachable for about 9 s." `downtimeSeconds` as measured before; negative: not known.
 /// Pure.
-[[nodiscard]] QString blastRadius(const Plan &plan, const Domain::Environment &target,
-                                  double downtimeSeconds);
+[[nodiscard]] QString blastRadius(const Plan &plan, const Domain::Environment &target, double downtimeSeconds);
 
 /// What else is worth knowing of the containers: that nothing is known, the database's, those that are left over, those
 /// that do their work once and do it again. Pure.

@@ -45,6 +45,14 @@ QString wordOf(ChangeKind kind)
     return rowOf(kind).word;
 }
 
+void requirePossible(const Configuration &configuration, const Change &change)
+{
+    if (change.kind == ChangeKind::Deploy)
+        requireDirect(configuration, change);
+    if (change.kind == ChangeKind::Promote)
+        requireSource(configuration, change);
+}
+
 Plan plan(const Context &context, const Change &change, const Remote::EventSink &sink, std::stop_token stop)
 {
     Plan plan = rowOf(change.kind).plan(context, change, sink, stop);
@@ -53,9 +61,13 @@ Plan plan(const Context &context, const Change &change, const Remote::EventSink 
     return plan;
 }
 
-Outcome execute(const Context &context, const Change &change, const Remote::EventSink &sink, std::stop_token stop)
+Outcome execute(const Context &context, const Change &change, const Remote::EventSink &sink,
+                std::stop_token stop)
 {
-    return atBoundary([&] { return rowOf(change.kind).run(context, change, sink, stop); });
+    return atBoundary([&] {
+        requirePossible(context.configuration, change);
+        return rowOf(change.kind).run(context, change, sink, stop);
+    });
 }
 
 } // namespace Slipway::Operations

@@ -46,13 +46,17 @@ struct Change
 /// The word of the contract, of job.json and of the audit: "deploy".
 [[nodiscard]] QString wordOf(ChangeKind kind);
 
+/// Throws UsageError or PreconditionFailed where a change can be told to be none without looking: a deploy to what is promoted
+/// from another environment, a promotion to what is not.
+void requirePossible(const Domain::Configuration &configuration, const Change &change);
+
 /// Looks at the server (and the local tree) and compares. Changes nothing. Throws Domain::Error, Cancelled. Blocks.
 [[nodiscard]] Plan plan(const Context &context, const Change &change, const Remote::EventSink &sink,
                         std::stop_token stop);
 
 /// All of it: plans anew, starts the job and follows it. Never throws: errors become the outcome. When `stop` is asked
 /// for before the job stands, it is cancelled and nothing was changed; after that it detaches. Blocks.
-[[nodiscard]] Domain::Outcome execute(const Context &context, const Change &change, const Remote::EventSink &sink,
-                                      std::stop_token stop);
+[[nodiscard]] Domain::Outcome execute(const Context &context, const Change &change,
+                                      const Remote::EventSink &sink, std::stop_token stop);
 
 } // namespace Slipway::Operations

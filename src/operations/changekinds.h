@@ -7,11 +7,15 @@
 /// looks anew and refuses what its own plan has problems with, or what is no longer what was accepted.
 namespace Slipway::Operations {
 
+/// Throws PreconditionFailed: the environment is promoted from another one, and nobody wished it directly. Pure.
+void requireDirect(const Domain::Configuration &configuration, const Change &change);
 [[nodiscard]] Plan planDeploy(const Context &context, const Change &change, const Remote::EventSink &sink,
                               const std::stop_token &stop);
 [[nodiscard]] Domain::Outcome runDeploy(const Context &context, const Change &change,
                                         const Remote::EventSink &sink, const std::stop_token &stop);
 
+/// Throws UsageError: the environment is promoted from none. Pure.
+void requireSource(const Domain::Configuration &configuration, const Change &change);
 [[nodiscard]] Plan planPromotion(const Context &context, const Change &change, const Remote::EventSink &sink,
                                  const std::stop_token &stop);
 [[nodiscard]] Domain::Outcome runPromotion(const Context &context, const Change &change,

@@ -38,12 +38,12 @@ Plan planBackup(const Context &context, const Change &change, const Remote::Even
     if (!database) {
         plan.summary = Words::tr("Backs up nothing of %1.").arg(change.environment);
         plan.problems << Words::tr("No database is declared for %1. Declare it in slipway.toml: "
-                                     "[environments.%1.database] with container = \"...\".")
-                               .arg(change.environment);
+                                   "[environments.%1.database] with container = \"...\".")
+                             .arg(change.environment);
     } else {
         const QString container = database->container.text();
         plan.summary = Words::tr("Backs up and verifies the databases of %1 into %2.")
-                             .arg(container, survey.environment.backups.text());
+                           .arg(container, survey.environment.backups.text());
         Plan judged;
         addDatabases(judged, survey.environment, seen);
         plan.problems = judged.problems;
@@ -63,9 +63,9 @@ Plan planBackup(const Context &context, const Change &change, const Remote::Even
         }
     }
     plan.facts = {{u"databases"_s, seen.databasesKnown && database
-                                         ? QJsonValue(QJsonArray::fromStringList(held))
-                                         : QJsonValue(QJsonValue::Null)},
-                    {u"folder"_s, survey.environment.backups.text()}};
+                                       ? QJsonValue(QJsonArray::fromStringList(held))
+                                       : QJsonValue(QJsonValue::Null)},
+                  {u"folder"_s, survey.environment.backups.text()}};
     addLocks(plan, survey.environment, seen, change.wishes.wait);
     return plan;
 }

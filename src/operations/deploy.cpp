@@ -37,8 +37,7 @@ QByteArray contentOf(const QString &source, const QString &path)
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
-Runbooks::DeployParameters parametersOf(const Survey &survey, const ReleaseId &release,
-                                        const Wishes &wishes)
+Runbooks::DeployParameters parametersOf(const Survey &survey, const ReleaseId &release, const Wishes &wishes)
 {
     Runbooks::DeployParameters parameters{release};
     parameters.commit = survey.commit.id;
@@ -142,7 +141,7 @@ Outcome nothingToDo(const Survey &survey)
 void requireDirect(const Configuration &configuration, const Change &change)
 {
     const Environment &environment = configuration.environment(change.environment);
-    if (change.kind == ChangeKind::Deploy && environment.promotesFrom && !change.wishes.direct)
+    if (environment.promotesFrom && !change.wishes.direct)
         throw PreconditionFailed(promotedSentence(environment), promotedRemedy(environment),
                                  {environment.name.text()});
 }
@@ -168,7 +167,8 @@ Plan planDeploy(const Context &context, const Change &change, const Remote::Even
         plan.basis = basis;
     }
     plan.compose = compose;
-    judgePlaces(plan.conditions, plan.problems, compose, survey.environment.composeFile, change.wishes.overrides);
+    judgePlaces(plan.conditions, plan.problems, compose, survey.environment.composeFile,
+                change.wishes.overrides);
     plan.affected = affectedBy(plan.compose, survey.diff, survey.environment);
     plan.runOnce = runOnceServices(plan.compose, plan.affected, survey.environment, survey.observed());
     plan.problems << cutValues(plan.compose, change.wishes.overrides);
@@ -181,7 +181,6 @@ Plan planDeploy(const Context &context, const Change &change, const Remote::Even
 Outcome runDeploy(const Context &context, const Change &change, const Remote::EventSink &sink,
                   const std::stop_token &stop)
 {
-    requireDirect(context.configuration, change);
     Survey survey = surveyOf(context, change.environment);
     const EnvironmentName &name = survey.environment.name;
     ServerLook look(context, survey.environment, stop);
@@ -230,8 +229,7 @@ Outcome runDeploy(const Context &context, const Change &change, const Remote::Ev
     }
 
     return runJob(context, survey.environment,
-                  Runbooks::deployRunbook(context.configuration, survey.environment, parameters),
-                  change.wishes,
+                  Runbooks::deployRunbook(context.configuration, survey.environment, parameters), change.wishes,
                   {{u"release"_s, release.text()},
                    {u"commit"_s, survey.commit.id},
                    {u"branch"_s, survey.commit.branch},

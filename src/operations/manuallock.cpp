@@ -160,8 +160,7 @@ QDateTime untilFrom(const QString &text, const QDateTime &now)
     return until.toUTC();
 }
 
-Plan planLock(const Context &context, const QString &environment, const QString &reason,
-                  const QDateTime &until)
+Plan planLock(const Context &context, const QString &environment, const QString &reason, const QDateTime &until)
 {
     const ObservedEnvironment seen = seenOf(context, environment);
     Plan plan;
@@ -175,7 +174,7 @@ Plan planLock(const Context &context, const QString &environment, const QString 
         plan.problems << manuallyLockedSentence(EnvironmentName(environment), *seen.manualLock);
     if (seen.lock)
         plan.notes << Words::tr("The %1 %2 of %3 runs already and goes on.")
-                            .arg(seen.lock->kind, seen.lock->job, seen.lock->by);
+                          .arg(seen.lock->kind, seen.lock->job, seen.lock->by);
     plan.facts = {{u"lock"_s, factsOf(seen.manualLock)}, {u"reason"_s, reason}, {u"until"_s, orNull(until)}};
     return plan;
 }

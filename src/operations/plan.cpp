@@ -34,9 +34,9 @@ QString incomingDifference(const Basis &accepted, const Plan &now)
             .arg(now.promotion->source, releaseText(now.basis.release), releaseText(accepted.release));
     if (accepted.tree == now.basis.tree)
         return {};
-    return now.promotion ? Words::tr("The tree of %1 is no longer the one that was shown.")
-                               .arg(now.promotion->source)
-                         : Words::tr("The local tree is no longer the one that was shown.");
+    return now.promotion
+               ? Words::tr("The tree of %1 is no longer the one that was shown.").arg(now.promotion->source)
+               : Words::tr("The local tree is no longer the one that was shown.");
 }
 
 } // namespace
@@ -53,8 +53,8 @@ QStringList differences(const Basis &accepted, const Plan &now)
                          .arg(now.environment, releaseText(now.basis.onto), releaseText(accepted.onto));
     }
     if (sentences.isEmpty())
-        sentences << Words::tr("Other files of %1 would be written or removed than were shown.")
-                         .arg(now.environment);
+        sentences
+            << Words::tr("Other files of %1 would be written or removed than were shown.").arg(now.environment);
     return sentences;
 }
 

@@ -32,11 +32,11 @@ struct Basis
 /// Of a promotion alone.
 struct Promotion
 {
-    QString source;                               ///< the environment that is promoted
-    std::optional<Domain::Release> sourceRelease; ///< that it is on
-    std::optional<Domain::Release> release;       ///< that the target is on
+    QString source;                                     ///< the environment that is promoted
+    std::optional<Domain::Release> sourceRelease;       ///< that it is on
+    std::optional<Domain::Release> release;             ///< that the target is on
     std::optional<Domain::ObservedBackup> newestBackup; ///< verified, of the target
-    std::vector<Domain::Finding> findings;              ///< errors and warnings of either side, the gravest first
+    std::vector<Domain::Finding> findings; ///< errors and warnings of either side, the gravest first
 };
 
 /// Of a rollback alone.
@@ -60,12 +60,12 @@ struct Rollback
 /// the change itself share. What would be refused is a problem. A value; what a kind has nothing of stays empty.
 struct Plan
 {
-    QString kind;         ///< the command's word: "deploy", "lock", ...
-    QString environment;  ///< empty: of none, or of several
-    QString summary;      ///< what happens, in a sentence or two; empty: nobody asked
-    QStringList details;  ///< a line each: the files, databases, jobs that it is about
-    QStringList notes;    ///< worth knowing: a dirty tree, a first deployment, drift
-    QStringList problems; ///< each would be a refusal, with its remedy
+    QString kind;                      ///< the command's word: "deploy", "lock", ...
+    QString environment;               ///< empty: of none, or of several
+    QString summary;                   ///< what happens, in a sentence or two; empty: nobody asked
+    QStringList details;               ///< a line each: the files, databases, jobs that it is about
+    QStringList notes;                 ///< worth knowing: a dirty tree, a first deployment, drift
+    QStringList problems;              ///< each would be a refusal, with its remedy
     std::vector<Condition> conditions; ///< judged here, and those that are left to the job
     QStringList unhealthy;             ///< containers that are so now, before anything is changed
     bool nothingToDo = false;

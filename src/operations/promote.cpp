@@ -59,16 +59,12 @@ Outcome nothingToDo(const Plan &plan)
     return outcome;
 }
 
-View viewOf(const Context &context, const QString &environment)
+View viewOf(const Context &context, const Change &change)
 {
     const Configuration &configuration = context.configuration;
-    const Environment &target = configuration.environment(environment);
-    if (!target.promotesFrom) {
-        throw UsageError(Words::tr("%1 is promoted from no other environment.").arg(target.name.text()),
-                         Words::tr("Say promotes_from = \"...\" in [environments.%1], or deploy to it.")
-                             .arg(target.name.text()));
-    }
-    View view{surveyOf(context, environment), configuration.environment(target.promotesFrom->text())};
+    requireSource(configuration, change);
+    const Environment &target = configuration.environment(change.environment);
+    View view{surveyOf(context, change.environment), configuration.environment(target.promotesFrom->text())};
     if (view.source.host != target.host) {
         throw PreconditionFailed(
             Words::tr("%1 lives on the host %2 and %3 on %4: a promotion copies inside one server.")
@@ -178,7 +174,8 @@ Plan planOf(const Configuration &configuration, const View &view, const Wishes &
             Sync::commitsBetween(configuration.source, seen.release->commit, seenSource.release->commit);
     plan.nothingToDo = survey.diff.isEmpty() && everythingRuns(seen) && !wishes.force;
 
-    plan.conditions = conditionsOf(configuration, view.source, target, seenSource, view.drift, wishes.overrides);
+    plan.conditions =
+        conditionsOf(configuration, view.source, target, seenSource, view.drift, wishes.overrides);
     for (const Condition &condition : deletionConditions(survey, wishes.overrides))
         plan.conditions.push_back(condition);
     plan.problems = problemsOf(configuration, survey, wishes.overrides);
@@ -198,10 +195,20 @@ Plan planOf(const Configuration &configuration, const View &view, const Wishes &
 
 } // namespace
 
+void requireSource(const Configuration &configuration, const Change &change)
+{
+    const Environment &target = configuration.environment(change.environment);
+    if (target.promotesFrom)
+        return;
+    throw UsageError(Words::tr("%1 is promoted from no other environment.").arg(target.name.text()),
+                     Words::tr("Deploy to it, or say promotes_from = \"...\" in [environments.%1].")
+                         .arg(target.name.text()));
+}
+
 Plan planPromotion(const Context &context, const Change &change, const Remote::EventSink &sink,
                    const std::stop_token &stop)
 {
-    View seen = viewOf(context, change.environment);
+    View seen = viewOf(context, change);
     lookAtServer(context, seen.survey, sink, stop);
     compareBoth(context, seen, sink, stop);
     return planOf(context.configuration, seen, change.wishes);
@@ -210,7 +217,7 @@ Plan planPromotion(const Context &context, const Change &change, const Remote::E
 Outcome runPromotion(const Context &context, const Change &change, const Remote::EventSink &sink,
                      const std::stop_token &stop)
 {
-    View seen = viewOf(context, change.environment);
+    View seen = viewOf(context, change);
     const Environment &target = seen.survey.environment;
     lookAtServer(context, seen.survey, sink, stop);
     // Before the difference, which is not worth computing for somebody who has to wait anyway.

@@ -108,8 +108,8 @@ std::vector<Condition> conditionsOf(const Configuration &configuration, const En
     return conditions;
 }
 
-QStringList notesOf(const Plan &plan, const ObservedEnvironment &seen,
-                    const ObservedEnvironment &seenSource, bool exists)
+QStringList notesOf(const Plan &plan, const ObservedEnvironment &seen, const ObservedEnvironment &seenSource,
+                    bool exists)
 {
     QStringList notes;
     if (!seenSource.release) {

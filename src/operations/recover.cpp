@@ -44,7 +44,8 @@ Plan planRecovery(const Context &context, const Change &change, const Remote::Ev
     plan.summary =
         jobs.isEmpty()
             ? Words::tr("No job of %1 was interrupted, so there is nothing to undo.").arg(change.environment)
-            : Words::tr("Undoes %n interrupted job(s) of %1.", nullptr, int(jobs.size())).arg(change.environment);
+            : Words::tr("Undoes %n interrupted job(s) of %1.", nullptr, int(jobs.size()))
+                  .arg(change.environment);
     plan.facts = {{u"jobs"_s, jobs}};
     ObservedEnvironment seen = survey.observed();
     seen.interruptedJob.clear(); // is what the plan itself is about

@@ -92,7 +92,8 @@ void addData(Rollback &rollback, const KeptReleases &kept, const QDateTime &now)
         rollback.newestBackup.reset();
         return;
     }
-    rollback.newestIsLater = !rollback.ranSince.isEmpty() && rollback.newestBackup->takenAt > rollback.ranSince.front().at;
+    rollback.newestIsLater =
+        !rollback.ranSince.isEmpty() && rollback.newestBackup->takenAt > rollback.ranSince.front().at;
     rollback.newestMinutesLost = rollback.newestBackup->takenAt.secsTo(now) / 60;
 }
 
@@ -109,8 +110,8 @@ QStringList rollbackSentences(const QString &environment, const Rollback &rollba
         sentences << Words::tr("No file of a migration lies between the two.");
     }
     if (!rollback.ranSince.isEmpty()) {
-        sentences
-            << Words::tr("Since it was left ran, and may have changed data: %1.").arg(wordsOf(rollback.ranSince));
+        sentences << Words::tr("Since it was left ran, and may have changed data: %1.")
+                         .arg(wordsOf(rollback.ranSince));
     }
     if (rollback.dataBackup) {
         sentences << Words::tr("The backup %1 holds the data as they were on that release, before anything of "
@@ -203,8 +204,8 @@ Runbooks::Runbook runbookOf(const Configuration &configuration, const Survey &su
 }
 
 /// What it rests on: finds the release to go to, and compares its tree with what is there.
-Rollback compareWithTarget(const Context &context, Survey &survey, const KeptReleases &kept, const QString &wanted,
-                           const Remote::EventSink &sink, const std::stop_token &stop)
+Rollback compareWithTarget(const Context &context, Survey &survey, const KeptReleases &kept,
+                           const QString &wanted, const Remote::EventSink &sink, const std::stop_token &stop)
 {
     const QString name = survey.environment.name.text();
     const QString list = Words::tr("slipway-cli releases %1 lists those that are kept.").arg(name);
@@ -216,11 +217,12 @@ Rollback compareWithTarget(const Context &context, Survey &survey, const KeptRel
         QString(survey.server.stateDirectory + u"/releases/%1/%2/tree"_s.arg(name, rollback.target.id)));
     if (!compareOnServer(context, survey, tree, "rollback", sink, stop).exists) {
         throw PreconditionFailed(
-            Words::tr("The files of the release %1 are not kept any more.").arg(rollback.target.id), list, {name});
+            Words::tr("The files of the release %1 are not kept any more.").arg(rollback.target.id), list,
+            {name});
     }
     if (rollback.target.current && survey.diff.isEmpty() && everythingRuns(survey.observed())) {
-        throw PreconditionFailed(Words::tr("%1 is on the release %2 already.").arg(name, rollback.target.id), list,
-                                 {name});
+        throw PreconditionFailed(Words::tr("%1 is on the release %2 already.").arg(name, rollback.target.id),
+                                 list, {name});
     }
     rollback.migrations = migrationsOf(survey.diff.removed);
     addData(rollback, kept, survey.server.at);

@@ -87,7 +87,8 @@ bool lookWhenFree(const Context &context, Survey &survey, bool wait, const Remot
 
 void requireRunnable(const Plan &plan, const Wishes &wishes, bool untouched)
 {
-    const QStringList unchanged = untouched ? QStringList{Words::tr("everything on the server")} : QStringList();
+    const QStringList unchanged =
+        untouched ? QStringList{Words::tr("everything on the server")} : QStringList();
     if (!plan.problems.isEmpty())
         throw PreconditionFailed(plan.problems.join(u'\n'), {}, unchanged);
     if (!wishes.accepted)

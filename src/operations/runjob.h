@@ -22,8 +22,8 @@ struct Survey;
 
 /// One look at the server as soon as the environment of `survey` is free: passLock(), then settleInterrupted(). False if an
 /// interrupted job was undone.
-[[nodiscard]] bool lookWhenFree(const Context &context, Survey &survey, bool wait, const Remote::EventSink &sink,
-                                std::stop_token stop);
+[[nodiscard]] bool lookWhenFree(const Context &context, Survey &survey, bool wait,
+                                const Remote::EventSink &sink, std::stop_token stop);
 
 /// Throws PreconditionFailed for a plan that has problems, and PlanOutdated for another one than was accepted.
 /// `untouched`: no interrupted job was undone before it was made. Pure.

@@ -146,7 +146,7 @@ QWidget *MainWindow::makeBackups()
     m_backupsPage = page;
     page->setPullInterval(m_settings.value(pullKey()).toInt());
     connect(page, &BackupsPage::backupWanted, this, [this](const QString &environment) {
-        run(Models::backupProposal(*m_backend.backups(), environment));
+        run({Operations::ChangeKind::Backup, environment, {}, {}});
     });
     connect(page, &BackupsPage::pullIntervalWanted, this, [this](int minutes) {
         m_settings.setValue(pullKey(), minutes);

@@ -55,10 +55,10 @@ public:
     void openPromotion(const QString &environment);
     /// Asks which kept release should run again, then shows what that would change.
     void askToRollBack(const QString &environment);
-    /// Shows what any operation would change, and runs it when it is accepted.
-    void openSheet(const Models::Proposal &proposal);
-    /// Runs an operation that needs no sheet, and shows it.
-    void run(const Models::Proposal &proposal);
+    /// Shows what a change would do, and runs it when it is accepted.
+    void propose(const Operations::Change &change);
+    /// Runs a change that needs no sheet, and shows it.
+    void run(const Operations::Change &change);
     /// Does, or shows first, what the button beside a finding says.
     void act(const Domain::Finding &finding);
     /// Follows a job, whoever started it.
@@ -102,7 +102,8 @@ private:
     void makeDeployMenu(QMenu *menu);
     void makeThemeMenu(QMenu *menu);
     void makeStatusBar();
-    void start(const Models::Proposal &proposal, const std::optional<Models::DeployPreview> &preview);
+    void openSheet(const Models::Proposal &proposal);
+    void start(const Models::Proposal &proposal, const std::optional<Models::Preview> &preview);
     void setOperation(std::unique_ptr<Models::LiveOperation> operation);
     void keepPreparing(std::unique_ptr<Models::LiveOperation> operation);
     void askToRecover(const QString &environment);

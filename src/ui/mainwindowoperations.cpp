@@ -16,18 +16,21 @@ namespace Slipway::Ui {
 using namespace Qt::StringLiterals;
 using Models::EnvironmentsModel;
 using Models::LiveOperation;
+using Operations::ChangeKind;
 
 void MainWindow::openSheet(const QString &environment, bool direct)
 {
     const int row = m_watch->environments()->rowOf(environment);
     if (row < 1)
         return;
-    openSheet(Models::deployProposal(m_backend, environment, direct));
+    Operations::Wishes wishes;
+    wishes.direct = direct;
+    propose({ChangeKind::Deploy, environment, {}, wishes});
 }
 
 void MainWindow::openPromotion(const QString &environment)
 {
-    openSheet(Models::promoteProposal(m_backend, m_backend.configuration().environment(environment)));
+    propose({ChangeKind::Promote, environment, {}, {}});
 }
 
 void MainWindow::askToRollBack(const QString &environment)
@@ -35,7 +38,7 @@ void MainWindow::askToRollBack(const QString &environment)
     auto *dialog =
         new RollbackDialog(m_style, m_backend, m_backend.configuration().environment(environment), this);
     connect(dialog, &QDialog::accepted, this, [this, dialog, environment] {
-        openSheet(Models::rollbackProposal(m_backend, environment, dialog->release()));
+        propose({ChangeKind::Rollback, environment, dialog->release(), {}});
     });
     dialog->open();
 }
@@ -47,56 +50,69 @@ QWidget *MainWindow::makeHistory()
     return page;
 }
 
+void MainWindow::propose(const Operations::Change &change)
+{
+    openSheet(Models::proposalOf(change, m_backend.configuration()));
+}
+
 void MainWindow::openSheet(const Models::Proposal &proposal)
 {
-    const int row = m_watch->environments()->rowOf(proposal.environment);
+    const int row = m_watch->environments()->rowOf(proposal.change.environment);
     if (row < 1)
         return;
     if (m_sheet)
         m_sheet->dismiss();
-    m_sheet =
-        new Sheet(m_style, m_backend.threads(), proposal, m_watch->environments()->declared(row), m_pages);
+    m_sheet = new Sheet(m_style, m_backend, proposal, m_watch->environments()->declared(row), m_pages);
     connect(m_sheet, &Sheet::accepted, this, &MainWindow::start);
     m_sheet->show();
     m_sheet->raise();
     m_sheet->setFocus();
 }
 
-void MainWindow::run(const Models::Proposal &proposal)
+void MainWindow::run(const Operations::Change &change)
 {
-    start(proposal, std::nullopt);
+    start(Models::proposalOf(change, m_backend.configuration()), std::nullopt);
 }
 
-void MainWindow::start(const Models::Proposal &proposal, const std::optional<Models::DeployPreview> &preview)
+void MainWindow::start(const Models::Proposal &proposal, const std::optional<Models::Preview> &preview)
 {
     auto operation = std::make_unique<LiveOperation>(m_backend);
     operation->start(proposal, preview);
+    connect(operation.get(), &LiveOperation::ended, this, [this, started = operation.get(), proposal] {
+        // What was accepted is not what would run any more: that is a question, not a failure.
+        if (!started->outcome()->outdated || started != m_operation.get() || m_sheet)
+            return;
+        Models::Proposal again = proposal;
+        again.again = started->outcome()->message;
+        openSheet(again);
+    });
     setOperation(std::move(operation));
 }
 
 void MainWindow::askToRecover(const QString &environment)
 {
     if (surfaceOf(environment) != Models::Surface::Production) {
-        run(Models::recoverProposal(m_backend, environment));
+        run({ChangeKind::Recover, environment, {}, {}});
         return;
     }
     auto *dialog =
         new ConfirmDialog(m_style, environment, tr("Undo the interrupted job on %1").arg(environment),
                           tr("It brings %1 back to the release that it was on.").arg(environment), this);
-    connect(dialog, &QDialog::accepted, this,
-            [this, environment] { run(Models::recoverProposal(m_backend, environment)); });
+    connect(dialog, &QDialog::accepted, this, [this, environment] {
+        run({ChangeKind::Recover, environment, {}, {}});
+    });
     dialog->open();
 }
 
 void MainWindow::askToRestart(const QString &environment, const QString &container)
 {
-    openSheet(Models::restartProposal(m_backend, environment, container));
+    propose({ChangeKind::Restart, environment, container, {}});
 }
 
 void MainWindow::askToRenew(const QString &domain)
 {
     const Domain::Environment &environment = Operations::environmentOfDomain(m_backend.configuration(), domain);
-    openSheet(Models::renewProposal(m_backend, domain, environment.name.text()));
+    propose({ChangeKind::Renew, environment.name.text(), domain, {}});
 }
 
 void MainWindow::openNginx(const QStringList &domains)
@@ -136,7 +152,7 @@ void MainWindow::act(const Domain::Finding &finding)
         break;
     case Action::BackUp:
         if (m_backups)
-            run(Models::backupProposal(*m_backend.backups(), environment));
+            run({ChangeKind::Backup, environment, {}, {}});
         break;
     case Action::PullBackups:
         if (m_backups) {

@@ -22,8 +22,8 @@
 namespace Slipway::Ui {
 
 using namespace Qt::StringLiterals;
-using Models::DeployPreview;
 using Models::EnvironmentsModel;
+using Models::Preview;
 
 namespace {
 
@@ -51,11 +51,11 @@ void setLines(QListView *view, const QStringList &lines)
 
 } // namespace
 
-Sheet::Sheet(const Style &style, Models::TaskThreads &threads, Models::Proposal proposal,
+Sheet::Sheet(const Style &style, Models::Backend &backend, Models::Proposal proposal,
              const Domain::Environment &environment, QWidget *parent)
     : QWidget(parent)
     , m_style(style)
-    , m_threads(threads)
+    , m_backend(backend)
     , m_proposal(std::move(proposal))
     , m_environment(environment)
     , m_surface(environment.isProtected ? Models::Surface::Production : Models::Surface::Staging)
@@ -146,7 +146,14 @@ QWidget *Sheet::makePages()
         view->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
         return view;
     };
-    m_files = new FilesView(m_style, m_threads, m_proposal.look, m_pages);
+    Models::FileComparison::Look look;
+    if (m_proposal.from) {
+        look = [&backend = m_backend, from = *m_proposal.from,
+                to = environment()](const Models::FileChange &change, std::stop_token stop) {
+            return backend.fileTexts(from, to, change, std::move(stop));
+        };
+    }
+    m_files = new FilesView(m_style, m_backend.threads(), look, m_pages);
     m_pages->addWidget(m_files);
     const auto addList = [this, &list](const QString &accessibleName) {
         auto *page = new QWidget(m_pages);
@@ -161,7 +168,7 @@ QWidget *Sheet::makePages()
     m_keys = addList(tr("Environment variables that are missing there"));
     m_keys->setFont(m_style.fixed());
     m_files->setObjectName(u"filesView"_s);
-    m_compose = new FilesView(m_style, m_threads, m_proposal.look, m_pages);
+    m_compose = new FilesView(m_style, m_backend.threads(), look, m_pages);
     m_compose->tree()->setObjectName(u"composeFiles"_s);
     m_compose->diff()->setObjectName(u"composeDiff"_s);
     m_compose->tree()->setAccessibleName(tr("Files that compose reads and that would change"));
@@ -217,7 +224,7 @@ QWidget *Sheet::makeFooter()
     connect(m_deploy, &QPushButton::clicked, this, [this] {
         if (!whyNot().isEmpty())
             return;
-        const DeployPreview preview = *m_preview;
+        const Preview preview = *m_preview;
         const Models::Proposal proposal = m_proposal;
         dismiss();
         emit accepted(proposal, preview);
@@ -244,16 +251,16 @@ void Sheet::plan()
     updateDeploy();
     m_query.drop(); // what was asked for before
     m_query.start(
-        m_threads,
-        [label = m_waiting, find = m_proposal.plan,
-         overrides = m_proposal.overrides](const Models::TaskHome &home, const std::stop_token &stop) {
+        m_backend.threads(),
+        [label = m_waiting, &backend = m_backend, change = m_proposal.change](const Models::TaskHome &home,
+                                                                              const std::stop_token &stop) {
             const auto tell = [&](const Domain::Event &event) {
                 const auto *step = std::get_if<Domain::StepChanged>(&event);
                 if (step && step->state == Domain::StepState::Running)
                     home.post([label, title = step->title] { label->setText(title + u" …"_s); });
             };
             Found found;
-            found.preview = find(overrides, tell, stop);
+            found.preview = backend.plan(change, tell, stop);
             found.files = Models::ChangeTree(found.preview.files);
             std::vector<Models::FileChange> compose = found.preview.files;
             std::erase_if(compose, [&names = found.preview.composeFiles](const Models::FileChange &file) {
@@ -268,7 +275,7 @@ void Sheet::plan()
 
 void Sheet::override(bool judged)
 {
-    m_proposal.overrides = m_guards->overrides();
+    m_proposal.change.wishes.overrides = m_guards->overrides();
     // What the job judges is not in the plan, which so stays as it is.
     if (judged)
         plan();
@@ -285,7 +292,7 @@ void Sheet::showFailure(const Models::Failure &failure)
 
 void Sheet::showTabs()
 {
-    const DeployPreview &preview = *m_preview;
+    const Preview &preview = *m_preview;
     const QLocale locale;
     const auto title = [&](const QString &word, qsizetype count) {
         return count == 0 ? word : word + u' ' + locale.toString(qlonglong(count));
@@ -309,12 +316,13 @@ void Sheet::showTabs()
 void Sheet::showFound(Found found)
 {
     m_preview = std::move(found.preview);
-    const DeployPreview &preview = *m_preview;
+    const Preview &preview = *m_preview;
     showTabs();
     const QString size = Models::sizeText(preview.bytes);
     // Only the local tree travels; what is promoted or brought back is on the server already.
-    const QString total =
-        m_proposal.kind == u"deploy" ? tr("%1 to upload").arg(size) : tr("%1 to copy on the server").arg(size);
+    const QString total = m_proposal.change.kind == Operations::ChangeKind::Deploy
+                              ? tr("%1 to upload").arg(size)
+                              : tr("%1 to copy on the server").arg(size);
     m_files->show(preview.files, std::move(found.files), preview.bytes > 0 ? total : QString());
     const std::vector<Models::FileChange> compose = found.compose.changes();
     m_compose->show(compose, std::move(found.compose), {});
@@ -348,13 +356,15 @@ void Sheet::showFound(Found found)
         m_deploy->setFocus();
 }
 
-void Sheet::showNotes(const DeployPreview &preview)
+void Sheet::showNotes(const Preview &preview)
 {
     if (!preview.problems.isEmpty()) {
         m_problems->setAction(tr("Look again"));
         m_problems->show(Tone::Error, preview.problems.front(), preview.problems.mid(1));
     }
     QStringList notes = preview.notes;
+    if (!m_proposal.again.isEmpty())
+        notes.prepend(m_proposal.again);
     if (!preview.missingEnvKeys.isEmpty()) {
         notes += tr("%1 lacks %2, which the new release reads. Add what is missing there first, or its default "
                     "is used.")

@@ -30,9 +30,8 @@ class Sheet final : public QWidget
 {
     Q_OBJECT
 public:
-    /// `style` and `threads` must outlive it, and what the proposal refers to the threads. `environment` is the one
-    /// that would change.
-    Sheet(const Style &style, Models::TaskThreads &threads, Models::Proposal proposal,
+    /// `style`, `backend` and `environment`, the one that would change, must outlive it.
+    Sheet(const Style &style, Models::Backend &backend, Models::Proposal proposal,
           const Domain::Environment &environment, QWidget *parent);
     ~Sheet() override;
 
@@ -40,12 +39,12 @@ public:
     [[nodiscard]] QPushButton *deployButton() const { return m_deploy; }
     [[nodiscard]] QLineEdit *typedName() const { return m_typed; }
     /// Nothing until the plan is there.
-    [[nodiscard]] const std::optional<Models::DeployPreview> &preview() const { return m_preview; }
+    [[nodiscard]] const std::optional<Models::Preview> &preview() const { return m_preview; }
     /// Goes away without doing anything.
     void dismiss();
 
 signals:
-    void accepted(const Slipway::Models::Proposal &proposal, const Slipway::Models::DeployPreview &preview);
+    void accepted(const Slipway::Models::Proposal &proposal, const Slipway::Models::Preview &preview);
     void closed();
 
 protected:
@@ -59,7 +58,7 @@ private:
     /// The plan, and its files as a tree, which takes longer than a frame to make.
     struct Found
     {
-        Models::DeployPreview preview;
+        Models::Preview preview;
         Models::ChangeTree files;
         Models::ChangeTree compose;
     };
@@ -72,17 +71,17 @@ private:
     void showFound(Found found);
     void showTabs();
     void showFailure(const Models::Failure &failure);
-    void showNotes(const Models::DeployPreview &preview);
+    void showNotes(const Models::Preview &preview);
     void updateDeploy();
     [[nodiscard]] QString whyNot() const;
     void layOut();
 
     const Style &m_style;
-    Models::TaskThreads &m_threads;
+    Models::Backend &m_backend;
     Models::Proposal m_proposal;
     const Domain::Environment &m_environment;
     Models::Surface m_surface;
-    std::optional<Models::DeployPreview> m_preview;
+    std::optional<Models::Preview> m_preview;
     QFrame *m_panel;
     QLabel *m_subtitle;
     NotePanel *m_problems;

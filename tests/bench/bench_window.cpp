@@ -141,7 +141,7 @@ void BenchWindow::aMillionLines()
 void BenchWindow::twentyThousandFiles()
 {
     m_fixture = std::make_unique<Tests::WindowFixture>(*m_style);
-    Models::DeployPreview preview = m_fixture->backend.preview();
+    Models::Preview preview = m_fixture->backend.preview();
     preview.files.clear();
     for (int i = 0; i < 20'000; ++i) {
         preview.files.push_back({Models::FileChange::Kind(i % 3),

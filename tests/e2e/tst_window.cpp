@@ -230,7 +230,7 @@ void TestWindow::deployCloseAndComeBack()
     arrow = window().findChild<QPushButton *>(u"arrow-staging"_s); // of the window as it is now
     QTest::mouseClick(arrow, Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(window().sheet() && window().sheet()->preview(), 600'000);
-    const Models::DeployPreview preview = *window().sheet()->preview();
+    const Models::Preview preview = *window().sheet()->preview();
     QVERIFY2(preview.problems.isEmpty(), qPrintable(preview.problems.join(u'\n')));
     QVERIFY(preview.steps.size() > 5);
     QCOMPARE(int(preview.files.size()), rail->moves(1).files);

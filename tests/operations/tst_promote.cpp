@@ -6,6 +6,7 @@
 #include "operations/places.h"
 #include "operations/promoteconditions.h"
 #include "operations/rollback.h"
+#include "operations/runjob.h"
 #include "runbooks/promoterunbook.h"
 #include "runbooks/rollbackrunbook.h"
 #include "support/utc.h"
@@ -230,7 +231,7 @@ private slots:
         QCOMPARE(affected.orphaned, QStringList{u"gone"_s});
         QVERIFY(affected.known && !affected.database);
 
-        DeployPlan plan;
+        Plan plan;
         plan.affected = affected;
         plan.migrations = {u"migrations/1.sql"_s};
         plan.server.environments = {healthy()};
@@ -307,7 +308,7 @@ private slots:
         QVERIFY(cutValues(look, {u"env-keys"_s}).isEmpty());
         look.cut = {u"unknown"_s};
         QVERIFY(!cutValues(look, {}).value(0).contains(u"override"_s));
-        DeployPlan plan;
+        Plan plan;
         plan.compose = look;
         plan.affected = affected;
         const QStringList notes = containerNotes(plan);
@@ -325,14 +326,13 @@ private slots:
         KeptReleases kept;
         kept.backups = {{u"one"_s, at("2026-01-02T00:00:00Z"), u"r1"_s, true, {}, 1},
                         {u"two-b"_s, at("2026-01-02T12:00:00Z"), u"r1"_s, true, u"two-a"_s, 3}};
-        RollbackPlan plan;
+        Rollback plan;
         plan.target.id = u"r1"_s;
         plan.target.deployedAt = at("2026-01-01T00:00:00Z");
-        plan.change.environment = u"live"_s;
         const QDateTime now = at("2026-01-04T00:00:00Z");
-        RollbackPlan unknown = plan;
+        Rollback unknown = plan;
         addData(unknown, kept, now);
-        const QStringList plain = rollbackSentences(unknown);
+        const QStringList plain = rollbackSentences(u"live"_s, unknown);
         QCOMPARE(plain.size(), 3);
         QCOMPARE(plain[1], u"No file of a migration lies between the two."_s);
         QVERIFY2(
@@ -348,12 +348,12 @@ private slots:
             {at("2026-01-02T00:01:00Z"), u"r2"_s, u"seed"_s, u"one"_s, 1, at("2026-01-02T00:00:00Z")},
             {at("2026-01-02T11:00:00Z"), u"r1"_s, u"web"_s, u"one"_s, 1, at("2026-01-02T10:00:00Z")},
             {at("2026-01-03T00:01:00Z"), u"r3"_s, u"web"_s, u"two-a"_s, 3, at("2026-01-02T12:00:00Z")}};
-        RollbackPlan known = plan;
+        Rollback known = plan;
         addData(known, kept, now);
         QCOMPARE(known.dataBackup->id, u"one"_s);
         QCOMPARE(known.minutesLost, 2 * 24 * 60);
         QVERIFY(known.newestIsLater);
-        const QStringList sentences = rollbackSentences(known);
+        const QStringList sentences = rollbackSentences(u"live"_s, known);
         QCOMPARE(sentences[2], u"Since it was left ran, and may have changed data: nightly, seed (release r2); "
                                "web (release r3)."_s);
         QVERIFY2(sentences[3].startsWith(u"The backup one holds the data as they were on that release"_s),
@@ -362,16 +362,80 @@ private slots:
 
         // The one from before is the newest, too; and it may be gone.
         kept.ran.erase(kept.ran.begin() + 1, kept.ran.begin() + 4);
-        RollbackPlan same = plan;
+        Rollback same = plan;
         addData(same, kept, now);
         QCOMPARE(same.dataBackup->id, u"two-a"_s);
         QVERIFY(!same.newestBackup);
         kept.ran.back().backup.clear();
         kept.backups.clear();
-        RollbackPlan gone = plan;
+        Rollback gone = plan;
         addData(gone, kept, now);
-        QVERIFY(rollbackSentences(gone).contains(
-            u"No verified backup holds the data as they were on that release."_s));
+        QVERIFY(rollbackSentences(u"live"_s, gone)
+                    .contains(u"No verified backup holds the data as they were on that release."_s));
+    }
+
+    void whatWasAcceptedIsWhatRuns()
+    {
+        Plan plan;
+        plan.environment = u"live"_s;
+        plan.basis = {{}, u"tree"_s, u"r1"_s, u"files"_s};
+        Wishes wishes;
+        requireRunnable(plan, wishes, true); // nobody looked at it, as in a script
+        wishes.accepted = plan.basis;
+        requireRunnable(plan, wishes, true);
+        const auto refusal = [&wishes](const Plan &now, bool untouched = true) -> QString {
+            try {
+                requireRunnable(now, wishes, untouched);
+            } catch (const Domain::PlanOutdated &refused) {
+                return refused.message() + (refused.unchanged().isEmpty() ? QString() : u" +"_s);
+            }
+            return QString();
+        };
+        Plan other = plan;
+        other.basis.tree = u"another"_s;
+        QCOMPARE(refusal(other), u"The local tree is no longer the one that was shown. +"_s);
+        other.basis.onto = u"r2"_s;
+        QCOMPARE(refusal(other),
+                 u"The local tree is no longer the one that was shown. live is on the release r2 "
+                 "now, no longer on the release r1. +"_s);
+        other = plan;
+        other.basis.onto.clear();
+        QCOMPARE(refusal(other), u"live is on no release now, no longer on the release r1. +"_s);
+        other = plan;
+        other.basis.files = u"others"_s;
+        // An interrupted job was undone in between, so not everything is as it was.
+        QCOMPARE(refusal(other, false), u"Other files of live would be written or removed than were shown."_s);
+        other = plan;
+        other.promotion.emplace().source = u"stage"_s;
+        other.basis.release = u"s2"_s;
+        QCOMPARE(refusal(other), u"stage is on the release s2 now, no longer on no release. +"_s);
+        other.basis = {{}, u"another"_s, u"r1"_s, u"files"_s};
+        QCOMPARE(refusal(other), u"The tree of stage is no longer the one that was shown. +"_s);
+        other.promotion.reset();
+        other.rollback.emplace();
+        wishes.accepted->release = u"r0"_s;
+        other.basis = {u"r00"_s, u"another"_s, u"r1"_s, u"files"_s};
+        QCOMPARE(refusal(other),
+                 u"What it would go back to is the release r00 now, no longer the release r0. +"_s);
+        // What is refused anyway is no question.
+        other.problems = {u"It is locked."_s};
+        QVERIFY_THROWS_EXCEPTION(Domain::PreconditionFailed, requireRunnable(other, wishes, true));
+    }
+
+    void aDifferenceIsKnownByWhatItWritesAndRemoves()
+    {
+        Sync::TreeDiff diff;
+        Sync::Entry entry;
+        entry.path = "a";
+        entry.sha256 = "1";
+        diff.changed = {entry};
+        const QString first = hashOf(diff);
+        QCOMPARE(hashOf(diff), first);
+        std::swap(diff.changed, diff.removed);
+        QVERIFY(hashOf(diff) != first);
+        std::swap(diff.changed, diff.removed);
+        diff.changed[0].sha256 = "2";
+        QVERIFY(hashOf(diff) != first);
     }
 
     void composeReadsYamlFilesAndNoLockFiles()

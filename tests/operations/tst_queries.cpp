@@ -237,7 +237,8 @@ private slots:
 
     void thePlanIsWhatTheContractSays()
     {
-        Operations::DeployPlan plan;
+        Operations::Plan plan;
+        plan.kind = u"deploy"_s;
         plan.environment = u"staging"_s;
         plan.diff.added.push_back({"dir", Sync::Entry::Type::Directory, 0, 0, false, {}, {}, {}});
         plan.diff.removed.push_back({"gone", Sync::Entry::Type::File, 1, 0, false, {}, {}, {}});

@@ -61,9 +61,9 @@ domain = "odoo.zenkar.in"
 upstream = "http://localhost:8069"
 )";
 
-Models::DeployPreview ordinaryPreview()
+Models::Preview ordinaryPreview()
 {
-    Models::DeployPreview preview;
+    Models::Preview preview;
     preview.environment = u"staging"_s;
     preview.title = u"Deploy 4f2c91e to staging"_s;
     preview.summary = u"Brings 4f2c91e to staging as a new release."_s;
@@ -238,13 +238,13 @@ Domain::ObservedServer FakeBackend::server() const
     return m_server;
 }
 
-void FakeBackend::setPreview(const Models::DeployPreview &preview)
+void FakeBackend::setPreview(const Models::Preview &preview)
 {
     const std::lock_guard lock(m_mutex);
     m_preview = preview;
 }
 
-Models::DeployPreview FakeBackend::preview() const
+Models::Preview FakeBackend::preview() const
 {
     const std::lock_guard lock(m_mutex);
     return m_preview;
@@ -362,10 +362,9 @@ std::vector<Remote::JobSummary> FakeBackend::jobs(int, std::stop_token)
     return m_jobs;
 }
 
-Models::DeployPreview FakeBackend::planDeploy(const QString &environment,
-                                              const Operations::DeployWishes &wishes, const EventSink &sink,
-                                              std::stop_token stop)
+Models::Preview FakeBackend::plan(const Operations::Change &change, const EventSink &sink, std::stop_token stop)
 {
+    using Operations::ChangeKind;
     sink(Domain::StepChanged{u"scan"_s, u"Scan the local tree"_s, Domain::StepState::Running, false, {}});
     throwProblem();
     std::unique_lock lock(m_mutex);
@@ -373,72 +372,26 @@ Models::DeployPreview FakeBackend::planDeploy(const QString &environment,
         throw Domain::Cancelled();
     if (!m_planProblem.isEmpty())
         throw Domain::PreconditionFailed(m_planProblem);
-    Models::DeployPreview preview = m_preview;
-    preview.environment = environment;
+    Models::Preview preview = m_preview;
+    preview.environment = change.environment;
     // As the real one does: what is overridden by name is no reason to refuse any more.
     for (Models::Guard &guard : preview.guards) {
-        if (!wishes.overrides.contains(guard.name))
+        if (!change.wishes.overrides.contains(guard.name))
             continue;
         guard.state = Models::Guard::State::Overridden;
         preview.problems.removeAll(guard.text);
     }
-    return preview;
-}
-
-Models::DeployPreview FakeBackend::planPromote(const QString &environment,
-                                               const Operations::PromoteWishes &wishes, const EventSink &sink,
-                                               std::stop_token stop)
-{
-    Operations::DeployWishes same;
-    same.overrides = wishes.overrides;
-    return planDeploy(environment, same, sink, std::move(stop));
-}
-
-Models::DeployPreview FakeBackend::planRollback(const QString &environment,
-                                                const Operations::RollbackWishes &wishes, const EventSink &sink,
-                                                std::stop_token stop)
-{
-    Operations::DeployWishes same;
-    same.overrides = wishes.overrides;
-    Models::DeployPreview preview = planDeploy(environment, same, sink, std::move(stop));
-    preview.release = wishes.to;
-    return preview;
-}
-
-Models::DeployPreview FakeBackend::planRestart(const QString &environment, const QString &container,
-                                               const QStringList &overrides, const EventSink &sink,
-                                               std::stop_token stop)
-{
-    Operations::DeployWishes same;
-    same.overrides = overrides;
-    Models::DeployPreview preview = planDeploy(environment, same, sink, std::move(stop));
-    preview.title = u"Restart %1 of %2"_s.arg(container, environment);
-    preview.summary =
-        u"Stops and starts %1 as it is; nothing is built, and nothing else is touched."_s.arg(container);
-    preview.files.clear();
-    preview.commits.clear();
-    preview.rendered.clear();
-    return preview;
-}
-
-Models::DeployPreview FakeBackend::planRenewal(const QString &, const EventSink &sink, std::stop_token stop)
-{
-    return planDeploy(u"production"_s, {}, sink, std::move(stop));
-}
-
-Domain::Outcome FakeBackend::renew(const QString &domain, const EventSink &sink, std::stop_token stop)
-{
-    {
-        const std::lock_guard lock(m_mutex);
-        m_renewed = domain;
+    if (change.kind == ChangeKind::Rollback)
+        preview.release = change.subject;
+    if (change.kind == ChangeKind::Restart) {
+        preview.title = u"Restart %1 of %2"_s.arg(change.subject, change.environment);
+        preview.summary = u"Stops and starts %1 as it is; nothing is built, and nothing else is touched."_s.arg(
+            change.subject);
+        preview.files.clear();
+        preview.commits.clear();
+        preview.rendered.clear();
     }
-    return deploy(u"production"_s, {}, sink, std::move(stop));
-}
-
-QString FakeBackend::renewed() const
-{
-    const std::lock_guard lock(m_mutex);
-    return m_renewed;
+    return preview;
 }
 
 std::vector<Operations::NginxPlan> FakeBackend::planNginx(const QStringList &domains, std::stop_token)
@@ -471,12 +424,6 @@ QStringList FakeBackend::nginxAsked() const
     return m_nginxAsked;
 }
 
-QString FakeBackend::restarted() const
-{
-    const std::lock_guard lock(m_mutex);
-    return m_restarted;
-}
-
 std::vector<Domain::Release> FakeBackend::releases(const QString &, std::stop_token)
 {
     throwProblem();
@@ -506,46 +453,15 @@ void FakeBackend::setHistory(const std::vector<Operations::HistoryEntry> &histor
 QStringList FakeBackend::overrides() const
 {
     const std::lock_guard lock(m_mutex);
-    return m_overrides;
+    return m_changes.empty() ? QStringList() : m_changes.back().wishes.overrides;
 }
 
-QString FakeBackend::rolledBackTo() const
+QString FakeBackend::subjectOf(Operations::ChangeKind kind) const
 {
     const std::lock_guard lock(m_mutex);
-    return m_rolledBackTo;
-}
-
-Domain::Outcome FakeBackend::promote(const QString &environment, const Operations::PromoteWishes &wishes,
-                                     const EventSink &sink, std::stop_token stop)
-{
-    Operations::DeployWishes same;
-    same.overrides = wishes.overrides;
-    return deploy(environment, same, sink, std::move(stop));
-}
-
-Domain::Outcome FakeBackend::rollback(const QString &environment, const Operations::RollbackWishes &wishes,
-                                      const EventSink &sink, std::stop_token stop)
-{
-    {
-        const std::lock_guard lock(m_mutex);
-        m_rolledBackTo = wishes.to;
-    }
-    Operations::DeployWishes same;
-    same.overrides = wishes.overrides;
-    return deploy(environment, same, sink, std::move(stop));
-}
-
-Domain::Outcome FakeBackend::restart(const QString &environment, const QString &container,
-                                     const Operations::RestartWishes &wishes, const EventSink &sink,
-                                     std::stop_token stop)
-{
-    {
-        const std::lock_guard lock(m_mutex);
-        m_restarted = container;
-    }
-    Operations::DeployWishes same;
-    same.overrides = wishes.overrides;
-    return deploy(environment, same, sink, std::move(stop));
+    const auto found = std::find_if(m_changes.rbegin(), m_changes.rend(),
+                                    [kind](const Operations::Change &change) { return change.kind == kind; });
+    return found == m_changes.rend() ? QString() : found->subject;
 }
 
 void FakeBackend::startJob(const QString &environment)
@@ -617,12 +533,23 @@ Remote::Outlook FakeBackend::outlook(const QString &, const QString &, const QSt
     return outlook;
 }
 
-Domain::Outcome FakeBackend::deploy(const QString &environment, const Operations::DeployWishes &wishes,
-                                    const EventSink &sink, std::stop_token stop)
+Domain::Outcome FakeBackend::execute(const Operations::Change &change, const EventSink &sink,
+                                     std::stop_token stop)
 {
+    if (change.kind == Operations::ChangeKind::Recover) {
+        stall();
+        startJob(change.environment);
+        return follow(sink, stop);
+    }
     {
         const std::lock_guard lock(m_mutex);
-        m_overrides = wishes.overrides;
+        m_changes.push_back(change);
+        if (change.wishes.accepted && *change.wishes.accepted != m_preview.basis) {
+            Domain::Outcome outcome = outcomeOf(Domain::Outcome::Kind::Refused, u"It is another tree now."_s);
+            outcome.job.clear();
+            outcome.outdated = true;
+            return outcome;
+        }
     }
     ++m_deploys;
     using Domain::StepState;
@@ -636,13 +563,13 @@ Domain::Outcome FakeBackend::deploy(const QString &environment, const Operations
             Domain::Outcome outcome =
                 outcomeOf(Domain::Outcome::Kind::Cancelled, u"Cancelled before it began."_s);
             outcome.job.clear();
-            outcome.unchanged = {environment};
+            outcome.unchanged = {change.environment};
             return outcome;
         }
         m_changed.wait(lock, [this] { return !m_holdStart; });
     }
     sink(Domain::StepChanged{u"upload"_s, u"Upload 7 files"_s, StepState::Done, false, {}});
-    startJob(environment);
+    startJob(change.environment);
     return follow(sink, stop);
 }
 
@@ -650,13 +577,6 @@ Domain::Outcome FakeBackend::attach(const QString &, const QString &, const Even
                                     std::stop_token stop)
 {
     stall();
-    return follow(sink, stop);
-}
-
-Domain::Outcome FakeBackend::recover(const QString &environment, const EventSink &sink, std::stop_token stop)
-{
-    stall();
-    startJob(environment);
     return follow(sink, stop);
 }
 

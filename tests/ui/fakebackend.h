@@ -26,8 +26,9 @@ public:
     void endJob(const Domain::Outcome &outcome); ///< and is over
     void setServer(const Domain::ObservedServer &server);
     [[nodiscard]] Domain::ObservedServer server() const;
-    void setPreview(const Models::DeployPreview &preview);
-    [[nodiscard]] Models::DeployPreview preview() const;
+    /// A change that was accepted on another basis than this one's is refused as outdated.
+    void setPreview(const Models::Preview &preview);
+    [[nodiscard]] Models::Preview preview() const;
     void setJobs(const std::vector<Remote::JobSummary> &jobs);
     void setLocalTree(const Models::LocalTree &tree);
     void setProblem(const QString &problem);     ///< every question fails with it; empty: answers again
@@ -39,9 +40,8 @@ public:
     void setStalled(bool stalled);
     void setReleases(const std::vector<Domain::Release> &releases);
     void setHistory(const std::vector<Operations::HistoryEntry> &history);
-    [[nodiscard]] QString rolledBackTo() const; ///< the release that a rollback was asked for; empty: none was
-    [[nodiscard]] QString renewed() const;      ///< the domain; empty: none
-    [[nodiscard]] QString restarted() const;    ///< the container that a restart was asked for; empty: none was
+    /// What the last change of this kind was about (release, container, domain); empty: there was none.
+    [[nodiscard]] QString subjectOf(Operations::ChangeKind kind) const;
     void setNginxPlans(const std::vector<Operations::NginxPlan> &plans, const Domain::Outcome &outcome);
     [[nodiscard]] QStringList nginxAsked() const; ///< the domains that a plan was made for
     [[nodiscard]] int nginxApplied() const { return m_nginxApplied; }
@@ -54,8 +54,8 @@ public:
     void setBackups(Models::BackupsBackend *backups) { m_backups = backups; }
 
     // What the test looks at.
-    [[nodiscard]] int deploys() const { return m_deploys; }
-    [[nodiscard]] QStringList overrides() const; ///< that the last deploy or promotion was asked for with
+    [[nodiscard]] int deploys() const { return m_deploys; } ///< changes of any kind but recoveries
+    [[nodiscard]] QStringList overrides() const;            ///< that the last change was asked for with
     [[nodiscard]] int cancels() const { return m_cancels; }
     [[nodiscard]] int followers() const { return m_followers; }
     [[nodiscard]] int observations() const { return m_observations; }
@@ -67,45 +67,22 @@ public:
     [[nodiscard]] Models::LocalTree localTree(std::stop_token stop) override;
     [[nodiscard]] Domain::ObservedServer observe(const Domain::HostName &host, std::stop_token stop) override;
     [[nodiscard]] std::vector<Remote::JobSummary> jobs(int limit, std::stop_token stop) override;
-    [[nodiscard]] Models::DeployPreview planDeploy(const QString &environment,
-                                                   const Operations::DeployWishes &wishes,
-                                                   const EventSink &sink, std::stop_token stop) override;
-    [[nodiscard]] Models::DeployPreview planPromote(const QString &environment,
-                                                    const Operations::PromoteWishes &wishes,
-                                                    const EventSink &sink, std::stop_token stop) override;
-    [[nodiscard]] Models::DeployPreview planRollback(const QString &environment,
-                                                     const Operations::RollbackWishes &wishes,
-                                                     const EventSink &sink, std::stop_token stop) override;
-    [[nodiscard]] Models::DeployPreview planRestart(const QString &environment, const QString &container,
-                                                    const QStringList &overrides, const EventSink &sink,
-                                                    std::stop_token stop) override;
-    [[nodiscard]] Models::DeployPreview planRenewal(const QString &domain, const EventSink &sink,
-                                                    std::stop_token stop) override;
+    [[nodiscard]] Models::Preview plan(const Operations::Change &change, const EventSink &sink,
+                                       std::stop_token stop) override;
+    [[nodiscard]] Domain::Outcome execute(const Operations::Change &change, const EventSink &sink,
+                                          std::stop_token stop) override;
     [[nodiscard]] std::vector<Operations::NginxPlan> planNginx(const QStringList &domains,
                                                                std::stop_token stop) override;
     [[nodiscard]] std::vector<Domain::Release> releases(const QString &environment,
                                                         std::stop_token stop) override;
     [[nodiscard]] std::vector<Operations::HistoryEntry> history(std::stop_token stop) override;
-    [[nodiscard]] Domain::Outcome promote(const QString &environment, const Operations::PromoteWishes &wishes,
-                                          const EventSink &sink, std::stop_token stop) override;
-    [[nodiscard]] Domain::Outcome rollback(const QString &environment, const Operations::RollbackWishes &wishes,
-                                           const EventSink &sink, std::stop_token stop) override;
-    [[nodiscard]] Domain::Outcome restart(const QString &environment, const QString &container,
-                                          const Operations::RestartWishes &wishes, const EventSink &sink,
-                                          std::stop_token stop) override;
-    [[nodiscard]] Domain::Outcome renew(const QString &domain, const EventSink &sink,
-                                        std::stop_token stop) override;
     [[nodiscard]] Domain::Outcome applyNginx(const Operations::NginxPlan &plan, std::stop_token stop) override;
     [[nodiscard]] Models::FileTexts fileTexts(const QString &from, const QString &to,
                                               const Models::FileChange &change, std::stop_token stop) override;
     [[nodiscard]] Remote::Outlook outlook(const QString &environment, const QString &kind, const QString &job,
                                           std::stop_token stop) override;
-    [[nodiscard]] Domain::Outcome deploy(const QString &environment, const Operations::DeployWishes &wishes,
-                                         const EventSink &sink, std::stop_token stop) override;
     [[nodiscard]] Domain::Outcome attach(const QString &environment, const QString &job, const EventSink &sink,
                                          std::stop_token stop) override;
-    [[nodiscard]] Domain::Outcome recover(const QString &environment, const EventSink &sink,
-                                          std::stop_token stop) override;
     [[nodiscard]] Remote::CancelAnswer cancelJob(const QString &environment, const QString &job,
                                                  std::stop_token stop) override;
     [[nodiscard]] Models::BackupsBackend *backups() override { return m_backups; }
@@ -126,20 +103,17 @@ private:
     mutable std::mutex m_mutex;
     mutable std::condition_variable_any m_changed;
     Domain::ObservedServer m_server;
-    Models::DeployPreview m_preview;
+    Models::Preview m_preview;
     Models::LocalTree m_tree;
     Remote::Outlook m_outlook;
     Models::FileTexts m_texts;
     std::vector<Remote::JobSummary> m_jobs;
     std::vector<Domain::Release> m_releases;
     std::vector<Operations::HistoryEntry> m_history;
-    QString m_rolledBackTo;
-    QString m_restarted;
-    QString m_renewed;
+    std::vector<Operations::Change> m_changes;
     std::vector<Operations::NginxPlan> m_nginxPlans;
     Domain::Outcome m_nginxOutcome;
     QStringList m_nginxAsked;
-    QStringList m_overrides;
     QString m_problem;
     QString m_planProblem;
     bool m_stalled = false;

@@ -202,12 +202,6 @@ std::vector<Operations::SchedulePlan> FakeBackups::planSchedule(const QString &s
     return {plan};
 }
 
-Outcome FakeBackups::create(const QString &environment, const EventSink &, std::stop_token)
-{
-    called(u"create "_s + environment);
-    return succeeded(u"taken"_s);
-}
-
 Outcome FakeBackups::verify(const QString &environment, const QStringList &ids, const EventSink &,
                             std::stop_token)
 {

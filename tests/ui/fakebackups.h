@@ -25,7 +25,6 @@ public:
     [[nodiscard]] Operations::PrunePlan planPrune(const QString &environment, std::stop_token stop) override;
     [[nodiscard]] std::vector<Operations::SchedulePlan> planSchedule(const QString &schedule,
                                                                      std::stop_token stop) override;
-    [[nodiscard]] Domain::Outcome create(const QString &, const EventSink &, std::stop_token) override;
     [[nodiscard]] Domain::Outcome verify(const QString &, const QStringList &ids, const EventSink &,
                                          std::stop_token) override;
     /// Goes on until letPullEnd(), or until it is stopped.

@@ -261,7 +261,7 @@ int main(int argc, char *argv[])
     painter.write(window, u"sheet"_s);
     window.sheet()->findChild<QTabBar *>()->setCurrentIndex(4);
     painter.write(window, u"sheet-runbook"_s);
-    Models::DeployPreview preview = backend.preview();
+    Models::Preview preview = backend.preview();
     preview.notes = {u"The tree has changes that are not committed; the release will say so."_s};
     preview.missingEnvKeys = {u"DUE_REMINDER_DAYS"_s};
     backend.setPreview(preview);

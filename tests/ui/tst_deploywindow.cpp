@@ -44,6 +44,7 @@ private slots:
     void quittingAsksFirst();
     void productionWantsItsNameTyped();
     void aRefusalCannotBeStarted();
+    void anotherPlanThanTheAcceptedOneIsAsked();
     void nothingDiffers();
     void theSheetOpensBeforeThePlanIsThere();
     void aPlanThatFailsCanBeTriedAgain();
@@ -392,7 +393,7 @@ void TestDeployWindow::productionWantsItsNameTyped()
 void TestDeployWindow::aRefusalCannotBeStarted()
 {
     m_fixture = std::make_unique<WindowFixture>(*m_style);
-    Models::DeployPreview preview = m_fixture->backend.preview();
+    Models::Preview preview = m_fixture->backend.preview();
     preview.problems = {u"Docker may not be used by vishwa. Add the user to the group docker."_s};
     m_fixture->backend.setPreview(preview);
     QVERIFY(m_fixture->open());
@@ -405,10 +406,38 @@ void TestDeployWindow::aRefusalCannotBeStarted()
     QCOMPARE(m_fixture->backend.deploys(), 0);
 }
 
+/// Somebody deploys what the sheet has shown, and the local tree has become another one meanwhile.
+void TestDeployWindow::anotherPlanThanTheAcceptedOneIsAsked()
+{
+    m_fixture = std::make_unique<WindowFixture>(*m_style);
+    Models::Preview preview = m_fixture->backend.preview();
+    preview.basis.tree = u"one"_s;
+    m_fixture->backend.setPreview(preview);
+    QVERIFY(m_fixture->open());
+    QVERIFY(m_fixture->openSheet(u"staging"_s));
+    preview.basis.tree = u"another"_s;
+    preview.summary = u"Brings something else."_s;
+    m_fixture->backend.setPreview(preview);
+    QTest::mouseClick(m_fixture->window->sheet()->deployButton(), Qt::LeftButton);
+
+    // The sheet is there again, with what would run now and the reason; nothing has run.
+    QTRY_VERIFY(m_fixture->window->sheet() && m_fixture->window->sheet()->preview());
+    QVERIFY(!m_fixture->backend.jobRuns());
+    QCOMPARE(m_fixture->window->sheet()->preview()->summary, u"Brings something else."_s);
+    const auto *notes = m_fixture->window->sheet()->findChild<Ui::NotePanel *>(u"sheetNotes"_s);
+    QVERIFY(notes->isVisible());
+    QVERIFY2(notes->text().startsWith(u"It is another tree now."), qPrintable(notes->text()));
+    // Accepted as it is now, it runs.
+    QTest::mouseClick(m_fixture->window->sheet()->deployButton(), Qt::LeftButton);
+    QTRY_VERIFY(m_fixture->backend.jobRuns());
+    QCOMPARE(m_fixture->backend.deploys(), 1);
+    QVERIFY(!m_fixture->window->sheet());
+}
+
 void TestDeployWindow::nothingDiffers()
 {
     m_fixture = std::make_unique<WindowFixture>(*m_style);
-    Models::DeployPreview preview = m_fixture->backend.preview();
+    Models::Preview preview = m_fixture->backend.preview();
     preview.files.clear();
     preview.commits.clear();
     preview.nothingToDo = true;
@@ -454,7 +483,7 @@ void TestDeployWindow::aPlanThatFailsCanBeTriedAgain()
 void TestDeployWindow::theFocusStaysWhereSomebodyIs()
 {
     m_fixture = std::make_unique<WindowFixture>(*m_style);
-    Models::DeployPreview preview = m_fixture->backend.preview();
+    Models::Preview preview = m_fixture->backend.preview();
     preview.guards = {{u"disk"_s, u"There is room for it"_s, Models::Guard::State::NotMet, false},
                       {u"ports"_s, u"The ports are free"_s, Models::Guard::State::NotMet, false}};
     m_fixture->backend.setPreview(preview);

@@ -14,6 +14,7 @@
 using namespace Qt::StringLiterals;
 using namespace Slipway;
 using Domain::Finding;
+using Operations::ChangeKind;
 using Tests::WindowFixture;
 
 namespace {
@@ -78,9 +79,9 @@ private slots:
         for (const int tab : {0, 1, 2, 3})
             QVERIFY(!tabs->isTabVisible(tab));
         QVERIFY(tabs->isTabVisible(4));
-        QCOMPARE(m_fixture->backend.restarted(), QString());
+        QCOMPARE(m_fixture->backend.subjectOf(ChangeKind::Restart), QString());
         QVERIFY(m_fixture->deploy());
-        QCOMPARE(m_fixture->backend.restarted(), name);
+        QCOMPARE(m_fixture->backend.subjectOf(ChangeKind::Restart), name);
     }
 
     void noCardIsCutWhenItIsMadeAnew_data()
@@ -138,7 +139,7 @@ private slots:
         QVERIFY(!m_fixture->window->sheet()->deployButton()->isEnabled());
         QTest::keyClicks(m_fixture->window->sheet()->typedName(), u"production"_s);
         QVERIFY(m_fixture->deploy());
-        QVERIFY(!m_fixture->backend.restarted().isEmpty());
+        QVERIFY(!m_fixture->backend.subjectOf(ChangeKind::Restart).isEmpty());
     }
 
     void aServerBlockIsShownAndChanged()
@@ -242,7 +243,7 @@ private slots:
         QCOMPARE(window.sheet()->accessibleName(), u"Renew the certificate of order.zenkar.in"_s);
         QTest::keyClicks(window.sheet()->typedName(), u"production"_s);
         QVERIFY(m_fixture->deploy());
-        QCOMPARE(m_fixture->backend.renewed(), u"order.zenkar.in"_s);
+        QCOMPARE(m_fixture->backend.subjectOf(ChangeKind::Renew), u"order.zenkar.in"_s);
         window.act(finding(u"job-interrupted"_s, u"x"_s, u"production"_s, Finding::Action::Recover));
         auto *question = window.findChild<Ui::ConfirmDialog *>();
         QVERIFY(question);

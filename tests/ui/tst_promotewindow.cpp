@@ -11,6 +11,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace Slipway;
+using Operations::ChangeKind;
 using Operations::HistoryEntry;
 using Tests::WindowFixture;
 
@@ -30,7 +31,7 @@ private slots:
     void theSecondArrowPromotes()
     {
         m_fixture = std::make_unique<WindowFixture>(*m_style);
-        Models::DeployPreview preview = m_fixture->backend.preview();
+        Models::Preview preview = m_fixture->backend.preview();
         using Models::Guard;
         preview.guards = {{{}, u"No interrupted job on staging"_s, Guard::State::Met, false},
                           {u"source-health"_s, u"staging is not healthy."_s, Guard::State::NotMet, false},
@@ -100,7 +101,7 @@ private slots:
         QVERIFY(!m_fixture->window->sheet()->deployButton()->isEnabled());
         QTest::keyClicks(m_fixture->window->sheet()->typedName(), u"production"_s);
         QVERIFY(m_fixture->deploy());
-        QCOMPARE(m_fixture->backend.rolledBackTo(), u"r2"_s);
+        QCOMPARE(m_fixture->backend.subjectOf(ChangeKind::Rollback), u"r2"_s);
     }
 
     void historyIsReadFilteredAndItsLogOpened()

@@ -134,12 +134,12 @@ const std::vector<std::pair<const char *, Open>> opened{
      }},
     {"a deploy that prepares",
      [](WindowFixture &fixture) -> QWidget * {
-         fixture.window->run(Models::deployProposal(fixture.backend, u"staging"_s, false));
+         fixture.window->run({Operations::ChangeKind::Deploy, u"staging"_s, {}, {}});
          return nullptr;
      }},
     {"a deploy that was cancelled",
      [](WindowFixture &fixture) -> QWidget * {
-         fixture.window->run(Models::deployProposal(fixture.backend, u"staging"_s, false));
+         fixture.window->run({Operations::ChangeKind::Deploy, u"staging"_s, {}, {}});
          fixture.window->operation()->cancel();
          return nullptr;
      }},

@@ -204,7 +204,7 @@ certificate_text() {
 served_certificate() {
   local said text status=''
   said=$({ printf 'GET / HTTP/1.1\r\nHost: %s\r\nUser-Agent: slipway\r\nAccept: */*\r\nConnection: close\r\n\r\n' "$1"; } |
-    timeout 2 openssl s_client -connect "$WEB_ADDRESS:$HTTPS_PORT" -servername "$1" -ign_eof 2>/dev/null | head -c 100000 | tr -d '\000' || true)
+    timeout 5 openssl s_client -connect "$WEB_ADDRESS:$HTTPS_PORT" -servername "$1" -ign_eof 2>/dev/null | head -c 100000 | tr -d '\000' || true)
   text=$(certificate_text <<<"$said")
   if [[ $said =~ HTTP/[0-9.]+\ ([0-9]{3}) ]]; then status=${BASH_REMATCH[1]}; fi
   if [[ -n $text ]]; then printf '{"domain":%s,"status":%s,"text":%s}' "$(quoted "$1")" "$(quoted "$status")" "$(quoted "$text")"; fi

@@ -6,7 +6,6 @@
 #include "cli/print.h"
 #include "domain/error.h"
 #include "operations/boundary.h"
-#include "operations/deploy.h"
 #include "operations/eachhost.h"
 #include "operations/inspect.h"
 
@@ -21,7 +20,7 @@ using namespace Qt::StringLiterals;
 using Domain::HostName;
 using Domain::JobId;
 using Domain::Outcome;
-using Operations::Intent;
+using Operations::Plan;
 using Remote::CancelAnswer;
 
 namespace {
@@ -93,26 +92,26 @@ std::optional<CancelAnswer> refusalOf(const Remote::JobSummary &job)
 }
 
 /// What cancelling would do. Throws PreconditionFailed where that host has no such job.
-Intent cancelIntent(const Session &session, const Domain::HostName &host, const JobId &job)
+Plan cancelTrial(const Session &session, const Domain::HostName &host, const JobId &job)
 {
     const auto jobs = Operations::jobsOf(session.context(), host).list(mostJobs);
     const auto found = std::find_if(
         jobs.begin(), jobs.end(), [&](const Remote::JobSummary &summary) { return summary.id == job.text(); });
     if (found == jobs.end())
         throwNoJob(job);
-    Intent intent;
-    intent.kind = u"cancel"_s;
-    intent.environment = found->environment;
-    intent.facts = {{u"job"_s, found->id}, {u"job_kind"_s, found->kind}, {u"step"_s, found->step}};
-    intent.summary =
+    Plan trial;
+    trial.kind = u"cancel"_s;
+    trial.environment = found->environment;
+    trial.facts = {{u"job"_s, found->id}, {u"job_kind"_s, found->kind}, {u"step"_s, found->step}};
+    trial.summary =
         Words::tr(
             "Cancels the %1 %2 of %3 on %4, and undoes what it did; a step that can't be cut short ends first.")
             .arg(found->kind, found->id, found->by, found->environment);
     if (const auto refusal = refusalOf(*found))
-        intent.problems << cancelSentence(*refusal, job.text());
+        trial.problems << cancelSentence(*refusal, job.text());
     else if (!found->step.isEmpty())
-        intent.notes << Words::tr("It is at the step %1.").arg(found->step);
-    return intent;
+        trial.notes << Words::tr("It is at the step %1.").arg(found->step);
+    return trial;
 }
 
 JobId jobWord(const Session &session)
@@ -123,51 +122,6 @@ JobId jobWord(const Session &session)
 }
 
 } // namespace
-
-void confirmProtected(const Session &session, const Domain::Environment &environment)
-{
-    if (!environment.isProtected)
-        return;
-    const QString name = environment.name.text();
-    QString typed = session.arguments().confirm;
-    if (typed.isEmpty() && !session.arguments().json)
-        typed = askLine(Words::tr("%1 is protected. Type its name to go on: ").arg(name));
-    if (typed == name)
-        return;
-    if (typed.isEmpty()) {
-        throw Domain::PreconditionFailed(Words::tr("%1 is protected, and was not confirmed.").arg(name),
-                                         Words::tr("Add --confirm %1.").arg(name), {name});
-    }
-    throw Domain::PreconditionFailed(Words::tr("\"%1\" was confirmed, but this concerns %2.").arg(typed, name),
-                                     Words::tr("Add --confirm %1.").arg(name), {name});
-}
-
-int deploy(Session &session)
-{
-    const Domain::Environment &environment = session.environment(1);
-    const Arguments &arguments = session.arguments();
-    if (environment.promotesFrom && !arguments.direct) {
-        throw Domain::PreconditionFailed(
-            Words::tr("%1 is promoted from %2, not deployed to.")
-                .arg(environment.name.text(), environment.promotesFrom->text()),
-            Words::tr("Deploy to %2 and promote it with slipway-cli promote %1, or add --direct.")
-                .arg(environment.name.text(), environment.promotesFrom->text()),
-            {environment.name.text()});
-    }
-    confirmProtected(session, environment);
-    Operations::DeployWishes wishes;
-    wishes.direct = arguments.direct;
-    wishes.force = arguments.force;
-    wishes.wait = arguments.wait;
-    wishes.detach = arguments.detach;
-    wishes.overrides = arguments.overrides;
-    Operations::Deploy operation(session.context(), environment.name.text(), wishes);
-    const auto view = makeView(arguments);
-    return runOperation(
-        *view, mayAsk(),
-        [&](const Remote::EventSink &sink, std::stop_token stop) { return operation.execute(sink, stop); },
-        cancelOn(session, environment.host));
-}
 
 int attach(Session &session)
 {
@@ -188,7 +142,7 @@ int cancel(Session &session)
     const Domain::JobId job = jobWord(session);
     const Domain::HostName host = hostOf(session, job);
     if (session.arguments().dryRun)
-        return showIntent(session, cancelIntent(session, host, job));
+        return showPlan(session, cancelTrial(session, host, job));
     const auto answer = Operations::jobsOf(session.context(), host).cancel(job, session.context().person);
     const QString sentence = cancelSentence(answer, job.text());
     if (answer == CancelAnswer::AlreadyEnded || answer == CancelAnswer::Undoing
@@ -209,24 +163,6 @@ int cancel(Session &session)
         cancelOn(session, host));
     // The cancel did what it was asked to when the job ended cancelled.
     return ended == Domain::exitCodeFor(Outcome::Kind::Cancelled) ? 0 : ended;
-}
-
-int recover(Session &session)
-{
-    const Domain::Environment &environment = session.environment(1);
-    if (session.arguments().dryRun) {
-        return showIntent(session, Operations::recoverIntent(session.context(), environment.name.text(),
-                                                             session.arguments().wait));
-    }
-    confirmProtected(session, environment);
-    const Operations::RecoverWishes wishes{session.arguments().wait, session.arguments().detach};
-    const auto view = makeView(session.arguments());
-    return runOperation(
-        *view, mayAsk(),
-        [&](const Remote::EventSink &sink, std::stop_token stop) {
-            return Operations::recover(session.context(), environment.name.text(), sink, stop, wishes);
-        },
-        cancelOn(session, environment.host));
 }
 
 } // namespace Slipway::Cli
