@@ -2,6 +2,7 @@
 #include "cli/report.h"
 
 #include "cli/reportwords.h"
+#include "operations/manuallock.h"
 #include "operations/survey.h"
 
 #include <QJsonArray>
