@@ -165,7 +165,7 @@ int listBackups(Session &session)
     const auto asked = Operations::allBackups(session.context(), wanted);
     if (asked.nobodyAnswered())
         return tellFailures(asked);
-    std::vector<Domain::Backup> backups = joined(asked);
+    std::vector<Domain::Backup> backups = Operations::joined(asked);
     Domain::sortNewestFirst(backups);
     if (session.arguments().json)
         printJson(Report::backupsJson(backups));

@@ -15,24 +15,4 @@ template <typename Value>
     return tellFailures(asked.failures, asked.nobodyAnswered());
 }
 
-/// The answers without their hosts.
-template <typename Value>
-[[nodiscard]] std::vector<Value> valuesOf(const Operations::EachHost<Value> &asked)
-{
-    std::vector<Value> values;
-    for (const auto &[host, value] : asked.answers)
-        values.push_back(value);
-    return values;
-}
-
-/// Lists, one after the other.
-template <typename Item>
-[[nodiscard]] std::vector<Item> joined(const Operations::EachHost<std::vector<Item>> &asked)
-{
-    std::vector<Item> items;
-    for (const auto &[host, some] : asked.answers)
-        items.insert(items.end(), some.begin(), some.end());
-    return items;
-}
-
 } // namespace Slipway::Cli

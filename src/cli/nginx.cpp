@@ -74,7 +74,7 @@ int nginxPlan(Session &session)
             plan.takeover = mayTakeOver(session);
             return plan;
         });
-    const std::vector<Operations::NginxPlan> plans = valuesOf(asked);
+    const std::vector<Operations::NginxPlan> plans = Operations::valuesOf(asked);
     if (session.arguments().json && !asked.nobodyAnswered())
         printJson(Report::nginxJson(plans));
     for (const Operations::NginxPlan &plan : plans) {

@@ -23,7 +23,7 @@ int status(Session &session)
     const auto asked = Operations::askEach(
         hosts, [&](const Domain::HostName &host) { return Operations::observe(session.context(), host); });
     if (!asked.nobodyAnswered()) {
-        const std::vector<Domain::ObservedServer> servers = valuesOf(asked);
+        const std::vector<Domain::ObservedServer> servers = Operations::valuesOf(asked);
         if (session.arguments().json)
             printJson(Report::statusJson(session.configuration(), servers, wanted, asked.failures));
         else
@@ -42,7 +42,7 @@ int listHistory(Session &session)
         hosts, [&](const Domain::HostName &host) { return Operations::history(session.context(), host); });
     if (asked.nobodyAnswered())
         return tellFailures(asked);
-    std::vector<Operations::HistoryEntry> all = joined(asked);
+    std::vector<Operations::HistoryEntry> all = Operations::joined(asked);
     if (hosts.size() > 1) {
         std::stable_sort(all.begin(), all.end(),
                          [](const Operations::HistoryEntry &a, const Operations::HistoryEntry &b) {
@@ -78,7 +78,7 @@ int listJobs(Session &session)
     });
     if (asked.nobodyAnswered())
         return tellFailures(asked);
-    std::vector<Remote::JobSummary> all = joined(asked);
+    std::vector<Remote::JobSummary> all = Operations::joined(asked);
     std::stable_sort(all.begin(), all.end(), [](const Remote::JobSummary &a, const Remote::JobSummary &b) {
         return a.startedAt > b.startedAt;
     });

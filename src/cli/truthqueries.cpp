@@ -13,7 +13,7 @@ int findings(Session &session)
 {
     const auto asked = Operations::observeAll(session.context());
     if (!asked.nobodyAnswered()) {
-        const std::vector<Domain::ObservedServer> servers = valuesOf(asked);
+        const std::vector<Domain::ObservedServer> servers = Operations::valuesOf(asked);
         const std::vector<Domain::Finding> found = Findings::findings(
             {session.configuration(), servers, Operations::localCopies(session.configuration(), servers)});
         if (session.arguments().json)
@@ -28,7 +28,7 @@ int certificates(Session &session)
 {
     const auto asked = Operations::observeAll(session.context());
     if (!asked.nobodyAnswered()) {
-        const std::vector<Domain::ObservedServer> servers = valuesOf(asked);
+        const std::vector<Domain::ObservedServer> servers = Operations::valuesOf(asked);
         if (session.arguments().json)
             printJson(Report::certificatesJson(session.configuration(), servers));
         else

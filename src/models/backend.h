@@ -7,6 +7,7 @@
 #include "domain/outcome.h"
 #include "models/preview.h"
 #include "operations/change.h"
+#include "operations/eachhost.h"
 #include "operations/nginxplan.h"
 #include "remote/jobs.h"
 #include "remote/outlook.h"
@@ -50,8 +51,9 @@ public:
     /// One probe.
     [[nodiscard]] virtual Domain::ObservedServer observe(const Domain::HostName &host,
                                                          std::stop_token stop) = 0;
-    /// Running and recent jobs of all hosts, newest first.
-    [[nodiscard]] virtual std::vector<Remote::JobSummary> jobs(int limit, std::stop_token stop) = 0;
+    /// Running and recent jobs of each host, newest first.
+    [[nodiscard]] virtual Operations::EachHost<std::vector<Remote::JobSummary>> jobs(int limit,
+                                                                                     std::stop_token stop) = 0;
     /// What a change would do; `sink` tells the steps of finding out.
     [[nodiscard]] virtual Preview plan(const Operations::Change &change, const EventSink &sink,
                                        std::stop_token stop) = 0;
@@ -61,8 +63,9 @@ public:
     /// The releases that an environment keeps, newest first.
     [[nodiscard]] virtual std::vector<Domain::Release> releases(const QString &environment,
                                                                 std::stop_token stop) = 0;
-    /// Everything that anybody did, from the audits of all hosts, newest first; the chains of hashes are checked.
-    [[nodiscard]] virtual std::vector<Operations::HistoryEntry> history(std::stop_token stop) = 0;
+    /// Everything that anybody did, from the audit of each host, newest first; the chains of hashes are checked.
+    [[nodiscard]] virtual Operations::EachHost<std::vector<Operations::HistoryEntry>>
+    history(std::stop_token stop) = 0;
     /// Both sides of a file that would move `from` an environment, or from the local tree if that is empty.
     [[nodiscard]] virtual FileTexts fileTexts(const QString &from, const QString &to, const FileChange &change,
                                               std::stop_token stop) = 0;

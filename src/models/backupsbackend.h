@@ -4,6 +4,7 @@
 #include "domain/backupboard.h"
 #include "domain/event.h"
 #include "domain/outcome.h"
+#include "operations/eachhost.h"
 #include "operations/prune.h"
 #include "operations/schedule.h"
 
@@ -21,6 +22,8 @@ struct BackupsSeen
     std::vector<Domain::BackupSituation> situations;  ///< in the order of the configuration
     std::vector<Operations::ScheduleState> schedules; ///< what the crontab says
     QStringList scheduleProblems;                     ///< sentences on whose it is
+    std::vector<Operations::HostFailure> failures;    ///< hosts that could not be looked at
+    bool nobodyAnswered = false;                      ///< so that there is nothing to show
 };
 
 /// What the Backups page can ask for; as Backend, of which it is a part of its own. All calls but threads() block

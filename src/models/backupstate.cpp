@@ -31,7 +31,9 @@ void BackupState::look()
         m_backend.threads(),
         [&backend = m_backend](std::stop_token stop) { return backend.look(std::move(stop)); },
         [this](BackupsSeen seen) {
-            m_problem.clear();
+            m_problem = Operations::sentencesOf(seen.failures).join(u'\n');
+            if (seen.nobodyAnswered)
+                return emit changed(); // what was seen before stays
             m_hasLooked = true;
             m_seen = std::move(seen);
             m_table.setBackups(m_seen.backups,

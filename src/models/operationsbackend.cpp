@@ -13,21 +13,6 @@ namespace Slipway::Models {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-/// Each host that an environment lives on, once.
-std::vector<Domain::HostName> hostsOf(const Domain::Configuration &configuration)
-{
-    std::vector<Domain::HostName> hosts;
-    for (const Domain::Environment &environment : configuration.environments) {
-        if (std::find(hosts.begin(), hosts.end(), environment.host) == hosts.end())
-            hosts.push_back(environment.host);
-    }
-    return hosts;
-}
-
-} // namespace
-
 OperationsBackend::OperationsBackend(Operations::Context context, Operations::AskSudo askSudo)
     : m_context(std::move(context))
     , m_askSudo(std::move(askSudo))
@@ -51,17 +36,11 @@ Domain::ObservedServer OperationsBackend::observe(const Domain::HostName &host, 
     return Operations::observe(m_context, host, std::move(stop));
 }
 
-std::vector<Remote::JobSummary> OperationsBackend::jobs(int limit, std::stop_token stop)
+Operations::EachHost<std::vector<Remote::JobSummary>> OperationsBackend::jobs(int limit, std::stop_token stop)
 {
-    std::vector<Remote::JobSummary> all;
-    for (const Domain::HostName &host : hostsOf(m_context.configuration)) {
-        const auto some = Operations::jobsOf(m_context, host).list(limit, stop);
-        all.insert(all.end(), some.begin(), some.end());
-    }
-    std::stable_sort(all.begin(), all.end(), [](const Remote::JobSummary &a, const Remote::JobSummary &b) {
-        return a.startedAt > b.startedAt;
+    return Operations::askEach(Operations::hostsOf(m_context.configuration), [&](const Domain::HostName &host) {
+        return Operations::jobsOf(m_context, host).list(limit, stop);
     });
-    return all;
 }
 
 Preview OperationsBackend::plan(const Operations::Change &change, const EventSink &sink, std::stop_token stop)
@@ -143,21 +122,11 @@ std::vector<Domain::Release> OperationsBackend::releases(const QString &environm
     return Operations::releases(m_context, environment, std::move(stop));
 }
 
-std::vector<Operations::HistoryEntry> OperationsBackend::history(std::stop_token stop)
+Operations::EachHost<std::vector<Operations::HistoryEntry>> OperationsBackend::history(std::stop_token stop)
 {
-    const std::vector<Domain::HostName> hosts = hostsOf(m_context.configuration);
-    std::vector<Operations::HistoryEntry> all;
-    for (const Domain::HostName &host : hosts) {
-        const auto some = Operations::history(m_context, host, stop);
-        all.insert(all.end(), some.begin(), some.end());
-    }
-    if (hosts.size() > 1) {
-        std::stable_sort(all.begin(), all.end(),
-                         [](const Operations::HistoryEntry &a, const Operations::HistoryEntry &b) {
-                             return a.startedAt > b.startedAt;
-                         });
-    }
-    return all;
+    return Operations::askEach(Operations::hostsOf(m_context.configuration), [&](const Domain::HostName &host) {
+        return Operations::history(m_context, host, stop);
+    });
 }
 
 Domain::Outcome OperationsBackend::applyNginx(const Operations::NginxPlan &plan, std::stop_token stop)

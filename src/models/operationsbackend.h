@@ -23,7 +23,8 @@ public:
     [[nodiscard]] QString displayName(const Domain::HostName &host) const override;
     [[nodiscard]] LocalTree localTree(std::stop_token stop) override;
     [[nodiscard]] Domain::ObservedServer observe(const Domain::HostName &host, std::stop_token stop) override;
-    [[nodiscard]] std::vector<Remote::JobSummary> jobs(int limit, std::stop_token stop) override;
+    [[nodiscard]] Operations::EachHost<std::vector<Remote::JobSummary>> jobs(int limit,
+                                                                             std::stop_token stop) override;
     [[nodiscard]] Preview plan(const Operations::Change &change, const EventSink &sink,
                                std::stop_token stop) override;
     [[nodiscard]] Domain::Outcome execute(const Operations::Change &change, const EventSink &sink,
@@ -36,7 +37,8 @@ public:
                                                                std::stop_token stop) override;
     [[nodiscard]] std::vector<Domain::Release> releases(const QString &environment,
                                                         std::stop_token stop) override;
-    [[nodiscard]] std::vector<Operations::HistoryEntry> history(std::stop_token stop) override;
+    [[nodiscard]] Operations::EachHost<std::vector<Operations::HistoryEntry>>
+    history(std::stop_token stop) override;
     [[nodiscard]] Domain::Outcome applyNginx(const Operations::NginxPlan &plan, std::stop_token stop) override;
     [[nodiscard]] Domain::Outcome attach(const QString &environment, const QString &job, const EventSink &sink,
                                          std::stop_token stop) override;

@@ -16,16 +16,6 @@ OperationsBackups::OperationsBackups(Operations::Context context)
 {
 }
 
-std::vector<HostName> OperationsBackups::hosts() const
-{
-    std::vector<HostName> found;
-    for (const Environment &environment : m_context.configuration.environments) {
-        if (std::find(found.begin(), found.end(), environment.host) == found.end())
-            found.push_back(environment.host);
-    }
-    return found;
-}
-
 std::vector<Environment> OperationsBackups::environmentsOn(const HostName &host) const
 {
     std::vector<Environment> found;
@@ -39,9 +29,13 @@ BackupsSeen OperationsBackups::look(std::stop_token stop)
 {
     BackupsSeen seen;
     const BackupPolicy &policy = m_context.configuration.backups;
-    for (const HostName &host : hosts()) {
+    auto asked = Operations::askEach(Operations::hostsOf(m_context.configuration), [&](const HostName &host) {
+        return Operations::listBackups(m_context, host, environmentsOn(host), stop);
+    });
+    seen.nobodyAnswered = asked.nobodyAnswered();
+    seen.failures = std::move(asked.failures);
+    for (const auto &[host, listing] : asked.answers) {
         const std::vector<Environment> environments = environmentsOn(host);
-        const Operations::BackupListing listing = Operations::listBackups(m_context, host, environments, stop);
         const auto schedules = Operations::scheduleStates(listing);
         for (const Environment &environment : environments) {
             BackupSituation situation;
@@ -89,7 +83,7 @@ std::vector<Operations::SchedulePlan> OperationsBackups::planSchedule(const QStr
                                                                       std::stop_token stop)
 {
     std::vector<Operations::SchedulePlan> plans;
-    for (const HostName &host : hosts())
+    for (const HostName &host : Operations::hostsOf(m_context.configuration))
         plans.push_back(schedule.isEmpty() ? Operations::planUnschedule(m_context, host, stop)
                                            : Operations::planSchedule(m_context, host, schedule, stop));
     return plans;

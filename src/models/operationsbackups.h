@@ -30,7 +30,6 @@ public:
                                                 std::stop_token stop) override;
 
 private:
-    [[nodiscard]] std::vector<Domain::HostName> hosts() const;
     [[nodiscard]] std::vector<Domain::Environment> environmentsOn(const Domain::HostName &host) const;
 
     Operations::Context m_context;

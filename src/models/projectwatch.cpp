@@ -126,12 +126,20 @@ void ProjectWatch::lookAtJobs()
     m_jobsQuery.start(
         m_backend.threads(),
         [&backend = m_backend](const std::stop_token &stop) { return backend.jobs(listedJobs, stop); },
-        [this](std::vector<Remote::JobSummary> jobs) {
+        [this](const Operations::EachHost<std::vector<Remote::JobSummary>> &asked) {
+            // Of a host that did not answer the probe says what is wrong.
+            if (asked.nobodyAnswered())
+                return;
+            std::vector<Remote::JobSummary> jobs = Operations::joined(asked);
+            std::stable_sort(jobs.begin(), jobs.end(),
+                             [](const Remote::JobSummary &a, const Remote::JobSummary &b) {
+                                 return a.startedAt > b.startedAt;
+                             });
             m_jobsKnown = true;
             m_jobs.setJobs(std::move(jobs));
             emit jobsListed();
         },
-        [](const Failure &) {}); // the probe of the same server says what is wrong
+        [](const Failure &) {});
 }
 
 /// A comparison costs a scan and a manifest, so it is made only when one of its two sides is another one, or some time
@@ -201,11 +209,21 @@ QStringList ProjectWatch::connectedTo() const
     return names;
 }
 
+QStringList ProjectWatch::notConnectedTo() const
+{
+    QStringList names;
+    for (const std::unique_ptr<Server> &server : m_servers) {
+        if (!server->problem.isEmpty())
+            names += server->name.text();
+    }
+    return names;
+}
+
 QString ProjectWatch::problem() const
 {
     for (const std::unique_ptr<Server> &server : m_servers) {
         if (!server->problem.isEmpty())
-            return server->problem;
+            return m_servers.size() > 1 ? server->name.text() + u": " + server->problem : server->problem;
     }
     return {};
 }

@@ -42,6 +42,8 @@ public:
 
     /// Hosts that answered the last time / all hosts. Both are told by connectionChanged().
     [[nodiscard]] QStringList connectedTo() const;
+    /// Hosts that could not be asked, by their names in the configuration.
+    [[nodiscard]] QStringList notConnectedTo() const;
     [[nodiscard]] QString problem() const; ///< of the first host that could not be asked; empty
     [[nodiscard]] QString remedy() const;
     /// Milliseconds since the last answer; -1 if there was none.
@@ -101,7 +103,7 @@ private:
     std::chrono::milliseconds m_comparesAgainAfter{30'000};
     std::map<QString, Compared> m_compared; ///< by environment
     Task<LocalTree> m_localQuery;
-    Task<std::vector<Remote::JobSummary>> m_jobsQuery;
+    Task<Operations::EachHost<std::vector<Remote::JobSummary>>> m_jobsQuery;
     Task<Preview> m_compareQuery;
     std::vector<std::unique_ptr<Server>> m_servers;
 };

@@ -34,6 +34,14 @@ std::optional<Outcome> failureOf(const std::function<void()> &ask)
     }
 }
 
+QStringList sentencesOf(const std::vector<HostFailure> &failures)
+{
+    QStringList sentences;
+    for (const HostFailure &failure : failures)
+        sentences << QStringLiteral("%1: %2").arg(failure.host.text(), failure.outcome.message);
+    return sentences;
+}
+
 int exitCodeOf(const std::vector<HostFailure> &failures, bool all)
 {
     const int refused = exitCodeFor(Outcome::Kind::Refused);

@@ -50,6 +50,29 @@ template <typename Ask>
     return all;
 }
 
+/// The answers without their hosts.
+template <typename Value>
+[[nodiscard]] std::vector<Value> valuesOf(const EachHost<Value> &asked)
+{
+    std::vector<Value> values;
+    for (const auto &[host, value] : asked.answers)
+        values.push_back(value);
+    return values;
+}
+
+/// Lists, one after the other.
+template <typename Item>
+[[nodiscard]] std::vector<Item> joined(const EachHost<std::vector<Item>> &asked)
+{
+    std::vector<Item> items;
+    for (const auto &[host, some] : asked.answers)
+        items.insert(items.end(), some.begin(), some.end());
+    return items;
+}
+
+/// A line for each that could not answer: its name, and why. Pure.
+[[nodiscard]] QStringList sentencesOf(const std::vector<HostFailure> &failures);
+
 /// The exit code of what was done for several: of the gravest failure, a connection before all else. What "nothing was
 /// changed" says of one (6) says nothing of all, so it is 1 unless `all` failed so. 0 without failures.
 [[nodiscard]] int exitCodeOf(const std::vector<HostFailure> &failures, bool all = false);

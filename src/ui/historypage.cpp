@@ -154,7 +154,7 @@ void HistoryPage::look()
     m_query.start(
         m_backend.threads(),
         [&backend = m_backend](const std::stop_token &stop) { return backend.history(stop); },
-        [this](std::vector<Operations::HistoryEntry> entries) { show(std::move(entries)); },
+        [this](const auto &asked) { show(asked); },
         [this](const Models::Failure &failure) {
             m_problem->setAction(tr("Try again"));
             m_problem->show(Tone::Error, failure.message, failure.unchanged, failure.remedy);
@@ -162,8 +162,20 @@ void HistoryPage::look()
     showHint();
 }
 
-void HistoryPage::show(std::vector<Operations::HistoryEntry> entries)
+void HistoryPage::show(const Operations::EachHost<std::vector<Operations::HistoryEntry>> &asked)
 {
+    if (asked.nobodyAnswered()) {
+        const Domain::Outcome &first = asked.failures.front().outcome;
+        m_problem->setAction(tr("Try again"));
+        m_problem->show(Tone::Error, first.message, Operations::sentencesOf(asked.failures).mid(1),
+                        first.remedy);
+        return;
+    }
+    std::vector<Operations::HistoryEntry> entries = Operations::joined(asked);
+    std::stable_sort(entries.begin(), entries.end(),
+                     [](const Operations::HistoryEntry &a, const Operations::HistoryEntry &b) {
+                         return a.startedAt > b.startedAt;
+                     });
     m_model.setEntries(std::move(entries));
     const QString kind = m_kind->currentData().toString();
     const QSignalBlocker quiet(m_kind);
@@ -173,6 +185,11 @@ void HistoryPage::show(std::vector<Operations::HistoryEntry> entries)
         m_kind->addItem(Models::kindText(each), each);
     m_kind->setCurrentIndex(std::max(0, m_kind->findData(kind)));
     m_problem->hide();
+    if (!asked.failures.empty()) {
+        m_problem->setAction(tr("Try again"));
+        m_problem->show(Tone::Warning, tr("What was done there is not shown:"),
+                        Operations::sentencesOf(asked.failures), asked.failures.front().outcome.remedy);
+    }
     if (const int broken = m_model.brokenCount(); broken > 0) {
         m_problem->setAction(tr("Look again"));
         m_problem->show(Tone::Error, tr("%n line(s) of the audit are not what was written.", nullptr, broken),

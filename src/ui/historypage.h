@@ -41,7 +41,7 @@ protected:
 
 private:
     [[nodiscard]] QWidget *makeFilters();
-    void show(std::vector<Operations::HistoryEntry> entries);
+    void show(const Operations::EachHost<std::vector<Operations::HistoryEntry>> &asked);
     void showHint();
     void open(const QModelIndex &index);
 
@@ -57,7 +57,7 @@ private:
     QTableView *m_view;
     QLabel *m_detail;
     QLabel *m_hint;
-    Models::Task<std::vector<Operations::HistoryEntry>> m_query;
+    Models::Task<Operations::EachHost<std::vector<Operations::HistoryEntry>>> m_query;
 };
 
 } // namespace Slipway::Ui

@@ -264,9 +264,10 @@ void MainWindow::showConnection()
     const QString problem = m_watch->problem();
     const qint64 age = m_watch->probeAge();
     const Tone tone = !problem.isEmpty() ? Tone::Error : connected.isEmpty() ? Tone::Neutral : Tone::Ok;
-    QString text = !problem.isEmpty()    ? tr("not connected")
-                   : connected.isEmpty() ? tr("connecting …")
-                                         : tr("connected to %1").arg(connected.join(u", "));
+    QString text = connected.isEmpty() ? (problem.isEmpty() ? tr("connecting …") : tr("not connected"))
+                                       : tr("connected to %1").arg(connected.join(u", "));
+    if (!problem.isEmpty() && !connected.isEmpty())
+        text = tr("%1, not to %2").arg(text, m_watch->notConnectedTo().join(u", "));
     setMarkup(m_connection, u"<span style='color:%1'>●</span> %2"_s.arg(m_style.tone(tone).name(), u"%1"_s),
               text);
     m_connection->setAccessibleName(text);

@@ -168,8 +168,17 @@ FakeBackend::~FakeBackend()
     m_changed.notify_all();
 }
 
-FakeBackend::FakeBackend()
-    : m_configuration(Domain::parseConfiguration(configurationText, u"/tmp/zenkar/slipway.toml"_s))
+QByteArray FakeBackend::onTwoHosts()
+{
+    QByteArray text = configurationText;
+    text.replace("[environments.production]\nhost = \"main\"", "[environments.production]\nhost = \"other\"");
+    text.replace("promotes_from = \"staging\"\n", "");
+    return text + "[hosts.other]\naddress = \"192.0.2.11\"\nuser = \"vishwa\"\n";
+}
+
+FakeBackend::FakeBackend(const QByteArray &configuration)
+    : m_configuration(Domain::parseConfiguration(configuration.isEmpty() ? configurationText : configuration,
+                                                 u"/tmp/zenkar/slipway.toml"_s))
     , m_preview(ordinaryPreview())
     , m_tree{u"main"_s, u"4f2c91e07d4c5b6a79808f9e1d2c3b4a59687706"_s, false, 0}
 {
@@ -347,19 +356,42 @@ Models::LocalTree FakeBackend::localTree(std::stop_token)
     return m_tree;
 }
 
-Domain::ObservedServer FakeBackend::observe(const Domain::HostName &, std::stop_token)
+Domain::ObservedServer FakeBackend::observe(const Domain::HostName &host, std::stop_token)
 {
     ++m_observations;
     throwProblem();
     const std::lock_guard lock(m_mutex);
-    return m_server;
+    if (m_dead == host) {
+        throw Domain::ConnectionError(Domain::ConnectionError::Kind::Unreachable, u"No route to it."_s,
+                                      u"Check the network, then try again."_s);
+    }
+    Domain::ObservedServer server = m_server;
+    std::erase_if(server.environments, [&](const Domain::ObservedEnvironment &environment) {
+        return m_configuration.environment(environment.name).host != host;
+    });
+    return server;
 }
 
-std::vector<Remote::JobSummary> FakeBackend::jobs(int, std::stop_token)
+void FakeBackend::setDead(const Domain::HostName &host)
+{
+    const std::lock_guard lock(m_mutex);
+    m_dead = host;
+}
+
+std::vector<Operations::HostFailure> FakeBackend::failures() const
+{
+    if (!m_dead)
+        return {};
+    Domain::Outcome outcome = outcomeOf(Domain::Outcome::Kind::Failed, u"No route to it."_s);
+    outcome.remedy = u"Check the network, then try again."_s;
+    return {{*m_dead, outcome}};
+}
+
+Operations::EachHost<std::vector<Remote::JobSummary>> FakeBackend::jobs(int, std::stop_token)
 {
     throwProblem();
     const std::lock_guard lock(m_mutex);
-    return m_jobs;
+    return {{{m_configuration.hosts.front().name, m_jobs}}, failures()};
 }
 
 Models::Preview FakeBackend::plan(const Operations::Change &change, const EventSink &sink, std::stop_token stop)
@@ -431,11 +463,11 @@ std::vector<Domain::Release> FakeBackend::releases(const QString &, std::stop_to
     return m_releases;
 }
 
-std::vector<Operations::HistoryEntry> FakeBackend::history(std::stop_token)
+Operations::EachHost<std::vector<Operations::HistoryEntry>> FakeBackend::history(std::stop_token)
 {
     throwProblem();
     const std::lock_guard lock(m_mutex);
-    return m_history;
+    return {{{m_configuration.hosts.front().name, m_history}}, failures()};
 }
 
 void FakeBackend::setReleases(const std::vector<Domain::Release> &releases)

@@ -16,7 +16,9 @@ namespace Slipway::Tests {
 class FakeBackend final : public Models::Backend
 {
 public:
-    FakeBackend();
+    explicit FakeBackend(const QByteArray &configuration = {}); ///< empty: two environments on one host
+    /// As that, but production lives on a host of its own, "other".
+    [[nodiscard]] static QByteArray onTwoHosts();
     /// Whoever is held is let go.
     ~FakeBackend() override;
     Q_DISABLE_COPY_MOVE(FakeBackend)
@@ -31,7 +33,9 @@ public:
     [[nodiscard]] Models::Preview preview() const;
     void setJobs(const std::vector<Remote::JobSummary> &jobs);
     void setLocalTree(const Models::LocalTree &tree);
-    void setProblem(const QString &problem);     ///< every question fails with it; empty: answers again
+    void setProblem(const QString &problem); ///< every question fails with it; empty: answers again
+    /// Only this host does not answer.
+    void setDead(const Domain::HostName &host);
     void setPlanProblem(const QString &problem); ///< only comparisons fail with it
     void setOutlook(const Remote::Outlook &outlook);
     void setFileTexts(const Models::FileTexts &texts);
@@ -66,7 +70,8 @@ public:
     [[nodiscard]] QString displayName(const Domain::HostName &host) const override;
     [[nodiscard]] Models::LocalTree localTree(std::stop_token stop) override;
     [[nodiscard]] Domain::ObservedServer observe(const Domain::HostName &host, std::stop_token stop) override;
-    [[nodiscard]] std::vector<Remote::JobSummary> jobs(int limit, std::stop_token stop) override;
+    [[nodiscard]] Operations::EachHost<std::vector<Remote::JobSummary>> jobs(int limit,
+                                                                             std::stop_token stop) override;
     [[nodiscard]] Models::Preview plan(const Operations::Change &change, const EventSink &sink,
                                        std::stop_token stop) override;
     [[nodiscard]] Domain::Outcome execute(const Operations::Change &change, const EventSink &sink,
@@ -75,7 +80,8 @@ public:
                                                                std::stop_token stop) override;
     [[nodiscard]] std::vector<Domain::Release> releases(const QString &environment,
                                                         std::stop_token stop) override;
-    [[nodiscard]] std::vector<Operations::HistoryEntry> history(std::stop_token stop) override;
+    [[nodiscard]] Operations::EachHost<std::vector<Operations::HistoryEntry>>
+    history(std::stop_token stop) override;
     [[nodiscard]] Domain::Outcome applyNginx(const Operations::NginxPlan &plan, std::stop_token stop) override;
     [[nodiscard]] Models::FileTexts fileTexts(const QString &from, const QString &to,
                                               const Models::FileChange &change, std::stop_token stop) override;
@@ -94,6 +100,7 @@ public:
 
 private:
     void throwProblem() const;
+    [[nodiscard]] std::vector<Operations::HostFailure> failures() const;
     void stall() const;
     [[nodiscard]] Domain::Outcome follow(const EventSink &sink, const std::stop_token &stop);
     void startJob(const QString &environment);
@@ -115,6 +122,7 @@ private:
     Domain::Outcome m_nginxOutcome;
     QStringList m_nginxAsked;
     QString m_problem;
+    std::optional<Domain::HostName> m_dead;
     QString m_planProblem;
     bool m_stalled = false;
     bool m_holdPlans = false;
