@@ -2,8 +2,8 @@
 #pragma once
 
 #include "app/tray.h"
-#include "models/notices.h"
-#include "ui/mainwindow.h"
+#include "models/values/notices.h"
+#include "ui/window/mainwindow.h"
 
 #include <QTimer>
 

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "credentials/credentialstore.h"
-#include "domain/configuration.h"
-#include "models/operationsbackend.h"
-#include "ui/loginprompter.h"
-#include "ui/mainwindow.h"
+#include "domain/configuration/configuration.h"
+#include "models/port/operationsbackend.h"
+#include "ui/window/loginprompter.h"
+#include "ui/window/mainwindow.h"
 #include "wiring/sshhosts.h"
 
 #include <memory>

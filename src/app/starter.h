@@ -5,7 +5,7 @@
 #include "app/project.h"
 #include "app/singleinstance.h"
 #include "app/tray.h"
-#include "ui/configurationproblem.h"
+#include "ui/window/configurationproblem.h"
 
 namespace Slipway::App {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/tray.h"
 
-#include "ui/icons.h"
+#include "ui/kit/icons.h"
 
 namespace Slipway::App {
 

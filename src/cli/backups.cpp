@@ -7,10 +7,10 @@
 #include "cli/print.h"
 #include "cli/reportbackups.h"
 #include "domain/error.h"
-#include "operations/backup.h"
-#include "operations/backups.h"
-#include "operations/prune.h"
-#include "operations/pull.h"
+#include "operations/backups/backup.h"
+#include "operations/backups/backups.h"
+#include "operations/backups/prune.h"
+#include "operations/backups/pull.h"
 #include "platform/periodiccommand.h"
 
 #include <QCoreApplication>

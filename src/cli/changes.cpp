@@ -5,8 +5,8 @@
 #include "cli/print.h"
 #include "cli/report.h"
 #include "domain/error.h"
-#include "operations/filediffs.h"
-#include "operations/renew.h"
+#include "operations/changes/renew.h"
+#include "operations/look/filediffs.h"
 
 #include <QCoreApplication>
 

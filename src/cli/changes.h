@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cli/session.h"
-#include "operations/change.h"
+#include "operations/changes/change.h"
 
 #include <functional>
 

@@ -10,7 +10,7 @@
 #include "domain/error.h"
 #include "domain/nearestname.h"
 #include "operations/boundary.h"
-#include "operations/conditions.h"
+#include "operations/judge/conditions.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>

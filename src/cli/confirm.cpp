@@ -4,7 +4,7 @@
 #include "cli/print.h"
 #include "cli/report.h"
 #include "domain/error.h"
-#include "operations/inspect.h"
+#include "operations/look/inspect.h"
 #include "platform/terminal.h"
 
 #include <QCoreApplication>

@@ -3,8 +3,8 @@
 
 #include "cli/follow.h"
 #include "cli/session.h"
-#include "operations/filediffs.h"
-#include "operations/plan.h"
+#include "operations/judge/plan.h"
+#include "operations/look/filediffs.h"
 #include "remote/jobs.h"
 
 /// What the commands that do something ask before they begin, and how they stop.

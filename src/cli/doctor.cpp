@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "operations/doctor.h"
+#include "operations/look/doctor.h"
 #include "cli/actions.h"
 #include "cli/print.h"
 #include "cli/queries.h"
 #include "cli/report.h"
 #include "operations/eachhost.h"
-#include "operations/inspect.h"
+#include "operations/look/inspect.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>

@@ -7,7 +7,7 @@
 #include "domain/error.h"
 #include "operations/boundary.h"
 #include "operations/eachhost.h"
-#include "operations/inspect.h"
+#include "operations/look/inspect.h"
 
 #include <QCoreApplication>
 #include <algorithm>

@@ -5,7 +5,7 @@
 #include "cli/jsonview.h"
 #include "cli/print.h"
 #include "domain/error.h"
-#include "operations/manuallock.h"
+#include "operations/changes/manuallock.h"
 
 #include <QCoreApplication>
 

@@ -7,7 +7,7 @@
 #include "cli/report.h"
 #include "cli/view.h"
 #include "domain/error.h"
-#include "operations/nginxplan.h"
+#include "operations/nginx/nginxplan.h"
 #include "platform/terminal.h"
 
 #include <QCoreApplication>

@@ -5,8 +5,8 @@
 #include "cli/print.h"
 #include "cli/report.h"
 #include "domain/error.h"
-#include "operations/history.h"
-#include "operations/inspect.h"
+#include "operations/look/history.h"
+#include "operations/look/inspect.h"
 
 #include <QCoreApplication>
 #include <algorithm>

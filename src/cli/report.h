@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/configuration.h"
-#include "domain/finding.h"
-#include "domain/observation.h"
-#include "operations/doctor.h"
+#include "domain/configuration/configuration.h"
+#include "domain/observed/finding.h"
+#include "domain/observed/observation.h"
 #include "operations/eachhost.h"
-#include "operations/filediffs.h"
-#include "operations/history.h"
-#include "operations/nginxplan.h"
-#include "operations/plan.h"
+#include "operations/judge/plan.h"
+#include "operations/look/doctor.h"
+#include "operations/look/filediffs.h"
+#include "operations/look/history.h"
+#include "operations/nginx/nginxplan.h"
 #include "remote/jobs.h"
 
 #include <QJsonDocument>

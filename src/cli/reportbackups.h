@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "operations/backup.h"
-#include "operations/prune.h"
-#include "operations/schedule.h"
+#include "operations/backups/backup.h"
+#include "operations/backups/prune.h"
+#include "operations/backups/schedule.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

@@ -2,7 +2,7 @@
 #include "cli/report.h"
 
 #include "cli/reportwords.h"
-#include "domain/serverblockedit.h"
+#include "domain/formats/serverblockedit.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -2,8 +2,8 @@
 #include "cli/report.h"
 
 #include "cli/reportwords.h"
-#include "operations/manuallock.h"
-#include "operations/survey.h"
+#include "operations/changes/manuallock.h"
+#include "operations/look/survey.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -6,7 +6,7 @@
 #include "cli/print.h"
 #include "cli/reportbackups.h"
 #include "domain/error.h"
-#include "operations/schedule.h"
+#include "operations/backups/schedule.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>

@@ -4,7 +4,7 @@
 #include "cli/arguments.h"
 #include "cli/terminalprompts.h"
 #include "credentials/credentialstore.h"
-#include "domain/configuration.h"
+#include "domain/configuration/configuration.h"
 #include "operations/context.h"
 #include "wiring/sshhosts.h"
 

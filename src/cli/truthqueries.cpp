@@ -5,7 +5,7 @@
 #include "cli/print.h"
 #include "cli/report.h"
 #include "findings/findings.h"
-#include "operations/truth.h"
+#include "operations/look/truth.h"
 
 namespace Slipway::Cli {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/backuprules.h"
+#include "domain/backups/backuprules.h"
 #include "findings/rules.h"
 
 #include <QSet>

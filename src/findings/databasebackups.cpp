@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/databasechoice.h"
+#include "domain/backups/databasechoice.h"
 #include "domain/plaintext.h"
 #include "findings/rules.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/upstream.h"
 
-#include "domain/serverblock.h"
+#include "domain/formats/serverblock.h"
 
 #include <QUrl>
 

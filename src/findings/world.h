@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/configuration.h"
-#include "domain/observation.h"
+#include "domain/configuration/configuration.h"
+#include "domain/observed/observation.h"
 
 #include <map>
 #include <vector>

@@ -3,7 +3,7 @@
 
 #include "domain/event.h"
 #include "domain/names.h"
-#include "domain/observation.h"
+#include "domain/observed/observation.h"
 #include "domain/outcome.h"
 #include "remote/remotehost.h"
 

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "credentials/credentialstore.h"
-#include "domain/configuration.h"
+#include "domain/configuration/configuration.h"
 #include "operations/context.h"
 #include "remote/loginprompts.h"
 

@@ -2,7 +2,7 @@
 // Twenty thousand backups listed over a distance, beside what `ls` and `find` through ssh take for their names alone;
 // prints a table.
 //   SLIPWAY_BENCH_BACKUPS   how many (20000)
-#include "operations/backups.h"
+#include "operations/backups/backups.h"
 #include "ssh/hostundertest.h"
 #include "support/delayproxy.h"
 #include "support/utc.h"

@@ -2,7 +2,7 @@
 #include "ui/heartbeat.h"
 #include "ui/windowtest.h"
 
-#include "ui/logview.h"
+#include "ui/operation/logview.h"
 
 #include <QLineEdit>
 #include <QScrollBar>

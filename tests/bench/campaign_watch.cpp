@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/project.h"
 #include "platform/translations.h"
-#include "ui/overviewpage.h"
-#include "ui/topologyview.h"
+#include "ui/overview/overviewpage.h"
+#include "ui/overview/topologyview.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/project.h"
 #include "platform/translations.h"
-#include "ui/notepanel.h"
-#include "ui/sheet.h"
+#include "ui/kit/notepanel.h"
+#include "ui/sheet/sheet.h"
 
 #include "credentials/sessionstore.h"
 #include "support/delayproxy.h"

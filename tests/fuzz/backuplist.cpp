@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/names.h"
 #include "fuzz/fuzz.h"
-#include "operations/backups.h"
+#include "operations/backups/backups.h"
 #include "sync/gzipmembers.h"
 
 namespace Slipway::Fuzz {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "operations/composelook.h"
+#include "operations/look/composelook.h"
 #include "fuzz/fuzz.h"
 
 namespace Slipway::Fuzz {

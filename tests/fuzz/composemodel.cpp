@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/composemodel.h"
+#include "domain/observed/composemodel.h"
 #include "fuzz/fuzz.h"
 
 #include <QSet>

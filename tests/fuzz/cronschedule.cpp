@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/cronschedule.h"
+#include "domain/formats/cronschedule.h"
 #include "fuzz/fuzz.h"
 #include "support/utc.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "domain/configuration.h"
+#include "domain/configuration/configuration.h"
 
 #include <QByteArray>
 #include <QStringList>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "operations/history.h"
+#include "operations/look/history.h"
 #include "fuzz/fuzz.h"
 
 #include <algorithm>

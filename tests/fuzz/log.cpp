@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "fuzz/fuzz.h"
-#include "models/logmodel.h"
+#include "models/items/logmodel.h"
 
 #include <algorithm>
 

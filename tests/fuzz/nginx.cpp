@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/nginx.h"
-#include "domain/serverblock.h"
-#include "domain/serverblockedit.h"
-#include "domain/servername.h"
+#include "domain/formats/nginx.h"
+#include "domain/formats/serverblock.h"
+#include "domain/formats/serverblockedit.h"
+#include "domain/formats/servername.h"
 #include "fuzz/fuzz.h"
 
 namespace Slipway::Fuzz {

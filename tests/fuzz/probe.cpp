@@ -2,7 +2,7 @@
 #include "domain/error.h"
 #include "findings/findings.h"
 #include "fuzz/fuzz.h"
-#include "operations/serverprobe.h"
+#include "operations/look/serverprobe.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/error.h"
 #include "fuzz/fuzz.h"
-#include "operations/remotefiles.h"
+#include "operations/look/remotefiles.h"
 #include "ssh/processmark.h"
 #include "sync/rangestream.h"
 

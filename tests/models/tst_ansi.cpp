@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/ansi.h"
+#include "models/values/ansi.h"
 
 #include <QTest>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/changesmodel.h"
-#include "models/environmentsmodel.h"
-#include "models/projectwatch.h"
+#include "models/items/changesmodel.h"
+#include "models/items/environmentsmodel.h"
+#include "models/tasks/projectwatch.h"
 #include "platform/translations.h"
 #include "ui/fakebackend.h"
 

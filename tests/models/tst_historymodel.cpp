@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/historymodel.h"
+#include "models/items/historymodel.h"
 #include "support/utc.h"
 
 #include <QAbstractItemModelTester>

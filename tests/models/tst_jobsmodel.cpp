@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/jobsmodel.h"
-#include "models/texts.h"
+#include "models/items/jobsmodel.h"
+#include "models/values/texts.h"
 #include "platform/translations.h"
 
 #include <QAbstractItemModelTester>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/logmodel.h"
+#include "models/items/logmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>

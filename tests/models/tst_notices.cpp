@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/notices.h"
+#include "models/values/notices.h"
 
 #include <QSignalSpy>
 #include <QTest>

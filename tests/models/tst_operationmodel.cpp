@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/operationmodel.h"
+#include "models/items/operationmodel.h"
 
 #include <QAbstractItemModelTester>
 #include <QTest>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/operationrunner.h"
+#include "models/tasks/operationrunner.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>

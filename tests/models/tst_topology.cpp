@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/topology.h"
-#include "models/topologylayout.h"
+#include "models/topology/topology.h"
+#include "models/topology/topologylayout.h"
 
 #include <QtTest>
 

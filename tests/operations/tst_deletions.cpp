@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/error.h"
-#include "operations/checkoutconditions.h"
-#include "operations/deletions.h"
-#include "operations/survey.h"
+#include "operations/judge/checkoutconditions.h"
+#include "operations/judge/deletionconditions.h"
+#include "operations/look/deletions.h"
+#include "operations/look/survey.h"
 
 #include <QtTest>
 

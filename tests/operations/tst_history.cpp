@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/error.h"
-#include "operations/history.h"
-#include "operations/manuallock.h"
+#include "operations/changes/manuallock.h"
+#include "operations/look/history.h"
 #include "support/utc.h"
 #include "sync/sha256.h"
 

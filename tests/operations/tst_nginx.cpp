@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/configuration.h"
-#include "domain/nginx.h"
-#include "domain/serverblockedit.h"
-#include "domain/servername.h"
-#include "operations/nginxroutes.h"
-#include "operations/probeparts.h"
+#include "domain/configuration/configuration.h"
+#include "domain/formats/nginx.h"
+#include "domain/formats/serverblockedit.h"
+#include "domain/formats/servername.h"
+#include "operations/look/probeparts.h"
+#include "operations/nginx/nginxroutes.h"
 
 #include <QElapsedTimer>
 

@@ -2,9 +2,9 @@
 #include "cli/arguments.h"
 #include "cli/report.h"
 #include "domain/error.h"
-#include "operations/envkeys.h"
-#include "operations/serverprobe.h"
-#include "operations/survey.h"
+#include "operations/judge/envkeys.h"
+#include "operations/look/serverprobe.h"
+#include "operations/look/survey.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/error.h"
-#include "operations/restart.h"
+#include "operations/changes/restart.h"
 #include "runbooks/restartrunbook.h"
 
 #include <QTest>

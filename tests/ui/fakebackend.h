@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/backend.h"
-#include "models/taskthreads.h"
+#include "models/port/backend.h"
+#include "models/port/taskthreads.h"
 
 #include <atomic>
 #include <condition_variable>

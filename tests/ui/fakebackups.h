@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "models/backupsbackend.h"
-#include "models/taskthreads.h"
+#include "models/port/backupsbackend.h"
+#include "models/port/taskthreads.h"
 
 #include <atomic>
 #include <condition_variable>

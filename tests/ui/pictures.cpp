@@ -3,13 +3,13 @@
 // what the window looks like.
 #include "platform/translations.h"
 #include "ui/fakebackend.h"
-#include "ui/hostkeydialog.h"
-#include "ui/logview.h"
-#include "ui/mainwindow.h"
-#include "ui/nginxdialog.h"
-#include "ui/rollbackdialog.h"
-#include "ui/secretdialog.h"
-#include "ui/sheet.h"
+#include "ui/findings/nginxdialog.h"
+#include "ui/kit/secretdialog.h"
+#include "ui/operation/logview.h"
+#include "ui/sheet/rollbackdialog.h"
+#include "ui/sheet/sheet.h"
+#include "ui/window/hostkeydialog.h"
+#include "ui/window/mainwindow.h"
 
 #include <QDir>
 #include <QElapsedTimer>

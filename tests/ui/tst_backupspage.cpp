@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Backups page with made-up backups. With SLIPWAY_PICTURES=FOLDER it also writes what it looks like.
-#include "ui/backupspage.h"
+#include "ui/backups/backupspage.h"
 
-#include "ui/backuptimeline.h"
+#include "ui/backups/backuptimeline.h"
+#include "ui/backups/prunedialog.h"
+#include "ui/backups/scheduledialog.h"
 #include "ui/fakebackups.h"
-#include "ui/prunedialog.h"
-#include "ui/scheduledialog.h"
-#include "ui/transferbar.h"
+#include "ui/kit/transferbar.h"
 
 #include <QClipboard>
 #include <QElapsedTimer>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windowtest.h"
 
-#include "models/changesmodel.h"
-#include "ui/diffview.h"
-#include "ui/logview.h"
-#include "ui/notepanel.h"
-#include "ui/operationpage.h"
+#include "models/items/changesmodel.h"
+#include "ui/kit/diffview.h"
+#include "ui/kit/notepanel.h"
+#include "ui/operation/logview.h"
+#include "ui/operation/operationpage.h"
 
 #include <QDialog>
 #include <QListView>

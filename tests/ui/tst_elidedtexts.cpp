@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/event.h"
-#include "models/operationmodel.h"
-#include "models/texts.h"
-#include "ui/elidedlabel.h"
-#include "ui/stepdelegate.h"
+#include "models/items/operationmodel.h"
+#include "models/values/texts.h"
+#include "ui/kit/elidedlabel.h"
+#include "ui/operation/stepdelegate.h"
 
 #include <QListView>
 #include <QStandardItemModel>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windowtest.h"
 
-#include "models/findingaction.h"
-#include "ui/confirmdialog.h"
-#include "ui/findingcard.h"
-#include "ui/inspector.h"
-#include "ui/nginxdialog.h"
+#include "models/values/findingaction.h"
+#include "ui/findings/findingcard.h"
+#include "ui/findings/nginxdialog.h"
+#include "ui/kit/confirmdialog.h"
+#include "ui/overview/inspector.h"
 
 #include <QClipboard>
 #include <QPushButton>

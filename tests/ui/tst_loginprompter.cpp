@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/loginprompter.h"
+#include "ui/window/loginprompter.h"
 
 #include <QApplication>
 #include <QCheckBox>

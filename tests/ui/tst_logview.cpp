@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/logview.h"
+#include "ui/operation/logview.h"
 
-#include "models/logsearch.h"
+#include "models/tasks/logsearch.h"
 
 #include <QApplication>
 #include <QClipboard>

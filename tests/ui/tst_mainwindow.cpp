@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windowtest.h"
 
-#include "ui/icons.h"
-#include "ui/notepanel.h"
+#include "ui/kit/icons.h"
+#include "ui/kit/notepanel.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>

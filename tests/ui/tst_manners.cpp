@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windowtest.h"
 
-#include "ui/drawer.h"
-#include "ui/logview.h"
-#include "ui/notepanel.h"
-#include "ui/operationpage.h"
+#include "ui/kit/notepanel.h"
+#include "ui/operation/logview.h"
+#include "ui/operation/operationpage.h"
+#include "ui/window/drawer.h"
 
 #include <QListView>
 #include <QMenu>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windowtest.h"
 
-#include "ui/inspector.h"
-#include "ui/overviewpage.h"
-#include "ui/topologyview.h"
+#include "ui/overview/inspector.h"
+#include "ui/overview/overviewpage.h"
+#include "ui/overview/topologyview.h"
 
 #include <QImage>
 #include <QLabel>

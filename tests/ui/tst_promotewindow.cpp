@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windowtest.h"
 
-#include "ui/historypage.h"
-#include "ui/rollbackdialog.h"
+#include "ui/history/historypage.h"
+#include "ui/sheet/rollbackdialog.h"
 
 #include <QComboBox>
 #include <QListWidget>

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/windowtest.h"
 
-#include "models/changesmodel.h"
-#include "ui/drawer.h"
+#include "models/items/changesmodel.h"
+#include "ui/backups/prunedialog.h"
+#include "ui/backups/scheduledialog.h"
 #include "ui/fakebackups.h"
-#include "ui/nginxdialog.h"
-#include "ui/prunedialog.h"
-#include "ui/rollbackdialog.h"
-#include "ui/scheduledialog.h"
+#include "ui/findings/nginxdialog.h"
+#include "ui/sheet/rollbackdialog.h"
+#include "ui/window/drawer.h"
 
 #include <QPointer>
 #include <QTreeView>

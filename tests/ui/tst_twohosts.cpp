@@ -2,8 +2,8 @@
 #include "ui/fakebackups.h"
 #include "ui/windowtest.h"
 
-#include "ui/historypage.h"
-#include "ui/notepanel.h"
+#include "ui/history/historypage.h"
+#include "ui/kit/notepanel.h"
 
 #include <QLabel>
 

@@ -3,8 +3,8 @@
 
 #include "platform/translations.h"
 #include "ui/fakebackend.h"
-#include "ui/mainwindow.h"
-#include "ui/sheet.h"
+#include "ui/sheet/sheet.h"
+#include "ui/window/mainwindow.h"
 
 #include <QApplication>
 #include <QSettings>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/backupboard.h"
-#include "domain/backuprules.h"
+#include "domain/backups/backupboard.h"
+#include "domain/backups/backuprules.h"
 
 #include <QElapsedTimer>
 #include <QTest>

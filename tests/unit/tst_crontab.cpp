@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/crontab.h"
+#include "domain/formats/crontab.h"
 
 #include <QTest>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/configuration.h"
+#include "domain/configuration/configuration.h"
 #include "domain/error.h"
 
 #include <QDirIterator>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/configuration.h"
-#include "domain/serverblockedit.h"
+#include "domain/configuration/configuration.h"
+#include "domain/formats/serverblockedit.h"
 #include "findings/catalogue.h"
 #include "findings/findings.h"
 #include "findings/upstream.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "domain/retention.h"
+#include "domain/backups/retention.h"
 #include "support/utc.h"
 
 #include <QRandomGenerator>

@@ -4,7 +4,7 @@
 # checks.sh; MODEL is the rendered compose file of the release to be.
 
 # check_run_once: `up` starts a service that has done its work once more, and one that may be such when it has ended or is
-# made anew. A detail, said before it happens. The plan says the same (src/operations/blastradius.cpp).
+# made anew. A detail, said before it happens. The plan says the same (src/operations/judge/blastradius.cpp).
 check_run_once() {
   local service again when once sure
   look_at_containers

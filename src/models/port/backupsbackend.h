@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/backups/backupboard.h"
+#include "domain/event.h"
+#include "domain/outcome.h"
+#include "operations/backups/prune.h"
+#include "operations/backups/schedule.h"
+#include "operations/eachhost.h"
+
+#include <functional>
+#include <stop_token>
+
+namespace Slipway::Models {
+
+class TaskThreads;
+
+/// What one look brings: every backup, and each environment's situation.
+struct BackupsSeen
+{
+    std::vector<Domain::Backup> backups;              ///< of all environments, newest first
+    std::vector<Domain::BackupSituation> situations;  ///< in the order of the configuration
+    std::vector<Operations::ScheduleState> schedules; ///< what the crontab says
+    QStringList scheduleProblems;                     ///< sentences on whose it is
+    std::vector<Operations::HostFailure> failures;    ///< hosts that could not be looked at
+    bool nobodyAnswered = false;                      ///< so that there is nothing to show
+};
+
+/// What the Backups page can ask for; as Backend, of which it is a part of its own. All calls but threads() block
+/// and belong on threads of their own. Queries throw Domain::Error and Cancelled; operations never throw.
+class BackupsBackend
+{
+public:
+    using EventSink = std::function<void(const Domain::Event &)>;
+
+    virtual ~BackupsBackend() = default;
+    /// As Backend::threads().
+    [[nodiscard]] virtual TaskThreads &threads() = 0;
+    [[nodiscard]] virtual BackupsSeen look(std::stop_token stop) = 0;
+    [[nodiscard]] virtual Operations::PrunePlan planPrune(const QString &environment, std::stop_token stop) = 0;
+    /// One plan a host; `schedule` empty: take ours away.
+    [[nodiscard]] virtual std::vector<Operations::SchedulePlan> planSchedule(const QString &schedule,
+                                                                             std::stop_token stop) = 0;
+
+    [[nodiscard]] virtual Domain::Outcome verify(const QString &environment, const QStringList &ids,
+                                                 const EventSink &sink, std::stop_token stop) = 0;
+    /// `environment` empty: all of them; `ids` empty: whatever is missing.
+    [[nodiscard]] virtual Domain::Outcome pull(const QString &environment, const QStringList &ids,
+                                               const EventSink &sink, std::stop_token stop) = 0;
+    [[nodiscard]] virtual Domain::Outcome prune(const QString &environment, const EventSink &sink,
+                                                std::stop_token stop) = 0;
+    [[nodiscard]] virtual Domain::Outcome applySchedule(const std::vector<Operations::SchedulePlan> &plans,
+                                                        bool removing, const EventSink &sink,
+                                                        std::stop_token stop) = 0;
+};
+
+} // namespace Slipway::Models

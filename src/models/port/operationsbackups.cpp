@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/port/operationsbackups.h"
+
+#include "operations/backups/backup.h"
+#include "operations/backups/backups.h"
+#include "operations/backups/pull.h"
+
+#include <algorithm>
+
+namespace Slipway::Models {
+
+using namespace Slipway::Domain;
+
+OperationsBackups::OperationsBackups(Operations::Context context)
+    : m_context(std::move(context))
+{
+}
+
+std::vector<Environment> OperationsBackups::environmentsOn(const HostName &host) const
+{
+    std::vector<Environment> found;
+    const auto &all = m_context.configuration.environments;
+    std::copy_if(all.begin(), all.end(), std::back_inserter(found),
+                 [&](const Environment &environment) { return environment.host == host; });
+    return found;
+}
+
+BackupsSeen OperationsBackups::look(std::stop_token stop)
+{
+    BackupsSeen seen;
+    const BackupPolicy &policy = m_context.configuration.backups;
+    auto asked = Operations::askEach(Operations::hostsOf(m_context.configuration), [&](const HostName &host) {
+        return Operations::listBackups(m_context, host, environmentsOn(host), stop);
+    });
+    seen.nobodyAnswered = asked.nobodyAnswered();
+    seen.failures = std::move(asked.failures);
+    for (const auto &[host, listing] : asked.answers) {
+        const std::vector<Environment> environments = environmentsOn(host);
+        const auto schedules = Operations::scheduleStates(listing);
+        for (const Environment &environment : environments) {
+            BackupSituation situation;
+            situation.environment = environment.name.text();
+            situation.backups = listing.of(situation.environment);
+            const auto line =
+                std::find_if(listing.schedules.begin(), listing.schedules.end(), [&](const BackupLine &each) {
+                    return each.concerns(situation.environment) && each.times;
+                });
+            // One whose times are not known is no schedule to judge by, but there all the same.
+            const auto untimed =
+                std::find_if(listing.schedules.begin(), listing.schedules.end(),
+                             [&](const BackupLine &each) { return each.concerns(situation.environment); });
+            if (line != listing.schedules.end()) {
+                situation.schedule = line->times;
+                situation.scheduleIsOurs = line->isOurs;
+            } else if (untimed != listing.schedules.end()) {
+                situation.scheduleIsOurs = untimed->isOurs;
+            } else if (environment.database) {
+                situation.schedule = CronSchedule::parse(policy.schedule);
+                situation.scheduleIsDeclaredOnly = true;
+            }
+            if (const auto run = listing.lastRuns.find(situation.environment); run != listing.lastRuns.end())
+                situation.lastRun = run->second;
+            situation.wantsSecondCopy = !policy.localDirectory.isEmpty();
+            situation.now = listing.now;
+            situation.zone = listing.zone;
+            seen.situations.push_back(std::move(situation));
+        }
+        seen.schedules.insert(seen.schedules.end(), schedules.begin(), schedules.end());
+        if (listing.owner && !listing.owner->problem().isEmpty())
+            seen.scheduleProblems << listing.owner->problem();
+        seen.backups.insert(seen.backups.end(), listing.backups.begin(), listing.backups.end());
+    }
+    sortNewestFirst(seen.backups);
+    return seen;
+}
+
+Operations::PrunePlan OperationsBackups::planPrune(const QString &environment, std::stop_token stop)
+{
+    return Operations::planPrune(m_context, environment, std::move(stop));
+}
+
+std::vector<Operations::SchedulePlan> OperationsBackups::planSchedule(const QString &schedule,
+                                                                      std::stop_token stop)
+{
+    std::vector<Operations::SchedulePlan> plans;
+    for (const HostName &host : Operations::hostsOf(m_context.configuration))
+        plans.push_back(schedule.isEmpty() ? Operations::planUnschedule(m_context, host, stop)
+                                           : Operations::planSchedule(m_context, host, schedule, stop));
+    return plans;
+}
+
+Outcome OperationsBackups::verify(const QString &environment, const QStringList &ids, const EventSink &sink,
+                                  std::stop_token stop)
+{
+    return Operations::verifyBackups(m_context, environment, ids, {}, sink, std::move(stop));
+}
+
+Outcome OperationsBackups::pull(const QString &environment, const QStringList &ids, const EventSink &sink,
+                                std::stop_token stop)
+{
+    Operations::PullWishes wishes;
+    wishes.environment = environment;
+    wishes.ids = ids;
+    return Operations::pullBackups(m_context, wishes, sink, std::move(stop));
+}
+
+Outcome OperationsBackups::prune(const QString &environment, const EventSink &sink, std::stop_token stop)
+{
+    return Operations::pruneBackups(m_context, environment, sink, std::move(stop));
+}
+
+Outcome OperationsBackups::applySchedule(const std::vector<Operations::SchedulePlan> &plans, bool removing,
+                                         const EventSink &sink, std::stop_token stop)
+{
+    Outcome outcome;
+    for (const Operations::SchedulePlan &plan : plans) {
+        outcome = removing ? Operations::removeSchedule(m_context, plan, sink, stop)
+                           : Operations::setSchedule(m_context, plan, sink, stop);
+        if (!outcome.succeeded())
+            break;
+    }
+    return outcome;
+}
+
+} // namespace Slipway::Models

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "models/port/backupsbackend.h"
+#include "models/port/taskthreads.h"
+#include "operations/context.h"
+
+namespace Slipway::Models {
+
+/// The operations themselves behind the Backups page. As thread-safe as the hosts are.
+class OperationsBackups final : public BackupsBackend
+{
+public:
+    /// What `context` refers to must outlive it.
+    explicit OperationsBackups(Operations::Context context);
+
+    [[nodiscard]] TaskThreads &threads() override { return m_threads; }
+    [[nodiscard]] BackupsSeen look(std::stop_token stop) override;
+    [[nodiscard]] Operations::PrunePlan planPrune(const QString &environment, std::stop_token stop) override;
+    [[nodiscard]] std::vector<Operations::SchedulePlan> planSchedule(const QString &schedule,
+                                                                     std::stop_token stop) override;
+    [[nodiscard]] Domain::Outcome verify(const QString &environment, const QStringList &ids,
+                                         const EventSink &sink, std::stop_token stop) override;
+    [[nodiscard]] Domain::Outcome pull(const QString &environment, const QStringList &ids,
+                                       const EventSink &sink, std::stop_token stop) override;
+    [[nodiscard]] Domain::Outcome prune(const QString &environment, const EventSink &sink,
+                                        std::stop_token stop) override;
+    [[nodiscard]] Domain::Outcome applySchedule(const std::vector<Operations::SchedulePlan> &plans,
+                                                bool removing, const EventSink &sink,
+                                                std::stop_token stop) override;
+
+private:
+    [[nodiscard]] std::vector<Domain::Environment> environmentsOn(const Domain::HostName &host) const;
+
+    Operations::Context m_context;
+    TaskThreads m_threads; ///< last: they use the context
+};
+
+} // namespace Slipway::Models

@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/tasks/backupstate.h"
+
+#include <algorithm>
+
+namespace Slipway::Models {
+
+using namespace Qt::StringLiterals;
+using namespace Slipway::Domain;
+
+namespace {
+constexpr std::chrono::seconds looksEvery{60};      ///< whether a pull is due
+constexpr std::chrono::minutes pullsAgainAfter{15}; ///< one that failed
+} // namespace
+
+BackupState::BackupState(BackupsBackend &backend, QObject *parent)
+    : QObject(parent)
+    , m_backend(backend)
+{
+    m_pullTimer.setInterval(looksEvery);
+    connect(&m_pullTimer, &QTimer::timeout, this, &BackupState::pullIfDue);
+    connect(&m_runner, &OperationRunner::eventsArrived, this, &BackupState::take);
+    connect(&m_runner, &OperationRunner::finished, this, &BackupState::ended);
+}
+
+BackupState::~BackupState() = default;
+
+void BackupState::look()
+{
+    const bool begun = m_look.start(
+        m_backend.threads(),
+        [&backend = m_backend](std::stop_token stop) { return backend.look(std::move(stop)); },
+        [this](BackupsSeen seen) {
+            m_problem = Operations::sentencesOf(seen.failures).join(u'\n');
+            if (seen.nobodyAnswered)
+                return emit changed(); // what was seen before stays
+            m_hasLooked = true;
+            m_seen = std::move(seen);
+            m_table.setBackups(m_seen.backups,
+                               m_seen.situations.empty() ? QTimeZone::utc() : m_seen.situations.front().zone);
+            emit changed();
+        },
+        [this](const Failure &failure) {
+            m_problem = failure.message;
+            emit changed();
+        });
+    if (begun)
+        emit changed();
+}
+
+void BackupState::pullEvery(int minutes, const QDateTime &last)
+{
+    m_pullInterval = minutes;
+    m_pullTimer.stop();
+    if (minutes > 0) {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        if (last.isValid() && last <= now)
+            m_pulledAt = last;
+        else
+            countFrom(now);
+        m_pullTimer.start();
+    }
+    emit pullIntervalChanged(minutes);
+}
+
+/// A timer that ran for a day would stand still while the computer sleeps.
+void BackupState::pullIfDue()
+{
+    if (m_pullAgain.hasExpired()
+        && m_pulledAt.secsTo(QDateTime::currentDateTimeUtc()) >= qint64(m_pullInterval) * 60)
+        pull({}, {});
+}
+
+void BackupState::countFrom(const QDateTime &at)
+{
+    m_pulledAt = at;
+    emit pulled(at);
+}
+
+const BackupSituation *BackupState::situation(const QString &environment) const
+{
+    const auto found =
+        std::find_if(m_seen.situations.begin(), m_seen.situations.end(),
+                     [&](const BackupSituation &each) { return each.environment == environment; });
+    return found == m_seen.situations.end() ? nullptr : &*found;
+}
+
+std::vector<BackupAlarm> BackupState::alarms(const QString &environment) const
+{
+    std::vector<BackupAlarm> all;
+    for (const BackupSituation &each : m_seen.situations) {
+        if (!environment.isEmpty() && each.environment != environment)
+            continue;
+        const auto some = backupAlarms(each);
+        all.insert(all.end(), some.begin(), some.end());
+    }
+    return all;
+}
+
+QStringList BackupState::missingHere(const QString &environment) const
+{
+    QStringList ids;
+    for (const Backup &backup : m_seen.backups) {
+        if ((environment.isEmpty() || backup.environment == environment) && backup.onServer && !backup.onLaptop
+            && backup.state != Backup::State::Foreign)
+            ids << backup.id;
+    }
+    return ids;
+}
+
+bool BackupState::pull(const QString &environment, const QStringList &ids)
+{
+    const int count = ids.isEmpty() ? int(missingHere(environment).size()) : int(ids.size());
+    const bool begun = start(
+        Transfer::Kind::Pull, tr("Downloading %n backup(s)", nullptr, count),
+        [&backend = m_backend, environment, ids](const OperationRunner::EventSink &sink, std::stop_token stop) {
+            return backend.pull(environment, ids, sink, std::move(stop));
+        });
+    if (begun)
+        m_pullsAll = environment.isEmpty() && ids.isEmpty();
+    return begun;
+}
+
+bool BackupState::verify(const QString &environment, const QStringList &ids)
+{
+    const QString title = ids.isEmpty()
+                              ? tr("Verifying the backups of %1").arg(environment)
+                              : tr("Verifying %n backup(s) of %1", nullptr, int(ids.size())).arg(environment);
+    return start(
+        Transfer::Kind::Verify, title,
+        [&backend = m_backend, environment, ids](const OperationRunner::EventSink &sink, std::stop_token stop) {
+            return backend.verify(environment, ids, sink, std::move(stop));
+        });
+}
+
+bool BackupState::prune(const QString &environment)
+{
+    return start(
+        Transfer::Kind::Other, tr("Removing old backups of %1").arg(environment),
+        [&backend = m_backend, environment](const OperationRunner::EventSink &sink, std::stop_token stop) {
+            return backend.prune(environment, sink, std::move(stop));
+        });
+}
+
+bool BackupState::applySchedule(const std::vector<Operations::SchedulePlan> &plans, bool removing)
+{
+    return start(
+        Transfer::Kind::Other, tr("Changing the schedule"),
+        [&backend = m_backend, plans, removing](const OperationRunner::EventSink &sink, std::stop_token stop) {
+            return backend.applySchedule(plans, removing, sink, std::move(stop));
+        });
+}
+
+bool BackupState::start(Transfer::Kind kind, const QString &title, OperationRunner::Work work)
+{
+    if (!m_runner.start(m_backend.threads(), std::move(work)))
+        return false;
+    m_transfer = Transfer{kind, title};
+    m_outcome.reset();
+    m_rateClock.start();
+    m_rateBytes = 0;
+    emit transferChanged();
+    return true;
+}
+
+void BackupState::stopTransfer()
+{
+    m_runner.requestStop();
+}
+
+void BackupState::take(const std::vector<Event> &events)
+{
+    if (!m_transfer)
+        return;
+    for (const Event &event : events) {
+        if (const auto *progress = std::get_if<Progress>(&event)) {
+            if (m_transfer->done == 0 || progress->done < m_transfer->done) {
+                m_rateBytes = progress->done; // what earlier tries had brought was not carried now
+                m_rateClock.restart();
+            }
+            m_transfer->done = progress->done;
+            m_transfer->total = progress->total;
+        } else if (std::holds_alternative<Notice>(event)) {
+            m_transfer->resumed = true;
+        }
+    }
+    constexpr qint64 span = 1000;
+    if (const qint64 elapsed = m_rateClock.elapsed(); elapsed >= span) {
+        const double rate = double(m_transfer->done - m_rateBytes) * 1000 / double(elapsed);
+        // Half of what it was: a figure that can be read, and follows within seconds.
+        m_transfer->bytesPerSecond =
+            m_transfer->bytesPerSecond <= 0 ? rate : (m_transfer->bytesPerSecond + rate) / 2;
+        m_rateBytes = m_transfer->done;
+        m_rateClock.restart();
+    }
+    const bool knows = m_transfer->bytesPerSecond > 1 && m_transfer->total > m_transfer->done;
+    m_transfer->secondsLeft =
+        knows ? qint64(double(m_transfer->total - m_transfer->done) / m_transfer->bytesPerSecond) + 1 : -1;
+    emit transferChanged();
+}
+
+void BackupState::ended(const Outcome &outcome)
+{
+    m_transfer.reset();
+    m_outcome = outcome;
+    if (std::exchange(m_pullsAll, false)) {
+        if (outcome.succeeded())
+            countFrom(QDateTime::currentDateTimeUtc());
+        else
+            m_pullAgain.setRemainingTime(pullsAgainAfter);
+    }
+    emit transferChanged();
+    emit transferEnded(outcome);
+    look();
+}
+
+} // namespace Slipway::Models

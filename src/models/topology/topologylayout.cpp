@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/topology/topologylayout.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace Slipway::Models {
+
+namespace {
+
+constexpr double cardHeight = 72;
+constexpr double rowGap = 28;
+constexpr double columnGap = 36;
+constexpr double upright = 4; ///< where in a gap the upright parts of edges run
+constexpr double laneTop = 40;
+constexpr double laneBottom = 20;
+constexpr double laneGap = 14;
+constexpr double side = 16;
+constexpr double headerHeight = 24;
+constexpr int mostRows = 5; ///< then another row of cards begins beside it
+constexpr double labelHeight = 14;
+constexpr std::array<double, topologyColumns> narrowest{156, 80, 96, 96, 96, 110, 92};
+constexpr double widest = 1.35;
+
+} // namespace
+
+TopologyLayout layoutOf(const Topology &topology, double width)
+{
+    TopologyLayout made;
+    const auto lanes = topology.lanes.size();
+    // How many cards each lane has in each column, and so how many columns of cards each column needs.
+    std::vector<std::array<std::vector<const TopologyNode *>, topologyColumns>> cells(lanes);
+    for (const TopologyNode &node : topology.nodes)
+        cells[std::size_t(node.lane)][std::size_t(node.column)].push_back(&node);
+    std::array<int, topologyColumns> across{};
+    for (const auto &lane : cells) {
+        for (std::size_t column = 0; column < topologyColumns; ++column) {
+            const int count = int(lane[column].size());
+            across[column] = std::max(across[column], (count + mostRows - 1) / mostRows);
+        }
+    }
+    double cards = 0;
+    double gaps = 2 * side;
+    bool any = false;
+    for (std::size_t column = 0; column < topologyColumns; ++column) {
+        cards += narrowest[column] * across[column];
+        gaps += columnGap * across[column];
+        any = any || across[column] > 0;
+    }
+    gaps -= any ? columnGap : 0;
+    const double stretch = cards > 0 ? std::clamp((width - gaps) / cards, 1.0, widest) : 1.0;
+
+    std::array<double, topologyColumns> left{};
+    double x = side;
+    for (std::size_t column = 0; column < topologyColumns; ++column) {
+        left[column] = x;
+        const double cardWidth = std::floor(narrowest[column] * stretch);
+        if (across[column] > 0)
+            made.headers.push_back(
+                {TopologyColumn(column),
+                 {x, 0, across[column] * (cardWidth + columnGap) - columnGap, headerHeight}});
+        x += across[column] * (cardWidth + columnGap);
+    }
+    made.size.setWidth(any ? x - columnGap + side : width);
+
+    double top = headerHeight;
+    for (std::size_t lane = 0; lane < lanes; ++lane) {
+        std::size_t rows = 1;
+        for (std::size_t column = 0; column < topologyColumns; ++column) {
+            const auto &stack = cells[lane][column];
+            const double cardWidth = std::floor(narrowest[column] * stretch);
+            rows = std::max(rows, std::min<std::size_t>(stack.size(), mostRows));
+            for (std::size_t i = 0; i < stack.size(); ++i) {
+                const auto beside = double(i / mostRows);
+                const auto row = double(i % mostRows);
+                const QRectF card(left[column] + beside * (cardWidth + columnGap),
+                                  top + laneTop + row * (cardHeight + rowGap), cardWidth, cardHeight);
+                made.cards[stack[i]->id] = card;
+                if (!stack[i]->port.isEmpty())
+                    made.labels[stack[i]->id] =
+                        QRectF(card.left() - columnGap + upright + 2, card.center().y() - labelHeight - 3,
+                               columnGap - upright - 4, labelHeight);
+            }
+        }
+        const double height = laneTop + double(rows) * (cardHeight + rowGap) - rowGap + laneBottom;
+        made.lanes.emplace_back(0, top, made.size.width(), height);
+        top += height + laneGap;
+    }
+    made.size.setHeight(top - (lanes > 0 ? laneGap : 0));
+
+    for (const TopologyEdge &edge : topology.edges) {
+        const auto from = made.cards.find(edge.from);
+        const auto to = made.cards.find(edge.to);
+        if (from == made.cards.end() || to == made.cards.end())
+            continue;
+        const QPointF start(from->second.right(), from->second.center().y());
+        const QPointF end(to->second.left(), to->second.center().y());
+        // Upright parts run in the gaps between columns of cards; what has farther to go runs between the rows.
+        const double leave = start.x() + upright;
+        const double arrive = end.x() - columnGap + upright;
+        std::vector<QPointF> line{start};
+        if (std::abs(arrive - leave) < 1) {
+            if (std::abs(start.y() - end.y()) > 0.5)
+                line.insert(line.end(), {QPointF(leave, start.y()), QPointF(leave, end.y())});
+        } else {
+            const double channel = to->second.top() - rowGap / 2 + 2;
+            line.insert(line.end(), {QPointF(leave, start.y()), QPointF(leave, channel),
+                                     QPointF(arrive, channel), QPointF(arrive, end.y())});
+        }
+        line.push_back(end);
+        made.edges.push_back({line, edge.ghost});
+    }
+    return made;
+}
+
+} // namespace Slipway::Models

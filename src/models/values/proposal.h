@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "operations/changes/change.h"
+
+namespace Slipway::Models {
+
+/// A change that somebody thinks about, in the window's words: the sheet shows it, LiveOperation runs it. A value.
+struct Proposal
+{
+    Operations::Change change;
+    QString title;          ///< "Deploy to staging"
+    QString accept;         ///< the word on the button: "&Deploy"; empty: it runs without having been looked at
+    QString waiting;        ///< while it is being found out: "Comparing the local tree with staging. ..."
+    QString nothing;        ///< when it would change nothing
+    bool movesFiles = true; ///< it is about a tree: files, commits, env keys, compose
+    /// The environment whose files come; empty: the local tree. Nothing: the two sides of a file are not to be had.
+    std::optional<QString> from;
+    QString again; ///< why it is asked once more, although it was accepted: a sentence; mostly empty
+};
+
+/// The row of texts of the change's kind.
+[[nodiscard]] Proposal proposalOf(const Operations::Change &change, const Domain::Configuration &configuration);
+
+} // namespace Slipway::Models

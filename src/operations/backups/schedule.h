@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/outcome.h"
+#include "operations/backups/backups.h"
+#include "remote/jobs.h"
+
+#include <optional>
+#include <stop_token>
+
+namespace Slipway::Operations {
+
+/// What one line of the crontab promises, and what came of it.
+struct ScheduleState
+{
+    enum class Evidence {
+        Unknown, ///< not due yet since it could be known, or its times can't be understood
+        Taken,   ///< it has taken its backup; one that a deployment or somebody by hand took is no evidence
+        Missed,  ///< it should have run, and there is no backup of its own
+        Failed,  ///< it ran, and ended without one: see `last`
+    };
+    Domain::BackupLine line;
+    QString environment;
+    QDateTime lastRun; ///< when it should have run last; may be invalid
+    QDateTime nextRun;
+    QString lastBackup; ///< the evidence: a backup of that time
+    Evidence evidence = Evidence::Unknown;
+    std::optional<Domain::ScheduledRun> last; ///< of our line: what the server has recorded of its last run
+    bool makesRoom = false; ///< of another script's line: `schedule set` would put ours in its place
+};
+
+/// Each backup line with each environment that it concerns (one with an empty name where that is unknown). Pure.
+[[nodiscard]] std::vector<ScheduleState> scheduleStates(const BackupListing &listing);
+
+/// What setting or removing the schedule would change.
+struct SchedulePlan
+{
+    Domain::HostName host{QStringLiteral("host")};
+    QString before;
+    QString after;
+    QStringList replaced;     ///< lines of other scripts whose place ours takes
+    QStringList staying;      ///< lines of other scripts that go on taking backups beside ours
+    QStringList environments; ///< that it is installed for; of a removal: that it was, and whose files go
+    QString program;
+    QString ourLine;
+    QString owner;        ///< of a removal: the other login whose schedule stays; only a line beside it goes
+    bool removes = false; ///< else it sets
+    /// Of the crontab.
+    [[nodiscard]] bool changesNothing() const { return before == after; }
+    /// A schedule is installed and tried whatever the crontab says; one to be removed may be there in neither place.
+    [[nodiscard]] bool doesNothing() const { return removes && changesNothing() && environments.isEmpty(); }
+    /// Lines that go with "- " before them, and those that come with "+ ".
+    [[nodiscard]] QString difference() const;
+    /// A sentence on those that stay, with them; empty where there are none. Translated.
+    [[nodiscard]] QString stayingText() const;
+};
+
+/// The crontab of a host with our line, for the schedule (five fields) and every environment there that declares a
+/// database. Lines of other scripts that back up one of those make room for it. Throws UsageError (no schedule that
+/// cron understands), PreconditionFailed (no database there; the schedule is another login's).
+[[nodiscard]] SchedulePlan planSchedule(const Context &context, const Domain::HostName &host,
+                                        const QString &schedule, std::stop_token stop = {});
+/// Without our line, and with those back that it had replaced. Throws PreconditionFailed when it stands in another
+/// login's crontab alone.
+[[nodiscard]] SchedulePlan planUnschedule(const Context &context, const Domain::HostName &host,
+                                          std::stop_token stop = {});
+
+/// Installs the files that cron is to run, takes one backup of each environment with them in cron's own environment, and
+/// then installs the line; if one can't be taken, the crontab stays as it is and the outcome says why. Never throws.
+/// Refused when the crontab was changed since.
+[[nodiscard]] Domain::Outcome setSchedule(const Context &context, const SchedulePlan &plan,
+                                          const Remote::EventSink &sink, std::stop_token stop);
+/// Takes the line away, and the files.
+[[nodiscard]] Domain::Outcome removeSchedule(const Context &context, const SchedulePlan &plan,
+                                             const Remote::EventSink &sink, std::stop_token stop);
+
+} // namespace Slipway::Operations

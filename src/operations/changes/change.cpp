@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "operations/changes/change.h"
+
+#include "operations/boundary.h"
+#include "operations/changes/changekinds.h"
+
+#include <algorithm>
+#include <array>
+
+namespace Slipway::Operations {
+
+using namespace Qt::StringLiterals;
+using namespace Slipway::Domain;
+
+namespace {
+
+/// A kind of change: a new one is a row.
+struct Row
+{
+    ChangeKind kind;
+    QLatin1StringView word;
+    Plan (*plan)(const Context &, const Change &, const Remote::EventSink &, const std::stop_token &);
+    Outcome (*run)(const Context &, const Change &, const Remote::EventSink &, const std::stop_token &);
+};
+
+constexpr std::array rows{
+    Row{ChangeKind::Deploy, "deploy"_L1, planDeploy, runDeploy},
+    Row{ChangeKind::Promote, "promote"_L1, planPromotion, runPromotion},
+    Row{ChangeKind::Rollback, "rollback"_L1, planRollback, runRollback},
+    Row{ChangeKind::Restart, "restart"_L1, planRestart, runRestart},
+    Row{ChangeKind::Renew, "renew"_L1, planRenewal, runRenewal},
+    Row{ChangeKind::Backup, "backup"_L1, planBackup, runBackup},
+    Row{ChangeKind::Recover, "recover"_L1, planRecovery, runRecovery},
+};
+
+const Row &rowOf(ChangeKind kind)
+{
+    return *std::find_if(rows.begin(), rows.end(), [kind](const Row &row) { return row.kind == kind; });
+}
+
+} // namespace
+
+QString wordOf(ChangeKind kind)
+{
+    return rowOf(kind).word;
+}
+
+void requirePossible(const Configuration &configuration, const Change &change)
+{
+    if (change.kind == ChangeKind::Deploy)
+        requireDirect(configuration, change);
+    if (change.kind == ChangeKind::Promote)
+        requireSource(configuration, change);
+}
+
+Plan plan(const Context &context, const Change &change, const Remote::EventSink &sink, std::stop_token stop)
+{
+    Plan plan = rowOf(change.kind).plan(context, change, sink, stop);
+    plan.kind = wordOf(change.kind);
+    plan.environment = change.environment;
+    return plan;
+}
+
+Outcome execute(const Context &context, const Change &change, const Remote::EventSink &sink,
+                std::stop_token stop)
+{
+    return atBoundary([&] {
+        requirePossible(context.configuration, change);
+        return rowOf(change.kind).run(context, change, sink, stop);
+    });
+}
+
+} // namespace Slipway::Operations

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "operations/judge/plan.h"
+
+#include "operations/look/survey.h"
+#include "sync/sha256.h"
+
+#include <QCoreApplication>
+
+namespace Slipway::Operations {
+
+using namespace Qt::StringLiterals;
+using namespace Slipway::Domain;
+
+namespace {
+
+/// The context that lupdate and the program agree on, in free functions and members alike.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Slipway::Operations)
+};
+
+QString releaseText(const QString &release)
+{
+    return release.isEmpty() ? Words::tr("no release") : Words::tr("the release %1").arg(release);
+}
+
+QString incomingDifference(const Basis &accepted, const Plan &now)
+{
+    if (accepted.release != now.basis.release && now.rollback)
+        return Words::tr("What it would go back to is %1 now, no longer %2.")
+            .arg(releaseText(now.basis.release), releaseText(accepted.release));
+    if (accepted.release != now.basis.release && now.promotion)
+        return Words::tr("%1 is on %2 now, no longer on %3.")
+            .arg(now.promotion->source, releaseText(now.basis.release), releaseText(accepted.release));
+    if (accepted.tree == now.basis.tree)
+        return {};
+    return now.promotion
+               ? Words::tr("The tree of %1 is no longer the one that was shown.").arg(now.promotion->source)
+               : Words::tr("The local tree is no longer the one that was shown.");
+}
+
+} // namespace
+
+QStringList differences(const Basis &accepted, const Plan &now)
+{
+    if (accepted == now.basis)
+        return {};
+    QStringList sentences;
+    if (const QString incoming = incomingDifference(accepted, now); !incoming.isEmpty())
+        sentences << incoming;
+    if (accepted.onto != now.basis.onto) {
+        sentences << Words::tr("%1 is on %2 now, no longer on %3.")
+                         .arg(now.environment, releaseText(now.basis.onto), releaseText(accepted.onto));
+    }
+    if (sentences.isEmpty())
+        sentences
+            << Words::tr("Other files of %1 would be written or removed than were shown.").arg(now.environment);
+    return sentences;
+}
+
+QString hashOf(const Sync::TreeDiff &diff)
+{
+    Sync::Sha256 hash;
+    for (const auto *entries : {&diff.added, &diff.changed, &diff.removed}) {
+        for (const Sync::Entry &entry : *entries) {
+            // NUL ends each part, so that no two differences give the same bytes.
+            hash.add(QByteArray(entry.path + '\0' + QByteArray::number(int(entry.type)) + '\0' + entry.sha256
+                                + '\0' + entry.linkTarget + '\0'));
+        }
+        hash.add(QByteArrayView("\n"));
+    }
+    return QString::fromLatin1(hash.hex());
+}
+
+void addLocks(Plan &plan, const Environment &environment, const ObservedEnvironment &seen, bool wait)
+{
+    if (seen.manualLock)
+        plan.problems << manuallyLockedSentence(environment.name, *seen.manualLock);
+    if (seen.lock && wait)
+        plan.notes << Words::tr("%1 Waiting for it.").arg(lockedSentence(environment.name, *seen.lock));
+    else if (seen.lock)
+        plan.problems << lockedSentence(environment.name, *seen.lock);
+    if (!seen.interruptedJob.isEmpty())
+        plan.notes << Words::tr("The interrupted job %1 is undone first.").arg(seen.interruptedJob);
+}
+
+} // namespace Slipway::Operations

@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/observed/finding.h"
+#include "domain/observed/observation.h"
+#include "operations/judge/conditions.h"
+#include "operations/look/composelook.h"
+#include "operations/look/deletions.h"
+#include "operations/look/history.h"
+#include "operations/look/inspect.h"
+#include "runbooks/runbook.h"
+#include "sync/commitinfo.h"
+#include "sync/treediff.h"
+
+#include <QJsonObject>
+#include <optional>
+
+namespace Slipway::Operations {
+
+/// What a plan rests on: what comes, and onto what. Two plans of one change with the same basis do the same, so whoever
+/// has accepted the one has accepted the other. Empty fields are of a change that has no such thing.
+struct Basis
+{
+    QString release; ///< that comes: a kept one, or the one that the other environment is on
+    QString tree;    ///< hash of the tree that comes
+    QString onto;    ///< the release that is live there
+    QString files;   ///< hash of what would be written and removed there
+
+    friend bool operator==(const Basis &, const Basis &) = default;
+};
+
+/// Of a promotion alone.
+struct Promotion
+{
+    QString source;                                     ///< the environment that is promoted
+    std::optional<Domain::Release> sourceRelease;       ///< that it is on
+    std::optional<Domain::Release> release;             ///< that the target is on
+    std::optional<Domain::ObservedBackup> newestBackup; ///< verified, of the target
+    std::vector<Domain::Finding> findings; ///< errors and warnings of either side, the gravest first
+};
+
+/// Of a rollback alone.
+struct Rollback
+{
+    Domain::Release target;              ///< the release to go to
+    std::optional<Domain::Release> left; ///< the one that is live now
+    bool marksBad = false;               ///< the one that is left is no target by itself any more
+    QStringList migrations;              ///< that the live release has and the target lacks; they stay applied
+    QList<RanCode> ranSince;             ///< of other releases, since the target was recorded
+    std::optional<Domain::ObservedBackup> dataBackup; ///< the data as they were before any of that ran
+    int dataFiles = 1;                                ///< of its set
+    qint64 minutesLost = -1;                          ///< of data, if that backup were restored
+    std::optional<ReleaseBackup> newestBackup; ///< verified, from when the target was live; if another one
+    bool newestIsLater = false;                ///< other code had run before it
+    qint64 newestMinutesLost = -1;
+    QStringList sentences; ///< that code goes back and data does not, in words
+};
+
+/// What something that changes a server or this computer would do, before it does: what the sheet, `plan`, --dry-run and
+/// the change itself share. What would be refused is a problem. A value; what a kind has nothing of stays empty.
+struct Plan
+{
+    QString kind;                      ///< the command's word: "deploy", "lock", ...
+    QString environment;               ///< empty: of none, or of several
+    QString summary;                   ///< what happens, in a sentence or two; empty: nobody asked
+    QStringList details;               ///< a line each: the files, databases, jobs that it is about
+    QStringList notes;                 ///< worth knowing: a dirty tree, a first deployment, drift
+    QStringList problems;              ///< each would be a refusal, with its remedy
+    std::vector<Condition> conditions; ///< judged here, and those that are left to the job
+    QStringList unhealthy;             ///< containers that are so now, before anything is changed
+    bool nothingToDo = false;
+    qint64 bytes = 0;          ///< that would be sent, written, read, brought here or freed
+    Runbooks::Runbook runbook; ///< of a job; without steps where there is none
+    QJsonObject facts;         ///< for programs, by the command's own keys
+    Basis basis;
+    Experience expected; ///< from earlier ones
+
+    // Of what moves a tree.
+    QString release; ///< the id of the release that would be live
+    Sync::CommitInfo commit;
+    std::vector<Sync::Commit> commits; ///< between the two releases, newest first; empty if unknown
+    Sync::TreeDiff diff;
+    QStringList missingEnvKeys;
+    Deletions deletions;    ///< what of `diff` takes away more than the last release brought
+    QStringList migrations; ///< files of new ones
+    ComposeLook compose;    ///< only where somebody reads the plan: the change itself does not need it
+    Affected affected;
+    QStringList runOnce; ///< services that do their work and end, which starting the release runs (again)
+    Domain::ObservedServer server;
+
+    std::optional<Promotion> promotion;
+    std::optional<Rollback> rollback;
+};
+
+/// What differs between what was accepted and what would run now, a sentence each; none: it is the same. Pure.
+[[nodiscard]] QStringList differences(const Basis &accepted, const Plan &now);
+
+/// The hash of what a difference writes and removes, by paths, types and contents. Pure.
+[[nodiscard]] QString hashOf(const Sync::TreeDiff &diff);
+
+/// What keeps a job of this environment out, or makes it wait, and what it undoes first. `wait`: for the lock. Pure.
+void addLocks(Plan &plan, const Domain::Environment &environment, const Domain::ObservedEnvironment &seen,
+              bool wait);
+
+} // namespace Slipway::Operations

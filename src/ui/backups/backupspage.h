@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/configuration/configuration.h"
+#include "models/tasks/backupstate.h"
+#include "ui/kit/style.h"
+
+#include <QLabel>
+#include <QPointer>
+#include <QPushButton>
+#include <QTableView>
+#include <QWidget>
+
+class QDialog;
+class QActionGroup;
+class QHBoxLayout;
+class QMenu;
+class QTabBar;
+
+namespace Slipway::Ui {
+
+class BackupTimeline;
+class NotePanel;
+class TransferBar;
+
+/// Whether the data could be brought back tonight: alarms, a timeline, every backup, and what can be done. One
+/// environment at a time, the protected ones first. GUI thread.
+class BackupsPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    BackupsPage(const Style &style, const Domain::Configuration &configuration, Models::BackupState &state,
+                QWidget *parent = nullptr);
+
+    /// Whose backups are shown; empty: all of them.
+    [[nodiscard]] QString environment() const;
+    void setEnvironment(const QString &environment);
+    [[nodiscard]] QTableView *table() const { return m_table; }
+
+    /// Which of the choices is marked: minutes, 0 for never.
+    void setPullInterval(int minutes);
+    /// What the crontab says, and a change of it.
+    void openSchedule();
+
+signals:
+    /// Download what is missing by itself, each so many minutes while the program runs; 0: never.
+    void pullIntervalWanted(int minutes);
+    /// A backup is a job like others: the window runs and shows it.
+    void backupWanted(const QString &environment);
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    [[nodiscard]] QHBoxLayout *makeHeader();
+    [[nodiscard]] QHBoxLayout *makeLegend();
+    void makeTable();
+    [[nodiscard]] QMenu *makeMenu();
+    void showAll();
+    void showPills();
+    void showSchedule();
+    void showFoot();
+    void choose(const QString &id);
+    void openMenu(const QPoint &position);
+    void openPrune();
+    [[nodiscard]] QStringList selectedIds() const;
+    /// The environment that a command is about: the one shown, or that of the selection.
+    [[nodiscard]] QString target() const;
+
+    const Style &m_style;
+    const Domain::Configuration &m_configuration;
+    Models::BackupState &m_state;
+    QTabBar *m_tabs = nullptr;
+    QHBoxLayout *m_pills = nullptr;
+    QActionGroup *m_intervals = nullptr;
+    QPushButton *m_create = nullptr;
+    QPushButton *m_pull = nullptr;
+    NotePanel *m_problem;
+    BackupTimeline *m_timeline;
+    QLabel *m_foot = nullptr;
+    QLabel *m_foreign = nullptr; ///< of the legend; shown where there is one
+    QLabel *m_schedule;
+    QTableView *m_table;
+    QLabel *m_hint;
+    TransferBar *m_transfer;
+    QPointer<QDialog> m_dialog;
+};
+
+} // namespace Slipway::Ui

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/backups/scheduledialog.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace Slipway::Ui {
+
+using namespace Qt::StringLiterals;
+using Operations::ScheduleState;
+
+ScheduleDialog::ScheduleDialog(const Style &style, Models::BackupState &state,
+                               const Domain::Configuration &configuration, QWidget *parent)
+    : QDialog(parent)
+    , m_state(state)
+    , m_now(new QLabel(this))
+    , m_field(new QLineEdit(
+          configuration.backups.schedule.isEmpty() ? u"0 3 * * *"_s : configuration.backups.schedule, this))
+    , m_words(new QLabel(this))
+    , m_preview(new QPlainTextEdit(this))
+    , m_remove(new QPushButton(tr("&Take it away"), this))
+    , m_apply(new QPushButton(tr("&Change the crontab"), this))
+{
+    setWindowTitle(tr("Schedule"));
+    resize(640, 440);
+    auto *title = new QLabel(tr("Backups that the server takes by itself"), this);
+    title->setFont(style.heading());
+    m_now->setWordWrap(true);
+    setStyleProperty(m_words, "role", u"soft"_s);
+    m_field->setFont(style.fixed());
+    m_field->setAccessibleName(tr("Minute, hour, day, month and weekday, as in a crontab"));
+    m_preview->setReadOnly(true);
+    m_preview->setFont(style.fixed());
+    m_preview->setAccessibleName(tr("What would change in the crontab"));
+    m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
+    setStyleProperty(m_apply, "accent", u"staging"_s);
+    auto *cancel = new QPushButton(tr("Cancel"), this);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(12);
+    line->addWidget(m_field);
+    line->addWidget(m_words, 1);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_remove);
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_apply);
+    auto *explanation = new QLabel(tr("Cron runs a script in the state directory, which takes the same "
+                                      "verified backup as everything else and "
+                                      "needs nothing of this program. A line of another script that backs up "
+                                      "the same environment makes room for "
+                                      "it, and comes back when it is taken away."),
+                                   this);
+    explanation->setWordWrap(true);
+    setStyleProperty(explanation, "role", u"soft"_s);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(20, 16, 20, 16);
+    column->setSpacing(10);
+    column->addWidget(title);
+    column->addWidget(m_now);
+    column->addLayout(line);
+    column->addWidget(m_preview, 1);
+    column->addWidget(explanation);
+    column->addLayout(buttons);
+
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(400);
+    connect(&m_typing, &QTimer::timeout, this, &ScheduleDialog::plan);
+    connect(m_field, &QLineEdit::textChanged, this, [this] {
+        m_query.drop(); // its plan would be one for the older text
+        m_apply->setEnabled(false);
+        m_typing.start();
+    });
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_apply, &QPushButton::clicked, this, [this] { apply(false); });
+    connect(m_remove, &QPushButton::clicked, this, [this] { apply(true); });
+    m_apply->setEnabled(false);
+    showNow();
+    plan();
+}
+
+void ScheduleDialog::showNow()
+{
+    QStringList lines;
+    bool ours = false;
+    for (const ScheduleState &each : m_state.seen().schedules) {
+        const QString words = each.line.times ? each.line.times->words() : each.line.schedule;
+        QString text =
+            u"%1: %2"_s.arg(each.environment.isEmpty() ? tr("unknown environment") : each.environment, words);
+        if (!each.line.isOurs)
+            text += tr(", by another script");
+        else if (!each.line.holder.isEmpty())
+            text += tr(", in the crontab of %1").arg(each.line.holder);
+        if (each.evidence == ScheduleState::Evidence::Failed)
+            text += tr(" – its last run took no backup: %1").arg(each.last->problem());
+        else if (each.evidence == ScheduleState::Evidence::Missed)
+            text += tr(" – its last run produced no backup");
+        else if (each.evidence == ScheduleState::Evidence::Taken)
+            text += tr(" – last: %1").arg(each.lastBackup);
+        lines << text;
+        ours = ours || (each.line.isOurs && !each.line.isAnothers);
+    }
+    lines << m_state.seen().scheduleProblems;
+    m_now->setText(lines.isEmpty() ? tr("The crontab takes no backups now.") : lines.join(u'\n'));
+    m_remove->setVisible(ours);
+}
+
+void ScheduleDialog::plan()
+{
+    const auto schedule = Domain::CronSchedule::parse(m_field->text());
+    m_words->setText(schedule ? schedule->words() : tr("that is no schedule that cron understands"));
+    if (!schedule) {
+        m_preview->clear();
+        return;
+    }
+    ask(m_field->text(), [this](const std::vector<Operations::SchedulePlan> &plans) { showPlans(plans); });
+}
+
+void ScheduleDialog::showPlans(const std::vector<Operations::SchedulePlan> &plans)
+{
+    m_plans = plans;
+    QStringList differences;
+    QStringList staying;
+    for (const Operations::SchedulePlan &each : plans) {
+        if (!each.changesNothing())
+            differences << each.difference();
+        if (!each.staying.isEmpty())
+            staying << each.stayingText();
+    }
+    m_preview->setPlainText((differences.isEmpty()
+                                 ? tr("The crontab would stay as it is; the files would be brought up "
+                                      "to date.")
+                                 : differences.join(u'\n'))
+                            + (staying.isEmpty() ? QString() : u"\n\n"_s + staying.join(u'\n')));
+    m_apply->setEnabled(!m_state.transfer());
+}
+
+/// The newest question is the only one.
+void ScheduleDialog::ask(const QString &schedule,
+                         std::function<void(const std::vector<Operations::SchedulePlan> &)> answered)
+{
+    m_query.drop();
+    m_query.start(
+        m_state.backend().threads(),
+        [&backend = m_state.backend(), schedule](std::stop_token stop) {
+            return backend.planSchedule(schedule, std::move(stop));
+        },
+        std::move(answered),
+        [this](const Models::Failure &failure) {
+            letGoOn();
+            m_preview->setPlainText(QString(failure.message + u'\n' + failure.remedy).trimmed());
+        });
+}
+
+void ScheduleDialog::letGoOn()
+{
+    m_field->setEnabled(true);
+    m_remove->setEnabled(true);
+}
+
+void ScheduleDialog::apply(bool removing)
+{
+    if (!removing) {
+        if (m_state.applySchedule(m_plans, false))
+            accept();
+        return;
+    }
+    for (QWidget *each :
+         {static_cast<QWidget *>(m_field), static_cast<QWidget *>(m_remove), static_cast<QWidget *>(m_apply)})
+        each->setEnabled(false);
+    m_typing.stop();
+    ask({}, [this](const std::vector<Operations::SchedulePlan> &plans) {
+        if (m_state.applySchedule(plans, true))
+            accept();
+        else
+            letGoOn();
+    });
+}
+
+} // namespace Slipway::Ui

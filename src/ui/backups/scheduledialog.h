@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/configuration/configuration.h"
+#include "models/tasks/backupstate.h"
+#include "ui/kit/style.h"
+
+#include <QDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTimer>
+
+namespace Slipway::Ui {
+
+/// When the server takes backups by itself: what stands in its crontab, in words, and what a change would do to it,
+/// before it is made. GUI thread.
+class ScheduleDialog final : public QDialog
+{
+    Q_OBJECT
+public:
+    /// All must outlive it.
+    ScheduleDialog(const Style &style, Models::BackupState &state, const Domain::Configuration &configuration,
+                   QWidget *parent);
+
+    [[nodiscard]] QLineEdit *field() const { return m_field; }
+    [[nodiscard]] QPushButton *applyButton() const { return m_apply; }
+    [[nodiscard]] QString preview() const { return m_preview->toPlainText(); }
+
+private:
+    void showNow();
+    void plan();
+    void showPlans(const std::vector<Operations::SchedulePlan> &plans);
+    void apply(bool removing);
+    void ask(const QString &schedule,
+             std::function<void(const std::vector<Operations::SchedulePlan> &)> answered);
+    void letGoOn();
+
+    Models::BackupState &m_state;
+    QLabel *m_now;
+    QLineEdit *m_field;
+    QLabel *m_words;
+    QPlainTextEdit *m_preview;
+    QPushButton *m_remove;
+    QPushButton *m_apply;
+    QTimer m_typing;
+    std::vector<Operations::SchedulePlan> m_plans; ///< of what stands in the field
+    Models::Task<std::vector<Operations::SchedulePlan>> m_query;
+};
+
+} // namespace Slipway::Ui
