@@ -1,11 +1,11 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# The part of apply.sh that needs root: nginx's folder, then the size, the SHA-256 and the file of what is to be done: lines
+# The part of change.sh that needs root: nginx's folder, then the size, the SHA-256 and the file of what is to be done: lines
 # of fields, TAB between them:
 #   file PATH SHA-256 TEXT   the SHA-256 of what the file is now, or - where there must be none; its new text in base64
 #   domain NAME              must answer afterwards
-#   seen LINE                of nginx_listing (which apply.sh puts in front of this): must still hold
+#   seen LINE                of nginx_listing (which change.sh puts in front of this): must still hold
 # All of the files change or none: the new ones are written and the old ones kept beside them before the first takes its
 # place by a rename, and whatever ends this before the domains answer puts the old ones back; what a kill -9 has left is
 # put back by the next run. Prints "kept FOLDER", and "silent DOMAIN" for each that answered neither before nor after.

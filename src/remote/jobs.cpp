@@ -78,7 +78,7 @@ Command Jobs::command(const QString &title, QStringView script) const
 
 void Jobs::start(const JobId &id, const QByteArray &bundle, const EventSink &sink, std::stop_token stop)
 {
-    Command start = command(u"start the job"_s, u"job/start.sh");
+    Command start = command(u"start the job"_s, u"job/launch.sh");
     start.environment["SLIPWAY_JOB"] = id.utf8();
     Backoff backoff;
     bool maySend = false; // from here on the server may have the bundle, and the job may stand
@@ -220,7 +220,7 @@ CancelAnswer Jobs::cancel(const JobId &id, const QString &by, std::stop_token st
 
 std::vector<JobSummary> Jobs::list(int limit, std::stop_token stop)
 {
-    Command list = command(u"list the jobs"_s, u"job/list.sh");
+    Command list = command(u"list the jobs"_s, u"job/summaries.sh");
     list.environment["SLIPWAY_LIMIT"] = QByteArray::number(limit);
     const QString about = Words::tr("the jobs");
     const std::vector<Fields> answer = Answer::arrayIn(outputOf(m_host, list, std::move(stop)), about);

@@ -9,7 +9,7 @@
 /// Thread-safe.
 namespace Slipway::Scripts {
 
-/// The content of a file, named by its path under resources: "job/start.sh"; what it sources from a path relative to
+/// The content of a file, named by its path under resources: "job/launch.sh"; what it sources from a path relative to
 /// its own ("../lib/prelude.sh") stands in it. Throws std::logic_error when there is
 /// none, which is a mistake in the program.
 [[nodiscard]] QByteArray script(QStringView name);

@@ -76,7 +76,7 @@ std::vector<QString> ServerHashes::hashes(const std::vector<RemoteRange> &ranges
     for (size_t first = 0; first < ranges.size(); first += perQuestion) {
         const auto begin = ranges.begin() + std::ptrdiff_t(first);
         const auto end = ranges.begin() + std::ptrdiff_t(std::min(ranges.size(), first + perQuestion));
-        const QByteArray output = ask(Words::tr("compare with the server"), u"backups/hash.sh",
+        const QByteArray output = ask(Words::tr("compare with the server"), u"backups/checksum.sh",
                                       {{"SLIPWAY_RANGES", rangeLines({begin, end})},
                                        {"SLIPWAY_STATE", m_settings.stateDirectory.toUtf8()},
                                        {"SLIPWAY_ENVIRONMENT", m_settings.environment.toUtf8()}},

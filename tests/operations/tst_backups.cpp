@@ -9,7 +9,6 @@
 #include "operations/backups/prune.h"
 #include "operations/backups/pull.h"
 #include "operations/backups/schedule.h"
-#include "operations/intent.h"
 #include "operations/look/probeparts.h"
 #include "scripts/scripts.h"
 #include "support/localhost.h"
@@ -528,7 +527,7 @@ private slots:
         wishes.environment = u"staging"_s;
         QCOMPARE(Operations::pullBackups(context(), wishes, nobody, {}).exitCode, 6);
         for (const auto &plan : std::vector<std::function<void()>>{
-                 [&] { (void)Operations::verifyIntent(context(), u"staging"_s, {}); },
+                 [&] { (void)Operations::planVerify(context(), u"staging"_s, {}); },
                  [&] { (void)Operations::planPrune(context(), u"staging"_s); }}) {
             try {
                 plan();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/error.h"
 #include "operations/changes/restart.h"
+#include "operations/judge/conditions.h"
 #include "runbooks/restartrunbook.h"
 
 #include <QTest>

@@ -97,7 +97,7 @@ start() {
   local bundle
   bundle=$(mktemp "$WORK/bundle.XXXXXX")
   tar -C "$WORK/bundles/$id" -cf "$bundle" .
-  SLIPWAY_STATE=$STATE SLIPWAY_JOB=$id with_whole "$bundle" bash -c "$(sent job/start.sh)"
+  SLIPWAY_STATE=$STATE SLIPWAY_JOB=$id with_whole "$bundle" bash -c "$(sent job/launch.sh)"
 }
 
 client() {

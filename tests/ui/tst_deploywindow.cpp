@@ -418,7 +418,9 @@ void TestDeployWindow::anotherPlanThanTheAcceptedOneIsAsked()
     preview.basis.tree = u"another"_s;
     preview.summary = u"Brings something else."_s;
     m_fixture->backend.setPreview(preview);
-    QTest::mouseClick(m_fixture->window->sheet()->deployButton(), Qt::LeftButton);
+    const QPointer<Ui::Sheet> accepted = m_fixture->window->sheet();
+    QTest::mouseClick(accepted->deployButton(), Qt::LeftButton);
+    QTRY_VERIFY(!accepted);
 
     // The sheet is there again, with what would run now and the reason; nothing has run.
     QTRY_VERIFY(m_fixture->window->sheet() && m_fixture->window->sheet()->preview());
@@ -431,7 +433,7 @@ void TestDeployWindow::anotherPlanThanTheAcceptedOneIsAsked()
     QTest::mouseClick(m_fixture->window->sheet()->deployButton(), Qt::LeftButton);
     QTRY_VERIFY(m_fixture->backend.jobRuns());
     QCOMPARE(m_fixture->backend.deploys(), 1);
-    QVERIFY(!m_fixture->window->sheet());
+    QTRY_VERIFY(!m_fixture->window->sheet());
 }
 
 void TestDeployWindow::nothingDiffers()

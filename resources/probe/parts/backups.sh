@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The backups of each environment: files (name, bytes, time of the last change), what their descriptions say, and those
-# without one that verify.sh has found to be another's. Of many the newest BACKUPS_TOLD are told, and the newest verified
+# without one that backups/verify-all.sh has found to be another's. Of many the newest BACKUPS_TOLD are told, and the newest verified
 # one wherever it is, by a fixed number of processes.
 BACKUPS_TOLD=500
 # shellcheck source=resources/steps/lib/sidecar.sh

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The tools, the Docker engine, its images, its containers, and what it takes of the disk.
 
-COMPOSE_V1='' COMPOSE_V2='' DOCKER_IMAGES='' # probe.sh asks once
+COMPOSE_V1='' COMPOSE_V2='' DOCKER_IMAGES='' # look.sh asks once
 
 engine_part() {
   local tool missing='' version='' problem='' text

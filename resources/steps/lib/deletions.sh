@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What a release to be would take away from the environment, judged: what containers write or have mounted is data and
 # is never deleted, and what no release of Slipway had is not deleted unasked. preflight.sh asks before a job changes
-# anything, and probe/deletions.sh for the plan, so that both say the same.
+# anything, and probe/takes-away.sh for the plan, so that both say the same.
 # Sourced after text.sh, tree.sh, compose.sh and envfiles.sh.
 #
 # A place is a path below the environment's directory that a container has mounted or was made with (--env-file), or that

@@ -42,7 +42,7 @@ Backup::State stateOf(const QString &word)
 constexpr qsizetype longestLine = qsizetype(64) << 10;
 constexpr size_t mostResults = 200'000;
 
-/// Takes what verify.sh prints apart, line by line as it comes.
+/// Takes what verify-all.sh prints apart, line by line as it comes.
 class VerifyReader
 {
 public:
@@ -119,7 +119,7 @@ void verifyOnServer(const Context &context, const Environment &environment, cons
     Remote::Command command;
     command.title = u"verify the backups"_s;
     for (const QStringView part : {u"steps/lib/json.sh", u"steps/lib/text.sh", u"steps/lib/verify.sh",
-                                   u"steps/lib/psql.sh", u"steps/lib/examine.sh", u"backups/verify.sh"})
+                                   u"steps/lib/psql.sh", u"steps/lib/examine.sh", u"backups/verify-all.sh"})
         command.script += Scripts::script(part) + '\n';
     command.environment = {
         {"SLIPWAY_STATE", stateDirectory(context.configuration).toUtf8()},

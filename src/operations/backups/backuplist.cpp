@@ -35,7 +35,7 @@ constexpr qsizetype mostLines = 200'000;
 constexpr qsizetype mostText = qsizetype(32) << 20;
 constexpr qsizetype longestLine = 64 * 1024;
 
-/// What a sidecar says, see list.sh.
+/// What a sidecar says, see backups/inventory.sh.
 struct Sidecar
 {
     double modified = 0;
@@ -61,7 +61,7 @@ struct Set
     std::vector<LeftOutDatabase> leftOut;
 };
 
-/// What verify.sh has kept.
+/// What verify-all.sh has kept.
 struct Finding
 {
     QString size;
@@ -202,7 +202,7 @@ void judge(Backup &backup, const Sidecar *sidecar, const Finding *finding, const
 }
 
 /// Findings come in order, and the last one about a file counts; but a mere hash only adds the hash, a reading that
-/// failed doesn't undo a proof of damage, and what versions before this one took for damage is none. verify.sh tidies
+/// failed doesn't undo a proof of damage, and what versions before this one took for damage is none. verify-all.sh tidies
 /// by the same rule.
 void addFinding(Lines &lines, const QStringList &fields)
 {

@@ -44,7 +44,7 @@ struct BackupListing
     [[nodiscard]] std::vector<Domain::Backup> of(const QString &environment) const;
 };
 
-/// What resources/backups/list.sh printed. Throws CommandFailed when it is something else. Pure.
+/// What resources/backups/inventory.sh printed. Throws CommandFailed when it is something else. Pure.
 [[nodiscard]] BackupListing parseBackupList(const QByteArray &output,
                                             const Domain::Configuration &configuration,
                                             const std::vector<Domain::Environment> &environments);

@@ -101,7 +101,7 @@ BackupListing listBackups(const Context &context, const HostName &host,
 {
     Remote::Command command;
     command.title = u"list the backups"_s;
-    command.script = Scripts::script(u"backups/list.sh");
+    command.script = Scripts::script(u"backups/inventory.sh");
     QByteArray folders;
     for (const Environment &environment : environments)
         folders += environment.name.utf8() + '\t' + environment.backups.utf8() + '\n';

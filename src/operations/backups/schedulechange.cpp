@@ -42,7 +42,7 @@ void install(const Context &context, const Environment &declared, const std::sto
     const QByteArray bundle = Runbooks::bundle(Runbooks::backupRunbook(context.configuration, environment),
                                                QJsonObject{{u"kind"_s, u"backup"_s}},
                                                {{u"backup"_s, Scripts::script(u"backups/scheduled.sh")},
-                                                {u"start.sh"_s, Scripts::script(u"job/start.sh")},
+                                                {u"start.sh"_s, Scripts::script(u"job/launch.sh")},
                                                 {u"json.sh"_s, Scripts::script(u"steps/lib/json.sh")}});
     Remote::Command command;
     command.title = u"install the scheduled backup"_s;

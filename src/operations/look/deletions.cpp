@@ -111,7 +111,7 @@ void judgeDeletions(const Context &context, Survey &survey, const QByteArray &ki
     command.title = Words::tr("judge what would be deleted");
     for (const QStringView part :
          {u"steps/lib/json.sh", u"steps/lib/text.sh", u"steps/lib/tree.sh", u"steps/lib/compose.sh",
-          u"steps/lib/envfiles.sh", u"steps/lib/deletions.sh", u"probe/deletions.sh"})
+          u"steps/lib/envfiles.sh", u"steps/lib/deletions.sh", u"probe/takes-away.sh"})
         command.script += Scripts::script(part);
     const Environment &environment = survey.environment;
     command.environment = {{"SLIPWAY_STATE", stateDirectory(context.configuration).toUtf8()},

@@ -33,7 +33,7 @@ void judgeDeletions(const Context &context, Survey &survey, const QByteArray &ki
 /// ask again, with its `binds`. Pure.
 [[nodiscard]] bool mountsMore(const Survey &survey, const QStringList &binds);
 
-/// What probe/deletions.sh printed. Throws VerificationFailed when it is not that, or not whole. Pure.
+/// What probe/takes-away.sh printed. Throws VerificationFailed when it is not that, or not whole. Pure.
 [[nodiscard]] Deletions parseDeletions(const QByteArray &output);
 
 /// Folders that are left alone are nobody's release: neither compared nor kept nor removed. Pure.

@@ -216,7 +216,7 @@ std::vector<HistoryEntry> history(const Context &context, const HostName &host, 
 {
     Remote::Command command;
     command.title = Words::tr("read the audit");
-    command.script = Scripts::script(u"probe/audit.sh");
+    command.script = Scripts::script(u"probe/history.sh");
     command.environment = {{"SLIPWAY_STATE", stateDirectory(context.configuration).toUtf8()}};
     const QByteArray output = Remote::outputOf(context.hosts.host(host), command, stop);
     const QString about = Words::tr("what was done");

@@ -6,7 +6,7 @@
 
 #include <QJsonObject>
 
-/// The parts of what probe.sh prints, each read into its values. Pure; what is missing stays unknown.
+/// The parts of what probe/look.sh prints, each read into its values. Pure; what is missing stays unknown.
 namespace Slipway::Operations::ProbeParts {
 
 /// A name, a reason: one line, as Remote::Fields::text().

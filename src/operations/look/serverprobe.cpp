@@ -190,7 +190,7 @@ Remote::Command probeCommand(const Configuration &configuration, const HostName 
     probe.script += Scripts::script(u"steps/lib/psql.sh") + Scripts::script(u"steps/lib/databases.sh");
     for (const QString &part : Scripts::names(u"probe/parts"))
         probe.script += Scripts::script(part);
-    probe.script += Scripts::script(u"probe/probe.sh");
+    probe.script += Scripts::script(u"probe/look.sh");
     probe.environment = {{"SLIPWAY_STATE", stateDirectory(configuration).toUtf8()},
                          {"SLIPWAY_ENVIRONMENTS", environments},
                          {"SLIPWAY_OVERRIDE_FILES", overrideFiles},

@@ -12,7 +12,7 @@ namespace Slipway::Operations {
 [[nodiscard]] Remote::Command probeCommand(const Domain::Configuration &configuration,
                                            const Domain::HostName &host);
 
-/// What the probe printed, as a value. Throws Domain::CommandFailed when it is not what probe.sh prints.
+/// What the probe printed, as a value. Throws Domain::CommandFailed when it is not what probe/look.sh prints.
 [[nodiscard]] Domain::ObservedServer
 parseProbe(const QByteArray &output, const Domain::Configuration &configuration, const Domain::HostName &host);
 

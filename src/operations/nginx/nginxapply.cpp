@@ -173,7 +173,7 @@ Remote::Command commandFor(const Context &context, const NginxPlan &plan)
     }
     Remote::Command command;
     command.title = u"change nginx's configuration"_s;
-    command.script = Scripts::script(u"nginx/apply.sh");
+    command.script = Scripts::script(u"nginx/change.sh");
     command.environment = {{"SLIPWAY_NGINX_SET", Scripts::script(u"nginx/as-root.sh")},
                            {"SLIPWAY_STATE", stateDirectory(context.configuration).toUtf8()},
                            {"SLIPWAY_BY", whoOf(context, plan.host).toUtf8()},

@@ -140,7 +140,7 @@ test_roles_are_there_with_memberships_and_settings_and_no_secret() {
   lacks "$(cat -- "$SLIPWAY_BACKUPS"/*.json)" "$secret"
   # Memberships have a member "set" too, and the list and the retention go by the sidecar's own.
   equals "$(grep -c . "$SLIPWAY_JOB_DIR/facts/backups") $SLIPWAY_JOB" \
-    "$(SLIPWAY_FOLDERS=staging$'\t'"$SLIPWAY_BACKUPS" bash -c "$(sent backups/list.sh)" | sed 1d | gzip -dc |
+    "$(SLIPWAY_FOLDERS=staging$'\t'"$SLIPWAY_BACKUPS" bash -c "$(sent backups/inventory.sh)" | sed 1d | gzip -dc |
       awk -F '\t' -v OFS=' ' -v set="$SLIPWAY_JOB" '$1 == "G" && $3 == set { n = $4 } END { print n, set }')" 'The set as it is listed'
 }
 

@@ -39,7 +39,7 @@ time_zone() {
   printf '%s' "${TZ:-$zone}"
 }
 
-# free PATH: as in probe.sh.
+# free PATH: as in probe/look.sh.
 free() {
   local path=$1 bytes=''
   while [[ -n $path && ! -e $path ]]; do path=${path%/*}; done

@@ -3,7 +3,7 @@
 #
 # SHA-256 of byte ranges of backups. Prints 0x1E and a line "HASH TAB name" for each, in order; "-" where the file is
 # not the one that was asked for any more. The hash of a whole file is kept in <state>/verified/<environment> (see
-# verify.sh), so that it is read for that once.
+# verify-all.sh), so that it is read for that once.
 #
 # Needs SLIPWAY_FOLDER and SLIPWAY_RANGES (lines: offset, length, size, mtime as find prints it, name; tab-separated);
 # SLIPWAY_STATE (may begin with ~/) and SLIPWAY_ENVIRONMENT, where hashes are to be kept.

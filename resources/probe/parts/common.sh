@@ -6,7 +6,7 @@
 # A part prints members of the document (,"name":value) and lines of `unreadable` by closed().
 
 PROBE_WHOLE=$'\004'
-state=${state:-} # probe.sh sets it before any part runs
+state=${state:-} # look.sh sets it before any part runs
 
 real_path() { readlink -f -- "$1" 2>/dev/null || printf '%s\n' "$1"; }
 quoted() { json_string "$1"; printf '%s' "$REPLY"; }

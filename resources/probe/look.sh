@@ -19,7 +19,7 @@
 #   SLIPWAY_YAML_AWK        the text of steps/lib/yaml.awk
 # By hand: export these and run it where it lies; its parts are sourced from beside it.
 #
-# Every part runs at the same time as the others and prints members of the document (see parts/base.sh); a part that
+# Every part runs at the same time as the others and prints members of the document (see parts/common.sh); a part that
 # fails is named in `unreadable` and spoils nothing.
 # shellcheck source=resources/lib/prelude.sh
 source "${BASH_SOURCE[0]%/*}/../lib/prelude.sh"
