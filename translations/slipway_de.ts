@@ -511,14 +511,6 @@ Der Auftrag läuft auf dem Server. Eingabetaste oder Strg-C: laufen lassen.  c u
         <translation>%1 ist schon beendet; slipway-cli attach %1 erzählt, wie.</translation>
     </message>
     <message>
-        <source>%1 is promoted from %2, not deployed to.</source>
-        <translation>%1 wird aus %2 übernommen, nicht direkt beliefert.</translation>
-    </message>
-    <message>
-        <source>Deploy to %2 and promote it with slipway-cli promote %1, or add --direct.</source>
-        <translation>Nach %2 ausliefern und mit slipway-cli promote %1 übernehmen oder --direct hinzufügen.</translation>
-    </message>
-    <message>
         <source>Which fingerprint is to be trusted? Add --fingerprint SHA256:...</source>
         <translation>Welchem Fingerabdruck soll vertraut werden? --fingerprint SHA256:... hinzufügen</translation>
     </message>
@@ -690,14 +682,6 @@ Vertrauen? [yes/no] </translation>
     <message>
         <source>the crontab</source>
         <translation>die Crontab</translation>
-    </message>
-    <message>
-        <source>%1 is promoted from no other environment.</source>
-        <translation>%1 wird aus keiner anderen Umgebung übernommen.</translation>
-    </message>
-    <message>
-        <source>slipway-cli deploy %1 ships the local tree to it.</source>
-        <translation>slipway-cli deploy %1 bringt den lokalen Stand dorthin.</translation>
     </message>
     <message>
         <source>Why is %1 locked? Others will read it.</source>
@@ -1229,10 +1213,6 @@ Vertrauen? [yes/no] </translation>
     <message>
         <source>Missing in the environment&apos;s .env: %1</source>
         <translation>Fehlt in der .env der Umgebung: %1</translation>
-    </message>
-    <message>
-        <source>Runbook (plan --json shows each command and its undo)</source>
-        <translation>Runbook (plan --json zeigt jeden Befehl und wie er rückgängig gemacht wird)</translation>
     </message>
     <message>
         <source>  (has an undo)</source>
@@ -1919,10 +1899,6 @@ Vertrauen? [yes/no] </translation>
     <message>
         <source>slipway-cli backup verify %1 reads them; slipway-cli backup create %1 makes one that is verified.</source>
         <translation>slipway-cli backup verify %1 liest sie; slipway-cli backup create %1 legt eine geprüfte an.</translation>
-    </message>
-    <message>
-        <source>The newest backup of %1 is less than half as large as those before it: data were removed, or are missing in it.</source>
-        <translation>Die neueste Sicherung von %1 ist kleiner als die Hälfte der vorigen: Daten wurden entfernt oder fehlen in ihr.</translation>
     </message>
     <message>
         <source>%1 is on the server only</source>
@@ -2774,6 +2750,10 @@ Vertrauen? [yes/no] </translation>
     <message>
         <source>See whether cron runs on the server (systemctl status cron), and let %1 run slipway-cli schedule set: it is in that login&apos;s crontab.</source>
         <translation>Sehen Sie nach, ob Cron auf dem Server läuft (systemctl status cron), und lassen Sie %1 slipway-cli schedule set ausführen: er steht in der Crontab dieses Benutzers.</translation>
+    </message>
+    <message>
+        <source>The newest backup of %1 is less than half as large as the one before it: data were removed, or are missing in it.</source>
+        <translation>Die neueste Sicherung von %1 ist weniger als halb so groß wie die davor: Daten wurden entfernt oder fehlen darin.</translation>
     </message>
 </context>
 <context>
@@ -3680,7 +3660,7 @@ Vertrauen? [yes/no] </translation>
     </message>
 </context>
 <context>
-    <name>Slipway::Models::OperationsBackend</name>
+    <name>Slipway::Models::Preview</name>
     <message>
         <source>Brings the local tree to %1 as a new release.</source>
         <translation>Bringt den lokalen Stand als neues Release nach %1.</translation>
@@ -3688,18 +3668,6 @@ Vertrauen? [yes/no] </translation>
     <message>
         <source>Brings %1 to %2 as a new release.</source>
         <translation>Bringt %1 als neues Release nach %2.</translation>
-    </message>
-    <message>
-        <source>Guarded by a verified backup that is taken first</source>
-        <translation>Geschützt durch eine geprüfte Sicherung, die zuerst angelegt wird</translation>
-    </message>
-    <message>
-        <source>There is no data yet; the job makes sure of that first</source>
-        <translation>Es gibt noch keine Daten; der Auftrag vergewissert sich dessen zuerst</translation>
-    </message>
-    <message>
-        <source> (earlier promotions took about %1 s)</source>
-        <translation> (frühere Übernahmen dauerten etwa %1 s)</translation>
     </message>
     <message numerus="yes">
         <source>Comes with %n new migration(s): %1.</source>
@@ -3714,6 +3682,18 @@ Vertrauen? [yes/no] </translation>
             <numerusform>%n offener Befund auf beiden Seiten; der schwerste betrifft %1: %2</numerusform>
             <numerusform>%n offene Befunde auf beiden Seiten; der schwerste betrifft %1: %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Guarded by a verified backup that is taken first</source>
+        <translation>Geschützt durch eine geprüfte Sicherung, die zuerst angelegt wird</translation>
+    </message>
+    <message>
+        <source>There is no data yet; the job makes sure of that first</source>
+        <translation>Es gibt noch keine Daten; der Auftrag vergewissert sich dessen zuerst</translation>
+    </message>
+    <message>
+        <source> (earlier promotions took about %1 s)</source>
+        <translation> (frühere Übernahmen dauerten etwa %1 s)</translation>
     </message>
 </context>
 <context>
@@ -3823,10 +3803,6 @@ Vertrauen? [yes/no] </translation>
     <message>
         <source>%1 is promoted from %2, not deployed to.</source>
         <translation>%1 wird aus %2 übernommen, nicht direkt beliefert.</translation>
-    </message>
-    <message>
-        <source>Promote it, or ask for a direct deploy (--direct).</source>
-        <translation>Übernehmen oder eine direkte Auslieferung verlangen (--direct).</translation>
     </message>
     <message>
         <source>Wait for it (--wait), or follow it: slipway-cli attach %1</source>
@@ -4511,10 +4487,6 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
     <message>
         <source>%1 is promoted from no other environment.</source>
         <translation>%1 wird aus keiner anderen Umgebung übernommen.</translation>
-    </message>
-    <message>
-        <source>Say promotes_from = &quot;...&quot; in [environments.%1], or deploy to it.</source>
-        <translation>promotes_from = &quot;...&quot; in [environments.%1] angeben oder dorthin ausliefern.</translation>
     </message>
     <message>
         <source>%1 lives on the host %2 and %3 on %4: a promotion copies inside one server.</source>
@@ -5290,10 +5262,6 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>Der Server hat nichts über %1 gesagt.</translation>
     </message>
     <message>
-        <source>Undoes the interrupted job %1 first.</source>
-        <translation>Macht zuerst den unterbrochenen Auftrag %1 rückgängig.</translation>
-    </message>
-    <message>
         <source>%1 on the server (%2)</source>
         <translation>%1 auf dem Server (%2)</translation>
     </message>
@@ -5432,6 +5400,50 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
     <message>
         <source>%1 holds blocks of other domains too, so only the upstream of %2 is changed; its TLS and redirect stay as they are.</source>
         <translation>%1 enthält auch Blöcke anderer Domains, also wird nur der Upstream von %2 geändert; TLS und Umleitung bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>it is too short for any compressed file</source>
+        <translation>sie ist zu kurz für irgendeine komprimierte Datei</translation>
+    </message>
+    <message>
+        <source>Deploy to %2 and promote it with slipway-cli promote %1, or add --direct.</source>
+        <translation>Nach %2 ausliefern und mit slipway-cli promote %1 übernehmen oder --direct hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Deploy to it, or say promotes_from = &quot;...&quot; in [environments.%1].</source>
+        <translation>Liefern Sie dorthin aus, oder tragen Sie promotes_from = &quot;...&quot; unter [environments.%1] ein.</translation>
+    </message>
+    <message>
+        <source>The tree of %1 is no longer the one that was shown.</source>
+        <translation>Der Dateibaum von %1 ist nicht mehr der, der gezeigt wurde.</translation>
+    </message>
+    <message>
+        <source>The local tree is no longer the one that was shown.</source>
+        <translation>Der lokale Dateibaum ist nicht mehr der, der gezeigt wurde.</translation>
+    </message>
+    <message>
+        <source>Other files of %1 would be written or removed than were shown.</source>
+        <translation>Es würden andere Dateien von %1 geschrieben oder entfernt, als gezeigt wurden.</translation>
+    </message>
+    <message>
+        <source>Look at what would change now, and decide again.</source>
+        <translation>Sehen Sie sich an, was sich jetzt ändern würde, und entscheiden Sie neu.</translation>
+    </message>
+    <message>
+        <source>%1 is on no release any more; it was on %2.</source>
+        <translation>%1 ist auf keinem Release mehr; es war auf %2.</translation>
+    </message>
+    <message>
+        <source>%1 is on the release %2 now; it was on none.</source>
+        <translation>%1 ist jetzt auf dem Release %2; es war auf keinem.</translation>
+    </message>
+    <message>
+        <source>%1 is on the release %2 now, no longer on %3.</source>
+        <translation>%1 ist jetzt auf dem Release %2, nicht mehr auf %3.</translation>
+    </message>
+    <message>
+        <source>It would go back to %1 now, no longer to %2.</source>
+        <translation>Es ginge jetzt auf %1 zurück, nicht mehr auf %2.</translation>
     </message>
 </context>
 <context>
@@ -6368,6 +6380,10 @@ in der Crontab von %1</translation>
         <source>Nothing was done here yet. The arrow on top deploys the local tree.</source>
         <translation>Hier wurde noch nichts getan. Der Pfeil oben liefert den lokalen Stand aus.</translation>
     </message>
+    <message>
+        <source>What was done there is not shown:</source>
+        <translation>Was dort getan wurde, fehlt hier:</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Ui::HostKeyDialog</name>
@@ -6736,6 +6752,10 @@ in der Crontab von %1</translation>
     <message>
         <source>It has ended meanwhile.</source>
         <translation>Es ist inzwischen zu Ende.</translation>
+    </message>
+    <message>
+        <source>%1, not to %2</source>
+        <translation>%1, nicht mit %2</translation>
     </message>
 </context>
 <context>

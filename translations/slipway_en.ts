@@ -306,7 +306,7 @@
     </message>
 </context>
 <context>
-    <name>Slipway::Models::OperationsBackend</name>
+    <name>Slipway::Models::Preview</name>
     <message numerus="yes">
         <source>Comes with %n new migration(s): %1.</source>
         <translation>

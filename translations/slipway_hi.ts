@@ -511,14 +511,6 @@ The job runs on the server. Enter or Ctrl-C: leave it running.  c and Enter: can
         <translation>%1 समाप्त हो चुकी है; slipway-cli attach %1 बताता है कि कैसे।</translation>
     </message>
     <message>
-        <source>%1 is promoted from %2, not deployed to.</source>
-        <translation>%1 पर %2 से प्रमोट होता है, सीधे डिप्लॉय नहीं।</translation>
-    </message>
-    <message>
-        <source>Deploy to %2 and promote it with slipway-cli promote %1, or add --direct.</source>
-        <translation>%2 पर डिप्लॉय कीजिए और slipway-cli promote %1 से प्रमोट कीजिए, या --direct जोड़िए।</translation>
-    </message>
-    <message>
         <source>Which fingerprint is to be trusted? Add --fingerprint SHA256:...</source>
         <translation>किस फ़िंगरप्रिंट पर भरोसा करना है? --fingerprint SHA256:... जोड़िए</translation>
     </message>
@@ -690,14 +682,6 @@ Trust it? [yes/no] </source>
     <message>
         <source>the crontab</source>
         <translation>crontab</translation>
-    </message>
-    <message>
-        <source>%1 is promoted from no other environment.</source>
-        <translation>%1 पर किसी दूसरे परिवेश से प्रमोट नहीं होता।</translation>
-    </message>
-    <message>
-        <source>slipway-cli deploy %1 ships the local tree to it.</source>
-        <translation>slipway-cli deploy %1 स्थानीय ट्री को वहाँ पहुँचाता है।</translation>
     </message>
     <message>
         <source>Why is %1 locked? Others will read it.</source>
@@ -1229,10 +1213,6 @@ Trust it? [yes/no] </source>
     <message>
         <source>Missing in the environment&apos;s .env: %1</source>
         <translation>परिवेश की .env में नहीं: %1</translation>
-    </message>
-    <message>
-        <source>Runbook (plan --json shows each command and its undo)</source>
-        <translation>रनबुक (plan --json हर कमांड और उसका पूर्ववत दिखाता है)</translation>
     </message>
     <message>
         <source>  (has an undo)</source>
@@ -1919,10 +1899,6 @@ Trust it? [yes/no] </source>
     <message>
         <source>slipway-cli backup verify %1 reads them; slipway-cli backup create %1 makes one that is verified.</source>
         <translation>slipway-cli backup verify %1 उन्हें पढ़ता है; slipway-cli backup create %1 जाँचा हुआ बैकअप लेता है।</translation>
-    </message>
-    <message>
-        <source>The newest backup of %1 is less than half as large as those before it: data were removed, or are missing in it.</source>
-        <translation>%1 का सबसे नया बैकअप पिछलों के आधे से भी छोटा है: डेटा हटाया गया, या उसमें नहीं है।</translation>
     </message>
     <message>
         <source>%1 is on the server only</source>
@@ -2774,6 +2750,10 @@ Trust it? [yes/no] </source>
     <message>
         <source>See whether cron runs on the server (systemctl status cron), and let %1 run slipway-cli schedule set: it is in that login&apos;s crontab.</source>
         <translation>देखें कि सर्वर पर cron चलता है या नहीं (systemctl status cron), और %1 से slipway-cli schedule set चलवाएँ: वह उसी लॉगिन की crontab में है।</translation>
+    </message>
+    <message>
+        <source>The newest backup of %1 is less than half as large as the one before it: data were removed, or are missing in it.</source>
+        <translation>%1 का सबसे नया बैकअप उससे पहले वाले के आधे से भी छोटा है: डेटा हटाया गया है, या इसमें नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -3680,7 +3660,7 @@ Trust it? [yes/no] </source>
     </message>
 </context>
 <context>
-    <name>Slipway::Models::OperationsBackend</name>
+    <name>Slipway::Models::Preview</name>
     <message>
         <source>Brings the local tree to %1 as a new release.</source>
         <translation>स्थानीय ट्री को नई रिलीज़ के रूप में %1 पर लाता है।</translation>
@@ -3688,18 +3668,6 @@ Trust it? [yes/no] </source>
     <message>
         <source>Brings %1 to %2 as a new release.</source>
         <translation>%1 को नई रिलीज़ के रूप में %2 पर लाता है।</translation>
-    </message>
-    <message>
-        <source>Guarded by a verified backup that is taken first</source>
-        <translation>पहले लिए जाने वाले जाँचे हुए बैकअप से सुरक्षित</translation>
-    </message>
-    <message>
-        <source>There is no data yet; the job makes sure of that first</source>
-        <translation>अभी कोई डेटा नहीं है; जॉब पहले यही पक्का करती है</translation>
-    </message>
-    <message>
-        <source> (earlier promotions took about %1 s)</source>
-        <translation> (पिछले प्रमोट में लगभग %1 सेकंड लगे)</translation>
     </message>
     <message numerus="yes">
         <source>Comes with %n new migration(s): %1.</source>
@@ -3714,6 +3682,18 @@ Trust it? [yes/no] </source>
             <numerusform>दोनों ओर %n खुला निष्कर्ष; सबसे गंभीर %1 का है: %2</numerusform>
             <numerusform>दोनों ओर %n खुले निष्कर्ष; सबसे गंभीर %1 का है: %2</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Guarded by a verified backup that is taken first</source>
+        <translation>पहले लिए जाने वाले जाँचे हुए बैकअप से सुरक्षित</translation>
+    </message>
+    <message>
+        <source>There is no data yet; the job makes sure of that first</source>
+        <translation>अभी कोई डेटा नहीं है; जॉब पहले यही पक्का करती है</translation>
+    </message>
+    <message>
+        <source> (earlier promotions took about %1 s)</source>
+        <translation> (पिछले प्रमोट में लगभग %1 सेकंड लगे)</translation>
     </message>
 </context>
 <context>
@@ -3823,10 +3803,6 @@ Trust it? [yes/no] </source>
     <message>
         <source>%1 is promoted from %2, not deployed to.</source>
         <translation>%1 पर %2 से प्रमोट होता है, सीधे डिप्लॉय नहीं।</translation>
-    </message>
-    <message>
-        <source>Promote it, or ask for a direct deploy (--direct).</source>
-        <translation>प्रमोट कीजिए, या सीधा डिप्लॉय माँगिए (--direct)।</translation>
     </message>
     <message>
         <source>Wait for it (--wait), or follow it: slipway-cli attach %1</source>
@@ -4511,10 +4487,6 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
     <message>
         <source>%1 is promoted from no other environment.</source>
         <translation>%1 पर किसी दूसरे परिवेश से प्रमोट नहीं होता।</translation>
-    </message>
-    <message>
-        <source>Say promotes_from = &quot;...&quot; in [environments.%1], or deploy to it.</source>
-        <translation>[environments.%1] में promotes_from = &quot;...&quot; लिखिए, या उस पर डिप्लॉय कीजिए।</translation>
     </message>
     <message>
         <source>%1 lives on the host %2 and %3 on %4: a promotion copies inside one server.</source>
@@ -5290,10 +5262,6 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>सर्वर ने %1 के बारे में कुछ नहीं बताया।</translation>
     </message>
     <message>
-        <source>Undoes the interrupted job %1 first.</source>
-        <translation>पहले बाधित जॉब %1 को वापस लेता है।</translation>
-    </message>
-    <message>
         <source>%1 on the server (%2)</source>
         <translation>सर्वर पर %1 (%2)</translation>
     </message>
@@ -5432,6 +5400,50 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
     <message>
         <source>%1 holds blocks of other domains too, so only the upstream of %2 is changed; its TLS and redirect stay as they are.</source>
         <translation>%1 में दूसरे डोमेन के ब्लॉक भी हैं, इसलिए केवल %2 का अपस्ट्रीम बदला जाता है; उसका TLS और रीडायरेक्ट वैसे ही रहते हैं।</translation>
+    </message>
+    <message>
+        <source>it is too short for any compressed file</source>
+        <translation>यह किसी भी संपीड़ित फ़ाइल के लिए बहुत छोटी है</translation>
+    </message>
+    <message>
+        <source>Deploy to %2 and promote it with slipway-cli promote %1, or add --direct.</source>
+        <translation>%2 पर डिप्लॉय कीजिए और slipway-cli promote %1 से प्रमोट कीजिए, या --direct जोड़िए।</translation>
+    </message>
+    <message>
+        <source>Deploy to it, or say promotes_from = &quot;...&quot; in [environments.%1].</source>
+        <translation>उस पर डिप्लॉय करें, या [environments.%1] में promotes_from = &quot;...&quot; लिखें।</translation>
+    </message>
+    <message>
+        <source>The tree of %1 is no longer the one that was shown.</source>
+        <translation>%1 का फ़ाइल-ट्री अब वह नहीं है जो दिखाया गया था।</translation>
+    </message>
+    <message>
+        <source>The local tree is no longer the one that was shown.</source>
+        <translation>स्थानीय फ़ाइल-ट्री अब वह नहीं है जो दिखाया गया था।</translation>
+    </message>
+    <message>
+        <source>Other files of %1 would be written or removed than were shown.</source>
+        <translation>%1 की दिखाई गई फ़ाइलों से अलग फ़ाइलें लिखी या हटाई जातीं।</translation>
+    </message>
+    <message>
+        <source>Look at what would change now, and decide again.</source>
+        <translation>देखें कि अब क्या बदलेगा, और फिर से निर्णय लें।</translation>
+    </message>
+    <message>
+        <source>%1 is on no release any more; it was on %2.</source>
+        <translation>%1 अब किसी रिलीज़ पर नहीं है; वह %2 पर था।</translation>
+    </message>
+    <message>
+        <source>%1 is on the release %2 now; it was on none.</source>
+        <translation>%1 अब रिलीज़ %2 पर है; वह किसी पर नहीं था।</translation>
+    </message>
+    <message>
+        <source>%1 is on the release %2 now, no longer on %3.</source>
+        <translation>%1 अब रिलीज़ %2 पर है, %3 पर नहीं।</translation>
+    </message>
+    <message>
+        <source>It would go back to %1 now, no longer to %2.</source>
+        <translation>अब यह %1 पर लौटेगा, %2 पर नहीं।</translation>
     </message>
 </context>
 <context>
@@ -6368,6 +6380,10 @@ in the crontab of %1</source>
         <source>Nothing was done here yet. The arrow on top deploys the local tree.</source>
         <translation>यहाँ अब तक कुछ नहीं किया गया। ऊपर का तीर स्थानीय ट्री डिप्लॉय करता है।</translation>
     </message>
+    <message>
+        <source>What was done there is not shown:</source>
+        <translation>वहाँ जो किया गया, वह यहाँ नहीं दिखता:</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Ui::HostKeyDialog</name>
@@ -6736,6 +6752,10 @@ in the crontab of %1</source>
     <message>
         <source>It has ended meanwhile.</source>
         <translation>यह इस बीच समाप्त हो चुका है।</translation>
+    </message>
+    <message>
+        <source>%1, not to %2</source>
+        <translation>%1, %2 से नहीं</translation>
     </message>
 </context>
 <context>

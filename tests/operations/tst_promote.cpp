@@ -397,10 +397,10 @@ private slots:
         other.basis.onto = u"r2"_s;
         QCOMPARE(refusal(other),
                  u"The local tree is no longer the one that was shown. live is on the release r2 "
-                 "now, no longer on the release r1. +"_s);
+                 "now, no longer on r1. +"_s);
         other = plan;
         other.basis.onto.clear();
-        QCOMPARE(refusal(other), u"live is on no release now, no longer on the release r1. +"_s);
+        QCOMPARE(refusal(other), u"live is on no release any more; it was on r1. +"_s);
         other = plan;
         other.basis.files = u"others"_s;
         // An interrupted job was undone in between, so not everything is as it was.
@@ -408,15 +408,14 @@ private slots:
         other = plan;
         other.promotion.emplace().source = u"stage"_s;
         other.basis.release = u"s2"_s;
-        QCOMPARE(refusal(other), u"stage is on the release s2 now, no longer on no release. +"_s);
+        QCOMPARE(refusal(other), u"stage is on the release s2 now; it was on none. +"_s);
         other.basis = {{}, u"another"_s, u"r1"_s, u"files"_s};
         QCOMPARE(refusal(other), u"The tree of stage is no longer the one that was shown. +"_s);
         other.promotion.reset();
         other.rollback.emplace();
         wishes.accepted->release = u"r0"_s;
         other.basis = {u"r00"_s, u"another"_s, u"r1"_s, u"files"_s};
-        QCOMPARE(refusal(other),
-                 u"What it would go back to is the release r00 now, no longer the release r0. +"_s);
+        QCOMPARE(refusal(other), u"It would go back to r00 now, no longer to r0. +"_s);
         // What is refused anyway is no question.
         other.problems = {u"It is locked."_s};
         QVERIFY_THROWS_EXCEPTION(Domain::PreconditionFailed, requireRunnable(other, wishes, true));

@@ -94,7 +94,7 @@ void requireRunnable(const Plan &plan, const Wishes &wishes, bool untouched)
     if (!wishes.accepted)
         return;
     if (const QStringList differ = differences(*wishes.accepted, plan); !differ.isEmpty())
-        throw PlanOutdated(differ.join(u' '), Words::tr("Look at what would change now, and decide anew."),
+        throw PlanOutdated(differ.join(u' '), Words::tr("Look at what would change now, and decide again."),
                            unchanged);
 }
 

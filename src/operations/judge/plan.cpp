@@ -19,19 +19,22 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Slipway::Operations)
 };
 
-QString releaseText(const QString &release)
+QString movedSentence(const QString &who, const QString &was, const QString &is)
 {
-    return release.isEmpty() ? Words::tr("no release") : Words::tr("the release %1").arg(release);
+    if (is.isEmpty())
+        return Words::tr("%1 is on no release any more; it was on %2.").arg(who, was);
+    if (was.isEmpty())
+        return Words::tr("%1 is on the release %2 now; it was on none.").arg(who, is);
+    return Words::tr("%1 is on the release %2 now, no longer on %3.").arg(who, is, was);
 }
 
 QString incomingDifference(const Basis &accepted, const Plan &now)
 {
     if (accepted.release != now.basis.release && now.rollback)
-        return Words::tr("What it would go back to is %1 now, no longer %2.")
-            .arg(releaseText(now.basis.release), releaseText(accepted.release));
+        return Words::tr("It would go back to %1 now, no longer to %2.")
+            .arg(now.basis.release, accepted.release);
     if (accepted.release != now.basis.release && now.promotion)
-        return Words::tr("%1 is on %2 now, no longer on %3.")
-            .arg(now.promotion->source, releaseText(now.basis.release), releaseText(accepted.release));
+        return movedSentence(now.promotion->source, accepted.release, now.basis.release);
     if (accepted.tree == now.basis.tree)
         return {};
     return now.promotion
@@ -48,10 +51,8 @@ QStringList differences(const Basis &accepted, const Plan &now)
     QStringList sentences;
     if (const QString incoming = incomingDifference(accepted, now); !incoming.isEmpty())
         sentences << incoming;
-    if (accepted.onto != now.basis.onto) {
-        sentences << Words::tr("%1 is on %2 now, no longer on %3.")
-                         .arg(now.environment, releaseText(now.basis.onto), releaseText(accepted.onto));
-    }
+    if (accepted.onto != now.basis.onto)
+        sentences << movedSentence(now.environment, accepted.onto, now.basis.onto);
     if (sentences.isEmpty())
         sentences
             << Words::tr("Other files of %1 would be written or removed than were shown.").arg(now.environment);

@@ -63,6 +63,8 @@ private:
         Models::ChangeTree compose;
     };
 
+    enum Tab { FilesTab, CommitsTab, KeysTab, ComposeTab, RunbookTab, RenderedTab, GuardsTab };
+
     void makePanel();
     [[nodiscard]] QWidget *makePages();
     [[nodiscard]] QWidget *makeFooter();
