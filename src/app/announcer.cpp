@@ -18,7 +18,7 @@ Announcer::Announcer(Ui::MainWindow &window, Tray &tray)
     connect(watch.truth(), &Models::TruthModel::looked, this,
             [this, truth = watch.truth()] { m_notices.setFindings(truth->findings(), truth->hostsSeen()); });
     connect(&watch, &Models::ProjectWatch::jobsListed, this,
-            [this, jobs = watch.jobs()] { m_notices.setJobs(jobs->jobs()); });
+            [this, &watch] { m_notices.setJobs(watch.jobs()->jobs(), watch.hostsListed()); });
     connect(&m_notices, &Models::Notices::told, this, &Announcer::tell);
     m_look.setInterval(5min);
     connect(&m_look, &QTimer::timeout, this, [this, &watch] {

@@ -3,6 +3,7 @@
 
 #include <QJsonArray>
 #include <QJsonObject>
+#include <algorithm>
 
 /// A plan for programs: the same keys for each, and those of its kind.
 namespace Slipway::Cli::Report {
@@ -67,19 +68,28 @@ QJsonObject releaseJson(const std::optional<Domain::Release> &release)
     return {{u"id"_s, release->id}, {u"commit"_s, orNull(release->commit)}, {u"dirty"_s, release->dirty}};
 }
 
-QJsonArray conditionsJson(const std::vector<Condition> &conditions)
+/// `judged`: those that were judged here, else those that are left to the job, of which `met` is a guess.
+QJsonArray conditionsJson(const std::vector<Condition> &conditions, bool judged)
 {
     QJsonArray array;
     for (const Condition &condition : conditions) {
+        if (condition.judged != judged)
+            continue;
         array.append(QJsonObject{{u"name"_s, orNull(condition.name)},
                                  {u"title"_s, condition.title},
                                  {u"met"_s, condition.met},
                                  {u"overridden"_s, condition.overridden},
                                  {u"problem"_s, orNull(condition.problem)},
-                                 {u"remedy"_s, orNull(condition.remedy)},
-                                 {u"judged_by"_s, condition.judged ? u"plan"_s : u"job"_s}});
+                                 {u"remedy"_s, orNull(condition.remedy)}});
     }
     return array;
+}
+
+/// Where nothing is judged before the job, as of a restart, the job's conditions are those of the plan.
+bool judgesHere(const Plan &plan)
+{
+    return std::any_of(plan.conditions.begin(), plan.conditions.end(),
+                       [](const Condition &condition) { return condition.judged; });
 }
 
 QJsonArray commitsJson(const std::vector<Sync::Commit> &commits)
@@ -162,7 +172,8 @@ QJsonDocument planJson(const Plan &plan, const std::vector<FileDiff> &diffs)
                        {u"database_recreated"_s, plan.affected.database},
                        {u"run_once"_s, QJsonArray::fromStringList(plan.runOnce)},
                        {u"unhealthy"_s, QJsonArray::fromStringList(plan.unhealthy)},
-                       {u"conditions"_s, conditionsJson(plan.conditions)},
+                       {u"conditions"_s, conditionsJson(plan.conditions, judgesHere(plan))},
+                       {u"job_conditions"_s, conditionsJson(plan.conditions, false)},
                        {u"expected_seconds"_s, orNull(plan.expected.seconds)},
                        {u"problems"_s, QJsonArray::fromStringList(plan.problems)},
                        {u"notes"_s, QJsonArray::fromStringList(plan.notes)},

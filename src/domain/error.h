@@ -112,7 +112,17 @@ class LeftRunning : public Error
 class Cancelled : public std::exception
 {
 public:
+    Cancelled() = default;
+    /// `changed`: a sentence on what had been changed by then; empty: nothing.
+    explicit Cancelled(QString changed)
+        : m_changed(std::move(changed))
+    {
+    }
+    [[nodiscard]] const QString &changed() const { return m_changed; }
     [[nodiscard]] const char *what() const noexcept override { return "cancelled"; }
+
+private:
+    QString m_changed;
 };
 
 } // namespace Slipway::Domain

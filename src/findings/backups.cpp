@@ -252,17 +252,10 @@ private:
 
     void shrunk(const Backup &newest)
     {
-        const QString database = databaseInName(newest.id);
-        const auto before = std::find_if(m_backups.begin(), m_backups.end(), [&](const Backup &backup) {
-            return backup.takenAt < newest.takenAt && isUsable(backup) && databaseInName(backup.id) == database;
-        });
-        if (before == m_backups.end())
-            return;
         Finding finding = about(u"backup-shrunk"_s, Severity::Warning);
-        finding.declared = sizeText(before->size);
         finding.observed = u"%1: %2"_s.arg(newest.id, sizeText(newest.size));
         finding.message =
-            Words::tr("The newest backup of %1 is less than half as large as the one before it: data were "
+            Words::tr("The newest backup of %1 is less than half as large as those before it: data were "
                       "removed, or are missing in it.")
                 .arg(m_name);
         finding.fix =
@@ -284,7 +277,7 @@ private:
             for (Backup &backup : backups)
                 backup.onLaptop = copies.contains(backup.id);
         }
-        const Backup *due = lateSecondCopy(backups, m_server.at);
+        const std::optional<Backup> due = lateSecondCopy(backups, m_server.at);
         if (!due)
             return;
         Finding finding = about(u"backup-single-copy"_s, Severity::Warning);

@@ -32,10 +32,13 @@ Outcome atBoundary(const std::function<Outcome()> &operation)
     using Kind = Outcome::Kind;
     try {
         return operation();
-    } catch (const Cancelled &) {
+    } catch (const Cancelled &cancelled) {
         Outcome outcome;
         outcome.kind = Kind::Cancelled;
-        outcome.message = QCoreApplication::translate("Slipway::Operations", "Cancelled. Nothing was changed.");
+        outcome.message =
+            cancelled.changed().isEmpty()
+                ? QCoreApplication::translate("Slipway::Operations", "Cancelled. Nothing was changed.")
+                : QCoreApplication::translate("Slipway::Operations", "Cancelled. %1").arg(cancelled.changed());
         outcome.exitCode = exitCodeFor(outcome.kind);
         return outcome;
     } catch (const UsageError &error) {

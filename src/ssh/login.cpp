@@ -21,7 +21,9 @@ constexpr int PasswordAttempts = 3;
 constexpr int PassphraseAttempts = 3;
 /// A server waits up to three seconds before it says that a password is wrong, some wait longer.
 constexpr std::chrono::milliseconds AnswerLimit{30'000};
-constexpr std::chrono::milliseconds LongestWait{10'000};
+/// Who has queued for longer than this behind another login connects anew: servers drop clients that do not log in (OpenSSH's
+/// LoginGraceTime: 120 s, some set 30 s or less).
+constexpr std::chrono::milliseconds MaxQueueTime{10'000};
 
 /// Given to libssh so that it does not ask on the terminal; notes that a passphrase was wanted.
 int noPassphrase(const char *, char *, size_t, int, int, void *wanted)
@@ -58,10 +60,9 @@ std::unique_ptr<SshSession> Login::open(bool forBulk, const std::stop_token &sto
         return session;
     const auto connected = SshSession::Clock::now();
     const std::lock_guard lock(m_mutex);
-    // A server waits for a login for two minutes or less (LoginGraceTime), a person may have thought for longer.
-    if (SshSession::Clock::now() - connected > LongestWait || !session->isAlive())
+    if (SshSession::Clock::now() - connected > MaxQueueTime || !session->isAlive())
         session = connectedSession(m_target, m_knownHosts, forBulk, m_timings, stop);
-    // A second attempt helps when a person answered too late for the server, or the agent had too many keys.
+    // Again, three times in all, if a person answered too late for the server, or the agent's keys used up its attempts.
     for (int attempt = 1;; ++attempt) {
         m_asked = false;
         m_tried.clear();

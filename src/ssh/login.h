@@ -13,9 +13,9 @@
 
 namespace Slipway::Ssh {
 
-/// Host key and authentication of one host, for all of its connections: what somebody has answered once is not
-/// asked again while the program runs. Blocks for as long as a person thinks. Thread-safe: connections come about at
-/// once, but those that may need an answer log in one at a time.
+/// Checks the host key of one host and authenticates, for all of its connections. A secret that was entered once is kept
+/// until the program ends. Thread-safe. Logins that may need a person run one at a time: open() may wait for another
+/// connection's prompt, and does not heed `stop` meanwhile. `prompts` and `store` must outlive it.
 class Login
 {
 public:
@@ -30,7 +30,7 @@ private:
     enum class Step { Accepted, Denied, Dropped };
 
     /// The quick way, open to several connections at once: a host that is known, and a key file without a passphrase.
-    /// False: not here; the other ways may still do.
+    /// False if this did not work; the other methods may still.
     [[nodiscard]] bool withoutQuestions(SshSession &session, const std::stop_token &stop);
     void checkHostKey(const SshSession &session);
     /// False: the server hung up during the attempt, and a new one may go better.

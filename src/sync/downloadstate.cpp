@@ -102,6 +102,7 @@ void DownloadState::addTasks(size_t file)
         if (ranges[range].done < ranges[range].length)
             m_tasks.push_back({file, range});
     }
+    m_lastByte = Clock::now(); // patience counts from when there is something to carry
     m_changed.notify_all();
 }
 

@@ -18,12 +18,14 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Sync)
 };
 
-/// A connection is asked for more while this much is still to come of what it was asked for, so that it never waits
-/// for a question; not for much more, which the others would lack at the end.
-constexpr qint64 askAhead = 8 << 20;
-constexpr size_t mostAskedFor = 64;
+/// Bytes: the next range is asked for as soon as fewer than this are outstanding, so that the connection never idles. Not
+/// more, so that there is work left for the other connections at the end.
+constexpr qint64 bytesInFlight = 8 << 20;
+constexpr size_t rangesInFlight = 64; ///< of small files: bounds what is asked for again after a loss
+constexpr int longestErrorText = 600;
 
-/// What one command is asked for, range by range as it goes on, and what comes of it: stdin and stdout of send.sh.
+/// Stdin and stdout of one send.sh: read() gives the lines that ask for ranges, feed() takes the answer and writes it to the
+/// part files. Both are called on the thread that runs the command. read() is empty when no task is left, which ends it.
 class Requests final : public Remote::ByteSource
 {
 public:
@@ -61,7 +63,7 @@ public:
 private:
     [[nodiscard]] bool hasRoom() const
     {
-        return m_toCome < askAhead && m_asked.size() - m_answer.whole() < mostAskedFor;
+        return m_toCome < bytesInFlight && m_asked.size() - m_answer.whole() < rangesInFlight;
     }
 
     void ask(const RangeTask &task)
@@ -123,8 +125,9 @@ void RangeCarrier::carry(const RangeTask &first)
             send, &requests, [&](QByteArrayView bytes) { requests.feed(bytes); }, m_state.stopToken());
         const std::vector<RangeTask> open = requests.open();
         if (!open.empty()) {
-            // It ended by itself, so the server can't give that one; the others are asked for again.
-            const QString said = QString::fromUtf8(result.errorOutput.right(600)).trimmed();
+            // send.sh stops at the first range that it can't send, so that file fails. All are given back: takeTask()
+            // skips the ranges of a file that has failed.
+            const QString said = QString::fromUtf8(result.errorOutput.right(longestErrorText)).trimmed();
             m_state.settle(open.front().file,
                            said.isEmpty() ? Words::tr("the server stopped sending it") : said);
         }
@@ -155,7 +158,7 @@ void RangeCarrier::afterLoss(const Domain::ConnectionError &error)
             Words::tr("What has arrived is kept: pull again, and it goes on where it stopped.\n%1")
                 .arg(error.message()));
     }
-    (void)m_state.waitForEnd(m_pause);
+    (void)m_state.waitForEnd(m_pause); // sleeps, but not past the end, which run() looks for
     m_pause = std::clamp(m_pause * 2, m_settings.patience.firstPause, m_settings.patience.longestPause);
 }
 

@@ -9,16 +9,18 @@ class ConnectionError;
 
 namespace Slipway::Sync {
 
-/// Carries ranges of a download over one connection, and goes on after each loss of it for as long as the download has
-/// patience. For one thread.
+/// Downloads ranges over one connection. After a loss it connects again, with growing pauses, until no connection of the
+/// download has brought a byte for DownloadPatience::giveUpAfter. Used by one thread. `host`, `settings` and `state` must
+/// outlive it.
 class RangeCarrier
 {
 public:
-    /// `stripe` is the connection's number.
+    /// `folder`: on the server. `stripe`: which of the bulk connections, from 0 to DownloadSettings::stripes - 1.
     RangeCarrier(Remote::RemoteHost &host, QString folder, const DownloadSettings &settings,
                  DownloadState &state, int stripe);
 
-    /// Until the download is over. Throws ConnectionError, Cancelled, TransferFailed.
+    /// Blocks until the download is over. Throws ConnectionError (a login or host key was refused, or no byte came for too
+    /// long), Cancelled, TransferFailed (the disk, or an answer that is none). A file that can't be had does not throw.
     void run();
 
 private:
@@ -30,7 +32,7 @@ private:
     const DownloadSettings &m_settings;
     DownloadState &m_state;
     const int m_stripe;
-    std::chrono::milliseconds m_pause{0}; ///< before it is tried again
+    std::chrono::milliseconds m_pause{0}; ///< before the next attempt; 0 after progress
 };
 
 } // namespace Slipway::Sync

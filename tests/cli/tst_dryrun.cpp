@@ -159,7 +159,7 @@ private slots:
         QCOMPARE(create.value(u"runbook"_s).toArray().size(), 1);
         QVERIFY(create.value(u"notes"_s)
                     .toArray()
-                    .contains(QJsonValue(u"Undoes the interrupted job %1 first."_s.arg(m_interrupted))));
+                    .contains(QJsonValue(u"The interrupted job %1 is undone first."_s.arg(m_interrupted))));
         QVERIFY2(create.value(u"problems"_s)
                      .toArray()
                      .first()

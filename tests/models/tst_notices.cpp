@@ -43,7 +43,7 @@ private slots:
     {
         QSignalSpy told(m_notices.get(), &Models::Notices::told);
         m_notices->setFindings({finding(u"a"_s, Finding::Severity::Error)}, 1);
-        m_notices->setJobs({job(u"1"_s, JobSummary::State::Ended, u"failed"_s)});
+        m_notices->setJobs({job(u"1"_s, JobSummary::State::Ended, u"failed"_s)}, 1);
         QCOMPARE(told.size(), 0);
     }
 
@@ -96,11 +96,11 @@ private slots:
     void aJobThatEndsIsToldOnce()
     {
         QSignalSpy told(m_notices.get(), &Models::Notices::told);
-        m_notices->setJobs({job(u"1"_s, JobSummary::State::Running)});
-        m_notices->setJobs({job(u"1"_s, JobSummary::State::Running)});
+        m_notices->setJobs({job(u"1"_s, JobSummary::State::Running)}, 1);
+        m_notices->setJobs({job(u"1"_s, JobSummary::State::Running)}, 1);
         QCOMPARE(told.size(), 0);
-        m_notices->setJobs({job(u"1"_s, JobSummary::State::Ended, u"succeeded"_s)});
-        m_notices->setJobs({job(u"1"_s, JobSummary::State::Ended, u"succeeded"_s)});
+        m_notices->setJobs({job(u"1"_s, JobSummary::State::Ended, u"succeeded"_s)}, 1);
+        m_notices->setJobs({job(u"1"_s, JobSummary::State::Ended, u"succeeded"_s)}, 1);
         QCOMPARE(told.size(), 1);
         QCOMPARE(told[0][0].toString(), u"Deploy 4f2c91e to staging"_s);
         QCOMPARE(told[0][1].toString(), u"succeeded, by Anna"_s);
@@ -108,7 +108,8 @@ private slots:
         // Two that began and ended between two looks.
         m_notices->setJobs({job(u"3"_s, JobSummary::State::Interrupted),
                             job(u"2"_s, JobSummary::State::Ended, u"rolled_back"_s),
-                            job(u"1"_s, JobSummary::State::Ended, u"succeeded"_s)});
+                            job(u"1"_s, JobSummary::State::Ended, u"succeeded"_s)},
+                           1);
         QCOMPARE(told.size(), 3);
         QCOMPARE(told[1][1].toString(), u"interrupted, by Anna"_s);
         QCOMPARE(told[2][2].toBool(), true);

@@ -27,7 +27,7 @@ compose_part() {
 
 compose_of() { # NAME DIRECTORY FILE PROJECT
   local name=$1 path=$2/$3 project=$4 folder key changed file profiles env_file version rendered=''
-  local -a files=("$path") inputs compose KEEP
+  local -a files=("$path") named inputs compose KEEP
   folder=${path%/*}
   while IFS= read -r file; do
     if [[ -n $file ]]; then files+=("$2/$file"); fi
@@ -41,12 +41,13 @@ compose_of() { # NAME DIRECTORY FILE PROJECT
   fi
   compose_choose "$project"
   login_keeps
-  # Hashes of services depend on their images too, and on what the file takes in from beside it and from elsewhere.
-  mapfile -t inputs < <(named_files "$folder" "${files[@]}")
-  inputs+=("${files[@]}" "$folder"/{.env*,*.env,*.yml,*.yaml} "$2"/.env* ${env_file:+"$env_file"})
+  # The key covers all that the hashes depend on: the compose files, those that they name, the env files, the images, and
+  # what compose has of the environment.
+  mapfile -t named < <(named_files "$folder" "${files[@]}")
+  inputs=("${named[@]}" "${files[@]}" "$folder"/{.env*,*.env,*.yml,*.yaml} "$2"/.env* ${env_file:+"$env_file"})
   key=$(stamp "${inputs[@]}")-$project-$(printf '%s\n' "$DOCKER_IMAGES $profiles ${compose[*]} $version" "${KEEP[@]}" "$path" "${files[@]}" "$env_file" | cksum | tr ' ' -)
-  # When the newest of its inputs came to be what it is.
-  changed=$(stat -L -c %Z -- "${files[@]}" "$folder/.env" "$2/.env" ${env_file:+"$env_file"} 2>/dev/null | sort -n | tail -n 1 || true)
+  # The newest ctime of the files that decide the hashes: containers that are older may differ from them.
+  changed=$(stat -L -c %Z -- "${files[@]}" "${named[@]}" "$folder/.env" "$2/.env" ${env_file:+"$env_file"} 2>/dev/null | sort -n | tail -n 1 || true)
   if ((${#compose[@]})); then
     rendered=$(cached "compose-$name" "$key" 600 compose_render "$project" "$folder" "$profiles" "$env_file" "${files[@]}")
   fi

@@ -119,8 +119,8 @@ private:
         }
         const QStringList suspicious = suspiciousIds(m_backups);
         if (!m_backups.empty() && suspicious.contains(m_backups.front().id))
-            add(Kind::MuchSmaller, Severity::Warning,
-                Words::tr("the newest is less than half of the one before"), 1, {m_backups.front().id});
+            add(Kind::MuchSmaller, Severity::Warning, Words::tr("the newest is less than half of those before"),
+                1, {m_backups.front().id});
         if (!uncheckable.isEmpty())
             add(Kind::NotCheckable, Severity::Warning,
                 Words::tr("%n could not be checked", nullptr, int(uncheckable.size())), int(uncheckable.size()),
@@ -141,7 +141,7 @@ private:
         if (!m_situation.wantsSecondCopy || alone.isEmpty())
             return;
         // A backup of last night may come home today.
-        const bool late = lateSecondCopy(m_backups, m_situation.now);
+        const bool late = lateSecondCopy(m_backups, m_situation.now).has_value();
         add(Kind::NoSecondCopy, late ? Severity::Warning : Severity::Info,
             Words::tr("%n without a second copy", nullptr, int(alone.size())), int(alone.size()), alone);
     }

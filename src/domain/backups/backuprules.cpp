@@ -3,12 +3,23 @@
 
 #include <QHash>
 #include <algorithm>
+#include <deque>
 
 namespace Slipway::Domain {
 
 namespace {
 /// Bytes: a dump smaller than this says nothing by its size.
 constexpr qint64 trifle = 65536;
+
+/// Of up to five sizes the middle one; 0 of none.
+qint64 middleOf(const std::deque<qint64> &sizes)
+{
+    if (sizes.empty())
+        return 0;
+    std::vector<qint64> sorted(sizes.begin(), sizes.end());
+    std::sort(sorted.begin(), sorted.end());
+    return sorted[sorted.size() / 2];
+}
 } // namespace
 
 std::vector<Backup> backupsOf(const ObservedEnvironment &seen)
@@ -49,15 +60,18 @@ std::optional<Backup> newestVerified(const std::vector<Backup> &backups)
 
 QStringList suspiciousIds(const std::vector<Backup> &backups)
 {
+    constexpr size_t compared = 5;
     QStringList found;
-    QHash<QString, qint64> sizes; // one database's size says nothing of another's
+    QHash<QString, std::deque<qint64>> sizes; // one database's size says nothing of another's
     for (auto backup = backups.rbegin(); backup != backups.rend(); ++backup) {
         if (!isUsable(*backup))
             continue;
-        qint64 &before = sizes[databaseInName(backup->id)];
-        if (before > trifle && backup->size * 2 < before)
+        std::deque<qint64> &before = sizes[databaseInName(backup->id)];
+        if (const qint64 usual = middleOf(before); usual > trifle && backup->size * 2 < usual)
             found << backup->id;
-        before = backup->size;
+        before.push_back(backup->size);
+        if (before.size() > compared)
+            before.pop_front();
     }
     return found;
 }
@@ -67,17 +81,19 @@ QDateTime lastDue(const CronSchedule &schedule, const QDateTime &now, const QTim
     return schedule.previous(now.addSecs(-scheduleGraceSeconds), zone);
 }
 
-const Backup *lateSecondCopy(const std::vector<Backup> &backups, const QDateTime &now)
+std::optional<Backup> lateSecondCopy(const std::vector<Backup> &backups, const QDateTime &now)
 {
-    for (const Backup &backup : backups) {
-        if (!isUsable(backup))
+    for (const BackupSet &set : backupSets(backups)) {
+        if (!std::all_of(set.parts.begin(), set.parts.end(), isUsable))
             continue;
-        if (backup.onLaptop)
-            return nullptr;
-        if (backup.onServer && backup.takenAt.secsTo(now) > copyGraceSeconds)
-            return &backup;
+        const auto alone =
+            std::find_if(set.parts.begin(), set.parts.end(), [](const Backup &part) { return !part.onLaptop; });
+        if (alone == set.parts.end())
+            return std::nullopt;
+        if (alone->onServer && alone->takenAt.secsTo(now) > copyGraceSeconds)
+            return *alone;
     }
-    return nullptr;
+    return std::nullopt;
 }
 
 } // namespace Slipway::Domain

@@ -15,7 +15,7 @@ namespace Slipway::Domain {
 constexpr qint64 smallestGzip = 20;
 /// A run may be under way for so long, in seconds, before it counts as missed.
 constexpr qint64 scheduleGraceSeconds = 3600;
-/// The first backup, and its second copy, may take a day.
+/// The first backup, and its second copy, may take a day, and two hours for the night's sake.
 constexpr qint64 copyGraceSeconds = 26 * 3600;
 
 /// What the probe saw of an environment's own files, newest first.
@@ -27,15 +27,15 @@ constexpr qint64 copyGraceSeconds = 26 * 3600;
 /// Of the newest set that is there whole and verified.
 [[nodiscard]] std::optional<Backup> newestVerified(const std::vector<Backup> &backups);
 
-/// Less than half of the one before it of the same database, and that was no trifle: an alarm, no damage, since a purge is
-/// legitimate. Ids of `backups` (newest first).
+/// Less than half of what the five before it of the same database had in the middle, and that was no trifle: an alarm, no
+/// damage, since a purge is legitimate. Ids of `backups` (newest first).
 [[nodiscard]] QStringList suspiciousIds(const std::vector<Backup> &backups);
 
 /// When the schedule should have run last, its grace being over; invalid where there is no such time.
 [[nodiscard]] QDateTime lastDue(const CronSchedule &schedule, const QDateTime &now, const QTimeZone &zone);
 
-/// The newest usable backup that should have its second copy by now, if neither it nor a newer one has one; else null. A
-/// newer one that has its copy is as good. `backups` newest first.
-[[nodiscard]] const Backup *lateSecondCopy(const std::vector<Backup> &backups, const QDateTime &now);
+/// A part of the newest usable set that should have its second copy by now, if neither that set nor a newer one lies here
+/// whole. A newer one that does is as good. `backups` newest first.
+[[nodiscard]] std::optional<Backup> lateSecondCopy(const std::vector<Backup> &backups, const QDateTime &now);
 
 } // namespace Slipway::Domain

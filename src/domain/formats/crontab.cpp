@@ -258,6 +258,11 @@ QString crontabWithout(const QString &crontab, const QString &program, const QSt
         }
         placed = true;
     }
+    // Somebody has taken our line out by hand: what it had replaced comes back all the same.
+    for (const QString &old : restored) {
+        if (!placed && !lines.contains(old))
+            kept << old;
+    }
     return joined(kept);
 }
 

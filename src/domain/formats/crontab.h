@@ -43,7 +43,8 @@ struct BackupLine
 [[nodiscard]] QString crontabWith(const QString &crontab, const QString &schedule, const QString &program,
                                   const std::vector<int> &replaced);
 
-/// Without our line, and with `restored` (lines that ours had replaced) in its place. Pure.
+/// Without our line, and with `restored` (lines that ours had replaced) in its place, at the end where ours is gone already.
+/// Pure.
 [[nodiscard]] QString crontabWithout(const QString &crontab, const QString &program,
                                      const QStringList &restored);
 

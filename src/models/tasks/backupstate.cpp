@@ -2,6 +2,7 @@
 #include "models/tasks/backupstate.h"
 
 #include <algorithm>
+#include <iterator>
 
 namespace Slipway::Models {
 
@@ -11,6 +12,31 @@ using namespace Slipway::Domain;
 namespace {
 constexpr std::chrono::seconds looksEvery{60};      ///< whether a pull is due
 constexpr std::chrono::minutes pullsAgainAfter{15}; ///< one that failed
+
+/// What was seen before of an environment whose host did not answer now stays as it was.
+void keepOfSilentHosts(BackupsSeen &seen, const BackupsSeen &before)
+{
+    if (seen.failures.empty())
+        return;
+    const auto isSilent = [&](const QString &environment) {
+        return std::none_of(seen.situations.begin(), seen.situations.end(),
+                            [&](const BackupSituation &each) { return each.environment == environment; });
+    };
+    std::vector<BackupSituation> situations;
+    for (const BackupSituation &each : before.situations) {
+        if (!isSilent(each.environment))
+            continue;
+        situations.push_back(each);
+        std::copy_if(before.backups.begin(), before.backups.end(), std::back_inserter(seen.backups),
+                     [&](const Backup &backup) { return backup.environment == each.environment; });
+        std::copy_if(before.schedules.begin(), before.schedules.end(), std::back_inserter(seen.schedules),
+                     [&](const Operations::ScheduleState &schedule) {
+                         return schedule.environment == each.environment;
+                     });
+    }
+    seen.situations.insert(seen.situations.end(), situations.begin(), situations.end());
+    sortNewestFirst(seen.backups);
+}
 } // namespace
 
 BackupState::BackupState(BackupsBackend &backend, QObject *parent)
@@ -32,9 +58,8 @@ void BackupState::look()
         [&backend = m_backend](std::stop_token stop) { return backend.look(std::move(stop)); },
         [this](BackupsSeen seen) {
             m_problem = Operations::sentencesOf(seen.failures).join(u'\n');
-            if (seen.nobodyAnswered)
-                return emit changed(); // what was seen before stays
-            m_hasLooked = true;
+            keepOfSilentHosts(seen, m_seen);
+            m_hasLooked = m_hasLooked || !seen.nobodyAnswered;
             m_seen = std::move(seen);
             m_table.setBackups(m_seen.backups,
                                m_seen.situations.empty() ? QTimeZone::utc() : m_seen.situations.front().zone);

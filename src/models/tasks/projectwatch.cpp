@@ -65,7 +65,7 @@ void ProjectWatch::look()
             lookAtServer(*server);
     }
     if (!waitsForPerson())
-        lookAtJobs();
+        lookAtJobs(); // which asks all of them
     m_environments.tick();
     emit connectionChanged();
 }
@@ -127,17 +127,25 @@ void ProjectWatch::lookAtJobs()
         m_backend.threads(),
         [&backend = m_backend](const std::stop_token &stop) { return backend.jobs(listedJobs, stop); },
         [this](const Operations::EachHost<std::vector<Remote::JobSummary>> &asked) {
-            // Of a host that did not answer the probe says what is wrong.
-            if (asked.nobodyAnswered())
-                return;
-            std::vector<Remote::JobSummary> jobs = Operations::joined(asked);
+            // A host that did not answer keeps its rows; the probe says what is wrong with it.
+            for (const auto &[host, jobs] : asked.answers) {
+                for (const std::unique_ptr<Server> &server : m_servers) {
+                    if (server->name == host)
+                        server->jobs = jobs;
+                }
+            }
+            std::vector<Remote::JobSummary> jobs;
+            for (const std::unique_ptr<Server> &server : m_servers) {
+                if (server->jobs)
+                    jobs.insert(jobs.end(), server->jobs->begin(), server->jobs->end());
+            }
             std::stable_sort(jobs.begin(), jobs.end(),
                              [](const Remote::JobSummary &a, const Remote::JobSummary &b) {
                                  return a.startedAt > b.startedAt;
                              });
-            m_jobsKnown = true;
             m_jobs.setJobs(std::move(jobs));
-            emit jobsListed();
+            if (hostsListed() > 0)
+                emit jobsListed();
         },
         [](const Failure &) {});
 }
@@ -207,6 +215,12 @@ QStringList ProjectWatch::connectedTo() const
             names += server->displayName;
     }
     return names;
+}
+
+std::size_t ProjectWatch::hostsListed() const
+{
+    return std::size_t(std::count_if(m_servers.begin(), m_servers.end(),
+                                     [](const auto &server) { return server->jobs.has_value(); }));
 }
 
 QStringList ProjectWatch::notConnectedTo() const

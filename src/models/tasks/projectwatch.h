@@ -49,7 +49,9 @@ public:
     /// Milliseconds since the last answer; -1 if there was none.
     [[nodiscard]] qint64 probeAge() const;
     [[nodiscard]] bool isLooking() const;
-    [[nodiscard]] bool jobsKnown() const { return m_jobsKnown; }
+    /// Of how many hosts the jobs have been told; what the first list of one brings is no news.
+    [[nodiscard]] std::size_t hostsListed() const;
+    [[nodiscard]] bool jobsKnown() const { return hostsListed() > 0; }
 
 signals:
     void connectionChanged();
@@ -73,6 +75,7 @@ private:
         Task<Answer> query;
         bool connected = false;
         QString displayName;
+        std::optional<std::vector<Remote::JobSummary>> jobs; ///< as last told
         bool waitsForPerson = false; ///< a login was refused or given up; only refresh() tries again
         QString problem;
         QString remedy;
@@ -98,7 +101,6 @@ private:
     QTimer m_timer;
     QElapsedTimer m_lastAnswer;
     bool m_active = false;
-    bool m_jobsKnown = false;
     QStringList m_toCompare;
     std::chrono::milliseconds m_comparesAgainAfter{30'000};
     std::map<QString, Compared> m_compared; ///< by environment

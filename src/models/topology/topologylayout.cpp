@@ -12,16 +12,19 @@ namespace {
 constexpr double cardHeight = 72;
 constexpr double rowGap = 28;
 constexpr double columnGap = 36;
-constexpr double upright = 4; ///< where in a gap the upright parts of edges run
+constexpr double verticalOffset = 4; ///< of an edge's vertical part, from the left end of a gap
 constexpr double laneTop = 40;
 constexpr double laneBottom = 20;
 constexpr double laneGap = 14;
 constexpr double side = 16;
 constexpr double headerHeight = 24;
-constexpr int mostRows = 5; ///< then another row of cards begins beside it
+constexpr int mostRows = 5; ///< then another column of cards begins beside it
 constexpr double labelHeight = 14;
-constexpr std::array<double, topologyColumns> narrowest{156, 80, 96, 96, 96, 110, 92};
-constexpr double widest = 1.35;
+constexpr double labelMargin =
+    2;                          ///< between a label and the vertical line left of it, and the card right of it
+constexpr double labelLift = 3; ///< keeps a label above the edge, which enters at the card's middle
+constexpr std::array<double, topologyColumns> minCardWidth{156, 80, 96, 96, 96, 110, 92}; ///< by TopologyColumn
+constexpr double maxStretch = 1.35; ///< cards grow with the window up to this factor
 
 } // namespace
 
@@ -29,7 +32,7 @@ TopologyLayout layoutOf(const Topology &topology, double width)
 {
     TopologyLayout made;
     const auto lanes = topology.lanes.size();
-    // How many cards each lane has in each column, and so how many columns of cards each column needs.
+    // The cards of each lane and column; and how many sub-columns each column needs.
     std::vector<std::array<std::vector<const TopologyNode *>, topologyColumns>> cells(lanes);
     for (const TopologyNode &node : topology.nodes)
         cells[std::size_t(node.lane)][std::size_t(node.column)].push_back(&node);
@@ -44,18 +47,18 @@ TopologyLayout layoutOf(const Topology &topology, double width)
     double gaps = 2 * side;
     bool any = false;
     for (std::size_t column = 0; column < topologyColumns; ++column) {
-        cards += narrowest[column] * across[column];
+        cards += minCardWidth[column] * across[column];
         gaps += columnGap * across[column];
         any = any || across[column] > 0;
     }
     gaps -= any ? columnGap : 0;
-    const double stretch = cards > 0 ? std::clamp((width - gaps) / cards, 1.0, widest) : 1.0;
+    const double stretch = cards > 0 ? std::clamp((width - gaps) / cards, 1.0, maxStretch) : 1.0;
 
     std::array<double, topologyColumns> left{};
     double x = side;
     for (std::size_t column = 0; column < topologyColumns; ++column) {
         left[column] = x;
-        const double cardWidth = std::floor(narrowest[column] * stretch);
+        const double cardWidth = std::floor(minCardWidth[column] * stretch);
         if (across[column] > 0)
             made.headers.push_back(
                 {TopologyColumn(column),
@@ -69,7 +72,7 @@ TopologyLayout layoutOf(const Topology &topology, double width)
         std::size_t rows = 1;
         for (std::size_t column = 0; column < topologyColumns; ++column) {
             const auto &stack = cells[lane][column];
-            const double cardWidth = std::floor(narrowest[column] * stretch);
+            const double cardWidth = std::floor(minCardWidth[column] * stretch);
             rows = std::max(rows, std::min<std::size_t>(stack.size(), mostRows));
             for (std::size_t i = 0; i < stack.size(); ++i) {
                 const auto beside = double(i / mostRows);
@@ -79,8 +82,9 @@ TopologyLayout layoutOf(const Topology &topology, double width)
                 made.cards[stack[i]->id] = card;
                 if (!stack[i]->port.isEmpty())
                     made.labels[stack[i]->id] =
-                        QRectF(card.left() - columnGap + upright + 2, card.center().y() - labelHeight - 3,
-                               columnGap - upright - 4, labelHeight);
+                        QRectF(card.left() - columnGap + verticalOffset + labelMargin,
+                               card.center().y() - labelHeight - labelLift,
+                               columnGap - verticalOffset - 2 * labelMargin, labelHeight);
             }
         }
         const double height = laneTop + double(rows) * (cardHeight + rowGap) - rowGap + laneBottom;
@@ -96,9 +100,10 @@ TopologyLayout layoutOf(const Topology &topology, double width)
             continue;
         const QPointF start(from->second.right(), from->second.center().y());
         const QPointF end(to->second.left(), to->second.center().y());
-        // Upright parts run in the gaps between columns of cards; what has farther to go runs between the rows.
-        const double leave = start.x() + upright;
-        const double arrive = end.x() - columnGap + upright;
+        // Vertical parts run in the gaps between columns of cards. What has farther to go runs in the channel above the
+        // target's row, which is a gap too, so that no edge crosses a card.
+        const double leave = start.x() + verticalOffset;
+        const double arrive = end.x() - columnGap + verticalOffset;
         std::vector<QPointF> line{start};
         if (std::abs(arrive - leave) < 1) {
             if (std::abs(start.y() - end.y()) > 0.5)

@@ -47,13 +47,13 @@ void Notices::setFindings(const std::vector<Finding> &findings, std::size_t host
               news.first(std::min(news.size(), mostMessages)).join(u'\n'), true);
 }
 
-void Notices::setJobs(const std::vector<JobSummary> &jobs)
+void Notices::setJobs(const std::vector<JobSummary> &jobs, std::size_t hosts)
 {
     for (const JobSummary &job : jobs) {
         const bool ended = hasEnded(job);
         const auto known = m_jobs.find(job.id);
         // One that began and ended between two looks is news, too.
-        const bool news = ended && m_jobsKnown && (known == m_jobs.end() || !known->second);
+        const bool news = ended && (known == m_jobs.end() ? hosts == m_jobHosts : !known->second);
         m_jobs[job.id] = ended;
         if (!news)
             continue;
@@ -63,7 +63,7 @@ void Notices::setJobs(const std::vector<JobSummary> &jobs)
         emit told(title, job.by.isEmpty() ? outcomeText(word) : tr("%1, by %2").arg(outcomeText(word), job.by),
                   word != "succeeded"_L1 && word != "cancelled"_L1);
     }
-    m_jobsKnown = true;
+    m_jobHosts = hosts;
 }
 
 } // namespace Slipway::Models

@@ -21,8 +21,8 @@ public:
     /// What a look at one host has made of the findings, and of how many hosts they tell: what the first look at one of
     /// them brings is no news, however many others were seen before.
     void setFindings(const std::vector<Domain::Finding> &findings, std::size_t hosts);
-    /// What one list of the jobs says.
-    void setJobs(const std::vector<Remote::JobSummary> &jobs);
+    /// What a list of the jobs says, and of how many hosts it is: as above.
+    void setJobs(const std::vector<Remote::JobSummary> &jobs, std::size_t hosts);
 
 signals:
     void told(const QString &title, const QString &text, bool grave);
@@ -31,7 +31,7 @@ private:
     std::size_t m_hosts = 0; ///< that the errors are of
     QSet<QString> m_errors;
     std::map<QString, bool> m_jobs; ///< id → it has ended
-    bool m_jobsKnown = false;
+    std::size_t m_jobHosts = 0;     ///< that the jobs are of
 };
 
 } // namespace Slipway::Models

@@ -4,7 +4,6 @@
 #include "domain/error.h"
 
 #include <QCoreApplication>
-#include <QSet>
 #include <algorithm>
 
 namespace Slipway::Operations {
@@ -130,17 +129,17 @@ QString SchedulePlan::difference() const
 {
     const QStringList old = before.split(u'\n', Qt::SkipEmptyParts);
     const QStringList next = after.split(u'\n', Qt::SkipEmptyParts);
-    const QSet<QString> were(old.begin(), old.end());
-    const QSet<QString> are(next.begin(), next.end());
+    QStringList removed = old;
+    for (const QString &line : next)
+        removed.removeOne(line);
+    QStringList added = next;
+    for (const QString &line : old)
+        added.removeOne(line);
     QStringList lines;
-    for (const QString &line : old) {
-        if (!are.contains(line))
-            lines << u"- "_s + line;
-    }
-    for (const QString &line : next) {
-        if (!were.contains(line))
-            lines << u"+ "_s + line;
-    }
+    for (const QString &line : std::as_const(removed))
+        lines << u"- "_s + line;
+    for (const QString &line : std::as_const(added))
+        lines << u"+ "_s + line;
     return lines.join(u'\n');
 }
 

@@ -49,7 +49,7 @@ struct SchedulePlan
     [[nodiscard]] bool changesNothing() const { return before == after; }
     /// A schedule is installed and tried whatever the crontab says; one to be removed may be there in neither place.
     [[nodiscard]] bool doesNothing() const { return removes && changesNothing() && environments.isEmpty(); }
-    /// Lines that go with "- " before them, and those that come with "+ ".
+    /// Removed lines with "- " before them, then added ones with "+ ". A line that only moves is not shown.
     [[nodiscard]] QString difference() const;
     /// A sentence on those that stay, with them; empty where there are none. Translated.
     [[nodiscard]] QString stayingText() const;
@@ -65,12 +65,12 @@ struct SchedulePlan
 [[nodiscard]] SchedulePlan planUnschedule(const Context &context, const Domain::HostName &host,
                                           std::stop_token stop = {});
 
-/// Installs the files that cron is to run, takes one backup of each environment with them in cron's own environment, and
-/// then installs the line; if one can't be taken, the crontab stays as it is and the outcome says why. Never throws.
-/// Refused when the crontab was changed since.
+/// Installs the files that cron runs, takes one backup of each environment with them in cron's own environment, and then
+/// writes the line. If a backup fails the crontab is not changed, but the new files stay, and a line that is already there
+/// runs them. Refused when the crontab was changed since the plan, which is planSchedule()'s. Blocks; never throws.
 [[nodiscard]] Domain::Outcome setSchedule(const Context &context, const SchedulePlan &plan,
                                           const Remote::EventSink &sink, std::stop_token stop);
-/// Takes the line away, and the files.
+/// Removes the line, and the files where they are this login's. `plan` is planUnschedule()'s. Blocks; never throws.
 [[nodiscard]] Domain::Outcome removeSchedule(const Context &context, const SchedulePlan &plan,
                                              const Remote::EventSink &sink, std::stop_token stop);
 

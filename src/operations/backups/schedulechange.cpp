@@ -215,7 +215,14 @@ Outcome setSchedule(const Context &context, const SchedulePlan &plan, const Remo
             step.detail(Words::tr("%1 for %2").arg(plan.program, plan.environments.join(u", "_s)));
             step.done();
         }
-        const Trial trial = requireTrial(context, plan, sink, stop);
+        Trial trial;
+        try {
+            trial = requireTrial(context, plan, sink, stop);
+        } catch (const Cancelled &) {
+            throw Cancelled(
+                Words::tr("The files of the scheduled backup were replaced, and backups may have been taken; "
+                          "the crontab is as it was."));
+        }
         // Whose it is is recorded also where the line stands already.
         LocalStep step(sink, u"crontab"_s, Words::tr("Change the crontab"));
         writeCrontab(context, plan, false, stop);

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/changes/change.h"
 
+#include "domain/error.h"
 #include "operations/boundary.h"
 #include "operations/changes/changekinds.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 #include <array>
 
@@ -14,7 +16,7 @@ using namespace Slipway::Domain;
 
 namespace {
 
-/// A kind of change: a new one is a row.
+/// What is known of a kind; a new ChangeKind is a row.
 struct Row
 {
     ChangeKind kind;
@@ -35,7 +37,10 @@ constexpr std::array rows{
 
 const Row &rowOf(ChangeKind kind)
 {
-    return *std::find_if(rows.begin(), rows.end(), [kind](const Row &row) { return row.kind == kind; });
+    const auto row =
+        std::find_if(rows.begin(), rows.end(), [kind](const Row &each) { return each.kind == kind; });
+    Q_ASSERT_X(row != rows.end(), "rowOf", "a ChangeKind has no row");
+    return *row;
 }
 
 } // namespace
@@ -66,7 +71,20 @@ Outcome execute(const Context &context, const Change &change, const Remote::Even
 {
     return atBoundary([&] {
         requirePossible(context.configuration, change);
-        return rowOf(change.kind).run(context, change, sink, stop);
+        bool undone = false; // an interrupted job, before this one began
+        const auto heed = [&](const Event &event) {
+            const auto *step = std::get_if<StepChanged>(&event);
+            undone = undone || (step && step->name == u"recover" && step->state == StepState::Done);
+            sink(event);
+        };
+        try {
+            return rowOf(change.kind).run(context, change, heed, stop);
+        } catch (const Cancelled &) {
+            if (!undone)
+                throw;
+            throw Cancelled(QCoreApplication::translate(
+                "Slipway::Operations", "An interrupted job was undone before; nothing else was changed."));
+        }
     });
 }
 

@@ -13,7 +13,7 @@ namespace Slipway::Operations {
 /// What a person can ask for that becomes a durable job.
 enum class ChangeKind {
     Deploy,   ///< the local tree → an environment
-    Promote,  ///< the environment that one promotes from → that one, directory to directory inside the server
+    Promote,  ///< the tree of the environment named by promotes_from → this one, copied inside the server
     Rollback, ///< a kept release → live again, by its own images, without a build
     Restart,  ///< one container, stopped and started as it is
     Renew,    ///< a domain's certificate, through the server's certbot
@@ -24,11 +24,11 @@ enum class ChangeKind {
 /// How a person wants it. A kind takes what concerns it.
 struct Wishes
 {
-    bool direct = false; ///< although the environment promotes from another one
-    bool force = false;  ///< although nothing differs
-    bool wait = false;   ///< for the lock
-    bool detach = false; ///< start the job and leave
-    QStringList overrides;
+    bool direct = false;   ///< although the environment is promoted from another one
+    bool force = false;    ///< although nothing differs
+    bool wait = false;     ///< for a running job's lock, in place of being refused
+    bool detach = false;   ///< start the job and leave
+    QStringList overrides; ///< names of conditions (conditionNames())
     /// The plan that was looked at and agreed to: another one is refused. Nothing: whatever it comes to.
     std::optional<Basis> accepted;
 };
@@ -36,26 +36,28 @@ struct Wishes
 struct Change
 {
     ChangeKind kind = ChangeKind::Deploy;
-    QString environment; ///< of a certificate: environmentOfDomain()
+    QString environment; ///< its name in the configuration; for Renew: environmentOfDomain()
     /// Rollback: the kept release (empty: the newest good one before the live one). Restart: the service or container.
     /// Renew: the domain. Else empty.
     QString subject;
     Wishes wishes;
 };
 
-/// The word of the contract, of job.json and of the audit: "deploy".
+/// The kind's name in job.json, the audit and --json: "deploy". Never translated.
 [[nodiscard]] QString wordOf(ChangeKind kind);
 
-/// Throws UsageError or PreconditionFailed where a change can be told to be none without looking: a deploy to what is promoted
-/// from another environment, a promotion to what is not.
+/// Throws where the configuration alone rules the change out: PreconditionFailed for a deploy to an environment that is
+/// promoted from another one (without `direct`), UsageError for a promotion to one that isn't. execute() does so by itself;
+/// plan() has the first as a problem, and throws the second.
 void requirePossible(const Domain::Configuration &configuration, const Change &change);
 
 /// Looks at the server (and the local tree) and compares. Changes nothing. Throws Domain::Error, Cancelled. Blocks.
 [[nodiscard]] Plan plan(const Context &context, const Change &change, const Remote::EventSink &sink,
                         std::stop_token stop);
 
-/// All of it: plans anew, starts the job and follows it. Never throws: errors become the outcome. When `stop` is asked
-/// for before the job stands, it is cancelled and nothing was changed; after that it detaches. Blocks.
+/// Plans anew, starts the job and follows it. Blocks. Never throws: errors become the outcome. When `stop` is asked for
+/// before the job has started, the outcome is Cancelled, and says so where an interrupted job had been undone by then; the
+/// live tree has nothing of this change. Afterwards the job goes on, and the outcome is Detached.
 [[nodiscard]] Domain::Outcome execute(const Context &context, const Change &change,
                                       const Remote::EventSink &sink, std::stop_token stop);
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "domain/error.h"
 #include "operations/changes/changekinds.h"
 #include "operations/changes/runjob.h"
 #include "operations/judge/blastradius.h"
@@ -74,7 +75,8 @@ Plan planOf(const Configuration &configuration, const Survey &survey, const Wish
     plan.release = release.text();
     plan.basis.tree = QString::fromLatin1(survey.local.treeHash());
     plan.basis.onto = seen.release ? seen.release->id : QString();
-    plan.basis.files = hashOf(survey.diff);
+    plan.basis.commit = survey.commit.id + (survey.commit.isDirty ? u"+"_s : QString());
+    plan.basis.files = hashOf(survey.diff, survey.remote);
     plan.commit = survey.commit;
     plan.diff = survey.diff;
     plan.bytes = survey.diff.bytesToSend();
@@ -113,6 +115,19 @@ Plan planOf(const Configuration &configuration, const Survey &survey, const Wish
     if (seen.release)
         plan.commits = Sync::commitsBetween(configuration.source, seen.release->commit, survey.commit.id);
     return plan;
+}
+
+/// Paths of `sent` that are no longer what was scanned.
+QStringList changedSince(const Sync::Manifest &scanned, const std::vector<Sync::Entry> &sent)
+{
+    QStringList paths;
+    for (const Sync::Entry &entry : sent) {
+        const Sync::Entry *before = scanned.find(entry.path);
+        if (!before || before->sha256 != entry.sha256 || before->linkTarget != entry.linkTarget
+            || before->permissions() != entry.permissions())
+            paths << QString::fromUtf8(entry.path);
+    }
+    return paths;
 }
 
 /// What was really sent takes the place of what was scanned: a file may have changed in between.
@@ -197,7 +212,7 @@ Outcome runDeploy(const Context &context, const Change &change, const Remote::Ev
     }
     compare(context, survey, sink, stop);
 
-    const Plan plan = planOf(context.configuration, survey, change.wishes);
+    const Plan plan = planOf(context.configuration, survey, noMoreWaiting(change.wishes));
     requireRunnable(plan, change.wishes, interrupted.isEmpty());
     if (plan.nothingToDo)
         return nothingToDo(survey);
@@ -213,14 +228,17 @@ Outcome runDeploy(const Context &context, const Change &change, const Remote::Ev
         const Sync::Uploaded uploaded = Sync::uploadEntries(
             context.hosts.host(survey.environment.host), folder, context.configuration.source, toSend, stop,
             [&](qint64 sent, qint64 total) { step.progress(sent, total, u"bytes"_s); });
+        if (const QStringList changed = changedSince(survey.local, uploaded.entries);
+            change.wishes.accepted && !changed.isEmpty()) {
+            throw PlanOutdated(
+                Words::tr("%n file(s) changed while they were sent, and are not what was shown: %1.", nullptr,
+                          int(changed.size()))
+                    .arg(firstOf(changed)),
+                Words::tr("Look at what would change now. What changes all the time belongs into exclude."),
+                {name.text()});
+        }
         takeOver(survey.local, uploaded.entries);
         parameters.treeHash = QString::fromLatin1(survey.local.treeHash());
-        // A file may have changed since it was read; the plan says what was read.
-        if (change.wishes.accepted) {
-            Plan sent = plan;
-            sent.basis.tree = parameters.treeHash;
-            requireRunnable(sent, change.wishes, interrupted.isEmpty());
-        }
         parameters.upload = release.text();
         parameters.uploadSize = plan.bytes;
         parameters.uploadSha256 = QString::fromLatin1(uploaded.sha256);

@@ -153,8 +153,10 @@ Plan planOf(const Configuration &configuration, const View &view, const Wishes &
     promotion.newestBackup = seen.newestVerifiedBackup;
     promotion.findings = openFindings(configuration, survey.server, {promotion.source, plan.environment});
     plan.expected = experienceOf(view.history, u"promote"_s, plan.environment);
-    plan.basis = {seenSource.release ? seenSource.release->id : QString(), view.treeHash,
-                  seen.release ? seen.release->id : QString(), hashOf(survey.diff)};
+    plan.basis.release = seenSource.release ? seenSource.release->id : QString();
+    plan.basis.tree = view.treeHash;
+    plan.basis.onto = seen.release ? seen.release->id : QString();
+    plan.basis.files = hashOf(survey.diff, survey.remote);
     if (seenSource.release) {
         plan.commit.id = seenSource.release->commit;
         plan.commit.branch = seenSource.release->branch;
@@ -246,7 +248,7 @@ Outcome runPromotion(const Context &context, const Change &change, const Remote:
     }
     compareBoth(context, seen, sink, stop);
 
-    const Plan plan = planOf(context.configuration, seen, change.wishes);
+    const Plan plan = planOf(context.configuration, seen, noMoreWaiting(change.wishes));
     requireRunnable(plan, change.wishes, interrupted.isEmpty());
     if (plan.nothingToDo)
         return nothingToDo(plan);

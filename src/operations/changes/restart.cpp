@@ -104,7 +104,8 @@ Outcome runRestart(const Context &context, const Change &change, const Remote::E
 {
     Survey survey = surveyOf(context, change.environment);
     const bool untouched = lookWhenFree(context, survey, change.wishes.wait, sink, stop);
-    const Plan plan = planOf(context, survey, change);
+    const Plan plan = planOf(context, survey,
+                             {change.kind, change.environment, change.subject, noMoreWaiting(change.wishes)});
     requireRunnable(plan, change.wishes, untouched);
     return runJob(context, survey.environment, plan.runbook, change.wishes, {}, sink, stop);
 }

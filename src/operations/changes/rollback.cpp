@@ -244,7 +244,10 @@ Plan planOf(const Context &context, Survey &survey, const Change &change, const 
     plan.environment = change.environment;
     plan.rollback = compareWithTarget(context, survey, kept, change.subject, sink, stop);
     const Release &target = plan.rollback->target;
-    plan.basis = {target.id, target.treeHash, plan.rollback->left->id, hashOf(survey.diff)};
+    plan.basis.release = target.id;
+    plan.basis.tree = target.treeHash;
+    plan.basis.onto = plan.rollback->left->id;
+    plan.basis.files = hashOf(survey.diff, survey.remote);
     plan.expected = experienceOf(history(context, environment.host, stop), u"rollback"_s, change.environment);
     plan.release = target.id;
     plan.commit.id = target.commit;
@@ -299,7 +302,9 @@ Outcome runRollback(const Context &context, const Change &change, const Remote::
 {
     Survey survey = surveyOf(context, change.environment);
     const bool untouched = lookWhenFree(context, survey, change.wishes.wait, sink, stop);
-    const Plan plan = planOf(context, survey, change, sink, stop);
+    const Plan plan =
+        planOf(context, survey, {change.kind, change.environment, change.subject, noMoreWaiting(change.wishes)},
+               sink, stop);
     requireRunnable(plan, change.wishes, untouched);
     return runJob(context, survey.environment, plan.runbook, change.wishes,
                   {{u"release"_s, plan.release},

@@ -98,6 +98,12 @@ void requireRunnable(const Plan &plan, const Wishes &wishes, bool untouched)
                            unchanged);
 }
 
+Wishes noMoreWaiting(Wishes wishes)
+{
+    wishes.wait = false;
+    return wishes;
+}
+
 Outcome runJob(const Context &context, const Environment &environment, const Runbooks::Runbook &runbook,
                const Wishes &wishes, QJsonObject facts, const Remote::EventSink &sink, std::stop_token stop)
 {

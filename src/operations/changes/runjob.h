@@ -29,6 +29,10 @@ struct Survey;
 /// `untouched`: no interrupted job was undone before it was made. Pure.
 void requireRunnable(const Plan &plan, const Wishes &wishes, bool untouched);
 
+/// The wishes once the lock has been waited for: who took it since is a problem of the plan, which was made of what that
+/// job is changing. Pure.
+[[nodiscard]] Wishes noMoreWaiting(Wishes wishes);
+
 /// Starts the job of a plan that is runnable, and follows it to its end, or leaves it running where that was wished.
 /// `facts`: what job.json says besides: release, commit, branch, dirty, ...
 [[nodiscard]] Domain::Outcome runJob(const Context &context, const Domain::Environment &environment,

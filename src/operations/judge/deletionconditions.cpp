@@ -26,6 +26,17 @@ QString keepLine(const QStringList &patterns)
     return u"keep = [%1]"_s.arg(quoted.join(u", "_s));
 }
 
+QStringList filesOf(const std::vector<Sync::Entry> &entries)
+{
+    QStringList names;
+    for (const Sync::Entry &entry : entries) {
+        if (entry.type != Sync::Entry::Type::Directory)
+            names << QString::fromUtf8(entry.path);
+    }
+    names.sort();
+    return names;
+}
+
 } // namespace
 
 std::vector<Condition> deletionConditions(const Survey &survey, const QStringList &overrides)

@@ -5,6 +5,7 @@
 #include "sync/sha256.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace Slipway::Operations {
 
@@ -35,8 +36,12 @@ QString incomingDifference(const Basis &accepted, const Plan &now)
             .arg(now.basis.release, accepted.release);
     if (accepted.release != now.basis.release && now.promotion)
         return movedSentence(now.promotion->source, accepted.release, now.basis.release);
-    if (accepted.tree == now.basis.tree)
-        return {};
+    if (accepted.tree == now.basis.tree) {
+        return accepted.commit == now.basis.commit
+                   ? QString()
+                   : Words::tr(
+                       "The local tree is the same, but of another commit than the one that was shown.");
+    }
     return now.promotion
                ? Words::tr("The tree of %1 is no longer the one that was shown.").arg(now.promotion->source)
                : Words::tr("The local tree is no longer the one that was shown.");
@@ -59,16 +64,20 @@ QStringList differences(const Basis &accepted, const Plan &now)
     return sentences;
 }
 
-QString hashOf(const Sync::TreeDiff &diff)
+QString hashOf(const Sync::TreeDiff &diff, const Sync::RemoteManifest &there)
 {
+    QHash<QByteArray, QByteArray> records;
+    for (qsizetype i = 0; i < there.observed.size(); ++i)
+        records.insert(there.managed.entries[size_t(i)].path, there.observed[i]);
     Sync::Sha256 hash;
     for (const auto *entries : {&diff.added, &diff.changed, &diff.removed}) {
         for (const Sync::Entry &entry : *entries) {
             // NUL ends each part, so that no two differences give the same bytes.
-            hash.add(QByteArray(entry.path + '\0' + QByteArray::number(int(entry.type)) + '\0' + entry.sha256
-                                + '\0' + entry.linkTarget + '\0'));
+            hash.add(QByteArray(entry.path + '\0' + QByteArray::number(int(entry.type)) + '\0'
+                                + QByteArray::number(entry.permissions()) + '\0' + entry.sha256 + '\0'
+                                + entry.linkTarget + '\0' + records.value(entry.path) + '\0'));
         }
-        hash.add(QByteArrayView("\n"));
+        hash.add(QByteArrayView("\0", 1)); // a path is never empty, so this ends a list
     }
     return QString::fromLatin1(hash.hex());
 }

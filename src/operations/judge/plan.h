@@ -10,6 +10,7 @@
 #include "operations/look/inspect.h"
 #include "runbooks/runbook.h"
 #include "sync/commitinfo.h"
+#include "sync/remotemanifest.h"
 #include "sync/treediff.h"
 
 #include <QJsonObject>
@@ -17,14 +18,16 @@
 
 namespace Slipway::Operations {
 
-/// What a plan rests on: what comes, and onto what. Two plans of one change with the same basis do the same, so whoever
-/// has accepted the one has accepted the other. Empty fields are of a change that has no such thing.
+/// What a person accepts with a plan: the tree that comes, the release that it replaces, the files that change. If any of it
+/// differs when the change runs, the change is refused. Locks, conditions and health are no part of it; they are judged at
+/// each run. A field stays empty where the kind of change has no such thing.
 struct Basis
 {
     QString release; ///< that comes: a kept one, or the one that the other environment is on
+    QString commit;  ///< of the local tree, with "+" where it is dirty
     QString tree;    ///< hash of the tree that comes
     QString onto;    ///< the release that is live there
-    QString files;   ///< hash of what would be written and removed there
+    QString files;   ///< hashOf() what would be written and removed there
 
     friend bool operator==(const Basis &, const Basis &) = default;
 };
@@ -43,33 +46,34 @@ struct Promotion
 struct Rollback
 {
     Domain::Release target;              ///< the release to go to
-    std::optional<Domain::Release> left; ///< the one that is live now
+    std::optional<Domain::Release> left; ///< live now; the rollback leaves it
     bool marksBad = false;               ///< the one that is left is no target by itself any more
     QStringList migrations;              ///< that the live release has and the target lacks; they stay applied
     QList<RanCode> ranSince;             ///< of other releases, since the target was recorded
     std::optional<Domain::ObservedBackup> dataBackup; ///< the data as they were before any of that ran
     int dataFiles = 1;                                ///< of its set
-    qint64 minutesLost = -1;                          ///< of data, if that backup were restored
-    std::optional<ReleaseBackup> newestBackup; ///< verified, from when the target was live; if another one
-    bool newestIsLater = false;                ///< other code had run before it
-    qint64 newestMinutesLost = -1;
-    QStringList sentences; ///< that code goes back and data does not, in words
+    qint64 minutesLost = -1; ///< of data, if dataBackup were restored; -1: there is none
+    std::optional<ReleaseBackup>
+        newestBackup; ///< newest verified one from when the target was live; none if that is dataBackup
+    bool newestIsLater = false;    ///< other code had run before it
+    qint64 newestMinutesLost = -1; ///< the same for newestBackup
+    QStringList sentences;         ///< that code goes back and data does not, in words
 };
 
 /// What something that changes a server or this computer would do, before it does: what the sheet, `plan`, --dry-run and
 /// the change itself share. What would be refused is a problem. A value; what a kind has nothing of stays empty.
 struct Plan
 {
-    QString kind;                      ///< the command's word: "deploy", "lock", ...
-    QString environment;               ///< empty: of none, or of several
-    QString summary;                   ///< what happens, in a sentence or two; empty: nobody asked
-    QStringList details;               ///< a line each: the files, databases, jobs that it is about
-    QStringList notes;                 ///< worth knowing: a dirty tree, a first deployment, drift
-    QStringList problems;              ///< each would be a refusal, with its remedy
+    QString kind;         ///< the command's word: "deploy", "lock", ...
+    QString environment;  ///< empty: of none, or of several
+    QString summary;      ///< what happens, in a sentence or two; empty in a plan that is made only to run
+    QStringList details;  ///< a line each: the files, databases, jobs that it is about
+    QStringList notes;    ///< worth knowing: a dirty tree, a first deployment, drift
+    QStringList problems; ///< each would be a refusal, with its remedy
     std::vector<Condition> conditions; ///< judged here, and those that are left to the job
     QStringList unhealthy;             ///< containers that are so now, before anything is changed
     bool nothingToDo = false;
-    qint64 bytes = 0;          ///< that would be sent, written, read, brought here or freed
+    qint64 bytes = 0;          ///< size of the work: what would be sent, written, read, brought here or freed
     Runbooks::Runbook runbook; ///< of a job; without steps where there is none
     QJsonObject facts;         ///< for programs, by the command's own keys
     Basis basis;
@@ -95,10 +99,12 @@ struct Plan
 /// What differs between what was accepted and what would run now, a sentence each; none: it is the same. Pure.
 [[nodiscard]] QStringList differences(const Basis &accepted, const Plan &now);
 
-/// The hash of what a difference writes and removes, by paths, types and contents. Pure.
-[[nodiscard]] QString hashOf(const Sync::TreeDiff &diff);
+/// Of a difference: paths, types, permissions, link targets, contents of what would be written, and of what would be
+/// overwritten or removed the size, time and mode as `there` has it. Pure.
+[[nodiscard]] QString hashOf(const Sync::TreeDiff &diff, const Sync::RemoteManifest &there);
 
-/// What keeps a job of this environment out, or makes it wait, and what it undoes first. `wait`: for the lock. Pure.
+/// Appends to the plan's problems and notes: a manual lock is always a problem, a job that runs is one unless `wait`; an
+/// interrupted job, which is undone first, is a note. Pure.
 void addLocks(Plan &plan, const Domain::Environment &environment, const Domain::ObservedEnvironment &seen,
               bool wait);
 

@@ -46,23 +46,6 @@ QSet<QByteArray> occupiedFolders(const Sync::Manifest &tree)
     return folders;
 }
 
-qsizetype filesAmong(const std::vector<Sync::Entry> &entries)
-{
-    return std::count_if(entries.begin(), entries.end(),
-                         [](const Sync::Entry &entry) { return entry.type != Sync::Entry::Type::Directory; });
-}
-
-QStringList filesOf(const std::vector<Sync::Entry> &entries)
-{
-    QStringList names;
-    for (const Sync::Entry &entry : entries) {
-        if (entry.type != Sync::Entry::Type::Directory)
-            names << QString::fromUtf8(entry.path);
-    }
-    names.sort();
-    return names;
-}
-
 /// Of what is new, that where the server has something of its own: a kept folder of the name of a new file, say.
 std::vector<Sync::Entry> inTheWay(const Survey &survey)
 {
@@ -88,6 +71,12 @@ std::vector<Sync::Entry> inTheWay(const Survey &survey)
 }
 
 } // namespace
+
+qsizetype filesAmong(const std::vector<Sync::Entry> &entries)
+{
+    return std::count_if(entries.begin(), entries.end(),
+                         [](const Sync::Entry &entry) { return entry.type != Sync::Entry::Type::Directory; });
+}
 
 void judgeDeletions(const Context &context, Survey &survey, const QByteArray &kind, const QStringList &binds,
                     std::stop_token stop)

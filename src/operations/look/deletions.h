@@ -2,6 +2,7 @@
 #pragma once
 
 #include "operations/context.h"
+#include "sync/entry.h"
 
 #include <stop_token>
 
@@ -38,6 +39,9 @@ void judgeDeletions(const Context &context, Survey &survey, const QByteArray &ki
 
 /// Folders that are left alone are nobody's release: neither compared nor kept nor removed. Pure.
 void leaveAlone(Survey &survey, const QByteArrayList &folders);
+
+/// Those that are no folders. Pure.
+[[nodiscard]] qsizetype filesAmong(const std::vector<Sync::Entry> &entries);
 
 /// The first of them on one line, and how many more there are. Pure.
 [[nodiscard]] QString firstOf(const QStringList &names, qsizetype shown = 5);

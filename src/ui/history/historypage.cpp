@@ -193,7 +193,8 @@ void HistoryPage::show(const Operations::EachHost<std::vector<Operations::Histor
     if (const int broken = m_model.brokenCount(); broken > 0) {
         m_problem->setAction(tr("Look again"));
         m_problem->show(Tone::Error, tr("%n line(s) of the audit are not what was written.", nullptr, broken),
-                        {tr("The chain of hashes does not hold there; the lines are marked with ▲.")});
+                        QStringList{tr("The chain of hashes does not hold there; the lines are marked with ▲.")}
+                            + Operations::sentencesOf(asked.failures));
     }
     showHint();
 }

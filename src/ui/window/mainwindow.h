@@ -151,6 +151,7 @@ private:
     QLabel *m_probe = nullptr;
     QTimer m_ageTimer;
     bool m_lookedForJobs = false;
+    std::size_t m_hostsLookedAt = 0; ///< whose first list of jobs has been seen
     bool m_rebuilding = false;
     bool m_leaving = false; ///< what closing does has been asked
     bool m_quits = false;   ///< the program is to end with the window

@@ -66,7 +66,9 @@ void MainWindow::openSheet(const Models::Proposal &proposal)
     connect(m_sheet, &Sheet::accepted, this, &MainWindow::start);
     m_sheet->show();
     m_sheet->raise();
-    m_sheet->setFocus();
+    // One that comes by itself takes no key that was meant for what is below.
+    if (proposal.again.isEmpty())
+        m_sheet->setFocus();
 }
 
 void MainWindow::run(const Operations::Change &change)
@@ -79,12 +81,17 @@ void MainWindow::start(const Models::Proposal &proposal, const std::optional<Mod
     auto operation = std::make_unique<LiveOperation>(m_backend);
     operation->start(proposal, preview);
     connect(operation.get(), &LiveOperation::ended, this, [this, started = operation.get(), proposal] {
-        // What was accepted is not what would run any more: that is a question, not a failure.
-        if (!started->outcome()->outdated || started != m_operation.get() || m_sheet)
+        // What was accepted is not what would run any more: that is a question, not a failure. What somebody ticked
+        // was meant for the plan that was shown.
+        if (!started->outcome()->outdated)
             return;
         Models::Proposal again = proposal;
         again.again = started->outcome()->message;
-        openSheet(again);
+        again.change.wishes.overrides.clear();
+        if (m_sheet)
+            connect(m_sheet, &QObject::destroyed, this, [this, again] { openSheet(again); });
+        else
+            openSheet(again);
     });
     setOperation(std::move(operation));
 }
@@ -225,9 +232,10 @@ void MainWindow::keepPreparing(std::unique_ptr<LiveOperation> operation)
 void MainWindow::followWhatRuns()
 {
     showConnection();
-    if (m_lookedForJobs)
+    // Of each host the first list counts; one that answers later may have the job that was left running.
+    if (m_lookedForJobs || m_watch->hostsListed() <= m_hostsLookedAt)
         return;
-    m_lookedForJobs = true;
+    m_hostsLookedAt = m_watch->hostsListed();
     if (const auto running = m_watch->jobs()->running(); running && !m_sheet)
         attach(*running);
 }
