@@ -1716,10 +1716,6 @@ Vertrauen? [yes/no] </translation>
             <numerusform>%n beschädigt</numerusform>
         </translation>
     </message>
-    <message>
-        <source>the newest is less than half of the one before</source>
-        <translation>die neueste ist kleiner als die Hälfte der vorigen</translation>
-    </message>
     <message numerus="yes">
         <source>%n never verified</source>
         <translation>
@@ -1839,6 +1835,10 @@ Vertrauen? [yes/no] </translation>
     <message>
         <source>The schedule belongs to %1; whether the crontab still has its line could not be read.</source>
         <translation>Der Zeitplan gehört %1; ob die Crontab seine Zeile noch hat, ließ sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>the newest is less than half of those before</source>
+        <translation>die neueste ist weniger als halb so groß wie die davor</translation>
     </message>
 </context>
 <context>
@@ -2752,7 +2752,7 @@ Vertrauen? [yes/no] </translation>
         <translation>Sehen Sie nach, ob Cron auf dem Server läuft (systemctl status cron), und lassen Sie %1 slipway-cli schedule set ausführen: er steht in der Crontab dieses Benutzers.</translation>
     </message>
     <message>
-        <source>The newest backup of %1 is less than half as large as the one before it: data were removed, or are missing in it.</source>
+        <source>The newest backup of %1 is less than half as large as those before it: data were removed, or are missing in it.</source>
         <translation>Die neueste Sicherung von %1 ist weniger als halb so groß wie die davor: Daten wurden entfernt oder fehlen darin.</translation>
     </message>
 </context>
@@ -5444,6 +5444,33 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
     <message>
         <source>It would go back to %1 now, no longer to %2.</source>
         <translation>Es ginge jetzt auf %1 zurück, nicht mehr auf %2.</translation>
+    </message>
+    <message>
+        <source>The files of the scheduled backup were replaced, and backups may have been taken; the crontab is as it was.</source>
+        <translation>Die Dateien der geplanten Sicherung wurden ersetzt, und vielleicht wurden Sicherungen gemacht; die Crontab ist, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Cancelled. %1</source>
+        <translation>Abgebrochen. %1</translation>
+    </message>
+    <message>
+        <source>An interrupted job was undone before; nothing else was changed.</source>
+        <translation>Ein unterbrochener Vorgang wurde zuvor rückgängig gemacht; sonst wurde nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) changed while they were sent, and are not what was shown: %1.</source>
+        <translation>
+            <numerusform>%n Datei hat sich während des Sendens geändert und ist nicht mehr die gezeigte: %1.</numerusform>
+            <numerusform>%n Dateien haben sich während des Sendens geändert und sind nicht mehr die gezeigten: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at what would change now. What changes all the time belongs into exclude.</source>
+        <translation>Sehen Sie sich an, was sich jetzt ändern würde. Was sich ständig ändert, gehört in exclude.</translation>
+    </message>
+    <message>
+        <source>The local tree is the same, but of another commit than the one that was shown.</source>
+        <translation>Der lokale Dateibaum ist derselbe, aber von einem anderen Commit als dem gezeigten.</translation>
     </message>
 </context>
 <context>

@@ -562,6 +562,13 @@
             <numerusform>%n files in the folders of backups can&apos;t be listed, since their names can&apos;t be those of backups: %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s) changed while they were sent, and are not what was shown: %1.</source>
+        <translation>
+            <numerusform>%n file changed while it was sent, and is not what was shown: %1.</numerusform>
+            <numerusform>%n files changed while they were sent, and are not what was shown: %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Runbooks</name>

@@ -1716,10 +1716,6 @@ Trust it? [yes/no] </source>
             <numerusform>%n ख़राब</numerusform>
         </translation>
     </message>
-    <message>
-        <source>the newest is less than half of the one before</source>
-        <translation>सबसे नया पिछले के आधे से भी छोटा है</translation>
-    </message>
     <message numerus="yes">
         <source>%n never verified</source>
         <translation>
@@ -1839,6 +1835,10 @@ Trust it? [yes/no] </source>
     <message>
         <source>The schedule belongs to %1; whether the crontab still has its line could not be read.</source>
         <translation>समय-सारणी %1 की है; crontab में उसकी पंक्ति अब भी है या नहीं, यह पढ़ा नहीं जा सका।</translation>
+    </message>
+    <message>
+        <source>the newest is less than half of those before</source>
+        <translation>सबसे नया पहले वालों के आधे से भी छोटा है</translation>
     </message>
 </context>
 <context>
@@ -2752,8 +2752,8 @@ Trust it? [yes/no] </source>
         <translation>देखें कि सर्वर पर cron चलता है या नहीं (systemctl status cron), और %1 से slipway-cli schedule set चलवाएँ: वह उसी लॉगिन की crontab में है।</translation>
     </message>
     <message>
-        <source>The newest backup of %1 is less than half as large as the one before it: data were removed, or are missing in it.</source>
-        <translation>%1 का सबसे नया बैकअप उससे पहले वाले के आधे से भी छोटा है: डेटा हटाया गया है, या इसमें नहीं है।</translation>
+        <source>The newest backup of %1 is less than half as large as those before it: data were removed, or are missing in it.</source>
+        <translation>%1 का सबसे नया बैकअप उससे पहले वालों के आधे से भी छोटा है: डेटा हटाया गया है, या इसमें नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -5444,6 +5444,33 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
     <message>
         <source>It would go back to %1 now, no longer to %2.</source>
         <translation>अब यह %1 पर लौटेगा, %2 पर नहीं।</translation>
+    </message>
+    <message>
+        <source>The files of the scheduled backup were replaced, and backups may have been taken; the crontab is as it was.</source>
+        <translation>निर्धारित बैकअप की फ़ाइलें बदल दी गईं, और शायद बैकअप भी लिए गए; क्रॉनटैब वैसा ही है।</translation>
+    </message>
+    <message>
+        <source>Cancelled. %1</source>
+        <translation>रद्द किया गया। %1</translation>
+    </message>
+    <message>
+        <source>An interrupted job was undone before; nothing else was changed.</source>
+        <translation>उससे पहले एक अधूरा काम वापस लिया गया; और कुछ नहीं बदला।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) changed while they were sent, and are not what was shown: %1.</source>
+        <translation>
+            <numerusform>भेजते समय %n फ़ाइल बदल गई, और अब दिखाई गई फ़ाइल नहीं है: %1।</numerusform>
+            <numerusform>भेजते समय %n फ़ाइलें बदल गईं, और अब दिखाई गई फ़ाइलें नहीं हैं: %1।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look at what would change now. What changes all the time belongs into exclude.</source>
+        <translation>देखें कि अब क्या बदलेगा। जो लगातार बदलता है, उसे exclude में रखें।</translation>
+    </message>
+    <message>
+        <source>The local tree is the same, but of another commit than the one that was shown.</source>
+        <translation>स्थानीय फ़ाइल-ट्री वही है, पर दिखाए गए कमिट से अलग कमिट का है।</translation>
     </message>
 </context>
 <context>

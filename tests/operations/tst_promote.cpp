@@ -378,7 +378,7 @@ private slots:
     {
         Plan plan;
         plan.environment = u"live"_s;
-        plan.basis = {{}, u"tree"_s, u"r1"_s, u"files"_s};
+        plan.basis = {{}, u"c1"_s, u"tree"_s, u"r1"_s, u"files"_s};
         Wishes wishes;
         requireRunnable(plan, wishes, true); // nobody looked at it, as in a script
         wishes.accepted = plan.basis;
@@ -399,6 +399,10 @@ private slots:
                  u"The local tree is no longer the one that was shown. live is on the release r2 "
                  "now, no longer on r1. +"_s);
         other = plan;
+        other.basis.commit = u"c2"_s;
+        QCOMPARE(refusal(other),
+                 u"The local tree is the same, but of another commit than the one that was shown. +"_s);
+        other = plan;
         other.basis.onto.clear();
         QCOMPARE(refusal(other), u"live is on no release any more; it was on r1. +"_s);
         other = plan;
@@ -409,12 +413,12 @@ private slots:
         other.promotion.emplace().source = u"stage"_s;
         other.basis.release = u"s2"_s;
         QCOMPARE(refusal(other), u"stage is on the release s2 now; it was on none. +"_s);
-        other.basis = {{}, u"another"_s, u"r1"_s, u"files"_s};
+        other.basis = {{}, u"c1"_s, u"another"_s, u"r1"_s, u"files"_s};
         QCOMPARE(refusal(other), u"The tree of stage is no longer the one that was shown. +"_s);
         other.promotion.reset();
         other.rollback.emplace();
         wishes.accepted->release = u"r0"_s;
-        other.basis = {u"r00"_s, u"another"_s, u"r1"_s, u"files"_s};
+        other.basis = {u"r00"_s, u"c1"_s, u"another"_s, u"r1"_s, u"files"_s};
         QCOMPARE(refusal(other), u"It would go back to r00 now, no longer to r0. +"_s);
         // What is refused anyway is no question.
         other.problems = {u"It is locked."_s};
@@ -428,13 +432,31 @@ private slots:
         entry.path = "a";
         entry.sha256 = "1";
         diff.changed = {entry};
-        const QString first = hashOf(diff);
-        QCOMPARE(hashOf(diff), first);
+        Sync::RemoteManifest there;
+        there.managed.entries = {entry};
+        there.observed = {"f 1 100.0 644 a"};
+        const QString first = hashOf(diff, there);
+        QCOMPARE(hashOf(diff, there), first);
         std::swap(diff.changed, diff.removed);
-        QVERIFY(hashOf(diff) != first);
+        QVERIFY(hashOf(diff, there) != first);
         std::swap(diff.changed, diff.removed);
         diff.changed[0].sha256 = "2";
-        QVERIFY(hashOf(diff) != first);
+        QVERIFY(hashOf(diff, there) != first);
+        diff.changed[0].sha256 = "1";
+        diff.changed[0].access = 0;
+        QVERIFY(hashOf(diff, there) != first);
+        diff.changed[0].access = entry.access;
+        // A colleague has mended on the server what would be overwritten.
+        there.observed = {"f 1 200.0 644 a"};
+        QVERIFY(hashOf(diff, there) != first);
+        there.observed = {"f 1 100.0 644 a"};
+        QCOMPARE(hashOf(diff, there), first);
+        // Where a list ends is part of it.
+        Sync::TreeDiff one;
+        Sync::TreeDiff two;
+        one.added = {entry};
+        two.changed = {entry};
+        QVERIFY(hashOf(one, there) != hashOf(two, there));
     }
 
     void composeReadsYamlFilesAndNoLockFiles()

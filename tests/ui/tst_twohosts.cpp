@@ -51,7 +51,6 @@ private slots:
         backend.setBackups(&backups);
         backend.setDead(Domain::HostName(u"other"_s));
         Operations::HistoryEntry entry;
-        entry.title = u"Deploy 4f2c91e to staging"_s;
         entry.environment = u"staging"_s;
         entry.kind = u"deploy"_s;
         entry.startedAt = QDateTime::currentDateTimeUtc();

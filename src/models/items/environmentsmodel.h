@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/observed/observation.h"
 #include "models/values/localtree.h"
 
 #include <QAbstractListModel>

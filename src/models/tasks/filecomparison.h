@@ -2,7 +2,7 @@
 #pragma once
 
 #include "models/tasks/task.h"
-#include "models/values/proposal.h"
+#include "models/values/preview.h"
 
 #include "sync/textdiff.h"
 

@@ -176,8 +176,6 @@ void judge(Backup &backup, const Sidecar *sidecar, const Finding *finding, const
         return say(State::Foreign, finding->reason);
     if (backup.size == 0)
         return say(State::Damaged, Words::tr("the file is empty"));
-    if (backup.size < smallestGzip)
-        return say(State::Damaged, Words::tr("it is too short for any compressed file"));
     if (sidecar && sidecar->size >= 0 && sidecar->size != backup.size)
         return say(State::Damaged,
                    Words::tr("it has %1 bytes, and its sidecar says %2").arg(backup.size).arg(sidecar->size));
@@ -189,6 +187,8 @@ void judge(Backup &backup, const Sidecar *sidecar, const Finding *finding, const
         backup.couldNotBeChecked = true;
         return say(State::Unverified, finding->reason);
     }
+    if (!sidecar && backup.size < smallestGzip)
+        return say(State::Damaged, Words::tr("it is too short for any compressed file"));
     if (!sidecar)
         return say(State::Unverified, Words::tr("made by another script, and not verified yet"));
     if (!sidecar->problem.isEmpty() && !provesNoDamage(sidecar->problem))

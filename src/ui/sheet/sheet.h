@@ -2,6 +2,7 @@
 #pragma once
 
 #include "models/items/changetree.h"
+#include "models/port/backend.h"
 #include "models/tasks/task.h"
 #include "models/values/proposal.h"
 #include "ui/kit/style.h"
