@@ -5402,10 +5402,6 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>%1 enthält auch Blöcke anderer Domains, also wird nur der Upstream von %2 geändert; TLS und Umleitung bleiben, wie sie sind.</translation>
     </message>
     <message>
-        <source>it is too short for any compressed file</source>
-        <translation>sie ist zu kurz für irgendeine komprimierte Datei</translation>
-    </message>
-    <message>
         <source>Deploy to %2 and promote it with slipway-cli promote %1, or add --direct.</source>
         <translation>Nach %2 ausliefern und mit slipway-cli promote %1 übernehmen oder --direct hinzufügen.</translation>
     </message>

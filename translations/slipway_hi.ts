@@ -5402,10 +5402,6 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>%1 में दूसरे डोमेन के ब्लॉक भी हैं, इसलिए केवल %2 का अपस्ट्रीम बदला जाता है; उसका TLS और रीडायरेक्ट वैसे ही रहते हैं।</translation>
     </message>
     <message>
-        <source>it is too short for any compressed file</source>
-        <translation>यह किसी भी संपीड़ित फ़ाइल के लिए बहुत छोटी है</translation>
-    </message>
-    <message>
         <source>Deploy to %2 and promote it with slipway-cli promote %1, or add --direct.</source>
         <translation>%2 पर डिप्लॉय कीजिए और slipway-cli promote %1 से प्रमोट कीजिए, या --direct जोड़िए।</translation>
     </message>

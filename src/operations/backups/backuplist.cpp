@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "operations/backups/backuplist.h"
 
-#include "domain/backups/backuprules.h"
 #include "domain/bytecount.h"
 #include "domain/error.h"
 #include "domain/formats/cronschedule.h"
@@ -187,8 +186,6 @@ void judge(Backup &backup, const Sidecar *sidecar, const Finding *finding, const
         backup.couldNotBeChecked = true;
         return say(State::Unverified, finding->reason);
     }
-    if (!sidecar && backup.size < smallestGzip)
-        return say(State::Damaged, Words::tr("it is too short for any compressed file"));
     if (!sidecar)
         return say(State::Unverified, Words::tr("made by another script, and not verified yet"));
     if (!sidecar->problem.isEmpty() && !provesNoDamage(sidecar->problem))
