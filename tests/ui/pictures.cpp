@@ -287,6 +287,17 @@ int main(int argc, char *argv[])
         qFatal("the sheet was not filled");
     painter.write(window, u"sheet-production"_s);
 
+    // Accepted, and no longer what would run.
+    window.openSheet(u"staging"_s);
+    (void)waitFor([&] { return window.sheet()->deployButton()->isEnabled(); });
+    preview.basis.tree = u"another"_s;
+    backend.setPreview(preview);
+    const QPointer<Ui::Sheet> accepted = window.sheet();
+    window.sheet()->deployButton()->click();
+    if (!waitFor([&] { return !accepted && window.sheet() && window.sheet()->preview(); }))
+        qFatal("the sheet did not ask again");
+    painter.write(window, u"sheet-again"_s);
+
     window.openSheet(u"staging"_s);
     (void)waitFor([&] { return window.sheet()->deployButton()->isEnabled(); });
     window.sheet()->deployButton()->click();
