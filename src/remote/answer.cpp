@@ -24,6 +24,8 @@ struct Words
 constexpr char recordSeparator = '\x1e';
 /// Read, JSON takes up to forty times its size.
 constexpr qsizetype mostJson = qsizetype(4) << 20;
+/// Objects in one list: each takes some hundred bytes once it is read.
+constexpr qsizetype mostObjects = 100'000;
 constexpr double mostWhole = 9007199254740992.0; // what a double holds exactly
 
 QJsonDocument documentIn(const QByteArray &output, const QString &about)
@@ -46,6 +48,7 @@ QJsonDocument documentIn(const QByteArray &output, const QString &about)
 
 std::vector<Fields> objectsOf(const QJsonArray &array, const QString &path, const QString &about)
 {
+    Answer::requireAtMost(mostObjects, array.size(), about);
     std::vector<Fields> objects;
     objects.reserve(size_t(array.size()));
     for (qsizetype i = 0; i < array.size(); ++i) {
