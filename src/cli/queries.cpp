@@ -42,13 +42,7 @@ int listHistory(Session &session)
         hosts, [&](const Domain::HostName &host) { return Operations::history(session.context(), host); });
     if (asked.nobodyAnswered())
         return tellFailures(asked);
-    std::vector<Operations::HistoryEntry> all = Operations::joined(asked);
-    if (hosts.size() > 1) {
-        std::stable_sort(all.begin(), all.end(),
-                         [](const Operations::HistoryEntry &a, const Operations::HistoryEntry &b) {
-                             return a.startedAt > b.startedAt;
-                         });
-    }
+    std::vector<Operations::HistoryEntry> all = Operations::joinedNewestFirst(asked);
     // A gap in the chain concerns everybody, since nobody knows what stood there.
     std::erase_if(all, [&](const Operations::HistoryEntry &entry) {
         return !wanted.isEmpty() && !entry.environment.isEmpty() && entry.environment != wanted;
@@ -78,10 +72,7 @@ int listJobs(Session &session)
     });
     if (asked.nobodyAnswered())
         return tellFailures(asked);
-    std::vector<Remote::JobSummary> all = Operations::joined(asked);
-    std::stable_sort(all.begin(), all.end(), [](const Remote::JobSummary &a, const Remote::JobSummary &b) {
-        return a.startedAt > b.startedAt;
-    });
+    const std::vector<Remote::JobSummary> all = Operations::joinedNewestFirst(asked);
     if (session.arguments().json)
         printJson(Report::jobsJson(all));
     else

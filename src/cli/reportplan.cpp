@@ -13,14 +13,6 @@ using namespace Slipway::Operations;
 
 namespace {
 
-QStringList paths(const std::vector<Sync::Entry> &entries)
-{
-    QStringList list;
-    for (const QByteArray &path : Sync::listedPaths(entries))
-        list << QString::fromUtf8(path);
-    return list;
-}
-
 QJsonArray composeJson(const ComposeLook &compose)
 {
     QJsonArray array;
@@ -151,9 +143,9 @@ void insertAll(QJsonObject &object, const QJsonObject &more)
 
 QJsonDocument planJson(const Plan &plan, const std::vector<FileDiff> &diffs)
 {
-    const QJsonObject files{{u"added"_s, QJsonArray::fromStringList(paths(plan.diff.added))},
-                            {u"changed"_s, QJsonArray::fromStringList(paths(plan.diff.changed))},
-                            {u"removed"_s, QJsonArray::fromStringList(paths(plan.diff.removed))}};
+    const QJsonObject files{{u"added"_s, QJsonArray::fromStringList(Sync::listedNames(plan.diff.added))},
+                            {u"changed"_s, QJsonArray::fromStringList(Sync::listedNames(plan.diff.changed))},
+                            {u"removed"_s, QJsonArray::fromStringList(Sync::listedNames(plan.diff.removed))}};
     QJsonObject object{{u"kind"_s, plan.kind},
                        {u"environment"_s, orNull(plan.environment)},
                        {u"files"_s, files},

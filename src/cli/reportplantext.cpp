@@ -13,15 +13,6 @@ using namespace Slipway::Operations;
 
 namespace {
 
-/// What people call files: links count, folders of which only the existence changes do too, with their `/`.
-QStringList paths(const std::vector<Sync::Entry> &entries)
-{
-    QStringList list;
-    for (const QByteArray &path : Sync::listedPaths(entries))
-        list << QString::fromUtf8(path);
-    return list;
-}
-
 void append(QStringList &lines, const QString &sign, const QStringList &items)
 {
     constexpr qsizetype mostShown = 200;
@@ -104,9 +95,9 @@ void addTree(QStringList &lines, const Plan &plan)
         lines << Words::tr("On the server in no release as they are now, and to be deleted:");
         append(lines, u"!"_s, plan.deletions.unknown);
     }
-    append(lines, u"+"_s, paths(plan.diff.added));
-    append(lines, u"~"_s, paths(plan.diff.changed));
-    append(lines, u"-"_s, paths(plan.diff.removed));
+    append(lines, u"+"_s, Sync::listedNames(plan.diff.added));
+    append(lines, u"~"_s, Sync::listedNames(plan.diff.changed));
+    append(lines, u"-"_s, Sync::listedNames(plan.diff.removed));
     if (!plan.commits.empty()) {
         lines << QString() << Words::tr("Commits");
         for (const Sync::Commit &commit : plan.commits)

@@ -4,6 +4,7 @@
 #include "domain/configuration/configuration.h"
 #include "domain/outcome.h"
 
+#include <algorithm>
 #include <functional>
 #include <optional>
 #include <type_traits>
@@ -67,6 +68,19 @@ template <typename Item>
     std::vector<Item> items;
     for (const auto &[host, some] : asked.answers)
         items.insert(items.end(), some.begin(), some.end());
+    return items;
+}
+
+/// The same of what has begun at some time, the newest first; a single host's order stays, since what has no time stands
+/// there beside what it belongs to.
+template <typename Item>
+[[nodiscard]] std::vector<Item> joinedNewestFirst(const EachHost<std::vector<Item>> &asked)
+{
+    std::vector<Item> items = joined(asked);
+    if (asked.answers.size() > 1) {
+        std::stable_sort(items.begin(), items.end(),
+                         [](const Item &a, const Item &b) { return a.startedAt > b.startedAt; });
+    }
     return items;
 }
 

@@ -28,6 +28,14 @@ QByteArrayList listedPaths(const std::vector<Entry> &entries)
     return paths;
 }
 
+QStringList listedNames(const std::vector<Entry> &entries)
+{
+    QStringList names;
+    for (const Entry &entry : entries)
+        names << QString::fromUtf8(listedPath(entry));
+    return names;
+}
+
 bool byPath(const Entry &a, const Entry &b)
 {
     return a.path < b.path;

@@ -3,6 +3,7 @@
 
 #include <QByteArray>
 #include <QByteArrayList>
+#include <QStringList>
 #include <vector>
 
 namespace Slipway::Sync {
@@ -32,6 +33,8 @@ struct Entry
 /// The path as lists on the server have it: a directory ends with `/`.
 [[nodiscard]] QByteArray listedPath(const Entry &entry);
 [[nodiscard]] QByteArrayList listedPaths(const std::vector<Entry> &entries);
+/// The same for people to read.
+[[nodiscard]] QStringList listedNames(const std::vector<Entry> &entries);
 
 /// Order of manifests, archives and lists: the bytes of the paths, so a directory stands before what is in it.
 [[nodiscard]] bool byPath(const Entry &a, const Entry &b);

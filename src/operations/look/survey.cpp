@@ -153,9 +153,7 @@ void tellDifference(const LocalStep &step, const Sync::TreeDiff &diff)
     if (diff.removed.empty())
         return;
     constexpr qsizetype shown = 10;
-    QStringList names;
-    for (const QByteArray &path : Sync::listedPaths(diff.removed))
-        names << QString::fromUtf8(path);
+    QStringList names = Sync::listedNames(diff.removed);
     names.sort();
     step.detail(Words::tr("Would be removed: %1").arg(firstOf(names, shown)));
     if (names.size() > shown)

@@ -171,12 +171,7 @@ void HistoryPage::show(const Operations::EachHost<std::vector<Operations::Histor
                         first.remedy);
         return;
     }
-    std::vector<Operations::HistoryEntry> entries = Operations::joined(asked);
-    std::stable_sort(entries.begin(), entries.end(),
-                     [](const Operations::HistoryEntry &a, const Operations::HistoryEntry &b) {
-                         return a.startedAt > b.startedAt;
-                     });
-    m_model.setEntries(std::move(entries));
+    m_model.setEntries(Operations::joinedNewestFirst(asked));
     const QString kind = m_kind->currentData().toString();
     const QSignalBlocker quiet(m_kind);
     while (m_kind->count() > 1)
