@@ -577,7 +577,8 @@ Domain::Outcome FakeBackend::execute(const Operations::Change &change, const Eve
         const std::lock_guard lock(m_mutex);
         m_changes.push_back(change);
         if (change.wishes.accepted && *change.wishes.accepted != m_preview.basis) {
-            Domain::Outcome outcome = outcomeOf(Domain::Outcome::Kind::Refused, u"The local tree is no longer the one that was shown."_s);
+            Domain::Outcome outcome = outcomeOf(Domain::Outcome::Kind::Refused,
+                                                u"The local tree is no longer the one that was shown."_s);
             outcome.job.clear();
             outcome.outdated = true;
             return outcome;

@@ -428,7 +428,8 @@ void TestDeployWindow::anotherPlanThanTheAcceptedOneIsAsked()
     QCOMPARE(m_fixture->window->sheet()->preview()->summary, u"Brings something else."_s);
     const auto *notes = m_fixture->window->sheet()->findChild<Ui::NotePanel *>(u"sheetNotes"_s);
     QVERIFY(notes->isVisible());
-    QVERIFY2(notes->text().startsWith(u"The local tree is no longer the one that was shown."), qPrintable(notes->text()));
+    QVERIFY2(notes->text().startsWith(u"The local tree is no longer the one that was shown."),
+             qPrintable(notes->text()));
     // Accepted as it is now, it runs.
     QTest::mouseClick(m_fixture->window->sheet()->deployButton(), Qt::LeftButton);
     QTRY_VERIFY(m_fixture->backend.jobRuns());
