@@ -26,6 +26,7 @@ constexpr char recordSeparator = '\x1e';
 constexpr qsizetype mostJson = qsizetype(4) << 20;
 /// Objects in one list: each takes some hundred bytes once it is read.
 constexpr qsizetype mostObjects = 100'000;
+constexpr qsizetype mostLines = 1'000'000;
 constexpr double mostWhole = 9007199254740992.0; // what a double holds exactly
 
 QJsonDocument documentIn(const QByteArray &output, const QString &about)
@@ -211,6 +212,7 @@ QByteArrayList linesIn(const QByteArray &output, const QString &about)
         refuse(about, Words::tr("it does not begin as answers do"), output);
     if (mark + 1 < output.size() && !output.endsWith('\n'))
         refuse(about, Words::tr("its last line has no end"), output.right(200));
+    requireAtMost(mostLines, output.count('\n'), about);
     QByteArrayList lines = output.sliced(mark + 1).split('\n');
     lines.removeLast(); // behind the last line's end
     return lines;

@@ -72,6 +72,10 @@ bool leadsDown(const QByteArray &path)
 
 /// A tree of so many would not be compared in a minute.
 constexpr qsizetype mostFiles = 300'000;
+/// Linux's PATH_MAX; what lies deeper than that many folders is no tree that somebody deploys, and each folder of a path is
+/// looked at by itself.
+constexpr qsizetype longestPath = 4095;
+constexpr qsizetype deepestPath = 200;
 constexpr qsizetype mostListed = qsizetype(64) << 20;
 
 qsizetype lengthOf(const QByteArrayList &paths)
@@ -107,7 +111,8 @@ Record parseRecord(const QByteArray &record, const QByteArray &linkTarget)
 
     Record made;
     made.entry.path = rest.toByteArray();
-    if (!leadsDown(made.entry.path))
+    if (!leadsDown(made.entry.path) || made.entry.path.size() > longestPath
+        || made.entry.path.count('/') > deepestPath)
         failParsing(record);
     made.entry.access = *mode & 055U;
     switch (fields[0][0]) {

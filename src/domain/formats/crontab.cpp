@@ -190,8 +190,10 @@ std::vector<BackupLine> backupLines(const QString &crontab, const Configuration 
         }
         if (line.program.isEmpty())
             continue;
-        line.isOurs = line.program == program;
+        // As crontabWith() sees it, whatever else the line runs: what it replaces is what was shown.
+        line.isOurs = words.contains(program);
         if (line.isOurs) {
+            line.program = program;
             line.environments = installed;
         } else {
             // As the document has it, a folder's bare space takes its path apart.

@@ -4,6 +4,7 @@
 #include "domain/error.h"
 #include "operations/look/inspect.h"
 #include "operations/look/survey.h"
+#include "remote/answer.h"
 #include "remote/bytessource.h"
 #include "runbooks/steps.h"
 #include "scripts/scripts.h"
@@ -136,6 +137,7 @@ Deletions parseDeletions(const QByteArray &output)
 {
     // What a login shell may print before it is not ours.
     const qsizetype begin = output.indexOf('\036');
+    Remote::Answer::requireAtMost(1'000'000, output.count('\0'), Words::tr("its files"));
     QByteArrayList records = output.mid(begin + 1).split('\0');
     if (begin < 0 || !records.takeLast().isEmpty() || records.isEmpty())
         failParsing(output.right(80));
