@@ -51,4 +51,5 @@ done
 for name in DOCKER_HOST DOCKER_CONTEXT DOCKER_CONFIG; do
   if [[ -n ${!name:-} && " ${environment[*]}" != *" $name="* ]]; then printf 'D\t%s=%s\n' "$name" "${!name}"; fi
 done
-sed 's/^/O\t/' -- "$work/said"
+# Its end is enough: who reads wants to know why it failed.
+tail -c 1000000 -- "$work/said" | sed 's/^/O\t/'

@@ -112,6 +112,7 @@ Trial tryOnce(const Context &context, const SchedulePlan &plan, const std::stop_
         {"SLIPWAY_SETTINGS", crontabSettings(plan.after, plan.program).join(u'\n').toUtf8()}};
     command.lane = Remote::Lane::Bulk;
     command.limit = std::chrono::milliseconds(0); // as long as the dumps take
+    command.mostOutput = qsizetype(4) << 20;      // try.sh sends a megabyte of what cron was told
     const auto result = context.hosts.host(plan.host).run(command, stop);
     if (!result.succeeded())
         throw CommandFailed(Words::tr("The scheduled backup could not be tried: %1")
