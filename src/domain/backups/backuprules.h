@@ -8,7 +8,7 @@
 #include <QStringList>
 #include <optional>
 
-/// The one judge of backups: what the board, the findings and the listing say of a backup, by the same rules. Pure.
+/// The one judge of backups: what the board, the page and the findings say of them, by the same rules. Pure.
 namespace Slipway::Domain {
 
 /// A gzip file of nothing has 20 bytes: what is shorter is none, whatever it is called.
