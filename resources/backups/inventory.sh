@@ -13,7 +13,7 @@
 #      database, by, environment and project that it says, problem, name      of a sidecar; what it lacks is empty
 #   G  environment, set, files of the set, databases left out (JSON, [{"database","why"}]), name      of the same sidecar
 #   V  environment and a line of <state>/verified/<environment>, see BACKUPS.md
-#   D  environment, at, name                                       a drill that restored it
+#   D  environment and a line of <state>/drilled/<environment>, see BACKUPS.md
 #   L  environment and what became of the schedule's last run of it, a line of <state>/scheduled/last, see BACKUPS.md
 #   O  login whose crontab takes these backups, own|other|gone|unreadable, its line there|missing|unknown, since when,
 #      the line, as they are recorded                              see lib/schedule.sh; none where there is no schedule

@@ -56,9 +56,7 @@ database_tables() {
   # None of them is this environment's: the session's own is not, either.
   [[ -n $databases ]] || return 0
   while IFS= read -r name; do
-    if ! DB_NAME=$name db_run psql -XAtqw -c "select replace(replace(replace(replace(n.nspname || '.' || c.relname, E'\\\\', E'\\\\\\\\'), E'\\n', E'\\\\n'), E'\\t', E'\\\\t'), E'\\r', E'\\\\r')
-      from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-      where c.relkind = 'r' and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'" </dev/null 2>/dev/null >>"$tables"; then
+    if ! DB_NAME=$name db_tables 2>/dev/null >>"$tables"; then
       : >"$tables"
       return 0
     fi

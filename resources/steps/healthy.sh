@@ -24,8 +24,8 @@ source "$SLIPWAY_JOB_DIR/lib/health.sh"
 source "$SLIPWAY_JOB_DIR/lib/downtime.sh"
 # shellcheck source-path=SCRIPTDIR source=lib/mounts.sh
 source "$SLIPWAY_JOB_DIR/lib/mounts.sh"
-# shellcheck source-path=SCRIPTDIR source=lib/restore.sh
-source "$SLIPWAY_JOB_DIR/lib/restore.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/bring-back.sh
+source "$SLIPWAY_JOB_DIR/lib/bring-back.sh"
 
 compose_init
 if has_fact services; then

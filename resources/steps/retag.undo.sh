@@ -16,8 +16,8 @@ source "$SLIPWAY_JOB_DIR/lib/http.sh"
 source "$SLIPWAY_JOB_DIR/lib/health.sh"
 # shellcheck source-path=SCRIPTDIR source=lib/mounts.sh
 source "$SLIPWAY_JOB_DIR/lib/mounts.sh"
-# shellcheck source-path=SCRIPTDIR source=lib/restore.sh
-source "$SLIPWAY_JOB_DIR/lib/restore.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/bring-back.sh
+source "$SLIPWAY_JOB_DIR/lib/bring-back.sh"
 
 await_engine
 retag_before

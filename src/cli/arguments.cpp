@@ -39,6 +39,8 @@ Arguments parseArguments(const QStringList &words)
         {u"--reason"_s, &arguments.reason},
         {u"--until"_s, &arguments.until},
         {u"--every"_s, &arguments.every},
+        {u"--database"_s, &arguments.database},
+        {u"--kept"_s, &arguments.kept},
     };
     const auto isOption = [&](const QString &word) {
         return flags.contains(word) || values.contains(word) || word == "--override"_L1 || word == "--"_L1;

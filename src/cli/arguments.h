@@ -17,6 +17,8 @@ struct Arguments
     QString reason;
     QString until;
     QString every;
+    QString database;
+    QString kept;
     QStringList overrides;
     QStringList given; ///< every option that stood there, by its name: "--wait"
     bool json = false;

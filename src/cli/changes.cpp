@@ -24,14 +24,43 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Slipway::Cli)
 };
 
+/// Which database that was put aside. Throws UsageError.
+QString keptWord(const Arguments &arguments, qsizetype at)
+{
+    if (arguments.word(at).isEmpty()) {
+        throw Domain::UsageError(
+            Words::tr("Which database?"),
+            Words::tr("slipway-cli kept list %1 lists those that are kept.").arg(arguments.word(at - 1)));
+    }
+    return arguments.word(at);
+}
+
+/// Which backup, or which database that was put aside. Throws UsageError.
+void setBackup(Change &change, const Arguments &arguments, qsizetype at)
+{
+    const QString list = Words::tr("slipway-cli backup list %1 lists them.").arg(change.environment);
+    change.wishes.database = arguments.database;
+    change.wishes.kept = !arguments.kept.isEmpty();
+    change.subject = change.wishes.kept ? arguments.kept : arguments.word(at);
+    if (change.wishes.kept && (!arguments.word(at).isEmpty() || !arguments.database.isEmpty())) {
+        throw Domain::UsageError(
+            Words::tr("--kept names the database; neither a backup nor --database goes with it."), list);
+    }
+    if (change.subject.isEmpty())
+        throw Domain::UsageError(Words::tr("Which backup?"), list);
+}
+
 /// `at`: the place of the environment, or of the domain, among the command's words. Throws UsageError.
 Change changeOf(const Session &session, ChangeKind kind, qsizetype at)
 {
     const Arguments &arguments = session.arguments();
     Change change;
     change.kind = kind;
-    change.wishes = {arguments.direct, arguments.force,     arguments.wait,
-                     arguments.detach, arguments.overrides, {}};
+    change.wishes.direct = arguments.direct;
+    change.wishes.force = arguments.force;
+    change.wishes.wait = arguments.wait;
+    change.wishes.detach = arguments.detach;
+    change.wishes.overrides = arguments.overrides;
     if (kind == ChangeKind::Renew) {
         change.subject = arguments.word(at);
         if (change.subject.isEmpty()) {
@@ -47,6 +76,12 @@ Change changeOf(const Session &session, ChangeKind kind, qsizetype at)
         change.subject = serviceWord(session, at + 1);
     else if (kind == ChangeKind::Rollback)
         change.subject = arguments.to;
+    else if (kind == ChangeKind::Restore)
+        setBackup(change, arguments, at + 1);
+    else if (kind == ChangeKind::Drill)
+        change.subject = arguments.word(at + 1);
+    else if (kind == ChangeKind::RemoveKept)
+        change.subject = keptWord(arguments, at + 1);
     return change;
 }
 
@@ -63,8 +98,8 @@ int run(Session &session, const Change &change)
 {
     const Domain::Environment &environment = session.configuration().environment(change.environment);
     Operations::requirePossible(session.configuration(), change);
-    // A backup takes nothing away.
-    if (change.kind != ChangeKind::Backup)
+    // A backup and a drill take nothing away.
+    if (change.kind != ChangeKind::Backup && change.kind != ChangeKind::Drill)
         confirmProtected(session, environment);
     const auto view = makeView(session.arguments());
     return runOperation(

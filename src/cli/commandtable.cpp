@@ -59,6 +59,12 @@ std::vector<Command> table()
                           QT_TRANSLATE_NOOP("Slipway::Cli", "go on although this condition fails (recorded)")};
     const Option dryRun{u"--dry-run"_s, QString(),
                         QT_TRANSLATE_NOOP("Slipway::Cli", "show what it would change, and change nothing")};
+    const Option database{
+        u"--database"_s, u"NAME"_s,
+        QT_TRANSLATE_NOOP("Slipway::Cli", "only this one of the set; where a backup without a sidecar goes")};
+    const Option kept{
+        u"--kept"_s, u"NAME"_s,
+        QT_TRANSLATE_NOOP("Slipway::Cli", "put back the database that an earlier restore has put aside")};
     const std::vector<Option> tried{confirm, yes, dryRun};
     const std::vector<Option> job = tried + std::vector{wait, detach};
     const std::vector<Option> guarded = job + std::vector{override};
@@ -92,6 +98,11 @@ std::vector<Command> table()
             {release, override}),
         row(u"plan restart"_s, 4, planOf(ChangeKind::Restart, 2), Looks, u"ENV SERVICE"_s,
             QT_TRANSLATE_NOOP("Slipway::Cli", "what a restart would do, and its runbook"), {override}),
+        row(u"plan restore"_s, 4, planOf(ChangeKind::Restore, 2), Looks, u"ENV ID"_s,
+            QT_TRANSLATE_NOOP("Slipway::Cli", "what is in a backup beside what is live, and its runbook"),
+            {database, kept, override}),
+        row(u"kept list"_s, 3, listKept, Looks, u"ENV"_s,
+            QT_TRANSLATE_NOOP("Slipway::Cli", "the databases that restores have put aside")),
         row(u"releases"_s, 2, listReleases, Looks, u"ENV"_s,
             QT_TRANSLATE_NOOP("Slipway::Cli", "what ENV can be set back to")),
         row(u"backup list"_s, 3, listBackups, Looks, u"[ENV]"_s,
@@ -115,6 +126,16 @@ std::vector<Command> table()
         row(u"restart"_s, 3, runOf(ChangeKind::Restart, 1), Job, u"ENV SERVICE"_s,
             QT_TRANSLATE_NOOP("Slipway::Cli", "one container, as it is, guarded by a verified backup"),
             guarded),
+        row(u"restore"_s, 3, runOf(ChangeKind::Restore, 1), Job, u"ENV ID"_s,
+            QT_TRANSLATE_NOOP("Slipway::Cli",
+                              "a backup in the live database's place; what is live is put aside and kept"),
+            guarded + std::vector{database, kept}),
+        row(u"drill"_s, 3, runOf(ChangeKind::Drill, 1), Job, u"ENV [ID]"_s,
+            QT_TRANSLATE_NOOP("Slipway::Cli",
+                              "restores a backup into a throw-away database, and proves it there"),
+            guarded),
+        row(u"kept remove"_s, 4, runOf(ChangeKind::RemoveKept, 2), Job, u"ENV NAME"_s,
+            QT_TRANSLATE_NOOP("Slipway::Cli", "removes a database that a restore has put aside"), job),
         row(u"lock"_s, 2, lock, Changes, u"ENV --reason TEXT"_s,
             QT_TRANSLATE_NOOP("Slipway::Cli", "nobody's job runs there meanwhile"),
             tried + std::vector{reason, until}),

@@ -5,6 +5,7 @@
 #include "cli/print.h"
 #include "cli/report.h"
 #include "domain/error.h"
+#include "operations/look/databaselook.h"
 #include "operations/look/history.h"
 #include "operations/look/inspect.h"
 
@@ -61,6 +62,16 @@ int listReleases(Session &session)
         printJson(Report::releasesJson(releases));
     else
         printLine(Report::releasesText(releases));
+    return 0;
+}
+
+int listKept(Session &session)
+{
+    const auto kept = Operations::keptDatabases(session.context(), session.environment(2));
+    if (session.arguments().json)
+        printJson(Report::keptJson(kept));
+    else
+        printLine(Report::keptText(kept));
     return 0;
 }
 

@@ -10,6 +10,7 @@ namespace Slipway::Cli {
 [[nodiscard]] int listHistory(Session &session);
 [[nodiscard]] int listReleases(Session &session);
 [[nodiscard]] int listJobs(Session &session);
+[[nodiscard]] int listKept(Session &session);
 [[nodiscard]] int findings(Session &session);
 [[nodiscard]] int certificates(Session &session);
 [[nodiscard]] int doctor(Session &session);

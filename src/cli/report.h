@@ -6,6 +6,7 @@
 #include "domain/observed/observation.h"
 #include "operations/eachhost.h"
 #include "operations/judge/plan.h"
+#include "operations/look/databaselook.h"
 #include "operations/look/doctor.h"
 #include "operations/look/filediffs.h"
 #include "operations/look/history.h"
@@ -33,6 +34,10 @@ namespace Slipway::Cli::Report {
 
 [[nodiscard]] QJsonDocument releasesJson(const std::vector<Domain::Release> &releases);
 [[nodiscard]] QString releasesText(const std::vector<Domain::Release> &releases);
+
+/// The databases that restores have put aside: [{"name","database","put_aside_at","size"}].
+[[nodiscard]] QJsonDocument keptJson(const std::vector<Operations::KeptDatabase> &kept);
+[[nodiscard]] QString keptText(const std::vector<Operations::KeptDatabase> &kept);
 
 /// `diffs` are shown where there are some.
 [[nodiscard]] QJsonDocument planJson(const Operations::Plan &plan,

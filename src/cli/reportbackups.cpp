@@ -219,6 +219,9 @@ QJsonDocument backupsJson(const std::vector<Backup> &backups)
                         {u"asked_by"_s, orNull(backup.askedBy)},
                         {u"rows"_s, backup.rows < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(backup.rows)},
                         {u"drilled_at"_s, orNull(backup.drilledAt)},
+                        {u"drill_problem"_s, orNull(backup.drillProblem)},
+                        {u"drill_seconds"_s, backup.drillSeconds < 0 ? QJsonValue(QJsonValue::Null)
+                                                                     : QJsonValue(backup.drillSeconds)},
                         {u"database"_s, orNull(backup.database)},
                         {u"set"_s, orNull(backup.set)},
                         {u"set_size"_s, backup.setSize},

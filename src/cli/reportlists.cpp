@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/report.h"
 
+#include "cli/reportbackups.h"
 #include "cli/reportwords.h"
 
 #include <QJsonArray>
@@ -122,6 +123,31 @@ QString releasesText(const std::vector<Release> &releases)
         if (!release.deployedBy.isEmpty())
             line += Words::tr("  by %1").arg(release.deployedBy);
         lines << line;
+    }
+    return lines.join(u'\n');
+}
+
+QJsonDocument keptJson(const std::vector<Operations::KeptDatabase> &kept)
+{
+    QJsonArray array;
+    for (const Operations::KeptDatabase &database : kept) {
+        array.append(QJsonObject{{u"name"_s, database.name},
+                                 {u"database"_s, database.of},
+                                 {u"put_aside_at"_s, orNull(database.at)},
+                                 {u"size"_s, database.size}});
+    }
+    return QJsonDocument(array);
+}
+
+QString keptText(const std::vector<Operations::KeptDatabase> &kept)
+{
+    if (kept.empty())
+        return Words::tr("No restore has put a database aside.");
+    QStringList lines;
+    for (const Operations::KeptDatabase &database : kept) {
+        lines << Words::tr("%1  %2  was %3 until then")
+                         .arg(minute(database.at), human(database.size).rightJustified(9), database.of)
+                     + u"  "_s + database.name;
     }
     return lines.join(u'\n');
 }

@@ -69,6 +69,7 @@ const std::vector<CatalogueEntry> &catalogue()
          u"a database that `exclude_databases` names is not in the container"_s},
         {u"database-not-taken"_s, u"a database that may hold data can't be taken into a backup"_s},
         {u"database-left-out"_s, u"slipway.toml leaves a database out of every backup"_s},
+        {u"database-kept-long"_s, u"a database that a restore has put aside is kept for more than two weeks"_s},
         {u"backup-none"_s, u"a database that is older than a day has no backup"_s},
         {u"backup-schedule-failed"_s,
          u"the last run of the schedule that `schedule set` made took no backup"_s},

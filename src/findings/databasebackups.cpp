@@ -33,6 +33,32 @@ Finding about(const Environment &environment, const QString &id, Severity severi
     return finding;
 }
 
+/// What restores have put aside takes room, and somebody has to say when it is not needed any more.
+void keptDatabases(const Environment &environment, const ObservedServer &server,
+                   const ObservedEnvironment &seen, List &list)
+{
+    constexpr qint64 patience = 14; // days, as long as daily backups are kept
+    QStringList old;
+    qint64 size = 0;
+    for (const ObservedDatabase &database : seen.databases) {
+        if (database.kept && database.keptSince.isValid() && database.keptSince.daysTo(server.at) >= patience) {
+            old << database.name;
+            size += database.size;
+        }
+    }
+    if (old.isEmpty())
+        return;
+    const QString name = environment.name.text();
+    Finding finding = about(environment, u"database-kept-long"_s, Severity::Info, old);
+    finding.message =
+        Words::tr(
+            "%n database(s) that restores have put aside stand in %1 for more than two weeks, and take %2: %3.",
+            nullptr, int(old.size()))
+            .arg(environment.database->container.text(), sizeText(size), finding.observed);
+    finding.fix = Words::tr("When nobody needs them any more: slipway-cli kept remove %1 NAME.").arg(name);
+    list.push_back(finding);
+}
+
 void ofEnvironment(const Environment &environment, const ObservedEnvironment &seen, List &list)
 {
     const QString name = environment.name.text();
@@ -81,7 +107,7 @@ void ofEnvironment(const Environment &environment, const ObservedEnvironment &se
     for (const LeftOutDatabase &each : choice.leftOut) {
         if (each.byName)
             without << each.database;
-        else if (!each.empty)
+        else if (!each.empty && !each.kept)
             untaken << u"%1 (%2)"_s.arg(each.database, each.why);
     }
     if (!untaken.isEmpty()) {
@@ -115,8 +141,10 @@ List databaseBackupFindings(const World &world)
     List list;
     for (const Environment &environment : world.configuration.environments) {
         const ObservedEnvironment *seen = world.observed(environment);
-        if (seen && environment.database && seen->databasesKnown)
-            ofEnvironment(environment, *seen, list);
+        if (!seen || !environment.database || !seen->databasesKnown)
+            continue;
+        ofEnvironment(environment, *seen, list);
+        keptDatabases(environment, *world.serverOf(environment), *seen, list);
     }
     return list;
 }

@@ -77,6 +77,11 @@ public:
         variables.insert(QStringLiteral("PATH"), qEnvironmentVariable("PATH"));
         variables.insert(QStringLiteral("LC_ALL"), QStringLiteral("C.UTF-8"));
         variables.insert(QStringLiteral("DBUS_SESSION_BUS_ADDRESS"), QStringLiteral("none:"));
+        // What the sanitizers are told, where the program is built with them.
+        for (const char *name : {"ASAN_OPTIONS", "LSAN_OPTIONS", "UBSAN_OPTIONS"}) {
+            if (qEnvironmentVariableIsSet(name))
+                variables.insert(QString::fromLatin1(name), qEnvironmentVariable(name));
+        }
         return variables;
     }
 

@@ -281,7 +281,5 @@ void TestStalledServer::aDifferenceThatDoesNotCome()
     QVERIFY(fixture.backend.threads().running() > 0);
 }
 
-Q_DECLARE_METATYPE(Open)
-Q_DECLARE_METATYPE(Moment)
 QTEST_MAIN(TestStalledServer)
 #include "tst_stalledserver.moc"

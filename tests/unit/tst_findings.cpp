@@ -534,6 +534,13 @@ void TestFindings::eachFaultIsNamed_data()
         it.live().databases.push_back({u"closed"_s, false, false});
         it.live().databases.push_back({u"template1"_s, true, false});
     });
+    // What a restore has put aside is in no backup, and that is no finding; only that it stands there for weeks.
+    row("database-kept-long", [two](Case &it) {
+        two(it);
+        it.live().backupFiles[0].database = u"orders"_s;
+        it.live().databases.push_back({u"shop_old"_s, true, false, true, it.server.at.addDays(-20), 4'000'000});
+        it.live().databases.push_back({u"shop_new"_s, true, false, true, it.server.at.addDays(-2), 4'000'000});
+    });
     row("database-missing", [two](Case &it) {
         two(it);
         it.configuration.environments[1].database->databases = QStringList{u"shop"_s, u"orders"_s, u"ordres"_s};

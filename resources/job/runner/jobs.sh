@@ -74,6 +74,8 @@ kept_promise() {
   case $JOB_KIND in
     deploy | promote | rollback) [[ -s $1/facts/release ]] || committed "$1" ;;
     backup) [[ -s $1/facts/backup ]] ;;
+    restore) [[ -s $1/facts/restored_databases ]] ;;
+    drill) [[ -s $1/facts/drilled ]] ;;
   esac
 }
 

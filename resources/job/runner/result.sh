@@ -52,6 +52,8 @@ state_message() {
   fi
   fact_of "$1" standing
   message=$REPLY
+  [[ -n $message ]] || fact_of "$1" brought_back
+  message=$REPLY
   fact_of "$1" restored
   restored=${REPLY%%$'\n'*}
   if [[ -n $message ]]; then

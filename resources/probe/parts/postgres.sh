@@ -1,6 +1,7 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# The databases in the environments' containers of PostgreSQL: name (hexadecimal) and open, denied or closed, a line each,
+# The databases in the environments' containers of PostgreSQL: name (hexadecimal) and open, denied, closed, or
+# "kept AT BYTES" of what a restore has put aside, a line each,
 # and "empty t" where nothing was ever made in the maintenance database, "template t" where template1 holds no table. Asked of the container itself twice a minute at
 # most where it answers, and for ten seconds, since a busy machine takes its time; who doesn't is left out.
 

@@ -4,12 +4,13 @@
 # containers.sh and dump.sh; `container` is the one of the database, `database_service` its service.
 # shellcheck disable=SC2154
 
-# no_backup SENTENCE REMEDY: the guard says no, unless the job leaves the database alone and was told to go on.
+# no_backup SENTENCE REMEDY: the guard says no, unless the job leaves the database alone, or keeps it beside the restored one,
+# and was told to go on.
 no_backup() {
   local newest
   newest=$(newest_sidecar "$SLIPWAY_BACKUPS" '')
   if [[ -n $newest ]]; then newest=$(backup_in_words "$newest"); fi
-  if overridden backup && [[ $SLIPWAY_KIND == rollback || $SLIPWAY_KIND == restart ]]; then
+  if overridden backup && [[ $SLIPWAY_KIND == @(rollback|restart|restore) ]]; then
     printf '%s\n' "$1"
     detail "$1 Going on without a backup, as asked; the newest verified one is ${newest:-none at all}."
     set_fact backup_evidence "overridden: $1"

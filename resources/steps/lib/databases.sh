@@ -5,11 +5,16 @@
 #
 # SLIPWAY_DATABASES, SLIPWAY_EXCLUDE_DATABASES: lines, as slipway.toml says (both empty: every database).
 
-# Of the server's own databases template0 takes no data. The database that the session is in comes first.
+# Of the server's own databases template0 takes no data. The database that the session is in comes first. Of what a restore has
+# put aside (newdatabase.sh) it tells since when, and its bytes.
 # shellcheck disable=SC2034 # the query's text
 DATABASES_SQL="select pg_catalog.encode(pg_catalog.textsend(datname::text), 'hex') || ' ' ||
-  case when not datallowconn then 'closed' when pg_catalog.has_database_privilege(oid, 'CONNECT') then 'open' else 'denied' end
-  from pg_catalog.pg_database where datname <> 'template0'
+  case when k.note is not null then 'kept ' || coalesce(pg_catalog.substring(k.note, '.at.:.([0-9TZ:-]+)'), '-') || ' ' ||
+      case when pg_catalog.has_database_privilege(d.oid, 'CONNECT') then pg_catalog.pg_database_size(d.oid) else 0 end
+    when not datallowconn then 'closed' when pg_catalog.has_database_privilege(oid, 'CONNECT') then 'open' else 'denied' end
+  from pg_catalog.pg_database d left join lateral (select pg_catalog.min(c) as note from pg_catalog.pg_db_role_setting s, pg_catalog.unnest(s.setconfig) c
+    where s.setdatabase = d.oid and s.setrole = 0 and c like 'slipway.kept=%') k on true
+  where datname <> 'template0'
   order by datname <> pg_catalog.current_database(), datname"
 
 # What initdb makes has a number below 16384; a session's temporary tables are nobody's data.
@@ -51,7 +56,9 @@ choose_databases() {
     for ((i = 0; i < ${#hex}; i += 2)); do plain+="\\x${hex:i:2}"; done
     printf -v name '%b' "$plain"
     known+=("$name")
-    if is_named "$unwanted" "$name"; then
+    if [[ $state == kept* ]] && ! is_named "$wanted" "$name"; then
+      left_out "$name" 'a restore has put it aside'
+    elif is_named "$unwanted" "$name"; then
       left_out "$name" 'slipway.toml leaves it out (exclude_databases)'
     elif [[ $name == postgres && $state == open ]] && ! is_named "$wanted" "$name" && database_is_empty "$name"; then
       maintenance=postgres # nobody misses what nothing was ever made in

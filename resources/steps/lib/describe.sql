@@ -13,6 +13,10 @@ select pg_catalog.json_build_object(
   'server_version', pg_catalog.current_setting('server_version'),
   'server_version_num', pg_catalog.current_setting('server_version_num')::int,
   'encoding', pg_catalog.pg_encoding_to_char(d.encoding), 'collation', d.datcollate, 'ctype', d.datctype,
+  -- Not there before PostgreSQL 15, and of other names since 17.
+  'locale_provider', pg_catalog.to_json(d)->>'datlocprovider', 'locale', coalesce(pg_catalog.to_json(d)->>'datlocale', pg_catalog.to_json(d)->>'daticulocale'),
+  'icu_rules', pg_catalog.to_json(d)->>'daticurules', 'connection_limit', d.datconnlimit,
+  'comment', pg_catalog.shobj_description(d.oid, 'pg_database'),
   'owner', pg_catalog.pg_get_userbyid(d.datdba), 'grants', d.datacl::text[],
   'settings', (select pg_catalog.json_agg(pg_catalog.json_build_object('role', nullif(s.setrole, 0)::regrole::text, 'settings', c.plain))
                from pg_catalog.pg_db_role_setting s join configured c on c.setdatabase = s.setdatabase and c.setrole = s.setrole

@@ -110,3 +110,9 @@ db_error() {
   text=${text:-the session ended}
   printf '%s' "${text% }"
 }
+# db_tables: the ordinary tables of the database DB_NAME, a line each, named as verify.sh names those of a dump.
+db_tables() {
+  db_run psql -XAtqw -c "select replace(replace(replace(replace(n.nspname || '.' || c.relname, E'\\\\', E'\\\\\\\\'), E'\\n', E'\\\\n'), E'\\t', E'\\\\t'), E'\\r', E'\\\\r')
+    from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+    where c.relkind = 'r' and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'" </dev/null
+}

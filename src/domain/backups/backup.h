@@ -14,6 +14,7 @@ struct LeftOutDatabase
     QString why;
     bool byName = false; ///< slipway.toml leaves it out; else there is nothing in it, or it can't be taken
     bool empty = false;  ///< nothing was ever made in it
+    bool kept = false;   ///< a restore has put it aside
 
     friend bool operator==(const LeftOutDatabase &, const LeftOutDatabase &) = default;
 };
@@ -48,6 +49,8 @@ struct Backup
     std::vector<LeftOutDatabase> leftOut; ///< of the same container, when it was taken
     qint64 rows = -1;                     ///< -1: unknown
     QDateTime drilledAt;                  ///< last time that a drill has restored it; may be invalid
+    QString drillProblem;  ///< why the last drill could not restore it; empty: it could, or there was none
+    int drillSeconds = -1; ///< that the last drill took; negative: not known
 
     friend bool operator==(const Backup &, const Backup &) = default;
 };

@@ -23,6 +23,8 @@ constexpr auto templateName = "template1"_L1;
 LeftOutDatabase judged(const Database &declared, const ObservedDatabase &database)
 {
     const QString &name = database.name;
+    if (database.kept && !declared.databases.contains(name))
+        return {name, Words::tr("a restore has put it aside"), false, false, true};
     if (declared.excluded.contains(name))
         return {name, Words::tr("slipway.toml leaves it out (exclude_databases)"), true};
     // Nobody misses what nothing was ever made in.

@@ -72,6 +72,8 @@ struct Environment
     bool isProtected = false;
     std::chrono::seconds healthTimeout{
         120}; ///< `health_timeout`: how long a new release may take to become healthy
+    QString
+        drillCheck; ///< `drill_check`: a query whose answer tells whether a restored database is good; may be empty
     std::optional<Database> database;
     std::vector<Service> services; ///< in the order of the file
     std::vector<Hook> hooks;

@@ -129,7 +129,8 @@ Environment ConfigurationBuilder::environmentOf(const TomlTable::Named &named)
     const TomlTable &table = named.table;
     table.allowOnly({u"host"_s, u"directory"_s, u"compose_file"_s, u"compose_project"_s, u"profiles"_s,
                      u"env_file"_s, u"url"_s, u"backups"_s, u"also_declared"_s, u"promotes_from"_s,
-                     u"protected"_s, u"health_timeout"_s, u"database"_s, u"services"_s, u"hooks"_s});
+                     u"protected"_s, u"health_timeout"_s, u"drill_check"_s, u"database"_s, u"services"_s,
+                     u"hooks"_s});
 
     const HostName host(table.requiredText(u"host"_s, Rules::environmentName()));
     QStringList hosts;
@@ -175,6 +176,7 @@ Environment ConfigurationBuilder::environmentOf(const TomlTable::Named &named)
                      .promotesFrom = std::nullopt,
                      .isProtected = table.flag(u"protected"_s),
                      .healthTimeout = std::chrono::seconds(120),
+                     .drillCheck = table.textOr(u"drill_check"_s, Rules::argument(), {}),
                      .database = std::nullopt,
                      .services = {},
                      .hooks = {}};

@@ -96,6 +96,9 @@ struct ObservedDatabase
     QString name;
     bool connectable = true;
     bool empty = false; ///< the maintenance database, in which nothing was ever made; template1 without a table
+    bool kept = false;  ///< a restore has put it aside
+    QDateTime keptSince{};
+    qint64 size = 0; ///< bytes, of one that is kept
 
     friend bool operator==(const ObservedDatabase &, const ObservedDatabase &) = default;
 };

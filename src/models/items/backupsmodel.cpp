@@ -66,6 +66,8 @@ QString BackupsModel::text(const Backup &backup, int column) const
     case LaptopColumn:
         return backup.onLaptop ? u"✓"_s : u"–"_s;
     case DrilledColumn:
+        if (!backup.drillProblem.isEmpty())
+            return tr("failed");
         return backup.drilledAt.isValid()
                    ? dayText(backup.drilledAt.toTimeZone(m_zone).date(), QDate::currentDate())
                    : u"–"_s;

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/values/preview.h"
 
+#include "domain/plaintext.h"
+
 #include <QCoreApplication>
+#include <QLocale>
 #include <algorithm>
 
 namespace Slipway::Models {
@@ -110,6 +113,25 @@ QString dataGuardOf(const Operations::Plan &plan, const Domain::Configuration &c
     return guard;
 }
 
+void addData(Preview &preview, const Operations::Restore &restore)
+{
+    const QLocale locale;
+    const auto number = [&](qint64 rows) { return rows < 0 ? u"–"_s : locale.toString(rows); };
+    const bool several = restore.databases.size() > 1;
+    for (const Operations::Restore::Table &table : restore.tables) {
+        const qint64 change = std::max<qint64>(0, table.inBackup) - std::max<qint64>(0, table.live);
+        DataLine line;
+        line.table = Domain::oneLine(several ? table.database + u": "_s + table.name : table.name);
+        line.inBackup = number(table.inBackup);
+        line.live = table.estimated ? Words::tr("about %1").arg(number(table.live)) : number(table.live);
+        line.difference = change < 0 ? u"−"_s + locale.toString(-change) : locale.toString(change);
+        line.loses = change < 0;
+        preview.data.push_back(std::move(line));
+    }
+    if (restore.equalTables > 0)
+        preview.dataFoot = Words::tr("%n table(s) have as many rows in both", nullptr, restore.equalTables);
+}
+
 } // namespace
 
 Guard guardOf(const Operations::Condition &condition)
@@ -149,6 +171,8 @@ Preview previewOf(const Operations::Plan &plan, const Domain::Configuration &con
         preview.rendered << renderedLine(difference);
     for (const Operations::Condition &condition : plan.conditions)
         preview.guards.push_back(guardOf(condition));
+    if (plan.restore)
+        addData(preview, *plan.restore);
     preview.problems = plan.problems;
     preview.nothingToDo = plan.nothingToDo;
     for (const Runbooks::Step &step : plan.runbook.steps) {

@@ -62,6 +62,18 @@ struct StepPreview
     bool changes = false; ///< from here on the environment is no longer wholly as it was
 };
 
+/// A table of a database whose place would be taken: rows in the backup beside those that are live, as they are shown.
+struct DataLine
+{
+    QString table;
+    QString inBackup; ///< "–" where the backup does not have it, or nobody has counted
+    QString live;
+    QString difference;
+    bool loses = false; ///< there would be fewer
+
+    friend bool operator==(const DataLine &, const DataLine &) = default;
+};
+
 /// What a change would do, made for the sheet that is shown before it runs.
 struct Preview
 {
@@ -79,7 +91,9 @@ struct Preview
     QStringList notes;
     QStringList problems; ///< each would be a refusal
     std::vector<Guard> guards;
-    QStringList rendered; ///< of the compose file as it would be rendered, what would be another line
+    QStringList rendered;       ///< of the compose file as it would be rendered, what would be another line
+    std::vector<DataLine> data; ///< of a restore: the tables that differ, the largest difference first
+    QString dataFoot;           ///< those that don't, in a sentence
     bool nothingToDo = false;
     QString guard; ///< what protects the data while it runs; empty: nothing does
     std::vector<StepPreview> steps;

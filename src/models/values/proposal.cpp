@@ -61,6 +61,26 @@ Proposal proposalOf(const Operations::Change &change, const Domain::Configuratio
     case ChangeKind::Backup:
         proposal.title = Words::tr("Back up %1").arg(to);
         break;
+    case ChangeKind::Restore:
+        proposal.title = change.wishes.kept ? Words::tr("Put %1 back").arg(subject)
+                                            : Words::tr("Restore the data of %1").arg(to);
+        proposal.accept = change.wishes.kept ? Words::tr("&Put back") : Words::tr("&Restore");
+        proposal.waiting =
+            Words::tr("Comparing %1 with what is live in %2. Nothing is changed by that.").arg(subject, to);
+        proposal.movesFiles = false;
+        break;
+    case ChangeKind::Drill:
+        proposal.title = Words::tr("Drill a backup of %1").arg(to);
+        proposal.accept = Words::tr("&Drill");
+        proposal.waiting = Words::tr("Looking at %1. Nothing is changed by that.").arg(to);
+        proposal.movesFiles = false;
+        break;
+    case ChangeKind::RemoveKept:
+        proposal.title = Words::tr("Remove %1").arg(subject);
+        proposal.accept = Words::tr("&Remove");
+        proposal.waiting = Words::tr("Looking at %1. Nothing is changed by that.").arg(to);
+        proposal.movesFiles = false;
+        break;
     case ChangeKind::Recover:
         proposal.title = Words::tr("Undo the interrupted job on %1").arg(to);
         break;

@@ -122,6 +122,10 @@ QString kindText(const QString &kind)
         return Words::tr("Back up");
     if (kind == u"restore")
         return Words::tr("Restore");
+    if (kind == u"drill")
+        return Words::tr("Drill");
+    if (kind == u"remove-kept")
+        return Words::tr("Remove a kept database");
     if (kind == u"nginx")
         return Words::tr("Change nginx");
     if (kind == u"lock")

@@ -70,6 +70,14 @@ struct Finding
     QString reason;
 };
 
+/// What drills have shown of a file; the last one counts.
+struct Drill
+{
+    QDateTime restoredAt; ///< when one has restored it last
+    QString problem;      ///< why the last one could not; empty: it has
+    int seconds = -1;     ///< that the last one took
+};
+
 /// One environment's lines, before they are put together.
 struct Lines
 {
@@ -77,7 +85,7 @@ struct Lines
     QHash<QString, Sidecar> sidecars;
     QHash<QString, Set> sets;
     QHash<QString, Finding> findings;
-    QHash<QString, QDateTime> drills;
+    QHash<QString, Drill> drills;
 };
 
 QDateTime timeOf(const QString &text)
@@ -221,6 +229,18 @@ void addFinding(Lines &lines, const QStringList &fields)
     finding = next;
 }
 
+/// Lines of versions before this one have neither outcome nor seconds.
+void addDrill(Drill &drill, const QStringList &fields)
+{
+    const bool restored = fields.size() < 7 || fields[4] == "ok"_L1;
+    if (restored)
+        drill.restoredAt = timeOf(fields[2]);
+    drill.problem = restored ? QString() : oneLine(fields[6]);
+    if (!restored && drill.problem.isEmpty())
+        drill.problem = Words::tr("it could not be restored");
+    drill.seconds = int(byteCount(fields.value(5)).value_or(0));
+}
+
 Backup backupOf(const QStringList &fields, const QString &environment, const QString &project,
                 const Lines &lines)
 {
@@ -255,7 +275,10 @@ Backup backupOf(const QStringList &fields, const QString &environment, const QSt
         backup.sha256 = finding->sha256;
     judge(backup, described ? &*sidecar : nullptr, finding != lines.findings.constEnd() ? &*finding : nullptr,
           project);
-    backup.drilledAt = lines.drills.value(backup.id);
+    const Drill drill = lines.drills.value(backup.id);
+    backup.drilledAt = drill.restoredAt;
+    backup.drillProblem = drill.problem;
+    backup.drillSeconds = drill.seconds;
     return backup;
 }
 
@@ -361,8 +384,8 @@ BackupListing parseBackupList(const QByteArray &output, const Configuration &con
             found[fields[1]].sets[fields[5]] = setOf(fields);
         } else if (kind == "V"_L1 && (fields.size() == 9 || fields.size() == 10)) {
             addFinding(found[fields[1]], fields);
-        } else if (kind == "D"_L1 && fields.size() == 4) {
-            found[fields[1]].drills[fields[3]] = timeOf(fields[2]);
+        } else if (kind == "D"_L1 && (fields.size() == 4 || fields.size() == 7)) {
+            addDrill(found[fields[1]].drills[fields[3]], fields);
         } else if (kind == "L"_L1 && fields.size() > 2) {
             if (const auto run = scheduledRunFrom(line.section(u'\t', 2)))
                 listing.lastRuns[fields[1]] = *run;

@@ -33,6 +33,9 @@ constexpr std::array rows{
     Row{ChangeKind::Renew, "renew"_L1, planRenewal, runRenewal},
     Row{ChangeKind::Backup, "backup"_L1, planBackup, runBackup},
     Row{ChangeKind::Recover, "recover"_L1, planRecovery, runRecovery},
+    Row{ChangeKind::Restore, "restore"_L1, planRestore, runRestore},
+    Row{ChangeKind::Drill, "drill"_L1, planDrill, runDrill},
+    Row{ChangeKind::RemoveKept, "remove-kept"_L1, planRemoveKept, runRemoveKept},
 };
 
 const Row &rowOf(ChangeKind kind)

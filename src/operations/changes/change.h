@@ -12,13 +12,16 @@ namespace Slipway::Operations {
 
 /// What a person can ask for that becomes a durable job.
 enum class ChangeKind {
-    Deploy,   ///< the local tree → an environment
-    Promote,  ///< the tree of the environment named by promotes_from → this one, copied inside the server
-    Rollback, ///< a kept release → live again, by its own images, without a build
-    Restart,  ///< one container, stopped and started as it is
-    Renew,    ///< a domain's certificate, through the server's certbot
-    Backup,   ///< a verified backup
-    Recover,  ///< an interrupted job is undone
+    Deploy,     ///< the local tree → an environment
+    Promote,    ///< the tree of the environment named by promotes_from → this one, copied inside the server
+    Rollback,   ///< a kept release → live again, by its own images, without a build
+    Restart,    ///< one container, stopped and started as it is
+    Renew,      ///< a domain's certificate, through the server's certbot
+    Backup,     ///< a verified backup
+    Recover,    ///< an interrupted job is undone
+    Restore,    ///< a backup, or a database that an earlier restore has put aside, in the live one's place
+    Drill,      ///< a backup is restored into a throw-away database, and proved there
+    RemoveKept, ///< a database that a restore has put aside is removed
 };
 
 /// How a person wants it. A kind takes what concerns it.
@@ -29,6 +32,8 @@ struct Wishes
     bool wait = false;     ///< for a running job's lock, in place of being refused
     bool detach = false;   ///< start the job and leave
     QStringList overrides; ///< names of conditions (conditionNames())
+    QString database;  ///< of a restore: only this one of the set; of a backup without a sidecar where it goes
+    bool kept = false; ///< of a restore: the subject is a database that was put aside, and no backup
     /// The plan that was looked at and agreed to: another one is refused. Nothing: whatever it comes to.
     std::optional<Basis> accepted;
 };
@@ -38,7 +43,8 @@ struct Change
     ChangeKind kind = ChangeKind::Deploy;
     QString environment; ///< its name in the configuration; for Renew: environmentOfDomain()
     /// Rollback: the kept release (empty: the newest good one before the live one). Restart: the service or container.
-    /// Renew: the domain. Else empty.
+    /// Renew: the domain. Restore: the backup's id, or the kept database's name; RemoveKept: that.
+    /// Drill: the backup's id (empty: the newest verified one). Else empty.
     QString subject;
     Wishes wishes;
 };

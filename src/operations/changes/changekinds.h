@@ -46,4 +46,19 @@ void requireSource(const Domain::Configuration &configuration, const Change &cha
 [[nodiscard]] Domain::Outcome runRecovery(const Context &context, const Change &change,
                                           const Remote::EventSink &sink, const std::stop_token &stop);
 
+[[nodiscard]] Plan planRestore(const Context &context, const Change &change, const Remote::EventSink &sink,
+                               const std::stop_token &stop);
+[[nodiscard]] Domain::Outcome runRestore(const Context &context, const Change &change,
+                                         const Remote::EventSink &sink, const std::stop_token &stop);
+
+[[nodiscard]] Plan planDrill(const Context &context, const Change &change, const Remote::EventSink &sink,
+                             const std::stop_token &stop);
+[[nodiscard]] Domain::Outcome runDrill(const Context &context, const Change &change,
+                                       const Remote::EventSink &sink, const std::stop_token &stop);
+
+[[nodiscard]] Plan planRemoveKept(const Context &context, const Change &change, const Remote::EventSink &sink,
+                                  const std::stop_token &stop);
+[[nodiscard]] Domain::Outcome runRemoveKept(const Context &context, const Change &change,
+                                            const Remote::EventSink &sink, const std::stop_token &stop);
+
 } // namespace Slipway::Operations

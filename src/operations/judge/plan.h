@@ -60,6 +60,27 @@ struct Rollback
     QStringList sentences;         ///< that code goes back and data does not, in words
 };
 
+/// Of a restore alone.
+struct Restore
+{
+    /// A table's rows in the backup and now; -1: not there, or not known.
+    struct Table
+    {
+        QString database; ///< that it is or would be in
+        QString name;
+        qint64 inBackup = -1;
+        qint64 live = -1;
+        bool estimated = false; ///< the live number
+    };
+    QDateTime takenAt;         ///< what comes is of this time; of a kept database when it was put aside
+    qint64 minutesLost = -1;   ///< of data, which stay in the database that is put aside; -1: not known
+    std::vector<Table> tables; ///< those that differ, the largest difference first
+    int equalTables = 0;       ///< that have as many rows
+    qint64 rowsLost = 0;       ///< that are live and not in the backup, by the numbers of each table
+    QStringList databases;     ///< whose place is taken
+    bool compared = false;     ///< what is live could be asked
+};
+
 /// What something that changes a server or this computer would do, before it does: what the sheet, `plan`, --dry-run and
 /// the change itself share. What would be refused is a problem. A value; what a kind has nothing of stays empty.
 struct Plan
@@ -94,6 +115,7 @@ struct Plan
 
     std::optional<Promotion> promotion;
     std::optional<Rollback> rollback;
+    std::optional<Restore> restore;
 };
 
 /// What differs between what was accepted and what would run now, a sentence each; none: it is the same. Pure.

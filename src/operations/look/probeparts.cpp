@@ -214,7 +214,15 @@ std::vector<ObservedDatabase> databases(const QStringList &lines)
             continue;
         }
         const auto bytes = QByteArray::fromHex(name.toLatin1());
-        found.push_back({QString::fromUtf8(bytes), state != "closed"_L1, false});
+        ObservedDatabase database;
+        database.name = QString::fromUtf8(bytes);
+        database.connectable = state != "closed"_L1;
+        if (state.section(u' ', 0, 0) == "kept"_L1) {
+            database.kept = true;
+            database.keptSince = QDateTime::fromString(state.section(u' ', 1, 1), Qt::ISODate).toUTC();
+            database.size = byteCount(state.section(u' ', 2, 2)).value_or(0);
+        }
+        found.push_back(std::move(database));
     }
     return found;
 }

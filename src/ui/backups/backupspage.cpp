@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/backups/backupspage.h"
 
+#include "domain/backups/backuprules.h"
 #include "models/values/texts.h"
 #include "ui/backups/backupdelegate.h"
 #include "ui/backups/backuptimeline.h"
@@ -166,6 +167,7 @@ void BackupsPage::showAll()
     m_pull->setEnabled(missing > 0 && !m_state.transfer());
     m_create->setEnabled(m_state.hasLooked());
     m_create->setToolTip(tr("A verified backup of %1, now").arg(target()));
+    updateRestore();
     // While something is carried only its numbers change.
     if (m_state.transfer())
         return;
@@ -303,9 +305,34 @@ void BackupsPage::openMenu(const QPoint &position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("&Verify"), this, [this, ids] { m_state.verify(target(), ids); });
     menu->addAction(tr("&Download"), this, [this, ids] { m_state.pull(target(), ids); });
+    if (const QString id = restorable(); !id.isEmpty()) {
+        menu->addSeparator();
+        menu->addAction(tr("&Restore..."), this, [this, id] { emit restoreWanted(target(), id); });
+        menu->addAction(tr("Dri&ll..."), this, [this, id] { emit drillWanted(target(), id); });
+    }
     menu->addSeparator();
     menu->addAction(tr("&Copy name"), this, [ids] { QGuiApplication::clipboard()->setText(ids.join(u'\n')); });
     menu->popup(m_table->viewport()->mapToGlobal(position));
+}
+
+QString BackupsPage::restorable() const
+{
+    const QStringList ids = selectedIds();
+    if (ids.size() != 1)
+        return {};
+    const auto &all = m_state.seen().backups;
+    const auto found = std::find_if(all.begin(), all.end(), [&](const Domain::Backup &backup) {
+        return backup.id == ids.first() && backup.environment == target();
+    });
+    return found != all.end() && found->onServer && Domain::isUsable(*found) ? found->id : QString();
+}
+
+void BackupsPage::updateRestore()
+{
+    m_restore->setEnabled(!restorable().isEmpty());
+    m_restore->setToolTip(m_restore->isEnabled()
+                              ? tr("Shows what is in it beside what is live, and asks.")
+                              : tr("Select one that lies on the server and is not damaged."));
 }
 
 void BackupsPage::openPrune()

@@ -47,6 +47,9 @@ signals:
     void pullIntervalWanted(int minutes);
     /// A backup is a job like others: the window runs and shows it.
     void backupWanted(const QString &environment);
+    /// The sheet on that is asked for; nothing happens yet.
+    void restoreWanted(const QString &environment, const QString &id);
+    void drillWanted(const QString &environment, const QString &id);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -63,6 +66,9 @@ private:
     void choose(const QString &id);
     void openMenu(const QPoint &position);
     void openPrune();
+    void updateRestore();
+    /// The one that is selected and lies on the server, neither damaged nor another's; empty: none, or several.
+    [[nodiscard]] QString restorable() const;
     [[nodiscard]] QStringList selectedIds() const;
     /// The environment that a command is about: the one shown, or that of the selection.
     [[nodiscard]] QString target() const;
@@ -75,6 +81,7 @@ private:
     QActionGroup *m_intervals = nullptr;
     QPushButton *m_create = nullptr;
     QPushButton *m_pull = nullptr;
+    QPushButton *m_restore = nullptr; ///< what is selected, if that can be restored
     NotePanel *m_problem;
     BackupTimeline *m_timeline;
     QLabel *m_foot = nullptr;

@@ -43,6 +43,8 @@ QHBoxLayout *BackupsPage::makeHeader()
     setStyleProperty(more, "menu", u"true"_s);
     m_create = new QPushButton(tr("&Back up now"), this);
     m_create->setObjectName(u"backUpNow"_s);
+    m_restore = new QPushButton(tr("Re&store..."), this);
+    m_restore->setObjectName(u"restoreBackup"_s);
     m_pull = new QPushButton(this);
     m_pull->setObjectName(u"downloadMissing"_s);
     setStyleProperty(m_pull, "accent", u"staging"_s);
@@ -51,6 +53,7 @@ QHBoxLayout *BackupsPage::makeHeader()
         showAll();
     });
     connect(m_create, &QPushButton::clicked, this, [this] { emit backupWanted(target()); });
+    connect(m_restore, &QPushButton::clicked, this, [this] { emit restoreWanted(target(), restorable()); });
     connect(m_pull, &QPushButton::clicked, this, [this] { m_state.pull(environment(), {}); });
     auto *row = new QHBoxLayout;
     row->setSpacing(10);
@@ -59,6 +62,7 @@ QHBoxLayout *BackupsPage::makeHeader()
     row->addWidget(m_tabs);
     row->addStretch();
     row->addWidget(more);
+    row->addWidget(m_restore);
     row->addWidget(m_create);
     row->addWidget(m_pull);
     return row;
@@ -149,6 +153,8 @@ void BackupsPage::makeTable()
         header->resizeSection(section, widths[section]);
     header->setSectionResizeMode(BackupsModel::StateColumn, QHeaderView::Stretch);
     connect(m_table, &QTableView::customContextMenuRequested, this, &BackupsPage::openMenu);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            &BackupsPage::updateRestore);
 }
 
 } // namespace Slipway::Ui

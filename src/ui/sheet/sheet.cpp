@@ -5,6 +5,7 @@
 #include "ui/kit/diffview.h"
 #include "ui/kit/elidedlabel.h"
 #include "ui/kit/notepanel.h"
+#include "ui/sheet/dataview.h"
 #include "ui/sheet/filesview.h"
 #include "ui/sheet/guardsview.h"
 #include "ui/sheet/runbookview.h"
@@ -166,6 +167,7 @@ void Sheet::showFound(Found found)
     m_runbook->show(preview.steps);
     setLines(m_rendered, preview.rendered);
     m_guards->show(preview.guards);
+    m_data->show(preview.data, preview.dataFoot);
 
     m_subtitle->setText(preview.nothingToDo ? m_proposal.nothing : preview.summary);
     m_guard->setText(preview.guard.isEmpty() ? QString() : u"✓ "_s + preview.guard);

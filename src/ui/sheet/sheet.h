@@ -19,6 +19,7 @@ class QStackedWidget;
 
 namespace Slipway::Ui {
 
+class DataView;
 class ElidedLabel;
 class FilesView;
 class GuardsView;
@@ -64,7 +65,7 @@ private:
         Models::ChangeTree compose;
     };
 
-    enum Tab { FilesTab, CommitsTab, KeysTab, ComposeTab, RunbookTab, RenderedTab, GuardsTab };
+    enum Tab { FilesTab, CommitsTab, KeysTab, ComposeTab, RunbookTab, RenderedTab, GuardsTab, DataTab };
 
     void makePanel();
     [[nodiscard]] QWidget *makePages();
@@ -99,6 +100,7 @@ private:
     FilesView *m_compose;
     RunbookView *m_runbook;
     QListView *m_rendered;
+    DataView *m_data;
     GuardsView *m_guards;
     QLabel *m_guard;
     QLabel *m_typeLabel = nullptr;

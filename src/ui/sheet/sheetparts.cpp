@@ -4,6 +4,7 @@
 #include "ui/kit/diffview.h"
 #include "ui/kit/elidedlabel.h"
 #include "ui/kit/notepanel.h"
+#include "ui/sheet/dataview.h"
 #include "ui/sheet/filesview.h"
 #include "ui/sheet/guardsview.h"
 #include "ui/sheet/runbookview.h"
@@ -57,7 +58,7 @@ void Sheet::makePanel()
     m_tabs->setExpanding(false);
     setStyleProperty(m_tabs, "accent", styleWord(m_surface));
     for (const QString &tab : {tr("Files"), tr("Commits"), tr("Environment"), tr("Compose"), tr("Runbook"),
-                               tr("Rendered"), tr("Guards")})
+                               tr("Rendered"), tr("Guards"), tr("&Data")})
         m_tabs->addTab(tab);
 
     auto *heading = new QHBoxLayout;
@@ -87,6 +88,11 @@ void Sheet::makePanel()
             m_tabs->setTabVisible(tab, false);
         m_tabs->setCurrentIndex(RunbookTab);
     }
+    const bool showsData =
+        m_proposal.change.kind == Operations::ChangeKind::Restore && !m_proposal.change.wishes.kept;
+    m_tabs->setTabVisible(DataTab, showsData);
+    if (showsData)
+        m_tabs->setCurrentIndex(DataTab);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         if (m_preview)
             m_pages->setCurrentIndex(tab + 1);
@@ -144,6 +150,8 @@ QWidget *Sheet::makePages()
     m_guards = new GuardsView(m_style, m_pages);
     m_pages->addWidget(m_guards);
     connect(m_guards, &GuardsView::overridesChanged, this, &Sheet::override);
+    m_data = new DataView(m_style, m_pages);
+    m_pages->addWidget(m_data);
     return m_pages;
 }
 

@@ -145,6 +145,12 @@ QWidget *MainWindow::makeBackups()
     auto *page = new BackupsPage(m_style, m_backend.configuration(), *m_backups, m_pages);
     m_backupsPage = page;
     page->setPullInterval(m_settings.value(pullKey()).toInt());
+    connect(page, &BackupsPage::restoreWanted, this, [this](const QString &environment, const QString &id) {
+        propose({Operations::ChangeKind::Restore, environment, id, {}});
+    });
+    connect(page, &BackupsPage::drillWanted, this, [this](const QString &environment, const QString &id) {
+        propose({Operations::ChangeKind::Drill, environment, id, {}});
+    });
     connect(page, &BackupsPage::backupWanted, this, [this](const QString &environment) {
         run({Operations::ChangeKind::Backup, environment, {}, {}});
     });

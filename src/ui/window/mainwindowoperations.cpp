@@ -89,7 +89,9 @@ void MainWindow::start(const Models::Proposal &proposal, const std::optional<Mod
         again.again = started->outcome()->message;
         again.change.wishes.overrides.clear();
         if (m_sheet)
-            connect(m_sheet, &QObject::destroyed, this, [this, again] { openSheet(again); });
+            // Queued: while it says so it is no sheet any more, and m_sheet still names it.
+            connect(
+                m_sheet, &QObject::destroyed, this, [this, again] { openSheet(again); }, Qt::QueuedConnection);
         else
             openSheet(again);
     });

@@ -161,6 +161,3 @@ replaced() {
   id=$(awk -F'|' -v s="$1" '$1 == s { print $3; exit }' <<<"$CONTAINERS")
   [[ -n $id ]] && ! cut -d'|' -f3 <<<"$(fact containers_before)" | grep -xF -- "$id" >/dev/null
 }
-
-# ill_before: containers that were unhealthy before this job, whether they ran or not.
-ill_before() { fact unhealthy_before | cut -f1; }

@@ -1,0 +1,144 @@
+# shellcheck shell=bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Databases beside the live one: made, furnished, compared, put in its place and taken back. Sourced after base.sh, text.sh,
+# containers.sh and psql.sh. Names are data: they reach SQL as variables of psql, or quoted by sql_name and sql_text.
+#
+# A database that was put aside carries the setting slipway.kept, a JSON text with of, at and job. It stands in the database
+# server itself, is written in the transaction that renames, and goes where the database goes.
+
+KEPT_SETTING=slipway.kept
+
+sql_name() { REPLY="\"${1//\"/\"\"}\""; }
+sql_text() { REPLY="'${1//\'/\'\'}'"; } # standard_conforming_strings is on
+
+# sql_list <LINES: them as one list of SQL's texts, in REPLY; null where there are none.
+sql_list() {
+  local line list=''
+  while IFS= read -r line; do
+    [[ -n $line ]] || continue
+    sql_text "$line"
+    list+="${list:+,}$REPLY"
+  done
+  REPLY=${list:-null}
+}
+
+# cut_name NAME END: both as one name of a database, which has 63 bytes at most, in REPLY. A letter that is cut in two is none.
+cut_name() {
+  local LC_ALL=C name=$1
+  if ((${#name} + ${#2} > 63)); then name=${name:0:63-${#2}}; fi
+  while [[ -n $name ]] && ! json_is_utf8 "$name"; do name=${name%?}; done
+  REPLY=$name$2
+}
+
+# maintenance_database DATABASE...: one to be in that is none of these, into REPLY.
+maintenance_database() {
+  REPLY=postgres
+  if [[ $'\n'$(printf '%s\n' "$@") == *$'\n'postgres$'\n'* ]] ||
+    ! DB_NAME=postgres db_run psql -XAtqw -c 'select 1' >/dev/null 2>&1 </dev/null; then
+    REPLY=template1
+  fi
+}
+
+# await_database: the container runs and PostgreSQL in it answers, SLIPWAY_DATABASE_WAIT seconds at most: what undoes
+# something is nobody's to repeat. One that has ended is started again.
+await_database() {
+  local limit=${SLIPWAY_DATABASE_WAIT:-180} end
+  await_engine
+  end=$((SECONDS + limit))
+  while :; do
+    look_at container "$SLIPWAY_DATABASE_CONTAINER" '{{.State.Status}}'
+    case $ANSWER in
+      '') fail "The database container $SLIPWAY_DATABASE_CONTAINER is gone." "Make it again (docker compose up -d), and run slipway-cli recover $SLIPWAY_ENVIRONMENT." ;;
+      exited | created)
+        printf 'The container %s is %s; starting it\n' "$SLIPWAY_DATABASE_CONTAINER" "$ANSWER"
+        docker start "$SLIPWAY_DATABASE_CONTAINER" >/dev/null 2>&1 || true
+        ;;
+      running)
+        if DB_LIMIT=20 db_connect "$SLIPWAY_DATABASE_CONTAINER"; then
+          if [[ $(db_run psql -XAtqw -c 'select pg_catalog.pg_is_in_recovery()' 2>/dev/null </dev/null || true) == f ]]; then return 0; fi
+        fi
+        ;;
+    esac
+    ((SECONDS < end)) || fail "PostgreSQL in $SLIPWAY_DATABASE_CONTAINER has not answered for $limit s: ${DB_REASON:-it is in recovery}." \
+      "Look at docker logs $SLIPWAY_DATABASE_CONTAINER, then run slipway-cli recover $SLIPWAY_ENVIRONMENT."
+    sleep 2
+  done
+}
+
+# database_oid NAME: its number into REPLY, nothing where there is none; 1 where the server doesn't answer.
+database_oid() {
+  sql_text "$1"
+  REPLY=$(db_run psql -XAtqw -c "select oid from pg_catalog.pg_database where datname = $REPLY" 2>"$SLIPWAY_JOB_DIR/psql.oid.errors" </dev/null)
+}
+# database_named OID: its name into REPLY, which has no control characters (refused before); nothing where there is none.
+database_named() {
+  REPLY=''
+  [[ $1 =~ ^[0-9]+$ ]] || return 0
+  REPLY=$(db_run psql -XAtqw -c "select datname from pg_catalog.pg_database where oid = $1" 2>"$SLIPWAY_JOB_DIR/psql.oid.errors" </dev/null)
+}
+
+# with_sidecar SIDECAR NEW LIVE SCRIPT: runs lib/SCRIPT in the maintenance database, as newdatabase.sql and furnish.sql want it.
+# The sidecar is data, between a quote that it can't hold.
+with_sidecar() {
+  local tag
+  tag="\$slipway_$RANDOM$RANDOM$RANDOM\$"
+  {
+    printf "set client_min_messages = warning; set statement_timeout = 0; set lock_timeout = '60s'; create temp table slipway_said (said json);\n"
+    if [[ -s $1 ]]; then printf 'insert into slipway_said values (%s%s%s);\n' "$tag" "$(<"$1")" "$tag"; fi
+    cat -- "$SLIPWAY_JOB_DIR/lib/$4"
+  } | DB_NAME=$MAINTENANCE db_run psql -XAtqw -v ON_ERROR_STOP=1 -v "new=$2" -v "live=$3" >/dev/null 2>"$SLIPWAY_JOB_DIR/psql.new.errors"
+}
+
+# drop_database OID NAME: only where the number still has that name; its sessions are ended. 1 with the reason in DB_REASON.
+drop_database() {
+  database_named "$1" || { DB_REASON=$(db_error oid); return 1; }
+  [[ -n $REPLY && $REPLY == "$2" ]] || return 0
+  sql_name "$2"
+  # Before PostgreSQL 13 there is no "with (force)".
+  DB_NAME=$MAINTENANCE db_run psql -XAtqw -v ON_ERROR_STOP=1 -c "alter database $REPLY allow_connections false" \
+    -c "select pg_catalog.pg_terminate_backend(pid) from pg_catalog.pg_stat_activity where datid = $1 and pid <> pg_catalog.pg_backend_pid()" \
+    -c "drop database $REPLY" >/dev/null 2>"$SLIPWAY_JOB_DIR/psql.drop.errors" </dev/null || { DB_REASON=$(db_error drop); return 1; }
+}
+
+# The rows of the fact restore, into the arrays FILES, TARGETS, NEWS, KEPTS, LIVES (the number of the live database, 0 where
+# there is none) and NOTES (what was noted of the new one where it had been put aside before); NEW_OIDS from the fact
+# new_databases.
+read_restore() {
+  local file target new kept live note
+  FILES=() TARGETS=() NEWS=() KEPTS=() LIVES=() NOTES=() NEW_OIDS=()
+  while IFS=$'\t' read -r file target new kept live note; do
+    [[ -n $new ]] || continue
+    FILES+=("$file") TARGETS+=("$target") NEWS+=("$new") KEPTS+=("$kept") LIVES+=("$live") NOTES+=("$note")
+  done < <(fact restore)
+  mapfile -t NEW_OIDS < <(fact new_databases | sed '/^$/d')
+}
+
+# kept_note NAME: the database's number in KEPT_OID (empty: there is none), and what is noted of it where it was put aside:
+# KEPT_OF, KEPT_AT, and all of it in KEPT_NOTE. 1 where the server doesn't answer.
+# Read by the caller.
+# shellcheck disable=SC2034
+kept_note() {
+  local lines
+  KEPT_OID='' KEPT_OF='' KEPT_AT='' KEPT_NOTE=''
+  sql_text "$1"
+  lines=$(DB_NAME=$MAINTENANCE db_run psql -XAtqw -v ON_ERROR_STOP=1 2>"$SLIPWAY_JOB_DIR/psql.note.errors" <<SQL
+select oid from pg_catalog.pg_database where datname = $REPLY;
+select n || E'\n' || coalesce(n::json->>'of', '') || E'\n' || coalesce(n::json->>'at', '')
+from pg_catalog.pg_database d join pg_catalog.pg_db_role_setting s on s.setdatabase = d.oid and s.setrole = 0, pg_catalog.unnest(s.setconfig) c,
+  pg_catalog.substr(c, pg_catalog.length('$KEPT_SETTING') + 2) n
+where d.datname = $REPLY and c like '$KEPT_SETTING=%' and n !~ '[[:cntrl:]]';
+SQL
+  ) || return 1
+  { read -r KEPT_OID && IFS= read -r KEPT_NOTE && IFS= read -r KEPT_OF && IFS= read -r KEPT_AT; } <<<"$lines" || true
+  [[ ! $KEPT_OF =~ [[:cntrl:]] ]] || KEPT_OF=''
+}
+
+# kept_list: lines "K TAB name TAB bytes TAB at TAB of" of the databases that a restore has put aside.
+kept_list() {
+  DB_NAME=$MAINTENANCE db_run psql -XAtqw -F $'\t' <<SQL 2>/dev/null
+select 'K', d.datname, pg_catalog.pg_database_size(d.oid), n::json->>'at', n::json->>'of'
+from pg_catalog.pg_database d join pg_catalog.pg_db_role_setting s on s.setdatabase = d.oid and s.setrole = 0, pg_catalog.unnest(s.setconfig) c,
+  pg_catalog.substr(c, pg_catalog.length('$KEPT_SETTING') + 2) n
+where c like '$KEPT_SETTING=%' and n ~ '^[{]"of":"[^[:cntrl:]]*"[}]\$' and d.datname !~ '[[:cntrl:]]' order by n::json->>'at' desc;
+SQL
+}

@@ -1,0 +1,28 @@
+-- SPDX-License-Identifier: GPL-3.0-or-later
+-- Makes the empty database :new with the owner, encoding, locale and tablespace of the database :live; where there is none,
+-- of what the backup's sidecar said (the table slipway_said, see newdatabase.sh), and else as this server makes them. Nobody
+-- but a superuser gets in until furnish.sql. The keys of to_jsonb differ between versions of PostgreSQL.
+with live as (
+  select pg_catalog.to_jsonb(d) as d, pg_catalog.pg_get_userbyid(d.datdba) as owner, pg_catalog.pg_encoding_to_char(d.encoding) as encoding,
+         (select s.spcname from pg_catalog.pg_tablespace s where s.oid = d.dattablespace) as tablespace
+  from pg_catalog.pg_database d where d.datname = :'live'
+), standard as (
+  select pg_catalog.to_jsonb(d) as d, pg_catalog.pg_encoding_to_char(d.encoding) as encoding from pg_catalog.pg_database d where d.datname = 'template0'
+), wanted as (
+  select coalesce(l.owner, (select r.rolname from pg_catalog.pg_roles r where r.rolname = s.said->>'owner'), current_user) as owner,
+         coalesce(l.encoding, s.said->>'encoding', t.encoding) as encoding,
+         coalesce(l.d->>'datcollate', s.said->>'collation', t.d->>'datcollate') as lc_collate,
+         coalesce(l.d->>'datctype', s.said->>'ctype', t.d->>'datctype') as lc_ctype,
+         case when l.d is null then s.said->>'locale_provider' else l.d->>'datlocprovider' end as provider,
+         case when l.d is null then s.said->>'locale' else coalesce(l.d->>'datlocale', l.d->>'daticulocale') end as locale,
+         case when l.d is null then s.said->>'icu_rules' else l.d->>'daticurules' end as rules,
+         l.tablespace
+  from standard t left join live l on true left join slipway_said s on true
+)
+select pg_catalog.format('create database %I template template0 owner %I encoding %L lc_collate %L lc_ctype %L connection limit 0',
+         :'new', owner, encoding, lc_collate, lc_ctype)
+       || case provider when 'i' then pg_catalog.format(' locale_provider icu icu_locale %L', locale) || coalesce(' icu_rules ' || pg_catalog.quote_literal(rules), '')
+                        when 'b' then pg_catalog.format(' locale_provider builtin builtin_locale %L', locale) else '' end
+       || coalesce(' tablespace ' || pg_catalog.quote_ident(tablespace), '')
+from wanted
+\gexec

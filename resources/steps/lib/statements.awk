@@ -1,0 +1,203 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What a plain dump would do besides bringing rows: reads it as psql would (quotes, dollar quotes, comments, nested
+# comments, functions with a body of statements, rows between COPY and "\.") and prints tab-separated lines:
+#   other TAB line TAB text     a statement that pg_dump doesn't write, or one that reaches beyond the database
+#   meta TAB line TAB text      a command to psql itself, but for \restrict and \unrestrict
+#   connect TAB line TAB name   the \connect, or the CREATE DATABASE, of pg_dump -C
+#   role TAB name               that the statements name: owners, grantees
+#   extension TAB name          that is made
+#   sequence TAB name TAB value TAB called
+#   tables TAB n                how many are made
+#   inserts TAB n               statements INSERT, of a dump without COPY
+#   restrict TAB 1              the dump has a \restrict of its own
+#   open TAB line               it ends within a statement, a quote or rows
+#   scanned TAB lines           the last line: it was read to its end
+# The statements are those of pg_dump 9.6 to 18. What functions, defaults and index expressions do when they are used is
+# not looked at: whoever may write the dump may write those. With -v atomic=0 a function has no body of statements, as
+# psql before 14 reads it.
+BEGIN { fresh() }
+rows { if ($0 == "\\.") rows = 0; next }
+{ scan($0 "\n") }
+END {
+  if (rows || n || quote || comment || tag != "") print "open\t" NR
+  for (r in roles) print "role\t" r
+  print "tables\t" made + 0
+  print "inserts\t" inserted + 0
+  if (restricted) print "restrict\t1"
+  print "scanned\t" NR
+}
+
+function fresh() { n = 0; parens = 0; depth = 0; words = 0; first = ""; routine = 0; began = 0 }
+# add TOKEN: of a statement so long that nobody needs all of it only the beginning is kept.
+function add(token) {
+  if (!n) began = NR
+  if (n < 3000) T[++n] = token
+}
+function word(text,   big) {
+  big = toupper(text)
+  if (parens == 0 && words < 5) {
+    first = first (words ? " " : "") big
+    words++
+    if (atomic != "0" && first ~ /^CREATE( OR REPLACE)? (FUNCTION|PROCEDURE)$/) routine = 1
+  }
+  if (routine && parens == 0) {
+    if (big == "BEGIN") depth++
+    else if (big == "CASE" && depth) depth++
+    else if (big == "END" && depth) depth--
+  }
+  add(text)
+}
+
+# scan TEXT: a line with its end. What is open at its end (quote, dollar quote, comment) goes on in the next.
+function scan(text,   c, at, rest) {
+  while (text != "") {
+    if (comment) {
+      if (!match(text, /\/\*|\*\//)) return
+      comment += substr(text, RSTART, 2) == "/*" ? 1 : -1
+      text = substr(text, RSTART + 2)
+    } else if (tag != "") {
+      at = index(text, tag)
+      if (!at) return
+      text = substr(text, at + length(tag))
+      tag = ""
+      add("''")
+    } else if (quote == "'") {
+      if (escapes ? !match(text, /['\\]/) : !match(text, /'/)) { hold(text); return }
+      hold(substr(text, 1, RSTART - 1))
+      if (substr(text, RSTART, 1) == "\\") { text = substr(text, RSTART + 2); continue }
+      text = substr(text, RSTART + 1)
+      if (substr(text, 1, 1) == "'") { hold("'"); text = substr(text, 2) }
+      else { quote = ""; add("'" value "'") }
+    } else if (quote == "\"") {
+      if (!match(text, /"/)) { hold(text); return }
+      hold(substr(text, 1, RSTART - 1))
+      text = substr(text, RSTART + 1)
+      if (substr(text, 1, 1) == "\"") { hold("\"\""); text = substr(text, 2) }
+      else { quote = ""; add("\"" value "\"") }
+    } else {
+      sub(/^[ \t\r\n\f]+/, "", text)
+      if (text == "") return
+      c = substr(text, 1, 1)
+      if (substr(text, 1, 2) == "--") return
+      if (substr(text, 1, 2) == "/*") { comment = 1; text = substr(text, 3) }
+      else if (c == "'") { quote = c; escapes = 0; value = ""; text = substr(text, 2) }
+      else if (text ~ /^[eE]'/) { quote = "'"; escapes = 1; value = ""; text = substr(text, 3) }
+      else if (c == "\"") { quote = c; value = ""; text = substr(text, 2) }
+      else if (match(text, /^\$([A-Za-z_\200-\377][A-Za-z0-9_\200-\377]*)?\$/)) { tag = substr(text, 1, RLENGTH); text = substr(text, RLENGTH + 1) }
+      else if (c == "\\") { command(text); return }
+      else if (match(text, /^[A-Za-z_\200-\377][A-Za-z0-9_$\200-\377]*/)) { word(substr(text, 1, RLENGTH)); text = substr(text, RLENGTH + 1) }
+      else if (match(text, /^[0-9][0-9.eE]*/)) { add(substr(text, 1, RLENGTH)); text = substr(text, RLENGTH + 1) }
+      else if (c == ";" && parens <= 0 && !depth) {
+        statement()
+        if (rows) {
+          if (substr(text, 2) !~ /^[ \t\r\n]*$/) told("other", "what stands behind COPY ... FROM stdin on its line")
+          return
+        }
+        text = substr(text, 2)
+      } else {
+        if (c == "(") parens++
+        if (c == ")") parens--
+        add(c)
+        text = substr(text, 2)
+      }
+    }
+  }
+}
+function hold(text) { if (length(value) < 300) value = value substr(text, 1, 300) }
+
+function told(kind, text) {
+  gsub(/[\001-\037\177]/, " ", text)
+  print kind "\t" (began ? began : NR) "\t" substr(text, 1, 160)
+}
+# line_of: the statement as it may be shown.
+function line_of(   i, text) {
+  for (i = 1; i <= n && length(text) < 160; i++) text = text (i > 1 && T[i] !~ /^[,;.)(]$/ && T[i - 1] !~ /^[.(]$/ ? " " : "") T[i]
+  return text
+}
+
+# command TEXT: what psql would take for one of its own, to the end of the line.
+function command(text,   name) {
+  began = NR
+  if (!n && text ~ /^\\restrict [A-Za-z0-9]+\r?\n$/) { restricted = 1; return }
+  if (!n && text ~ /^\\unrestrict [A-Za-z0-9]+\r?\n$/) return
+  if (!n && text ~ /^\\(connect|c)[ \t]/) {
+    name = text
+    sub(/^\\[a-z]+[ \t]+/, "", name)
+    told("connect", name)
+  } else told("meta", text)
+  began = 0
+}
+
+# is TEXT: whether the statement's words from the first on are these.
+function is(text) { return (" " first " ") ~ ("^ " text " ") }
+function has(token,   i) {
+  for (i = 1; i <= n; i++) if (toupper(T[i]) == token) return i
+  return 0
+}
+function plain(name) {
+  if (name ~ /^"/) { name = substr(name, 2, length(name) - 2); gsub(/""/, "\"", name) } else name = tolower(name)
+  return name
+}
+# role_at I: the role that the token names, and those behind commas.
+function role_at(i) {
+  while (i <= n) {
+    if (toupper(T[i]) == "GROUP" && T[i] !~ /^"/) i++
+    if (T[i] !~ /^["A-Za-z_\200-\377]/) return
+    if (toupper(T[i]) !~ /^(PUBLIC|CURRENT_USER|CURRENT_ROLE|SESSION_USER)$/) roles[plain(T[i])] = 1
+    if (T[i + 1] != ",") return
+    i += 2
+  }
+}
+# literal_call: SELECT of one of these functions with nothing but constants.
+function literal_call(   i, at, name) {
+  at = 2
+  if (tolower(T[at]) == "pg_catalog" && T[at + 1] == ".") at += 2
+  name = tolower(T[at])
+  if (name !~ /^(set_config|setval|lo_create|lo_open|lowrite|lo_close|lo_creat|lo_lseek|lo_put)$/ || T[at + 1] != "(" || T[n] != ")") return 0
+  for (i = at + 2; i < n; i++) if (T[i] !~ /^('.*'|[0-9.]+|[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Nn][Uu][Ll][Ll]|[-,:]|integer|bytea)$/) return 0
+  if (name == "set_config" && T[at + 2] != "'search_path'") return 0
+  if (name == "setval") {
+    i = T[at + 2]
+    print "sequence\t" substr(i, 2, length(i) - 2) "\t" T[at + 4] "\t" tolower(T[at + 6])
+  }
+  return 1
+}
+
+function statement(   i, ok) {
+  if (!n) { fresh(); return }
+  ok = 0
+  if (is("COPY")) {
+    ok = n > 2 && toupper(T[n - 1]) == "FROM" && toupper(T[n]) == "STDIN" && !has("PROGRAM")
+    if (ok) rows = 1
+  } else if (is("SELECT")) ok = literal_call()
+  else if (is("CREATE")) {
+    ok = !(is("CREATE (DATABASE|ROLE|GROUP|TABLESPACE|SUBSCRIPTION)") || (is("CREATE USER") && !is("CREATE USER MAPPING")))
+    if (is("CREATE DATABASE")) { told("connect", T[3]); ok = 1 }
+    if (is("CREATE( (GLOBAL|LOCAL|UNLOGGED|FOREIGN))? TABLE")) made++
+    if (is("CREATE EXTENSION")) { i = toupper(T[3]) == "IF" ? 6 : 3; print "extension\t" plain(T[i]) }
+    if (is("CREATE SCHEMA") && (i = has("AUTHORIZATION"))) role_at(i + 1)
+    if (is("CREATE POLICY") && (i = has("TO"))) role_at(i + 1)
+  } else if (is("ALTER")) {
+    ok = !(is("ALTER (SYSTEM|DATABASE|ROLE|GROUP|TABLESPACE|SUBSCRIPTION)") || (is("ALTER USER") && !is("ALTER USER MAPPING")))
+    if (ok && (i = has("OWNER")) && toupper(T[i + 1]) == "TO") role_at(i + 2)
+    if (ok && is("ALTER DEFAULT PRIVILEGES")) {
+      if ((i = has("FOR")) && toupper(T[i + 1]) ~ /^(ROLE|USER)$/) role_at(i + 2)
+      if (i = has("TO")) role_at(i + 1)
+      if (i = has("FROM")) role_at(i + 1)
+    }
+  } else if (is("(GRANT|REVOKE)")) {
+    i = has("ON")
+    ok = i && toupper(T[i + 1]) !~ /^(DATABASE|TABLESPACE|PARAMETER)$/
+    if (ok && (i = has(is("GRANT") ? "TO" : "FROM"))) role_at(i + 1)
+  } else if (is("SET SESSION AUTHORIZATION")) {
+    ok = 1
+    i = T[4]
+    if (toupper(i) != "DEFAULT") roles[i ~ /^'/ ? substr(i, 2, length(i) - 2) : plain(i)] = 1
+  } else if (is("COMMENT ON")) ok = !is("COMMENT ON (DATABASE|ROLE|TABLESPACE|SUBSCRIPTION)")
+  else if (is("DROP")) ok = !is("DROP (DATABASE|ROLE|USER|GROUP|TABLESPACE|SUBSCRIPTION|OWNED)") || is("DROP USER MAPPING")
+  else if (is("INSERT INTO")) { ok = 1; inserted++ }
+  else if (is("SET( (SESSION|LOCAL))? STANDARD_CONFORMING_STRINGS")) ok = tolower(T[n]) == "on" # or quotes would end elsewhere
+  else ok = is("(SET|RESET|BEGIN|COMMIT|REFRESH MATERIALIZED VIEW|SECURITY LABEL)") && !is("SET ROLE")
+  if (!ok) told("other", line_of())
+  fresh()
+}

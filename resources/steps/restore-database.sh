@@ -1,0 +1,34 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Make the new databases beside the live ones, empty, with the owner, encoding and locale of those.
+#
+# Needs:  the fact restore. Leaves: the fact new_databases: the number of each, in the order of restore.
+# Its undo removes them again.
+set -Eeuo pipefail
+# shellcheck source-path=SCRIPTDIR source=lib/base.sh
+source "$SLIPWAY_JOB_DIR/lib/base.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/text.sh
+source "$SLIPWAY_JOB_DIR/lib/text.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/containers.sh
+source "$SLIPWAY_JOB_DIR/lib/containers.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/psql.sh
+source "$SLIPWAY_JOB_DIR/lib/psql.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/databases.sh
+source "$SLIPWAY_JOB_DIR/lib/databases.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/newdatabase.sh
+source "$SLIPWAY_JOB_DIR/lib/newdatabase.sh"
+
+db_connect "$SLIPWAY_DATABASE_CONTAINER" || fail_untouched "PostgreSQL in the container $SLIPWAY_DATABASE_CONTAINER doesn't answer: $DB_REASON." \
+  "Look at docker logs $SLIPWAY_DATABASE_CONTAINER."
+read_restore
+maintenance_database "${TARGETS[@]}"
+export MAINTENANCE=$REPLY
+for i in "${!NEWS[@]}"; do
+  with_sidecar "$SLIPWAY_RESTORE_FOLDER/${FILES[i]}.json" "${NEWS[i]}" "${TARGETS[i]}" newdatabase.sql ||
+    fail_untouched "The new database for $(in_words "${TARGETS[i]}") could not be made: $(db_error new)." "Look at docker logs $SLIPWAY_DATABASE_CONTAINER."
+  if ! database_oid "${NEWS[i]}" || [[ -z $REPLY ]]; then
+    fail_untouched "The new database ${NEWS[i]} was made and is not there." "Look at docker logs $SLIPWAY_DATABASE_CONTAINER."
+  fi
+  add_fact new_databases "$REPLY"
+  detail "The new database ${NEWS[i]} stands beside $(in_words "${TARGETS[i]}"), empty; nobody but a superuser gets in."
+done

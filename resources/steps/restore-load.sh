@@ -1,0 +1,35 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Load the backups into the new databases, by the container's own psql, up to the first error.
+#
+# Needs:  the facts restore and new_databases; restore.N.statements of the first step. Leaves: the fact load_seconds.
+# The live database is not touched; what was loaded by then goes with the new database.
+set -Eeuo pipefail
+# shellcheck source-path=SCRIPTDIR source=lib/base.sh
+source "$SLIPWAY_JOB_DIR/lib/base.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/text.sh
+source "$SLIPWAY_JOB_DIR/lib/text.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/containers.sh
+source "$SLIPWAY_JOB_DIR/lib/containers.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/verify.sh
+source "$SLIPWAY_JOB_DIR/lib/verify.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/psql.sh
+source "$SLIPWAY_JOB_DIR/lib/psql.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/databases.sh
+source "$SLIPWAY_JOB_DIR/lib/databases.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/loading.sh
+source "$SLIPWAY_JOB_DIR/lib/loading.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/newdatabase.sh
+source "$SLIPWAY_JOB_DIR/lib/newdatabase.sh"
+
+trap forget_load EXIT
+db_connect "$SLIPWAY_DATABASE_CONTAINER" || fail_untouched "PostgreSQL in the container $SLIPWAY_DATABASE_CONTAINER doesn't answer: $DB_REASON." \
+  "Look at docker logs $SLIPWAY_DATABASE_CONTAINER."
+read_restore
+began=$SECONDS
+for i in "${!NEWS[@]}"; do
+  DB_NAME=${NEWS[i]} load_dump "$SLIPWAY_RESTORE_FOLDER/${FILES[i]}" "$SLIPWAY_JOB_DIR/restore.$i.statements" ||
+    fail_untouched "${FILES[i]} could not be loaded: $LOAD_REASON." "The statement that failed stands in this job's log. The live database was not touched."
+  detail "${FILES[i]} is loaded."
+done
+set_fact load_seconds "$((SECONDS - began))"

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "operations/context.h"
+
+#include <QDateTime>
+#include <QStringList>
+#include <map>
+#include <stop_token>
+#include <vector>
+
+namespace Slipway::Operations {
+
+/// A backup, and the database that it would be restored into.
+struct BackupContents
+{
+    QString id;
+    QString database;               ///< empty: nobody knows
+    std::map<QString, qint64> rows; ///< by table, as counted when it was taken; empty without a sidecar
+};
+
+/// A database as it is now.
+struct LiveContents
+{
+    struct Rows
+    {
+        qint64 count = 0;
+        bool estimated = false; ///< by the server's own statistics, since counting takes too long
+    };
+    qint64 size = 0;              ///< bytes
+    std::map<QString, Rows> rows; ///< by table; empty where it took too long
+};
+
+/// A database that a restore has put aside.
+struct KeptDatabase
+{
+    QString name;
+    QString of;      ///< what it was called while it was live
+    QDateTime at;    ///< when it was put aside, UTC
+    qint64 size = 0; ///< bytes
+};
+
+struct DatabaseLook
+{
+    QString problem; ///< why the database server could not be asked; empty: it was
+    std::vector<BackupContents> backups;
+    std::map<QString, LiveContents> live; ///< by name; what is missing is not there
+    std::vector<KeptDatabase> kept;       ///< the one that was put aside last first
+};
+
+/// What these backups (names in the environment's folder, each with the database that it would go into, empty: its own) hold
+/// beside what the databases hold now; and what restores have put aside there. One exec, changes nothing. Throws as
+/// RemoteHost does.
+[[nodiscard]] DatabaseLook lookAtDatabases(const Context &context, const Domain::Environment &environment,
+                                           const QString &folder,
+                                           const std::vector<std::pair<QString, QString>> &backups,
+                                           std::stop_token stop);
+
+/// The databases that restores have put aside there. Throws PreconditionFailed where its database server could not be asked.
+[[nodiscard]] std::vector<KeptDatabase>
+keptDatabases(const Context &context, const Domain::Environment &environment, std::stop_token stop = {});
+
+/// What resources/backups/contents.sh printed. Throws CommandFailed when it is something else. Pure.
+[[nodiscard]] DatabaseLook parseDatabaseLook(const QByteArray &output);
+
+} // namespace Slipway::Operations

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/configuration/configuration.h"
+#include "runbooks/runbook.h"
+
+#include <utility>
+#include <vector>
+
+namespace Slipway::Runbooks {
+
+struct RestoreParameters
+{
+    QString folder; ///< where the files lie, absolute on the server
+    QString owner;  ///< the environment whose backups they are
+    /// Names of files, each with the database that it goes into (empty: the one that it is of).
+    std::vector<std::pair<QString, QString>> files;
+    QStringList overrides;
+};
+
+/// Verify the backup anew, compare it with what is there, back up, load it beside the live database, prove it, and swap the
+/// names. Needs a declared database. Pure.
+[[nodiscard]] Runbook restoreRunbook(const Domain::Configuration &configuration,
+                                     const Domain::Environment &environment,
+                                     const RestoreParameters &parameters);
+
+/// A database that a restore has put aside takes its place again; what is live is put aside. Pure.
+[[nodiscard]] Runbook putBackRunbook(const Domain::Configuration &configuration,
+                                     const Domain::Environment &environment, const QString &kept,
+                                     const QStringList &overrides);
+
+/// The backup into a throw-away database of the same image, which is removed again. `overrides` of the parameters: disk. Pure.
+[[nodiscard]] Runbook drillRunbook(const Domain::Configuration &configuration,
+                                   const Domain::Environment &environment, const RestoreParameters &parameters);
+
+/// Such a database is removed. Pure.
+[[nodiscard]] Runbook removeKeptRunbook(const Domain::Configuration &configuration,
+                                        const Domain::Environment &environment, const QString &kept);
+
+} // namespace Slipway::Runbooks
