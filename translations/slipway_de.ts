@@ -1152,6 +1152,66 @@ Vertrauen? [yes/no] </translation>
         <source>Set the schedule so?</source>
         <translation>Den Zeitplan so einrichten?</translation>
     </message>
+    <message>
+        <source>Which database?</source>
+        <translation>Welche Datenbank?</translation>
+    </message>
+    <message>
+        <source>slipway-cli kept list %1 lists those that are kept.</source>
+        <translation>slipway-cli kept list %1 führt die aufgehobenen auf.</translation>
+    </message>
+    <message>
+        <source>slipway-cli backup list %1 lists them.</source>
+        <translation>slipway-cli backup list %1 führt sie auf.</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>Welche Sicherung?</translation>
+    </message>
+    <message>
+        <source>only this one of the set; where a backup without a sidecar goes</source>
+        <translation>nur diese aus dem Satz; wohin eine Sicherung ohne Beschreibung kommt</translation>
+    </message>
+    <message>
+        <source>put back the database that an earlier restore has put aside</source>
+        <translation>die Datenbank zurückholen, die eine frühere Wiederherstellung beiseitegelegt hat</translation>
+    </message>
+    <message>
+        <source>what is in a backup beside what is live, and its runbook</source>
+        <translation>was in einer Sicherung ist, neben dem, was live ist, und ihr Runbook</translation>
+    </message>
+    <message>
+        <source>the databases that restores have put aside</source>
+        <translation>die Datenbanken, die Wiederherstellungen beiseitegelegt haben</translation>
+    </message>
+    <message>
+        <source>a backup in the live database&apos;s place; what is live is put aside and kept</source>
+        <translation>eine Sicherung an die Stelle der Live-Datenbank; was live ist, wird beiseitegelegt und aufgehoben</translation>
+    </message>
+    <message>
+        <source>restores a backup into a throw-away database, and proves it there</source>
+        <translation>stellt eine Sicherung in einer Wegwerf-Datenbank wieder her und weist dort nach, dass sie stimmt</translation>
+    </message>
+    <message>
+        <source>removes a database that a restore has put aside</source>
+        <translation>entfernt eine Datenbank, die eine Wiederherstellung beiseitegelegt hat</translation>
+    </message>
+    <message>
+        <source>--from wants laptop or server.</source>
+        <translation>--from will laptop oder server.</translation>
+    </message>
+    <message>
+        <source>--kept names the database; neither a backup nor --database or --from goes with it.</source>
+        <translation>--kept nennt die Datenbank; weder eine Sicherung noch --database oder --from passt dazu.</translation>
+    </message>
+    <message>
+        <source>which of the two copies; the laptop&apos;s is sent to the server</source>
+        <translation>welche der beiden Kopien; die des Laptops wird zum Server geschickt</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s own copy, which is sent there</source>
+        <translation>die Kopie dieses Rechners, die dorthin geschickt wird</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Cli::Report</name>
@@ -1665,6 +1725,14 @@ Vertrauen? [yes/no] </translation>
             <numerusform>Ändert nginx für %n Domains.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No restore has put a database aside.</source>
+        <translation>Keine Wiederherstellung hat eine Datenbank beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>%1  %2  was %3 until then</source>
+        <translation>%1  %2  war bis dahin %3</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Domain</name>
@@ -1839,6 +1907,10 @@ Vertrauen? [yes/no] </translation>
     <message>
         <source>the newest is less than half of those before</source>
         <translation>die neueste ist weniger als halb so groß wie die davor</translation>
+    </message>
+    <message>
+        <source>a restore has put it aside</source>
+        <translation>eine Wiederherstellung hat sie beiseitegelegt</translation>
     </message>
 </context>
 <context>
@@ -2755,6 +2827,17 @@ Vertrauen? [yes/no] </translation>
         <source>The newest backup of %1 is less than half as large as those before it: data were removed, or are missing in it.</source>
         <translation>Die neueste Sicherung von %1 ist weniger als halb so groß wie die davor: Daten wurden entfernt oder fehlen darin.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n database(s) that restores have put aside stand in %1 for more than two weeks, and take %2: %3.</source>
+        <translation>
+            <numerusform>%n Datenbank, die eine Wiederherstellung beiseitegelegt hat, steht seit mehr als zwei Wochen in %1 und belegt %2: %3.</numerusform>
+            <numerusform>%n Datenbanken, die Wiederherstellungen beiseitegelegt haben, stehen seit mehr als zwei Wochen in %1 und belegen %2: %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When nobody needs them any more: slipway-cli kept remove %1 NAME.</source>
+        <translation>Wenn sie niemand mehr braucht: slipway-cli kept remove %1 NAME.</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Models</name>
@@ -3160,6 +3243,14 @@ Vertrauen? [yes/no] </translation>
         <source>Change nginx</source>
         <translation>nginx ändern</translation>
     </message>
+    <message>
+        <source>Drill</source>
+        <translation>Erproben</translation>
+    </message>
+    <message>
+        <source>Remove a kept database</source>
+        <translation>Aufgehobene Datenbank entfernen</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Models::BackupState</name>
@@ -3295,6 +3386,10 @@ Vertrauen? [yes/no] </translation>
     <message>
         <source>not in it: %1 (%2)</source>
         <translation>nicht darin: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
     </message>
 </context>
 <context>
@@ -3695,6 +3790,17 @@ Vertrauen? [yes/no] </translation>
         <source> (earlier promotions took about %1 s)</source>
         <translation> (frühere Übernahmen dauerten etwa %1 s)</translation>
     </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) have as many rows in both</source>
+        <translation>
+            <numerusform>%n Tabelle hat in beiden gleich viele Zeilen</numerusform>
+            <numerusform>%n Tabellen haben in beiden gleich viele Zeilen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Models::Proposal</name>
@@ -3773,6 +3879,42 @@ Vertrauen? [yes/no] </translation>
     <message>
         <source>&amp;Renew</source>
         <translation>&amp;Erneuern</translation>
+    </message>
+    <message>
+        <source>Put %1 back</source>
+        <translation>%1 zurückholen</translation>
+    </message>
+    <message>
+        <source>Restore the data of %1</source>
+        <translation>Die Daten von %1 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>&amp;Zurückholen</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>&amp;Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Comparing %1 with what is live in %2. Nothing is changed by that.</source>
+        <translation>%1 wird mit dem verglichen, was in %2 live ist. Dadurch ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Drill a backup of %1</source>
+        <translation>Eine Sicherung von %1 erproben</translation>
+    </message>
+    <message>
+        <source>&amp;Drill</source>
+        <translation>&amp;Erproben</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
     </message>
 </context>
 <context>
@@ -5468,6 +5610,172 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <source>The local tree is the same, but of another commit than the one that was shown.</source>
         <translation>Der lokale Dateibaum ist derselbe, aber von einem anderen Commit als dem gezeigten.</translation>
     </message>
+    <message>
+        <source>it could not be restored</source>
+        <translation>sie ließ sich nicht wiederherstellen</translation>
+    </message>
+    <message>
+        <source>No database is declared for %1, so nothing can be restored into it.</source>
+        <translation>Für %1 ist keine Datenbank angegeben, also lässt sich dort nichts wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>Declare it in slipway.toml: [environments.%1.database] with container = &quot;...&quot;.</source>
+        <translation>Sie gehört in slipway.toml: [environments.%1.database] mit container = &quot;...&quot;.</translation>
+    </message>
+    <message>
+        <source>No backup of the set of %1 is of the database %2.</source>
+        <translation>Keine Sicherung aus dem Satz von %1 ist von der Datenbank %2.</translation>
+    </message>
+    <message>
+        <source>slipway-cli backup list %1 shows them.</source>
+        <translation>slipway-cli backup list %1 zeigt sie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is one of a set of %n file(s), and not all of them are there.</source>
+        <translation>
+            <numerusform>%1 gehört zu einem Satz aus %n Datei, und nicht alle davon sind da.</numerusform>
+            <numerusform>%1 gehört zu einem Satz aus %n Dateien, und nicht alle davon sind da.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name the database that is to be restored: --database NAME.</source>
+        <translation>Nennen Sie die Datenbank, die wiederhergestellt werden soll: --database NAME.</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2.</source>
+        <translation>%1 ist beschädigt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not restored: %2.</source>
+        <translation>%1 wird nicht wiederhergestellt: %2.</translation>
+    </message>
+    <message>
+        <source>%1 has no verified backup.</source>
+        <translation>%1 hat keine geprüfte Sicherung.</translation>
+    </message>
+    <message>
+        <source>slipway-cli backup create %1 takes one.</source>
+        <translation>slipway-cli backup create %1 legt eine an.</translation>
+    </message>
+    <message>
+        <source>No restore has put a database %1 aside in %2.</source>
+        <translation>In %2 hat keine Wiederherstellung eine Datenbank %1 beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>slipway-cli kept list %1 shows those that are kept.</source>
+        <translation>slipway-cli kept list %1 zeigt die aufgehobenen.</translation>
+    </message>
+    <message>
+        <source>Restores %1 into a throw-away database of the image of %2, without a network, proves it there, and removes it. The live database is not touched.</source>
+        <translation>Stellt %1 in einer Wegwerf-Datenbank aus dem Image von %2 wieder her, ohne Netz, weist dort nach, dass alles stimmt, und entfernt sie wieder. Die Live-Datenbank wird nicht angerührt.</translation>
+    </message>
+    <message>
+        <source>Removes the database %1, which %2 was until %3. Nothing but a backup brings it back.</source>
+        <translation>Entfernt die Datenbank %1, die bis %3 %2 war. Nur eine Sicherung bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows in the backup, %3 live</source>
+        <translation>%1: %2 Zeilen in der Sicherung, %3 live</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>What is live could not be looked at: %1.</source>
+        <translation>Was live ist, konnte nicht angesehen werden: %1.</translation>
+    </message>
+    <message>
+        <source>Loads %1 beside the live database, proves it, and puts it in the place of %2; what is live is put aside under a name with the date, and kept.</source>
+        <translation>Lädt %1 neben die Live-Datenbank, weist nach, dass alles stimmt, und setzt das Geladene an die Stelle von %2; was live ist, wird unter einem Namen mit dem Datum beiseitegelegt und aufgehoben.</translation>
+    </message>
+    <message>
+        <source>There is no database %1 now; it is made anew.</source>
+        <translation>Eine Datenbank %1 gibt es jetzt nicht; sie wird neu angelegt.</translation>
+    </message>
+    <message>
+        <source>It was not verified yet; the job reads it before anything else.</source>
+        <translation>Sie wurde noch nicht geprüft; der Auftrag liest sie, bevor er etwas anderes tut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) have as many rows in both</source>
+        <translation>
+            <numerusform>%n Tabelle hat in beiden gleich viele Zeilen</numerusform>
+            <numerusform>%n Tabellen haben in beiden gleich viele Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Puts %1 back as %2, which it was until %3; what is live now is put aside in its place, and kept.</source>
+        <translation>Holt %1 als %2 zurück, was sie bis %3 war; was jetzt live ist, wird an ihrer Stelle beiseitegelegt und aufgehoben.</translation>
+    </message>
+    <message>
+        <source>the databases</source>
+        <translation>die Datenbanken</translation>
+    </message>
+    <message>
+        <source>a number is none</source>
+        <translation>eine Zahl ist keine</translation>
+    </message>
+    <message>
+        <source>a table belongs to no backup</source>
+        <translation>eine Tabelle gehört zu keiner Sicherung</translation>
+    </message>
+    <message>
+        <source>The databases of %1 could not be looked at: %2.</source>
+        <translation>Die Datenbanken von %1 konnten nicht angesehen werden: %2.</translation>
+    </message>
+    <message>
+        <source>Look at docker logs %1 on the server.</source>
+        <translation>Sehen Sie sich auf dem Server docker logs %1 an.</translation>
+    </message>
+    <message>
+        <source>%1 has no second copy on this computer.</source>
+        <translation>%1 hat auf diesem Rechner keine Zweitkopie.</translation>
+    </message>
+    <message>
+        <source>%1 lies on this computer only: --from laptop sends it to the server.</source>
+        <translation>%1 liegt nur auf diesem Rechner: --from laptop schickt es zum Server.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n second cop(ies)</source>
+        <translation>
+            <numerusform>%n Zweitkopie senden</numerusform>
+            <numerusform>%n Zweitkopien senden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of data would no longer be live: %n row(s) that the backup does not have. They stay in the database that is put aside.</source>
+        <translation>
+            <numerusform>Daten aus %1 wären nicht mehr live: %n Zeile, die die Sicherung nicht hat. Sie bleibt in der Datenbank, die beiseitegelegt wird.</numerusform>
+            <numerusform>Daten aus %1 wären nicht mehr live: %n Zeilen, die die Sicherung nicht hat. Sie bleiben in der Datenbank, die beiseitegelegt wird.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup is %1 old; what was changed since is not live any more, and stays in the database that is put aside.</source>
+        <translation>Die Sicherung ist %1 alt; was seitdem geändert wurde, ist nicht mehr live und bleibt in der Datenbank, die beiseitegelegt wird.</translation>
+    </message>
+    <message>
+        <source>What was written in the last %1 is not live any more, and stays in the database that is put aside.</source>
+        <translation>Was in der letzten Zeit (%1) geschrieben wurde, ist nicht mehr live und bleibt in der Datenbank, die beiseitegelegt wird.</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Platform</name>
@@ -5806,6 +6114,78 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <source>Back up and verify the databases of %1</source>
         <translation>Die Datenbanken von %1 sichern und die Sicherung prüfen</translation>
     </message>
+    <message>
+        <source>Stop the services that use the database</source>
+        <translation>Die Dienste anhalten, die die Datenbank benutzen</translation>
+    </message>
+    <message>
+        <source>Swap the names, in one transaction</source>
+        <translation>Die Namen tauschen, in einer Transaktion</translation>
+    </message>
+    <message>
+        <source>Start the services</source>
+        <translation>Die Dienste starten</translation>
+    </message>
+    <message>
+        <source>Record the restore</source>
+        <translation>Die Wiederherstellung verzeichnen</translation>
+    </message>
+    <message>
+        <source>Verify the backup anew</source>
+        <translation>Die Sicherung noch einmal prüfen</translation>
+    </message>
+    <message>
+        <source>Restore %1 into %2</source>
+        <translation>%1 in %2 wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Compare it with what is there</source>
+        <translation>Sie mit dem vergleichen, was da ist</translation>
+    </message>
+    <message>
+        <source>Make a new database beside the live one</source>
+        <translation>Eine neue Datenbank neben der Live-Datenbank anlegen</translation>
+    </message>
+    <message>
+        <source>Load the backup into it</source>
+        <translation>Die Sicherung hineinladen</translation>
+    </message>
+    <message>
+        <source>Prove what was loaded</source>
+        <translation>Nachweisen, dass das Geladene stimmt</translation>
+    </message>
+    <message>
+        <source>Put %1 of %2 back</source>
+        <translation>%1 von %2 zurückholen</translation>
+    </message>
+    <message>
+        <source>Look at the database that was put aside</source>
+        <translation>Die beiseitegelegte Datenbank ansehen</translation>
+    </message>
+    <message>
+        <source>Drill %1 of %2</source>
+        <translation>%1 von %2 erproben</translation>
+    </message>
+    <message>
+        <source>Start a throw-away database</source>
+        <translation>Eine Wegwerf-Datenbank starten</translation>
+    </message>
+    <message>
+        <source>Restore into it, and prove it</source>
+        <translation>Darin wiederherstellen und nachweisen, dass es stimmt</translation>
+    </message>
+    <message>
+        <source>Remove the database %1 that %2 has kept</source>
+        <translation>Die Datenbank %1 entfernen, die %2 aufgehoben hat</translation>
+    </message>
+    <message>
+        <source>Remove the database %1</source>
+        <translation>Die Datenbank %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Unpack the second copy</source>
+        <translation>Die Zweitkopie auspacken</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Ui::BackupTimeline</name>
@@ -6050,6 +6430,26 @@ in the crontab of %1</source>
         <translation>
 in der Crontab von %1</translation>
     </message>
+    <message>
+        <source>&amp;Restore...</source>
+        <translation>&amp;Wiederherstellen ...</translation>
+    </message>
+    <message>
+        <source>Dri&amp;ll...</source>
+        <translation>&amp;Erproben ...</translation>
+    </message>
+    <message>
+        <source>Shows what is in it beside what is live, and asks.</source>
+        <translation>Zeigt, was darin ist, neben dem, was live ist, und fragt nach.</translation>
+    </message>
+    <message>
+        <source>Select one that lies on the server and is not damaged.</source>
+        <translation>Wählen Sie eine aus, die auf dem Server liegt und nicht beschädigt ist.</translation>
+    </message>
+    <message>
+        <source>Re&amp;store...</source>
+        <translation>&amp;Wiederherstellen ...</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Ui::ChangeDelegate</name>
@@ -6144,6 +6544,33 @@ in der Crontab von %1</translation>
     <message>
         <source>Go on</source>
         <translation>Fortfahren</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Ui::DataView</name>
+    <message>
+        <source>What is in the backup beside what is live</source>
+        <translation>Was in der Sicherung ist, neben dem, was live ist</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>in the backup</source>
+        <translation>in der Sicherung</translation>
+    </message>
+    <message>
+        <source>live now</source>
+        <translation>jetzt live</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>What is in it beside what is live is not known: it was taken without a count of its rows.</source>
+        <translation>Was darin ist, neben dem, was live ist, ist nicht bekannt: Sie wurde angelegt, ohne ihre Zeilen zu zählen.</translation>
     </message>
 </context>
 <context>
@@ -7532,6 +7959,10 @@ in der Crontab von %1</translation>
     <message>
         <source>%1 to copy on the server</source>
         <translation>%1 auf dem Server zu kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>Da&amp;ten</translation>
     </message>
 </context>
 <context>

@@ -208,6 +208,13 @@
             <numerusform>%n databases of %1 that may hold data are taken into no backup: %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n database(s) that restores have put aside stand in %1 for more than two weeks, and take %2: %3.</source>
+        <translation>
+            <numerusform>%n database that a restore has put aside stands in %1 for more than two weeks, and takes %2: %3.</numerusform>
+            <numerusform>%n databases that restores have put aside stand in %1 for more than two weeks, and take %2: %3.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Models</name>
@@ -319,6 +326,13 @@
         <translation>
             <numerusform>%n open finding on the two sides; it is on %1: %2</numerusform>
             <numerusform>%n open findings on the two sides; the gravest is on %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) have as many rows in both</source>
+        <translation>
+            <numerusform>%n table has as many rows in both</numerusform>
+            <numerusform>%n tables have as many rows in both</numerusform>
         </translation>
     </message>
 </context>
@@ -567,6 +581,48 @@
         <translation>
             <numerusform>%n file changed while it was sent, and is not what was shown: %1.</numerusform>
             <numerusform>%n files changed while they were sent, and are not what was shown: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is one of a set of %n file(s), and not all of them are there.</source>
+        <translation>
+            <numerusform>%1 is one of a set of %n file, and not all of them are there.</numerusform>
+            <numerusform>%1 is one of a set of %n files, and not all of them are there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) have as many rows in both</source>
+        <translation>
+            <numerusform>%n table has as many rows in both</numerusform>
+            <numerusform>%n tables have as many rows in both</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n second cop(ies)</source>
+        <translation>
+            <numerusform>Send %n second copy</numerusform>
+            <numerusform>Send %n second copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of data would no longer be live: %n row(s) that the backup does not have. They stay in the database that is put aside.</source>
+        <translation>
+            <numerusform>%1 of data would no longer be live: %n row that the backup does not have. It stays in the database that is put aside.</numerusform>
+            <numerusform>%1 of data would no longer be live: %n rows that the backup does not have. They stay in the database that is put aside.</numerusform>
         </translation>
     </message>
 </context>

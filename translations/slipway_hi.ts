@@ -1152,6 +1152,66 @@ Trust it? [yes/no] </source>
         <source>Set the schedule so?</source>
         <translation>समय-सारणी ऐसे लगाएँ?</translation>
     </message>
+    <message>
+        <source>Which database?</source>
+        <translation>कौन-सा डेटाबेस?</translation>
+    </message>
+    <message>
+        <source>slipway-cli kept list %1 lists those that are kept.</source>
+        <translation>slipway-cli kept list %1 सहेजे हुए डेटाबेसों की सूची दिखाता है।</translation>
+    </message>
+    <message>
+        <source>slipway-cli backup list %1 lists them.</source>
+        <translation>slipway-cli backup list %1 उनकी सूची दिखाता है।</translation>
+    </message>
+    <message>
+        <source>Which backup?</source>
+        <translation>कौन-सा बैकअप?</translation>
+    </message>
+    <message>
+        <source>only this one of the set; where a backup without a sidecar goes</source>
+        <translation>समूह में से केवल यही; बिना विवरण फ़ाइल का बैकअप कहाँ जाए</translation>
+    </message>
+    <message>
+        <source>put back the database that an earlier restore has put aside</source>
+        <translation>पहले की किसी पुनर्स्थापना का अलग रखा डेटाबेस वापस लाना</translation>
+    </message>
+    <message>
+        <source>what is in a backup beside what is live, and its runbook</source>
+        <translation>बैकअप में क्या है और लाइव क्या है, और उसकी रनबुक</translation>
+    </message>
+    <message>
+        <source>the databases that restores have put aside</source>
+        <translation>पुनर्स्थापनाओं के अलग रखे डेटाबेस</translation>
+    </message>
+    <message>
+        <source>a backup in the live database&apos;s place; what is live is put aside and kept</source>
+        <translation>लाइव डेटाबेस की जगह बैकअप; जो लाइव है वह अलग रखा और सहेजा जाता है</translation>
+    </message>
+    <message>
+        <source>restores a backup into a throw-away database, and proves it there</source>
+        <translation>बैकअप को अस्थायी डेटाबेस में पुनर्स्थापित करके वहाँ उसके सही होने की पुष्टि करना</translation>
+    </message>
+    <message>
+        <source>removes a database that a restore has put aside</source>
+        <translation>पुनर्स्थापना का अलग रखा डेटाबेस हटाना</translation>
+    </message>
+    <message>
+        <source>--from wants laptop or server.</source>
+        <translation>--from को laptop या server चाहिए।</translation>
+    </message>
+    <message>
+        <source>--kept names the database; neither a backup nor --database or --from goes with it.</source>
+        <translation>--kept डेटाबेस का नाम बताता है; उसके साथ न बैकअप चलता है, न --database या --from।</translation>
+    </message>
+    <message>
+        <source>which of the two copies; the laptop&apos;s is sent to the server</source>
+        <translation>दो प्रतियों में से कौन सी; लैपटॉप वाली सर्वर पर भेजी जाती है</translation>
+    </message>
+    <message>
+        <source>this computer&apos;s own copy, which is sent there</source>
+        <translation>इस कंप्यूटर की अपनी प्रति, जो वहाँ भेजी जाती है</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Cli::Report</name>
@@ -1665,6 +1725,14 @@ Trust it? [yes/no] </source>
             <numerusform>%n डोमेन के लिए nginx बदलता है।</numerusform>
         </translation>
     </message>
+    <message>
+        <source>No restore has put a database aside.</source>
+        <translation>किसी पुनर्स्थापना ने कोई डेटाबेस अलग नहीं रखा है।</translation>
+    </message>
+    <message>
+        <source>%1  %2  was %3 until then</source>
+        <translation>%1  %2  तब तक %3 था</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Domain</name>
@@ -1839,6 +1907,10 @@ Trust it? [yes/no] </source>
     <message>
         <source>the newest is less than half of those before</source>
         <translation>सबसे नया पहले वालों के आधे से भी छोटा है</translation>
+    </message>
+    <message>
+        <source>a restore has put it aside</source>
+        <translation>किसी पुनर्स्थापना ने इसे अलग रखा है</translation>
     </message>
 </context>
 <context>
@@ -2755,6 +2827,17 @@ Trust it? [yes/no] </source>
         <source>The newest backup of %1 is less than half as large as those before it: data were removed, or are missing in it.</source>
         <translation>%1 का सबसे नया बैकअप उससे पहले वालों के आधे से भी छोटा है: डेटा हटाया गया है, या इसमें नहीं है।</translation>
     </message>
+    <message numerus="yes">
+        <source>%n database(s) that restores have put aside stand in %1 for more than two weeks, and take %2: %3.</source>
+        <translation>
+            <numerusform>पुनर्स्थापना का अलग रखा %n डेटाबेस %1 में दो सप्ताह से अधिक समय से है, और %2 जगह लेता है: %3।</numerusform>
+            <numerusform>पुनर्स्थापनाओं के अलग रखे %n डेटाबेस %1 में दो सप्ताह से अधिक समय से हैं, और %2 जगह लेते हैं: %3।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>When nobody needs them any more: slipway-cli kept remove %1 NAME.</source>
+        <translation>जब किसी को उनकी ज़रूरत न रहे: slipway-cli kept remove %1 NAME।</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Models</name>
@@ -3160,6 +3243,14 @@ Trust it? [yes/no] </source>
         <source>Change nginx</source>
         <translation>nginx में बदलाव</translation>
     </message>
+    <message>
+        <source>Drill</source>
+        <translation>अभ्यास</translation>
+    </message>
+    <message>
+        <source>Remove a kept database</source>
+        <translation>सहेजा हुआ डेटाबेस हटाना</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Models::BackupState</name>
@@ -3295,6 +3386,10 @@ Trust it? [yes/no] </source>
     <message>
         <source>not in it: %1 (%2)</source>
         <translation>इसमें नहीं: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>विफल</translation>
     </message>
 </context>
 <context>
@@ -3695,6 +3790,17 @@ Trust it? [yes/no] </source>
         <source> (earlier promotions took about %1 s)</source>
         <translation> (पिछले प्रमोट में लगभग %1 सेकंड लगे)</translation>
     </message>
+    <message>
+        <source>about %1</source>
+        <translation>लगभग %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) have as many rows in both</source>
+        <translation>
+            <numerusform>%n तालिका की पंक्तियाँ दोनों में बराबर हैं</numerusform>
+            <numerusform>%n तालिकाओं की पंक्तियाँ दोनों में बराबर हैं</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Models::Proposal</name>
@@ -3773,6 +3879,42 @@ Trust it? [yes/no] </source>
     <message>
         <source>&amp;Renew</source>
         <translation>नवीनीकरण करें(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Put %1 back</source>
+        <translation>%1 वापस लाना</translation>
+    </message>
+    <message>
+        <source>Restore the data of %1</source>
+        <translation>%1 का डेटा पुनर्स्थापित करना</translation>
+    </message>
+    <message>
+        <source>&amp;Put back</source>
+        <translation>वापस लाइए (&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Restore</source>
+        <translation>पुनर्स्थापित कीजिए (&amp;S)</translation>
+    </message>
+    <message>
+        <source>Comparing %1 with what is live in %2. Nothing is changed by that.</source>
+        <translation>%2 में जो लाइव है उससे %1 की तुलना हो रही है। इससे कुछ नहीं बदलता।</translation>
+    </message>
+    <message>
+        <source>Drill a backup of %1</source>
+        <translation>%1 के बैकअप का अभ्यास</translation>
+    </message>
+    <message>
+        <source>&amp;Drill</source>
+        <translation>अभ्यास कीजिए (&amp;D)</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 हटाना</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>हटाइए (&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -5468,6 +5610,172 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <source>The local tree is the same, but of another commit than the one that was shown.</source>
         <translation>स्थानीय फ़ाइल-ट्री वही है, पर दिखाए गए कमिट से अलग कमिट का है।</translation>
     </message>
+    <message>
+        <source>it could not be restored</source>
+        <translation>वह पुनर्स्थापित नहीं हो सका</translation>
+    </message>
+    <message>
+        <source>No database is declared for %1, so nothing can be restored into it.</source>
+        <translation>%1 के लिए कोई डेटाबेस घोषित नहीं है, इसलिए उसमें कुछ पुनर्स्थापित नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>Declare it in slipway.toml: [environments.%1.database] with container = &quot;...&quot;.</source>
+        <translation>उसे slipway.toml में घोषित करें: [environments.%1.database], container = &quot;...&quot; के साथ।</translation>
+    </message>
+    <message>
+        <source>No backup of the set of %1 is of the database %2.</source>
+        <translation>%1 के समूह का कोई बैकअप डेटाबेस %2 का नहीं है।</translation>
+    </message>
+    <message>
+        <source>slipway-cli backup list %1 shows them.</source>
+        <translation>slipway-cli backup list %1 उन्हें दिखाता है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is one of a set of %n file(s), and not all of them are there.</source>
+        <translation>
+            <numerusform>%1 उस समूह का हिस्सा है जिसमें %n फ़ाइल है, और वे सब मौजूद नहीं हैं।</numerusform>
+            <numerusform>%1 उस समूह का हिस्सा है जिसमें %n फ़ाइलें हैं, और वे सब मौजूद नहीं हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name the database that is to be restored: --database NAME.</source>
+        <translation>जिस डेटाबेस को पुनर्स्थापित करना है उसका नाम दीजिए: --database NAME।</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: %2.</source>
+        <translation>%1 ख़राब है: %2।</translation>
+    </message>
+    <message>
+        <source>%1 is not restored: %2.</source>
+        <translation>%1 पुनर्स्थापित नहीं किया जाता: %2।</translation>
+    </message>
+    <message>
+        <source>%1 has no verified backup.</source>
+        <translation>%1 का कोई जाँचा हुआ बैकअप नहीं है।</translation>
+    </message>
+    <message>
+        <source>slipway-cli backup create %1 takes one.</source>
+        <translation>slipway-cli backup create %1 एक लेता है।</translation>
+    </message>
+    <message>
+        <source>No restore has put a database %1 aside in %2.</source>
+        <translation>%2 में किसी पुनर्स्थापना ने %1 नाम का डेटाबेस अलग नहीं रखा है।</translation>
+    </message>
+    <message>
+        <source>slipway-cli kept list %1 shows those that are kept.</source>
+        <translation>slipway-cli kept list %1 सहेजे हुए डेटाबेस दिखाता है।</translation>
+    </message>
+    <message>
+        <source>Restores %1 into a throw-away database of the image of %2, without a network, proves it there, and removes it. The live database is not touched.</source>
+        <translation>%1 को %2 की इमेज वाले अस्थायी डेटाबेस में, बिना नेटवर्क के, पुनर्स्थापित करता है, वहाँ सब सही होने की पुष्टि करता है, और उस डेटाबेस को हटा देता है। लाइव डेटाबेस को नहीं छुआ जाता।</translation>
+    </message>
+    <message>
+        <source>Removes the database %1, which %2 was until %3. Nothing but a backup brings it back.</source>
+        <translation>डेटाबेस %1 को हटाता है, जो %3 तक %2 था। उसे केवल बैकअप ही वापस ला सकता है।</translation>
+    </message>
+    <message>
+        <source>%1: %2 rows in the backup, %3 live</source>
+        <translation>%1: बैकअप में %2 पंक्तियाँ, लाइव %3</translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>लगभग %1</translation>
+    </message>
+    <message>
+        <source>What is live could not be looked at: %1.</source>
+        <translation>जो लाइव है उसे नहीं देखा जा सका: %1।</translation>
+    </message>
+    <message>
+        <source>Loads %1 beside the live database, proves it, and puts it in the place of %2; what is live is put aside under a name with the date, and kept.</source>
+        <translation>%1 को लाइव डेटाबेस के साथ में लोड करता है, सब सही होने की पुष्टि करता है, और उसे %2 की जगह लाता है; जो लाइव है वह तारीख वाले नाम से अलग रखा और सहेजा जाता है।</translation>
+    </message>
+    <message>
+        <source>There is no database %1 now; it is made anew.</source>
+        <translation>डेटाबेस %1 अभी नहीं है; वह नए सिरे से बनाया जाएगा।</translation>
+    </message>
+    <message>
+        <source>It was not verified yet; the job reads it before anything else.</source>
+        <translation>वह अभी जाँचा नहीं गया है; जॉब कुछ भी और करने से पहले उसे पढ़ती है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n table(s) have as many rows in both</source>
+        <translation>
+            <numerusform>%n तालिका की पंक्तियाँ दोनों में बराबर हैं</numerusform>
+            <numerusform>%n तालिकाओं की पंक्तियाँ दोनों में बराबर हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Puts %1 back as %2, which it was until %3; what is live now is put aside in its place, and kept.</source>
+        <translation>%1 को %2 के रूप में वापस लाता है, जो वह %3 तक था; जो अभी लाइव है वह उसकी जगह अलग रखा और सहेजा जाता है।</translation>
+    </message>
+    <message>
+        <source>the databases</source>
+        <translation>डेटाबेसों</translation>
+    </message>
+    <message>
+        <source>a number is none</source>
+        <translation>कोई संख्या मान्य नहीं है</translation>
+    </message>
+    <message>
+        <source>a table belongs to no backup</source>
+        <translation>कोई तालिका किसी बैकअप की नहीं है</translation>
+    </message>
+    <message>
+        <source>The databases of %1 could not be looked at: %2.</source>
+        <translation>%1 के डेटाबेस नहीं देखे जा सके: %2।</translation>
+    </message>
+    <message>
+        <source>Look at docker logs %1 on the server.</source>
+        <translation>सर्वर पर docker logs %1 देखिए।</translation>
+    </message>
+    <message>
+        <source>%1 has no second copy on this computer.</source>
+        <translation>इस कंप्यूटर पर %1 की दूसरी प्रति नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 lies on this computer only: --from laptop sends it to the server.</source>
+        <translation>%1 केवल इस कंप्यूटर पर है: --from laptop उसे सर्वर पर भेजता है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Send %n second cop(ies)</source>
+        <translation>
+            <numerusform>%n दूसरी प्रति भेजें</numerusform>
+            <numerusform>%n दूसरी प्रतियाँ भेजें</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n दिन</numerusform>
+            <numerusform>%n दिन</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 घं %2 मि</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n मिनट</numerusform>
+            <numerusform>%n मिनट</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of data would no longer be live: %n row(s) that the backup does not have. They stay in the database that is put aside.</source>
+        <translation>
+            <numerusform>%1 का डेटा लाइव नहीं रहेगा: %n पंक्ति, जो बैकअप में नहीं है। वह अलग रखे गए डेटाबेस में बनी रहती है।</numerusform>
+            <numerusform>%1 का डेटा लाइव नहीं रहेगा: %n पंक्तियाँ, जो बैकअप में नहीं हैं। वे अलग रखे गए डेटाबेस में बनी रहती हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The backup is %1 old; what was changed since is not live any more, and stays in the database that is put aside.</source>
+        <translation>बैकअप %1 पुराना है; उसके बाद जो बदला गया वह लाइव नहीं रहता, और अलग रखे गए डेटाबेस में बना रहता है।</translation>
+    </message>
+    <message>
+        <source>What was written in the last %1 is not live any more, and stays in the database that is put aside.</source>
+        <translation>पिछले %1 में जो लिखा गया वह लाइव नहीं रहता, और अलग रखे गए डेटाबेस में बना रहता है।</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Platform</name>
@@ -5806,6 +6114,78 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <source>Back up and verify the databases of %1</source>
         <translation>%1 के डेटाबेसों का बैकअप लेकर उसे जाँचें</translation>
     </message>
+    <message>
+        <source>Stop the services that use the database</source>
+        <translation>डेटाबेस का उपयोग करने वाली सेवाएँ रोकना</translation>
+    </message>
+    <message>
+        <source>Swap the names, in one transaction</source>
+        <translation>एक ही ट्रांज़ैक्शन में नामों की अदला-बदली</translation>
+    </message>
+    <message>
+        <source>Start the services</source>
+        <translation>सेवाएँ चालू करना</translation>
+    </message>
+    <message>
+        <source>Record the restore</source>
+        <translation>पुनर्स्थापना दर्ज करना</translation>
+    </message>
+    <message>
+        <source>Verify the backup anew</source>
+        <translation>बैकअप को नए सिरे से जाँचना</translation>
+    </message>
+    <message>
+        <source>Restore %1 into %2</source>
+        <translation>%1 को %2 में पुनर्स्थापित करना</translation>
+    </message>
+    <message>
+        <source>Compare it with what is there</source>
+        <translation>उसकी मौजूदा से तुलना</translation>
+    </message>
+    <message>
+        <source>Make a new database beside the live one</source>
+        <translation>लाइव डेटाबेस के साथ नया डेटाबेस बनाना</translation>
+    </message>
+    <message>
+        <source>Load the backup into it</source>
+        <translation>उसमें बैकअप लोड करना</translation>
+    </message>
+    <message>
+        <source>Prove what was loaded</source>
+        <translation>लोड हुए डेटा के सही होने की पुष्टि</translation>
+    </message>
+    <message>
+        <source>Put %1 of %2 back</source>
+        <translation>%2 का %1 वापस लाना</translation>
+    </message>
+    <message>
+        <source>Look at the database that was put aside</source>
+        <translation>अलग रखे गए डेटाबेस को देखना</translation>
+    </message>
+    <message>
+        <source>Drill %1 of %2</source>
+        <translation>%2 के %1 का अभ्यास</translation>
+    </message>
+    <message>
+        <source>Start a throw-away database</source>
+        <translation>अस्थायी डेटाबेस चालू करना</translation>
+    </message>
+    <message>
+        <source>Restore into it, and prove it</source>
+        <translation>उसमें पुनर्स्थापित करके सही होने की पुष्टि</translation>
+    </message>
+    <message>
+        <source>Remove the database %1 that %2 has kept</source>
+        <translation>%2 का सहेजा हुआ डेटाबेस %1 हटाना</translation>
+    </message>
+    <message>
+        <source>Remove the database %1</source>
+        <translation>डेटाबेस %1 हटाना</translation>
+    </message>
+    <message>
+        <source>Unpack the second copy</source>
+        <translation>दूसरी प्रति को खोलना</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Ui::BackupTimeline</name>
@@ -6050,6 +6430,26 @@ in the crontab of %1</source>
         <translation>
 %1 की crontab में</translation>
     </message>
+    <message>
+        <source>&amp;Restore...</source>
+        <translation>पुनर्स्थापित कीजिए... (&amp;R)</translation>
+    </message>
+    <message>
+        <source>Dri&amp;ll...</source>
+        <translation>अभ्यास कीजिए... (&amp;L)</translation>
+    </message>
+    <message>
+        <source>Shows what is in it beside what is live, and asks.</source>
+        <translation>दिखाता है कि इसमें क्या है और लाइव क्या है, और फिर पूछता है।</translation>
+    </message>
+    <message>
+        <source>Select one that lies on the server and is not damaged.</source>
+        <translation>ऐसा बैकअप चुनिए जो सर्वर पर हो और ख़राब न हो।</translation>
+    </message>
+    <message>
+        <source>Re&amp;store...</source>
+        <translation>पुनर्स्थापित कीजिए... (&amp;S)</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Ui::ChangeDelegate</name>
@@ -6144,6 +6544,33 @@ in the crontab of %1</source>
     <message>
         <source>Go on</source>
         <translation>आगे बढ़िए</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Ui::DataView</name>
+    <message>
+        <source>What is in the backup beside what is live</source>
+        <translation>बैकअप में क्या है और लाइव क्या है</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation>तालिका</translation>
+    </message>
+    <message>
+        <source>in the backup</source>
+        <translation>बैकअप में</translation>
+    </message>
+    <message>
+        <source>live now</source>
+        <translation>अभी लाइव</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>अंतर</translation>
+    </message>
+    <message>
+        <source>What is in it beside what is live is not known: it was taken without a count of its rows.</source>
+        <translation>इसमें क्या है और लाइव क्या है, इसकी तुलना ज्ञात नहीं: इसे पंक्तियाँ गिने बिना लिया गया था।</translation>
     </message>
 </context>
 <context>
@@ -7532,6 +7959,10 @@ in the crontab of %1</source>
     <message>
         <source>%1 to copy on the server</source>
         <translation>%1 सर्वर पर कॉपी करना है</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>डेटा (&amp;D)</translation>
     </message>
 </context>
 <context>

@@ -27,6 +27,8 @@ source "$SLIPWAY_JOB_DIR/lib/comparison.sh"
 source "$SLIPWAY_JOB_DIR/lib/newdatabase.sh"
 # shellcheck source-path=SCRIPTDIR source=lib/throwaway.sh
 source "$SLIPWAY_JOB_DIR/lib/throwaway.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/upload.sh
+source "$SLIPWAY_JOB_DIR/lib/upload.sh"
 
 trap forget_load EXIT
 # The throw-away database has a superuser of its own.
@@ -63,5 +65,6 @@ done 5< <(fact restore_files)
 set_fact load_seconds "$((SECONDS - began))"
 remove_drill || fail "The container $(drill_container) of the drill could not be removed." "Remove it: docker rm -fv $(drill_container)"
 note_drill ok ''
+drop_upload
 set_fact drilled "$(fact restore_files | cut -f1)"
 set_fact message "The drill of $SLIPWAY_ENVIRONMENT has restored $words, in $(($(date +%s) - $(fact drill_began))) s, and nothing of it is left. The live database was not touched."

@@ -20,6 +20,8 @@ source "$SLIPWAY_JOB_DIR/lib/downtime.sh"
 source "$SLIPWAY_JOB_DIR/lib/databases.sh"
 # shellcheck source-path=SCRIPTDIR source=lib/told.sh
 source "$SLIPWAY_JOB_DIR/lib/told.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/upload.sh
+source "$SLIPWAY_JOB_DIR/lib/upload.sh"
 
 downtime=$(downtime_seconds)
 if [[ -n $downtime ]]; then set_fact downtime_seconds "$downtime"; fi
@@ -34,3 +36,4 @@ if ((${#names[@]} > 1)); then message="The databases $(in_words "${names[@]}") o
 if ((${#kept[@]})); then message+="; what was live is kept as $(in_words "${kept[@]}")"; fi
 if has_fact backup; then message+=", and in the backup $(fact backup_named "$(fact backup)")"; fi
 set_fact message "$message.${downtime:+ The services did not answer for $downtime s.}$(unhealthy_sentence)"
+drop_upload

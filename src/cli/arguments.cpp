@@ -30,6 +30,7 @@ Arguments parseArguments(const QStringList &words)
         {u"--direct"_s, &arguments.direct},   {u"--help"_s, &arguments.help},
         {u"--dry-run"_s, &arguments.dryRun},  {u"-h"_s, &arguments.help},
         {u"--version"_s, &arguments.version}, {u"--diff"_s, &arguments.diff},
+        {u"--local"_s, &arguments.local},
     };
     const std::map<QString, QString *> values{
         {u"--config"_s, &arguments.config},
@@ -41,6 +42,7 @@ Arguments parseArguments(const QStringList &words)
         {u"--every"_s, &arguments.every},
         {u"--database"_s, &arguments.database},
         {u"--kept"_s, &arguments.kept},
+        {u"--from"_s, &arguments.from},
     };
     const auto isOption = [&](const QString &word) {
         return flags.contains(word) || values.contains(word) || word == "--override"_L1 || word == "--"_L1;

@@ -19,6 +19,7 @@ struct Arguments
     QString every;
     QString database;
     QString kept;
+    QString from;
     QStringList overrides;
     QStringList given; ///< every option that stood there, by its name: "--wait"
     bool json = false;
@@ -30,6 +31,7 @@ struct Arguments
     bool direct = false;
     bool dryRun = false;
     bool diff = false;
+    bool local = false;
     bool help = false;
     bool version = false;
 

@@ -42,9 +42,14 @@ void setBackup(Change &change, const Arguments &arguments, qsizetype at)
     change.wishes.database = arguments.database;
     change.wishes.kept = !arguments.kept.isEmpty();
     change.subject = change.wishes.kept ? arguments.kept : arguments.word(at);
-    if (change.wishes.kept && (!arguments.word(at).isEmpty() || !arguments.database.isEmpty())) {
+    if (!arguments.from.isEmpty() && arguments.from != "laptop"_L1 && arguments.from != "server"_L1)
+        throw Domain::UsageError(Words::tr("--from wants laptop or server."));
+    change.wishes.fromLaptop = arguments.from == "laptop"_L1;
+    if (change.wishes.kept
+        && (!arguments.word(at).isEmpty() || !arguments.database.isEmpty() || !arguments.from.isEmpty())) {
         throw Domain::UsageError(
-            Words::tr("--kept names the database; neither a backup nor --database goes with it."), list);
+            Words::tr("--kept names the database; neither a backup nor --database or --from goes with it."),
+            list);
     }
     if (change.subject.isEmpty())
         throw Domain::UsageError(Words::tr("Which backup?"), list);
@@ -78,9 +83,10 @@ Change changeOf(const Session &session, ChangeKind kind, qsizetype at)
         change.subject = arguments.to;
     else if (kind == ChangeKind::Restore)
         setBackup(change, arguments, at + 1);
-    else if (kind == ChangeKind::Drill)
+    else if (kind == ChangeKind::Drill) {
         change.subject = arguments.word(at + 1);
-    else if (kind == ChangeKind::RemoveKept)
+        change.wishes.fromLaptop = arguments.local;
+    } else if (kind == ChangeKind::RemoveKept)
         change.subject = keptWord(arguments, at + 1);
     return change;
 }

@@ -65,6 +65,11 @@ std::vector<Command> table()
     const Option kept{
         u"--kept"_s, u"NAME"_s,
         QT_TRANSLATE_NOOP("Slipway::Cli", "put back the database that an earlier restore has put aside")};
+    const Option from{
+        u"--from"_s, u"laptop|server"_s,
+        QT_TRANSLATE_NOOP("Slipway::Cli", "which of the two copies; the laptop's is sent to the server")};
+    const Option local{u"--local"_s, QString(),
+                       QT_TRANSLATE_NOOP("Slipway::Cli", "this computer's own copy, which is sent there")};
     const std::vector<Option> tried{confirm, yes, dryRun};
     const std::vector<Option> job = tried + std::vector{wait, detach};
     const std::vector<Option> guarded = job + std::vector{override};
@@ -100,7 +105,7 @@ std::vector<Command> table()
             QT_TRANSLATE_NOOP("Slipway::Cli", "what a restart would do, and its runbook"), {override}),
         row(u"plan restore"_s, 4, planOf(ChangeKind::Restore, 2), Looks, u"ENV ID"_s,
             QT_TRANSLATE_NOOP("Slipway::Cli", "what is in a backup beside what is live, and its runbook"),
-            {database, kept, override}),
+            {database, from, kept, override}),
         row(u"kept list"_s, 3, listKept, Looks, u"ENV"_s,
             QT_TRANSLATE_NOOP("Slipway::Cli", "the databases that restores have put aside")),
         row(u"releases"_s, 2, listReleases, Looks, u"ENV"_s,
@@ -129,11 +134,11 @@ std::vector<Command> table()
         row(u"restore"_s, 3, runOf(ChangeKind::Restore, 1), Job, u"ENV ID"_s,
             QT_TRANSLATE_NOOP("Slipway::Cli",
                               "a backup in the live database's place; what is live is put aside and kept"),
-            guarded + std::vector{database, kept}),
+            guarded + std::vector{database, from, kept}),
         row(u"drill"_s, 3, runOf(ChangeKind::Drill, 1), Job, u"ENV [ID]"_s,
             QT_TRANSLATE_NOOP("Slipway::Cli",
                               "restores a backup into a throw-away database, and proves it there"),
-            guarded),
+            guarded + std::vector{local}),
         row(u"kept remove"_s, 4, runOf(ChangeKind::RemoveKept, 2), Job, u"ENV NAME"_s,
             QT_TRANSLATE_NOOP("Slipway::Cli", "removes a database that a restore has put aside"), job),
         row(u"lock"_s, 2, lock, Changes, u"ENV --reason TEXT"_s,

@@ -60,6 +60,13 @@ void addFiles(Runbook &runbook, const RestoreParameters &parameters)
     runbook.environment.insert({{"SLIPWAY_RESTORE_FILES", files},
                                 {"SLIPWAY_RESTORE_FOLDER", parameters.folder.toUtf8()},
                                 {"SLIPWAY_RESTORE_ENVIRONMENT", parameters.owner.toUtf8()}});
+    if (!parameters.upload.isEmpty()) {
+        runbook.environment.insert({{"SLIPWAY_UPLOAD", parameters.upload.toUtf8()},
+                                    {"SLIPWAY_UPLOAD_SHA256", parameters.uploadSha256.toUtf8()},
+                                    {"SLIPWAY_UPLOAD_SIZE", QByteArray::number(parameters.uploadSize)}});
+        runbook.steps.push_back(
+            step(u"unpack"_s, Words::tr("Unpack the second copy"), 0s, u"restore-unpack"_s));
+    }
     // As long as the data are: reading and loading have no limit.
     runbook.steps.push_back(step(u"verify"_s, Words::tr("Verify the backup anew"), 0s, u"restore-verify"_s));
 }

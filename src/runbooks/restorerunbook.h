@@ -16,6 +16,10 @@ struct RestoreParameters
     /// Names of files, each with the database that it goes into (empty: the one that it is of).
     std::vector<std::pair<QString, QString>> files;
     QStringList overrides;
+    // Of second copies that the laptop has sent; empty: the files lie in `folder` already.
+    QString upload; ///< folder name below incoming/<environment>/
+    QString uploadSha256;
+    qint64 uploadSize = 0; ///< bytes of the files in it
 };
 
 /// Verify the backup anew, compare it with what is there, back up, load it beside the live database, prove it, and swap the

@@ -29,7 +29,7 @@ constexpr qint64 mostMemory = 600'000; // kB; what was freed is kept aside for a
 #else
 constexpr qint64 mostMemory = 200'000; // kB
 #endif
-constexpr int longest = 90'000;        // ms; what has no other limit has one of a minute
+constexpr int longest = 90'000; // ms; what has no other limit has one of a minute
 constexpr int notEnded = -1;
 
 struct Run

@@ -423,6 +423,22 @@ Models::Preview FakeBackend::plan(const Operations::Change &change, const EventS
         preview.commits.clear();
         preview.rendered.clear();
     }
+    if (change.kind == ChangeKind::Restore) {
+        preview.title = u"Restore %1 into %2"_s.arg(change.subject, change.environment);
+        preview.summary =
+            u"Loads %1 beside the live database, proves it, and puts it in the place of zenkar_db; what is "
+            "live is put aside under a name with the date, and kept."_s.arg(change.subject);
+        preview.notes = {u"440 minutes of data would no longer be live: 1204 rows that the backup does not "
+                         u"have. They stay in "
+                         "the database that is put aside."_s};
+        preview.data = {{u"public.orders"_s, u"48,310"_s, u"49,402"_s, u"−1,092"_s, true},
+                        {u"public.order_lines"_s, u"3,180"_s, u"3,292"_s, u"−112"_s, true},
+                        {u"public.drafts"_s, u"12"_s, u"–"_s, u"12"_s, false}};
+        preview.dataFoot = u"4 tables have as many rows in both"_s;
+        preview.files.clear();
+        preview.commits.clear();
+        preview.rendered.clear();
+    }
     return preview;
 }
 

@@ -186,6 +186,11 @@ void takeFindings(FakeBackend &backend, Ui::MainWindow &window, const Painter &p
     (void)waitFor([&] { return window.sheet() && window.sheet()->preview(); });
     painter.write(window, u"restart"_s);
     window.sheet()->dismiss();
+    window.propose(
+        {Operations::ChangeKind::Restore, u"production"_s, u"zenkar_db_20261128_033300.sql.gz"_s, {}});
+    (void)waitFor([&] { return window.sheet() && window.sheet()->preview(); });
+    painter.write(window, u"restore"_s);
+    window.sheet()->dismiss();
     Operations::NginxPlan plan;
     plan.host = Domain::HostName(u"main"_s);
     const QString before =

@@ -171,6 +171,43 @@ private slots:
         picture(page, u"backups-downloaded"_s);
     }
 
+    void oneThatCanBeRestoredIsAskedFor()
+    {
+        FakeBackups backend;
+        Models::BackupState state(backend);
+        Ui::BackupsPage page(*m_style, m_configuration, state);
+        page.resize(1112, 690);
+        page.show();
+        QTRY_VERIFY(state.hasLooked());
+        auto *restore = page.findChild<QPushButton *>(u"restoreBackup"_s);
+        QVERIFY(!restore->isEnabled()); // nothing is selected
+        QSignalSpy wanted(&page, &Ui::BackupsPage::restoreWanted);
+        int restorable = 0;
+        int refused = 0;
+        for (int row = 0; row < page.table()->model()->rowCount(); ++row) {
+            page.table()->selectRow(row);
+            const QString id =
+                page.table()->model()->index(row, 0).data(Models::BackupsModel::IdRole).toString();
+            const auto &all = state.seen().backups;
+            const auto backup =
+                std::find_if(all.begin(), all.end(), [&](const Domain::Backup &each) { return each.id == id; });
+            QVERIFY(backup != all.end());
+            const bool can = backup->onServer && backup->state != Domain::Backup::State::Damaged
+                             && backup->state != Domain::Backup::State::Foreign;
+            QCOMPARE(restore->isEnabled(), can);
+            ++(can ? restorable : refused);
+            if (can && wanted.isEmpty()) {
+                QTest::mouseClick(restore, Qt::LeftButton);
+                QCOMPARE(wanted.size(), 1);
+                QCOMPARE(wanted.front().at(0).toString(), backup->environment);
+                QCOMPARE(wanted.front().at(1).toString(), id);
+            }
+        }
+        QVERIFY(restorable > 0 && refused > 0);
+        page.table()->selectAll();
+        QVERIFY(!restore->isEnabled()); // which of them?
+    }
+
     void aPullCanBePaused()
     {
         FakeBackups backend;

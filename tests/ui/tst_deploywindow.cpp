@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTabBar>
+#include <QTableView>
 #include <QTreeView>
 
 using namespace Qt::StringLiterals;
@@ -43,6 +44,7 @@ private slots:
     void theQuestionFollowsTheJob();
     void quittingAsksFirst();
     void productionWantsItsNameTyped();
+    void aRestoreShowsWhatItWouldTake();
     void aRefusalCannotBeStarted();
     void anotherPlanThanTheAcceptedOneIsAsked();
     void nothingDiffers();
@@ -388,6 +390,31 @@ void TestDeployWindow::productionWantsItsNameTyped()
     QCOMPARE(m_fixture->window->operation()->environment(), u"production"_s);
     m_fixture->backend.endJob(Tests::outcomeOf(Outcome::Kind::Succeeded, u"Done."_s));
     QTRY_VERIFY(m_fixture->window->operation()->outcome());
+}
+
+void TestDeployWindow::aRestoreShowsWhatItWouldTake()
+{
+    m_fixture = std::make_unique<WindowFixture>(*m_style);
+    QVERIFY(m_fixture->open());
+    m_fixture->window->propose(
+        {Operations::ChangeKind::Restore, u"production"_s, u"zenkar_db_20261128_033300.sql.gz"_s, {}});
+    QTRY_VERIFY(m_fixture->window->sheet() && m_fixture->window->sheet()->preview());
+    Ui::Sheet *sheet = m_fixture->window->sheet();
+    auto *table = sheet->findChild<QTableView *>(u"restoredData"_s);
+    QVERIFY(table && table->isVisible());
+    QCOMPARE(table->model()->rowCount(), 3);
+    QCOMPARE(table->model()->index(0, 0).data().toString(), u"public.orders"_s);
+    QCOMPARE(table->model()->index(0, 3).data().toString(), u"−1,092"_s);
+    QVERIFY(!sheet->deployButton()->isEnabled());
+    QTest::keyClicks(sheet->typedName(), u"production"_s);
+    QTRY_VERIFY(sheet->deployButton()->isEnabled());
+    sheet->dismiss();
+    // A database that was put aside has nothing to be compared with.
+    Operations::Change back{Operations::ChangeKind::Restore, u"staging"_s, u"zenkar_db_20261128_1053"_s, {}};
+    back.wishes.kept = true;
+    m_fixture->window->propose(back);
+    QTRY_VERIFY(m_fixture->window->sheet() && m_fixture->window->sheet()->preview());
+    QVERIFY(!m_fixture->window->sheet()->findChild<QTableView *>(u"restoredData"_s)->isVisible());
 }
 
 void TestDeployWindow::aRefusalCannotBeStarted()

@@ -32,8 +32,9 @@ struct Wishes
     bool wait = false;     ///< for a running job's lock, in place of being refused
     bool detach = false;   ///< start the job and leave
     QStringList overrides; ///< names of conditions (conditionNames())
-    QString database;  ///< of a restore: only this one of the set; of a backup without a sidecar where it goes
-    bool kept = false; ///< of a restore: the subject is a database that was put aside, and no backup
+    QString database; ///< of a restore: only this one of the set; of a backup without a sidecar where it goes
+    bool fromLaptop = false; ///< of a restore or a drill: this computer's own copies, which are sent there
+    bool kept = false;       ///< of a restore: the subject is a database that was put aside, and no backup
     /// The plan that was looked at and agreed to: another one is refused. Nothing: whatever it comes to.
     std::optional<Basis> accepted;
 };

@@ -4,8 +4,14 @@
 #include "domain/backups/backuprules.h"
 #include "domain/error.h"
 #include "domain/plaintext.h"
+#include "operations/look/inspect.h"
+#include "operations/look/survey.h"
+#include "sync/upload.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
+#include <QFileInfo>
+#include <QRandomGenerator>
 #include <algorithm>
 
 namespace Slipway::Operations {
@@ -94,13 +100,16 @@ ChosenBackups choose(const std::vector<Backup> &all, const Change &change)
     return chosen;
 }
 
-QStringList problemsOf(const std::vector<Backup> &backups)
+QStringList problemsOf(const std::vector<Backup> &backups, bool fromLaptop)
 {
     QStringList problems;
     for (const Backup &backup : backups) {
         const QString id = backup.id;
-        if (!backup.onServer)
-            problems << Words::tr("%1 lies on this computer only, not on the server.").arg(id);
+        if (fromLaptop && !backup.onLaptop)
+            problems << Words::tr("%1 has no second copy on this computer.").arg(id);
+        else if (!fromLaptop && !backup.onServer)
+            problems
+                << Words::tr("%1 lies on this computer only: --from laptop sends it to the server.").arg(id);
         else if (backup.state == Backup::State::Damaged)
             problems << Words::tr("%1 is damaged: %2.").arg(id, backup.reason);
         else if (backup.state == Backup::State::Foreign)
@@ -118,7 +127,10 @@ ChosenBackups chosenBackups(const Context &context, const Environment &environme
     const std::vector<Backup> all = listing.of(name);
     Change meant = change;
     if (meant.subject.isEmpty()) {
-        const std::optional<Backup> newest = newestVerified(all);
+        std::vector<Backup> candidates = all;
+        if (change.wishes.fromLaptop)
+            std::erase_if(candidates, [](const Backup &backup) { return !backup.onLaptop; });
+        const std::optional<Backup> newest = newestVerified(candidates);
         if (!newest) {
             throw PreconditionFailed(Words::tr("%1 has no verified backup.").arg(name),
                                      Words::tr("slipway-cli backup create %1 takes one.").arg(name), {name});
@@ -144,6 +156,70 @@ KeptDatabase keptDatabase(const Context &context, const Environment &environment
             {change.environment});
     }
     return *found;
+}
+
+namespace {
+
+/// What an upload of copies is called; other uploads there bear the name of a release.
+QString uploadName()
+{
+    return u"copies-"_s + QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss"_s) + u'-'
+           + QString::number(QRandomGenerator::system()->bounded(0x10000), 16);
+}
+
+} // namespace
+
+Runbooks::RestoreParameters parametersOf(const Environment &environment, const ObservedServer &server,
+                                         const ChosenBackups &chosen, const Change &change)
+{
+    Runbooks::RestoreParameters parameters;
+    parameters.folder = environment.backups.text();
+    parameters.owner = environment.name.text();
+    parameters.files = chosen.files;
+    parameters.overrides = change.wishes.overrides;
+    if (change.wishes.fromLaptop) {
+        parameters.upload = uploadName();
+        parameters.folder =
+            u"%1/incoming/%2/%3/files"_s.arg(server.stateDirectory, environment.name.text(), parameters.upload);
+    }
+    return parameters;
+}
+
+void sendCopies(const Context &context, const Environment &environment, const ChosenBackups &chosen,
+                const Change &change, Runbooks::RestoreParameters &parameters, const Remote::EventSink &sink,
+                const std::stop_token &stop)
+{
+    if (!change.wishes.fromLaptop)
+        return;
+    const QString folder = localBackupFolder(context.configuration, environment.name);
+    LocalStep step(sink, u"upload"_s,
+                   Words::tr("Send %n second cop(ies)", nullptr, int(chosen.backups.size())));
+    std::vector<Sync::Entry> entries;
+    for (const Backup &backup : chosen.backups) {
+        for (const QString &name : {backup.id, QString(backup.id + u".json"_s)}) {
+            const QFileInfo file(folder + u'/' + name);
+            if (!file.isFile()) {
+                if (name == backup.id)
+                    throw PreconditionFailed(Words::tr("%1 has no second copy on this computer.").arg(name), {},
+                                             {environment.name.text()});
+                continue; // one of another script
+            }
+            Sync::Entry entry;
+            entry.path = name.toUtf8();
+            entry.size = file.size();
+            entry.modifiedNs = file.lastModified().toMSecsSinceEpoch() * 1'000'000;
+            entries.push_back(entry);
+            parameters.uploadSize += entry.size;
+        }
+    }
+    std::sort(entries.begin(), entries.end(), Sync::byPath);
+    const QString target = u"%1/incoming/%2/%3"_s.arg(stateDirectory(context.configuration),
+                                                      environment.name.text(), parameters.upload);
+    const Sync::Uploaded uploaded =
+        Sync::uploadEntries(context.hosts.host(environment.host), target, folder, entries, stop,
+                            [&](qint64 sent, qint64 total) { step.progress(sent, total, u"bytes"_s); });
+    parameters.uploadSha256 = QString::fromLatin1(uploaded.sha256);
+    step.done();
 }
 
 } // namespace Slipway::Operations

@@ -4,6 +4,7 @@
 #include "operations/backups/backups.h"
 #include "operations/changes/change.h"
 #include "operations/look/databaselook.h"
+#include "runbooks/restorerunbook.h"
 
 #include <utility>
 #include <vector>
@@ -35,8 +36,19 @@ void requireDatabase(const Domain::Environment &environment);
 [[nodiscard]] ChosenBackups chosenBackups(const Context &context, const Domain::Environment &environment,
                                           const Change &change, const std::stop_token &stop);
 
-/// A sentence for each that can't be restored from. Pure.
-[[nodiscard]] QStringList problemsOf(const std::vector<Domain::Backup> &backups);
+/// A sentence for each that can't be restored from, where it is to be taken from. Pure.
+[[nodiscard]] QStringList problemsOf(const std::vector<Domain::Backup> &backups, bool fromLaptop = false);
+
+/// Where the files are, and whose: on the server; of second copies the folder that they will be unpacked into.
+[[nodiscard]] Runbooks::RestoreParameters parametersOf(const Domain::Environment &environment,
+                                                       const Domain::ObservedServer &server,
+                                                       const ChosenBackups &chosen, const Change &change);
+
+/// Sends this computer's copies, a step of its own, and completes the parameters; nothing where the change wants the server's.
+/// Throws PreconditionFailed where a copy is not there, and as uploadEntries() does.
+void sendCopies(const Context &context, const Domain::Environment &environment, const ChosenBackups &chosen,
+                const Change &change, Runbooks::RestoreParameters &parameters, const Remote::EventSink &sink,
+                const std::stop_token &stop);
 
 /// The database that the change's subject names. Throws PreconditionFailed where no restore has put such one aside.
 [[nodiscard]] KeptDatabase keptDatabase(const Context &context, const Domain::Environment &environment,

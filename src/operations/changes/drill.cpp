@@ -21,12 +21,17 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Slipway::Operations)
 };
 
+ChosenBackups chosenFor(const Context &context, const Survey &survey, const Change &change,
+                        const std::stop_token &stop)
+{
+    requireDatabase(survey.environment);
+    return chosenBackups(context, survey.environment, change, stop);
+}
+
 Plan planOfDrill(const Context &context, const Survey &survey, const Change &change,
-                 const std::stop_token &stop)
+                 const ChosenBackups &chosen)
 {
     const Environment &environment = survey.environment;
-    requireDatabase(environment);
-    const ChosenBackups chosen = chosenBackups(context, environment, change, stop);
     const QStringList ids = chosen.ids();
     Plan plan;
     plan.environment = change.environment;
@@ -36,7 +41,7 @@ Plan planOfDrill(const Context &context, const Survey &survey, const Change &cha
     for (const Backup &backup : chosen.backups) {
         // That a damaged one can't be restored is what a drill is to show.
         if (backup.state != Backup::State::Damaged)
-            plan.problems << problemsOf({backup});
+            plan.problems << problemsOf({backup}, change.wishes.fromLaptop);
     }
     plan.summary =
         Words::tr(
@@ -45,9 +50,8 @@ Plan planOfDrill(const Context &context, const Survey &survey, const Change &cha
             .arg(ids.join(u", "_s), environment.database->container.text());
     plan.facts = {{u"backups"_s, QJsonArray::fromStringList(ids)}};
     addLocks(plan, environment, survey.observed(), change.wishes.wait);
-    plan.runbook = Runbooks::drillRunbook(
-        context.configuration, environment,
-        {environment.backups.text(), change.environment, chosen.files, change.wishes.overrides});
+    plan.runbook = Runbooks::drillRunbook(context.configuration, environment,
+                                          parametersOf(environment, survey.server, chosen, change));
     return plan;
 }
 
@@ -58,7 +62,7 @@ Plan planDrill(const Context &context, const Change &change, const Remote::Event
 {
     Survey survey = surveyOf(context, change.environment);
     lookAtServer(context, survey, sink, stop);
-    Plan plan = planOfDrill(context, survey, change, stop);
+    Plan plan = planOfDrill(context, survey, change, chosenFor(context, survey, change, stop));
     plan.expected =
         experienceOf(history(context, survey.environment.host, stop), u"drill"_s, change.environment);
     return plan;
@@ -69,9 +73,16 @@ Outcome runDrill(const Context &context, const Change &change, const Remote::Eve
 {
     Survey survey = surveyOf(context, change.environment);
     const bool untouched = lookWhenFree(context, survey, change.wishes.wait, sink, stop);
-    const Plan plan = planOfDrill(
-        context, survey, {change.kind, change.environment, change.subject, noMoreWaiting(change.wishes)}, stop);
+    const ChosenBackups chosen = chosenFor(context, survey, change, stop);
+    Plan plan =
+        planOfDrill(context, survey,
+                    {change.kind, change.environment, change.subject, noMoreWaiting(change.wishes)}, chosen);
     requireRunnable(plan, change.wishes, untouched);
+    if (change.wishes.fromLaptop) {
+        auto parameters = parametersOf(survey.environment, survey.server, chosen, change);
+        sendCopies(context, survey.environment, chosen, change, parameters, sink, stop);
+        plan.runbook = Runbooks::drillRunbook(context.configuration, survey.environment, parameters);
+    }
     return runJob(context, survey.environment, plan.runbook, change.wishes, {}, sink, stop);
 }
 

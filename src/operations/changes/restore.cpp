@@ -5,6 +5,7 @@
 #include "operations/changes/chosenbackups.h"
 #include "operations/changes/runjob.h"
 #include "operations/judge/blastradius.h"
+#include "operations/judge/contents.h"
 #include "operations/look/databaselook.h"
 #include "operations/look/survey.h"
 #include "runbooks/restorerunbook.h"
@@ -12,6 +13,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <algorithm>
+#include <climits>
 
 namespace Slipway::Operations {
 
@@ -26,42 +28,16 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Slipway::Operations)
 };
 
-/// What is in the backups beside what is live, the largest difference first.
-void compareContents(Restore &restore, const DatabaseLook &look)
+/// "7 h 20 min", "3 days"
+QString durationText(qint64 minutes)
 {
-    restore.compared = look.problem.isEmpty();
-    for (const BackupContents &backup : look.backups) {
-        restore.databases << backup.database;
-        const auto live = look.live.find(backup.database);
-        std::map<QString, Restore::Table> tables;
-        for (const auto &[table, rows] : backup.rows)
-            tables[table] = {backup.database, table, rows, -1, false};
-        if (live != look.live.end() && !backup.rows.empty()) {
-            for (const auto &[table, rows] : live->second.rows) {
-                Restore::Table &entry = tables[table];
-                entry.database = backup.database;
-                entry.name = table;
-                entry.live = rows.count;
-                entry.estimated = rows.estimated;
-            }
-        }
-        for (const auto &[name, table] : tables) {
-            if (table.live == table.inBackup)
-                ++restore.equalTables;
-            else
-                restore.tables.push_back(table);
-            if (table.live > 0)
-                restore.rowsLost += std::max<qint64>(0, table.live - std::max<qint64>(0, table.inBackup));
-        }
-    }
-    std::stable_sort(restore.tables.begin(), restore.tables.end(),
-                     [](const Restore::Table &left, const Restore::Table &right) {
-                         const auto size = [](const Restore::Table &table) {
-                             return std::abs(std::max<qint64>(0, table.live)
-                                             - std::max<qint64>(0, table.inBackup));
-                         };
-                         return size(left) > size(right);
-                     });
+    constexpr qint64 hour = 60;
+    constexpr qint64 day = 24 * hour;
+    if (minutes >= 2 * day)
+        return Words::tr("%n day(s)", nullptr, int(minutes / day));
+    if (minutes >= 2 * hour)
+        return Words::tr("%1 h %2 min").arg(minutes / hour).arg(minutes % hour);
+    return Words::tr("%n minute(s)", nullptr, int(minutes));
 }
 
 QString listed(const QStringList &names)
@@ -99,10 +75,9 @@ void addFacts(Plan &plan, const QStringList &ids)
 
 /// Of a backup.
 Plan planOfBackup(const Context &context, const Survey &survey, const Change &change,
-                  const std::stop_token &stop)
+                  const ChosenBackups &chosen, const std::stop_token &stop)
 {
     const Environment &environment = survey.environment;
-    const ChosenBackups chosen = chosenBackups(context, environment, change, stop);
     const QStringList ids = chosen.ids();
     Plan plan;
     plan.restore.emplace();
@@ -113,24 +88,26 @@ Plan planOfBackup(const Context &context, const Survey &survey, const Change &ch
     compareContents(*plan.restore, look);
     plan.bytes = chosen.size();
     plan.basis.files = chosen.identity();
-    plan.problems = problemsOf(chosen.backups);
+    plan.problems = problemsOf(chosen.backups, change.wishes.fromLaptop);
     if (!look.problem.isEmpty())
         plan.problems << Words::tr("What is live could not be looked at: %1.").arg(look.problem);
     plan.summary =
         Words::tr("Loads %1 beside the live database, proves it, and puts it in the place of %2; what is live "
                   "is put aside under a name with the date, and kept.")
             .arg(ids.join(u", "_s), listed(plan.restore->databases));
+    const QString age = durationText(plan.restore->minutesLost);
     if (plan.restore->rowsLost > 0) {
-        plan.notes << Words::tr(
-                          "%n minute(s) of data would no longer be live: %1 rows that the backup does not "
-                          "have. They stay in the database that is put aside.",
-                          nullptr, int(plan.restore->minutesLost))
-                          .arg(plan.restore->rowsLost);
+        plan.notes
+            << Words::tr(
+                   "%1 of data would no longer be live: %n row(s) that the backup does not have. They stay "
+                   "in the database that is put aside.",
+                   nullptr, int(std::min<qint64>(plan.restore->rowsLost, INT_MAX)))
+                   .arg(age);
     } else {
         plan.notes << Words::tr(
-            "The backup is %n minute(s) old; what was changed since is not live any more, and stays "
-            "in the database that is put aside.",
-            nullptr, int(plan.restore->minutesLost));
+                          "The backup is %1 old; what was changed since is not live any more, and stays in the "
+                          "database that is put aside.")
+                          .arg(age);
     }
     for (const QString &database : plan.restore->databases) {
         if (look.problem.isEmpty() && !look.live.contains(database))
@@ -143,9 +120,8 @@ Plan planOfBackup(const Context &context, const Survey &survey, const Change &ch
     if (plan.restore->equalTables > 0)
         plan.details << Words::tr("%n table(s) have as many rows in both", nullptr, plan.restore->equalTables);
     addFacts(plan, ids);
-    plan.runbook = Runbooks::restoreRunbook(
-        context.configuration, environment,
-        {environment.backups.text(), change.environment, chosen.files, change.wishes.overrides});
+    plan.runbook = Runbooks::restoreRunbook(context.configuration, environment,
+                                            parametersOf(environment, survey.server, chosen, change));
     return plan;
 }
 
@@ -164,10 +140,11 @@ Plan planOfKept(const Context &context, const Survey &survey, const Change &chan
         Words::tr("Puts %1 back as %2, which it was until %3; what is live now is put aside in its place, and "
                   "kept.")
             .arg(oneLine(kept.name), oneLine(kept.of), kept.at.toString(Qt::ISODate));
-    plan.notes << Words::tr(
-        "What was written in the last %n minute(s) is not live any more, and stays in the database "
-        "that is put aside.",
-        nullptr, int(plan.restore->minutesLost));
+    plan.notes
+        << Words::tr(
+               "What was written in the last %1 is not live any more, and stays in the database that is put "
+               "aside.")
+               .arg(durationText(plan.restore->minutesLost));
     addFacts(plan, {});
     plan.facts.insert(u"kept"_s, kept.name);
     plan.runbook =
@@ -175,14 +152,15 @@ Plan planOfKept(const Context &context, const Survey &survey, const Change &chan
     return plan;
 }
 
-Plan planOf(const Context &context, const Survey &survey, const Change &change, const std::stop_token &stop)
+/// `chosen` are the backups; of a database that was put aside none.
+Plan planOf(const Context &context, const Survey &survey, const Change &change, const ChosenBackups &chosen,
+            const std::stop_token &stop)
 {
-    requireDatabase(survey.environment);
     const ObservedEnvironment &seen = survey.observed();
     if (!survey.server.dockerProblem.isEmpty())
         throw PreconditionFailed(survey.server.dockerProblem, {}, {change.environment});
     Plan plan = change.wishes.kept ? planOfKept(context, survey, change, stop)
-                                   : planOfBackup(context, survey, change, stop);
+                                   : planOfBackup(context, survey, change, chosen, stop);
     plan.environment = change.environment;
     plan.server = survey.server;
     plan.basis.onto = seen.release ? seen.release->id : QString();
@@ -192,6 +170,13 @@ Plan planOf(const Context &context, const Survey &survey, const Change &change, 
     return plan;
 }
 
+ChosenBackups chosenFor(const Context &context, const Survey &survey, const Change &change,
+                        const std::stop_token &stop)
+{
+    requireDatabase(survey.environment);
+    return change.wishes.kept ? ChosenBackups() : chosenBackups(context, survey.environment, change, stop);
+}
+
 } // namespace
 
 Plan planRestore(const Context &context, const Change &change, const Remote::EventSink &sink,
@@ -199,7 +184,7 @@ Plan planRestore(const Context &context, const Change &change, const Remote::Eve
 {
     Survey survey = surveyOf(context, change.environment);
     lookAtServer(context, survey, sink, stop);
-    Plan plan = planOf(context, survey, change, stop);
+    Plan plan = planOf(context, survey, change, chosenFor(context, survey, change, stop), stop);
     plan.expected =
         experienceOf(history(context, survey.environment.host, stop), u"restore"_s, change.environment);
     return plan;
@@ -210,9 +195,16 @@ Outcome runRestore(const Context &context, const Change &change, const Remote::E
 {
     Survey survey = surveyOf(context, change.environment);
     const bool untouched = lookWhenFree(context, survey, change.wishes.wait, sink, stop);
-    const Plan plan = planOf(
-        context, survey, {change.kind, change.environment, change.subject, noMoreWaiting(change.wishes)}, stop);
+    const ChosenBackups chosen = chosenFor(context, survey, change, stop);
+    Plan plan =
+        planOf(context, survey, {change.kind, change.environment, change.subject, noMoreWaiting(change.wishes)},
+               chosen, stop);
     requireRunnable(plan, change.wishes, untouched);
+    if (change.wishes.fromLaptop && !change.wishes.kept) {
+        auto parameters = parametersOf(survey.environment, survey.server, chosen, change);
+        sendCopies(context, survey.environment, chosen, change, parameters, sink, stop);
+        plan.runbook = Runbooks::restoreRunbook(context.configuration, survey.environment, parameters);
+    }
     return runJob(context, survey.environment, plan.runbook, change.wishes,
                   {{change.wishes.kept ? u"kept"_s : u"restored"_s, change.subject}}, sink, stop);
 }

@@ -25,6 +25,8 @@ struct Words
 
 /// Of tables, in a database that a person works with.
 constexpr qsizetype mostLines = 400'000;
+/// Of rows or bytes; so many of them can still be added up.
+constexpr qint64 mostCount = 10'000'000'000'000;
 
 } // namespace
 
@@ -35,7 +37,7 @@ DatabaseLook parseDatabaseLook(const QByteArray &output)
     Remote::Answer::requireAtMost(mostLines, lines.size(), about);
     const auto count = [&](QStringView digits, const QString &line) {
         const auto number = byteCount(digits);
-        if (!number)
+        if (!number || *number > mostCount)
             Remote::Answer::refuse(about, Words::tr("a number is none"), line.toUtf8());
         return *number;
     };
