@@ -9,7 +9,8 @@
 #   F  name, database                a backup, and what it would be restored into
 #   B  name, table, rows             that were counted when it was taken, as its sidecar says
 #   D  database, bytes               it is there now
-#   L  database, table, rows         that it has now; "~" before a number that is estimated
+#   L  database, table, rows         that it has now; "~" before an estimate, which stands behind the exact number of the same
+#                                    table, where that could be had
 #   K  name, bytes, at, of           a database that a restore has put aside
 #   X  why                           the database server could not be asked; then there are no D, L and K
 #   .                                the end
@@ -18,22 +19,27 @@ source "${BASH_SOURCE[0]%/*}/../lib/prelude.sh"
 scratch=$(mktemp -d "${TMPDIR:-/tmp}/slipway-contents.XXXXXX")
 trap 'rm -rf -- "$scratch"' EXIT
 export SLIPWAY_JOB_DIR=$scratch # where the parts of the steps keep what they need for a moment
-# Longer than that nobody waits for exact numbers before the question is even asked.
-patience=8000
+# Longer than that nobody waits for the exact number of a table before the question is even asked.
+patience=4000
 
-# live_rows DATABASE: the L lines: exact, or where that takes too long as the server's own statistics estimate them.
+# live_rows DATABASE: the L lines: exact, or of a table that takes too long as the server's own statistics estimate it.
 live_rows() {
-  DB_NAME=$1 db_run psql -XAtqw -v ON_ERROR_STOP=1 -v "patience=$patience" -v "database=$1" <<'SQL' 2>/dev/null
+  DB_NAME=$1 db_run psql -XAtqw -v "patience=$patience" -v "database=$1" <<'SQL' 2>/dev/null
 set statement_timeout = :patience;
-select pg_catalog.format('select ''L'' || chr(9) || %L || chr(9) || %L || chr(9) || %s', :'database', key,
-    case when reltuples > 2000000 then pg_catalog.quote_literal('~' || reltuples::bigint) else pg_catalog.format('(select count(*) from only %I.%I)', nspname, relname) end)
+select pg_catalog.format('select ''L'' || chr(9) || %L || chr(9) || %L || chr(9) || (select count(*) from only %I.%I)', :'database', key, nspname, relname)
 from (select n.nspname, c.relname, c.reltuples,
         replace(replace(replace(replace(n.nspname || '.' || c.relname, E'\\', E'\\\\'), E'\n', E'\\n'), E'\t', E'\\t'), E'\r', E'\\r') as key
       from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
-      where c.relkind = 'r' and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
+      where c.relkind = 'r' and c.reltuples <= 2000000 and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
         and not exists (select from pg_catalog.pg_depend d where d.classid = 'pg_catalog.pg_class'::regclass and d.objid = c.oid and d.deptype = 'e')) t
 order by key
 \gexec
+set statement_timeout = 0;
+select 'L' || chr(9) || :'database' || chr(9) || replace(replace(replace(replace(n.nspname || '.' || c.relname, E'\\', E'\\\\'), E'\n', E'\\n'), E'\t', E'\\t'), E'\r', E'\\r')
+  || chr(9) || '~' || greatest(c.reltuples, 0)::bigint
+from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+where c.relkind = 'r' and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
+  and not exists (select from pg_catalog.pg_depend d where d.classid = 'pg_catalog.pg_class'::regclass and d.objid = c.oid and d.deptype = 'e');
 SQL
 }
 
@@ -42,10 +48,10 @@ contents() {
   local -a databases=()
   if [[ $(docker inspect -f '{{.State.Running}}' "$SLIPWAY_DATABASE_CONTAINER" 2>/dev/null || true) != true ]]; then
     printf 'X\tthe container %s is not running\n' "$SLIPWAY_DATABASE_CONTAINER"
-  elif ! DB_LIMIT=10 db_connect "$SLIPWAY_DATABASE_CONTAINER"; then
+  elif ! DB_LIMIT=10 connect_beside; then
     printf 'X\t%s\n' "${DB_REASON//[$'\t\n']/ }"
-  else
-    own=$(db_run psql -XAtqw -c 'select pg_catalog.current_database()' </dev/null 2>/dev/null) || own=''
+  elif own_database; then
+    own=$REPLY
   fi
   while IFS=$'\t' read -r name target; do
     [[ -n $name ]] || continue
@@ -61,12 +67,11 @@ contents() {
   if [[ -z $own ]]; then return; fi
   for database in ${databases[@]+"${databases[@]}"}; do
     sql_text "$database"
-    rows=$(db_run psql -XAtqw -c "select pg_catalog.pg_database_size(oid) from pg_catalog.pg_database where datname = $REPLY" </dev/null 2>/dev/null) || rows=''
+    rows=$(DB_NAME=$MAINTENANCE db_run psql -XAtqw -c "select pg_catalog.pg_database_size(oid) from pg_catalog.pg_database where datname = $REPLY" </dev/null 2>/dev/null) || rows=''
     [[ -n $rows ]] || continue
     printf 'D\t%s\t%s\n' "$database" "$rows"
     live_rows "$database" || true
   done
-  MAINTENANCE=template1
   kept_list
 }
 

@@ -36,7 +36,7 @@ export SLIPWAY_DATABASE_USER='' SLIPWAY_DATABASE_NAME=''
 db_connect "$(drill_container)" || fail "The throw-away database doesn't answer: $DB_REASON." "Look whether memory is short on the server, and try it again."
 export MAINTENANCE=postgres
 began=$SECONDS number=0 words=''
-while IFS=$'\t' read -r file target <&5; do
+while IFS=$'\t' read -r file target sum <&5; do
   [[ -n $file ]] || continue
   sidecar=$SLIPWAY_RESTORE_FOLDER/$file.json
   statements=$SLIPWAY_JOB_DIR/restore.$number.statements
@@ -48,10 +48,10 @@ while IFS=$'\t' read -r file target <&5; do
   new=slipway_drill_$number
   if [[ $target == postgres ]]; then new=postgres_drill; fi
   with_sidecar "$sidecar" "$new" '' newdatabase.sql || not_restorable "a database for $file could not be made as its sidecar describes it: $(db_error new)."
-  DB_NAME=$new load_dump "$SLIPWAY_RESTORE_FOLDER/$file" "$statements" || not_restorable "$file could not be loaded: $LOAD_REASON."
+  DB_NAME=$new load_dump "$SLIPWAY_RESTORE_FOLDER/$file" "$statements" "$sum" || not_restorable "$file could not be loaded: $LOAD_REASON."
   DB_NAME=$new compare_loaded "$SLIPWAY_JOB_DIR/restore.$number.rows" "$statements" || not_restorable "what came out of $file is not what is in it: $COMPARE_REASON."
   if [[ -n ${SLIPWAY_DRILL_CHECK:-} && $number == 0 ]]; then
-    said=$(DB_NAME=$new db_run psql -XAtqw -v ON_ERROR_STOP=1 -c "$SLIPWAY_DRILL_CHECK" 2>"$SLIPWAY_JOB_DIR/psql.check.errors" </dev/null | first_lines 1) ||
+    said=$(DB_NAME=$new db_run env -u PGOPTIONS psql -XAtqw -v ON_ERROR_STOP=1 -c "$SLIPWAY_DRILL_CHECK" 2>"$SLIPWAY_JOB_DIR/psql.check.errors" </dev/null | first_lines 1) ||
       not_restorable "the check of slipway.toml (drill_check) could not be run on $file: $(db_error check)."
     case $said in
       '' | f | false | 0) not_restorable "the check of slipway.toml (drill_check) says \"${said:-nothing}\" on $file." ;;

@@ -18,12 +18,13 @@ source "$SLIPWAY_JOB_DIR/lib/databases.sh"
 source "$SLIPWAY_JOB_DIR/lib/newdatabase.sh"
 
 require_variable SLIPWAY_KEPT SLIPWAY_DATABASE_CONTAINER
-db_connect "$SLIPWAY_DATABASE_CONTAINER" || refuse_untouched "PostgreSQL in the container $SLIPWAY_DATABASE_CONTAINER doesn't answer: $DB_REASON." \
-  "Look at docker logs $SLIPWAY_DATABASE_CONTAINER."
+beside refuse_untouched
 shown_name "$SLIPWAY_KEPT"
 shown=$REPLY
-maintenance_database "$SLIPWAY_KEPT"
-MAINTENANCE=$REPLY
+own_database || REPLY=''
+if [[ $SLIPWAY_KEPT == "$REPLY" || $SLIPWAY_KEPT == "$MAINTENANCE" || $SLIPWAY_KEPT == template1 ]]; then
+  refuse_untouched "The database $shown was not put aside by a restore, so it is not removed: it is the environment's own." "slipway-cli kept list $SLIPWAY_ENVIRONMENT shows those that are."
+fi
 kept_note "$SLIPWAY_KEPT" || refuse_untouched "The databases of $SLIPWAY_DATABASE_CONTAINER can't be looked at: $(db_error note)." "Look at docker logs $SLIPWAY_DATABASE_CONTAINER."
 [[ -n $KEPT_OID ]] || refuse_untouched "There is no database $shown in $SLIPWAY_DATABASE_CONTAINER." "slipway-cli kept list $SLIPWAY_ENVIRONMENT shows those that are kept."
 # What a restore has not put aside is somebody's, and never removed here.

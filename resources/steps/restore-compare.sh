@@ -22,11 +22,8 @@ source "$SLIPWAY_JOB_DIR/lib/comparison.sh"
 # shellcheck source-path=SCRIPTDIR source=lib/newdatabase.sh
 source "$SLIPWAY_JOB_DIR/lib/newdatabase.sh"
 
-db_connect "$SLIPWAY_DATABASE_CONTAINER" || fail_untouched "PostgreSQL in the container $SLIPWAY_DATABASE_CONTAINER doesn't answer: $DB_REASON." \
-  "Look at docker logs $SLIPWAY_DATABASE_CONTAINER."
 read_restore
-maintenance_database "${TARGETS[@]}"
-export MAINTENANCE=$REPLY
+beside fail_untouched "${TARGETS[@]}"
 for i in "${!NEWS[@]}"; do
   DB_NAME=${NEWS[i]} compare_loaded "$SLIPWAY_JOB_DIR/restore.$i.rows" "$SLIPWAY_JOB_DIR/restore.$i.statements" ||
     fail_untouched "What came out of ${FILES[i]} is not what is in it: $COMPARE_REASON." "The live database was not touched. Try another backup."
@@ -34,6 +31,6 @@ for i in "${!NEWS[@]}"; do
   DB_NAME=${NEWS[i]} db_run psql -XAtqw -v ON_ERROR_STOP=1 -c "set default_transaction_read_only = off" -c "set statement_timeout = 0" -c analyze \
     >/dev/null 2>"$SLIPWAY_JOB_DIR/psql.analyze.errors" </dev/null ||
     fail_untouched "The new database could not be analyzed: $(db_error analyze)." "Look at docker logs $SLIPWAY_DATABASE_CONTAINER. The live database was not touched."
-  with_sidecar "$SLIPWAY_RESTORE_FOLDER/${FILES[i]}.json" "${NEWS[i]}" "${TARGETS[i]}" furnish.sql ||
+  with_sidecar "$SLIPWAY_RESTORE_FOLDER/${FILES[i]}.json" "${NEWS[i]}" "$(live_name "$i")" furnish.sql ||
     fail_untouched "The grants and settings of $(in_words "${TARGETS[i]}") could not be given to the new database: $(db_error new)." "Look at docker logs $SLIPWAY_DATABASE_CONTAINER. The live database was not touched."
 done

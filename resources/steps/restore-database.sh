@@ -18,17 +18,15 @@ source "$SLIPWAY_JOB_DIR/lib/databases.sh"
 # shellcheck source-path=SCRIPTDIR source=lib/newdatabase.sh
 source "$SLIPWAY_JOB_DIR/lib/newdatabase.sh"
 
-db_connect "$SLIPWAY_DATABASE_CONTAINER" || fail_untouched "PostgreSQL in the container $SLIPWAY_DATABASE_CONTAINER doesn't answer: $DB_REASON." \
-  "Look at docker logs $SLIPWAY_DATABASE_CONTAINER."
 read_restore
-maintenance_database "${TARGETS[@]}"
-export MAINTENANCE=$REPLY
+beside fail_untouched "${TARGETS[@]}"
 for i in "${!NEWS[@]}"; do
-  with_sidecar "$SLIPWAY_RESTORE_FOLDER/${FILES[i]}.json" "${NEWS[i]}" "${TARGETS[i]}" newdatabase.sql ||
+  with_sidecar "$SLIPWAY_RESTORE_FOLDER/${FILES[i]}.json" "${NEWS[i]}" "$(live_name "$i")" newdatabase.sql ||
     fail_untouched "The new database for $(in_words "${TARGETS[i]}") could not be made: $(db_error new)." "Look at docker logs $SLIPWAY_DATABASE_CONTAINER."
   if ! database_oid "${NEWS[i]}" || [[ -z $REPLY ]]; then
     fail_untouched "The new database ${NEWS[i]} was made and is not there." "Look at docker logs $SLIPWAY_DATABASE_CONTAINER."
   fi
   add_fact new_databases "$REPLY"
+  flush_file "$SLIPWAY_JOB_DIR/facts/new_databases"
   detail "The new database ${NEWS[i]} stands beside $(in_words "${TARGETS[i]}"), empty; nobody but a superuser gets in."
 done

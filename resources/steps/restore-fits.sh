@@ -26,20 +26,17 @@ source "$SLIPWAY_JOB_DIR/lib/newdatabase.sh"
 # shellcheck source-path=SCRIPTDIR source=lib/fits.sh
 source "$SLIPWAY_JOB_DIR/lib/fits.sh"
 
-db_connect "$SLIPWAY_DATABASE_CONTAINER" || refuse_untouched "PostgreSQL in the container $SLIPWAY_DATABASE_CONTAINER doesn't answer: $DB_REASON." \
-  "Look at docker logs $SLIPWAY_DATABASE_CONTAINER."
-read -r version superuser < <(db_run psql -XAtqw -F ' ' -c "select pg_catalog.current_setting('server_version_num'), pg_catalog.current_setting('is_superuser')" </dev/null) || true
+mapfile -t targets < <(fact restore_files | cut -f2)
+beside refuse_untouched "${targets[@]}"
+read -r version superuser < <(DB_NAME=$MAINTENANCE db_run psql -XAtqw -F ' ' -c "select pg_catalog.current_setting('server_version_num'), pg_catalog.current_setting('is_superuser')" </dev/null) || true
 if [[ $superuser != on ]]; then
   refuse_untouched "The user $(database_user) of $SLIPWAY_DATABASE_CONTAINER is no superuser, and only a superuser can give a new database everything that the live one has." \
     "Name one under [environments.$SLIPWAY_ENVIRONMENT.database] in slipway.toml (user = \"postgres\")."
 fi
-mapfile -t targets < <(fact restore_files | cut -f2)
-maintenance_database "${targets[@]}"
-export MAINTENANCE=$REPLY
 stamp=$(date +%Y%m%d_%H%M)
 suffix=$(printf '%s' "$SLIPWAY_JOB" | LC_ALL=C tr '[:upper:]' '[:lower:]' | LC_ALL=C tr -c '[:lower:][:digit:]\n' _)
 lines='' number=0 needed=0
-while IFS=$'\t' read -r file target; do
+while IFS=$'\t' read -r file target _; do
   shown_name "$target"
   shown=$REPLY
   sidecar=$SLIPWAY_RESTORE_FOLDER/$file.json

@@ -22,16 +22,13 @@ source "$SLIPWAY_JOB_DIR/lib/newdatabase.sh"
 source "$SLIPWAY_JOB_DIR/lib/fits.sh"
 
 require_variable SLIPWAY_KEPT SLIPWAY_DATABASE_CONTAINER
-db_connect "$SLIPWAY_DATABASE_CONTAINER" || refuse_untouched "PostgreSQL in the container $SLIPWAY_DATABASE_CONTAINER doesn't answer: $DB_REASON." \
-  "Look at docker logs $SLIPWAY_DATABASE_CONTAINER."
+beside refuse_untouched
 shown_name "$SLIPWAY_KEPT"
 shown=$REPLY
-MAINTENANCE=template1
 kept_note "$SLIPWAY_KEPT" || refuse_untouched "The databases of $SLIPWAY_DATABASE_CONTAINER can't be looked at: $(db_error note)." "Look at docker logs $SLIPWAY_DATABASE_CONTAINER."
 [[ -n $KEPT_OID ]] || refuse_untouched "There is no database $shown in $SLIPWAY_DATABASE_CONTAINER." "slipway-cli kept list $SLIPWAY_ENVIRONMENT shows those that are kept."
 [[ -n $KEPT_OF ]] || refuse_untouched "The database $shown was not put aside by a restore." "slipway-cli kept list $SLIPWAY_ENVIRONMENT shows those that are."
-maintenance_database "$KEPT_OF" "$SLIPWAY_KEPT"
-export MAINTENANCE=$REPLY
+beside refuse_untouched "$KEPT_OF" "$SLIPWAY_KEPT"
 database_oid "$KEPT_OF" || refuse_untouched "The databases of $SLIPWAY_DATABASE_CONTAINER can't be looked at: $(db_error oid)." "Look at docker logs $SLIPWAY_DATABASE_CONTAINER."
 live=${REPLY:-0}
 check_prepared "$SLIPWAY_KEPT"

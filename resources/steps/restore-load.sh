@@ -23,12 +23,12 @@ source "$SLIPWAY_JOB_DIR/lib/loading.sh"
 source "$SLIPWAY_JOB_DIR/lib/newdatabase.sh"
 
 trap forget_load EXIT
-db_connect "$SLIPWAY_DATABASE_CONTAINER" || fail_untouched "PostgreSQL in the container $SLIPWAY_DATABASE_CONTAINER doesn't answer: $DB_REASON." \
-  "Look at docker logs $SLIPWAY_DATABASE_CONTAINER."
 read_restore
+beside fail_untouched "${TARGETS[@]}"
+mapfile -t sums < <(fact restore_files | cut -f3)
 began=$SECONDS
 for i in "${!NEWS[@]}"; do
-  DB_NAME=${NEWS[i]} load_dump "$SLIPWAY_RESTORE_FOLDER/${FILES[i]}" "$SLIPWAY_JOB_DIR/restore.$i.statements" ||
+  DB_NAME=${NEWS[i]} load_dump "$SLIPWAY_RESTORE_FOLDER/${FILES[i]}" "$SLIPWAY_JOB_DIR/restore.$i.statements" "${sums[i]}" ||
     fail_untouched "${FILES[i]} could not be loaded: $LOAD_REASON." "The statement that failed stands in this job's log. The live database was not touched."
   detail "${FILES[i]} is loaded."
 done

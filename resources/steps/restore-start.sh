@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Start what was stopped, as it is. From now on the services may write to the restored database.
 #
-# Needs:  the fact stopped. Leaves: the fact services_on_new, before the first one starts.
+# Needs:  the fact stopped. Leaves: the job's file `answers` (lib/downtime.sh).
 set -Eeuo pipefail
 # shellcheck source-path=SCRIPTDIR source=lib/base.sh
 source "$SLIPWAY_JOB_DIR/lib/base.sh"
@@ -29,7 +29,5 @@ stopped=$(fact stopped)
 if [[ -z ${stopped//$'\n'/} ]]; then nothing_to_do "No service was stopped."; fi
 trap end_downtime_watch EXIT
 watch_downtime
-set_fact services_on_new 1
-flush_file "$SLIPWAY_JOB_DIR/facts/services_on_new"
 start_users "$stopped" || fail "Not every service could be started again." "See above what the engine says."
 detail "Started: $(users_words "$stopped")."

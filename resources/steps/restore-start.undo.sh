@@ -18,7 +18,8 @@ source "$SLIPWAY_JOB_DIR/lib/newdatabase.sh"
 source "$SLIPWAY_JOB_DIR/lib/users.sh"
 
 await_engine
-stopped=$(fact stopped)
+users_there "$(fact stopped)"
+stopped=$USERS_THERE
 still=$(grep -vxF -f <(users_not_running "$stopped") <<<"$stopped" || true)
 if [[ -z ${still//$'\n'/} ]]; then exit 0; fi
 printf 'Stopping: %s\n' "$(users_words "$still")"

@@ -24,9 +24,8 @@ source "$SLIPWAY_JOB_DIR/lib/newdatabase.sh"
 # shellcheck source-path=SCRIPTDIR source=lib/users.sh
 source "$SLIPWAY_JOB_DIR/lib/users.sh"
 
-db_connect "$SLIPWAY_DATABASE_CONTAINER" || fail "PostgreSQL in the container $SLIPWAY_DATABASE_CONTAINER doesn't answer: $DB_REASON." \
-  "Look at docker logs $SLIPWAY_DATABASE_CONTAINER."
 read_restore
+beside fail "${TARGETS[@]}"
 database_users
 look_at_health
 set_fact unhealthy_before "$UNHEALTHY"

@@ -25,6 +25,8 @@ source "$SLIPWAY_JOB_DIR/lib/users.sh"
 
 stopped=$(fact stopped)
 await_engine
+users_there "$stopped"
+stopped=$USERS_THERE
 left=$(users_not_running "$stopped")
 if [[ -n $left ]]; then
   printf 'Starting again: %s\n' "$(users_words "$left")"
@@ -35,4 +37,4 @@ if ((${#services[@]})) && ! wait_healthy "${SLIPWAY_HEALTH_TIMEOUT:-180}" "$(ill
   tell_logs
   fail "$SLIPWAY_ENVIRONMENT has the database that it had before, but its services are not well: $(sick_sentence)." "Look at docker logs of the container named."
 fi
-set_fact brought_back "$SLIPWAY_ENVIRONMENT has the database that it had before, and its services run again."
+set_fact brought_back "$SLIPWAY_ENVIRONMENT has the database that it had before, and its services run again${USERS_GONE:+, but for $USERS_GONE, which is gone}.$(undone_words)"

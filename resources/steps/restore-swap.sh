@@ -24,11 +24,8 @@ source "$SLIPWAY_JOB_DIR/lib/swap.sh"
 source "$SLIPWAY_JOB_DIR/lib/fits.sh"
 
 trap db_close EXIT
-db_connect "$SLIPWAY_DATABASE_CONTAINER" || fail "PostgreSQL in the container $SLIPWAY_DATABASE_CONTAINER doesn't answer: $DB_REASON." \
-  "Look at docker logs $SLIPWAY_DATABASE_CONTAINER."
 read_restore
-maintenance_database "${TARGETS[@]}"
-export MAINTENANCE=$REPLY
+beside fail "${TARGETS[@]}"
 shut=() kept=''
 for i in "${!NEWS[@]}"; do
   shut+=("${NEWS[i]}")

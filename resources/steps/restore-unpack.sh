@@ -19,7 +19,8 @@ sum=$(sha256sum <"$archive")
 [[ ${sum%% *} == "$SLIPWAY_UPLOAD_SHA256" ]] ||
   fail_untouched "What was uploaded is damaged: its SHA-256 is ${sum%% *}, and $SLIPWAY_UPLOAD_SHA256 was sent." "Start again."
 require_space "$archive" "$((SLIPWAY_UPLOAD_SIZE + 67108864))" "Unpacking the second copies"
-mkdir -p -m 700 -- "$SLIPWAY_RESTORE_FOLDER"
+mkdir -p -- "$SLIPWAY_RESTORE_FOLDER"
+chmod 700 -- "$SLIPWAY_RESTORE_FOLDER"
 # Nothing but what was announced, and no path.
 wanted=()
 while IFS=$'\t' read -r name _; do

@@ -4,7 +4,7 @@
 #
 # Needs:  SLIPWAY_RESTORE_FILES (lines: name TAB database that it goes into; empty: the one that it is of),
 #         SLIPWAY_RESTORE_FOLDER where they lie, SLIPWAY_RESTORE_ENVIRONMENT whose they are, SLIPWAY_DATABASE_CONTAINER.
-# Leaves: the fact restore_files (lines: name TAB database), and in the job's folder for each, by its number from 0 on,
+# Leaves: the fact restore_files (lines: name TAB database TAB SHA-256), and in the job's folder for each, by its number from 0 on,
 #         restore.N.rows (as dump_census) and restore.N.statements (as statements.awk).
 # Nothing is touched; a file that is damaged, another's, or holds what no dump of one database holds is refused. A drill's
 # first step too.
@@ -27,15 +27,18 @@ source "$SLIPWAY_JOB_DIR/lib/examine.sh"
 source "$SLIPWAY_JOB_DIR/lib/loading.sh"
 # shellcheck source-path=SCRIPTDIR source=lib/throwaway.sh
 source "$SLIPWAY_JOB_DIR/lib/throwaway.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/newdatabase.sh
+source "$SLIPWAY_JOB_DIR/lib/newdatabase.sh"
 
 require_variable SLIPWAY_RESTORE_FILES SLIPWAY_RESTORE_FOLDER SLIPWAY_DATABASE_CONTAINER
 look_at container "$SLIPWAY_DATABASE_CONTAINER" '{{.State.Status}}'
 [[ $ANSWER == running ]] || refuse_untouched "The database container $SLIPWAY_DATABASE_CONTAINER is not running (it is ${ANSWER:-not there})." \
   "Start it (docker start $SLIPWAY_DATABASE_CONTAINER): the new database is made beside the live one."
-db_connect "$SLIPWAY_DATABASE_CONTAINER" || refuse_untouched "PostgreSQL in the container $SLIPWAY_DATABASE_CONTAINER doesn't answer: $DB_REASON." \
-  "Look at docker logs $SLIPWAY_DATABASE_CONTAINER."
-read -r version own < <(db_run psql -XAtqw -F ' ' -c "select pg_catalog.current_setting('server_version_num'), pg_catalog.current_database()" </dev/null) || true
+beside refuse_untouched
+version=$(DB_NAME=$MAINTENANCE db_run psql -XAtqw -c "select pg_catalog.current_setting('server_version_num')" </dev/null 2>/dev/null) || version=''
 [[ $version =~ ^[0-9]{5,6}$ ]] || refuse_untouched "PostgreSQL in $SLIPWAY_DATABASE_CONTAINER doesn't tell its version." "Look at docker logs $SLIPWAY_DATABASE_CONTAINER."
+own_database || refuse_untouched "The container $SLIPWAY_DATABASE_CONTAINER doesn't tell what its database is called." "Look at docker logs $SLIPWAY_DATABASE_CONTAINER."
+own=$REPLY
 scratch=$SLIPWAY_JOB_DIR/restore.scratch
 mkdir -p -- "$scratch"
 trap 'rm -rf -- "$scratch"' EXIT
@@ -84,7 +87,7 @@ verify_one() {
   rows=$(awk -F '\t' '$1 !~ /^\\(lo|end|db)$/ { s += $2; n++ } END { printf "%.0f rows in %d tables", s, n }' "$SLIPWAY_JOB_DIR/restore.$1.rows")
   done_bytes=$((done_bytes + $(stat -c %s -- "$file")))
   detail "$2: $(human "$(stat -c %s -- "$file")"), $rows, SHA-256 $EXAMINE_SHA256${EXAMINE_REASON:+; $EXAMINE_REASON}."
-  lines+="$2"$'\t'"$target"$'\n'
+  lines+="$2"$'\t'"$target"$'\t'"$EXAMINE_SHA256"$'\n'
 }
 
 lines='' number=0

@@ -203,10 +203,10 @@ void TestWindow::takeMorePictures()
         QTest::qWait(1500); // the difference of the first file
         return true;
     };
-    QVERIFY(promotion(0));
-    picture(u"promotion"_s, [&] { return promotion(0); });
-    QVERIFY(promotion(6));
-    picture(u"promotion-guards"_s, [&] { return promotion(6); });
+    QVERIFY(promotion(1));
+    picture(u"promotion"_s, [&] { return promotion(1); });
+    QVERIFY(promotion(7));
+    picture(u"promotion-guards"_s, [&] { return promotion(7); });
     window().sheet()->dismiss();
     window().showPage(u"history");
     QTest::qWait(4000);
@@ -247,7 +247,7 @@ void TestWindow::deployCloseAndComeBack()
     picture(u"sheet-runbook"_s, [&] {
         if (!sheetIsFilled())
             return false;
-        window().sheet()->findChild<QTabBar *>()->setCurrentIndex(4);
+        window().sheet()->findChild<QTabBar *>()->setCurrentIndex(5);
         return true;
     });
     QVERIFY(sheetIsFilled());

@@ -20,6 +20,7 @@ const QByteArray answer = "hello\n\x1e"
                           "D\tshop\t4096\n"
                           "L\tshop\tpublic.orders\t1092\n"
                           "L\tshop\tpublic.users\t16\n"
+                          "L\tshop\tpublic.users\t~99\n"
                           "L\tshop\tpublic.later\t~3000000\n"
                           "K\tshop_20261101_0300\t2048\t2026-11-01T02:00:00Z\tshop\n"
                           ".\n";

@@ -264,7 +264,7 @@ int main(int argc, char *argv[])
     if (!waitFor([&] { return window.sheet()->preview().has_value(); }))
         qFatal("the sheet was not filled");
     painter.write(window, u"sheet"_s);
-    window.sheet()->findChild<QTabBar *>()->setCurrentIndex(4);
+    window.sheet()->findChild<QTabBar *>()->setCurrentIndex(5);
     painter.write(window, u"sheet-runbook"_s);
     Models::Preview preview = backend.preview();
     preview.notes = {u"The tree has changes that are not committed; the release will say so."_s};
@@ -285,7 +285,7 @@ int main(int argc, char *argv[])
     window.openPromotion(u"production"_s);
     if (!waitFor([&] { return window.sheet()->preview().has_value(); }))
         qFatal("the sheet was not filled");
-    window.sheet()->findChild<QTabBar *>()->setCurrentIndex(6);
+    window.sheet()->findChild<QTabBar *>()->setCurrentIndex(7);
     painter.write(window, u"sheet-guards"_s);
     window.openSheet(u"production"_s, true);
     if (!waitFor([&] { return window.sheet()->preview().has_value(); }))

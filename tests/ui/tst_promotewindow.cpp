@@ -50,7 +50,7 @@ private slots:
         QCOMPARE(sheet->accessibleName(), u"Promote staging to production"_s);
         const auto *tabs = sheet->findChild<QTabBar *>();
         QVERIFY(tabs->isTabVisible(6));
-        QVERIFY(tabs->tabText(6).contains(u'▲'));
+        QVERIFY(tabs->tabText(7).contains(u'▲'));
         QVERIFY(tabs->isTabVisible(5));
         // What isn't met is refused until it is overridden by name; what the job judges can be overridden, too.
         QVERIFY(!sheet->preview()->problems.isEmpty());

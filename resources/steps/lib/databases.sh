@@ -6,14 +6,15 @@
 # SLIPWAY_DATABASES, SLIPWAY_EXCLUDE_DATABASES: lines, as slipway.toml says (both empty: every database).
 
 # Of the server's own databases template0 takes no data. The database that the session is in comes first. Of what a restore has
-# put aside (newdatabase.sh) it tells since when, and its bytes.
+# put aside (newdatabase.sh) it tells since when, and its bytes; what bears its old name again was put back by hand.
 # shellcheck disable=SC2034 # the query's text
 DATABASES_SQL="select pg_catalog.encode(pg_catalog.textsend(datname::text), 'hex') || ' ' ||
   case when k.note is not null then 'kept ' || coalesce(pg_catalog.substring(k.note, '.at.:.([0-9TZ:-]+)'), '-') || ' ' ||
       case when pg_catalog.has_database_privilege(d.oid, 'CONNECT') then pg_catalog.pg_database_size(d.oid) else 0 end
     when not datallowconn then 'closed' when pg_catalog.has_database_privilege(oid, 'CONNECT') then 'open' else 'denied' end
   from pg_catalog.pg_database d left join lateral (select pg_catalog.min(c) as note from pg_catalog.pg_db_role_setting s, pg_catalog.unnest(s.setconfig) c
-    where s.setdatabase = d.oid and s.setrole = 0 and c like 'slipway.kept=%') k on true
+    where s.setdatabase = d.oid and s.setrole = 0 and c like 'slipway.kept=%'
+      and pg_catalog.strpos(c, 'of' || pg_catalog.chr(34) || ':' || pg_catalog.to_json(d.datname)::text) = 0) k on true
   where datname <> 'template0'
   order by datname <> pg_catalog.current_database(), datname"
 

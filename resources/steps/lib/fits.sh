@@ -92,7 +92,7 @@ new_size() {
 # check_room BYTES: of the new databases, with what the log of their loading takes (as much again, 2 GB at most); and beside it
 # the safety backup, where that lies.
 check_room() {
-  local needed=$1 free where backups=0 newest size i
+  local needed=$1 free where size
   needed=$((needed + (needed > 2000000000 ? 2000000000 : needed) + 100000000))
   # The container tells what it sees: its folder may be a volume on another disk.
   where=$(ask_server "select pg_catalog.current_setting('data_directory')")

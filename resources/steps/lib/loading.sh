@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2094 # what is read there is another file
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Reading a plain dump's statements, and loading it into a new database. Sourced after base.sh, text.sh, psql.sh and
 # verify.sh, by a restore and by a drill: what they share is how a dump becomes a database, not what becomes of it.
@@ -8,7 +8,8 @@
 scan_dump() {
   local atomic=1
   if (($3 < 140000)); then atomic=0; fi
-  gzip -dc <"$1" 2>/dev/null | LC_ALL=C awk -v atomic="$atomic" -f "$SLIPWAY_JOB_DIR/lib/statements.awk" >"$2" || return 1
+  # awk would end a line at a zero byte, and psql does; here it is a character that nobody may use.
+  gzip -dc <"$1" 2>/dev/null | LC_ALL=C tr '\0' '\1' | LC_ALL=C awk -v atomic="$atomic" -f "$SLIPWAY_JOB_DIR/lib/statements.awk" >"$2" || return 1
   [[ $(tail -n 1 -- "$2") == $'scanned\t'* ]]
 }
 
@@ -38,18 +39,20 @@ psql_restricts() {
   printf '\\restrict slipway\n\\unrestrict slipway\n' | db_run psql -XAtqw -v ON_ERROR_STOP=1 >/dev/null 2>&1
 }
 
-# load_dump FILE FOUND: the dump into the database DB_NAME, with progress in bytes of the file. Returns 1 with the reason in
-# LOAD_REASON, and the statement that failed is in the output. What was loaded by then stays in that database.
-# The dump's own \restrict is taken out for a psql that doesn't know it; where it has none, and psql knows it, it gets one.
+# load_dump FILE FOUND SHA256: the dump into the database DB_NAME, with progress in bytes of the file, whose hash is still to be the
+# one that was read before. Returns 1 with the reason in LOAD_REASON; the line that failed is in the output, without its
+# literals. What was loaded by then stays in that database. The dump's own \restrict is taken out, and where psql knows it a key of
+# ours shuts out every command to psql itself.
 load_dump() {
-  local key='' filter=cat stages=$SLIPWAY_JOB_DIR/load.stages said=$SLIPWAY_JOB_DIR/load.said loader reader='' position size end
+  local key='' filter=(cat) before=1 line stages=$SLIPWAY_JOB_DIR/load.stages said=$SLIPWAY_JOB_DIR/load.said loader reader='' position size end
   LOAD_REASON=''
   rm -f -- "$stages" "$said" "$said.reader"
   end=slipway-loaded-$RANDOM$RANDOM$RANDOM
-  if psql_restricts; then
-    if ! grep -q $'^restrict\t' -- "$2"; then key=$RANDOM$RANDOM$RANDOM; fi
-  elif grep -q $'^restrict\t' -- "$2"; then
-    filter=unrestricted
+  if psql_restricts; then key=$RANDOM$RANDOM$RANDOM before=2; fi
+  if grep -q $'^restrict\t' -- "$2"; then
+    # Their lines stay, empty, so that the others keep their numbers.
+    filter=(sed)
+    while IFS= read -r line; do filter+=(-e "$((line))s/.*//"); done < <(scanned restrict "$2")
   fi
   size=$(stat -c %s -- "$1")
   {
@@ -57,13 +60,13 @@ load_dump() {
     trap - ERR
     {
       # The rows are on the disk before the database gets its name, by the log that is flushed then.
-      printf 'set synchronous_commit = off; set default_transaction_read_only = off; set statement_timeout = 0; set lock_timeout = 0;\n'
+      printf 'set synchronous_commit = off; set default_transaction_read_only = off; set statement_timeout = 0; set lock_timeout = 0; set standard_conforming_strings = on;\n'
       if [[ -n $key ]]; then printf '\\restrict %s\n' "$key"; fi
-      { printf '%s\n' "$BASHPID" >"$said.reader" && exec gzip -dc; } <"$1" | "$filter"
+      { printf '%s\n' "$BASHPID" >"$said.reader" && exec gzip -dc; } <"$1" | LC_ALL=C "${filter[@]}"
       printf '%s' "${PIPESTATUS[*]}" >"$stages"
       if [[ -n $key ]]; then printf '\\unrestrict %s\n' "$key"; fi
       printf '\\echo %s\n' "$end"
-    } | db_run psql -XAtqw -b -v ON_ERROR_STOP=1 -v VERBOSITY=default >"$said" 2>"$said.errors"
+    } | db_run psql -XAtqw -v ON_ERROR_STOP=1 -v VERBOSITY=terse -f - >"$said" 2>"$said.errors"
     printf ' %s' "${PIPESTATUS[1]}" >>"$stages"
   } &
   loader=$!
@@ -76,24 +79,33 @@ load_dump() {
   done
   wait "$loader" || true
   if [[ $(tail -n 1 -- "$said" 2>/dev/null) == "$end" && $(<"$stages") == '0 0 0' ]]; then
-    progress "$size" "$size" bytes
-    rm -f -- "$stages" "$said" "$said.reader" "$said.errors"
-    return 0
+    # Who could change the file meanwhile has loaded something that nobody has looked at.
+    line=$(sha256sum <"$1") || line=''
+    if [[ ${line%% *} == "$3" ]]; then
+      progress "$size" "$size" bytes
+      forget_load
+      return 0
+    fi
+    LOAD_REASON='the file was changed while it was loaded'
+  else
+    load_reason "$1" "$before"
   fi
-  grep -v '^$' -- "$said.errors" | tail -n 40 >&2 || true
-  LOAD_REASON=$(grep -E '(ERROR|FATAL|PANIC|error): ' -- "$said.errors" | sed -n 1p | sed -E 's/^psql:[^:]*:([0-9]+): (ERROR|FATAL):  */line \1 of the dump: /' || true)
-  LOAD_REASON=${LOAD_REASON:-psql or gzip ended before the end of the dump ($(cat -- "$stages" 2>/dev/null))}
-  rm -f -- "$stages" "$said" "$said.reader" "$said.errors"
+  forget_load
   return 1
 }
 
-# unrestricted <DUMP: without its \restrict and \unrestrict, which may look like a row that begins with a carriage return.
-unrestricted() {
-  LC_ALL=C awk '
-    rows { if ($0 == "\\.") rows = 0; print; next }
-    /^\\(un)?restrict [A-Za-z0-9]+$/ { print ""; next }
-    /^COPY .* FROM stdin;$/ { rows = 1 }
-    { print }'
+# load_reason FILE BEFORE: for load_dump, whose files it reads; BEFORE lines of ours stood before the dump's first.
+load_reason() {
+  local line
+  LOAD_REASON=$(grep -E '(ERROR|FATAL|PANIC|error): ' -- "$said.errors" | sed -n 1p || true)
+  line=$(sed -nE 's/^psql:[^:]*:([0-9]+): .*/\1/p' <<<"$LOAD_REASON")
+  if [[ $line =~ ^[0-9]+$ ]]; then
+    line=$((line - $2))
+    LOAD_REASON="line $line of the dump: $(sed -E 's/^psql:[^:]*:[0-9]+: (ERROR|FATAL): *//' <<<"$LOAD_REASON")"
+    printf 'Line %s of the dump:\n' "$line" >&2
+    gzip -dc <"$1" 2>/dev/null | LC_ALL=C awk -v n="$line" 'NR == n' | sed "s/'[^']*'/'...'/g" | cut -c1-300 >&2 || true
+  fi
+  LOAD_REASON=${LOAD_REASON:-psql or gzip ended before the end of the dump ($(cat -- "$stages" 2>/dev/null))}
 }
 
 # forget_load: what a loading that was cut has left in the job's folder.

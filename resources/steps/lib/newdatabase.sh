@@ -1,4 +1,4 @@
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034 # what it finds is read by the steps
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Databases beside the live one: made, furnished, compared, put in its place and taken back. Sourced after base.sh, text.sh,
 # containers.sh and psql.sh. Names are data: they reach SQL as variables of psql, or quoted by sql_name and sql_text.
@@ -30,13 +30,44 @@ cut_name() {
   REPLY=$name$2
 }
 
-# maintenance_database DATABASE...: one to be in that is none of these, into REPLY.
-maintenance_database() {
-  REPLY=postgres
-  if [[ $'\n'$(printf '%s\n' "$@") == *$'\n'postgres$'\n'* ]] ||
-    ! DB_NAME=postgres db_run psql -XAtqw -c 'select 1' >/dev/null 2>&1 </dev/null; then
-    REPLY=template1
-  fi
+# connect_beside DATABASE...: finds a database to be in that is none of these, into MAINTENANCE: the live one may be gone, or closed
+# by a swap that was cut. Everything that is asked about databases is asked from there. Returns 1 with DB_REASON.
+connect_beside() {
+  local each
+  for each in postgres template1; do
+    if [[ $# -gt 0 && $'\n'$(printf '%s\n' "$@")$'\n' == *$'\n'"$each"$'\n'* ]]; then continue; fi
+    if DB_NAME=$each db_connect "$SLIPWAY_DATABASE_CONTAINER"; then
+      MAINTENANCE=$each
+      return 0
+    fi
+  done
+  return 1
+}
+
+# beside END [DATABASE...]: connect_beside, or the end of the step by END (fail, fail_untouched, refuse_untouched).
+beside() {
+  local end=$1
+  shift
+  connect_beside "$@" || "$end" "PostgreSQL in the container $SLIPWAY_DATABASE_CONTAINER doesn't answer: $DB_REASON." \
+    "Look at docker logs $SLIPWAY_DATABASE_CONTAINER."
+}
+
+# own_database: what the environment's own is called, whether it is there or not, into REPLY; 1 where the container doesn't tell.
+# The words are the container's shell's.
+# shellcheck disable=SC2016
+own_database() { REPLY=$(DB_NAME='' db_run sh -c 'printf %s "$PGDATABASE"' </dev/null 2>/dev/null) && [[ -n $REPLY ]]; }
+
+# end_own_sessions: what this job has left running inside the database server: to end its client here ends nothing there. To be
+# called by an undo, before it looks at what there is.
+end_own_sessions() {
+  local round left
+  sql_text "slipway-${SLIPWAY_JOB: -50}"
+  for ((round = 0; round < 240; round++)); do
+    left=$(DB_NAME=$MAINTENANCE db_run psql -XAtqw -c "select count(pg_catalog.pg_terminate_backend(pid)) from pg_catalog.pg_stat_activity
+      where application_name = $REPLY and pid <> pg_catalog.pg_backend_pid()" </dev/null 2>/dev/null) || return 0
+    if [[ $left == 0 ]]; then return 0; fi
+    sleep 0.25
+  done
 }
 
 # await_database: the container runs and PostgreSQL in it answers, SLIPWAY_DATABASE_WAIT seconds at most: what undoes
@@ -54,8 +85,8 @@ await_database() {
         docker start "$SLIPWAY_DATABASE_CONTAINER" >/dev/null 2>&1 || true
         ;;
       running)
-        if DB_LIMIT=20 db_connect "$SLIPWAY_DATABASE_CONTAINER"; then
-          if [[ $(db_run psql -XAtqw -c 'select pg_catalog.pg_is_in_recovery()' 2>/dev/null </dev/null || true) == f ]]; then return 0; fi
+        if DB_LIMIT=20 connect_beside ${TARGETS[@]+"${TARGETS[@]}"}; then
+          if [[ $(DB_NAME=$MAINTENANCE db_run psql -XAtqw -c 'select pg_catalog.pg_is_in_recovery()' 2>/dev/null </dev/null || true) == f ]]; then return 0; fi
         fi
         ;;
     esac
@@ -68,23 +99,23 @@ await_database() {
 # database_oid NAME: its number into REPLY, nothing where there is none; 1 where the server doesn't answer.
 database_oid() {
   sql_text "$1"
-  REPLY=$(db_run psql -XAtqw -c "select oid from pg_catalog.pg_database where datname = $REPLY" 2>"$SLIPWAY_JOB_DIR/psql.oid.errors" </dev/null)
+  REPLY=$(DB_NAME=$MAINTENANCE db_run psql -XAtqw -c "select oid from pg_catalog.pg_database where datname = $REPLY" 2>"$SLIPWAY_JOB_DIR/psql.oid.errors" </dev/null)
 }
 # database_named OID: its name into REPLY, which has no control characters (refused before); nothing where there is none.
 database_named() {
   REPLY=''
   [[ $1 =~ ^[0-9]+$ ]] || return 0
-  REPLY=$(db_run psql -XAtqw -c "select datname from pg_catalog.pg_database where oid = $1" 2>"$SLIPWAY_JOB_DIR/psql.oid.errors" </dev/null)
+  REPLY=$(DB_NAME=$MAINTENANCE db_run psql -XAtqw -c "select datname from pg_catalog.pg_database where oid = $1" 2>"$SLIPWAY_JOB_DIR/psql.oid.errors" </dev/null)
 }
 
 # with_sidecar SIDECAR NEW LIVE SCRIPT: runs lib/SCRIPT in the maintenance database, as newdatabase.sql and furnish.sql want it.
-# The sidecar is data, between a quote that it can't hold.
+# The sidecar is asked only where there is no live database (LIVE empty), and is data, between a quote that it can't hold.
 with_sidecar() {
   local tag
   tag="\$slipway_$RANDOM$RANDOM$RANDOM\$"
   {
     printf "set client_min_messages = warning; set statement_timeout = 0; set lock_timeout = '60s'; create temp table slipway_said (said json);\n"
-    if [[ -s $1 ]]; then printf 'insert into slipway_said values (%s%s%s);\n' "$tag" "$(<"$1")" "$tag"; fi
+    if [[ -z $3 && -s $1 ]]; then printf 'insert into slipway_said values (%s%s%s);\n' "$tag" "$(<"$1")" "$tag"; fi
     cat -- "$SLIPWAY_JOB_DIR/lib/$4"
   } | DB_NAME=$MAINTENANCE db_run psql -XAtqw -v ON_ERROR_STOP=1 -v "new=$2" -v "live=$3" >/dev/null 2>"$SLIPWAY_JOB_DIR/psql.new.errors"
 }
@@ -94,6 +125,12 @@ drop_database() {
   database_named "$1" || { DB_REASON=$(db_error oid); return 1; }
   [[ -n $REPLY && $REPLY == "$2" ]] || return 0
   sql_name "$2"
+  # One whose removal was cut lets nobody in any more, not even to be told so.
+  if [[ $(DB_NAME=$MAINTENANCE db_run psql -XAtqw -c "select datconnlimit from pg_catalog.pg_database where oid = $1" </dev/null 2>/dev/null) == -2 ]]; then
+    DB_NAME=$MAINTENANCE db_run psql -XAtqw -v ON_ERROR_STOP=1 -c "drop database $REPLY" >/dev/null 2>"$SLIPWAY_JOB_DIR/psql.drop.errors" </dev/null ||
+      { DB_REASON=$(db_error drop); return 1; }
+    return 0
+  fi
   # Before PostgreSQL 13 there is no "with (force)".
   DB_NAME=$MAINTENANCE db_run psql -XAtqw -v ON_ERROR_STOP=1 -c "alter database $REPLY allow_connections false" \
     -c "select pg_catalog.pg_terminate_backend(pid) from pg_catalog.pg_stat_activity where datid = $1 and pid <> pg_catalog.pg_backend_pid()" \
@@ -113,6 +150,14 @@ read_restore() {
   mapfile -t NEW_OIDS < <(fact new_databases | sed '/^$/d')
 }
 
+# undone_words: what an undo has kept of the time when the restored database was live, as a sentence after a space.
+undone_words() {
+  if has_fact undone_kept; then printf ' What was written since the swap is kept as %s.' "$(fact undone_kept)"; fi
+}
+
+# live_name I: the live database whose place the new one takes; nothing where there is none.
+live_name() { if [[ ${LIVES[$1]} != 0 ]]; then printf '%s' "${TARGETS[$1]}"; fi; }
+
 # kept_note NAME: the database's number in KEPT_OID (empty: there is none), and what is noted of it where it was put aside:
 # KEPT_OF, KEPT_AT, and all of it in KEPT_NOTE. 1 where the server doesn't answer.
 # Read by the caller.
@@ -130,7 +175,8 @@ where d.datname = $REPLY and c like '$KEPT_SETTING=%' and n !~ '[[:cntrl:]]';
 SQL
   ) || return 1
   { read -r KEPT_OID && IFS= read -r KEPT_NOTE && IFS= read -r KEPT_OF && IFS= read -r KEPT_AT; } <<<"$lines" || true
-  [[ ! $KEPT_OF =~ [[:cntrl:]] ]] || KEPT_OF=''
+  # One that bears its old name again was put back by hand: it is kept from nobody any more.
+  if [[ $KEPT_OF =~ [[:cntrl:]] || $KEPT_OF == "$1" ]]; then KEPT_OF=''; fi
 }
 
 # kept_list: lines "K TAB name TAB bytes TAB at TAB of" of the databases that a restore has put aside.
@@ -139,6 +185,6 @@ kept_list() {
 select 'K', d.datname, pg_catalog.pg_database_size(d.oid), n::json->>'at', n::json->>'of'
 from pg_catalog.pg_database d join pg_catalog.pg_db_role_setting s on s.setdatabase = d.oid and s.setrole = 0, pg_catalog.unnest(s.setconfig) c,
   pg_catalog.substr(c, pg_catalog.length('$KEPT_SETTING') + 2) n
-where c like '$KEPT_SETTING=%' and n ~ '^[{]"of":"[^[:cntrl:]]*"[}]\$' and d.datname !~ '[[:cntrl:]]' order by n::json->>'at' desc;
+where c like '$KEPT_SETTING=%' and n::json->>'of' <> d.datname and n ~ '^[{]"of":"[^[:cntrl:]]*"[}]\$' and d.datname !~ '[[:cntrl:]]' order by n::json->>'at' desc;
 SQL
 }

@@ -13,7 +13,10 @@ with live as (
          coalesce(l.encoding, s.said->>'encoding', t.encoding) as encoding,
          coalesce(l.d->>'datcollate', s.said->>'collation', t.d->>'datcollate') as lc_collate,
          coalesce(l.d->>'datctype', s.said->>'ctype', t.d->>'datctype') as lc_ctype,
-         case when l.d is null then s.said->>'locale_provider' else l.d->>'datlocprovider' end as provider,
+         -- Sidecars of versions before this one say nothing of it: those were of libc, where PostgreSQL tells them apart.
+         case when l.d is not null then l.d->>'datlocprovider'
+              when t.d->>'datlocprovider' is null then null
+              when s.said->>'collation' is not null then coalesce(s.said->>'locale_provider', 'c') else t.d->>'datlocprovider' end as provider,
          case when l.d is null then s.said->>'locale' else coalesce(l.d->>'datlocale', l.d->>'daticulocale') end as locale,
          case when l.d is null then s.said->>'icu_rules' else l.d->>'daticurules' end as rules,
          l.tablespace
@@ -22,7 +25,8 @@ with live as (
 select pg_catalog.format('create database %I template template0 owner %I encoding %L lc_collate %L lc_ctype %L connection limit 0',
          :'new', owner, encoding, lc_collate, lc_ctype)
        || case provider when 'i' then pg_catalog.format(' locale_provider icu icu_locale %L', locale) || coalesce(' icu_rules ' || pg_catalog.quote_literal(rules), '')
-                        when 'b' then pg_catalog.format(' locale_provider builtin builtin_locale %L', locale) else '' end
+                        when 'b' then pg_catalog.format(' locale_provider builtin builtin_locale %L', locale)
+                        when 'c' then ' locale_provider libc' else '' end
        || coalesce(' tablespace ' || pg_catalog.quote_ident(tablespace), '')
 from wanted
 \gexec

@@ -5,7 +5,9 @@
 # SLIPWAY_DATABASE_USER and SLIPWAY_DATABASE_NAME (either may be empty) are what slipway.toml says where the container's
 # environment doesn't tell; DB_NAME is the database that is meant just now (empty: the environment's own).
 
-# What runs in the container before psql or pg_dump. PG* of the container's environment come first, then what the
+# What runs in the container before psql or pg_dump. PGOPTIONS outranks what somebody has set for a database or a role: what
+# a database has in its own schemas must not be called in the place of PostgreSQL's (who talks here may be a superuser), and
+# no setting may cut or read otherwise what is asked. PG* of the container's environment come first, then what the
 # official image is given, then what Bitnami's is. A user that slipway.toml names has the password that goes with it.
 # shellcheck disable=SC2016
 DB_PROLOGUE='
@@ -20,9 +22,10 @@ if [ "$PGUSER" = "$own" ]; then word=$(first "${PGPASSWORD:-}" "$word" "$boss");
 if [ "$PGUSER" = postgres ] && [ -n "$boss" ]; then word=$boss; fi
 PGPASSWORD=$word
 [ -n "$PGPASSWORD" ] || unset PGPASSWORD
-unset PGOPTIONS PGCLIENTENCODING PGSERVICE word boss own SLIPWAY_PGUSER SLIPWAY_PGDATABASE
-PGCONNECT_TIMEOUT=10 PGAPPNAME=slipway LC_ALL=C
-export PGUSER PGDATABASE PGCONNECT_TIMEOUT PGAPPNAME LC_ALL
+unset PGCLIENTENCODING PGSERVICE word boss own SLIPWAY_PGUSER SLIPWAY_PGDATABASE
+PGCONNECT_TIMEOUT=10 PGAPPNAME=${SLIPWAY_PGAPPNAME:-slipway} LC_ALL=C
+PGOPTIONS="-c search_path=pg_catalog -c standard_conforming_strings=on -c statement_timeout=0 -c default_transaction_read_only=off"
+export PGUSER PGDATABASE PGCONNECT_TIMEOUT PGAPPNAME PGOPTIONS LC_ALL
 [ -z "${PGPASSWORD:-}" ] || export PGPASSWORD
 for d in /usr/lib/postgresql/*/bin /usr/local/pgsql/bin /opt/bitnami/postgresql/bin; do if [ -d "$d" ]; then PATH=$PATH:$d; fi; done
 '
@@ -39,6 +42,7 @@ db_run() {
   local name=${DB_NAME:-${SLIPWAY_DATABASE_NAME:-}}
   if [[ -n ${SLIPWAY_DATABASE_USER:-} ]]; then how+=(-e "SLIPWAY_PGUSER=$SLIPWAY_DATABASE_USER"); fi
   if [[ -n $name ]]; then how+=(-e "SLIPWAY_PGDATABASE=$name"); fi
+  if [[ -n ${SLIPWAY_JOB:-} ]]; then how+=(-e "SLIPWAY_PGAPPNAME=slipway-${SLIPWAY_JOB: -50}"); fi
   ${DB_LIMIT:+timeout "$DB_LIMIT"} docker exec -i ${how[@]+"${how[@]}"} "$DB_CONTAINER" sh -c "$DB_PROLOGUE"'exec "$@"' sh "$@"
 }
 

@@ -1,4 +1,4 @@
-# shellcheck shell=bash disable=SC2154
+# shellcheck shell=bash disable=SC2034,SC2154 # shares its variables with newdatabase.sh and the steps
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Putting the new databases in the place of the live ones, and back: all names in one transaction. Sourced after
 # newdatabase.sh, whose arrays (read_restore) and MAINTENANCE it reads. What it does is told apart by the databases'
@@ -50,7 +50,7 @@ kept_text() {
   sql_text "{\"of\":$(json "$1"),\"at\":\"$(utc_now)\",\"job\":$(json "$SLIPWAY_JOB")}"
 }
 
-# swap_in, swap_back: the transaction, over the session; what it came to is told by who_is_live.
+# swap_in: the transaction, over the session; what it came to is told by who_is_live.
 swap_in() {
   local i text='begin; ' target new kept
   for i in "${!NEWS[@]}"; do
@@ -65,17 +65,21 @@ swap_in() {
   done
   db_ask "$SWAP" "$text commit;" || { DB_REASON=$(db_error "$SWAP"); return 1; }
 }
+# swap_back: the one that was swapped in gets the name that it had while it was put aside, or one of UNDONE: somebody may have
+# written to it since, so it is kept.
 swap_back() {
-  local i text='begin; ' target new kept
+  local i text='begin; ' target new kept note
   for i in "${!NEWS[@]}"; do
     sql_name "${TARGETS[i]}" && target=$REPLY
-    sql_name "${NEWS[i]}" && new=$REPLY
     sql_name "${KEPTS[i]}" && kept=$REPLY
-    text+="alter database $target rename to $new; alter database $new allow_connections true; "
     if [[ -n ${NOTES[i]} ]]; then
-      sql_text "${NOTES[i]}"
-      text+="alter database $new set $KEPT_SETTING to $REPLY; "
+      sql_name "${NEWS[i]}" && new=$REPLY
+      sql_text "${NOTES[i]}" && note=$REPLY
+    else
+      sql_name "${UNDONE[i]}" && new=$REPLY
+      kept_text "${TARGETS[i]}" && note=$REPLY
     fi
+    text+="alter database $target rename to $new; alter database $new allow_connections true; alter database $new set $KEPT_SETTING to $note; "
     if [[ ${LIVES[i]} != 0 ]]; then
       text+="alter database $kept rename to $target; alter database $target allow_connections true; alter database $target reset $KEPT_SETTING; "
     fi
@@ -83,22 +87,13 @@ swap_back() {
   db_ask "$SWAP" "$text commit;" || { DB_REASON=$(db_error "$SWAP"); return 1; }
 }
 
-# who_is_live: into REPLY new, old or mixed, by which database bears the live name; 1 where that can't be asked.
+# who_is_live: into REPLY new, old, mixed or another, by the numbers of the databases that bear the live names; 1 where that can't
+# be asked.
 who_is_live() {
-  local i new=0 old=0
+  local i new=0 old=0 another=0
   for i in "${!NEWS[@]}"; do
     database_oid "${TARGETS[i]}" || return 1
-    if [[ -n $REPLY && $REPLY == "${NEW_OIDS[i]:-}" ]]; then new=1; else old=1; fi
+    if [[ ${REPLY:-0} == "${LIVES[i]}" ]]; then old=1; elif [[ $REPLY == "${NEW_OIDS[i]:-}" ]]; then new=1; else another=1; fi
   done
-  case $new$old in 10) REPLY=new ;; 01 | 00) REPLY=old ;; *) REPLY=mixed ;; esac
-}
-
-# keep_aside NAME KEPT OF: a database that is of no use as it is called, kept under a name that says whose it was.
-keep_aside() {
-  local name kept
-  sql_name "$1" && name=$REPLY
-  sql_name "$2" && kept=$REPLY
-  kept_text "$3"
-  DB_NAME=$MAINTENANCE db_run psql -XAtqw -v ON_ERROR_STOP=1 -c "begin; alter database $name rename to $kept; alter database $kept set $KEPT_SETTING to $REPLY; commit" \
-    >/dev/null 2>"$SLIPWAY_JOB_DIR/psql.aside.errors" </dev/null || { DB_REASON=$(db_error aside); return 1; }
+  case $new$old$another in 100) REPLY=new ;; 010) REPLY=old ;; 110) REPLY=mixed ;; *) REPLY=another ;; esac
 }

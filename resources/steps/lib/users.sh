@@ -8,13 +8,12 @@
 # environment its name stands (only that it does leaves the container).
 database_users() {
   local addresses names service name id state label ips depends
-  local -a ids=()
   USERS=''
   look_at container "$SLIPWAY_DATABASE_CONTAINER" '{{index .Config.Labels "com.docker.compose.service"}}'
   service=$ANSWER
   names=$(printf '%s\n' "$SLIPWAY_DATABASE_CONTAINER" "$service" | sed '/^$/d' | sort -u)
   sql_list < <(printf '%s\n' "${TARGETS[@]}")
-  addresses=$(db_run psql -XAtqw -c "select distinct pg_catalog.host(client_addr) from pg_catalog.pg_stat_activity where client_addr is not null and datname = any (array[$REPLY]::text[])" </dev/null 2>/dev/null || true)
+  addresses=$(DB_NAME=$MAINTENANCE db_run psql -XAtqw -c "select distinct pg_catalog.host(client_addr) from pg_catalog.pg_stat_activity where client_addr is not null and datname = any (array[$REPLY]::text[])" </dev/null 2>/dev/null || true)
   look_at_containers
   while IFS='|' read -r label name id state _; do
     [[ -n $label && $state == @(running|restarting|paused) && $name != "$SLIPWAY_DATABASE_CONTAINER" ]] || continue
@@ -65,14 +64,29 @@ each_user() {
   local -a running=()
   while IFS='|' read -r id _; do
     [[ -n $id ]] || continue
-    docker "$2" "$id" 2>&1 >/dev/null &
+    { docker "$2" "$id" >/dev/null; } 2>&1 &
     running+=("$!")
   done <<<"$1"
   for id in ${running[@]+"${running[@]}"}; do wait "$id" || status=1; done
   return "$status"
 }
 
-# users_not_running LINES: those that don't run, by the engine's word.
+# users_there LINES: those that exist, with the number that they have now: what was made anew meanwhile is known by its name. What is
+# gone nobody can start; their names go to USERS_GONE.
+users_there() {
+  local id name service
+  USERS_GONE='' USERS_THERE=''
+  while IFS='|' read -r id name service; do
+    [[ -n $id ]] || continue
+    look_at container "$id" '{{.Id}}'
+    [[ -n $ANSWER ]] || look_at container "$name" '{{.Id}}'
+    # Read by the caller.
+    # shellcheck disable=SC2034
+    if [[ -n $ANSWER ]]; then USERS_THERE+="$ANSWER|$name|$service"$'\n'; else USERS_GONE+="${USERS_GONE:+, }$name"; fi
+  done <<<"$1"
+}
+
+# users_not_running LINES: of those that exist the ones that don't run, by the engine's word.
 users_not_running() {
   local id name service
   while IFS='|' read -r id name service; do

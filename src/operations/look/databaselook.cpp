@@ -58,6 +58,8 @@ DatabaseLook parseDatabaseLook(const QByteArray &output)
             look.live[fields[1]].size = count(fields[2], line);
         } else if (kind == "L"_L1 && fields.size() == 4) {
             const bool estimated = fields[3].startsWith(u'~');
+            if (estimated && look.live[fields[1]].rows.contains(fields[2]))
+                continue; // it was counted
             look.live[fields[1]].rows[fields[2]] = {
                 count(QStringView(fields[3]).sliced(estimated ? 1 : 0), line), estimated};
         } else if (kind == "K"_L1 && fields.size() == 5) {

@@ -65,7 +65,7 @@ private:
         Models::ChangeTree compose;
     };
 
-    enum Tab { FilesTab, CommitsTab, KeysTab, ComposeTab, RunbookTab, RenderedTab, GuardsTab, DataTab };
+    enum Tab { DataTab, FilesTab, CommitsTab, KeysTab, ComposeTab, RunbookTab, RenderedTab, GuardsTab };
 
     void makePanel();
     [[nodiscard]] QWidget *makePages();

@@ -57,8 +57,8 @@ void Sheet::makePanel()
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     setStyleProperty(m_tabs, "accent", styleWord(m_surface));
-    for (const QString &tab : {tr("Files"), tr("Commits"), tr("Environment"), tr("Compose"), tr("Runbook"),
-                               tr("Rendered"), tr("Guards"), tr("&Data")})
+    for (const QString &tab : {tr("&Data"), tr("Files"), tr("Commits"), tr("Environment"), tr("Compose"),
+                               tr("Runbook"), tr("Rendered"), tr("Guards")})
         m_tabs->addTab(tab);
 
     auto *heading = new QHBoxLayout;
@@ -91,8 +91,8 @@ void Sheet::makePanel()
     const bool showsData =
         m_proposal.change.kind == Operations::ChangeKind::Restore && !m_proposal.change.wishes.kept;
     m_tabs->setTabVisible(DataTab, showsData);
-    if (showsData)
-        m_tabs->setCurrentIndex(DataTab);
+    if (showsData || m_proposal.movesFiles)
+        m_tabs->setCurrentIndex(showsData ? DataTab : FilesTab);
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
         if (m_preview)
             m_pages->setCurrentIndex(tab + 1);
@@ -106,6 +106,8 @@ QWidget *Sheet::makePages()
     m_waiting->setAlignment(Qt::AlignCenter);
     m_pages->addWidget(m_waiting);
 
+    m_data = new DataView(m_style, m_pages);
+    m_pages->addWidget(m_data);
     const auto list = [](const QString &accessibleName, QWidget *parent) {
         auto *view = new QListView(parent);
         view->setAccessibleName(accessibleName);
@@ -150,8 +152,6 @@ QWidget *Sheet::makePages()
     m_guards = new GuardsView(m_style, m_pages);
     m_pages->addWidget(m_guards);
     connect(m_guards, &GuardsView::overridesChanged, this, &Sheet::override);
-    m_data = new DataView(m_style, m_pages);
-    m_pages->addWidget(m_data);
     return m_pages;
 }
 
