@@ -97,6 +97,7 @@ case $1 in
         *RestartCount*) printf '%s|%s|%s|%s|%s|image|image|always|0|0|now|1.29.2|1\n' "$(of "$name" service)" "$name" "$name" "$(of "$name" state)" "$(of "$name" health)" ;;
         *Config.Env*) of "$name" env ;;
         '{{.Id}}') echo "$name" ;;
+        '{{.State.Running}}') [[ $(of "$name" state) == running ]] && echo true ;;
         '{{.State.Status}}') of "$name" state ;;
         *IPAddress*) printf '|%s\n' "$(of "$name" depends)" ;;
         *compose.service*) of "$name" service ;;
