@@ -76,9 +76,9 @@ private slots:
         QCOMPARE(sheet->environment(), u"staging"_s);
         // There is no tree that moves, so nothing is said about one.
         const auto *tabs = sheet->findChild<QTabBar *>();
-        for (const int tab : {0, 1, 2, 3})
+        for (const int tab : {0, 1, 2, 3, 4})
             QVERIFY(!tabs->isTabVisible(tab));
-        QVERIFY(tabs->isTabVisible(4));
+        QVERIFY(tabs->isTabVisible(5));
         QCOMPARE(m_fixture->backend.subjectOf(ChangeKind::Restart), QString());
         QVERIFY(m_fixture->deploy());
         QCOMPARE(m_fixture->backend.subjectOf(ChangeKind::Restart), name);
