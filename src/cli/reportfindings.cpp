@@ -190,7 +190,7 @@ QString certificatesText(const Configuration &configuration, const std::vector<O
                       ? &*row.route->certificate
                       : (row.route->fileCertificate ? &*row.route->fileCertificate : nullptr);
         const QString renewal = row.server ? renewalOf(*row.server) : QString();
-        if (!any) {
+        if (!any || !row.server) {
             table.push_back({row.domain, u"-"_s, u"-"_s, u"-"_s, Words::tr("no certificate"),
                              renewal.isEmpty() ? Words::tr("nothing seen") : renewal});
             continue;
