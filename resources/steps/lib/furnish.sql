@@ -41,7 +41,7 @@ select statement from targets, pg_catalog.unnest(case when is_list
 order by target, name, nth
 \gexec
 
--- Grants, with the role that gave them. The owner's own come first, since what others gave rests on them.
+-- Grants, with the role that gave them, the owner's own first.
 with listed as (
   select d.datacl::text[]::aclitem[] as acl from pg_catalog.pg_database d where d.datname = :'live'
   union all
@@ -54,11 +54,18 @@ with listed as (
 ), granted as (
   select a.grantor, a.grantee, a.privilege_type, a.is_grantable, pg_catalog.pg_get_userbyid(a.grantor) as giver, owner
   from owned, listed, pg_catalog.aclexplode(listed.acl) a
+), depths as (
+  -- Who may give what others gave him has to have it first.
+  with recursive chain as (
+    select r.oid as role, 0 as depth from owned join pg_catalog.pg_roles r on r.rolname = owned.owner
+    union
+    select g.grantee, c.depth + 1 from chain c join granted g on g.grantor = c.role where g.is_grantable and c.depth < 50
+  ) select role, min(depth) as depth from chain group by role
 ), statements as (
   select 0 as at, pg_catalog.format('revoke all on database %I from public, %I', :'new', owner) as statement from owned
   where exists (select from listed where acl is not null)
   union all
-  select case when giver = owner then 1 else 2 end,
+  select 1 + coalesce((select depth from depths where role = grantor), 60),
          pg_catalog.format('set local role %I', giver) || E';\n'
          || pg_catalog.format('grant %s on database %I to %s%s', privilege_type, :'new',
               case when grantee = 0 then 'public' else pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(grantee)) end,

@@ -54,6 +54,11 @@ load_dump() {
     filter=(sed)
     while IFS= read -r line; do filter+=(-e "$((line))s/.*//"); done < <(scanned restrict "$2")
   fi
+  # Every new database has that one, and a dump of the schema alone makes it.
+  if grep -qx $'schema\tpublic' -- "$2" && ! db_run psql -XAtqw -v ON_ERROR_STOP=1 -c 'drop schema if exists public' >/dev/null 2>"$said.errors" </dev/null; then
+    LOAD_REASON="the schema public of the new database could not be made way for"
+    return 1
+  fi
   size=$(stat -c %s -- "$1")
   {
     set +e

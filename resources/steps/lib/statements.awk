@@ -5,7 +5,7 @@
 #   meta TAB line TAB text      a command to psql itself, but for \restrict and \unrestrict
 #   connect TAB line TAB name   the \connect, or the CREATE DATABASE, of pg_dump -C
 #   role TAB name               that the statements name: owners, grantees
-#   extension TAB name          that is made
+#   extension TAB name          that is made; and schema TAB name
 #   sequence TAB name TAB value TAB called
 #   tables TAB n                how many are made
 #   inserts TAB n               statements INSERT, of a dump without COPY
@@ -210,6 +210,7 @@ function statement(   i, ok, i_word) {
     if (is("CREATE( (GLOBAL|LOCAL|UNLOGGED|FOREIGN))? TABLE")) made++
     if (is("CREATE EXTENSION")) { i = toupper(T[3]) == "IF" ? 6 : 3; print "extension\t" shown(plain(T[i])) }
     if (is("CREATE SCHEMA") && (i = has("AUTHORIZATION"))) role_at(i + 1)
+    if (is("CREATE SCHEMA")) print "schema\t" shown(plain(T[3]))
     if (is("CREATE POLICY") && (i = has("TO"))) role_at(i + 1)
   } else if (is("ALTER")) {
     ok = !(is("ALTER (SYSTEM|DATABASE|ROLE|GROUP|TABLESPACE|SUBSCRIPTION)") || (is("ALTER USER") && !is("ALTER USER MAPPING")))
