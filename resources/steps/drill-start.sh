@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Start a throw-away database for the drill, of the image that the environment's own has.
 #
-# Needs:  SLIPWAY_DATABASE_CONTAINER, the fact restore_files. Leaves: the facts drill_began and drill_image.
+# Needs:  SLIPWAY_DATABASE_CONTAINER, the fact restore_files. Leaves: the fact drill_began.
 # Its undo removes it with its volume.
 set -Eeuo pipefail
 # shellcheck source-path=SCRIPTDIR source=lib/base.sh
@@ -55,7 +55,6 @@ container=$(drill_container)
 docker run -d --name "$container" --label "$DRILL_LABEL=$SLIPWAY_JOB" --network none --restart no --cpu-shares 128 \
   -e POSTGRES_USER=postgres -e POSTGRES_DB=postgres -e POSTGRES_PASSWORD -e POSTGRESQL_PASSWORD "$image" ${command[@]+"${command[@]}"} >/dev/null ||
   fail "The throw-away database could not be started from the image of $SLIPWAY_DATABASE_CONTAINER." "See above what the engine says."
-set_fact drill_image "$image"
 # The image's own first server, which makes the cluster, is not the one: that one stays, and is asked twice.
 end=$((SECONDS + 180)) well=0
 while ((well < 3)); do

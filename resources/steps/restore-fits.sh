@@ -45,14 +45,14 @@ while IFS=$'\t' read -r file target _; do
   statements=$SLIPWAY_JOB_DIR/restore.$number.statements
   check_version "$file" "$sidecar"
   check_roles "$file" "$statements"
-  check_extensions "$file" "$statements" "$sidecar" "$target" "$live"
+  check_extensions "$file" "$statements" "$sidecar"
   check_encoding "$file" "$sidecar" "$shown" "$live"
   if ((live)); then
     check_prepared "$target"
   else
     detail "There is no database $shown now; it is made anew, as the backup's sidecar describes it."
   fi
-  new_size "$file" "$sidecar" "$live"
+  new_size "$file" "$sidecar"
   needed=$((needed + REPLY))
   new_name "slipway_$suffix" "$number"
   new=$REPLY

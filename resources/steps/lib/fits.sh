@@ -36,7 +36,7 @@ check_roles() {
     "Make them first, by a superuser there: ${words[*]} What they had besides stands in the backup's sidecar; passwords are in no backup."
 }
 
-# check_extensions FILE STATEMENTS SIDECAR DATABASE LIVE
+# check_extensions FILE STATEMENTS SIDECAR
 check_extensions() {
   local missing other
   sql_list < <(scanned extension "$2")
@@ -81,7 +81,7 @@ check_prepared() {
     "Commit or roll them back: what prepared them knows which (commit prepared '...', rollback prepared '...')."
 }
 
-# new_size FILE SIDECAR LIVE: about how many bytes the new database takes, in REPLY.
+# new_size FILE SIDECAR: about how many bytes the new database takes, in REPLY.
 new_size() {
   local size=''
   if [[ -s $2 ]]; then size=$(sidecar_field "$2" database_size) || size=''; fi
