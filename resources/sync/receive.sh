@@ -6,6 +6,8 @@
 # "part SIZE SHA256" of what is there.
 #   SLIPWAY_TARGET  path of the finished file, absolute or beginning with ~/; it is received under the name with .part behind it
 #   SLIPWAY_OFFSET  bytes that are there already and are kept; what lies behind them is cut off
+#   SLIPWAY_ATTEMPT  which upload this is, a space, and the number of this receiver in it: one that gets to run only after
+#                    a later one would cut off what that one took, so it ends
 # shellcheck source=resources/lib/prelude.sh
 source "${BASH_SOURCE[0]%/*}/../lib/prelude.sh"
 
@@ -29,6 +31,16 @@ if ! flock -w 20 8; then
     printf 'Another upload is still writing %s.\n' "$part" >&2
     exit 1
 fi
+
+read -r upload number <<<"${SLIPWAY_ATTEMPT:?}"
+[[ $number =~ ^[0-9]{1,9}$ ]]
+before='' latest=0
+if [[ -f $target.attempt ]]; then read -r before latest <"$target.attempt" || true; fi
+if [[ $before == "$upload" && $latest =~ ^[0-9]{1,9}$ ]] && ((latest > number)); then
+    printf 'A later attempt has gone on with %s.\n' "$part" >&2
+    exit 1
+fi
+printf '%s %s\n' "$upload" "$number" >"$target.attempt"
 
 size=$(stat -L -c %s -- "$part")
 if ((size < offset)); then
@@ -61,6 +73,7 @@ sum=${sum%% *}
 if [[ $sum == "$expected" ]]; then
     sync -- "$part"
     mv -f -- "$part" "$target"
+    rm -f -- "$target.attempt"
     sync -- "${target%/*}"
     printf 'whole %s %s\n' "$size" "$sum"
 else

@@ -6,6 +6,7 @@
 #include "sync/archivewriter.h"
 
 #include <QCoreApplication>
+#include <QUuid>
 #include <algorithm>
 #include <thread>
 
@@ -154,8 +155,10 @@ private:
 
     [[nodiscard]] Arrived send(qint64 offset)
     {
-        const Remote::Command receive = command(Words::tr("receive the upload"), u"sync/receive.sh",
-                                                {{"SLIPWAY_OFFSET", QByteArray::number(offset)}});
+        const Remote::Command receive =
+            command(Words::tr("receive the upload"), u"sync/receive.sh",
+                    {{"SLIPWAY_OFFSET", QByteArray::number(offset)},
+                     {"SLIPWAY_ATTEMPT", m_upload + ' ' + QByteArray::number(++m_attempt)}});
         SpoolSource source(m_spool, offset, m_stop, m_progress);
         const auto result = m_host.stream(receive, &source, {}, m_stop);
         if (!result.succeeded())
@@ -209,6 +212,8 @@ private:
     std::chrono::milliseconds m_pause;
     Clock::time_point m_lastHeard;
     int m_wrong = 0;
+    QByteArray m_upload = QUuid::createUuid().toByteArray(QUuid::WithoutBraces);
+    int m_attempt = 0;
 };
 
 } // namespace

@@ -2,6 +2,8 @@
 #include "sync/upload.h"
 
 #include "domain/error.h"
+#include "remote/bytessource.h"
+#include "scripts/scripts.h"
 #include "support/localhost.h"
 #include "support/treefixture.h"
 #include "sync/localscan.h"
@@ -51,6 +53,7 @@ private slots:
     void goesOnAfterCutsWhilePacking();
     void beginsAnewWhenThePartIsWrong();
     void endsAReceiverThatWasLeftBehind();
+    void aReceiverThatComesLateTakesNothing();
     void lostAfterTheLastByte();
     void lostInTheAnswer();
     void cutInTheHash();
@@ -175,6 +178,30 @@ void TestUpload::endsAReceiverThatWasLeftBehind()
     host.loseAfterInput(300'000);
     sendSpool(host, server.path(u"x"_s), spool, {}, {}, quick);
     QCOMPARE(server.bash("cat x; ls x.* || true"), content);
+}
+
+void TestUpload::aReceiverThatComesLateTakesNothing()
+{
+    // A busy server runs the second receiver, whose client is long gone, after the third.
+    const TreeFixture server;
+    Tests::LocalHost host;
+    const auto receive = [&](const QByteArray &attempt, qint64 offset, const QByteArray &bytes) {
+        Remote::BytesSource source(bytes);
+        return host.stream({.title = u"receive"_s,
+                            .script = Scripts::script(u"sync/receive.sh"),
+                            .environment = {{"SLIPWAY_TARGET", server.path(u"x"_s).toUtf8()},
+                                            {"SLIPWAY_OFFSET", QByteArray::number(offset)},
+                                            {"SLIPWAY_ATTEMPT", attempt}}},
+                           &source, {}, {});
+    };
+    QVERIFY(receive("one 1", 0, "0123456789").succeeded());
+    QVERIFY(receive("one 3", 10, "abcdefghij").succeeded());
+    const auto late = receive("one 2", 10, "xyz");
+    QVERIFY(!late.succeeded());
+    QVERIFY2(late.errorOutput.startsWith("A later attempt has gone on with "), late.errorOutput.constData());
+    QCOMPARE(server.bash("cat x.part"), QByteArray("0123456789abcdefghij"));
+    QVERIFY(receive("another 1", 0, "anew").succeeded());
+    QCOMPARE(server.bash("cat x.part"), QByteArray("anew"));
 }
 
 void TestUpload::lostAfterTheLastByte()
