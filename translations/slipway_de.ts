@@ -471,14 +471,6 @@ The job runs on the server. Enter or Ctrl-C: leave it running.  c and Enter: can
 Der Auftrag läuft auf dem Server. Eingabetaste oder Strg-C: laufen lassen.  c und Eingabetaste: abbrechen und rückgängig machen, was er getan hat. </translation>
     </message>
     <message>
-        <source>%1 is protected. Type its name to go on: </source>
-        <translation>%1 ist geschützt. Zum Fortfahren den Namen eingeben: </translation>
-    </message>
-    <message>
-        <source>%1 is protected, and was not confirmed.</source>
-        <translation>%1 ist geschützt und wurde nicht bestätigt.</translation>
-    </message>
-    <message>
         <source>Add --confirm %1.</source>
         <translation>--confirm %1 hinzufügen.</translation>
     </message>
@@ -1201,16 +1193,36 @@ Vertrauen? [yes/no] </translation>
         <translation>--from will laptop oder server.</translation>
     </message>
     <message>
-        <source>--kept names the database; neither a backup nor --database or --from goes with it.</source>
-        <translation>--kept nennt die Datenbank; weder eine Sicherung noch --database oder --from passt dazu.</translation>
-    </message>
-    <message>
         <source>which of the two copies; the laptop&apos;s is sent to the server</source>
         <translation>welche der beiden Kopien; die des Laptops wird zum Server geschickt</translation>
     </message>
     <message>
         <source>this computer&apos;s own copy, which is sent there</source>
         <translation>die Kopie dieses Rechners, die dorthin geschickt wird</translation>
+    </message>
+    <message>
+        <source>--kept names the database; neither a backup nor --database, --from or --of goes with it.</source>
+        <translation>--kept nennt die Datenbank; weder ein Backup noch --database, --from oder --of gehört dazu.</translation>
+    </message>
+    <message>
+        <source>a backup of this environment, scrubbed by the SQL that slipway.toml names</source>
+        <translation>ein Backup dieser Umgebung, bereinigt durch das SQL, das slipway.toml nennt</translation>
+    </message>
+    <message>
+        <source>%1 is protected</source>
+        <translation>%1 ist geschützt</translation>
+    </message>
+    <message>
+        <source>The data of %1 come into %2 with the people in them (no scrub is declared)</source>
+        <translation>Die Daten von %1 kommen mitsamt den Personen darin nach %2 (es ist kein scrub angegeben)</translation>
+    </message>
+    <message>
+        <source>%1. Type %2 to go on: </source>
+        <translation>%1. Zum Fortfahren %2 eintippen: </translation>
+    </message>
+    <message>
+        <source>%1, and nobody has confirmed it.</source>
+        <translation>%1, und niemand hat es bestätigt.</translation>
     </message>
 </context>
 <context>
@@ -3916,6 +3928,10 @@ Vertrauen? [yes/no] </translation>
         <source>&amp;Remove</source>
         <translation>&amp;Entfernen</translation>
     </message>
+    <message>
+        <source>Bring the data of %1 into %2</source>
+        <translation>Daten von %1 nach %2 bringen</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Operations</name>
@@ -5776,6 +5792,66 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <source>What was written in the last %1 is not live any more, and stays in the database that is put aside.</source>
         <translation>Was in der letzten Zeit (%1) geschrieben wurde, ist nicht mehr live und bleibt in der Datenbank, die beiseitegelegt wird.</translation>
     </message>
+    <message>
+        <source>--of wants another environment than %1.</source>
+        <translation>--of verlangt eine andere Umgebung als %1.</translation>
+    </message>
+    <message>
+        <source>The backups of %1 lie on another server than %2.</source>
+        <translation>Die Backups von %1 liegen auf einem anderen Server als %2.</translation>
+    </message>
+    <message>
+        <source>Take their second copies, which are sent there: --from laptop.</source>
+        <translation>Nehmen Sie ihre Zweitkopien, sie werden dorthin gesendet: --from laptop.</translation>
+    </message>
+    <message>
+        <source>Data of %1 may come into %2</source>
+        <translation>Daten von %1 dürfen nach %2 kommen</translation>
+    </message>
+    <message>
+        <source>The data of %1 would take the place of those of %2, which is the wrong way round.</source>
+        <translation>Die Daten von %1 träten an die Stelle derer von %2; das ist verkehrt herum.</translation>
+    </message>
+    <message>
+        <source>A backup of %1 itself is restored without --of.</source>
+        <translation>Ein Backup von %1 selbst wird ohne --of zurückgespielt.</translation>
+    </message>
+    <message>
+        <source>%1, which is to remove personal data (scrub in slipway.toml), %2.</source>
+        <translation>%1 soll personenbezogene Daten entfernen (scrub in slipway.toml), aber: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Mend it, and try it again.</source>
+        <translation>Nichts wurde geändert. Beheben Sie es und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read: %1</source>
+        <translation>nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>is larger than 100 kB</source>
+        <translation>größer als 100 kB</translation>
+    </message>
+    <message>
+        <source>is no text in UTF-8</source>
+        <translation>kein Text in UTF-8</translation>
+    </message>
+    <message>
+        <source>has a command to psql itself, which is not taken: %1</source>
+        <translation>enthält einen Befehl an psql selbst, der nicht angenommen wird: %1</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ist leer</translation>
+    </message>
+    <message>
+        <source>The data are those of %1. %2 removes what is personal in them before any service sees them; a column that it neither changes nor calls harmless stops it.</source>
+        <translation>Die Daten sind die von %1. %2 entfernt, was darin personenbezogen ist, bevor ein Dienst sie sieht; eine Spalte, die es weder ändert noch harmlos nennt, hält es an.</translation>
+    </message>
+    <message>
+        <source>The data are those of %1, with the people in them: no scrub is declared for %2 in slipway.toml.</source>
+        <translation>Die Daten sind die von %1, mitsamt den Personen darin: Für %2 ist in slipway.toml kein scrub angegeben.</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Platform</name>
@@ -6186,6 +6262,14 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <source>Unpack the second copy</source>
         <translation>Die Zweitkopie auspacken</translation>
     </message>
+    <message>
+        <source>Give it to the roles of %1</source>
+        <translation>Es den Rollen von %1 geben</translation>
+    </message>
+    <message>
+        <source>Remove personal data by %1</source>
+        <translation>Personenbezogene Daten durch %1 entfernen</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Ui::BackupTimeline</name>
@@ -6449,6 +6533,10 @@ in der Crontab von %1</translation>
     <message>
         <source>Re&amp;store...</source>
         <translation>&amp;Wiederherstellen ...</translation>
+    </message>
+    <message>
+        <source>&amp;Bring into %1...</source>
+        <translation>&amp;Nach %1 bringen...</translation>
     </message>
 </context>
 <context>

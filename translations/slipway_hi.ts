@@ -471,14 +471,6 @@ The job runs on the server. Enter or Ctrl-C: leave it running.  c and Enter: can
 जॉब सर्वर पर चल रही है। Enter या Ctrl-C: चलने दें।  c और Enter: रद्द करें और किए हुए को पूर्ववत करें। </translation>
     </message>
     <message>
-        <source>%1 is protected. Type its name to go on: </source>
-        <translation>%1 सुरक्षित है। आगे बढ़ने के लिए उसका नाम लिखिए: </translation>
-    </message>
-    <message>
-        <source>%1 is protected, and was not confirmed.</source>
-        <translation>%1 सुरक्षित है, और उसकी पुष्टि नहीं हुई।</translation>
-    </message>
-    <message>
         <source>Add --confirm %1.</source>
         <translation>--confirm %1 जोड़िए।</translation>
     </message>
@@ -1201,16 +1193,36 @@ Trust it? [yes/no] </source>
         <translation>--from को laptop या server चाहिए।</translation>
     </message>
     <message>
-        <source>--kept names the database; neither a backup nor --database or --from goes with it.</source>
-        <translation>--kept डेटाबेस का नाम बताता है; उसके साथ न बैकअप चलता है, न --database या --from।</translation>
-    </message>
-    <message>
         <source>which of the two copies; the laptop&apos;s is sent to the server</source>
         <translation>दो प्रतियों में से कौन सी; लैपटॉप वाली सर्वर पर भेजी जाती है</translation>
     </message>
     <message>
         <source>this computer&apos;s own copy, which is sent there</source>
         <translation>इस कंप्यूटर की अपनी प्रति, जो वहाँ भेजी जाती है</translation>
+    </message>
+    <message>
+        <source>--kept names the database; neither a backup nor --database, --from or --of goes with it.</source>
+        <translation>--kept डेटाबेस का नाम देता है; उसके साथ न बैकअप आता है, न --database, --from या --of.</translation>
+    </message>
+    <message>
+        <source>a backup of this environment, scrubbed by the SQL that slipway.toml names</source>
+        <translation>इस परिवेश का बैकअप, slipway.toml में बताए SQL से साफ़ किया हुआ</translation>
+    </message>
+    <message>
+        <source>%1 is protected</source>
+        <translation>%1 सुरक्षित है</translation>
+    </message>
+    <message>
+        <source>The data of %1 come into %2 with the people in them (no scrub is declared)</source>
+        <translation>%1 का डेटा लोगों की जानकारी समेत %2 में आएगा (कोई scrub घोषित नहीं है)</translation>
+    </message>
+    <message>
+        <source>%1. Type %2 to go on: </source>
+        <translation>%1. आगे बढ़ने के लिए %2 लिखें: </translation>
+    </message>
+    <message>
+        <source>%1, and nobody has confirmed it.</source>
+        <translation>%1, और किसी ने इसकी पुष्टि नहीं की।</translation>
     </message>
 </context>
 <context>
@@ -3916,6 +3928,10 @@ Trust it? [yes/no] </source>
         <source>&amp;Remove</source>
         <translation>हटाइए (&amp;R)</translation>
     </message>
+    <message>
+        <source>Bring the data of %1 into %2</source>
+        <translation>%1 का डेटा %2 में लाएँ</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Operations</name>
@@ -5776,6 +5792,66 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <source>What was written in the last %1 is not live any more, and stays in the database that is put aside.</source>
         <translation>पिछले %1 में जो लिखा गया वह लाइव नहीं रहता, और अलग रखे गए डेटाबेस में बना रहता है।</translation>
     </message>
+    <message>
+        <source>--of wants another environment than %1.</source>
+        <translation>--of को %1 से अलग परिवेश चाहिए।</translation>
+    </message>
+    <message>
+        <source>The backups of %1 lie on another server than %2.</source>
+        <translation>%1 के बैकअप %2 से अलग सर्वर पर हैं।</translation>
+    </message>
+    <message>
+        <source>Take their second copies, which are sent there: --from laptop.</source>
+        <translation>उनकी दूसरी प्रतियाँ लें, वे वहाँ भेजी जाती हैं: --from laptop.</translation>
+    </message>
+    <message>
+        <source>Data of %1 may come into %2</source>
+        <translation>%1 का डेटा %2 में आ सकता है</translation>
+    </message>
+    <message>
+        <source>The data of %1 would take the place of those of %2, which is the wrong way round.</source>
+        <translation>%1 का डेटा %2 के डेटा की जगह ले लेता, जो उल्टी दिशा है।</translation>
+    </message>
+    <message>
+        <source>A backup of %1 itself is restored without --of.</source>
+        <translation>%1 का अपना बैकअप --of के बिना वापस लाया जाता है।</translation>
+    </message>
+    <message>
+        <source>%1, which is to remove personal data (scrub in slipway.toml), %2.</source>
+        <translation>%1, जिसे निजी डेटा हटाना है (slipway.toml में scrub): %2.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Mend it, and try it again.</source>
+        <translation>कुछ भी नहीं बदला। इसे ठीक करके फिर कोशिश करें।</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read: %1</source>
+        <translation>पढ़ा नहीं जा सकता: %1</translation>
+    </message>
+    <message>
+        <source>is larger than 100 kB</source>
+        <translation>100 kB से बड़ी है</translation>
+    </message>
+    <message>
+        <source>is no text in UTF-8</source>
+        <translation>UTF-8 का पाठ नहीं है</translation>
+    </message>
+    <message>
+        <source>has a command to psql itself, which is not taken: %1</source>
+        <translation>इसमें psql के लिए सीधा आदेश है, जो नहीं लिया जाता: %1</translation>
+    </message>
+    <message>
+        <source>is empty</source>
+        <translation>ख़ाली है</translation>
+    </message>
+    <message>
+        <source>The data are those of %1. %2 removes what is personal in them before any service sees them; a column that it neither changes nor calls harmless stops it.</source>
+        <translation>यह डेटा %1 का है। किसी भी सेवा के देखने से पहले %2 उसमें से निजी बातें हटाता है; जिस कॉलम को वह न बदले और न हानिरहित कहे, वह इसे रोक देता है।</translation>
+    </message>
+    <message>
+        <source>The data are those of %1, with the people in them: no scrub is declared for %2 in slipway.toml.</source>
+        <translation>यह डेटा %1 का है, लोगों की जानकारी समेत: slipway.toml में %2 के लिए कोई scrub घोषित नहीं है।</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Platform</name>
@@ -6186,6 +6262,14 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <source>Unpack the second copy</source>
         <translation>दूसरी प्रति को खोलना</translation>
     </message>
+    <message>
+        <source>Give it to the roles of %1</source>
+        <translation>इसे %1 की भूमिकाओं को दें</translation>
+    </message>
+    <message>
+        <source>Remove personal data by %1</source>
+        <translation>%1 से निजी डेटा हटाएँ</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Ui::BackupTimeline</name>
@@ -6449,6 +6533,10 @@ in the crontab of %1</source>
     <message>
         <source>Re&amp;store...</source>
         <translation>पुनर्स्थापित कीजिए... (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Bring into %1...</source>
+        <translation>%1 में &amp;लाएँ...</translation>
     </message>
 </context>
 <context>

@@ -5,7 +5,7 @@
 # restore one. Changes nothing. By hand: source steps/lib/{json,text,psql,examine,newdatabase}.sh before it.
 #
 # Needs SLIPWAY_STATE (may begin with ~/), SLIPWAY_FOLDER, SLIPWAY_NAMES (lines: backups TAB database that it would go into, empty:
-# its own; may be empty), SLIPWAY_DATABASE_CONTAINER, SLIPWAY_DATABASE_USER and _NAME. Prints, after a line "0x1E contents":
+# its own, or with SLIPWAY_INTO_OWN=1 the environment's; may be empty), SLIPWAY_DATABASE_CONTAINER, SLIPWAY_DATABASE_USER and _NAME. Prints, after a line "0x1E contents":
 #   F  name, database                a backup, and what it would be restored into
 #   B  name, table, rows             that were counted when it was taken, as its sidecar says
 #   D  database, bytes               it is there now
@@ -57,6 +57,7 @@ contents() {
     [[ -n $name ]] || continue
     database=''
     if [[ -s $SLIPWAY_FOLDER/$name.json ]]; then database=$(sidecar_field "$SLIPWAY_FOLDER/$name.json" database) || database=''; fi
+    if [[ ${SLIPWAY_INTO_OWN:-} == 1 ]]; then database=$own; fi
     database=${target:-${database:-$own}}
     printf 'F\t%s\t%s\n' "$name" "$database"
     if [[ -n $database && $known != *$'\n'"$database"$'\n'* ]]; then known+=$database$'\n' databases+=("$database"); fi

@@ -3,7 +3,7 @@
 # Make the new databases beside the live ones, empty, with the owner, encoding and locale of those.
 #
 # Needs:  the fact restore. Leaves: the fact new_databases: the number of each, in the order of restore.
-# Its undo removes them again.
+# Its undo removes them again. So it does with the roles of the fact lent_roles, which are made here.
 set -Eeuo pipefail
 # shellcheck source-path=SCRIPTDIR source=lib/base.sh
 source "$SLIPWAY_JOB_DIR/lib/base.sh"
@@ -17,9 +17,12 @@ source "$SLIPWAY_JOB_DIR/lib/psql.sh"
 source "$SLIPWAY_JOB_DIR/lib/databases.sh"
 # shellcheck source-path=SCRIPTDIR source=lib/newdatabase.sh
 source "$SLIPWAY_JOB_DIR/lib/newdatabase.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/lentroles.sh
+source "$SLIPWAY_JOB_DIR/lib/lentroles.sh"
 
 read_restore
 beside fail_untouched "${TARGETS[@]}"
+lend_roles || fail_untouched "The roles that the backup names could not be made for its loading: $(db_error lent)." "Look at docker logs $SLIPWAY_DATABASE_CONTAINER."
 for i in "${!NEWS[@]}"; do
   with_sidecar "$SLIPWAY_RESTORE_FOLDER/${FILES[i]}.json" "${NEWS[i]}" "$(live_name "$i")" newdatabase.sql ||
     fail_untouched "The new database for $(in_words "${TARGETS[i]}") could not be made: $(db_error new)." "Look at docker logs $SLIPWAY_DATABASE_CONTAINER."

@@ -14,6 +14,8 @@ source "$SLIPWAY_JOB_DIR/lib/psql.sh"
 source "$SLIPWAY_JOB_DIR/lib/databases.sh"
 # shellcheck source-path=SCRIPTDIR source=lib/newdatabase.sh
 source "$SLIPWAY_JOB_DIR/lib/newdatabase.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/lentroles.sh
+source "$SLIPWAY_JOB_DIR/lib/lentroles.sh"
 
 read_restore
 if ((${#NEWS[@]} == 0)); then exit 0; fi
@@ -25,3 +27,4 @@ for i in "${!NEWS[@]}"; do
   drop_database "$REPLY" "${NEWS[i]}" || fail "The half-made database ${NEWS[i]} could not be removed: $DB_REASON." "Remove it by hand: drop database \"${NEWS[i]}\";"
   printf 'Removed the database %s\n' "${NEWS[i]}"
 done
+drop_lent_roles || fail "The roles that were made for the loading could not be removed: $(db_error lent)." "Remove them by hand: drop role ...; they can't log in."

@@ -4,7 +4,8 @@
 #
 # Needs:  the fact restore_files and the files of the step before; SLIPWAY_RESTORE_FOLDER, SLIPWAY_BACKUPS.
 # Leaves: the fact restore: for each backup its name TAB the database TAB the name of the new one while it is loaded TAB the
-#         name that the live one is kept under TAB the live one's number (0: there is none).
+#         name that the live one is kept under TAB the live one's number (0: there is none). Of another environment's backup the
+#         fact lent_roles: roles that it names and that are not here, a line each.
 # Nothing is touched; what would fail on the way is refused here.
 set -Eeuo pipefail
 # shellcheck source-path=SCRIPTDIR source=lib/base.sh
@@ -35,7 +36,7 @@ if [[ $superuser != on ]]; then
 fi
 stamp=$(date +%Y%m%d_%H%M)
 suffix=$(printf '%s' "$SLIPWAY_JOB" | LC_ALL=C tr '[:upper:]' '[:lower:]' | LC_ALL=C tr -c '[:lower:][:digit:]\n' _)
-lines='' number=0 needed=0
+lines='' number=0 needed=0 LENT=''
 while IFS=$'\t' read -r file target _; do
   shown_name "$target"
   shown=$REPLY
@@ -61,4 +62,5 @@ while IFS=$'\t' read -r file target _; do
   number=$((number + 1))
 done < <(fact restore_files)
 check_room "$needed"
+if [[ -n $LENT ]]; then set_fact lent_roles "$(printf '%s' "$LENT" | LC_ALL=C sort -u)"; fi
 set_fact restore "${lines%$'\n'}"

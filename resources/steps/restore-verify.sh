@@ -62,6 +62,8 @@ verify_one() {
   sidecar=$file.json
   database=''
   if [[ -s $sidecar ]]; then database=$(sidecar_field "$sidecar" database) || database=''; fi
+  # What another environment calls its database is its own affair: one file goes into the database of this one.
+  if [[ -z $target && $count == 1 && ${SLIPWAY_RESTORE_ENVIRONMENT:-$SLIPWAY_ENVIRONMENT} != "$SLIPWAY_ENVIRONMENT" ]]; then target=$own; fi
   target=${target:-${database:-$own}}
   if [[ $target == *[[:cntrl:]]* || -z $target ]]; then refuse_untouched "A database of such a name can't be restored: $(json "$target")." "Restore it by hand."; fi
   shown_name "$target"
@@ -91,9 +93,15 @@ verify_one() {
 }
 
 lines='' number=0
+count=$(grep -c . <<<"$SLIPWAY_RESTORE_FILES")
 while IFS=$'\t' read -r name database; do
   [[ -n $name ]] || continue
   verify_one "$((number++))" "$name" "${database:-}"
 done <<<"$SLIPWAY_RESTORE_FILES"
 [[ $(cut -f2 <<<"${lines%$'\n'}" | sort | uniq -d) == '' ]] || refuse_untouched "Two of the backups go into the same database." "Name one of them."
+if [[ ${SLIPWAY_RESTORE_ENVIRONMENT:-$SLIPWAY_ENVIRONMENT} != "$SLIPWAY_ENVIRONMENT" && $count != 1 && $lines != *$'\t'"$own"$'\t'* ]]; then
+  shown_name "$own"
+  refuse_untouched "The backup is a set of several databases of $SLIPWAY_RESTORE_ENVIRONMENT, and none of them is called $REPLY, as the one of $SLIPWAY_ENVIRONMENT is." \
+    "Name the one that is to come into it: --database NAME."
+fi
 set_fact restore_files "${lines%$'\n'}"

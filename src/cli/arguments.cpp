@@ -43,6 +43,7 @@ Arguments parseArguments(const QStringList &words)
         {u"--database"_s, &arguments.database},
         {u"--kept"_s, &arguments.kept},
         {u"--from"_s, &arguments.from},
+        {u"--of"_s, &arguments.of},
     };
     const auto isOption = [&](const QString &word) {
         return flags.contains(word) || values.contains(word) || word == "--override"_L1 || word == "--"_L1;

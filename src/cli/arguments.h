@@ -20,6 +20,7 @@ struct Arguments
     QString database;
     QString kept;
     QString from;
+    QString of;
     QStringList overrides;
     QStringList given; ///< every option that stood there, by its name: "--wait"
     bool json = false;

@@ -45,10 +45,13 @@ void setBackup(Change &change, const Arguments &arguments, qsizetype at)
     if (!arguments.from.isEmpty() && arguments.from != "laptop"_L1 && arguments.from != "server"_L1)
         throw Domain::UsageError(Words::tr("--from wants laptop or server."));
     change.wishes.fromLaptop = arguments.from == "laptop"_L1;
+    change.wishes.of = arguments.of;
     if (change.wishes.kept
-        && (!arguments.word(at).isEmpty() || !arguments.database.isEmpty() || !arguments.from.isEmpty())) {
+        && (!arguments.word(at).isEmpty() || !arguments.database.isEmpty() || !arguments.from.isEmpty()
+            || !arguments.of.isEmpty())) {
         throw Domain::UsageError(
-            Words::tr("--kept names the database; neither a backup nor --database or --from goes with it."),
+            Words::tr(
+                "--kept names the database; neither a backup nor --database, --from or --of goes with it."),
             list);
     }
     if (change.subject.isEmpty())
@@ -104,9 +107,7 @@ int run(Session &session, const Change &change)
 {
     const Domain::Environment &environment = session.configuration().environment(change.environment);
     Operations::requirePossible(session.configuration(), change);
-    // A backup and a drill take nothing away.
-    if (change.kind != ChangeKind::Backup && change.kind != ChangeKind::Drill)
-        confirmProtected(session, environment);
+    confirmName(session, environment, Operations::nameToType(session.configuration(), change));
     const auto view = makeView(session.arguments());
     return runOperation(
         *view, mayAsk(),

@@ -68,6 +68,9 @@ std::vector<Command> table()
     const Option from{
         u"--from"_s, u"laptop|server"_s,
         QT_TRANSLATE_NOOP("Slipway::Cli", "which of the two copies; the laptop's is sent to the server")};
+    const Option of{u"--of"_s, u"OTHER"_s,
+                    QT_TRANSLATE_NOOP("Slipway::Cli", "a backup of this environment, scrubbed by the SQL that "
+                                                      "slipway.toml names")};
     const Option local{u"--local"_s, QString(),
                        QT_TRANSLATE_NOOP("Slipway::Cli", "this computer's own copy, which is sent there")};
     const std::vector<Option> tried{confirm, yes, dryRun};
@@ -105,7 +108,7 @@ std::vector<Command> table()
             QT_TRANSLATE_NOOP("Slipway::Cli", "what a restart would do, and its runbook"), {override}),
         row(u"plan restore"_s, 4, planOf(ChangeKind::Restore, 2), Looks, u"ENV ID"_s,
             QT_TRANSLATE_NOOP("Slipway::Cli", "what is in a backup beside what is live, and its runbook"),
-            {database, from, kept, override}),
+            {database, from, of, kept, override}),
         row(u"kept list"_s, 3, listKept, Looks, u"ENV"_s,
             QT_TRANSLATE_NOOP("Slipway::Cli", "the databases that restores have put aside")),
         row(u"releases"_s, 2, listReleases, Looks, u"ENV"_s,
@@ -134,7 +137,7 @@ std::vector<Command> table()
         row(u"restore"_s, 3, runOf(ChangeKind::Restore, 1), Job, u"ENV ID"_s,
             QT_TRANSLATE_NOOP("Slipway::Cli",
                               "a backup in the live database's place; what is live is put aside and kept"),
-            guarded + std::vector{database, from, kept}),
+            guarded + std::vector{database, from, of, kept}),
         row(u"drill"_s, 3, runOf(ChangeKind::Drill, 1), Job, u"ENV [ID]"_s,
             QT_TRANSLATE_NOOP("Slipway::Cli",
                               "restores a backup into a throw-away database, and proves it there"),

@@ -37,20 +37,30 @@ void confirmYes(const Session &session, const QString &question, const QString &
 
 void confirmProtected(const Session &session, const Domain::Environment &environment)
 {
-    if (!environment.isProtected)
+    confirmName(session, environment, environment.isProtected ? environment.name.text() : QString());
+}
+
+void confirmName(const Session &session, const Domain::Environment &environment, const QString &name)
+{
+    if (name.isEmpty())
         return;
-    const QString name = environment.name.text();
+    const QString unchanged = environment.name.text();
+    const QString why =
+        name == unchanged
+            ? Words::tr("%1 is protected").arg(name)
+            : Words::tr("The data of %1 come into %2 with the people in them (no scrub is declared)")
+                  .arg(name, unchanged);
     QString typed = session.arguments().confirm;
     if (typed.isEmpty() && !session.arguments().json)
-        typed = askLine(Words::tr("%1 is protected. Type its name to go on: ").arg(name));
+        typed = askLine(Words::tr("%1. Type %2 to go on: ").arg(why, name));
     if (typed == name)
         return;
-    if (typed.isEmpty()) {
-        throw Domain::PreconditionFailed(Words::tr("%1 is protected, and was not confirmed.").arg(name),
-                                         Words::tr("Add --confirm %1.").arg(name), {name});
-    }
+    const QString remedy = Words::tr("Add --confirm %1.").arg(name);
+    if (typed.isEmpty())
+        throw Domain::PreconditionFailed(Words::tr("%1, and nobody has confirmed it.").arg(why), remedy,
+                                         {unchanged});
     throw Domain::PreconditionFailed(Words::tr("\"%1\" was confirmed, but this concerns %2.").arg(typed, name),
-                                     Words::tr("Add --confirm %1.").arg(name), {name});
+                                     remedy, {unchanged});
 }
 
 int showPlan(const Session &session, const Operations::Plan &plan,

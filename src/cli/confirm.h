@@ -19,6 +19,9 @@ void confirmYes(const Session &session, const QString &question, const QString &
 /// A protected environment is named, by typing it or with --confirm. Throws PreconditionFailed when it is not.
 void confirmProtected(const Session &session, const Domain::Environment &environment);
 
+/// The same for what Operations::nameToType() says about a change of `environment`; empty: nothing is asked.
+void confirmName(const Session &session, const Domain::Environment &environment, const QString &name);
+
 /// What `plan` prints, and --dry-run in place of doing it. Returns the exit code of that: 0.
 [[nodiscard]] int showPlan(const Session &session, const Operations::Plan &plan,
                            const std::vector<Operations::FileDiff> &diffs = {});

@@ -94,6 +94,18 @@ Runbook restoreRunbook(const Domain::Configuration &configuration, const Domain:
         step(u"database"_s, Words::tr("Make a new database beside the live one"), 5min, u"restore-database"_s));
     steps.push_back(step(u"load"_s, Words::tr("Load the backup into it"), 0s, u"restore-load"_s));
     steps.push_back(step(u"compare"_s, Words::tr("Prove what was loaded"), 0s, u"restore-compare"_s));
+    if (parameters.owner != environment.name.text()) {
+        steps.push_back(step(u"adopt"_s, Words::tr("Give it to the roles of %1").arg(environment.name.text()),
+                             0s, u"restore-adopt"_s));
+        if (parameters.scrub) {
+            const Scrub &scrub = *parameters.scrub;
+            runbook.environment.insert({{"SLIPWAY_SCRUB", scrub.name.toUtf8()}});
+            runbook.lists[u"scrub.sql"_s] = scrub.sql;
+            runbook.lists[u"harmless"_s] = QString(scrub.harmless.join(u'\n') + u'\n').toUtf8();
+            steps.push_back(step(u"scrub"_s, Words::tr("Remove personal data by %1").arg(scrub.name), 0s,
+                                 u"restore-scrub"_s));
+        }
+    }
     addSwap(runbook, environment);
     return runbook;
 }

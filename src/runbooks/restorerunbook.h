@@ -4,10 +4,19 @@
 #include "domain/configuration/configuration.h"
 #include "runbooks/runbook.h"
 
+#include <optional>
 #include <utility>
 #include <vector>
 
 namespace Slipway::Runbooks {
+
+/// The project's own SQL, which removes personal data.
+struct Scrub
+{
+    QString name; ///< what the file is called
+    QByteArray sql;
+    QStringList harmless; ///< columns that may stay as they are, as resources/steps/restore-scrub.sh has them
+};
 
 struct RestoreParameters
 {
@@ -16,6 +25,7 @@ struct RestoreParameters
     /// Names of files, each with the database that it goes into (empty: the one that it is of).
     std::vector<std::pair<QString, QString>> files;
     QStringList overrides;
+    std::optional<Scrub> scrub; ///< where `owner` is another environment
     // Of second copies that the laptop has sent; empty: the files lie in `folder` already.
     QString upload; ///< folder name below incoming/<environment>/
     QString uploadSha256;

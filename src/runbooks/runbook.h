@@ -29,7 +29,7 @@ struct Runbook
     QString kind;                                 ///< the contract's word: deploy, recover, ...
     QString title;                                ///< "Deploy 4f2c91e to staging"
     std::map<QByteArray, QByteArray> environment; ///< what every step gets
-    std::map<QString, QByteArray> lists;          ///< lists/<name>: NUL-terminated paths
+    std::map<QString, QByteArray> lists;          ///< lists/<name>: NUL-terminated paths, or what a step says
     std::vector<Step> steps;
 };
 

@@ -21,12 +21,19 @@ check_version() {
     "Restore it into a server of PostgreSQL $((was / 10000)) or newer."
 }
 
-# check_roles FILE STATEMENTS: a role that is not there would stop the loading.
+# check_roles FILE STATEMENTS: a role that is not there would stop the loading. Those of another environment are lent to it
+# (lentroles.sh): collected in LENT, a line each.
 check_roles() {
   local missing name words=()
   sql_list < <(scanned role "$2")
   missing=$(ask_server "select r from pg_catalog.unnest(array[$REPLY]::text[]) r where r is not null and r not in (select rolname from pg_catalog.pg_roles) order by r")
   [[ -n $missing ]] || return 0
+  if [[ ${SLIPWAY_RESTORE_ENVIRONMENT:-$SLIPWAY_ENVIRONMENT} != "$SLIPWAY_ENVIRONMENT" ]]; then
+    LENT+=$missing$'\n'
+    mapfile -t words <<<"$missing"
+    detail "$1 names roles that are not here (${words[*]}): they are made for the loading alone, and what they own goes to the role that owns things here."
+    return 0
+  fi
   while IFS= read -r name; do
     sql_name "$name"
     words+=("create role $REPLY;")

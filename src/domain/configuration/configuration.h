@@ -74,6 +74,8 @@ struct Environment
         120}; ///< `health_timeout`: how long a new release may take to become healthy
     QString
         drillCheck; ///< `drill_check`: a query whose answer tells whether a restored database is good; may be empty
+    QString scrub; ///< `scrub`: SQL on this computer that removes personal data from another's backup; absolute
+    QStringList scrubHarmless; ///< `scrub_harmless`: columns that it may leave as they are
     std::optional<Database> database;
     std::vector<Service> services; ///< in the order of the file
     std::vector<Hook> hooks;

@@ -129,8 +129,8 @@ Environment ConfigurationBuilder::environmentOf(const TomlTable::Named &named)
     const TomlTable &table = named.table;
     table.allowOnly({u"host"_s, u"directory"_s, u"compose_file"_s, u"compose_project"_s, u"profiles"_s,
                      u"env_file"_s, u"url"_s, u"backups"_s, u"also_declared"_s, u"promotes_from"_s,
-                     u"protected"_s, u"health_timeout"_s, u"drill_check"_s, u"database"_s, u"services"_s,
-                     u"hooks"_s});
+                     u"protected"_s, u"health_timeout"_s, u"drill_check"_s, u"scrub"_s, u"scrub_harmless"_s,
+                     u"database"_s, u"services"_s, u"hooks"_s});
 
     const HostName host(table.requiredText(u"host"_s, Rules::environmentName()));
     QStringList hosts;
@@ -177,9 +177,13 @@ Environment ConfigurationBuilder::environmentOf(const TomlTable::Named &named)
                      .isProtected = table.flag(u"protected"_s),
                      .healthTimeout = std::chrono::seconds(120),
                      .drillCheck = table.textOr(u"drill_check"_s, Rules::argument(), {}),
+                     .scrub = {},
+                     .scrubHarmless = table.texts(u"scrub_harmless"_s, Rules::line()),
                      .database = std::nullopt,
                      .services = {},
                      .hooks = {}};
+    if (const auto file = table.text(u"scrub"_s, Rules::line()))
+        made.scrub = localPath(*file);
     if (const auto limit = table.text(u"health_timeout"_s, Rules::duration()))
         made.healthTimeout = *Rules::parsedDuration(*limit);
     if (const auto from = table.text(u"promotes_from"_s, Rules::environmentName())) {

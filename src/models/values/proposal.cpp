@@ -22,6 +22,7 @@ Proposal proposalOf(const Operations::Change &change, const Domain::Configuratio
     const QString &subject = change.subject;
     Proposal proposal;
     proposal.change = change;
+    proposal.toType = Operations::nameToType(configuration, change);
     switch (change.kind) {
     case ChangeKind::Deploy:
         proposal.title = Words::tr("Deploy to %1").arg(to);
@@ -63,7 +64,9 @@ Proposal proposalOf(const Operations::Change &change, const Domain::Configuratio
         break;
     case ChangeKind::Restore:
         proposal.title = change.wishes.kept ? Words::tr("Put %1 back").arg(subject)
-                                            : Words::tr("Restore the data of %1").arg(to);
+                         : change.wishes.of.isEmpty()
+                             ? Words::tr("Restore the data of %1").arg(to)
+                             : Words::tr("Bring the data of %1 into %2").arg(change.wishes.of, to);
         proposal.accept = change.wishes.kept ? Words::tr("&Put back") : Words::tr("&Restore");
         proposal.waiting =
             Words::tr("Comparing %1 with what is live in %2. Nothing is changed by that.").arg(subject, to);

@@ -16,7 +16,8 @@ struct Proposal
     bool movesFiles = true; ///< it is about a tree: files, commits, env keys, compose
     /// The environment whose files come; empty: the local tree. Nothing: the two sides of a file are not to be had.
     std::optional<QString> from;
-    QString again; ///< why it is asked once more, although it was accepted: a sentence; mostly empty
+    QString toType; ///< what is typed before it runs (Operations::nameToType()); mostly empty
+    QString again;  ///< why it is asked once more, although it was accepted: a sentence; mostly empty
 };
 
 /// The row of texts of the change's kind.

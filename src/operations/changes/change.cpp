@@ -4,6 +4,7 @@
 #include "domain/error.h"
 #include "operations/boundary.h"
 #include "operations/changes/changekinds.h"
+#include "operations/changes/otherenvironment.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -59,6 +60,19 @@ void requirePossible(const Configuration &configuration, const Change &change)
         requireDirect(configuration, change);
     if (change.kind == ChangeKind::Promote)
         requireSource(configuration, change);
+    if (change.kind == ChangeKind::Restore)
+        (void)ownerOf(configuration, change);
+}
+
+QString nameToType(const Configuration &configuration, const Change &change)
+{
+    const Environment &environment = configuration.environment(change.environment);
+    // A backup and a drill take nothing away.
+    if (change.kind == ChangeKind::Backup || change.kind == ChangeKind::Drill)
+        return {};
+    if (environment.isProtected)
+        return change.environment;
+    return environment.scrub.isEmpty() ? change.wishes.of : QString();
 }
 
 Plan plan(const Context &context, const Change &change, const Remote::EventSink &sink, std::stop_token stop)

@@ -34,6 +34,7 @@ struct Wishes
     QStringList overrides; ///< names of conditions (conditionNames())
     QString database; ///< of a restore: only this one of the set; of a backup without a sidecar where it goes
     bool fromLaptop = false; ///< of a restore or a drill: this computer's own copies, which are sent there
+    QString of;              ///< of a restore: the environment whose backup it is; empty: the same
     bool kept = false;       ///< of a restore: the subject is a database that was put aside, and no backup
     /// The plan that was looked at and agreed to: another one is refused. Nothing: whatever it comes to.
     std::optional<Basis> accepted;
@@ -54,9 +55,14 @@ struct Change
 [[nodiscard]] QString wordOf(ChangeKind kind);
 
 /// Throws where the configuration alone rules the change out: PreconditionFailed for a deploy to an environment that is
-/// promoted from another one (without `direct`), UsageError for a promotion to one that isn't. execute() does so by itself;
+/// promoted from another one (without `direct`), UsageError for a promotion to one that isn't,
+/// and for a restore of the backups of an environment that isn't another one. execute() does so by itself;
 /// plan() has the first as a problem, and throws the second.
 void requirePossible(const Domain::Configuration &configuration, const Change &change);
+
+/// What a person types before it runs: the name of the protected environment that it changes; or of the environment whose data
+/// come into another one with the people in them, since no `scrub` removes those. Empty: nothing.
+[[nodiscard]] QString nameToType(const Domain::Configuration &configuration, const Change &change);
 
 /// Looks at the server (and the local tree) and compares. Changes nothing. Throws Domain::Error, Cancelled. Blocks.
 [[nodiscard]] Plan plan(const Context &context, const Change &change, const Remote::EventSink &sink,

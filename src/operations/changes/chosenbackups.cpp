@@ -71,7 +71,7 @@ ChosenBackups choose(const std::vector<Backup> &all, const Change &change)
     const QString &database = change.wishes.database;
     const auto meant = std::find_if(all.begin(), all.end(), [&](const Backup &each) { return each.id == id; });
     if (meant == all.end())
-        requireBackups(change.environment, {id});
+        requireBackups(change.wishes.of.isEmpty() ? change.environment : change.wishes.of, {id});
     ChosenBackups chosen;
     const bool alone = meant->set.isEmpty() || meant->setSize < 2;
     if (alone) {
@@ -97,6 +97,9 @@ ChosenBackups choose(const std::vector<Backup> &all, const Change &change)
                                  Words::tr("Name the database that is to be restored: --database NAME."),
                                  {change.environment});
     }
+    // What another environment calls its one database is its own affair.
+    if (!change.wishes.of.isEmpty() && chosen.files.size() == 1)
+        chosen.files.front().second.clear();
     return chosen;
 }
 
@@ -139,6 +142,8 @@ ChosenBackups chosenBackups(const Context &context, const Environment &environme
     }
     ChosenBackups chosen = choose(all, meant);
     chosen.now = listing.now;
+    chosen.owner = name;
+    chosen.folder = environment.backups.text();
     return chosen;
 }
 
@@ -173,8 +178,8 @@ Runbooks::RestoreParameters parametersOf(const Environment &environment, const O
                                          const ChosenBackups &chosen, const Change &change)
 {
     Runbooks::RestoreParameters parameters;
-    parameters.folder = environment.backups.text();
-    parameters.owner = environment.name.text();
+    parameters.folder = chosen.folder;
+    parameters.owner = chosen.owner;
     parameters.files = chosen.files;
     parameters.overrides = change.wishes.overrides;
     if (change.wishes.fromLaptop) {
@@ -191,7 +196,7 @@ void sendCopies(const Context &context, const Environment &environment, const Ch
 {
     if (!change.wishes.fromLaptop)
         return;
-    const QString folder = localBackupFolder(context.configuration, environment.name);
+    const QString folder = localBackupFolder(context.configuration, EnvironmentName(chosen.owner));
     LocalStep step(sink, u"upload"_s,
                    Words::tr("Send %n second cop(ies)", nullptr, int(chosen.backups.size())));
     std::vector<Sync::Entry> entries;

@@ -17,7 +17,9 @@ struct ChosenBackups
 {
     std::vector<Domain::Backup> backups;
     std::vector<std::pair<QString, QString>> files;
-    QDateTime now; ///< the server's clock
+    QDateTime now;  ///< the server's clock
+    QString owner;  ///< the environment whose they are
+    QString folder; ///< where that has them on its server
 
     [[nodiscard]] QStringList ids() const;
     [[nodiscard]] qint64 size() const; ///< bytes

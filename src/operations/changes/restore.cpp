@@ -3,6 +3,7 @@
 #include "domain/plaintext.h"
 #include "operations/changes/changekinds.h"
 #include "operations/changes/chosenbackups.h"
+#include "operations/changes/otherenvironment.h"
 #include "operations/changes/runjob.h"
 #include "operations/judge/blastradius.h"
 #include "operations/judge/contents.h"
@@ -73,6 +74,27 @@ void addFacts(Plan &plan, const QStringList &ids)
                   {u"equal_tables"_s, restore.equalTables}};
 }
 
+/// What is to be known where the backup is another environment's.
+void addOther(Plan &plan, const Configuration &configuration, const Change &change,
+              const std::optional<Runbooks::Scrub> &scrub)
+{
+    const QString &of = change.wishes.of;
+    plan.conditions.push_back(directionCondition(configuration, change));
+    plan.facts.insert(u"of"_s, of);
+    plan.facts.insert(u"scrub"_s, scrub ? QJsonValue(scrub->name) : QJsonValue(QJsonValue::Null));
+    if (scrub) {
+        plan.notes
+            << Words::tr(
+                   "The data are those of %1. %2 removes what is personal in them before any service sees "
+                   "them; a column that it neither changes nor calls harmless stops it.")
+                   .arg(of, scrub->name);
+    } else {
+        plan.notes << Words::tr("The data are those of %1, with the people in them: no scrub is declared for "
+                                "%2 in slipway.toml.")
+                          .arg(of, change.environment);
+    }
+}
+
 /// Of a backup.
 Plan planOfBackup(const Context &context, const Survey &survey, const Change &change,
                   const ChosenBackups &chosen, const std::stop_token &stop)
@@ -83,8 +105,7 @@ Plan planOfBackup(const Context &context, const Survey &survey, const Change &ch
     plan.restore.emplace();
     plan.restore->takenAt = chosen.backups.front().takenAt;
     plan.restore->minutesLost = std::max<qint64>(0, plan.restore->takenAt.secsTo(chosen.now) / 60);
-    const DatabaseLook look =
-        lookAtDatabases(context, environment, environment.backups.text(), chosen.files, stop);
+    const DatabaseLook look = lookAtDatabases(context, environment, chosen.folder, chosen.files, stop);
     compareContents(*plan.restore, look);
     plan.bytes = chosen.size();
     plan.basis.files = chosen.identity();
@@ -120,8 +141,12 @@ Plan planOfBackup(const Context &context, const Survey &survey, const Change &ch
     if (plan.restore->equalTables > 0)
         plan.details << Words::tr("%n table(s) have as many rows in both", nullptr, plan.restore->equalTables);
     addFacts(plan, ids);
-    plan.runbook = Runbooks::restoreRunbook(context.configuration, environment,
-                                            parametersOf(environment, survey.server, chosen, change));
+    auto parameters = parametersOf(environment, survey.server, chosen, change);
+    if (!change.wishes.of.isEmpty()) {
+        parameters.scrub = readScrub(environment);
+        addOther(plan, context.configuration, change, parameters.scrub);
+    }
+    plan.runbook = Runbooks::restoreRunbook(context.configuration, environment, parameters);
     return plan;
 }
 
@@ -174,7 +199,8 @@ ChosenBackups chosenFor(const Context &context, const Survey &survey, const Chan
                         const std::stop_token &stop)
 {
     requireDatabase(survey.environment);
-    return change.wishes.kept ? ChosenBackups() : chosenBackups(context, survey.environment, change, stop);
+    return change.wishes.kept ? ChosenBackups()
+                              : chosenBackups(context, ownerOf(context.configuration, change), change, stop);
 }
 
 } // namespace
@@ -202,6 +228,8 @@ Outcome runRestore(const Context &context, const Change &change, const Remote::E
     requireRunnable(plan, change.wishes, untouched);
     if (change.wishes.fromLaptop && !change.wishes.kept) {
         auto parameters = parametersOf(survey.environment, survey.server, chosen, change);
+        if (!change.wishes.of.isEmpty())
+            parameters.scrub = readScrub(survey.environment);
         sendCopies(context, survey.environment, chosen, change, parameters, sink, stop);
         plan.runbook = Runbooks::restoreRunbook(context.configuration, survey.environment, parameters);
     }

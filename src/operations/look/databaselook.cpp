@@ -90,6 +90,7 @@ DatabaseLook lookAtDatabases(const Context &context, const Environment &environm
     command.environment = {{"SLIPWAY_STATE", stateDirectory(context.configuration).toUtf8()},
                            {"SLIPWAY_FOLDER", folder.toUtf8()},
                            {"SLIPWAY_NAMES", names},
+                           {"SLIPWAY_INTO_OWN", folder == environment.backups.text() ? "" : "1"},
                            {"SLIPWAY_DATABASE_CONTAINER", database ? database->container.utf8() : QByteArray()},
                            {"SLIPWAY_DATABASE_USER", database ? database->user.toUtf8() : QByteArray()},
                            {"SLIPWAY_DATABASE_NAME", database ? database->name.toUtf8() : QByteArray()}};

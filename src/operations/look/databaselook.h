@@ -48,8 +48,8 @@ struct DatabaseLook
     std::vector<KeptDatabase> kept;       ///< the one that was put aside last first
 };
 
-/// What these backups (names in the environment's folder, each with the database that it would go into, empty: its own) hold
-/// beside what the databases hold now; and what restores have put aside there. One exec, changes nothing. Throws as
+/// What these backups (names in `folder`, each with the database that it would go into, empty: its own; where the folder is
+/// another environment's, the environment's) hold beside what the databases hold now; and what restores have put aside there. One exec, changes nothing. Throws as
 /// RemoteHost does.
 [[nodiscard]] DatabaseLook lookAtDatabases(const Context &context, const Domain::Environment &environment,
                                            const QString &folder,

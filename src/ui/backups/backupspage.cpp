@@ -308,6 +308,12 @@ void BackupsPage::openMenu(const QPoint &position)
     if (const QString id = restorable(); !id.isEmpty()) {
         menu->addSeparator();
         menu->addAction(tr("&Restore..."), this, [this, id] { emit restoreWanted(target(), id); });
+        for (const Domain::Environment &into : m_configuration.environments) {
+            const QString name = into.name.text();
+            if (name != target() && into.database && !into.isProtected)
+                menu->addAction(tr("&Bring into %1...").arg(name), this,
+                                [this, id, name] { emit bringWanted(name, target(), id); });
+        }
         menu->addAction(tr("Dri&ll..."), this, [this, id] { emit drillWanted(target(), id); });
     }
     menu->addSeparator();

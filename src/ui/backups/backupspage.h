@@ -50,6 +50,8 @@ signals:
     /// The sheet on that is asked for; nothing happens yet.
     void restoreWanted(const QString &environment, const QString &id);
     void drillWanted(const QString &environment, const QString &id);
+    /// A backup of `of` into `environment`.
+    void bringWanted(const QString &environment, const QString &of, const QString &id);
 
 protected:
     void showEvent(QShowEvent *event) override;

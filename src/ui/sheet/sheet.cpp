@@ -211,7 +211,7 @@ QString Sheet::whyNot() const
         return tr("It would be refused");
     if (m_preview->nothingToDo)
         return tr("Nothing would change");
-    if (m_typed && m_typed->text() != environment())
+    if (m_typed && m_typed->text() != m_proposal.toType)
         return tr("The name is not typed yet");
     return {};
 }

@@ -174,13 +174,13 @@ QWidget *Sheet::makeFooter()
     row->setSpacing(12);
     row->addWidget(m_guard, 1);
     row->addWidget(m_whyNot);
-    if (m_environment.isProtected) {
+    if (!m_proposal.toType.isEmpty()) {
         m_typeLabel = new QLabel(footer);
-        setMarkup(m_typeLabel, tr("Type <b>%1</b>"), environment());
+        setMarkup(m_typeLabel, tr("Type <b>%1</b>"), m_proposal.toType);
         setStyleProperty(m_typeLabel, "role", styleWord(m_surface));
         m_typed = new QLineEdit(footer);
         m_typed->setObjectName(u"typedName"_s);
-        m_typed->setAccessibleName(tr("Type %1 to confirm").arg(environment()));
+        m_typed->setAccessibleName(tr("Type %1 to confirm").arg(m_proposal.toType));
         m_typed->setFixedWidth(130);
         m_typeLabel->setBuddy(m_typed);
         row->addWidget(m_typeLabel);

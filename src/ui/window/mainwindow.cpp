@@ -148,6 +148,12 @@ QWidget *MainWindow::makeBackups()
     connect(page, &BackupsPage::restoreWanted, this, [this](const QString &environment, const QString &id) {
         propose({Operations::ChangeKind::Restore, environment, id, {}});
     });
+    connect(page, &BackupsPage::bringWanted, this,
+            [this](const QString &environment, const QString &of, const QString &id) {
+                Operations::Change change{Operations::ChangeKind::Restore, environment, id, {}};
+                change.wishes.of = of;
+                propose(change);
+            });
     connect(page, &BackupsPage::drillWanted, this, [this](const QString &environment, const QString &id) {
         propose({Operations::ChangeKind::Drill, environment, id, {}});
     });
