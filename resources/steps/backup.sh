@@ -94,9 +94,9 @@ select pg_catalog.pg_export_snapshot();") || no_backup "The database $(in_words 
   spread=$(awk -v us="$((${EPOCHREALTIME//[!0-9]/} - began))" 'BEGIN { printf "%.2f", us / 1e6 + 0.005 }')
 }
 
-# count_rows I: what the database is like and how many rows it has, before it is dumped.
-count_rows() {
-  local name closed census=$SLIPWAY_JOB_DIR/census.$1
+# look_before I: what the database is like, and whether all of it may be read, before it is dumped.
+look_before() {
+  local name closed
   shown_name "${DATABASES[$1]}"
   name=$REPLY
   descriptions[$1]=$(db_ask "$1" "$(<"$SLIPWAY_JOB_DIR/lib/describe.sql")") ||
@@ -105,26 +105,31 @@ count_rows() {
   if [[ -n $closed ]]; then
     no_backup "The user $(database_user) may not read all of the database $name: ${closed//$'\n'/, }." "$(rights_remedy "${DATABASES[$1]}")"
   fi
-  db_ask "$1" "$(<"$SLIPWAY_JOB_DIR/lib/census.sql")" >"$census" ||
-    no_backup "The rows of the database $name can't be counted: $(db_error "$1")." "$(rights_remedy "${DATABASES[$1]}")"
 }
 
-# dump_one I: the dump, read back. Sets fields[I], sizes[I], rows[I] and tables[I].
+# dump_one I: the dump, read back, and its rows counted and digested in the same snapshot meanwhile. Sets fields[I], sizes[I], rows[I] and tables[I].
 dump_one() {
-  local DB_NAME=${DATABASES[$1]} partial=${partials[$1]} census=$SLIPWAY_JOB_DIR/census.$1 counted objects sum description
+  local DB_NAME=${DATABASES[$1]} partial=${partials[$1]} census=$SLIPWAY_JOB_DIR/census.$1 counted digests objects sum description name
+  shown_name "${DATABASES[$1]}"
+  name=$REPLY
+  db_say "$1" "$(<"$SLIPWAY_JOB_DIR/lib/census.sql")" ||
+    no_backup "The rows of the database $name can't be counted: $(db_error "$1")." "$(rights_remedy "${DATABASES[$1]}")"
   take_dump "$partial" "${snapshots[$1]}" "$written" "$expected" ||
     no_backup "The backup of the database $DB_NAME failed: $DUMP_REASON." "Mend that and run it again; nothing was changed, and the unfinished files are removed."
+  db_hear "$1" >"$census" ||
+    no_backup "The rows of the database $name can't be counted: $(db_error "$1")." "$(rights_remedy "${DATABASES[$1]}")"
   verify_dump "$partial" "$census" ||
     no_backup "The backup of the database $DB_NAME was taken, but $VERIFY_VERDICT: $VERIFY_REASON." "Look at the disk and at docker logs $container, and run it again."
   sizes[$1]=$(stat -c %s -- "$partial") rows[$1]=$VERIFY_ROWS tables[$1]=$VERIFY_TABLES
   written=$((written + sizes[$1]))
   sum=$(sha256sum <"$partial")
   counted=$(awk -F '\t' '$1 != "\\lo" && $2 >= 0 { printf "%s%s:%s", (n++ ? "," : ""), $3, $2 }' "$census")
+  digests=$(awk -F '\t' '$1 != "\\lo" && $2 >= 0 && $4 ~ /^[0-9]+$/ { printf "%s%s:%s", (n++ ? "," : ""), $3, $4 }' "$census")
   objects=$(awk -F '\t' '$1 == "\\lo" { print $2 }' "$census")
   description=${descriptions[$1]#\{}
   fields[$1]="\"format\":1,\"project\":$(json "$SLIPWAY_PROJECT"),\"environment\":$(json "$SLIPWAY_ENVIRONMENT"),\"container\":$(json "$container"),"
   fields[$1]+="\"taken_at\":\"$started\",\"finished_at\":\"$(utc_now)\",\"size\":${sizes[$1]},\"sha256\":\"${sum%% *}\",\"verified\":true,\"verified_at\":\"$(utc_now)\","
-  fields[$1]+="\"rows\":{$counted},\"row_total\":$VERIFY_ROWS,\"large_objects\":${objects:-0},\"dump_version\":$(json "$dump_version"),"
+  fields[$1]+="\"rows\":{$counted},\"digests\":{$digests},\"row_total\":$VERIFY_ROWS,\"large_objects\":${objects:-0},\"dump_version\":$(json "$dump_version"),"
   fields[$1]+="\"asked_by\":$(json "${SLIPWAY_ASKED_BY:-$SLIPWAY_KIND}"),\"job\":$(json "$SLIPWAY_JOB"),\"by\":$(json "${SLIPWAY_BY:-}"),\"release\":$(json_or_null "$previous"),${description%\}}"
 }
 
@@ -133,7 +138,7 @@ file_names
 snapshots=() descriptions=() fields=() sizes=() rows=() tables=() before=() expected=0 written=0
 open_snapshots
 for i in "${!DATABASES[@]}"; do
-  count_rows "$i"
+  look_before "$i"
   partials[i]=$SLIPWAY_BACKUPS/.${DATABASE_FILES[i]}_$SLIPWAY_JOB.partial
   before[i]=$(newest_sidecar "$SLIPWAY_BACKUPS" "${DATABASE_FILES[i]}")
   if [[ -z ${before[i]} ]]; then expected=-1; elif ((expected >= 0)); then expected=$((expected + $(sidecar_field "${before[i]}" size))); fi

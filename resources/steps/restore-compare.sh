@@ -15,6 +15,8 @@ source "$SLIPWAY_JOB_DIR/lib/containers.sh"
 source "$SLIPWAY_JOB_DIR/lib/psql.sh"
 # shellcheck source-path=SCRIPTDIR source=lib/databases.sh
 source "$SLIPWAY_JOB_DIR/lib/databases.sh"
+# shellcheck source-path=SCRIPTDIR source=lib/sidecar.sh
+source "$SLIPWAY_JOB_DIR/lib/sidecar.sh"
 # shellcheck source-path=SCRIPTDIR source=lib/loading.sh
 source "$SLIPWAY_JOB_DIR/lib/loading.sh"
 # shellcheck source-path=SCRIPTDIR source=lib/comparison.sh
@@ -25,7 +27,7 @@ source "$SLIPWAY_JOB_DIR/lib/newdatabase.sh"
 read_restore
 beside fail_untouched "${TARGETS[@]}"
 for i in "${!NEWS[@]}"; do
-  DB_NAME=${NEWS[i]} compare_loaded "$SLIPWAY_JOB_DIR/restore.$i.rows" "$SLIPWAY_JOB_DIR/restore.$i.statements" ||
+  DB_NAME=${NEWS[i]} compare_loaded "$SLIPWAY_JOB_DIR/restore.$i.rows" "$SLIPWAY_JOB_DIR/restore.$i.statements" "$SLIPWAY_RESTORE_FOLDER/${FILES[i]}.json" ||
     fail_untouched "What came out of ${FILES[i]} is not what is in it: $COMPARE_REASON." "The live database was not touched. Try another backup."
   detail "${FILES[i]}: $COMPARE_WORDS."
   DB_NAME=${NEWS[i]} db_run psql -XAtqw -v ON_ERROR_STOP=1 -c "set default_transaction_read_only = off" -c "set statement_timeout = 0" -c analyze \

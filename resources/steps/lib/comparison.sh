@@ -3,11 +3,13 @@
 # Whether a database is what its dump says. Sourced after base.sh, text.sh, psql.sh, loading.sh and newdatabase.sh,
 # by a restore and a drill.
 
-# compare_loaded ROWS STATEMENTS: the database DB_NAME against what was counted in the file (dump_census, statements.awk). Sets COMPARE_WORDS, what was compared; 1 with COMPARE_REASON.
+# compare_loaded ROWS STATEMENTS SIDECAR: the database DB_NAME against what was counted in the file (dump_census, statements.awk),
+# and against the digests that were taken with it (SIDECAR may not be there, or have none). Sets COMPARE_WORDS, what was
+# compared; 1 with COMPARE_REASON.
 # Read by the caller.
 # shellcheck disable=SC2034
 compare_loaded() {
-  local census=$SLIPWAY_JOB_DIR/compare.census difference tables made inserts sequences=0 found
+  local census=$SLIPWAY_JOB_DIR/compare.census difference tables made inserts sequences=0 found digests
   COMPARE_REASON='' COMPARE_WORDS=''
   db_run psql -XAtqw -v ON_ERROR_STOP=1 <"$SLIPWAY_JOB_DIR/lib/census.sql" >"$census" 2>"$SLIPWAY_JOB_DIR/psql.compare.errors" ||
     { COMPARE_REASON="its rows can't be counted: $(db_error compare)"; return 1; }
@@ -25,6 +27,7 @@ compare_loaded() {
       }
       if (!inserts) for (t in there) if (!(t in expected) && there[t] > 0) print t " has " there[t] " rows, which are not in the file"
     }' "$1" "$census" | LC_ALL=C sort | sed -n 1,3p)
+  digests_agree "$3" "$census" || { rm -f -- "$census"; return 1; }
   tables=$(awk -F '\t' '$1 != "\\lo" && $2 >= 0 { n++; s += $2 } END { printf "%d tables, %.0f rows", n, s }' "$census")
   found=$(awk -F '\t' '$1 != "\\lo"' "$census" | grep -c . || true)
   rm -f -- "$census"
@@ -36,8 +39,35 @@ compare_loaded() {
   else
     COMPARE_WORDS+=', as many as in the file'
   fi
+  COMPARE_WORDS+=$digests
   sequences_agree "$2" || return 1
   if ((sequences)); then COMPARE_WORDS+="; $sequences sequences at their values"; fi
+}
+
+# digests_agree SIDECAR CENSUS: the rows themselves, where the server's major version is the one that they were digested by: what
+# another makes of a value as text, or hashes, is another. Into digests what was found, as words.
+digests_agree() {
+  local was now
+  digests=''
+  [[ -s $1 ]] || return 0
+  was=$(sidecar_field "$1" server_version_num) || was=''
+  now=$(db_run psql -XAtqw -c "select pg_catalog.current_setting('server_version_num')" </dev/null 2>/dev/null) || now=''
+  if [[ ! $was =~ ^[0-9]{6}$ || ! $now =~ ^[0-9]{6}$ ]] || ((was / 10000 != now / 10000)); then return 0; fi
+  difference=$(FILE=$1 LC_ALL=C awk -F '\t' "$SIDECAR_AWK"'
+    BEGIN {
+      if (!sidecar(ENVIRON["FILE"])) exit
+      for (i = 1; i <= DIGESTS; i++) { n = index(DIGEST[i], "\t"); expected["\"" substr(DIGEST[i], 1, n - 1) "\""] = substr(DIGEST[i], n + 1) }
+    }
+    ($3 in expected) && $4 != "-" {
+      same++
+      if (expected[$3] != $4) print "the rows of " $1 " are not those that it was taken with"
+    }
+    END { printf "=%d\n", same }' "$2")
+  digests="${difference##*=}"
+  difference=${difference%=*}
+  difference=$(sed -n 1,3p <<<"${difference%$'\n'}")
+  if [[ -n $difference ]]; then COMPARE_REASON=${difference//$'\n'/; }; return 1; fi
+  if ((digests > 0)); then digests=", and with the digest that was taken of each in $digests of them"; else digests=''; fi
 }
 
 # sequences_agree STATEMENTS: the values that the dump sets against those that are there; sees the variables of

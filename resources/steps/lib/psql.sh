@@ -74,7 +74,8 @@ db_connect() {
 }
 
 # db_open SESSION: a session in the database DB_NAME that stays, under a number; db_ask SESSION SQL: its answer's lines
-# on stdout, 1 when it ended with an error. What is being opened is known to work only when it has been asked.
+# on stdout, 1 when it ended with an error. What is being opened is known to work only when it has been asked. db_say and
+# db_hear are its two halves: what takes long is asked, and heard when something else is done.
 db_open() {
   local to from pipe=$SLIPWAY_JOB_DIR/psql.$1
   rm -f -- "$pipe".{in,out}
@@ -88,13 +89,17 @@ db_open() {
   rm -f -- "$pipe".{in,out}
   DB_TO[$1]=$to DB_FROM[$1]=$from
 }
-db_ask() {
-  local line to=${DB_TO[$1]} from=${DB_FROM[$1]}
+db_ask() { db_say "$1" "$2" && db_hear "$1"; }
+db_say() {
+  local said=0 to=${DB_TO[$1]}
   # A session that is gone must not take this shell with it.
   trap '' PIPE
-  printf '%s\n\\echo %s\n' "$2" "$DB_END" >&"$to" || line=gone
+  printf '%s\n\\echo %s\n' "$2" "$DB_END" >&"$to" || said=1
   trap - PIPE
-  [[ -z ${line:-} ]] || return 1
+  return "$said"
+}
+db_hear() {
+  local line from=${DB_FROM[$1]}
   while IFS= read -r -u "$from" line; do
     if [[ $line == "$DB_END" ]]; then return 0; fi
     printf '%s\n' "$line"

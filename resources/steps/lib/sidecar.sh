@@ -8,12 +8,13 @@
 #     SAID[name]        texts as they stand in JSON, numbers, true and false; null is none
 #     LIST[name]        left_out and set_files, as they stand in JSON
 #     ROW[1..ROWS]      the members of rows: name TAB number, the name as it stands in JSON
+#     DIGEST[1..DIGESTS]  likewise of digests
 #   sidecar_text(name)  SAID[name] as plain text of one line
 # Read by those that source this.
 # shellcheck disable=SC2034
 SIDECAR_AWK='
   function sidecar(path,   text, line, n, piece, i, s, outside, value, escapes, depth, member, inside) {
-    split("", SAID); split("", LIST); split("", ROW); ROWS = 0
+    split("", SAID); split("", LIST); split("", ROW); ROWS = 0; split("", DIGEST); DIGESTS = 0
     text = ""
     while ((getline line < path) > 0) text = text line "\n"
     close(path)
@@ -46,10 +47,11 @@ SIDECAR_AWK='
         }
       } else if (inside == "left_out" || inside == "set_files") {
         LIST[inside] = LIST[inside] "\"" s "\"" outside
-      } else if (inside == "rows" && depth == 2 && match(outside, /^[ \t\r\n]*:[ \t\r\n]*[0-9]+/)) {
+      } else if ((inside == "rows" || inside == "digests") && depth == 2 && match(outside, /^[ \t\r\n]*:[ \t\r\n]*[0-9]+/)) {
         value = substr(outside, 1, RLENGTH)
         gsub(/[^0-9]/, "", value)
-        ROW[++ROWS] = s "\t" value
+        if (inside == "rows") ROW[++ROWS] = s "\t" value
+        else DIGEST[++DIGESTS] = s "\t" value
       }
       if (outside ~ /[][{}]/) depth += gsub(/[[{]/, "", outside) - gsub(/[]}]/, "", outside)
     }
