@@ -8,6 +8,7 @@
 #include <QJsonArray>
 #include <QJsonObject>
 #include <algorithm>
+#include <climits>
 
 namespace Slipway::Cli::Report {
 
@@ -48,6 +49,56 @@ const ObservedRoute *observedRoute(const std::vector<ObservedServer> &servers, c
     return nullptr;
 }
 
+Recovery recoveryOf(const ObservedEnvironment &seen)
+{
+    const auto &newest = seen.newestVerifiedBackup;
+    return Domain::recoveryOf(seen.drills, newest ? newest->takenAt : QDateTime(),
+                              QDateTime::currentDateTimeUtc());
+}
+
+QJsonValue drillJson(const std::optional<ObservedDrill> &drill)
+{
+    if (!drill)
+        return null;
+    return QJsonObject{{u"id"_s, drill->backup},
+                       {u"at"_s, orNull(drill->at)},
+                       {u"seconds"_s, drill->seconds},
+                       {u"problem"_s, orNull(drill->reason)}};
+}
+
+QJsonObject recoveryJson(const Recovery &recovery)
+{
+    const auto number = [](qint64 value) { return value < 0 ? null : QJsonValue(value); };
+    const bool failed = recovery.last && !recovery.last->passed;
+    return {{u"drilled"_s, drillJson(recovery.proved)},
+            {u"failed"_s, failed ? drillJson(recovery.last) : null},
+            {u"seconds_before"_s, number(recovery.secondsBefore)},
+            {u"minutes_at_risk"_s, number(recovery.minutesAtRisk)}};
+}
+
+/// "restored in a drill on 2026-11-28 04:00, in 41 s (38 s before); 190 minutes at risk now"
+QString recoveryText(const Recovery &recovery)
+{
+    const auto day = [](const QDateTime &at) { return at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s); };
+    QStringList parts;
+    if (recovery.last && !recovery.last->passed)
+        parts << Words::tr("the drill of %1 FAILED: %2").arg(day(recovery.last->at), recovery.last->reason);
+    if (recovery.proved) {
+        QString proved = Words::tr("restored in a drill on %1, in %2 s")
+                             .arg(day(recovery.proved->at))
+                             .arg(recovery.proved->seconds);
+        if (recovery.secondsBefore >= 0)
+            proved += Words::tr(" (%1 s before)").arg(recovery.secondsBefore);
+        parts << proved;
+    } else {
+        parts << Words::tr("no backup was ever restored in a drill");
+    }
+    if (recovery.minutesAtRisk >= 0)
+        parts << Words::tr("%n minute(s) of data at risk now", nullptr,
+                           int(std::min<qint64>(recovery.minutesAtRisk, INT_MAX)));
+    return parts.join(u"; "_s);
+}
+
 QJsonObject environmentJson(const Environment &environment, const ObservedEnvironment &seen)
 {
     QJsonObject services;
@@ -85,6 +136,7 @@ QJsonObject environmentJson(const Environment &environment, const ObservedEnviro
                        {u"newest_verified_backup"_s, backup},
                        {u"job"_s, seen.lock ? orNull(seen.lock->job) : null},
                        {u"lock"_s, Operations::factsOf(seen.manualLock)}};
+    object.insert(u"recovery"_s, recoveryJson(recoveryOf(seen)));
     object.insert(u"interrupted_job"_s, orNull(seen.interruptedJob));
     object.insert(u"healthy"_s, seen.healthy());
     QJsonArray unhealthy;
@@ -143,6 +195,8 @@ QString environmentText(const Environment &environment, const ObservedEnvironmen
                                  seen.newestVerifiedBackup
                                      ? Words::tr("%1, verified").arg(seen.newestVerifiedBackup->id)
                                      : Words::tr("none that is verified"));
+    if (environment.database)
+        text += u"    %1 %2\n"_s.arg(Words::tr("recovery").leftJustified(12), recoveryText(recoveryOf(seen)));
     if (seen.lock) {
         text += u"    "_s
                 + Words::tr("running now: %1 by %2 since %3 (%4), job %5")

@@ -581,6 +581,21 @@ void TestFindings::eachFaultIsNamed_data()
             file.verified.reset();
     });
     row("backup-shrunk", [](Case &it) { it.live().backupFiles[0].size = 1000; });
+    row("drill-failed", [](Case &it) {
+        it.live().drills = {{now.addDays(-1), u"shop_1.sql.gz"_s, false, 9, u"it is cut"_s},
+                            {now.addDays(-9), u"shop_0.sql.gz"_s, true, 9, {}}};
+    });
+    row("drill-slower", [](Case &it) {
+        it.live().drills = {{now.addDays(-9), u"shop_0.sql.gz"_s, true, 40, {}},
+                            {now.addDays(-1), u"shop_1.sql.gz"_s, true, 81, {}},
+                            {now.addDays(-1), u"more_1.sql.gz"_s, true, 81, {}}};
+    });
+    row("a drill that went well after one that failed",
+        [](Case &it) {
+            it.live().drills = {{now.addDays(-9), u"shop_0.sql.gz"_s, false, 9, u"it is cut"_s},
+                                {now.addDays(-1), u"shop_1.sql.gz"_s, true, 9, {}}};
+        },
+        {});
     row("backup-single-copy", [](Case &it) { it.local.backupCopies.clear(); });
     row("kept-single-copy", [](Case &it) { it.live().kept = QStringList{u"uploads"_s}; });
     row("disk-low", [](Case &it) { it.server.machine.disks[0].available = 1000; });

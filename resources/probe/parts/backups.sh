@@ -26,6 +26,11 @@ backups_part() {
     # shellcheck disable=SC2154 # state: the probe's
     json_list "$(foreign_files "$state/verified/$name")"
     all+=",\"foreign\":$REPLY"
+    if [[ -r $state/drilled/$name ]]; then
+      # A set is a line for each file of it; more than the last drills nobody asks about.
+      json_list "$(tail -n 100 -- "$state/drilled/$name" 2>/dev/null || true)"
+      all+=",\"drilled\":$REPLY"
+    fi
     line=''
     if [[ -r $state/scheduled/last/$name ]]; then IFS= read -r line <"$state/scheduled/last/$name" || true; fi
     if [[ -n $line ]]; then all+=",\"scheduled\":$(quoted "$line")"; fi

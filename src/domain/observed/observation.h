@@ -7,6 +7,7 @@
 #include "domain/observed/observedcontainer.h"
 #include "domain/observed/observedmachine.h"
 #include "domain/observed/observedweb.h"
+#include "domain/observed/drill.h"
 #include "domain/observed/scheduledrun.h"
 
 #include <QDateTime>
@@ -126,6 +127,7 @@ struct ObservedEnvironment
     std::vector<BackupFile> backupFiles;       ///< its own, newest first
     int foreignBackups = 0;                    ///< files in that folder that are others' backups
     std::optional<ScheduledRun> lastScheduled; ///< the last run of the schedule that `schedule set` makes
+    std::vector<ObservedDrill> drills;         ///< the newest of them, in the order of the file
     bool databasesKnown = false;               ///< PostgreSQL has answered
     std::vector<ObservedDatabase> databases;
     ComposeModel compose;

@@ -202,6 +202,36 @@ void domain(InspectorFacts &facts, const TopologyNode &node, const Findings::Wor
              seen->certificate->selfSigned() ? Mood::Doubtful : Mood::Neutral});
 }
 
+/// How soon the data could be brought back, as far as it was tried, and how much would be missing.
+void recovery(InspectorFacts &facts, const ObservedEnvironment &seen, const QDateTime &now)
+{
+    const auto &newest = seen.newestVerifiedBackup;
+    const Recovery recovery = recoveryOf(seen.drills, newest ? newest->takenAt : QDateTime(), now);
+    const bool failed = recovery.last && !recovery.last->passed;
+    facts.rows.push_back({Words::tr("Last drill"),
+                          {},
+                          {},
+                          !recovery.last ? Words::tr("never")
+                          : failed ? Words::tr("failed %1 ago").arg(ageText(recovery.last->at.secsTo(now)))
+                                   : Words::tr("%1 ago").arg(ageText(recovery.last->at.secsTo(now))),
+                          failed          ? Mood::Bad
+                          : recovery.last ? Mood::Good
+                                          : Mood::Neutral});
+    if (recovery.proved) {
+        const QString took = durationText(recovery.proved->seconds * 1000);
+        facts.rows.push_back(
+            {Words::tr("Restored in"),
+             {},
+             {},
+             recovery.secondsBefore < 0
+                 ? took
+                 : Words::tr("%1, %2 before").arg(took, durationText(recovery.secondsBefore * 1000)),
+             recovery.slower() ? Mood::Doubtful : Mood::Neutral});
+    }
+    if (recovery.minutesAtRisk >= 0)
+        facts.rows.push_back({Words::tr("At risk now"), {}, {}, ageText(recovery.minutesAtRisk * 60)});
+}
+
 void backups(InspectorFacts &facts, const TopologyNode &node, const Findings::World &world, bool secondCopy)
 {
     const auto &policy = world.configuration.backups;
@@ -238,6 +268,7 @@ void backups(InspectorFacts &facts, const TopologyNode &node, const Findings::Wo
             facts.rows.push_back({Words::tr("Size"), {}, {}, sizeText(newest.size)});
         }
         const ObservedServer *server = world.serverOf(environment);
+        recovery(facts, *seen, server ? server->at : QDateTime::currentDateTimeUtc());
         QString cron;
         for (const CronJob &job : server ? server->machine.cronJobs : Domain::nothing<CronJob>()) {
             if (job.command.contains("backup"_L1, Qt::CaseInsensitive) || job.command.contains("slipway"_L1))

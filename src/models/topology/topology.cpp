@@ -365,6 +365,13 @@ private:
         node.detail = howOld(seen->backupFiles.front().time(), m_now);
         node.state = seen->newestVerifiedBackup ? Words::tr("verified") : Words::tr("not verified");
         node.mood = seen->newestVerifiedBackup ? Mood::Good : Mood::Doubtful;
+        const Recovery recovery = recoveryOf(seen->drills, {}, m_now);
+        if (recovery.last && !recovery.last->passed) {
+            node.state = Words::tr("drill failed");
+            node.mood = Mood::Bad;
+        } else if (recovery.proved && seen->newestVerifiedBackup) {
+            node.state = Words::tr("verified, drilled");
+        }
         return node;
     }
 

@@ -122,7 +122,7 @@ void requireProbeShape(const Fields &document, const Configuration &configuratio
         environments.need({name});
         environment(environments.object(name));
         const Fields kept = backups.object(name);
-        lists(kept, {u"files"_s, u"descriptions"_s, u"foreign"_s});
+        lists(kept, {u"files"_s, u"descriptions"_s, u"foreign"_s, u"drilled"_s});
         texts(kept, {u"scheduled"_s});
         const Fields rendered = compose.object(name);
         texts(rendered, {u"problem"_s, u"version"_s});

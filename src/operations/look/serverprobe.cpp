@@ -72,6 +72,10 @@ void addBackups(ObservedEnvironment &observed, const QJsonObject &object, const 
     observed.backupFiles = std::move(files.own);
     observed.foreignBackups = files.foreign;
     observed.lastScheduled = scheduledRunFrom(object.value(u"scheduled"_s).toString());
+    for (const QJsonValue &line : object.value(u"drilled"_s).toArray()) {
+        if (const auto drill = drillFrom(line.toString()))
+            observed.drills.push_back(*drill);
+    }
     // Newest first; a set counts when all of it is there and verified.
     QHash<QString, int> verified;
     for (const BackupFile &file : observed.backupFiles) {
