@@ -3,24 +3,28 @@
 #
 # A PostgreSQL server of this machine's own packages on a socket of its own, and a `docker` that takes it for the container
 # tide-db: for tests of steps that talk to a database, without an engine. Sourced after steps.sh and new_state.
+# Another server than this machine's own is that of a root (postgres-image.sh): PG_ROOT is its folder, and what the container would run
+# runs in a chroot there.
 #   in $WORK/engine/NAME  a container each: lines state=, service=, env=, health=, depends=; `stop` and `start` change them
 #   in $WORK/engine.log   every stop and start
 
-PG_BIN=$(printf '%s\n' /usr/lib/postgresql/*/bin | sort -V | tail -n 1)
+PG_ROOT=''
 
-# start_postgres: as a user that is not root, which initdb refuses.
+# start_postgres: as a user that is not root, which initdb refuses. The paths in it are those that the server knows.
 start_postgres() {
+  PG_BIN=$(printf '%s\n' "$PG_ROOT"/usr/lib/postgresql/*/bin | sort -V | tail -n 1)
   [[ -x $PG_BIN/initdb ]] || skip 'PostgreSQL is not installed (postgresql)'
-  PG_DATA=$WORK/pgdata PG_SOCKET=$WORK/pgsocket
-  mkdir -p -- "$PG_DATA" "$PG_SOCKET" "$WORK/engine" "$WORK/bin"
-  PG_AS=()
+  PG_BIN=${PG_BIN#"$PG_ROOT"} PG_DATA=$WORK/pgdata PG_SOCKET=$WORK/pgsocket PG_IN=()
+  if [[ -n $PG_ROOT ]]; then PG_DATA=/pgdata PG_SOCKET=/pgsocket PG_IN=(chroot "$PG_ROOT"); fi
+  mkdir -p -- "$PG_ROOT$PG_DATA" "$PG_ROOT$PG_SOCKET" "$WORK/engine" "$WORK/bin"
+  PG_AS=("${PG_IN[@]}")
   if [[ $EUID -eq 0 ]]; then
-    PG_AS=(setpriv --reuid=nobody --regid=nogroup --clear-groups)
+    PG_AS+=(setpriv --reuid=nobody --regid=nogroup --clear-groups)
     chmod 755 "$WORK"
-    chown nobody:nogroup "$PG_DATA" "$PG_SOCKET"
+    chown nobody:nogroup "$PG_ROOT$PG_DATA" "$PG_ROOT$PG_SOCKET"
   fi
   "${PG_AS[@]}" "$PG_BIN/initdb" -D "$PG_DATA" -U boss --auth=trust --encoding=UTF8 --locale=C.UTF-8 --no-sync >/dev/null
-  cat >>"$PG_DATA/postgresql.conf" <<CONF
+  cat >>"$PG_ROOT$PG_DATA/postgresql.conf" <<CONF
 unix_socket_directories = '$PG_SOCKET'
 listen_addresses = ''
 fsync = off
@@ -34,24 +38,38 @@ CONF
   trap 'stop_postgres; rm -rf -- "$WORK"' EXIT
 }
 run_postgres() {
-  (cd / && "${PG_AS[@]}" "$PG_BIN/pg_ctl" -D "$PG_DATA" -l "$PG_DATA/log" -w start >/dev/null) || broken "PostgreSQL did not start." "$(tail -n 5 -- "$PG_DATA/log")"
+  (cd / && "${PG_AS[@]}" "$PG_BIN/pg_ctl" -D "$PG_DATA" -l "$PG_DATA/log" -w start >/dev/null) || broken "PostgreSQL did not start." "$(tail -n 5 -- "$PG_ROOT$PG_DATA/log")"
 }
 # stop_postgres [MODE]: immediate is as kill -9.
 stop_postgres() { (cd / && "${PG_AS[@]}" "$PG_BIN/pg_ctl" -D "$PG_DATA" -m "${1:-immediate}" -w stop >/dev/null 2>&1) || true; }
 
+# pg PROGRAM ARGUMENTS...: one of PostgreSQL's own.
+pg() {
+  local program=$1
+  shift
+  PGHOST=$PG_SOCKET PGUSER=boss "${PG_IN[@]}" "$PG_BIN/$program" "$@"
+}
 # sql DATABASE [SQL...]: its lines; without SQL what comes on stdin.
 sql() {
   local database=$1 words=() each
   shift
   for each in "$@"; do words+=(-c "$each"); done
-  PGHOST=$PG_SOCKET PGUSER=boss "$PG_BIN/psql" -XAtq -v ON_ERROR_STOP=1 -d "$database" ${words[@]+"${words[@]}"}
+  pg psql -XAtq -v ON_ERROR_STOP=1 -d "$database" ${words[@]+"${words[@]}"}
+}
+
+# digest DATABASE: everything of it that a restore could lose, a line each, and last the hash of its dump, which is left in
+# $WORK/dump.DATABASE.
+digest() {
+  sql "$1" <"$SOURCE/tests/runbooks/steps/postgres/digest.sql" | LC_ALL=C sort
+  pg pg_dump "$1" | sed '/^\\\(un\)\{0,1\}restrict /d' >"$WORK/dump.$1"
+  printf 'dump|%s\n' "$(sha256sum <"$WORK/dump.$1")"
 }
 
 # container NAME SERVICE STATE [ENV]
 container() { printf 'state=%s\nservice=%s\nenv=%s\nhealth=none\n' "$3" "$2" "${4:-}" >"$WORK/engine/$1"; }
 
 fake_docker() {
-  { printf '#!/usr/bin/env bash\nENGINE=%q SOCKET=%q BIN=%q\n' "$WORK/engine" "$PG_SOCKET" "$PG_BIN"
+  { printf '#!/usr/bin/env bash\nENGINE=%q SOCKET=%q BIN=%q ROOT=%q\n' "$WORK/engine" "$PG_SOCKET" "$PG_BIN" "$PG_ROOT"
     cat <<'DOCKER'; } >"$WORK/bin/docker"
 set -Eeuo pipefail
 of() { sed -n "s/^$2=//p" "$ENGINE/$1"; }
@@ -69,7 +87,7 @@ case $1 in
     done
     [[ $(of "$1" state) == running ]] || { echo "Error: container $1 is not running" >&2; exit 1; }
     shift
-    exec env -i "${words[@]}" "$@"
+    exec env -i "${words[@]}" ${ROOT:+chroot "$ROOT"} "$@"
     ;;
   ps) grep -l . "$ENGINE"/* | sed 's,.*/,,' ;;
   stop | start)

@@ -20,5 +20,8 @@ create domain positive as int check (value > 0);
 create table felt (m mood, p positive);
 alter default privileges in schema public grant select on tables to "reader's";
 comment on table felt is 'how; it \. was';
+select current_setting('server_version_num')::int >= 140000 as has_atomic \gset
+\if :has_atomic
 create procedure nothing() language sql begin atomic select 1; select case when true then 2 end; end;
+\endif
 alter table felt owner to "shop owner";
