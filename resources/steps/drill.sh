@@ -48,7 +48,7 @@ while IFS=$'\t' read -r file target sum <&5; do
   new=slipway_drill_$number
   if [[ $target == postgres ]]; then new=postgres_drill; fi
   with_sidecar "$sidecar" "$new" '' newdatabase.sql || not_restorable "a database for $file could not be made as its sidecar describes it: $(db_error new)."
-  DB_NAME=$new load_dump "$SLIPWAY_RESTORE_FOLDER/$file" "$statements" "$sum" || not_restorable "$file could not be loaded: $LOAD_REASON."
+  load_new "$new" '' "$SLIPWAY_RESTORE_FOLDER/$file" "$statements" "$sum" "$sidecar" || not_restorable "$file could not be loaded: $LOAD_REASON."
   DB_NAME=$new compare_loaded "$SLIPWAY_JOB_DIR/restore.$number.rows" "$statements" "$sidecar" || not_restorable "what came out of $file is not what is in it: $COMPARE_REASON."
   if [[ -n ${SLIPWAY_DRILL_CHECK:-} && $number == 0 ]]; then
     said=$(DB_NAME=$new db_run env -u PGOPTIONS psql -XAtqw -v ON_ERROR_STOP=1 -c "$SLIPWAY_DRILL_CHECK" 2>"$SLIPWAY_JOB_DIR/psql.check.errors" </dev/null | first_lines 1) ||

@@ -50,6 +50,7 @@ while IFS=$'\t' read -r file target _; do
   check_encoding "$file" "$sidecar" "$shown" "$live"
   if ((live)); then
     check_prepared "$target"
+    tell_slots "$target"
   else
     detail "There is no database $shown now; it is made anew, as the backup's sidecar describes it."
   fi

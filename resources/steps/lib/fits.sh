@@ -96,11 +96,34 @@ new_size() {
   REPLY=$size
 }
 
-# check_room BYTES: of the new databases, with what the log of their loading takes (as much again, 2 GB at most); and beside it
-# the safety backup, where that lies.
+# log_size BYTES: what the log of loading so much takes, in REPLY: as much again, of which a checkpoint leaves 2 GB; but a replication
+# slot that nobody reads keeps it, up to max_slot_wal_keep_size. SLOTS are their names.
+log_size() {
+  local most=2000000000 keeps
+  SLOTS=$(ask_server "select pg_catalog.string_agg(slot_name, ', ' order by slot_name) from pg_catalog.pg_replication_slots where not active and restart_lsn is not null")
+  if [[ -n $SLOTS ]]; then
+    keeps=$(ask_server "select setting from pg_catalog.pg_settings where name = 'max_slot_wal_keep_size'") # megabytes; -1: all
+    if [[ $keeps =~ ^[0-9]{1,9}$ ]]; then most=$((most + keeps * 1048576)); else most=$1; fi
+    detail "Nobody reads the replication slot $SLOTS, so PostgreSQL keeps the log of what is loaded, until it is read or dropped (pg_drop_replication_slot)."
+  fi
+  REPLY=$(($1 > most ? most : $1))
+}
+
+# tell_slots DATABASE: what follows the live database by its number stays with it when it is put aside.
+tell_slots() {
+  local slots
+  sql_text "$1"
+  slots=$(ask_server "select pg_catalog.string_agg(slot_name, ', ' order by slot_name) from pg_catalog.pg_replication_slots where database = $REPLY")
+  [[ -n $slots ]] || return 0
+  shown_name "$1"
+  detail "The replication slot $slots of the database $REPLY stays with what is put aside: who reads it has to begin anew, on a slot of the restored one."
+}
+
+# check_room BYTES: of the new databases, with what the log of their loading takes; and beside it the safety backup, where that lies.
 check_room() {
-  local needed=$1 free where size
-  needed=$((needed + (needed > 2000000000 ? 2000000000 : needed) + 100000000))
+  local needed=$1 free where size SLOTS=''
+  log_size "$needed"
+  needed=$((needed + REPLY + 100000000))
   # The container tells what it sees: its folder may be a volume on another disk.
   where=$(ask_server "select pg_catalog.current_setting('data_directory')")
   free=$(docker exec "$SLIPWAY_DATABASE_CONTAINER" df -Pk -- "$where" 2>/dev/null | awk 'NR == 2 { printf "%.0f", $4 * 1024 }') || free=''
@@ -108,8 +131,8 @@ check_room() {
   [[ -n $free ]] || { detail "The new database takes about $size; how much is free where $SLIPWAY_DATABASE_CONTAINER keeps its data could not be looked at."; return 0; }
   detail "$(human "$free") are free where $SLIPWAY_DATABASE_CONTAINER keeps its data; up to $size are needed while the old database is kept."
   if ((free < needed)) && ! overridden disk; then
-    refuse_untouched "There is too little room: the new database beside the live one needs about $size, and $(human "$free") are free where $SLIPWAY_DATABASE_CONTAINER keeps its data." \
-      "Free some (databases that earlier restores have kept: slipway-cli kept list $SLIPWAY_ENVIRONMENT), or say --override disk."
+    refuse_untouched "There is too little room: the new database beside the live one needs about $size, and $(human "$free") are free where $SLIPWAY_DATABASE_CONTAINER keeps its data${SLOTS:+ (the replication slot $SLOTS keeps the log of the loading)}." \
+      "Free some (${SLOTS:+a slot that nobody needs any more; }databases that earlier restores have kept: slipway-cli kept list $SLIPWAY_ENVIRONMENT), or say --override disk."
   fi
 }
 

@@ -14,7 +14,7 @@ scan_dump() {
 }
 
 # scanned KIND FOUND: the lines of that kind, without it.
-scanned() { sed -n "s/^$1\t//p" -- "$2"; } # a word of ours
+scanned() { sed -n "s/^$1\t//p" -- "$2"; } # a word of ours, or a pattern
 
 # objection_of FOUND DATABASE: why a dump with these statements is not loaded, into REPLY; empty: it is.
 objection_of() {
@@ -42,19 +42,26 @@ psql_restricts() {
 # load_dump FILE FOUND SHA256: the dump into the database DB_NAME, with progress in bytes of the file, whose hash is still to be the
 # one that was read before. Returns 1 with the reason in LOAD_REASON; the line that failed is in the output, without its
 # literals. What was loaded by then stays in that database. The dump's own \restrict is taken out, and where psql knows it a key of
-# ours shuts out every command to psql itself.
+# ours shuts out every command to psql itself. Where LOAD_PATH is set, that is the search_path in place of pg_dump's empty one.
+LOAD_PATH=''
 load_dump() {
   local key='' filter=(cat) before=1 line stages=$SLIPWAY_JOB_DIR/load.stages said=$SLIPWAY_JOB_DIR/load.said loader reader='' position size end
-  LOAD_REASON=''
+  LOAD_REASON='' LOAD_UNNAMED=''
   rm -f -- "$stages" "$said" "$said.reader"
   end=slipway-loaded-$RANDOM$RANDOM$RANDOM
   if psql_restricts; then key=$RANDOM$RANDOM$RANDOM before=2; fi
-  if grep -q $'^restrict\t' -- "$2"; then
-    # Their lines stay, empty, so that the others keep their numbers.
-    filter=(sed)
-    while IFS= read -r line; do filter+=(-e "$((line))s/.*//"); done < <(scanned restrict "$2")
+  # Lines that are left out stay, empty, so that the others keep their numbers.
+  while IFS= read -r line; do
+    if [[ ${filter[0]} == cat ]]; then filter=(sed); fi
+    filter+=(-e "$((line))s/.*//")
+  done < <(scanned '\(restrict\|given\)' "$2")
+  if [[ -n $LOAD_PATH ]] && line=$(scanned path "$2" | sed -n 1p) && [[ -n $line ]]; then
+    sql_text "$LOAD_PATH"
+    if [[ ${filter[0]} == cat ]]; then filter=(sed); fi
+    filter+=(-e "$((line))s/.*/$(sed 's,[\\/&],\\&,g' <<<"SELECT pg_catalog.set_config('search_path', $REPLY, false);")/")
   fi
-  # Every new database has that one, and a dump of the schema alone makes it.
+  # Every new database has that one. A dump of the schema alone makes it: it is left as it is, or what all may do in it would be lost;
+  # but one that takes it away first is to find none.
   if grep -qx $'schema\tpublic' -- "$2" && ! db_run psql -XAtqw -v ON_ERROR_STOP=1 -c 'drop schema if exists public' >/dev/null 2>"$said.errors" </dev/null; then
     LOAD_REASON="the schema public of the new database could not be made way for"
     return 1
@@ -65,7 +72,7 @@ load_dump() {
     trap - ERR
     {
       # The rows are on the disk before the database gets its name, by the log that is flushed then.
-      printf 'set synchronous_commit = off; set default_transaction_read_only = off; set statement_timeout = 0; set lock_timeout = 0; set standard_conforming_strings = on;\n'
+      printf 'set synchronous_commit = off; set default_transaction_read_only = off; set statement_timeout = 0; set lock_timeout = 0; set standard_conforming_strings = on; set lc_messages = "C";\n'
       if [[ -n $key ]]; then printf '\\restrict %s\n' "$key"; fi
       { printf '%s\n' "$BASHPID" >"$said.reader" && exec gzip -dc; } <"$1" | LC_ALL=C "${filter[@]}"
       printf '%s' "${PIPESTATUS[*]}" >"$stages"
@@ -106,11 +113,47 @@ load_reason() {
   line=$(sed -nE 's/^psql:[^:]*:([0-9]+): .*/\1/p' <<<"$LOAD_REASON")
   if [[ $line =~ ^[0-9]+$ ]]; then
     line=$((line - $2))
+    # pg_dump names everything with its schema: a name without one is from within a function.
+    if [[ $LOAD_REASON =~ ((function|procedure)\ [^.\(]+\(.*\)|(relation|type|collation|text search [a-z]+)\ \"[^\".]+\"|operator)\ does\ not\ exist ]]; then
+      LOAD_UNNAMED=${LOAD_REASON#*ERROR: } && LOAD_UNNAMED=${LOAD_UNNAMED# }
+    fi
     LOAD_REASON="line $line of the dump: $(sed -E 's/^psql:[^:]*:[0-9]+: (ERROR|FATAL): *//' <<<"$LOAD_REASON")"
     printf 'Line %s of the dump:\n' "$line" >&2
     gzip -dc <"$1" 2>/dev/null | LC_ALL=C awk -v n="$line" 'NR == n' | sed "s/'[^']*'/'...'/g" | cut -c1-300 >&2 || true
   fi
   LOAD_REASON=${LOAD_REASON:-psql or gzip ended before the end of the dump ($(cat -- "$stages" 2>/dev/null))}
+}
+
+# load_new NEW LIVE FILE FOUND SHA256 SIDECAR: the dump into the new, empty database NEW. A function that names things without
+# their schema, in an index, a check or a generated column, finds none of them while a dump is loaded: pg_dump empties the search_path.
+# Then the database is made anew (as with_sidecar wants it; LIVE may be empty) and loaded once more with the path of the live one. What pg_dump itself
+# has named, by its schema or as PostgreSQL's own, is found as before, since pg_catalog comes first. As load_dump.
+load_new() {
+  local first
+  LOAD_PATH=''
+  if DB_NAME=$1 load_dump "$3" "$4" "$5"; then return 0; fi
+  if [[ -z $LOAD_UNNAMED || -z $(scanned path "$4") ]]; then return 1; fi
+  first=$LOAD_UNNAMED
+  usual_path "$2"
+  LOAD_PATH="pg_catalog, $REPLY"
+  detail "A function in ${3##*/} names things without their schema ($first), which the empty search_path of a dump doesn't find: it is loaded once more with $LOAD_PATH."
+  database_oid "$1" && drop_database "$REPLY" "$1" && with_sidecar "$6" "$1" "$2" newdatabase.sql ||
+    { LOAD_REASON+="; and the new database could not be made anew: $(db_error new)"; return 1; }
+  if DB_NAME=$1 load_dump "$3" "$4" "$5"; then return 0; fi
+  LOAD_REASON="$first: a function names things without their schema, and with search_path = $LOAD_PATH it says: $LOAD_REASON"
+  # Read by the steps.
+  # shellcheck disable=SC2034
+  LOAD_REMEDY="Where the backup comes from, give the function the path that it needs (alter function ... set search_path = ...), and take it anew."
+  return 1
+}
+
+# usual_path LIVE: the search_path of that database, or of its owner, or the usual one, as SQL has it, into REPLY.
+usual_path() {
+  sql_text "$1"
+  REPLY=$(DB_NAME=$MAINTENANCE db_run psql -XAtqw -c "select pg_catalog.substr(e, 13) from pg_catalog.pg_database d
+      join pg_catalog.pg_db_role_setting s on s.setdatabase in (0, d.oid) and s.setrole in (0, d.datdba), pg_catalog.unnest(s.setconfig) e
+    where d.datname = $REPLY and e like 'search_path=_%' and e !~ '[[:cntrl:]]' order by s.setdatabase = 0, s.setrole <> 0 limit 1" </dev/null 2>/dev/null) || REPLY=''
+  REPLY=${REPLY:-public}
 }
 
 # forget_load: what a loading that was cut has left in the job's folder.

@@ -9,12 +9,15 @@
 #   sequence TAB name TAB value TAB called
 #   tables TAB n                how many are made
 #   inserts TAB n               statements INSERT, of a dump without COPY
+#   given TAB line              the schema public is made there, which every new database has, with grants of its own
+#   path TAB line               the search_path is emptied there, by a statement that has the line for itself
 #   restrict TAB line           the dump has a \restrict of its own there, or a \unrestrict
 #   open TAB line               it ends within a statement, a quote or rows
 #   scanned TAB lines           the last line: it was read to its end
 # The statements are those of pg_dump 9.6 to 18. What functions, defaults and index expressions do when they are used is
 # not looked at: whoever may write the dump may write those. Where psql or the server would read on otherwise than is read here
 # (carriage returns, zero bytes, names behind numbers, encodings with a backslash inside a letter), that is an objection.
+# Where standard_conforming_strings is turned off, as by servers before 9.1, a backslash escapes in every text from the next line on.
 # Literals are never shown. With -v atomic=0 a function has no body of statements, as
 # psql before 14 reads it.
 BEGIN { fresh() }
@@ -94,8 +97,10 @@ function scan(text,   c, at, rest) {
       else if (c == "'") {
         # The server would go on as in the one before.
         if (after == "E") told("other", "a text that goes on behind another line")
-        quote = c; escapes = 0; value = ""; text = substr(text, 2)
+        quote = c; escapes = old; value = ""; text = substr(text, 2)
       }
+      else if (old && text ~ /^[bBxX]\047/) { quote = "'"; escapes = 0; value = ""; text = substr(text, 3) }
+      else if (old && text ~ /^[uU]&\047/) { told("other", "a text that no such server reads"); text = substr(text, 2) }
       else if (text ~ /^[eE]'/) { quote = "'"; escapes = 1; value = ""; text = substr(text, 3) }
       else if (c == "\"") { quote = c; value = ""; text = substr(text, 2) }
       else if (match(text, /^\$([A-Za-z_\200-\377][A-Za-z0-9_\200-\377]*)?\$/)) { tag = substr(text, 1, RLENGTH); text = substr(text, RLENGTH + 1) }
@@ -107,9 +112,10 @@ function scan(text,   c, at, rest) {
         if (text ~ /^[A-Za-z_$\047\200-\377]/) told("other", "a number with something behind it")
       } else if (text ~ /^\$/) { told("other", "a $ that begins no text"); text = substr(text, 2) }
       else if (c == ";" && parens == 0 && !depth) {
+        turned = 0
         statement()
-        if (rows) {
-          if (substr(text, 2) !~ /^[ \t\r\n]*$/) told("other", "what stands behind COPY ... FROM stdin on its line")
+        if (rows || turned) {
+          if (substr(text, 2) !~ /^[ \t\r\n]*$/) told("other", rows ? "what stands behind COPY ... FROM stdin on its line" : "what stands behind SET standard_conforming_strings on its line")
           return
         }
         text = substr(text, 2)
@@ -179,18 +185,30 @@ function literal_call(   i, at, name) {
   if (long || name !~ /^(set_config|setval|lo_create|lo_open|lowrite|lo_close|lo_creat|lo_lseek|lo_put)$/ || T[at + 1] != "(" || T[n] != ")") return 0
   for (i = at + 2; i < n; i++) if (T[i] !~ /^('.*'|[0-9.]+|[Tt][Rr][Uu][Ee]|[Ff][Aa][Ll][Ss][Ee]|[Nn][Uu][Ll][Ll]|[-,:]|integer|bytea)$/) return 0
   if (name == "set_config" && T[at + 2] != "'search_path'") return 0
+  if (name == "set_config" && T[at + 4] == "''" && $0 == "SELECT pg_catalog.set_config('search_path', '', false);") print "path\t" NR
   if (name == "setval") {
     i = T[at + 2]
-    print "sequence\t" shown(substr(i, 2, length(i) - 2)) "\t" T[at + 4] "\t" tolower(T[at + 6])
+    i = substr(i, 2, length(i) - 2)
+    # Before 9.6.8 and 10.3 the name has no schema.
+    if (path != "" && bare(i)) i = path "." i
+    print "sequence\t" shown(i) "\t" T[at + 4] "\t" tolower(T[at + 6])
   }
   return 1
 }
+
+function bare(name) { gsub(/"[^"]*"/, "", name); return name !~ /[.]/ }
 
 # plain_setting: SET of one of those that pg_dump sets, by its plain name, to something that leaves the texts as they are.
 function plain_setting(   i, name) {
   i = toupper(T[2]) ~ /^(SESSION|LOCAL)$/ ? 3 : 2
   name = tolower(T[i])
-  if (name == "standard_conforming_strings") return tolower(T[n]) ~ /^(on|true)$/ # or quotes would end elsewhere
+  if (name == "standard_conforming_strings") {
+    # psql asks how texts are read at the beginning of a line.
+    if (began != NR || n != i + 2 || i != 2 || tolower(T[n]) !~ /^(on|off|true|false)$/) return 0
+    old = tolower(T[n]) ~ /^(off|false)$/
+    return turned = 1
+  }
+  if (name == "search_path") path = T[i + 2] ~ /^["A-Za-z_\200-\377]/ ? T[i + 2] : ""
   # A letter of these may end with a byte that reads as a backslash.
   if (name == "client_encoding") return toupper(T[n]) !~ /SJIS|SHIFT|BIG5|GBK|UHC|GB18030|JOHAB|936|949|950|932|MSKANJI|WIN9|ABC$/
   return name ~ /^(statement_timeout|lock_timeout|idle_in_transaction_session_timeout|transaction_timeout|check_function_bodies|xmloption|client_min_messages|row_security|default_tablespace|default_with_oids|default_table_access_method|search_path|escape_string_warning|bytea_output|datestyle|intervalstyle|extra_float_digits|synchronize_seqscans)$/
@@ -210,7 +228,7 @@ function statement(   i, ok, i_word) {
     if (is("CREATE( (GLOBAL|LOCAL|UNLOGGED|FOREIGN))? TABLE")) made++
     if (is("CREATE EXTENSION")) { i = toupper(T[3]) == "IF" ? 6 : 3; print "extension\t" shown(plain(T[i])) }
     if (is("CREATE SCHEMA") && (i = has("AUTHORIZATION"))) role_at(i + 1)
-    if (is("CREATE SCHEMA")) print "schema\t" shown(plain(T[3]))
+    if (is("CREATE SCHEMA")) print ($0 == "CREATE SCHEMA public;" && !cleaned ? "given\t" NR : "schema\t" shown(plain(T[3])))
     if (is("CREATE POLICY") && (i = has("TO"))) role_at(i + 1)
   } else if (is("ALTER")) {
     ok = !(is("ALTER (SYSTEM|DATABASE|ROLE|GROUP|TABLESPACE|SUBSCRIPTION)") || (is("ALTER USER") && !is("ALTER USER MAPPING")))
@@ -229,6 +247,7 @@ function statement(   i, ok, i_word) {
     i = T[4]
     if (toupper(i) != "DEFAULT") roles[i ~ /^'/ ? substr(i, 2, length(i) - 2) : plain(i)] = 1
   } else if (is("COMMENT ON")) ok = !is("COMMENT ON (DATABASE|ROLE|TABLESPACE|SUBSCRIPTION)")
+  else if (is("DROP SCHEMA")) ok = cleaned = 1
   else if (is("DROP")) ok = !is("DROP (DATABASE|ROLE|USER|GROUP|TABLESPACE|SUBSCRIPTION|OWNED)") || is("DROP USER MAPPING")
   else if (is("INSERT INTO")) { ok = 1; inserted++ }
   else if (is("SET")) ok = plain_setting()

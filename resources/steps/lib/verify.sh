@@ -6,7 +6,9 @@
 # the file, and then "\lo TAB n" (large objects) and "\end TAB 1" when the end-of-dump marker is there with nothing but
 # an \unrestrict after it. "\open TAB table" is a block that breaks off, "\db TAB name" a \connect of pg_dump -C. Names
 # are schema.table without quotes, with backslash, newline, tab and carriage return as \\ \n \t \r. Text inside a
-# function doesn't pass for a block: pg_dump announces each with a comment of four lines.
+# function doesn't pass for a block: pg_dump announces each with a comment of four lines. That says whose rows they are
+# where the COPY names the table above a partition (--load-via-partition-root, which is pg_dump's own choice for a hash over an
+# enum; then "table TAB rows TAB the table above") or no schema (pg_dump before 9.6.8 and 10.3).
 dump_census() {
   LC_ALL=C awk '
     function plain(text,   out, c, i, n, quoted) {
@@ -26,9 +28,29 @@ dump_census() {
       }
       return out
     }
+    function escaped(text) { gsub(/"/, "\"\"", text); return plain("\"" text "\"") }
+    # announced_table: that of the comment, where line ends are blanks.
+    function announced_table(   at, name) {
+      name = substr(head, 19)
+      at = index(name, "; Type: TABLE DATA; Schema: ")
+      schema = substr(name, at + 28)
+      sub(/; Owner: .*/, "", schema)
+      schema = escaped(schema)
+      return schema "." escaped(substr(name, 1, at - 1))
+    }
+    function bare(text,   c, i, quoted) {
+      for (i = 1; i <= length(text); i++) {
+        c = substr(text, i, 1)
+        if (c == "\"") quoted = !quoted
+        else if (!quoted && c == ".") return 0
+        else if (!quoted && (c == " " || c == "(")) return 1
+      }
+      return 1
+    }
+    function blanks(text) { gsub(/\\[nr]/, " ", text); return text }
     function even(text) { return gsub(/"/, "\"", text) % 2 == 0 }
     copying {
-      if ($0 == "\\.") { print table "\t" rows; copying = 0 } else rows++
+      if ($0 == "\\.") { print table "\t" rows (root != "" ? "\t" root : ""); copying = 0 } else rows++
       next
     }
     gathering {
@@ -36,11 +58,13 @@ dump_census() {
       if (even(statement)) { gathering = 0; begin_copy() }
       next
     }
-    /^-- Data for Name: .*; Type: TABLE DATA; / { announced = before == "--" ? 1 : 0; ended = 0; before = $0; next }
+    /^-- Data for Name: .*; Type: TABLE DATA; / { announced = before == "--" ? 1 : 0; head = $0; via = 0; ended = 0; before = $0; next }
     { before = $0 }
     /^\\connect [^-]/ { ended = 0; print "\\db\t" plain(substr($0, 10)); next }
     announced == 1 && $0 == "--" { announced = 2; next }
     announced == 2 && $0 == "" { announced = 3; next }
+    announced == 3 && /^-- load via partition root / { via = 1; next }
+    announced == 3 && via && $0 == "" { next }
     announced && !(announced == 3 && /^COPY /) { announced = 0 }
     announced {
       statement = $0; announced = 0
@@ -50,7 +74,12 @@ dump_census() {
     /^SELECT pg_catalog\.lo_create\(/ { objects++; ended = 0; next }
     /^-- PostgreSQL database (cluster )?dump complete/ { ended = 1; next }
     ended && !/^(--)?$/ && !/^\\unrestrict / { ended = 0 }
-    function begin_copy() { table = plain(substr(statement, 6)); rows = 0; copying = 1 }
+    function begin_copy(   own) {
+      table = plain(substr(statement, 6)); root = ""; rows = 0; copying = 1
+      own = announced_table()
+      if (bare(substr(statement, 6))) table = schema "." table
+      else if (via || blanks(table) != blanks(own)) { root = table; table = own }
+    }
     END {
       if (copying || gathering) print "\\open\t" table
       print "\\lo\t" objects + 0

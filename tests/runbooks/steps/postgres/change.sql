@@ -142,6 +142,9 @@ begin
     return array[format('create table %s (at date, v int, w text) partition by %s', n, (array['range (at)', 'list (at)', 'hash (v)'])[1 + k % 3]),
       format('create table %s partition of %s %s', s || '.' || bare, n, case when k % 3 = 2 then 'for values with (modulus 1, remainder 0)' else 'default' end),
       format('insert into %s select date ''2026-01-01'' + n, n, %L from generate_series(1, %s) n', n, pg_temp.some_text(), k)];
+  when 'partitioned by an enum' then
+    return array[format('create table %s (m public.mood, v int) partition by hash (m)', n), format('create table %s.%s partition of %s for values with (modulus 2, remainder 0)', s, bare, n),
+      format('create table %s.%s partition of %s for values with (modulus 2, remainder 1)', s, pg_temp.new_name('part'), n), format('insert into %s select unnest(enum_range(null::public.mood)), n from generate_series(1, %s) n', n, k)];
   when 'heir made' then return array[format('create table %s (extra int) inherits (%s)', n, pg_temp.relation('^r$'))];
   when 'statistics made' then return array[format('create statistics %s on %s, %s from %s', n, pg_temp.a_column(t, 'attnum < 3'), pg_temp.a_column(t, 'attnum >= 3'), t)];
   when 'foreign table made' then return array[format('create foreign data wrapper %s', bare), format('create server %s foreign data wrapper %1$s options (host %L)', bare, pg_temp.some_text()),
