@@ -39,3 +39,25 @@ unpack_postgres() {
   mknod -m 666 "$2/dev/null" c 1 3
   mkdir -p -m 1777 -- "$2/tmp" "$2/dev/shm"
 }
+
+# on_postgres FUNCTION: calls it on this machine's own PostgreSQL, or with each version that SLIPWAY_POSTGRES names (as 13:bullseye,
+# or all) as its argument, on PG_ROOT.
+on_postgres() {
+  local pair versions=${SLIPWAY_POSTGRES:-}
+  if [[ $versions == all ]]; then versions=$POSTGRES_RELEASES; fi
+  if [[ -z $versions ]]; then
+    "$1" ''
+    return
+  fi
+  docker info >/dev/null 2>&1 || skip 'no Docker engine answers'
+  [[ $EUID -eq 0 ]] || skip 'debootstrap needs root'
+  # All of them first: a server that has started brings a docker of its own.
+  for pair in $versions; do
+    make_postgres_image "${pair%:*}" "${pair#*:}"
+    unpack_postgres "${pair%:*}" "$WORK/postgres-${pair%:*}"
+  done
+  for pair in $versions; do
+    PG_ROOT=$WORK/postgres-${pair%:*}
+    "$1" "$pair"
+  done
+}
