@@ -37,7 +37,8 @@ unpack_postgres() {
   # What the engine would give it.
   rm -f -- "$2/dev/null"
   mknod -m 666 "$2/dev/null" c 1 3
-  mkdir -p -m 1777 -- "$2/tmp" "$2/dev/shm"
+  mkdir -p -- "$2/tmp" "$2/dev/shm"
+  chmod 1777 -- "$2/tmp" "$2/dev/shm"
 }
 
 # on_postgres FUNCTION: calls it on this machine's own PostgreSQL, or with each version that SLIPWAY_POSTGRES names (as 13:bullseye,
@@ -57,6 +58,8 @@ on_postgres() {
     unpack_postgres "${pair%:*}" "$WORK/postgres-${pair%:*}"
   done
   for pair in $versions; do
+    # Read by start_postgres.
+    # shellcheck disable=SC2034
     PG_ROOT=$WORK/postgres-${pair%:*}
     "$1" "$pair"
   done

@@ -14,7 +14,7 @@ scan_dump() {
 }
 
 # scanned KIND FOUND: the lines of that kind, without it.
-scanned() { sed -n "s/^$1\t//p" -- "$2"; } # a word of ours, or a pattern
+scanned() { sed -n "s/^$1\t//p" -- "$2"; } # a word of ours
 
 # objection_of FOUND DATABASE: why a dump with these statements is not loaded, into REPLY; empty: it is.
 objection_of() {
@@ -54,11 +54,12 @@ load_dump() {
   while IFS= read -r line; do
     if [[ ${filter[0]} == cat ]]; then filter=(sed); fi
     filter+=(-e "$((line))s/.*//")
-  done < <(scanned '\(restrict\|given\)' "$2")
+  done < <(scanned restrict "$2"; scanned given "$2")
   if [[ -n $LOAD_PATH ]] && line=$(scanned path "$2" | sed -n 1p) && [[ -n $line ]]; then
     sql_text "$LOAD_PATH"
     if [[ ${filter[0]} == cat ]]; then filter=(sed); fi
-    filter+=(-e "$((line))s/.*/$(sed 's,[\\/&],\\&,g' <<<"SELECT pg_catalog.set_config('search_path', $REPLY, false);")/")
+    REPLY=$(printf '%s' "$REPLY" | sed 's,[\\/&],\\&,g')
+    filter+=(-e "$((line))s/.*/SELECT pg_catalog.set_config('search_path', $REPLY, false);/")
   fi
   # Every new database has that one. A dump of the schema alone makes it: it is left as it is, or what all may do in it would be lost;
   # but one that takes it away first is to find none.
@@ -137,8 +138,10 @@ load_new() {
   usual_path "$2"
   LOAD_PATH="pg_catalog, $REPLY"
   detail "A function in ${3##*/} names things without their schema ($first), which the empty search_path of a dump doesn't find: it is loaded once more with $LOAD_PATH."
-  database_oid "$1" && drop_database "$REPLY" "$1" && with_sidecar "$6" "$1" "$2" newdatabase.sql ||
-    { LOAD_REASON+="; and the new database could not be made anew: $(db_error new)"; return 1; }
+  if ! { database_oid "$1" && drop_database "$REPLY" "$1" && with_sidecar "$6" "$1" "$2" newdatabase.sql; }; then
+    LOAD_REASON+="; and the new database could not be made anew: $(db_error new)"
+    return 1
+  fi
   if DB_NAME=$1 load_dump "$3" "$4" "$5"; then return 0; fi
   LOAD_REASON="$first: a function names things without their schema, and with search_path = $LOAD_PATH it says: $LOAD_REASON"
   # Read by the steps.

@@ -42,7 +42,7 @@ create function pg_temp.a_part(class text, oid_column text, where_words text def
   select pg_temp.pick(format('select pg_describe_object(%L::regclass, %s, 0) from %s where %s >= 16384 and %s', class, oid_column, class, oid_column, where_words))
 $$;
 
--- The statements of a change, with their names picked.
+-- The statements of a change, with their names picked. What an extension brings is in no dump, but for what is granted on it.
 create function pg_temp.statements(kind text) returns text[] language plpgsql as $$
 declare t text := pg_temp.relation('^[rp]$'); s text := pg_temp.a_schema(); r text := pg_temp.a_role(); n text := s || '.' || pg_temp.new_name('thing');
   bare text := pg_temp.new_name('part'); c text; d text; o text; k int := pg_temp.roll(40); db text := quote_ident(current_database());
@@ -83,7 +83,7 @@ begin
   -- comments
   when 'comment' then return array[format('comment on %s is %s', pg_temp.one_of('table ' || pg_temp.relation('^r$'), 'schema ' || s, format('column %s.%s', t, pg_temp.a_column(t, 'true')),
     'index ' || pg_temp.pick($q$select indexrelid::regclass::text from pg_index where indexrelid >= 16384 and indrelid::regclass::text !~ '^pg_toast'$q$), 'view ' || pg_temp.relation('^v$'),
-    'function ' || pg_temp.pick($q$select oid::regprocedure::text from pg_proc where oid >= 16384 and prokind = 'f'$q$),
+    'function ' || pg_temp.pick($q$select p.oid::regprocedure::text from pg_proc p where oid >= 16384 and prokind = 'f' and not exists (select from pg_depend d where d.objid = p.oid and d.deptype = 'e')$q$),
     pg_temp.pick($q$select format('constraint %I on %s', conname, conrelid::regclass) from pg_constraint where conrelid >= 16384$q$)), pg_temp.one_of('null', quote_literal(pg_temp.some_text()), quote_literal('c' || k)))];
   -- extensions
   when 'extension made' then return array[format('create extension %I with schema %s', pg_temp.one_of('citext', 'btree_gist', 'tablefunc', 'fuzzystrmatch', 'pgcrypto', 'intarray', 'lo'), s)];
