@@ -30,7 +30,7 @@ compare_loaded() {
       for (t in of_root) if (of_root[t] != in_root[t]) print t ": " of_root[t] " in the file, " in_root[t] " in the database"
       if (!inserts) for (t in there) if (!(t in expected) && there[t] > 0) print t " has " there[t] " rows, which are not in the file"
     }' "$1" "$census" | LC_ALL=C sort | sed -n 1,3p)
-  digests_agree "$3" "$census" || { rm -f -- "$census"; return 1; }
+  digests_agree "$3" "$census" "$1" || { rm -f -- "$census"; return 1; }
   tables=$(awk -F '\t' '$1 != "\\lo" && $2 >= 0 { n++; s += $2 } END { printf "%d tables, %.0f rows", n, s }' "$census")
   found=$(awk -F '\t' '$1 != "\\lo"' "$census" | grep -c . || true)
   rm -f -- "$census"
@@ -47,8 +47,9 @@ compare_loaded() {
   if ((sequences)); then COMPARE_WORDS+="; $sequences sequences at their values"; fi
 }
 
-# digests_agree SIDECAR CENSUS: the rows themselves, where the server's major version is the one that they were digested by: what
-# another makes of a value as text, or hashes, is another. Into digests what was found, as words.
+# digests_agree SIDECAR CENSUS ROWS: the rows themselves, where the server's major version is the one that they were digested by: what
+# another makes of a value as text, or hashes, is another. Of what was loaded by the table above (ROWS) it is that of all its
+# partitions: sums of hashes, modulo the prime of census.sql. Into digests what was found, as words.
 digests_agree() {
   local was now
   digests=''
@@ -61,11 +62,18 @@ digests_agree() {
       if (!sidecar(ENVIRON["FILE"])) exit
       for (i = 1; i <= DIGESTS; i++) { n = index(DIGEST[i], "\t"); expected["\"" substr(DIGEST[i], 1, n - 1) "\""] = substr(DIGEST[i], n + 1) }
     }
+    function plus(a, b) { a -= prime - b; return a < 0 ? a + prime : a }
+    BEGIN { prime = 9007199254740881 }
+    FILENAME == ARGV[1] { if ($3 != "") root[$1] = $3; next }
     ($3 in expected) && $4 != "-" {
       same++
+      if ($1 in root) { had[root[$1]] = plus(had[root[$1]] + 0, expected[$3] + 0); has[root[$1]] = plus(has[root[$1]] + 0, $4 + 0); next }
       if (expected[$3] != $4) print "the rows of " $1 " are not those that it was taken with"
     }
-    END { printf "=%d\n", same }' "$2")
+    END {
+      for (t in had) if (had[t] != has[t]) print "the rows of " t " are not those that it was taken with"
+      printf "=%d\n", same
+    }' "$3" "$2")
   digests="${difference##*=}"
   difference=${difference%=*}
   difference=$(sed -n 1,3p <<<"${difference%$'\n'}")
