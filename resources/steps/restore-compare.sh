@@ -31,7 +31,7 @@ for i in "${!NEWS[@]}"; do
     fail_untouched "What came out of ${FILES[i]} is not what is in it: $COMPARE_REASON." "The live database was not touched. Try another backup."
   detail "${FILES[i]}: $COMPARE_WORDS."
   # Index expressions are evaluated here, whose functions may name things without their schema. Without statistics it would only be slow.
-  usual_path "$(live_name "$i")"
+  usual_path "$(live_name "$i")" "$SLIPWAY_RESTORE_FOLDER/${FILES[i]}.json"
   DB_NAME=${NEWS[i]} db_run psql -XAtqw -v ON_ERROR_STOP=1 -v VERBOSITY=terse -c "set search_path = pg_catalog, $REPLY" -c analyze >/dev/null 2>"$SLIPWAY_JOB_DIR/psql.analyze.errors" </dev/null ||
     detail "The planner has no statistics of all tables of ${FILES[i]}: analyze has ended with: $(db_error analyze)."
   with_sidecar "$SLIPWAY_RESTORE_FOLDER/${FILES[i]}.json" "${NEWS[i]}" "$(live_name "$i")" furnish.sql ||

@@ -135,7 +135,7 @@ load_new() {
   if DB_NAME=$1 load_dump "$3" "$4" "$5"; then return 0; fi
   if [[ -z $LOAD_UNNAMED || -z $(scanned path "$4") ]]; then return 1; fi
   first=$LOAD_UNNAMED
-  usual_path "$2"
+  usual_path "$2" "$6"
   LOAD_PATH="pg_catalog, $REPLY"
   detail "A function in ${3##*/} names things without their schema ($first), which the empty search_path of a dump doesn't find: it is loaded once more with $LOAD_PATH."
   if ! { database_oid "$1" && drop_database "$REPLY" "$1" && with_sidecar "$6" "$1" "$2" newdatabase.sql; }; then
@@ -150,12 +150,25 @@ load_new() {
   return 1
 }
 
-# usual_path LIVE: the search_path of that database, or of its owner, or the usual one, as SQL has it, into REPLY.
+# usual_path LIVE SIDECAR: the search_path of that database, or of its owner, or where there is none what the sidecar says, and else the
+# usual one, as SQL has it, into REPLY.
 usual_path() {
+  local said="'{}'" tag
+  tag="\$slipway_$RANDOM$RANDOM$RANDOM\$"
+  if [[ -z $1 && -s $2 ]]; then said="$tag$(<"$2")$tag"; fi
   sql_text "$1"
-  REPLY=$(DB_NAME=$MAINTENANCE db_run psql -XAtqw -c "select pg_catalog.substr(e, 13) from pg_catalog.pg_database d
-      join pg_catalog.pg_db_role_setting s on s.setdatabase in (0, d.oid) and s.setrole in (0, d.datdba), pg_catalog.unnest(s.setconfig) e
-    where d.datname = $REPLY and e like 'search_path=_%' and e !~ '[[:cntrl:]]' order by s.setdatabase = 0, s.setrole <> 0 limit 1" </dev/null 2>/dev/null) || REPLY=''
+  REPLY=$(DB_NAME=$MAINTENANCE db_run psql -XAtqw 2>/dev/null <<SQL
+select pg_catalog.substr(e, 13) from (
+  select e, s.setdatabase = 0 as first, s.setrole <> 0 as second from pg_catalog.pg_database d
+    join pg_catalog.pg_db_role_setting s on s.setdatabase in (0, d.oid) and s.setrole in (0, d.datdba), pg_catalog.unnest(s.setconfig) e
+    where d.datname = $REPLY
+  union all
+  select e, false, false from (select $said::json->'settings' as list) l,
+    pg_catalog.json_array_elements(case pg_catalog.json_typeof(list) when 'array' then list else '[]' end) of,
+    pg_catalog.json_array_elements_text(of->'settings') e where of->>'role' is null
+) found where e like 'search_path=_%' and e !~ '[[:cntrl:]]' order by first, second limit 1;
+SQL
+  ) || REPLY=''
   REPLY=${REPLY:-public}
 }
 
