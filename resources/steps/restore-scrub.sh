@@ -44,7 +44,7 @@ scrub_one() {
     printf '\n;\n'
     if [[ -n $key ]]; then printf '\\unrestrict %s\n' "$key"; fi
     cat -- "$SLIPWAY_JOB_DIR/lib/scrub-after.sql"
-  } | DB_NAME=${NEWS[$1]} db_run psql -XAtqw -F $'\t' -v ON_ERROR_STOP=1 -v VERBOSITY=terse -f - >"$said" 2>"$errors" && return 0
+  } | DB_NAME=${NEWS[$1]} db_run psql -XAtqw -F $'\t' -v ON_ERROR_STOP=1 -v VERBOSITY=terse -v "path=$path" -f - >"$said" 2>"$errors" && return 0
   before=$(($(wc -l <"$SLIPWAY_JOB_DIR/lib/scrub-before.sql") + 1))
   line=$(sed -nE 's/^psql:[^:]*:([0-9]+): (ERROR|FATAL|error): .*/\1/p' "$errors" | sed -n 1p)
   reason=$(sed -nE 's/^psql:[^:]*:[0-9]+: (ERROR|FATAL|error): *//p' "$errors" | sed -n 1p)
@@ -57,6 +57,8 @@ read_restore
 beside fail_untouched "${TARGETS[@]}"
 for i in "${!NEWS[@]}"; do
   database=$(in_words "${TARGETS[i]}")
+  usual_path "$(live_name "$i")" "$SLIPWAY_RESTORE_FOLDER/${FILES[i]}.json"
+  path=$REPLY
   scrub_one "$i" || fail_untouched "$SLIPWAY_SCRUB could not be run on what was loaded for $database: $reason." \
     "Mend it, and try it again. The live database was not touched, and what was loaded is taken away."
   [[ $(tail -n 1 -- "$said") == . ]] || fail_untouched "What $SLIPWAY_SCRUB did could not be looked at to its end." "Look at docker logs $SLIPWAY_DATABASE_CONTAINER. The live database was not touched."
@@ -75,7 +77,7 @@ for i in "${!NEWS[@]}"; do
     [[ $kind == P ]] || continue
     detail "$rows row(s) with a value in $column were not changed by $SLIPWAY_SCRUB."
   done <"$said"
-  DB_NAME=${NEWS[i]} db_run psql -XAtqw -v ON_ERROR_STOP=1 -c 'vacuum (full, analyze)' >/dev/null 2>"$errors" </dev/null ||
+  DB_NAME=${NEWS[i]} db_run psql -XAtqw -v ON_ERROR_STOP=1 -c "set search_path = pg_catalog, $path" -c 'vacuum (full, analyze)' >/dev/null 2>"$errors" </dev/null ||
     fail_untouched "What was loaded for $database could not be written anew after $SLIPWAY_SCRUB: $(db_error scrub)." "Look at docker logs $SLIPWAY_DATABASE_CONTAINER. The live database was not touched."
   detail "$SLIPWAY_SCRUB has run on what was loaded for $database: $(awk -F '\t' '$1 == "C" { c++ } $1 == "U" { u++ } END { printf "%d column(s) changed or empty, %d as they were and called harmless", c, u }' "$said"). It was not looked at whether what it has written is itself harmless."
 done

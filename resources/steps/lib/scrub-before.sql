@@ -1,6 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- What every column holds before the project's own SQL runs, in a table of this session: how many values and a sum of their
 -- hashes, which doesn't depend on their order. Generated columns follow others, and extensions' own tables are the image's.
+-- The variable path is the search_path that the database has.
 set client_min_messages = warning; set statement_timeout = 0; set lock_timeout = 0; set default_transaction_read_only = off;
 create temp table slipway_column (half int, relation oid, attribute int, filled bigint, digest numeric, untouched bigint);
 create temp table slipway_start as select pg_catalog.txid_current() as number;
@@ -19,5 +20,5 @@ $$;
 select pg_temp.slipway_look(1)
 \gexec
 create temp table slipway_large as select pg_catalog.count(*) as number from pg_catalog.pg_largeobject_metadata;
-set search_path = pg_catalog, public;
+set search_path = pg_catalog, :path;
 \o /dev/null
