@@ -1224,6 +1224,42 @@ Vertrauen? [yes/no] </translation>
         <source>%1, and nobody has confirmed it.</source>
         <translation>%1, und niemand hat es bestätigt.</translation>
     </message>
+    <message>
+        <source>what to do by hand when everything is on fire; connects to nothing</source>
+        <translation>was von Hand zu tun ist, wenn alles brennt; verbindet sich mit nichts</translation>
+    </message>
+    <message>
+        <source>No verified copy of a backup lies in %1.</source>
+        <translation>In %1 liegt keine geprüfte Kopie einer Sicherung.</translation>
+    </message>
+    <message>
+        <source>The other databases of that backup: %1.</source>
+        <translation>Die anderen Datenbanken dieser Sicherung: %1.</translation>
+    </message>
+    <message>
+        <source>Further domains: %1.</source>
+        <translation>Weitere Domains: %1.</translation>
+    </message>
+    <message>
+        <source>in DIRECTORY</source>
+        <translation>in DIRECTORY</translation>
+    </message>
+    <message>
+        <source>A hook that no line below runs, %1, %2: %3</source>
+        <translation>Ein Hook, den keine Zeile unten ausführt, %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>The values are those of %1 in %2.</source>
+        <translation>Die Werte sind die von %1 in %2.</translation>
+    </message>
+    <message>
+        <source>So the values are the README&apos;s examples: put your own in their places.</source>
+        <translation>Die Werte sind deshalb die Beispiele des README: eigene an ihre Stelle setzen.</translation>
+    </message>
+    <message>
+        <source>Not known here, and still the README&apos;s examples: %1.</source>
+        <translation>Hier nicht bekannt und deshalb noch die Beispiele des README: %1.</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Cli::Report</name>

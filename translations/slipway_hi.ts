@@ -1224,6 +1224,42 @@ Trust it? [yes/no] </source>
         <source>%1, and nobody has confirmed it.</source>
         <translation>%1, और किसी ने इसकी पुष्टि नहीं की।</translation>
     </message>
+    <message>
+        <source>what to do by hand when everything is on fire; connects to nothing</source>
+        <translation>जब सब कुछ जल रहा हो तब हाथ से क्या करना है; किसी से नहीं जुड़ता</translation>
+    </message>
+    <message>
+        <source>No verified copy of a backup lies in %1.</source>
+        <translation>%1 में बैकअप की कोई सत्यापित प्रति नहीं है।</translation>
+    </message>
+    <message>
+        <source>The other databases of that backup: %1.</source>
+        <translation>उस बैकअप के अन्य डेटाबेस: %1।</translation>
+    </message>
+    <message>
+        <source>Further domains: %1.</source>
+        <translation>और डोमेन: %1।</translation>
+    </message>
+    <message>
+        <source>in DIRECTORY</source>
+        <translation>DIRECTORY में</translation>
+    </message>
+    <message>
+        <source>A hook that no line below runs, %1, %2: %3</source>
+        <translation>एक हुक जिसे नीचे की कोई पंक्ति नहीं चलाती, %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>The values are those of %1 in %2.</source>
+        <translation>मान %2 में %1 के हैं।</translation>
+    </message>
+    <message>
+        <source>So the values are the README&apos;s examples: put your own in their places.</source>
+        <translation>इसलिए मान README के उदाहरण हैं: उनकी जगह अपने मान रखें।</translation>
+    </message>
+    <message>
+        <source>Not known here, and still the README&apos;s examples: %1.</source>
+        <translation>यहाँ ज्ञात नहीं, और अब भी README के उदाहरण: %1।</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Cli::Report</name>

@@ -7,7 +7,7 @@
 
 namespace Slipway::Cli {
 
-class Session;
+struct Arguments;
 
 /// An option, as the help has it. Its text is translated where it is shown.
 struct Option
@@ -29,8 +29,8 @@ enum class Manner {
 struct Command
 {
     QStringList words;
-    int most; ///< words that the command takes at the most, its own included
-    std::function<int(Session &)> run;
+    int most;                                  ///< words that the command takes at the most, its own included
+    std::function<int(const Arguments &)> run; ///< most make a Session of them, and so want a configuration
     Manner manner;
     QString wants; ///< what follows its words: "ENV [ID...]"
     const char *help;

@@ -6,7 +6,6 @@
 #include "cli/help.h"
 #include "cli/jsonview.h"
 #include "cli/print.h"
-#include "cli/session.h"
 #include "domain/error.h"
 #include "domain/nearestname.h"
 #include "operations/boundary.h"
@@ -120,8 +119,7 @@ int runCommand(const Arguments &arguments, bool &operation)
         operation = command->isOperation() && !arguments.dryRun; // a trial is a query
         checkWords(*command, arguments.command);
         checkOptions(*command, arguments);
-        Session session(arguments);
-        exitCode = command->run(session);
+        exitCode = command->run(arguments);
         return done(exitCode);
     });
     if (outcome.succeeded())

@@ -4,9 +4,12 @@
 #include "cli/changes.h"
 #include "cli/command.h"
 #include "cli/queries.h"
+#include "cli/rescue.h"
+#include "cli/session.h"
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <type_traits>
 
 namespace Slipway::Cli {
 
@@ -76,9 +79,17 @@ std::vector<Command> table()
     const std::vector<Option> tried{confirm, yes, dryRun};
     const std::vector<Option> job = tried + std::vector{wait, detach};
     const std::vector<Option> guarded = job + std::vector{override};
-    const auto row = [](const QString &words, int most, const std::function<int(Session &)> &run, Manner manner,
-                        const QString &wants, const char *help, const std::vector<Option> &options = {}) {
-        return Command{words.split(u' '), most, run, manner, wants, help, options};
+    const auto row = [](const QString &words, int most, const auto &run, Manner manner, const QString &wants,
+                        const char *help, const std::vector<Option> &options = {}) {
+        std::function<int(const Arguments &)> call;
+        if constexpr (std::is_invocable_v<decltype(run), const Arguments &>)
+            call = run;
+        else
+            call = [run](const Arguments &arguments) {
+                Session session(arguments);
+                return run(session);
+            };
+        return Command{words.split(u' '), most, call, manner, wants, help, options};
     };
     return {
         row(u"status"_s, 2, status, Looks, u"[ENV]"_s,
@@ -121,6 +132,9 @@ std::vector<Command> table()
             QT_TRANSLATE_NOOP("Slipway::Cli", "every operation by anybody, from the server's audit")),
         row(u"jobs"_s, 1, listJobs, Looks, QString(),
             QT_TRANSLATE_NOOP("Slipway::Cli", "running and ended operations of everybody on this project")),
+        row(u"rescue"_s, 2, rescue, Looks, u"[ENV]"_s,
+            QT_TRANSLATE_NOOP("Slipway::Cli",
+                              "what to do by hand when everything is on fire; connects to nothing")),
         row(u"deploy"_s, 2, runOf(ChangeKind::Deploy, 1), Job, u"ENV"_s,
             QT_TRANSLATE_NOOP("Slipway::Cli", "the local tree to ENV, guarded by a verified backup"),
             guarded + std::vector{force, direct}),
