@@ -13,6 +13,8 @@ namespace Slipway::Cli {
 
 using namespace Qt::StringLiterals;
 using Domain::Secret;
+// Unqualified, since lupdate takes a function whose type is qualified for a member of that namespace.
+using Operations::PassphraseSource;
 
 namespace {
 
@@ -60,7 +62,7 @@ Secret madeAndKept(Credentials::CredentialStore &store, const QString &key, cons
 
 } // namespace
 
-Operations::PassphraseSource passphraseSource(Session &session)
+PassphraseSource passphraseSource(Session &session)
 {
     return [&session](const Operations::PassphraseQuestion &question) {
         const QByteArray given = qgetenv("SLIPWAY_KEPT_PASSPHRASE");

@@ -17,6 +17,8 @@ namespace Slipway::Operations {
 using namespace Qt::StringLiterals;
 using namespace Slipway::Domain;
 using Sync::KeptEntry;
+// Unqualified, since lupdate takes a function whose type is qualified for a member of that namespace.
+using Sync::KeptGeneration;
 
 namespace {
 
@@ -107,8 +109,7 @@ std::vector<KeptCopy> keptCopies(const Configuration &configuration, const QStri
     return found;
 }
 
-Sync::KeptGeneration keptFiles(const Configuration &configuration, const QString &environment,
-                               const QString &id)
+KeptGeneration keptFiles(const Configuration &configuration, const QString &environment, const QString &id)
 {
     const Sync::KeptStore store = storeOf(configuration, environment);
     if (id.isEmpty()) {
