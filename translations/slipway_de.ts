@@ -1260,6 +1260,161 @@ Vertrauen? [yes/no] </translation>
         <source>Not known here, and still the README&apos;s examples: %1.</source>
         <translation>Hier nicht bekannt und deshalb noch die Beispiele des README: %1.</translation>
     </message>
+    <message>
+        <source>Second copies of the kept files of %1</source>
+        <translation>Zweitkopien der behaltenen Dateien von %1</translation>
+    </message>
+    <message>
+        <source>Reads the kept copies %1 on this computer.</source>
+        <translation>Liest die Kopien behaltener Dateien %1 auf diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>the kept files (.env, uploads) in place of the databases</source>
+        <translation>die behaltenen Dateien (.env, uploads) statt der Datenbanken</translation>
+    </message>
+    <message>
+        <source>where to; nothing that is there is overwritten</source>
+        <translation>wohin; was dort liegt, wird nicht überschrieben</translation>
+    </message>
+    <message>
+        <source>what kept copies hold, the newest without an ID</source>
+        <translation>was Kopien behaltener Dateien enthalten, ohne ID die neuesten</translation>
+    </message>
+    <message>
+        <source>files of kept copies into a folder here, as they were</source>
+        <translation>Dateien aus solchen Kopien in einen Ordner hier, wie sie waren</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3, %4 stay as they are</source>
+        <translation>%1: %2 nach %3, %4 bleiben, wie sie sind</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n Datei, %1</numerusform>
+            <numerusform>%n Dateien, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n file(s) are no longer on the server; older copies keep them</source>
+        <translation>
+            <numerusform>%1: %n Datei ist nicht mehr auf dem Server; ältere Kopien behalten sie</numerusform>
+            <numerusform>%1: %n Dateien sind nicht mehr auf dem Server; ältere Kopien behalten sie</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: what may hold secrets is encrypted, so a passphrase is wanted</source>
+        <translation>%1: Was Geheimnisse enthalten kann, wird verschlüsselt, dafür braucht es eine Passphrase</translation>
+    </message>
+    <message>
+        <source>would be missing: %1: %2</source>
+        <translation>würde fehlen: %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing has changed: the kept files are here as they are there.</source>
+        <translation>Nichts hat sich geändert: Die behaltenen Dateien liegen hier so wie dort.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies %n kept file(s), at most %1; what turns out to be here already is not carried.</source>
+        <translation>
+            <numerusform>Kopiert %n behaltene Datei, höchstens %1; was sich als schon vorhanden erweist, wird nicht übertragen.</numerusform>
+            <numerusform>Kopiert %n behaltene Dateien, höchstens %1; was sich als schon vorhanden erweist, wird nicht übertragen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writes %n file(s), folder(s) and link(s) to %1 (%2).</source>
+        <translation>
+            <numerusform>Schreibt %n Datei, Ordner oder Verweis nach %1 (%2).</numerusform>
+            <numerusform>Schreibt %n Dateien, Ordner und Verweise nach %1 (%2).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>backup pull --kept takes an environment and nothing else.</source>
+        <translation>backup pull --kept nimmt eine Umgebung und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>--to does not go with --kept: the copies build on each other, in local_directory.</source>
+        <translation>--to passt nicht zu --kept: Die Kopien bauen aufeinander auf, in local_directory.</translation>
+    </message>
+    <message>
+        <source>Which of the kept copies?</source>
+        <translation>Welche der Kopien?</translation>
+    </message>
+    <message>
+        <source>slipway-cli backup list %1 shows those that are there.</source>
+        <translation>slipway-cli backup list %1 zeigt die vorhandenen.</translation>
+    </message>
+    <message>
+        <source>Where to? Add --to DIR.</source>
+        <translation>Wohin? --to DIR angeben.</translation>
+    </message>
+    <message>
+        <source>Without a keychain set SLIPWAY_KEPT_PASSPHRASE to one of your own (openssl rand -base64 24), and keep it elsewhere too.</source>
+        <translation>Ohne Schlüsselbund SLIPWAY_KEPT_PASSPHRASE auf eine eigene setzen (openssl rand -base64 24) und sie auch anderswo aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Kept files may hold secrets and are encrypted, and there is no keychain here that would keep a passphrase: %1</source>
+        <translation>Behaltene Dateien können Geheimnisse enthalten und werden verschlüsselt; hier ist kein Schlüsselbund, der eine Passphrase behielte: %1</translation>
+    </message>
+    <message>
+        <source>everything in %1</source>
+        <translation>alles in %1</translation>
+    </message>
+    <message>
+        <source>Kept files may hold secrets and are encrypted. The passphrase for that is made and shown once, on a terminal, and this is none.</source>
+        <translation>Behaltene Dateien können Geheimnisse enthalten und werden verschlüsselt. Die Passphrase dafür wird an einem Terminal erzeugt und einmal gezeigt, und dies ist keines.</translation>
+    </message>
+    <message>
+        <source>Run slipway-cli backup pull --kept once on a terminal.</source>
+        <translation>slipway-cli backup pull --kept einmal an einem Terminal ausführen.</translation>
+    </message>
+    <message>
+        <source>The keychain did not keep the passphrase; nothing was copied.</source>
+        <translation>Der Schlüsselbund hat die Passphrase nicht behalten; nichts wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>
+The kept files that may hold secrets are encrypted with this passphrase:
+
+    %1
+
+The keychain has it, so it is not asked for on this computer. Write it down and keep it elsewhere: when this computer is lost, nothing else opens the copies. It is not shown again.
+</source>
+        <translation>
+Die behaltenen Dateien, die Geheimnisse enthalten können, werden mit dieser Passphrase verschlüsselt:
+
+    %1
+
+Der Schlüsselbund hat sie, auf diesem Rechner wird also nicht danach gefragt. Schreiben Sie sie auf und bewahren Sie sie anderswo auf: Geht dieser Rechner verloren, öffnet nichts anderes die Kopien. Sie wird nicht wieder gezeigt.
+</translation>
+    </message>
+    <message>
+        <source>SLIPWAY_KEPT_PASSPHRASE has fewer than %1 characters; nothing was encrypted with it.</source>
+        <translation>SLIPWAY_KEPT_PASSPHRASE hat weniger als %1 Zeichen; nichts wurde damit verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>openssl rand -base64 24 prints a good one.</source>
+        <translation>openssl rand -base64 24 gibt eine gute aus.</translation>
+    </message>
+    <message>
+        <source>Passphrase of the kept copies in %1: </source>
+        <translation>Passphrase der Kopien in %1: </translation>
+    </message>
+    <message>
+        <source>The passphrase of the kept copies in %1 is not in the keychain.</source>
+        <translation>Die Passphrase der Kopien in %1 ist nicht im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Run it on a terminal, which asks for it, or set SLIPWAY_KEPT_PASSPHRASE.</source>
+        <translation>An einem Terminal ausführen, das danach fragt, oder SLIPWAY_KEPT_PASSPHRASE setzen.</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Cli::Report</name>
@@ -1781,6 +1936,64 @@ Vertrauen? [yes/no] </translation>
         <source>%1  %2  was %3 until then</source>
         <translation>%1  %2  war bis dahin %3</translation>
     </message>
+    <message>
+        <source>kept files of %1</source>
+        <translation>behaltene Dateien von %1</translation>
+    </message>
+    <message>
+        <source>not whole: %1</source>
+        <translation>nicht vollständig: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept file(s)</source>
+        <translation>
+            <numerusform>%n behaltene Datei</numerusform>
+            <numerusform>%n behaltene Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, taken %2 from %3
+</source>
+        <translation>%1, vom %2 aus %3
+</translation>
+    </message>
+    <message>
+        <source>  (encrypted)</source>
+        <translation>  (verschlüsselt)</translation>
+    </message>
+    <message>
+        <source>missing: %1: %2
+</source>
+        <translation>fehlt: %1: %2
+</translation>
+    </message>
+    <message>
+        <source>the drill of %1 FAILED: %2</source>
+        <translation>die Probe vom %1 ist MISSLUNGEN: %2</translation>
+    </message>
+    <message>
+        <source>restored in a drill on %1, in %2 s</source>
+        <translation>in einer Probe am %1 zurückgespielt, in %2 s</translation>
+    </message>
+    <message>
+        <source> (%1 s before)</source>
+        <translation> (davor %1 s)</translation>
+    </message>
+    <message>
+        <source>no backup was ever restored in a drill</source>
+        <translation>noch kein Backup wurde in einer Probe zurückgespielt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) of data at risk now</source>
+        <translation>
+            <numerusform>%n Minute an Daten steht jetzt auf dem Spiel</numerusform>
+            <numerusform>%n Minuten an Daten stehen jetzt auf dem Spiel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>recovery</source>
+        <translation>Rückholung</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Domain</name>
@@ -2035,10 +2248,6 @@ Vertrauen? [yes/no] </translation>
     <message>
         <source>%1 of %2 exist on the server only: no deploy touches them, but no backup holds them either.</source>
         <translation>%1 von %2 gibt es nur auf dem Server: Keine Auslieferung rührt es an, aber auch keine Sicherung enthält es.</translation>
-    </message>
-    <message>
-        <source>Copy them to %1 on this computer from time to time.</source>
-        <translation>Sie von Zeit zu Zeit nach %1 auf diesem Rechner kopieren.</translation>
     </message>
     <message>
         <source>TLS</source>
@@ -2886,6 +3095,38 @@ Vertrauen? [yes/no] </translation>
         <source>When nobody needs them any more: slipway-cli kept remove %1 NAME.</source>
         <translation>Wenn sie niemand mehr braucht: slipway-cli kept remove %1 NAME.</translation>
     </message>
+    <message>
+        <source>The last drill of %1, %2 ago, could not restore %3: %4</source>
+        <translation>Die letzte Probe von %1, vor %2, konnte %3 nicht zurückspielen: %4</translation>
+    </message>
+    <message>
+        <source>slipway-cli backup create %1, and slipway-cli drill %1 on that one.</source>
+        <translation>slipway-cli backup create %1, und damit slipway-cli drill %1.</translation>
+    </message>
+    <message>
+        <source>%1 s, and %2 s before</source>
+        <translation>%1 s, davor %2 s</translation>
+    </message>
+    <message>
+        <source>The last drill of %1 took more than twice as long as the one before: so would a restore.</source>
+        <translation>Die letzte Probe von %1 dauerte mehr als doppelt so lange wie die davor; so lange dauerte auch ein Zurückspielen.</translation>
+    </message>
+    <message>
+        <source>Look whether the data or the server&apos;s load have grown, and whether that long is still acceptable.</source>
+        <translation>Sehen Sie nach, ob die Daten oder die Last des Servers gewachsen sind und ob diese Dauer noch vertretbar ist.</translation>
+    </message>
+    <message>
+        <source>slipway-cli backup pull --kept %1</source>
+        <translation>slipway-cli backup pull --kept %1</translation>
+    </message>
+    <message>
+        <source>The newest copies of the kept files of %1 are not whole: %2 could not be copied and exist on the server only.</source>
+        <translation>Die neuesten Kopien der behaltenen Dateien von %1 sind nicht vollständig: %2 ließ sich nicht kopieren und liegt nur auf dem Server.</translation>
+    </message>
+    <message>
+        <source>The newest copies of the kept files of %1 are %2 old: what has changed since exists on the server only.</source>
+        <translation>Die neuesten Kopien der behaltenen Dateien von %1 sind %2 alt: Was sich seither geändert hat, liegt nur auf dem Server.</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Models</name>
@@ -3298,6 +3539,42 @@ Vertrauen? [yes/no] </translation>
     <message>
         <source>Remove a kept database</source>
         <translation>Aufgehobene Datenbank entfernen</translation>
+    </message>
+    <message>
+        <source>Last drill</source>
+        <translation>Letzte Probe</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>failed %1 ago</source>
+        <translation>vor %1 misslungen</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>vor %1</translation>
+    </message>
+    <message>
+        <source>Restored in</source>
+        <translation>Zurückgespielt in</translation>
+    </message>
+    <message>
+        <source>%1, %2 before</source>
+        <translation>%1, davor %2</translation>
+    </message>
+    <message>
+        <source>At risk now</source>
+        <translation>Jetzt auf dem Spiel</translation>
+    </message>
+    <message>
+        <source>drill failed</source>
+        <translation>Probe misslungen</translation>
+    </message>
+    <message>
+        <source>verified, drilled</source>
+        <translation>geprüft, erprobt</translation>
     </message>
 </context>
 <context>
@@ -5887,6 +6164,219 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
     <message>
         <source>The data are those of %1, with the people in them: no scrub is declared for %2 in slipway.toml.</source>
         <translation>Die Daten sind die von %1, mitsamt den Personen darin: Für %2 ist in slipway.toml kein scrub angegeben.</translation>
+    </message>
+    <message>
+        <source>The encrypted archives in %1 were made with another passphrase.</source>
+        <translation>Die verschlüsselten Archive in %1 wurden mit einer anderen Passphrase gemacht.</translation>
+    </message>
+    <message>
+        <source>Give that one, or move the folder away: the next pull begins a new one, with a passphrase of its own.</source>
+        <translation>Jene angeben oder den Ordner verschieben: Der nächste Abruf beginnt einen neuen mit eigener Passphrase.</translation>
+    </message>
+    <message>
+        <source>Make room, or let local_directory lie on another disk.</source>
+        <translation>Platz schaffen oder local_directory auf eine andere Platte legen.</translation>
+    </message>
+    <message>
+        <source>it may hold secrets, and is larger than what is encrypted (%1)</source>
+        <translation>sie kann Geheimnisse enthalten und ist größer, als verschlüsselt wird (%1)</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read, or was changed each time that it was read</source>
+        <translation>sie ist nicht lesbar oder wurde bei jedem Lesen geändert</translation>
+    </message>
+    <message>
+        <source>its content is not here</source>
+        <translation>ihr Inhalt ist nicht hier</translation>
+    </message>
+    <message>
+        <source>its content is damaged</source>
+        <translation>ihr Inhalt ist beschädigt</translation>
+    </message>
+    <message>
+        <source>There are no kept copies of %1 that can be used in %2.</source>
+        <translation>In %2 liegen keine brauchbaren Kopien behaltener Dateien von %1.</translation>
+    </message>
+    <message>
+        <source>slipway-cli backup pull --kept %1 makes some.</source>
+        <translation>slipway-cli backup pull --kept %1 macht welche.</translation>
+    </message>
+    <message>
+        <source>%1 has no kept copies %2.</source>
+        <translation>%1 hat keine Kopien behaltener Dateien %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n kept copy(s) of %1</source>
+        <translation>
+            <numerusform>%n Kopie behaltener Dateien von %1 lesen</numerusform>
+            <numerusform>%n Kopien behaltener Dateien von %1 lesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept copy(s) of %1: every byte is as it was written.</source>
+        <translation>
+            <numerusform>%n Kopie behaltener Dateien von %1: Jedes Byte ist, wie es geschrieben wurde.</numerusform>
+            <numerusform>%n Kopien behaltener Dateien von %1: Jedes Byte ist, wie es geschrieben wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 kept copies of %3 lack something.</source>
+        <translation>%1 von %2 Kopien behaltener Dateien von %3 fehlt etwas.</translation>
+    </message>
+    <message>
+        <source>slipway-cli backup pull --kept %1 brings again what the server still has.</source>
+        <translation>slipway-cli backup pull --kept %1 holt wieder, was der Server noch hat.</translation>
+    </message>
+    <message>
+        <source>A pull is bringing kept files to %1, so none of them was removed.</source>
+        <translation>Ein Abruf bringt gerade behaltene Dateien nach %1, daher wurde keine entfernt.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be removed from %2.</source>
+        <translation>%1 lässt sich nicht aus %2 entfernen.</translation>
+    </message>
+    <message>
+        <source>%1 has no file %2; nothing was written.</source>
+        <translation>%1 hat keine Datei %2; nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>slipway-cli backup files %1 %2 lists what it has.</source>
+        <translation>slipway-cli backup files %1 %2 listet, was darin ist.</translation>
+    </message>
+    <message>
+        <source>%1/%2 is there already, so nothing was written.</source>
+        <translation>%1/%2 gibt es schon, daher wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder with --to DIR.</source>
+        <translation>Mit --to DIR einen leeren Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>everything in %1</source>
+        <translation>alles in %1</translation>
+    </message>
+    <message>
+        <source>%1/%2 is no folder, so nothing was written.</source>
+        <translation>%1/%2 ist kein Ordner, daher wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2. Nothing was extracted.</source>
+        <translation>%1 kann nicht geschrieben werden: %2. Nichts wurde entpackt.</translation>
+    </message>
+    <message>
+        <source>what was in %1 before</source>
+        <translation>was vorher in %1 war</translation>
+    </message>
+    <message>
+        <source>The copy of %1 is damaged or can&apos;t be read (%2); nothing was extracted.</source>
+        <translation>Die Kopie von %1 ist beschädigt oder nicht lesbar (%2); nichts wurde entpackt.</translation>
+    </message>
+    <message>
+        <source>Take it from another of the kept copies.</source>
+        <translation>Aus einer anderen der Kopien nehmen.</translation>
+    </message>
+    <message>
+        <source>The encrypted copy of %1 is not what its list says; nothing was extracted.</source>
+        <translation>Die verschlüsselte Kopie von %1 ist nicht, was ihre Liste sagt; nichts wurde entpackt.</translation>
+    </message>
+    <message>
+        <source>something has that name</source>
+        <translation>etwas hat diesen Namen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Extract %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei entpacken</numerusform>
+            <numerusform>%n Dateien entpacken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), folder(s) and link(s) of %1 are in %2 now, each as it was copied.</source>
+        <translation>
+            <numerusform>%n Datei, Ordner oder Verweis aus %1 liegt jetzt in %2, wie kopiert wurde.</numerusform>
+            <numerusform>%n Dateien, Ordner und Verweise aus %1 liegen jetzt in %2, jede wie sie kopiert wurde.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another pull is bringing kept files to %1.</source>
+        <translation>Ein anderer Abruf bringt gerade behaltene Dateien nach %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Going on where it stopped.</source>
+        <translation>Es geht weiter, wo es aufgehört hat.</translation>
+    </message>
+    <message>
+        <source>%1 is neither a file, a folder nor a link, and was left out</source>
+        <translation>%1 ist weder Datei noch Ordner noch Verweis und wurde ausgelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: nothing has changed since %2 (%n file(s), %3).</source>
+        <translation>
+            <numerusform>%1: Nichts hat sich seit %2 geändert (%n Datei, %3).</numerusform>
+            <numerusform>%1: Nichts hat sich seit %2 geändert (%n Dateien, %3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 has %n file(s), %3;</source>
+        <translation>
+            <numerusform>%1: %2 hat %n Datei, %3;</numerusform>
+            <numerusform>%1: %2 hat %n Dateien, %3;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them came now (%1), each with the server&apos;s SHA-256.</source>
+        <translation>
+            <numerusform>%n davon kam jetzt (%1), mit der SHA-256 des Servers.</numerusform>
+            <numerusform>%n davon kamen jetzt (%1), jede mit der SHA-256 des Servers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may hold secrets and are encrypted.</source>
+        <translation>
+            <numerusform>%n kann Geheimnisse enthalten und ist verschlüsselt.</numerusform>
+            <numerusform>%n können Geheimnisse enthalten und sind verschlüsselt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the kept files of %1</source>
+        <translation>Behaltene Dateien von %1 kopieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be copied, so it is not whole:</source>
+        <translation>
+            <numerusform>%n ließ sich nicht kopieren, also ist es nicht vollständig:</numerusform>
+            <numerusform>%n ließen sich nicht kopieren, also ist es nicht vollständig:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others are here. Let the user that logs in read these, or take them out of `keep`.</source>
+        <translation>Die anderen sind hier. Den anmeldenden Benutzer diese lesen lassen oder sie aus `keep` nehmen.</translation>
+    </message>
+    <message>
+        <source>%1 has no `keep`, so there are no kept files to copy.</source>
+        <translation>%1 hat kein `keep`, also gibt es keine behaltenen Dateien zu kopieren.</translation>
+    </message>
+    <message>
+        <source>Name there what belongs to the environments: .env, uploads.</source>
+        <translation>Dort nennen, was zu den Umgebungen gehört: .env, uploads.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept copy(s) removed from the laptop (%1).</source>
+        <translation>
+            <numerusform>%n Kopie behaltener Dateien vom Laptop entfernt (%1).</numerusform>
+            <numerusform>%n Kopien behaltener Dateien vom Laptop entfernt (%1).</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8690,6 +9180,190 @@ in der Crontab von %1</translation>
     <message>
         <source>sidecars</source>
         <translation>die Begleitdateien</translation>
+    </message>
+    <message>
+        <source>%1 was opened, and is no whole archive: %2.</source>
+        <translation>%1 wurde geöffnet und ist kein ganzes Archiv: %2.</translation>
+    </message>
+    <message>
+        <source>The server sent more than was asked for.</source>
+        <translation>Der Server hat mehr geschickt, als verlangt war.</translation>
+    </message>
+    <message>
+        <source>What the server sent is no whole archive: %1.</source>
+        <translation>Was der Server schickte, ist kein ganzes Archiv: %1.</translation>
+    </message>
+    <message>
+        <source>The server sent &quot;%1&quot;, which was not asked for. Nothing of it was kept.</source>
+        <translation>Der Server schickte &quot;%1&quot;, was nicht verlangt war. Nichts davon wurde behalten.</translation>
+    </message>
+    <message>
+        <source>Look at who else can change what is on the server.</source>
+        <translation>Nachsehen, wer sonst auf dem Server etwas ändern kann.</translation>
+    </message>
+    <message>
+        <source>bring kept files of %1</source>
+        <translation>behaltene Dateien von %1 holen</translation>
+    </message>
+    <message>
+        <source>The server sent something else than kept files.</source>
+        <translation>Der Server schickte etwas anderes als behaltene Dateien.</translation>
+    </message>
+    <message>
+        <source>Could not %1 on %2: %3</source>
+        <translation>Nicht möglich auf %2: %1: %3</translation>
+    </message>
+    <message>
+        <source>its name is no UTF-8</source>
+        <translation>ihr Name ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>the folder may not be looked into</source>
+        <translation>der Ordner darf nicht eingesehen werden</translation>
+    </message>
+    <message>
+        <source>it may not be read</source>
+        <translation>sie darf nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>what it leads to is no UTF-8</source>
+        <translation>wohin er führt, ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>its kept files</source>
+        <translation>seine behaltenen Dateien</translation>
+    </message>
+    <message>
+        <source>it is something else</source>
+        <translation>es ist etwas anderes</translation>
+    </message>
+    <message>
+        <source>it is a link to %1, and what lies there was not copied</source>
+        <translation>er ist ein Verweis auf %1, und was dort liegt, wurde nicht kopiert</translation>
+    </message>
+    <message>
+        <source>a name stands there twice, or below what is no folder</source>
+        <translation>ein Name steht zweimal da oder unter etwas, das kein Ordner ist</translation>
+    </message>
+    <message>
+        <source>list the kept files of %1</source>
+        <translation>die behaltenen Dateien von %1 auflisten</translation>
+    </message>
+    <message>
+        <source>the copies on this laptop</source>
+        <translation>die Kopien auf diesem Laptop</translation>
+    </message>
+    <message>
+        <source>The list of the kept copies %1 can&apos;t be used: %2.</source>
+        <translation>Die Liste der Kopien %1 ist nicht brauchbar: %2.</translation>
+    </message>
+    <message>
+        <source>Take another of them; slipway-cli backup pull --kept makes a new one.</source>
+        <translation>Eine andere nehmen; slipway-cli backup pull --kept macht eine neue.</translation>
+    </message>
+    <message>
+        <source>a line of it can&apos;t be understood</source>
+        <translation>eine Zeile darin ist nicht zu verstehen</translation>
+    </message>
+    <message>
+        <source>it is none, or of another version of Slipway</source>
+        <translation>es ist keine oder von einer anderen Version von Slipway</translation>
+    </message>
+    <message>
+        <source>its first line can&apos;t be understood</source>
+        <translation>ihre erste Zeile ist nicht zu verstehen</translation>
+    </message>
+    <message>
+        <source>it is not as it was written</source>
+        <translation>sie ist nicht, wie sie geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>it is longer than any that Slipway makes</source>
+        <translation>sie ist länger als jede, die Slipway macht</translation>
+    </message>
+    <message>
+        <source>it is no tree of files</source>
+        <translation>sie ist kein Baum von Dateien</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation>%1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>Make room or correct local_directory, and pull again; what has come is not brought again.</source>
+        <translation>Platz schaffen oder local_directory berichtigen und wieder abrufen; was da ist, wird nicht noch einmal geholt.</translation>
+    </message>
+    <message>
+        <source>the kept copies that were there before</source>
+        <translation>die Kopien, die vorher da waren</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read.</source>
+        <translation>%1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of kept copies.</source>
+        <translation>&quot;%1&quot; ist kein Name von Kopien behaltener Dateien.</translation>
+    </message>
+    <message>
+        <source>%1 is not there, or not of the size that it was written with.</source>
+        <translation>%1 ist nicht da oder nicht so groß, wie es geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Take another of the kept copies.</source>
+        <translation>Eine andere der Kopien nehmen.</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was written: its SHA-256 is another.</source>
+        <translation>%1 ist nicht, wie es geschrieben wurde: Die SHA-256 ist eine andere.</translation>
+    </message>
+    <message>
+        <source>the folder can&apos;t be made, or is another&apos;s</source>
+        <translation>der Ordner lässt sich nicht anlegen oder gehört jemand anderem</translation>
+    </message>
+    <message>
+        <source>it can&apos;t get its name</source>
+        <translation>sie bekommt ihren Namen nicht</translation>
+    </message>
+    <message>
+        <source>OpenSSL can&apos;t encrypt: %1.</source>
+        <translation>OpenSSL kann nicht verschlüsseln: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Slipway needs OpenSSL 3.0 with its default provider.</source>
+        <translation>Nichts wurde geschrieben. Slipway braucht OpenSSL 3.0 mit dem Standard-Provider.</translation>
+    </message>
+    <message>
+        <source>More than 1 GiB can&apos;t be encrypted as one archive.</source>
+        <translation>Mehr als 1 GiB lässt sich nicht als ein Archiv verschlüsseln.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened: %2. Nothing of it was used.</source>
+        <translation>%1 lässt sich nicht öffnen: %2. Nichts davon wurde verwendet.</translation>
+    </message>
+    <message>
+        <source>Give the passphrase that was shown when it was made, or take another of the kept copies.</source>
+        <translation>Die Passphrase angeben, die bei ihrer Erzeugung gezeigt wurde, oder eine andere der Kopien nehmen.</translation>
+    </message>
+    <message>
+        <source>it is larger than any that Slipway makes</source>
+        <translation>es ist größer als jedes, das Slipway macht</translation>
+    </message>
+    <message>
+        <source>it is cut, or no encrypted archive</source>
+        <translation>es ist abgeschnitten oder kein verschlüsseltes Archiv</translation>
+    </message>
+    <message>
+        <source>the passphrase is another one, or its key is damaged</source>
+        <translation>die Passphrase ist eine andere, oder sein Schlüssel ist beschädigt</translation>
+    </message>
+    <message>
+        <source>its content is not as it was encrypted</source>
+        <translation>sein Inhalt ist nicht, wie er verschlüsselt wurde</translation>
+    </message>
+    <message>
+        <source>OpenSSL gives no random numbers.</source>
+        <translation>OpenSSL gibt keine Zufallszahlen.</translation>
     </message>
 </context>
 </TS>

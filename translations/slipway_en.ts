@@ -31,6 +31,41 @@
             <numerusform>Removes %n files of %1, %2:</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n file, %1</numerusform>
+            <numerusform>%n files, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n file(s) are no longer on the server; older copies keep them</source>
+        <translation>
+            <numerusform>%1: %n file is no longer on the server; older copies keep it</numerusform>
+            <numerusform>%1: %n files are no longer on the server; older copies keep them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies %n kept file(s), at most %1; what turns out to be here already is not carried.</source>
+        <translation>
+            <numerusform>Copies %n kept file, at most %1; what turns out to be here already is not carried.</numerusform>
+            <numerusform>Copies %n kept files, at most %1; what turns out to be here already is not carried.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writes %n file(s), folder(s) and link(s) to %1 (%2).</source>
+        <translation>
+            <numerusform>Writes %n file, folder or link to %1 (%2).</numerusform>
+            <numerusform>Writes %n files, folders and links to %1 (%2).</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Cli::Report</name>
@@ -74,6 +109,20 @@
         <translation>
             <numerusform>Changes nginx for %n domain.</numerusform>
             <numerusform>Changes nginx for %n domains.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept file(s)</source>
+        <translation>
+            <numerusform>%n kept file</numerusform>
+            <numerusform>%n kept files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) of data at risk now</source>
+        <translation>
+            <numerusform>%n minute of data at risk now</numerusform>
+            <numerusform>%n minutes of data at risk now</numerusform>
         </translation>
     </message>
 </context>
@@ -623,6 +672,83 @@
         <translation>
             <numerusform>%1 of data would no longer be live: %n row that the backup does not have. It stays in the database that is put aside.</numerusform>
             <numerusform>%1 of data would no longer be live: %n rows that the backup does not have. They stay in the database that is put aside.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n kept copy(s) of %1</source>
+        <translation>
+            <numerusform>Read %n kept copy of %1</numerusform>
+            <numerusform>Read %n kept copies of %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept copy(s) of %1: every byte is as it was written.</source>
+        <translation>
+            <numerusform>%n kept copy of %1: every byte is as it was written.</numerusform>
+            <numerusform>%n kept copies of %1: every byte is as it was written.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Extract %n file(s)</source>
+        <translation>
+            <numerusform>Extract %n file</numerusform>
+            <numerusform>Extract %n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), folder(s) and link(s) of %1 are in %2 now, each as it was copied.</source>
+        <translation>
+            <numerusform>%n file, folder or link of %1 is in %2 now, as it was copied.</numerusform>
+            <numerusform>%n files, folders and links of %1 are in %2 now, each as it was copied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: nothing has changed since %2 (%n file(s), %3).</source>
+        <translation>
+            <numerusform>%1: nothing has changed since %2 (%n file, %3).</numerusform>
+            <numerusform>%1: nothing has changed since %2 (%n files, %3).</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 has %n file(s), %3;</source>
+        <translation>
+            <numerusform>%1: %2 has %n file, %3;</numerusform>
+            <numerusform>%1: %2 has %n files, %3;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them came now (%1), each with the server&apos;s SHA-256.</source>
+        <translation>
+            <numerusform>%n of them came now (%1), with the server&apos;s SHA-256.</numerusform>
+            <numerusform>%n of them came now (%1), each with the server&apos;s SHA-256.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may hold secrets and are encrypted.</source>
+        <translation>
+            <numerusform>%n may hold secrets and is encrypted.</numerusform>
+            <numerusform>%n may hold secrets and are encrypted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be copied, so it is not whole:</source>
+        <translation>
+            <numerusform>%n could not be copied, so it is not whole:</numerusform>
+            <numerusform>%n could not be copied, so it is not whole:</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept copy(s) removed from the laptop (%1).</source>
+        <translation>
+            <numerusform>%n kept copy removed from the laptop (%1).</numerusform>
+            <numerusform>%n kept copies removed from the laptop (%1).</numerusform>
         </translation>
     </message>
 </context>

@@ -1260,6 +1260,161 @@ Trust it? [yes/no] </source>
         <source>Not known here, and still the README&apos;s examples: %1.</source>
         <translation>यहाँ ज्ञात नहीं, और अब भी README के उदाहरण: %1।</translation>
     </message>
+    <message>
+        <source>Second copies of the kept files of %1</source>
+        <translation>%1 की रखी फ़ाइलों की दूसरी प्रतियाँ</translation>
+    </message>
+    <message>
+        <source>Reads the kept copies %1 on this computer.</source>
+        <translation>इस कंप्यूटर पर रखी फ़ाइलों की प्रतियाँ %1 पढ़ता है।</translation>
+    </message>
+    <message>
+        <source>the kept files (.env, uploads) in place of the databases</source>
+        <translation>डेटाबेस की जगह रखी फ़ाइलें (.env, uploads)</translation>
+    </message>
+    <message>
+        <source>where to; nothing that is there is overwritten</source>
+        <translation>कहाँ; जो वहाँ है वह मिटाया नहीं जाता</translation>
+    </message>
+    <message>
+        <source>what kept copies hold, the newest without an ID</source>
+        <translation>रखी फ़ाइलों की प्रतियों में क्या है; ID के बिना सबसे नई</translation>
+    </message>
+    <message>
+        <source>files of kept copies into a folder here, as they were</source>
+        <translation>ऐसी प्रतियों की फ़ाइलें यहाँ के फ़ोल्डर में, जैसी वे थीं</translation>
+    </message>
+    <message>
+        <source>%1: %2 to %3, %4 stay as they are</source>
+        <translation>%1: %2, %3 में; %4 जैसी हैं वैसी रहेंगी</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1</source>
+        <translation>
+            <numerusform>%n फ़ाइल, %1</numerusform>
+            <numerusform>%n फ़ाइलें, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n file(s) are no longer on the server; older copies keep them</source>
+        <translation>
+            <numerusform>%1: %n फ़ाइल अब सर्वर पर नहीं है; पुरानी प्रतियों में वह रहती है</numerusform>
+            <numerusform>%1: %n फ़ाइलें अब सर्वर पर नहीं हैं; पुरानी प्रतियों में वे रहती हैं</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: what may hold secrets is encrypted, so a passphrase is wanted</source>
+        <translation>%1: जिसमें गोपनीय बातें हो सकती हैं वह कूटबद्ध होता है, इसलिए पासफ़्रेज़ चाहिए</translation>
+    </message>
+    <message>
+        <source>would be missing: %1: %2</source>
+        <translation>यह छूटेगा: %1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing has changed: the kept files are here as they are there.</source>
+        <translation>कुछ नहीं बदला: रखी फ़ाइलें यहाँ वैसी ही हैं जैसी वहाँ।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies %n kept file(s), at most %1; what turns out to be here already is not carried.</source>
+        <translation>
+            <numerusform>%n रखी फ़ाइल की प्रति बनाता है, अधिक से अधिक %1; जो यहाँ पहले से निकले वह नहीं लाया जाता।</numerusform>
+            <numerusform>%n रखी फ़ाइलों की प्रति बनाता है, अधिक से अधिक %1; जो यहाँ पहले से निकले वह नहीं लाया जाता।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>और %n</numerusform>
+            <numerusform>और %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Writes %n file(s), folder(s) and link(s) to %1 (%2).</source>
+        <translation>
+            <numerusform>%n फ़ाइल, फ़ोल्डर या लिंक %1 में लिखता है (%2)।</numerusform>
+            <numerusform>%n फ़ाइलें, फ़ोल्डर और लिंक %1 में लिखता है (%2)।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>backup pull --kept takes an environment and nothing else.</source>
+        <translation>backup pull --kept केवल एक परिवेश लेता है, और कुछ नहीं।</translation>
+    </message>
+    <message>
+        <source>--to does not go with --kept: the copies build on each other, in local_directory.</source>
+        <translation>--to, --kept के साथ नहीं चलता: प्रतियाँ local_directory में एक-दूसरे पर टिकी होती हैं।</translation>
+    </message>
+    <message>
+        <source>Which of the kept copies?</source>
+        <translation>कौन सी प्रति?</translation>
+    </message>
+    <message>
+        <source>slipway-cli backup list %1 shows those that are there.</source>
+        <translation>slipway-cli backup list %1 मौजूद प्रतियाँ दिखाता है।</translation>
+    </message>
+    <message>
+        <source>Where to? Add --to DIR.</source>
+        <translation>कहाँ? --to DIR जोड़ें।</translation>
+    </message>
+    <message>
+        <source>Without a keychain set SLIPWAY_KEPT_PASSPHRASE to one of your own (openssl rand -base64 24), and keep it elsewhere too.</source>
+        <translation>कीचेन न हो तो SLIPWAY_KEPT_PASSPHRASE में अपना पासफ़्रेज़ रखें (openssl rand -base64 24), और उसे कहीं और भी सँभालें।</translation>
+    </message>
+    <message>
+        <source>Kept files may hold secrets and are encrypted, and there is no keychain here that would keep a passphrase: %1</source>
+        <translation>रखी फ़ाइलों में गोपनीय बातें हो सकती हैं और वे कूटबद्ध होती हैं; यहाँ पासफ़्रेज़ रखने वाला कीचेन नहीं है: %1</translation>
+    </message>
+    <message>
+        <source>everything in %1</source>
+        <translation>%1 में सब कुछ</translation>
+    </message>
+    <message>
+        <source>Kept files may hold secrets and are encrypted. The passphrase for that is made and shown once, on a terminal, and this is none.</source>
+        <translation>रखी फ़ाइलों में गोपनीय बातें हो सकती हैं और वे कूटबद्ध होती हैं। उसका पासफ़्रेज़ टर्मिनल पर बनता और एक बार दिखाया जाता है, और यह टर्मिनल नहीं है।</translation>
+    </message>
+    <message>
+        <source>Run slipway-cli backup pull --kept once on a terminal.</source>
+        <translation>slipway-cli backup pull --kept एक बार टर्मिनल पर चलाएँ।</translation>
+    </message>
+    <message>
+        <source>The keychain did not keep the passphrase; nothing was copied.</source>
+        <translation>कीचेन ने पासफ़्रेज़ नहीं रखा; कुछ भी कॉपी नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>
+The kept files that may hold secrets are encrypted with this passphrase:
+
+    %1
+
+The keychain has it, so it is not asked for on this computer. Write it down and keep it elsewhere: when this computer is lost, nothing else opens the copies. It is not shown again.
+</source>
+        <translation>
+जिन रखी फ़ाइलों में गोपनीय बातें हो सकती हैं वे इस पासफ़्रेज़ से कूटबद्ध होती हैं:
+
+    %1
+
+यह कीचेन में है, इसलिए इस कंप्यूटर पर पूछा नहीं जाता। इसे लिख लें और कहीं और सँभालें: यह कंप्यूटर खो जाए तो प्रतियाँ और किसी चीज़ से नहीं खुलतीं। यह फिर नहीं दिखाया जाएगा।
+</translation>
+    </message>
+    <message>
+        <source>SLIPWAY_KEPT_PASSPHRASE has fewer than %1 characters; nothing was encrypted with it.</source>
+        <translation>SLIPWAY_KEPT_PASSPHRASE में %1 से कम अक्षर हैं; उससे कुछ कूटबद्ध नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>openssl rand -base64 24 prints a good one.</source>
+        <translation>openssl rand -base64 24 एक अच्छा पासफ़्रेज़ देता है।</translation>
+    </message>
+    <message>
+        <source>Passphrase of the kept copies in %1: </source>
+        <translation>%1 की प्रतियों का पासफ़्रेज़: </translation>
+    </message>
+    <message>
+        <source>The passphrase of the kept copies in %1 is not in the keychain.</source>
+        <translation>%1 की प्रतियों का पासफ़्रेज़ कीचेन में नहीं है।</translation>
+    </message>
+    <message>
+        <source>Run it on a terminal, which asks for it, or set SLIPWAY_KEPT_PASSPHRASE.</source>
+        <translation>टर्मिनल पर चलाएँ, जो पूछेगा, या SLIPWAY_KEPT_PASSPHRASE में रखें।</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Cli::Report</name>
@@ -1781,6 +1936,64 @@ Trust it? [yes/no] </source>
         <source>%1  %2  was %3 until then</source>
         <translation>%1  %2  तब तक %3 था</translation>
     </message>
+    <message>
+        <source>kept files of %1</source>
+        <translation>%1 की रखी फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>not whole: %1</source>
+        <translation>पूरी नहीं: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept file(s)</source>
+        <translation>
+            <numerusform>%n रखी फ़ाइल</numerusform>
+            <numerusform>%n रखी फ़ाइलें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, taken %2 from %3
+</source>
+        <translation>%1, %2 को %3 से
+</translation>
+    </message>
+    <message>
+        <source>  (encrypted)</source>
+        <translation>  (कूटबद्ध)</translation>
+    </message>
+    <message>
+        <source>missing: %1: %2
+</source>
+        <translation>छूटा: %1: %2
+</translation>
+    </message>
+    <message>
+        <source>the drill of %1 FAILED: %2</source>
+        <translation>%1 का अभ्यास विफल रहा: %2</translation>
+    </message>
+    <message>
+        <source>restored in a drill on %1, in %2 s</source>
+        <translation>%1 को अभ्यास में वापस लाया गया, %2 s में</translation>
+    </message>
+    <message>
+        <source> (%1 s before)</source>
+        <translation> (पहले %1 s)</translation>
+    </message>
+    <message>
+        <source>no backup was ever restored in a drill</source>
+        <translation>अभी तक कोई बैकअप अभ्यास में वापस नहीं लाया गया</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) of data at risk now</source>
+        <translation>
+            <numerusform>अभी %n मिनट का डेटा जोखिम में है</numerusform>
+            <numerusform>अभी %n मिनट का डेटा जोखिम में है</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>recovery</source>
+        <translation>वापसी</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Domain</name>
@@ -2035,10 +2248,6 @@ Trust it? [yes/no] </source>
     <message>
         <source>%1 of %2 exist on the server only: no deploy touches them, but no backup holds them either.</source>
         <translation>%2 का %1 केवल सर्वर पर है: कोई डिप्लॉय उसे नहीं छूता, पर किसी बैकअप में भी वह नहीं है।</translation>
-    </message>
-    <message>
-        <source>Copy them to %1 on this computer from time to time.</source>
-        <translation>समय-समय पर उन्हें इस कंप्यूटर पर %1 में कॉपी कीजिए।</translation>
     </message>
     <message>
         <source>TLS</source>
@@ -2886,6 +3095,38 @@ Trust it? [yes/no] </source>
         <source>When nobody needs them any more: slipway-cli kept remove %1 NAME.</source>
         <translation>जब किसी को उनकी ज़रूरत न रहे: slipway-cli kept remove %1 NAME।</translation>
     </message>
+    <message>
+        <source>The last drill of %1, %2 ago, could not restore %3: %4</source>
+        <translation>%1 का पिछला अभ्यास, %2 पहले, %3 को वापस नहीं ला सका: %4</translation>
+    </message>
+    <message>
+        <source>slipway-cli backup create %1, and slipway-cli drill %1 on that one.</source>
+        <translation>slipway-cli backup create %1, और उसी पर slipway-cli drill %1.</translation>
+    </message>
+    <message>
+        <source>%1 s, and %2 s before</source>
+        <translation>%1 s, और पहले %2 s</translation>
+    </message>
+    <message>
+        <source>The last drill of %1 took more than twice as long as the one before: so would a restore.</source>
+        <translation>%1 के पिछले अभ्यास में उससे पहले वाले से दुगुने से ज़्यादा समय लगा: वापस लाने में भी इतना ही लगेगा।</translation>
+    </message>
+    <message>
+        <source>Look whether the data or the server&apos;s load have grown, and whether that long is still acceptable.</source>
+        <translation>देखें कि डेटा या सर्वर का भार बढ़ा है या नहीं, और क्या इतना समय अब भी स्वीकार्य है।</translation>
+    </message>
+    <message>
+        <source>slipway-cli backup pull --kept %1</source>
+        <translation>slipway-cli backup pull --kept %1</translation>
+    </message>
+    <message>
+        <source>The newest copies of the kept files of %1 are not whole: %2 could not be copied and exist on the server only.</source>
+        <translation>%1 की रखी फ़ाइलों की सबसे नई प्रतियाँ पूरी नहीं हैं: %2 की प्रति नहीं बनी, वह केवल सर्वर पर है।</translation>
+    </message>
+    <message>
+        <source>The newest copies of the kept files of %1 are %2 old: what has changed since exists on the server only.</source>
+        <translation>%1 की रखी फ़ाइलों की सबसे नई प्रतियाँ %2 पुरानी हैं: तब से जो बदला वह केवल सर्वर पर है।</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Models</name>
@@ -3298,6 +3539,42 @@ Trust it? [yes/no] </source>
     <message>
         <source>Remove a kept database</source>
         <translation>सहेजा हुआ डेटाबेस हटाना</translation>
+    </message>
+    <message>
+        <source>Last drill</source>
+        <translation>पिछला अभ्यास</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>कभी नहीं</translation>
+    </message>
+    <message>
+        <source>failed %1 ago</source>
+        <translation>%1 पहले विफल</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 पहले</translation>
+    </message>
+    <message>
+        <source>Restored in</source>
+        <translation>वापस लाने का समय</translation>
+    </message>
+    <message>
+        <source>%1, %2 before</source>
+        <translation>%1, पहले %2</translation>
+    </message>
+    <message>
+        <source>At risk now</source>
+        <translation>अभी जोखिम में</translation>
+    </message>
+    <message>
+        <source>drill failed</source>
+        <translation>अभ्यास विफल</translation>
+    </message>
+    <message>
+        <source>verified, drilled</source>
+        <translation>सत्यापित, आज़माया हुआ</translation>
     </message>
 </context>
 <context>
@@ -5887,6 +6164,219 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
     <message>
         <source>The data are those of %1, with the people in them: no scrub is declared for %2 in slipway.toml.</source>
         <translation>यह डेटा %1 का है, लोगों की जानकारी समेत: slipway.toml में %2 के लिए कोई scrub घोषित नहीं है।</translation>
+    </message>
+    <message>
+        <source>The encrypted archives in %1 were made with another passphrase.</source>
+        <translation>%1 के कूटबद्ध संग्रह किसी दूसरे पासफ़्रेज़ से बने थे।</translation>
+    </message>
+    <message>
+        <source>Give that one, or move the folder away: the next pull begins a new one, with a passphrase of its own.</source>
+        <translation>वही दें, या फ़ोल्डर हटा कर रखें: अगली बार नया फ़ोल्डर अपने पासफ़्रेज़ के साथ शुरू होगा।</translation>
+    </message>
+    <message>
+        <source>Make room, or let local_directory lie on another disk.</source>
+        <translation>जगह बनाएँ, या local_directory किसी दूसरी डिस्क पर रखें।</translation>
+    </message>
+    <message>
+        <source>it may hold secrets, and is larger than what is encrypted (%1)</source>
+        <translation>इसमें गोपनीय बातें हो सकती हैं, और यह कूटबद्ध होने की सीमा (%1) से बड़ी है</translation>
+    </message>
+    <message>
+        <source>it can&apos;t be read, or was changed each time that it was read</source>
+        <translation>यह पढ़ी नहीं जा सकती, या हर बार पढ़ते समय बदल गई</translation>
+    </message>
+    <message>
+        <source>its content is not here</source>
+        <translation>इसकी सामग्री यहाँ नहीं है</translation>
+    </message>
+    <message>
+        <source>its content is damaged</source>
+        <translation>इसकी सामग्री ख़राब है</translation>
+    </message>
+    <message>
+        <source>There are no kept copies of %1 that can be used in %2.</source>
+        <translation>%2 में %1 की रखी फ़ाइलों की कोई काम की प्रति नहीं है।</translation>
+    </message>
+    <message>
+        <source>slipway-cli backup pull --kept %1 makes some.</source>
+        <translation>slipway-cli backup pull --kept %1 उन्हें बनाता है।</translation>
+    </message>
+    <message>
+        <source>%1 has no kept copies %2.</source>
+        <translation>%1 की रखी फ़ाइलों की प्रति %2 नहीं है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>Read %n kept copy(s) of %1</source>
+        <translation>
+            <numerusform>%1 की रखी फ़ाइलों की %n प्रति पढ़ना</numerusform>
+            <numerusform>%1 की रखी फ़ाइलों की %n प्रतियाँ पढ़ना</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept copy(s) of %1: every byte is as it was written.</source>
+        <translation>
+            <numerusform>%1 की रखी फ़ाइलों की %n प्रति: हर बाइट वैसी ही है जैसी लिखी गई।</numerusform>
+            <numerusform>%1 की रखी फ़ाइलों की %n प्रतियाँ: हर बाइट वैसी ही है जैसी लिखी गई।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 kept copies of %3 lack something.</source>
+        <translation>%3 की रखी फ़ाइलों की %2 में से %1 प्रतियों में कुछ कम है।</translation>
+    </message>
+    <message>
+        <source>slipway-cli backup pull --kept %1 brings again what the server still has.</source>
+        <translation>slipway-cli backup pull --kept %1 वह फिर लाता है जो सर्वर पर अब भी है।</translation>
+    </message>
+    <message>
+        <source>A pull is bringing kept files to %1, so none of them was removed.</source>
+        <translation>रखी फ़ाइलें अभी %1 में लाई जा रही हैं, इसलिए कोई हटाई नहीं गई।</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be removed from %2.</source>
+        <translation>%1 को %2 से हटाया नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>%1 has no file %2; nothing was written.</source>
+        <translation>%1 में %2 नाम की फ़ाइल नहीं है; कुछ लिखा नहीं गया।</translation>
+    </message>
+    <message>
+        <source>slipway-cli backup files %1 %2 lists what it has.</source>
+        <translation>slipway-cli backup files %1 %2 बताता है कि उसमें क्या है।</translation>
+    </message>
+    <message>
+        <source>%1/%2 is there already, so nothing was written.</source>
+        <translation>%1/%2 पहले से है, इसलिए कुछ लिखा नहीं गया।</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder with --to DIR.</source>
+        <translation>--to DIR से ख़ाली फ़ोल्डर चुनें।</translation>
+    </message>
+    <message>
+        <source>everything in %1</source>
+        <translation>%1 में सब कुछ</translation>
+    </message>
+    <message>
+        <source>%1/%2 is no folder, so nothing was written.</source>
+        <translation>%1/%2 फ़ोल्डर नहीं है, इसलिए कुछ लिखा नहीं गया।</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation>%1 लिखा नहीं जा सकता: %2।</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2. Nothing was extracted.</source>
+        <translation>%1 लिखा नहीं जा सकता: %2। कुछ निकाला नहीं गया।</translation>
+    </message>
+    <message>
+        <source>what was in %1 before</source>
+        <translation>जो %1 में पहले था</translation>
+    </message>
+    <message>
+        <source>The copy of %1 is damaged or can&apos;t be read (%2); nothing was extracted.</source>
+        <translation>%1 की प्रति ख़राब है या पढ़ी नहीं जा सकती (%2); कुछ निकाला नहीं गया।</translation>
+    </message>
+    <message>
+        <source>Take it from another of the kept copies.</source>
+        <translation>इसे किसी दूसरी प्रति से लें।</translation>
+    </message>
+    <message>
+        <source>The encrypted copy of %1 is not what its list says; nothing was extracted.</source>
+        <translation>%1 की कूटबद्ध प्रति वह नहीं है जो उसकी सूची कहती है; कुछ निकाला नहीं गया।</translation>
+    </message>
+    <message>
+        <source>something has that name</source>
+        <translation>उस नाम की कोई चीज़ है</translation>
+    </message>
+    <message numerus="yes">
+        <source>Extract %n file(s)</source>
+        <translation>
+            <numerusform>%n फ़ाइल निकालना</numerusform>
+            <numerusform>%n फ़ाइलें निकालना</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), folder(s) and link(s) of %1 are in %2 now, each as it was copied.</source>
+        <translation>
+            <numerusform>%1 की %n फ़ाइल, फ़ोल्डर या लिंक अब %2 में है, जैसी प्रति बनी थी।</numerusform>
+            <numerusform>%1 की %n फ़ाइलें, फ़ोल्डर और लिंक अब %2 में हैं, हर एक जैसी प्रति बनी थी।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another pull is bringing kept files to %1.</source>
+        <translation>रखी फ़ाइलें पहले से %1 में लाई जा रही हैं।</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>और %n</numerusform>
+            <numerusform>और %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Going on where it stopped.</source>
+        <translation>जहाँ रुका था वहीं से आगे।</translation>
+    </message>
+    <message>
+        <source>%1 is neither a file, a folder nor a link, and was left out</source>
+        <translation>%1 न फ़ाइल है, न फ़ोल्डर, न लिंक, और छोड़ा गया</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: nothing has changed since %2 (%n file(s), %3).</source>
+        <translation>
+            <numerusform>%1: %2 के बाद कुछ नहीं बदला (%n फ़ाइल, %3)।</numerusform>
+            <numerusform>%1: %2 के बाद कुछ नहीं बदला (%n फ़ाइलें, %3)।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2 has %n file(s), %3;</source>
+        <translation>
+            <numerusform>%1: %2 में %n फ़ाइल है, %3;</numerusform>
+            <numerusform>%1: %2 में %n फ़ाइलें हैं, %3;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them came now (%1), each with the server&apos;s SHA-256.</source>
+        <translation>
+            <numerusform>उनमें से %n अभी आई (%1), सर्वर के SHA-256 के साथ।</numerusform>
+            <numerusform>उनमें से %n अभी आईं (%1), हर एक सर्वर के SHA-256 के साथ।</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n may hold secrets and are encrypted.</source>
+        <translation>
+            <numerusform>%n में गोपनीय बातें हो सकती हैं और वह कूटबद्ध है।</numerusform>
+            <numerusform>%n में गोपनीय बातें हो सकती हैं और वे कूटबद्ध हैं।</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the kept files of %1</source>
+        <translation>%1 की रखी फ़ाइलों की प्रति बनाना</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could not be copied, so it is not whole:</source>
+        <translation>
+            <numerusform>%n की प्रति नहीं बनी, इसलिए यह पूरी नहीं है:</numerusform>
+            <numerusform>%n की प्रति नहीं बनी, इसलिए यह पूरी नहीं है:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The others are here. Let the user that logs in read these, or take them out of `keep`.</source>
+        <translation>बाक़ी यहाँ हैं। लॉगिन करने वाले उपयोगकर्ता को इन्हें पढ़ने दें, या इन्हें `keep` से निकालें।</translation>
+    </message>
+    <message>
+        <source>%1 has no `keep`, so there are no kept files to copy.</source>
+        <translation>%1 में `keep` नहीं है, इसलिए कॉपी करने को रखी फ़ाइलें नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>Name there what belongs to the environments: .env, uploads.</source>
+        <translation>वहाँ वह लिखें जो परिवेशों का है: .env, uploads।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept copy(s) removed from the laptop (%1).</source>
+        <translation>
+            <numerusform>रखी फ़ाइलों की %n प्रति लैपटॉप से हटाई (%1)।</numerusform>
+            <numerusform>रखी फ़ाइलों की %n प्रतियाँ लैपटॉप से हटाईं (%1)।</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8690,6 +9180,190 @@ in the crontab of %1</source>
     <message>
         <source>sidecars</source>
         <translation>साथ की फ़ाइलों</translation>
+    </message>
+    <message>
+        <source>%1 was opened, and is no whole archive: %2.</source>
+        <translation>%1 खुला, पर वह पूरा संग्रह नहीं है: %2।</translation>
+    </message>
+    <message>
+        <source>The server sent more than was asked for.</source>
+        <translation>सर्वर ने माँगे से अधिक भेजा।</translation>
+    </message>
+    <message>
+        <source>What the server sent is no whole archive: %1.</source>
+        <translation>सर्वर ने जो भेजा वह पूरा संग्रह नहीं है: %1।</translation>
+    </message>
+    <message>
+        <source>The server sent &quot;%1&quot;, which was not asked for. Nothing of it was kept.</source>
+        <translation>सर्वर ने &quot;%1&quot; भेजा, जो माँगा नहीं गया था। उसमें से कुछ नहीं रखा गया।</translation>
+    </message>
+    <message>
+        <source>Look at who else can change what is on the server.</source>
+        <translation>देखें कि सर्वर पर और कौन बदलाव कर सकता है।</translation>
+    </message>
+    <message>
+        <source>bring kept files of %1</source>
+        <translation>%1 की रखी फ़ाइलें लाना</translation>
+    </message>
+    <message>
+        <source>The server sent something else than kept files.</source>
+        <translation>सर्वर ने रखी फ़ाइलों के बजाय कुछ और भेजा।</translation>
+    </message>
+    <message>
+        <source>Could not %1 on %2: %3</source>
+        <translation>%2 पर यह नहीं हो सका: %1: %3</translation>
+    </message>
+    <message>
+        <source>its name is no UTF-8</source>
+        <translation>इसका नाम UTF-8 नहीं है</translation>
+    </message>
+    <message>
+        <source>the folder may not be looked into</source>
+        <translation>फ़ोल्डर में देखने की अनुमति नहीं है</translation>
+    </message>
+    <message>
+        <source>it may not be read</source>
+        <translation>इसे पढ़ने की अनुमति नहीं है</translation>
+    </message>
+    <message>
+        <source>what it leads to is no UTF-8</source>
+        <translation>यह जहाँ ले जाता है वह UTF-8 नहीं है</translation>
+    </message>
+    <message>
+        <source>its kept files</source>
+        <translation>उसकी रखी फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>it is something else</source>
+        <translation>यह कुछ और है</translation>
+    </message>
+    <message>
+        <source>it is a link to %1, and what lies there was not copied</source>
+        <translation>यह %1 का लिंक है, और वहाँ जो है उसकी प्रति नहीं बनी</translation>
+    </message>
+    <message>
+        <source>a name stands there twice, or below what is no folder</source>
+        <translation>कोई नाम दो बार है, या किसी ऐसी चीज़ के नीचे जो फ़ोल्डर नहीं</translation>
+    </message>
+    <message>
+        <source>list the kept files of %1</source>
+        <translation>%1 की रखी फ़ाइलों की सूची बनाना</translation>
+    </message>
+    <message>
+        <source>the copies on this laptop</source>
+        <translation>इस लैपटॉप की प्रतियाँ</translation>
+    </message>
+    <message>
+        <source>The list of the kept copies %1 can&apos;t be used: %2.</source>
+        <translation>प्रतियों %1 की सूची काम की नहीं है: %2।</translation>
+    </message>
+    <message>
+        <source>Take another of them; slipway-cli backup pull --kept makes a new one.</source>
+        <translation>कोई दूसरी लें; slipway-cli backup pull --kept नई बनाता है।</translation>
+    </message>
+    <message>
+        <source>a line of it can&apos;t be understood</source>
+        <translation>उसकी एक पंक्ति समझी नहीं जा सकती</translation>
+    </message>
+    <message>
+        <source>it is none, or of another version of Slipway</source>
+        <translation>यह सूची नहीं है, या Slipway के दूसरे संस्करण की है</translation>
+    </message>
+    <message>
+        <source>its first line can&apos;t be understood</source>
+        <translation>उसकी पहली पंक्ति समझी नहीं जा सकती</translation>
+    </message>
+    <message>
+        <source>it is not as it was written</source>
+        <translation>यह वैसी नहीं है जैसी लिखी गई थी</translation>
+    </message>
+    <message>
+        <source>it is longer than any that Slipway makes</source>
+        <translation>यह Slipway की बनाई किसी भी सूची से लंबी है</translation>
+    </message>
+    <message>
+        <source>it is no tree of files</source>
+        <translation>यह फ़ाइलों का पेड़ नहीं है</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2.</source>
+        <translation>%1 लिखा नहीं जा सकता: %2।</translation>
+    </message>
+    <message>
+        <source>Make room or correct local_directory, and pull again; what has come is not brought again.</source>
+        <translation>जगह बनाएँ या local_directory ठीक करें, फिर चलाएँ; जो आ चुका वह दोबारा नहीं लाया जाता।</translation>
+    </message>
+    <message>
+        <source>the kept copies that were there before</source>
+        <translation>पहले से मौजूद प्रतियाँ</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read.</source>
+        <translation>%1 पढ़ा नहीं जा सकता।</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no name of kept copies.</source>
+        <translation>&quot;%1&quot; रखी फ़ाइलों की प्रति का नाम नहीं है।</translation>
+    </message>
+    <message>
+        <source>%1 is not there, or not of the size that it was written with.</source>
+        <translation>%1 वहाँ नहीं है, या उस आकार का नहीं जैसा लिखा गया था।</translation>
+    </message>
+    <message>
+        <source>Take another of the kept copies.</source>
+        <translation>कोई दूसरी प्रति लें।</translation>
+    </message>
+    <message>
+        <source>%1 is not as it was written: its SHA-256 is another.</source>
+        <translation>%1 वैसा नहीं है जैसा लिखा गया था: उसका SHA-256 दूसरा है।</translation>
+    </message>
+    <message>
+        <source>the folder can&apos;t be made, or is another&apos;s</source>
+        <translation>फ़ोल्डर बनाया नहीं जा सकता, या किसी और का है</translation>
+    </message>
+    <message>
+        <source>it can&apos;t get its name</source>
+        <translation>उसे उसका नाम नहीं मिल सका</translation>
+    </message>
+    <message>
+        <source>OpenSSL can&apos;t encrypt: %1.</source>
+        <translation>OpenSSL कूटबद्ध नहीं कर सकता: %1।</translation>
+    </message>
+    <message>
+        <source>Nothing was written. Slipway needs OpenSSL 3.0 with its default provider.</source>
+        <translation>कुछ लिखा नहीं गया। Slipway को OpenSSL 3.0 उसके मानक प्रोवाइडर के साथ चाहिए।</translation>
+    </message>
+    <message>
+        <source>More than 1 GiB can&apos;t be encrypted as one archive.</source>
+        <translation>1 GiB से अधिक एक संग्रह में कूटबद्ध नहीं हो सकता।</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be opened: %2. Nothing of it was used.</source>
+        <translation>%1 खुल नहीं सका: %2। उसका कुछ भी उपयोग नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>Give the passphrase that was shown when it was made, or take another of the kept copies.</source>
+        <translation>वह पासफ़्रेज़ दें जो बनाते समय दिखाया गया था, या कोई दूसरी प्रति लें।</translation>
+    </message>
+    <message>
+        <source>it is larger than any that Slipway makes</source>
+        <translation>यह Slipway के बनाए किसी भी संग्रह से बड़ा है</translation>
+    </message>
+    <message>
+        <source>it is cut, or no encrypted archive</source>
+        <translation>यह कटा हुआ है, या कूटबद्ध संग्रह नहीं है</translation>
+    </message>
+    <message>
+        <source>the passphrase is another one, or its key is damaged</source>
+        <translation>पासफ़्रेज़ दूसरा है, या उसकी कुंजी ख़राब है</translation>
+    </message>
+    <message>
+        <source>its content is not as it was encrypted</source>
+        <translation>उसकी सामग्री वैसी नहीं है जैसी कूटबद्ध हुई थी</translation>
+    </message>
+    <message>
+        <source>OpenSSL gives no random numbers.</source>
+        <translation>OpenSSL यादृच्छिक संख्याएँ नहीं दे रहा।</translation>
     </message>
 </context>
 </TS>

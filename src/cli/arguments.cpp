@@ -66,6 +66,12 @@ Arguments parseArguments(const QStringList &words)
         }
         const qsizetype equals = word.indexOf(u'=');
         const QString name = equals < 0 ? word : word.left(equals);
+        // A word of restore's, and a flag of backup's.
+        if (word == "--kept"_L1 && arguments.word(0) == "backup"_L1) {
+            arguments.keptFiles = true;
+            arguments.given << word;
+            continue;
+        }
         const auto value = values.find(name);
         if (value == values.end() && name != "--override"_L1)
             throw Domain::UsageError(Words::tr("There is no option %1.").arg(name),

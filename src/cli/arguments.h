@@ -18,7 +18,7 @@ struct Arguments
     QString until;
     QString every;
     QString database;
-    QString kept;
+    QString kept; ///< of restore; of backup it is a flag: keptFiles
     QString from;
     QString of;
     QStringList overrides;
@@ -33,6 +33,7 @@ struct Arguments
     bool dryRun = false;
     bool diff = false;
     bool local = false;
+    bool keptFiles = false;
     bool help = false;
     bool version = false;
 

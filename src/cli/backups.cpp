@@ -6,9 +6,11 @@
 #include "cli/hosts.h"
 #include "cli/print.h"
 #include "cli/reportbackups.h"
+#include "cli/reportkept.h"
 #include "domain/error.h"
 #include "operations/backups/backup.h"
 #include "operations/backups/backups.h"
+#include "operations/backups/keptcopies.h"
 #include "operations/backups/prune.h"
 #include "operations/backups/pull.h"
 #include "platform/periodiccommand.h"
@@ -44,10 +46,15 @@ int setUpPulls(const Session &session)
     const Arguments &arguments = session.arguments();
     const Platform::Scheduler scheduler = Platform::scheduler();
     Platform::PeriodicCommand command;
-    command.name = u"slipway-pull-"_s + session.configuration().projectName;
-    command.description = Words::tr("Second copies of the backups of %1").arg(session.configuration().title);
+    command.name = (arguments.keptFiles ? u"slipway-pull-kept-"_s : u"slipway-pull-"_s)
+                   + session.configuration().projectName;
+    command.description = (arguments.keptFiles ? Words::tr("Second copies of the kept files of %1")
+                                               : Words::tr("Second copies of the backups of %1"))
+                              .arg(session.configuration().title);
     command.program = QCoreApplication::applicationFilePath();
     command.arguments = {u"--config"_s, session.configuration().file, u"--quiet"_s, u"backup"_s, u"pull"_s};
+    if (arguments.keptFiles)
+        command.arguments << u"--kept"_s;
     QString problem;
     if (arguments.every == "never"_L1) {
         if (arguments.dryRun) {
@@ -133,7 +140,8 @@ int planPull(const Session &session, Operations::PullWishes wishes)
 /// What a prune would do.
 Plan trialOf(const Session &session, const Operations::PrunePlan &plan)
 {
-    const size_t files = plan.server.leaving().size() + plan.laptop.leaving().size();
+    const size_t files =
+        plan.server.leaving().size() + plan.laptop.leaving().size() + plan.kept.leaving().size();
     Plan trial;
     trial.kind = u"prune"_s;
     trial.environment = plan.environment;
@@ -146,6 +154,27 @@ Plan trialOf(const Session &session, const Operations::PrunePlan &plan)
     trial.problems = Operations::pruneProblems(session.context(), plan);
     trial.facts = Report::pruneJson(plan);
     return trial;
+}
+
+/// What verifying kept copies would read.
+Plan planVerifyKept(const QString &environment, const QStringList &ids)
+{
+    Plan trial;
+    trial.kind = u"verify"_s;
+    trial.environment = environment;
+    trial.summary = Words::tr("Reads the kept copies %1 on this computer.").arg(ids.join(u", "_s));
+    trial.facts = {{u"kept"_s, QJsonArray::fromStringList(ids)}};
+    return trial;
+}
+
+/// One end of two: the worse one, with both sentences.
+Domain::Outcome bothOf(Domain::Outcome first, const Domain::Outcome &second)
+{
+    const QString message = first.message + u'\n' + second.message;
+    if (first.succeeded())
+        first = second;
+    first.message = message;
+    return first;
 }
 
 bool isEnvironment(const Session &session, const QString &word)
@@ -167,32 +196,56 @@ int listBackups(Session &session)
         return tellFailures(asked);
     std::vector<Domain::Backup> backups = Operations::joined(asked);
     Domain::sortNewestFirst(backups);
+    const std::vector<Operations::KeptCopy> kept = Operations::keptCopies(session.configuration(), wanted);
     if (session.arguments().json)
-        printJson(Report::backupsJson(backups));
-    else
+        printJson(Report::withKeptCopies(Report::backupsJson(backups), kept));
+    else if (kept.empty())
         printLine(Report::backupsText(backups));
+    else
+        printLine(Report::backupsText(backups) + u'\n' + Report::keptCopiesText(kept));
     return tellFailures(asked);
 }
 
 int verifyBackups(Session &session)
 {
     const Domain::Environment &environment = session.environment(2);
-    const QStringList ids = session.arguments().command.mid(3);
+    const QStringList words = session.arguments().command.mid(3);
+    QStringList ids;
+    QStringList kept;
+    for (const QString &id : words)
+        (Sync::isKeptId(id) ? kept : ids) << id;
+    const bool dumps = words.isEmpty() || !ids.isEmpty();
+    const bool copies = words.isEmpty()
+                            ? !Operations::keptCopies(session.configuration(), environment.name.text()).empty()
+                            : !kept.isEmpty();
+    if (session.arguments().dryRun && !dumps)
+        return showPlan(session, planVerifyKept(environment.name.text(), kept));
     if (session.arguments().dryRun)
         return showPlan(session, Operations::planVerify(session.context(), environment.name.text(), ids));
     const auto view = makeView(session.arguments());
-    std::vector<Operations::VerifiedBackup> results;
     const int code = runOperation(
         *view, false,
         [&](const Remote::EventSink &sink, std::stop_token stop) {
-            return Operations::verifyBackups(
-                session.context(), environment.name.text(), ids,
-                [&](const Operations::VerifiedBackup &backup) {
-                    // In words the view tells it as a detail; for scripts each file is a line.
+            Domain::Outcome outcome;
+            if (dumps)
+                outcome = Operations::verifyBackups(
+                    session.context(), environment.name.text(), ids,
+                    [&](const Operations::VerifiedBackup &backup) {
+                        // In words the view tells it as a detail; for scripts each file is a line.
+                        if (session.arguments().json)
+                            printJsonLine(Report::verifiedJson(backup, environment.name.text()));
+                    },
+                    sink, stop);
+            if (!copies)
+                return outcome;
+            const Domain::Outcome second = Operations::verifyKept(
+                session.configuration(), environment.name.text(), kept,
+                [&](const Operations::VerifiedKept &copy) {
                     if (session.arguments().json)
-                        printJsonLine(Report::verifiedJson(backup, environment.name.text()));
+                        printJsonLine(Report::verifiedKeptJson(copy, environment.name.text()));
                 },
-                sink, std::move(stop));
+                sink, stop);
+            return dumps ? bothOf(outcome, second) : second;
         },
         noJob());
     return code;
@@ -202,6 +255,8 @@ int pullBackups(Session &session)
 {
     if (!session.arguments().every.isEmpty())
         return setUpPulls(session);
+    if (session.arguments().keptFiles)
+        return pullKept(session);
     Operations::PullWishes wishes;
     wishes.ids = session.arguments().command.mid(2);
     if (!wishes.ids.isEmpty() && isEnvironment(session, wishes.ids.first()))
@@ -228,7 +283,8 @@ int pruneBackups(Session &session)
     const Operations::PrunePlan plan = Operations::planPrune(session.context(), name);
     if (session.arguments().dryRun)
         return showPlan(session, trialOf(session, plan));
-    const bool removes = !plan.server.leaving().empty() || !plan.laptop.leaving().empty();
+    const bool removes =
+        !plan.server.leaving().empty() || !plan.laptop.leaving().empty() || !plan.kept.leaving().empty();
     if (removes) {
         if (!session.arguments().json && !session.arguments().quiet)
             printLine(Report::pruneText(plan));

@@ -10,6 +10,10 @@ namespace Slipway::Cli {
 [[nodiscard]] int verifyBackups(Session &session);
 [[nodiscard]] int pullBackups(Session &session);
 [[nodiscard]] int pruneBackups(Session &session);
+/// `backup pull --kept`
+[[nodiscard]] int pullKept(Session &session);
+[[nodiscard]] int listKeptFiles(Session &session);
+[[nodiscard]] int extractKept(Session &session);
 [[nodiscard]] int showSchedule(Session &session);
 [[nodiscard]] int setSchedule(Session &session);
 [[nodiscard]] int removeSchedule(Session &session);

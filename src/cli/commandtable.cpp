@@ -68,6 +68,11 @@ std::vector<Command> table()
     const Option kept{
         u"--kept"_s, u"NAME"_s,
         QT_TRANSLATE_NOOP("Slipway::Cli", "put back the database that an earlier restore has put aside")};
+    const Option keptFiles{
+        u"--kept"_s, QString(),
+        QT_TRANSLATE_NOOP("Slipway::Cli", "the kept files (.env, uploads) in place of the databases")};
+    const Option into{u"--to"_s, u"DIR"_s,
+                      QT_TRANSLATE_NOOP("Slipway::Cli", "where to; nothing that is there is overwritten")};
     const Option from{
         u"--from"_s, u"laptop|server"_s,
         QT_TRANSLATE_NOOP("Slipway::Cli", "which of the two copies; the laptop's is sent to the server")};
@@ -126,6 +131,8 @@ std::vector<Command> table()
             QT_TRANSLATE_NOOP("Slipway::Cli", "what ENV can be set back to")),
         row(u"backup list"_s, 3, listBackups, Looks, u"[ENV]"_s,
             QT_TRANSLATE_NOOP("Slipway::Cli", "every backup, on the server and here")),
+        row(u"backup files"_s, 4, listKeptFiles, Looks, u"ENV [ID]"_s,
+            QT_TRANSLATE_NOOP("Slipway::Cli", "what kept copies hold, the newest without an ID")),
         row(u"schedule show"_s, 2, showSchedule, Looks, QString(),
             QT_TRANSLATE_NOOP("Slipway::Cli", "which backups the server takes by itself, and whether it did")),
         row(u"history"_s, 2, listHistory, Looks, u"[ENV]"_s,
@@ -175,7 +182,10 @@ std::vector<Command> table()
             QT_TRANSLATE_NOOP("Slipway::Cli", "read them, and name what is damaged"), {dryRun}),
         row(u"backup pull"_s, anyNumber, pullBackups, Changes, u"[ENV] [ID...]"_s,
             QT_TRANSLATE_NOOP("Slipway::Cli", "bring the second copies here; goes on where it was cut"),
-            {folder, every, yes, dryRun}),
+            {keptFiles, folder, every, yes, dryRun}),
+        row(u"backup extract"_s, anyNumber, extractKept, Changes, u"ENV ID [PATH...]"_s,
+            QT_TRANSLATE_NOOP("Slipway::Cli", "files of kept copies into a folder here, as they were"),
+            {into, dryRun}),
         row(u"backup prune"_s, 3, pruneBackups, Changes, u"ENV"_s,
             QT_TRANSLATE_NOOP("Slipway::Cli", "remove what retention lets go"), tried),
         row(u"schedule set"_s, 7, setSchedule, Changes, u"[\"0 3 * * *\"]"_s,

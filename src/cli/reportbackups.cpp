@@ -207,6 +207,7 @@ QJsonDocument backupsJson(const std::vector<Backup> &backups)
     for (const Backup &backup : backups) {
         array.append(
             QJsonObject{{u"id"_s, backup.id},
+                        {u"kind"_s, u"database"_s},
                         {u"environment"_s, backup.environment},
                         {u"taken_at"_s, orNull(backup.takenAt)},
                         {u"size"_s, backup.size},
@@ -253,14 +254,18 @@ QJsonObject verifiedJson(const Operations::VerifiedBackup &backup, const QString
 
 QJsonObject pruneJson(const Operations::PrunePlan &plan)
 {
-    return {{u"server"_s, planJson(plan.server)}, {u"laptop"_s, planJson(plan.laptop)}};
+    return {{u"server"_s, planJson(plan.server)},
+            {u"laptop"_s, planJson(plan.laptop)},
+            {u"kept"_s, planJson(plan.kept)}};
 }
 
 QString pruneText(const Operations::PrunePlan &plan)
 {
-    return QString(planText(Words::tr("%1 on the server").arg(plan.environment), plan.server)
-                   + planText(Words::tr("%1 on the laptop").arg(plan.environment), plan.laptop))
-        .trimmed();
+    QString text = planText(Words::tr("%1 on the server").arg(plan.environment), plan.server)
+                   + planText(Words::tr("%1 on the laptop").arg(plan.environment), plan.laptop);
+    if (!plan.kept.choices.empty())
+        text += planText(Words::tr("kept files of %1").arg(plan.environment), plan.kept);
+    return text.trimmed();
 }
 
 namespace {

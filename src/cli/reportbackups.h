@@ -22,7 +22,7 @@ namespace Slipway::Cli::Report {
 [[nodiscard]] QJsonObject verifiedJson(const Operations::VerifiedBackup &backup, const QString &environment);
 
 /// What a trial of prune says besides the keys of each: {"server":{"keep":[{"id","why":[]}],"remove":[{"id","state","size","taken_at"}],"bytes",
-///  "oldest_before","oldest_after"},"laptop":{...}}
+///  "oldest_before","oldest_after"},"laptop":{...},"kept":{...}}
 [[nodiscard]] QJsonObject pruneJson(const Operations::PrunePlan &plan);
 [[nodiscard]] QString pruneText(const Operations::PrunePlan &plan);
 

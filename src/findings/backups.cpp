@@ -330,31 +330,69 @@ private:
     List &m_list;
 };
 
-/// The promise of no loss covers the database; what else belongs to the environment has no backup by itself.
-void kept(const World &world, const Environment &environment, const ObservedEnvironment &seen, List &list)
+/// Older copies say little of what users have uploaded since.
+constexpr qint64 keptDays = 7;
+
+/// Whether the copies hold a path, or what of it matches a pattern.
+bool holds(const KeptPull &pull, const QString &path)
 {
-    if (!world.local.known)
-        return;
+    return std::any_of(pull.roots.begin(), pull.roots.end(), [&path](const QString &root) {
+        return root == path || path.startsWith(QString(root + u'/')) || root.startsWith(QString(path + u'/'));
+    });
+}
+
+/// What of the kept files is on the server only: in no copy that was pulled or that somebody made by hand.
+QStringList keptAlone(const World &world, const Environment &environment, const ObservedEnvironment &seen)
+{
     const QString name = environment.name.text();
     const auto found = world.local.keptCopies.find(name);
+    const auto pull = world.local.keptPulls.find(name);
     QStringList alone;
     for (const QString &path : seen.kept) {
         const QString whole = environment.directory.text() + u'/' + path;
         const bool backups =
             whole == environment.backups.text() || environment.backups.text().startsWith(QString(whole + u'/'));
-        if (!backups && (found == world.local.keptCopies.end() || !found->second.contains(path)))
+        if (!backups && (found == world.local.keptCopies.end() || !found->second.contains(path))
+            && (pull == world.local.keptPulls.end() || !holds(pull->second, path)))
             alone << path;
     }
-    if (alone.isEmpty())
+    return alone;
+}
+
+/// The promise of no loss covers the database; what else belongs to the environment has no backup by itself.
+void kept(const World &world, const ObservedServer &server, const Environment &environment,
+          const ObservedEnvironment &seen, List &list)
+{
+    if (!world.local.known)
         return;
+    const QString name = environment.name.text();
+    const auto pull = world.local.keptPulls.find(name);
     Finding finding{u"kept-single-copy"_s, Severity::Info, name};
     finding.environment = name;
-    finding.declared = u"%1/%2"_s.arg(world.configuration.backups.localDirectory, name);
-    finding.observed = alone.join(u", "_s);
-    finding.message =
-        Words::tr("%1 of %2 exist on the server only: no deploy touches them, but no backup holds them either.")
-            .arg(alone.join(u", "_s), name);
-    finding.fix = Words::tr("Copy them to %1 on this computer from time to time.").arg(finding.declared);
+    finding.declared = u"%1/%2/kept"_s.arg(world.configuration.backups.localDirectory, name);
+    finding.fix = Words::tr("slipway-cli backup pull --kept %1").arg(name);
+    if (const QStringList alone = keptAlone(world, environment, seen); !alone.isEmpty()) {
+        finding.observed = alone.join(u", "_s);
+        finding.message =
+            Words::tr(
+                "%1 of %2 exist on the server only: no deploy touches them, but no backup holds them either.")
+                .arg(finding.observed, name);
+    } else if (pull == world.local.keptPulls.end()) {
+        return;
+    } else if (!pull->second.missing.isEmpty()) {
+        finding.observed = pull->second.missing.mid(0, 5).join(u", "_s);
+        finding.message = Words::tr("The newest copies of the kept files of %1 are not whole: %2 could not be "
+                                    "copied and exist on the server only.")
+                              .arg(name, finding.observed);
+    } else if (pull->second.confirmedAt.secsTo(server.at) >= keptDays * 86400) {
+        finding.observed = ageText(pull->second.confirmedAt.secsTo(server.at));
+        finding.message =
+            Words::tr("The newest copies of the kept files of %1 are %2 old: what has changed since "
+                      "exists on the server only.")
+                .arg(name, finding.observed);
+    } else {
+        return;
+    }
     list.push_back(finding);
 }
 
@@ -371,7 +409,7 @@ List backupFindings(const World &world)
         if (environment.database)
             Rules(world, *server, environment, *seen, list).run();
         if (deployed(*seen))
-            kept(world, environment, *seen, list);
+            kept(world, *server, environment, *seen, list);
     }
     return list;
 }

@@ -9,12 +9,23 @@
 
 namespace Slipway::Findings {
 
+/// What is known of the newest copies of an environment's kept files that a pull has made here.
+struct KeptPull
+{
+    QString id;
+    QDateTime confirmedAt; ///< when the server had last been seen to have just that
+    QStringList roots;     ///< the uppermost paths that they hold
+    QStringList missing;   ///< what could not be copied
+};
+
 /// What is known of this computer: the second copies.
 struct Local
 {
     bool known = false;
     std::map<QString, QStringList> backupCopies; ///< environment → names of the files in its local folder
-    std::map<QString, QStringList> keptCopies;   ///< environment → kept paths that have a copy there
+    std::map<QString, QStringList>
+        keptCopies; ///< environment → kept paths that somebody has copied there by hand
+    std::map<QString, KeptPull> keptPulls; ///< environment → the newest of `backup pull --kept`
 };
 
 /// Declared and observed, side by side.

@@ -32,6 +32,19 @@ bool flushToDisk(int handle)
 #endif
 }
 
+bool flushFileSystem([[maybe_unused]] const QString &folder)
+{
+#ifdef Q_OS_LINUX
+    const int handle = open(QFile::encodeName(folder).constData(), O_RDONLY | O_CLOEXEC);
+    const bool flushed = handle >= 0 && syncfs(handle) == 0;
+    if (handle >= 0)
+        close(handle);
+    return flushed;
+#else
+    return false;
+#endif
+}
+
 bool reserveRoom([[maybe_unused]] QFile &file, [[maybe_unused]] qint64 size)
 {
 #ifdef Q_OS_LINUX

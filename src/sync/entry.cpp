@@ -36,6 +36,19 @@ QStringList listedNames(const std::vector<Entry> &entries)
     return names;
 }
 
+bool leadsDown(const QByteArray &path)
+{
+    // Linux's PATH_MAX; what lies deeper than that many folders is no tree that somebody deploys, and each folder of a path
+    // is looked at by itself.
+    constexpr qsizetype longestPath = 4095;
+    constexpr qsizetype deepestPath = 200;
+    if (path.size() > longestPath || path.count('/') > deepestPath || path.contains('\0'))
+        return false;
+    const QByteArrayList parts = path.split('/');
+    return std::none_of(parts.begin(), parts.end(),
+                        [](const QByteArray &part) { return part.isEmpty() || part == "." || part == ".."; });
+}
+
 bool byPath(const Entry &a, const Entry &b)
 {
     return a.path < b.path;

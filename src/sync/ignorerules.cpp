@@ -167,6 +167,20 @@ IgnoreRules::IgnoreRules(const QString &source, const QStringList &exclude, cons
     }
 }
 
+IgnoreRules::IgnoreRules(std::unique_ptr<State> state)
+    : m_state(std::move(state))
+{
+}
+
+IgnoreRules IgnoreRules::ofKept(const QStringList &keep)
+{
+    return IgnoreRules(std::make_unique<State>(State{.prefix = {},
+                                                     .git = Rules({}, {}),
+                                                     .exclude = rulesOf({}),
+                                                     .keep = rulesOf(keep),
+                                                     .topLevelNames = {}}));
+}
+
 IgnoreRules::~IgnoreRules() = default;
 IgnoreRules::IgnoreRules(IgnoreRules &&) noexcept = default;
 IgnoreRules &IgnoreRules::operator=(IgnoreRules &&) noexcept = default;

@@ -23,6 +23,8 @@ class IgnoreRules
 public:
     /// `source` is the absolute path of the local tree; it is read only. Throws Domain::Error.
     IgnoreRules(const QString &source, const QStringList &exclude, const QStringList &keep);
+    /// Of `keep` alone, wherever a tree lies: what is not kept is Included.
+    [[nodiscard]] static IgnoreRules ofKept(const QStringList &keep);
     ~IgnoreRules();
     IgnoreRules(IgnoreRules &&) noexcept;
     IgnoreRules &operator=(IgnoreRules &&) noexcept;
@@ -35,6 +37,7 @@ public:
 
 private:
     struct State;
+    explicit IgnoreRules(std::unique_ptr<State> state);
     std::unique_ptr<State> m_state;
 };
 

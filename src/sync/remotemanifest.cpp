@@ -62,20 +62,8 @@ std::optional<qint64> nanoseconds(QByteArrayView text)
     return std::clamp(*seconds, -farthest, farthest) * 1'000'000'000 + fraction;
 }
 
-/// Below the tree, as find prints it, and nowhere else.
-bool leadsDown(const QByteArray &path)
-{
-    const QByteArrayList parts = path.split('/');
-    return std::none_of(parts.begin(), parts.end(),
-                        [](const QByteArray &part) { return part.isEmpty() || part == "." || part == ".."; });
-}
-
 /// A tree of so many would not be compared in a minute.
 constexpr qsizetype mostFiles = 300'000;
-/// Linux's PATH_MAX; what lies deeper than that many folders is no tree that somebody deploys, and each folder of a path is
-/// looked at by itself.
-constexpr qsizetype longestPath = 4095;
-constexpr qsizetype deepestPath = 200;
 constexpr qsizetype mostListed = qsizetype(64) << 20;
 
 qsizetype lengthOf(const QByteArrayList &paths)
@@ -86,13 +74,7 @@ qsizetype lengthOf(const QByteArrayList &paths)
     return length;
 }
 
-struct Record
-{
-    Entry entry;
-    QByteArray observed;
-};
-
-Record parseRecord(const QByteArray &record, const QByteArray &linkTarget)
+RemoteEntry parseRecord(const QByteArray &record, const QByteArray &linkTarget)
 {
     std::array<QByteArrayView, 4> fields;
     QByteArrayView rest(record);
@@ -109,13 +91,14 @@ Record parseRecord(const QByteArray &record, const QByteArray &linkTarget)
     if (fields[0].size() != 1 || !size || !time || !mode)
         failParsing(record);
 
-    Record made;
+    RemoteEntry made;
     made.entry.path = rest.toByteArray();
-    if (!leadsDown(made.entry.path) || made.entry.path.size() > longestPath
-        || made.entry.path.count('/') > deepestPath)
+    if (!leadsDown(made.entry.path))
         failParsing(record);
     made.entry.access = *mode & 055U;
-    switch (fields[0][0]) {
+    made.mode = *mode & 07777U;
+    made.kind = fields[0][0];
+    switch (made.kind) {
     case 'f':
         made.entry.type = Entry::Type::File;
         made.entry.size = *size;
@@ -139,21 +122,28 @@ Record parseRecord(const QByteArray &record, const QByteArray &linkTarget)
 
 } // namespace
 
+std::vector<RemoteEntry> parseRemoteEntries(const QByteArray &records)
+{
+    Remote::Answer::requireAtMost(mostFiles, records.count('\0') / 2, Words::tr("its files"));
+    std::vector<RemoteEntry> entries;
+    for (qsizetype at = 0; at < records.size();) {
+        const qsizetype middle = records.indexOf('\0', at);
+        const qsizetype end = middle < 0 ? -1 : records.indexOf('\0', middle + 1);
+        if (end < 0)
+            failParsing(records.mid(at));
+        entries.push_back(parseRecord(records.mid(at, middle - at), records.mid(middle + 1, end - middle - 1)));
+        at = end + 1;
+    }
+    return entries;
+}
+
 RemoteManifest parseRemoteManifest(const QByteArray &output, const IgnoreRules &rules)
 {
-    const QString about = Words::tr("its files");
-    const qsizetype begin = Remote::Answer::beginIn(output, about);
-    Remote::Answer::requireAtMost(mostFiles, output.count('\0') / 2, about);
+    const qsizetype begin = Remote::Answer::beginIn(output, Words::tr("its files"));
     RemoteManifest made;
-    std::vector<Record> managed;
-    for (qsizetype at = begin; at < output.size();) {
+    std::vector<RemoteEntry> managed;
+    for (RemoteEntry &record : parseRemoteEntries(output.mid(begin))) {
         made.exists = true;
-        const qsizetype middle = output.indexOf('\0', at);
-        const qsizetype end = middle < 0 ? -1 : output.indexOf('\0', middle + 1);
-        if (end < 0)
-            failParsing(output.mid(at));
-        Record record = parseRecord(output.mid(at, middle - at), output.mid(middle + 1, end - middle - 1));
-        at = end + 1;
         const Entry::Type type = record.entry.type;
         // Sockets and the like are nobody's release. "uploads/" also keeps a link of that name: on servers such folders
         // often lie on another disk.
@@ -165,9 +155,9 @@ RemoteManifest parseRemoteManifest(const QByteArray &output, const IgnoreRules &
             managed.push_back(std::move(record));
     }
     std::sort(managed.begin(), managed.end(),
-              [](const Record &a, const Record &b) { return byPath(a.entry, b.entry); });
+              [](const RemoteEntry &a, const RemoteEntry &b) { return byPath(a.entry, b.entry); });
     made.managed.entries.reserve(managed.size());
-    for (Record &record : managed) {
+    for (RemoteEntry &record : managed) {
         made.managed.entries.push_back(std::move(record.entry));
         made.observed << record.observed;
     }

@@ -19,6 +19,19 @@ struct RemoteManifest
     bool exists = false;      ///< there is such a directory
 };
 
+/// A record of a list of files.
+struct RemoteEntry
+{
+    Entry entry;
+    QByteArray observed;
+    char kind = '?';   ///< the type as find or the script names it
+    unsigned mode = 0; ///< with all of its bits
+};
+
+/// Takes apart the records that parseRemoteManifest() speaks of, whoever prints them. Throws VerificationFailed, and
+/// CommandFailed for more than any tree has. Pure.
+[[nodiscard]] std::vector<RemoteEntry> parseRemoteEntries(const QByteArray &records);
+
 /// Takes apart what probe/manifest.sh prints. After a leading 0x1E, two NUL-terminated records an entry:
 ///   %y TAB %s TAB %T@ TAB %m TAB %P   (type, size, mtime as seconds.fraction, octal mode, path)
 ///   %l                                (link target)

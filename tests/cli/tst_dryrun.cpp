@@ -36,6 +36,7 @@ const QMap<QString, QStringList> more{
     {u"backup create"_s, {u"production"_s}},
     {u"backup verify"_s, {u"production"_s}},
     {u"backup prune"_s, {u"production"_s}},
+    {u"backup extract"_s, {u"production"_s, u"kept_20261101_030000"_s, u"--to"_s, u"/nowhere/at/all"_s}},
     {u"schedule set"_s, {u"0 3 * * *"_s}},
     {u"credentials set"_s, {u"main"_s}},
     {u"credentials remove"_s, {u"main"_s}},

@@ -162,7 +162,7 @@ struct Case
 {
     Configuration configuration = parseConfiguration(toml, u"/tmp/slipway.toml"_s);
     ObservedServer server = healthy();
-    Findings::Local local{true, {{u"live"_s, {u"shop_2.sql.gz"_s, u"shop_1.sql.gz"_s}}}, {}};
+    Findings::Local local{true, {{u"live"_s, {u"shop_2.sql.gz"_s, u"shop_1.sql.gz"_s}}}, {}, {}};
 
     ObservedEnvironment &stage() { return server.environments[0]; }
     ObservedEnvironment &live() { return server.environments[1]; }
@@ -308,6 +308,46 @@ private slots:
         it.web().state = u"exited"_s;
         it.live().lock = LockHolder{u"j"_s, u"deploy"_s, u"a"_s, now, u"start"_s};
         QCOMPARE(it.ids(), QStringList());
+    }
+
+    void copiesOfKeptFilesAreWholeAndRecentOrSaidNotToBe()
+    {
+        const auto said = [](const std::function<void(Findings::KeptPull &)> &change) {
+            Case it;
+            it.live().kept = QStringList{u"uploads"_s, u".env"_s, u"deploy/live/.env"_s};
+            Findings::KeptPull pull{u"kept_20261121_120000"_s,
+                                    now.addDays(-1),
+                                    {u".env"_s, u"deploy/live/.env"_s, u"uploads"_s},
+                                    {}};
+            change(pull);
+            if (!pull.id.isEmpty())
+                it.local.keptPulls[u"live"_s] = pull;
+            const std::vector<ObservedServer> servers{it.server};
+            for (const Finding &finding : Findings::findings({it.configuration, servers, it.local})) {
+                if (finding.id == "kept-single-copy"_L1)
+                    return finding.message;
+            }
+            return QString();
+        };
+        QCOMPARE(said([](Findings::KeptPull &) {}), QString());
+        QVERIFY(said([](Findings::KeptPull &pull) {
+                    pull.id.clear();
+                }).startsWith(u"uploads, .env, deploy/live/.env of live exist on the server only"_s));
+        QVERIFY(said([](Findings::KeptPull &pull) {
+                    pull.roots.removeLast();
+                }).startsWith(u"uploads of live exist on the server only"_s));
+        QCOMPARE(said([](Findings::KeptPull &pull) {
+                     pull.roots = {u".env"_s, u"deploy"_s, u"uploads/2026"_s};
+                 }),
+                 QString());
+        QVERIFY(said([](Findings::KeptPull &pull) {
+                    pull.missing = {u"uploads/closed"_s};
+                }).contains(u"are not whole: uploads/closed could not be copied"_s));
+        QVERIFY(said([](Findings::KeptPull &pull) {
+                    pull.confirmedAt = now.addDays(-7);
+                }).contains(u"are 7 day"_s));
+        QCOMPARE(said([](Findings::KeptPull &pull) { pull.confirmedAt = now.addDays(-7).addSecs(1); }),
+                 QString());
     }
 
     void theReadmeHasARowForEach()

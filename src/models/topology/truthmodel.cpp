@@ -29,6 +29,11 @@ void TruthModel::setServer(const Domain::HostName &host, const Domain::ObservedS
     for (const Domain::ObservedEnvironment &environment : server.environments) {
         const auto kept = local.keptCopies.find(environment.name);
         m_local.keptCopies[environment.name] = kept == local.keptCopies.end() ? QStringList() : kept->second;
+        // What a look at another host has seen of this computer is as true.
+        const auto pull = local.keptPulls.find(environment.name);
+        m_local.keptPulls.erase(environment.name);
+        if (pull != local.keptPulls.end())
+            m_local.keptPulls.insert(*pull);
     }
     tellAnew();
     emit looked();

@@ -4,6 +4,7 @@
 #include "domain/error.h"
 #include "domain/plaintext.h"
 #include "operations/backups/backups.h"
+#include "operations/backups/keptcopies.h"
 #include "operations/boundary.h"
 #include "operations/look/inspect.h"
 #include "operations/look/survey.h"
@@ -132,7 +133,8 @@ PrunePlan planPrune(const Context &context, const QString &environment, std::sto
                        listing.zone);
     const RetentionPolicy &policy = context.configuration.backups.retention;
     return {environment, planRetention(policy, std::move(server), referenced, listing.zone),
-            planRetention(policy, std::move(laptop), referenced, listing.zone), listing.zone};
+            planRetention(policy, std::move(laptop), referenced, listing.zone),
+            planKeptPrune(context.configuration, environment, listing.zone), listing.zone};
 }
 
 QStringList pruneProblems(const Context &context, const PrunePlan &plan)
@@ -156,7 +158,8 @@ Outcome pruneBackups(const Context &context, const QString &environment, const R
         Outcome outcome;
         outcome.kind = Outcome::Kind::Succeeded;
         outcome.exitCode = 0;
-        if (server.empty() && laptop.empty()) {
+        const std::vector<Backup> generations = plan.kept.leaving();
+        if (server.empty() && laptop.empty() && generations.empty()) {
             outcome.message =
                 Words::tr("Retention keeps every backup of %1; nothing was removed.").arg(environment);
             return outcome;
@@ -173,6 +176,16 @@ Outcome pruneBackups(const Context &context, const QString &environment, const R
                               .arg(human(there.bytes))
                               .arg(here.files)
                               .arg(human(here.bytes));
+        if (!generations.empty()) {
+            QStringList ids;
+            for (const Backup &each : generations)
+                ids << each.id;
+            const qint64 freed = pruneKept(context.configuration, environment, ids);
+            outcome.message +=
+                u' '
+                + Words::tr("%n kept copy(s) removed from the laptop (%1).", nullptr, int(ids.size()))
+                      .arg(human(freed));
+        }
         if (plan.server.oldestAfter.isValid())
             outcome.message += u' '
                                + Words::tr("The oldest restorable point on the server is %1.")

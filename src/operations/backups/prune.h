@@ -17,7 +17,8 @@ struct PrunePlan
     QString environment;
     Domain::RetentionPlan server;
     Domain::RetentionPlan laptop;
-    QTimeZone zone; ///< the server's: days are its days
+    Domain::RetentionPlan kept; ///< generations of kept files, which lie on the laptop alone
+    QTimeZone zone;             ///< the server's: days are its days
 };
 
 /// Changes nothing. Throws Domain::Error.

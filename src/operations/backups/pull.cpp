@@ -3,6 +3,7 @@
 
 #include "domain/error.h"
 #include "operations/backups/backups.h"
+#include "operations/backups/folderlock.h"
 #include "operations/boundary.h"
 #include "operations/eachhost.h"
 #include "operations/look/inspect.h"
@@ -15,7 +16,6 @@
 #include <QLockFile>
 #include <QSet>
 #include <QStorageInfo>
-#include <QTemporaryDir>
 #include <algorithm>
 #include <mutex>
 #include <set>
@@ -133,19 +133,6 @@ QString busySentence(const QString &folder)
     return Words::tr("Another pull is bringing backups to %1.").arg(folder);
 }
 
-/// Whether a pull that runs holds the folder's lock. It is asked of a copy: to try the lock itself would write to the
-/// folder, and take away one whose process is gone.
-bool isBusy(const QString &folder)
-{
-    const QTemporaryDir aside;
-    const QString copy = aside.filePath(u"lock"_s);
-    if (!QFile::copy(lockFile(folder), copy))
-        return false;
-    QLockFile lock(copy);
-    lock.setStaleLockTime(0);
-    return !lock.tryLock(0);
-}
-
 void pullOne(const Context &context, const Environment &environment, const QString &folder,
              const std::vector<Backup> &backups, const PullWishes &wishes, Tally &tally,
              const Remote::EventSink &sink, const std::stop_token &stop)
@@ -204,7 +191,7 @@ void planOne(const Environment &environment, const QString &folder, const std::v
 {
     Sync::LocalCopies copies(folder);
     PullPlan plan{environment.name.text(), folder, {}, -tally.there, {}};
-    if (isBusy(folder))
+    if (isHeld(lockFile(folder)))
         plan.problem = busySentence(folder);
     plan.files = missingFiles(backups, copies, wishes.ids, false, tally);
     plan.there += tally.there;

@@ -5,6 +5,7 @@
 #include "operations/look/inspect.h"
 #include "remote/answer.h"
 #include "scripts/scripts.h"
+#include "sync/keptstore.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -43,6 +44,8 @@ Findings::Local localCopies(const Configuration &configuration, const std::vecto
         const QString name = environment.name.text();
         const QDir folder(root + u'/' + name);
         local.backupCopies[name] = folder.entryList({u"*.sql.gz"_s}, QDir::Files);
+        if (auto newest = Sync::KeptStore(folder.filePath(u"kept"_s)).readNewest())
+            local.keptPulls[name] = {newest->id, newest->confirmedAt, newest->roots, newest->problems};
         for (const ObservedServer &server : servers) {
             const ObservedEnvironment *seen = server.environment(name);
             for (const QString &path : seen ? seen->kept : QStringList()) {

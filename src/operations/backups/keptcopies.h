@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "domain/backups/retention.h"
+#include "operations/backups/keptpull.h"
+#include "sync/keptstore.h"
+
+namespace Slipway::Operations {
+
+/// A generation of kept files on this computer, as a list shows it.
+struct KeptCopy
+{
+    Sync::KeptHead head;
+    QString problem; ///< why its list can't be used; empty: it can
+};
+
+/// Those of one environment (of all when it is empty), newest first. Reads the first line of each. Throws Domain::Error
+/// where the environment isn't configured; none without a local_directory.
+[[nodiscard]] std::vector<KeptCopy> keptCopies(const Domain::Configuration &configuration,
+                                               const QString &environment);
+
+/// All that a generation holds; the newest usable one when `id` is empty. Throws PreconditionFailed when there is none,
+/// VerificationFailed.
+[[nodiscard]] Sync::KeptGeneration keptFiles(const Domain::Configuration &configuration,
+                                             const QString &environment, const QString &id);
+
+struct ExtractWishes
+{
+    QString environment;
+    QString id;        ///< empty: the newest usable one
+    QStringList paths; ///< files, folders with what is in them; empty: everything
+    QString to;
+    PassphraseSource passphrase;
+};
+
+/// What extractKept() would write. Throws PreconditionFailed as it does: a path that the generation doesn't have, something
+/// that has the name of what would be written.
+[[nodiscard]] std::vector<Sync::KeptEntry> planExtract(const Domain::Configuration &configuration,
+                                                       const ExtractWishes &wishes);
+
+/// Writes files of a generation into a folder: each one read and compared with its hash first, encrypted archives opened
+/// whole before anything of them is used; then all of them get their names, with their times and modes, or none. Nothing
+/// that is there is overwritten, and no link is followed. Never throws.
+[[nodiscard]] Domain::Outcome extractKept(const Domain::Configuration &configuration,
+                                          const ExtractWishes &wishes, const Remote::EventSink &sink,
+                                          const std::stop_token &stop);
+
+struct VerifiedKept
+{
+    QString id;
+    qint64 files = 0;
+    QStringList problems; ///< what is damaged or missing; none: every byte is as it was written
+};
+
+/// Reads generations (all when `ids` is empty) and what they refer to, each content once. What is damaged loses its name,
+/// so that the next pull brings it again. `found` gets each, on the calling thread. Failed when something is damaged. Step
+/// `verify-kept`. Never throws.
+[[nodiscard]] Domain::Outcome verifyKept(const Domain::Configuration &configuration, const QString &environment,
+                                         const QStringList &ids,
+                                         const std::function<void(const VerifiedKept &)> &found,
+                                         const Remote::EventSink &sink, const std::stop_token &stop);
+
+/// What retention lets go of the generations, by the rules of backups: those that lack something count too, but the newest
+/// whole one always stays. Throws Domain::Error.
+[[nodiscard]] Domain::RetentionPlan planKeptPrune(const Domain::Configuration &configuration,
+                                                  const QString &environment, const QTimeZone &zone);
+/// Removes these, and contents that no other refers to; returns the bytes that were freed. Throws PreconditionFailed while
+/// a pull runs.
+[[nodiscard]] qint64 pruneKept(const Domain::Configuration &configuration, const QString &environment,
+                               const QStringList &ids);
+
+} // namespace Slipway::Operations
