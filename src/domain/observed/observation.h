@@ -4,10 +4,10 @@
 #include "domain/configuration/configuration.h"
 #include "domain/formats/nginx.h"
 #include "domain/observed/composemodel.h"
+#include "domain/observed/drill.h"
 #include "domain/observed/observedcontainer.h"
 #include "domain/observed/observedmachine.h"
 #include "domain/observed/observedweb.h"
-#include "domain/observed/drill.h"
 #include "domain/observed/scheduledrun.h"
 
 #include <QDateTime>

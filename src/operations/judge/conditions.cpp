@@ -19,10 +19,22 @@ struct Words
 
 const QStringList &conditionNames()
 {
-    static const QStringList names{
-        u"backup"_s,    u"backup-size"_s,   u"changed-meanwhile"_s, u"compose-files"_s, u"compose-project"_s,
-        u"deletions"_s, u"direction"_s, u"disk"_s,          u"env-keys"_s,          u"lfs-pointers"_s,  u"ports"_s,
-        u"recovery"_s,  u"source-health"_s, u"source-release"_s,    u"takeover"_s,      u"volumes"_s};
+    static const QStringList names{u"backup"_s,
+                                   u"backup-size"_s,
+                                   u"changed-meanwhile"_s,
+                                   u"compose-files"_s,
+                                   u"compose-project"_s,
+                                   u"deletions"_s,
+                                   u"direction"_s,
+                                   u"disk"_s,
+                                   u"env-keys"_s,
+                                   u"lfs-pointers"_s,
+                                   u"ports"_s,
+                                   u"recovery"_s,
+                                   u"source-health"_s,
+                                   u"source-release"_s,
+                                   u"takeover"_s,
+                                   u"volumes"_s};
     return names;
 }
 
