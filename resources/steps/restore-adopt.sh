@@ -28,9 +28,10 @@ if [[ -z $(fact lent_roles) ]]; then
 fi
 mapfile -t lent < <(fact lent_roles)
 for i in "${!NEWS[@]}"; do
-  heir_of "${NEWS[i]}" "$(live_name "$i")" && heir=$REPLY && DB_NAME=${NEWS[i]} adopt_objects "$heir" ||
+  if ! { heir_of "${NEWS[i]}" "$(live_name "$i")" && heir=$REPLY && DB_NAME=${NEWS[i]} adopt_objects "$heir"; }; then
     fail_untouched "What the roles $(in_words "${lent[@]}") own in the new database could not be given to a role of $SLIPWAY_ENVIRONMENT: $(db_error lent)." \
       "Look at docker logs $SLIPWAY_DATABASE_CONTAINER. The live database was not touched."
+  fi
   detail "What $(in_words "${lent[@]}") owned in ${FILES[i]} belongs to $(in_words "$heir"), as here."
 done
 drop_lent_roles || fail_untouched "The roles that were made for the loading could not be removed: $(db_error lent)." \
