@@ -181,8 +181,11 @@ Operations::PrunePlan FakeBackups::planPrune(const QString &environment, std::st
     stall();
     for (const BackupSituation &situation : seen.situations) {
         if (situation.environment == environment)
-            return {environment, planRetention({}, situation.backups, {}, zone),
-                    planRetention({}, situation.backups, {}, zone), zone};
+            return {environment,
+                    planRetention({}, situation.backups, {}, zone),
+                    planRetention({}, situation.backups, {}, zone),
+                    {},
+                    zone};
     }
     throw UsageError(u"no such environment"_s);
 }
