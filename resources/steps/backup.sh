@@ -105,6 +105,11 @@ look_before() {
   if [[ -n $closed ]]; then
     no_backup "The user $(database_user) may not read all of the database $name: ${closed//$'\n'/, }." "$(rights_remedy "${DATABASES[$1]}")"
   fi
+  # As pg_dump does it: who then waits for a lock of its own stands behind, and not between the dump and the counting.
+  db_ask "$1" "select pg_catalog.format('lock table only %I.%I in access share mode', n.nspname, c.relname)
+  from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
+  where c.relkind = 'r' and n.nspname !~ '^pg_' and n.nspname <> 'information_schema' and pg_catalog.has_table_privilege(c.oid, 'select') order by c.oid
+\\gexec" >/dev/null || no_backup "The tables of the database $name in $container can't be locked for reading: $(db_error "$1")." "Try it again when whoever changes them is done."
 }
 
 # dump_one I: the dump, read back, and its rows counted and digested in the same snapshot meanwhile. Sets fields[I], sizes[I], rows[I] and tables[I].

@@ -22,17 +22,21 @@ source "$SLIPWAY_JOB_DIR/lib/lentroles.sh"
 
 read_restore
 beside fail_untouched "${TARGETS[@]}"
-if [[ -z $(fact lent_roles) ]]; then
-  detail "Every role that the backup names is here; what each owns stays its own."
-  exit 0
-fi
+# failed WHAT: the end, with what the database server said last.
+failed() { fail_untouched "$1: $(db_error lent)." "Look at docker logs $SLIPWAY_DATABASE_CONTAINER. The live database was not touched."; }
 mapfile -t lent < <(fact lent_roles)
 for i in "${!NEWS[@]}"; do
-  if ! { heir_of "${NEWS[i]}" "$(live_name "$i")" && heir=$REPLY && DB_NAME=${NEWS[i]} adopt_objects "$heir"; }; then
-    fail_untouched "What the roles $(in_words "${lent[@]}") own in the new database could not be given to a role of $SLIPWAY_ENVIRONMENT: $(db_error lent)." \
-      "Look at docker logs $SLIPWAY_DATABASE_CONTAINER. The live database was not touched."
+  if ((${#lent[@]} > 0)); then
+    if ! policies=$(DB_NAME=${NEWS[i]} lent_policies); then failed "The policies in the new database could not be read"; fi
+    if ! { heir_of "${NEWS[i]}" "$(live_name "$i")" && heir=$REPLY && DB_NAME=${NEWS[i]} adopt_objects "$heir"; }; then
+      failed "What the roles $(in_words "${lent[@]}") own in the new database could not be given to a role of $SLIPWAY_ENVIRONMENT"
+    fi
+    detail "What $(in_words "${lent[@]}") owned in ${FILES[i]} belongs to $(in_words "$heir") now, and what was granted to them is gone${policies:+, with the policies that are for them alone: $policies}."
   fi
-  detail "What $(in_words "${lent[@]}") owned in ${FILES[i]} belongs to $(in_words "$heir"), as here."
+  if [[ -n $(live_name "$i") ]]; then
+    DB_NAME=${NEWS[i]} copy_rights "$(live_name "$i")" || failed "What may be done with the tables of $(in_words "${TARGETS[i]}") could not be granted in the new database"
+    detail "What roles of $SLIPWAY_ENVIRONMENT may do with the tables, sequences and schemas of $(in_words "${TARGETS[i]}") they may do with those of the same name."
+  fi
 done
 drop_lent_roles || fail_untouched "The roles that were made for the loading could not be removed: $(db_error lent)." \
   "Look at docker logs $SLIPWAY_DATABASE_CONTAINER. The live database was not touched."

@@ -43,10 +43,12 @@ drop_lent_roles() {
   done <<<"$names" | DB_NAME=$MAINTENANCE db_run psql -XAtqw -1 -v ON_ERROR_STOP=1 >/dev/null 2>"$SLIPWAY_JOB_DIR/psql.lent.errors"
 }
 
-# heir_of DATABASE LIVE: who owns most of the tables of the live database here (LIVE empty: there is none), and else the new
-# database DATABASE itself; into REPLY.
+# heir_of DATABASE LIVE: who owns most of the tables of the live database here (LIVE empty: there is none), else the new
+# database DATABASE itself, else who does this; but no lent role. Into REPLY.
 heir_of() {
-  local heir=''
+  local lent heir=''
+  sql_list < <(fact lent_roles)
+  lent=$REPLY
   if [[ -n $2 ]]; then
     heir=$(DB_NAME=$2 db_run psql -XAtqw -v ON_ERROR_STOP=1 -c "select pg_catalog.pg_get_userbyid(c.relowner)
       from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
@@ -56,10 +58,38 @@ heir_of() {
   fi
   if [[ -z $heir ]]; then
     sql_text "$1"
-    heir=$(DB_NAME=$MAINTENANCE db_run psql -XAtqw -v ON_ERROR_STOP=1 -c "select pg_catalog.pg_get_userbyid(datdba) from pg_catalog.pg_database where datname = $REPLY" \
+    heir=$(DB_NAME=$MAINTENANCE db_run psql -XAtqw -v ON_ERROR_STOP=1 -c "select case when o = any(array[$lent]::text[]) then current_user::text else o end
+      from (select pg_catalog.pg_get_userbyid(datdba)::text as o from pg_catalog.pg_database where datname = $REPLY) d" \
       2>"$SLIPWAY_JOB_DIR/psql.lent.errors" </dev/null) || return 1
   fi
   REPLY=$heir
+}
+
+# copy_rights LIVE: in the database DB_NAME, what others than the owner may do with tables, sequences and schemas of the live
+# database, where there are such here too: roles that only this environment has are in no backup of another. 1 where it can't.
+copy_rights() {
+  DB_NAME=$1 db_run psql -XAtqw -v ON_ERROR_STOP=1 2>"$SLIPWAY_JOB_DIR/psql.lent.errors" <<'SQL' |
+select pg_catalog.format('select %L where pg_catalog.to_reg%s(%L) is not null', pg_catalog.format('grant %s on %s %s to %s%s', privilege, kind, name,
+  case when grantee = 0 then 'public' else pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(grantee)) end, case when grantable then ' with grant option' else '' end), look, name) || E'\n\\gexec'
+from (
+  select case when c.relkind = 'S' then 'sequence' else 'table' end as kind, pg_catalog.format('%I.%I', n.nspname, c.relname) as name, 'class' as look,
+         a.grantee, a.privilege_type as privilege, a.is_grantable as grantable, c.relowner as owner
+  from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace, pg_catalog.aclexplode(c.relacl) a
+  where c.relkind in ('r', 'p', 'v', 'm', 'f', 'S') and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
+  union all
+  select 'schema', pg_catalog.quote_ident(n.nspname), 'namespace', a.grantee, a.privilege_type, a.is_grantable, n.nspowner
+  from pg_catalog.pg_namespace n, pg_catalog.aclexplode(n.nspacl) a where n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
+) r where grantee <> owner order by kind, name, grantee, privilege;
+SQL
+    db_run psql -XAtqw -1 -v ON_ERROR_STOP=1 >/dev/null 2>"$SLIPWAY_JOB_DIR/psql.lent.errors"
+}
+
+# lent_policies: policies of the database DB_NAME that concern lent roles alone, and go with them; as one text.
+lent_policies() {
+  sql_list < <(fact lent_roles)
+  db_run psql -XAtqw -v ON_ERROR_STOP=1 -c "select pg_catalog.string_agg(pg_catalog.format('%s on %s', polname, polrelid::pg_catalog.regclass), ', ' order by polname)
+    from pg_catalog.pg_policy p where not exists (select from pg_catalog.unnest(polroles) o left join pg_catalog.pg_roles r on r.oid = o
+      where r.rolname is null or not r.rolname = any(array[$REPLY]::text[]))" 2>"$SLIPWAY_JOB_DIR/psql.lent.errors" </dev/null
 }
 
 # adopt_objects HEIR: in the database DB_NAME, what the lent roles own goes to HEIR, and what they were granted is gone. What only a

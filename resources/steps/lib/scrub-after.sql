@@ -1,26 +1,35 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
--- What became of every column that scrub-before.sql has looked at. Views that hold data are filled anew before. Prints:
---   C  column                                        changed, or empty now
---   U  column, three more ways to name it            as it was: with values, and the same ones
---   P  column, -, -, -, rows                         changed, but not in these rows, which have a value there
---   .                                                the end
+-- What became of every column that scrub-before.sql has looked at. Views that hold data are filled anew before. A value is left
+-- where it was there before, and is there now in no more rows than then: one in more rows was written. Prints:
+--   C  column                                   no value of before is left in it
+--   U  column, three more ways to name it, rows in so many rows there is one
+--   .                                           the end
 \o
-set search_path = pg_catalog; set client_min_messages = warning;
 rollback;
+reset session authorization;
+reset role;
+set search_path = pg_catalog; set client_min_messages = warning; set default_transaction_read_only = off;
 select pg_catalog.format('refresh materialized view %s', c.oid::pg_catalog.regclass) from pg_catalog.pg_class c where c.relkind = 'm' and c.relispopulated order by c.oid
 \gexec
 select pg_temp.slipway_look(2)
 \gexec
-create temp view slipway_verdict as
-select pg_catalog.quote_ident(n.nspname) as s, pg_catalog.quote_ident(r.relname) as t, pg_catalog.quote_ident(a.attname) as c,
-  coalesce(new.filled > 0 and new.filled = old.filled and new.digest = old.digest, false) as same, new.untouched
-from pg_temp.slipway_column new left join pg_temp.slipway_column old on old.half = 1 and old.relation = new.relation and old.attribute = new.attribute
-  join pg_catalog.pg_class r on r.oid = new.relation join pg_catalog.pg_namespace n on n.oid = r.relnamespace
-  join pg_catalog.pg_attribute a on a.attrelid = new.relation and a.attnum = new.attribute
-where new.half = 2;
-select case when same then 'U' else 'C' end, case when s = 'public' then '' else s || '.' end || t || '.' || c, s || '.' || t || '.' || c,
-  case when s = 'public' then '' else s || '.' end || t || '.*', s || '.' || t || '.*' from slipway_verdict order by s, t, c;
-select 'P', case when s = 'public' then '' else s || '.' end || t || '.' || c, '-', '-', '-', untouched from slipway_verdict where not same and untouched > 0 order by s, t, c;
-select 'U', 'large objects', 'large objects', 'large objects', 'large objects'
-from slipway_large where number > 0 and (select count(*) from pg_catalog.pg_largeobject_metadata) >= number;
+with summed as (
+  select half, relation, name, hash, sum(number) as number from pg_temp.slipway_value group by 1, 2, 3, 4
+), judged as (
+  select new.relation, new.name, coalesce(sum(new.number) filter (where new.number <= old.number), 0) as rows
+  from summed new left join summed old on old.half = 1 and old.relation = new.relation and old.name = new.name and old.hash = new.hash
+  where new.half = 2 group by 1, 2
+), named as (
+  select pg_catalog.quote_ident(n.nspname) as s, pg_catalog.quote_ident(r.relname) as t, pg_catalog.quote_ident(j.name) as c, j.rows
+  from judged j join pg_catalog.pg_class r on r.oid = j.relation join pg_catalog.pg_namespace n on n.oid = r.relnamespace
+)
+select case when rows > 0 then 'U' else 'C' end, case when s = 'public' then '' else s || '.' end || t || '.' || c, s || '.' || t || '.' || c,
+  case when s = 'public' then '' else s || '.' end || t || '.*', s || '.' || t || '.*', rows from named order by s, t, c;
+select 'U', 'large objects', 'large objects', 'large objects', 'large objects', count(*) from pg_temp.slipway_large o
+  join (select loid, pg_catalog.md5(pg_catalog.string_agg(data, '' order by pageno)) as hash from pg_catalog.pg_largeobject group by loid) n using (loid, hash)
+having count(*) > 0;
+-- The samples that the planner took before. An analyze of a table without rows would leave them.
+delete from pg_catalog.pg_statistic where starelid >= 16384;
+select 'delete from pg_catalog.pg_statistic_ext_data' where pg_catalog.to_regclass('pg_catalog.pg_statistic_ext_data') is not null
+\gexec
 \echo .

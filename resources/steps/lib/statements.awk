@@ -80,7 +80,7 @@ function scan(text,   c, at, rest) {
       if (substr(text, RSTART, 1) == "\\") { text = substr(text, RSTART + 2); continue }
       text = substr(text, RSTART + 1)
       if (substr(text, 1, 1) == "'") { hold("'"); text = substr(text, 2) }
-      else { quote = ""; add("'" value "'"); if (escapes) after = "E" }
+      else { quote = ""; add("'" value "'"); if (escapes || old) after = "E" }
     } else if (quote == "\"") {
       if (!match(text, /"/)) { hold(text); return }
       hold(substr(text, 1, RSTART - 1))
