@@ -6158,8 +6158,8 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>ist leer</translation>
     </message>
     <message>
-        <source>The data are those of %1. %2 removes what is personal in them before any service sees them; a column that it neither changes nor calls harmless stops it.</source>
-        <translation>Die Daten sind die von %1. %2 entfernt, was darin personenbezogen ist, bevor ein Dienst sie sieht; eine Spalte, die es weder ändert noch harmlos nennt, hält es an.</translation>
+        <source>The data are those of %1. %2 is run on them before any service sees them; a column in which a value is left and that nobody has called harmless stops it.</source>
+        <translation>Die Daten sind die von %1. %2 läuft darauf, bevor ein Dienst sie sieht; eine Spalte, in der ein Wert übrig ist und die niemand harmlos genannt hat, hält es an.</translation>
     </message>
     <message>
         <source>The data are those of %1, with the people in them: no scrub is declared for %2 in slipway.toml.</source>

@@ -6158,8 +6158,8 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>ख़ाली है</translation>
     </message>
     <message>
-        <source>The data are those of %1. %2 removes what is personal in them before any service sees them; a column that it neither changes nor calls harmless stops it.</source>
-        <translation>यह डेटा %1 का है। किसी भी सेवा के देखने से पहले %2 उसमें से निजी बातें हटाता है; जिस कॉलम को वह न बदले और न हानिरहित कहे, वह इसे रोक देता है।</translation>
+        <source>The data are those of %1. %2 is run on them before any service sees them; a column in which a value is left and that nobody has called harmless stops it.</source>
+        <translation>यह डेटा %1 का है। किसी भी सेवा के देखने से पहले %2 उस पर चलाया जाता है; जिस कॉलम में कोई मान बचा हो और जिसे किसी ने हानिरहित न कहा हो, वह इसे रोक देता है।</translation>
     </message>
     <message>
         <source>The data are those of %1, with the people in them: no scrub is declared for %2 in slipway.toml.</source>

@@ -114,8 +114,9 @@ bool isSecret(const QByteArray &path, qint64 size, unsigned mode)
         return true;
     constexpr std::array keys{".env",      ".pem",  ".key", ".p12", ".pfx", ".jks",
                               ".keystore", ".kdbx", ".gpg", ".asc", ".ppk", ".ovpn"};
-    constexpr std::array settings{".yml",  ".yaml", ".ini",        ".conf", ".cnf", ".cfg",
-                                  ".toml", ".json", ".properties", ".php",  ".xml", ".sh"};
+    constexpr std::array settings{".yml",        ".yaml",   ".ini", ".conf", ".cnf", ".cfg",  ".toml", ".json",
+                                  ".properties", ".php",    ".xml", ".sh",   ".py",  ".js",   ".ts",   ".rb",
+                                  ".sql",        ".sqlite", ".db",  ".bak",  ".old", ".orig", ".save", "~"};
     constexpr std::array within{"secret",   "passw",   "credential", "token",  "id_rsa", "id_ed25519",
                                 "id_ecdsa", ".pgpass", ".netrc",     ".npmrc", ".pypirc"};
     const QByteArray lower = path.toLower();
@@ -126,7 +127,7 @@ bool isSecret(const QByteArray &path, qint64 size, unsigned mode)
             return true;
     }
     const QByteArray name = lower.mid(lower.lastIndexOf('/') + 1);
-    return name == ".env" || name.startsWith(".env.") || name.startsWith(".envrc") || endsWithOne(name, keys)
+    return name.contains(".env") || name.startsWith("env.") || endsWithOne(name, keys)
            || (size <= mostOfSettings && endsWithOne(name, settings));
 }
 

@@ -169,7 +169,11 @@ QString KeptStore::freeId(const QDateTime &at) const
 {
     const QString first = u"kept_"_s + at.toUTC().toString(u"yyyyMMdd_HHmmss"_s);
     QString id = first;
-    for (int next = 2; QFile::exists(path(id + u".json"_s)); ++next)
+    // Nor an archive of one that is gone, which others may refer to: the clock is the server's, and may stand twice there.
+    const auto taken = [this](const QString &name) {
+        return !QDir(m_folder).entryList({name + u".*"_s, name + u"-*"_s}).isEmpty();
+    };
+    for (int next = 2; taken(id); ++next)
         id = first + u'_' + QString::number(next);
     return id;
 }

@@ -180,6 +180,7 @@ Runbooks::RestoreParameters parametersOf(const Environment &environment, const O
     Runbooks::RestoreParameters parameters;
     parameters.folder = chosen.folder;
     parameters.owner = chosen.owner;
+    parameters.scrub = chosen.scrub;
     parameters.files = chosen.files;
     parameters.overrides = change.wishes.overrides;
     if (change.wishes.fromLaptop) {

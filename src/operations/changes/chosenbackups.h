@@ -20,6 +20,8 @@ struct ChosenBackups
     QDateTime now;  ///< the server's clock
     QString owner;  ///< the environment whose they are
     QString folder; ///< where that has them on its server
+    std::optional<Runbooks::Scrub>
+        scrub; ///< what is to be run on them, where they come into another environment
 
     [[nodiscard]] QStringList ids() const;
     [[nodiscard]] qint64 size() const; ///< bytes

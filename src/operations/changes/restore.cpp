@@ -12,6 +12,7 @@
 #include "runbooks/restorerunbook.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
 #include <QJsonArray>
 #include <algorithm>
 #include <climits>
@@ -83,11 +84,10 @@ void addOther(Plan &plan, const Configuration &configuration, const Change &chan
     plan.facts.insert(u"of"_s, of);
     plan.facts.insert(u"scrub"_s, scrub ? QJsonValue(scrub->name) : QJsonValue(QJsonValue::Null));
     if (scrub) {
-        plan.notes
-            << Words::tr(
-                   "The data are those of %1. %2 removes what is personal in them before any service sees "
-                   "them; a column that it neither changes nor calls harmless stops it.")
-                   .arg(of, scrub->name);
+        plan.notes << Words::tr("The data are those of %1. %2 is run on them before any service sees them; a "
+                                "column in which "
+                                "a value is left and that nobody has called harmless stops it.")
+                          .arg(of, scrub->name);
     } else {
         plan.notes << Words::tr("The data are those of %1, with the people in them: no scrub is declared for "
                                 "%2 in slipway.toml.")
@@ -141,10 +141,16 @@ Plan planOfBackup(const Context &context, const Survey &survey, const Change &ch
     if (plan.restore->equalTables > 0)
         plan.details << Words::tr("%n table(s) have as many rows in both", nullptr, plan.restore->equalTables);
     addFacts(plan, ids);
-    auto parameters = parametersOf(environment, survey.server, chosen, change);
+    const auto parameters = parametersOf(environment, survey.server, chosen, change);
     if (!change.wishes.of.isEmpty()) {
-        parameters.scrub = readScrub(environment);
-        addOther(plan, context.configuration, change, parameters.scrub);
+        addOther(plan, context.configuration, change, chosen.scrub);
+        // Who agrees to it agrees to this SQL.
+        if (chosen.scrub)
+            plan.basis.files += QString::fromLatin1(
+                QCryptographicHash::hash(
+                    QByteArray(chosen.scrub->sql + chosen.scrub->harmless.join(u'\n').toUtf8()),
+                    QCryptographicHash::Sha256)
+                    .toHex());
     }
     plan.runbook = Runbooks::restoreRunbook(context.configuration, environment, parameters);
     return plan;
@@ -199,8 +205,12 @@ ChosenBackups chosenFor(const Context &context, const Survey &survey, const Chan
                         const std::stop_token &stop)
 {
     requireDatabase(survey.environment);
-    return change.wishes.kept ? ChosenBackups()
-                              : chosenBackups(context, ownerOf(context.configuration, change), change, stop);
+    if (change.wishes.kept)
+        return {};
+    ChosenBackups chosen = chosenBackups(context, ownerOf(context.configuration, change), change, stop);
+    if (!change.wishes.of.isEmpty())
+        chosen.scrub = readScrub(survey.environment);
+    return chosen;
 }
 
 } // namespace
@@ -228,8 +238,6 @@ Outcome runRestore(const Context &context, const Change &change, const Remote::E
     requireRunnable(plan, change.wishes, untouched);
     if (change.wishes.fromLaptop && !change.wishes.kept) {
         auto parameters = parametersOf(survey.environment, survey.server, chosen, change);
-        if (!change.wishes.of.isEmpty())
-            parameters.scrub = readScrub(survey.environment);
         sendCopies(context, survey.environment, chosen, change, parameters, sink, stop);
         plan.runbook = Runbooks::restoreRunbook(context.configuration, survey.environment, parameters);
     }
