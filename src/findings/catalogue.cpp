@@ -81,7 +81,9 @@ const std::vector<CatalogueEntry> &catalogue()
         {u"drill-slower"_s, u"the last drill took more than twice as long as the one before"_s},
         {u"backup-shrunk"_s, u"the newest backup is less than half of those before it"_s},
         {u"backup-single-copy"_s, u"backups older than a day are not on this computer"_s},
-        {u"kept-single-copy"_s, u"kept files (uploads, .env) exist on the server only"_s},
+        {u"kept-single-copy"_s, u"kept files (uploads, .env) exist on the server only: in no copy, in none of "
+                                u"this week, or the newest copies "
+                                "are not whole"_s},
         {u"disk-low"_s, u"less is free than the next backup and build need"_s},
         {u"directory-declared-twice"_s,
          u"a document gives an environment another directory; a warning if that exists too"_s},

@@ -634,8 +634,9 @@ void TestFindings::eachFaultIsNamed_data()
         [](Case &it) {
             it.live().drills = {{now.addDays(-9), u"shop_0.sql.gz"_s, false, 9, u"it is cut"_s},
                                 {now.addDays(-1), u"shop_1.sql.gz"_s, true, 9, {}}};
+            it.live().backupFiles[0].size = 1000;
         },
-        {});
+        {u"backup-shrunk"_s});
     row("backup-single-copy", [](Case &it) { it.local.backupCopies.clear(); });
     row("kept-single-copy", [](Case &it) { it.live().kept = QStringList{u"uploads"_s}; });
     row("disk-low", [](Case &it) { it.server.machine.disks[0].available = 1000; });
