@@ -6,6 +6,7 @@
 #include "remote/answer.h"
 #include "scripts/scripts.h"
 #include "sync/gunzip.h"
+#include "sync/localscan.h"
 #include "sync/remotemanifest.h"
 
 #include <QCoreApplication>
@@ -49,23 +50,6 @@ bool reachesInto(const QStringList &keep, const QByteArray &folder)
     return std::any_of(keep.begin(), keep.end(), [&beginning](const QString &pattern) {
         return (pattern.startsWith(u'/') ? pattern.mid(1) : pattern).startsWith(beginning);
     });
-}
-
-/// Where a link leads, by its text: below the tree, or elsewhere.
-bool leadsOut(const QByteArray &path, const QByteArray &target)
-{
-    if (target.startsWith('/'))
-        return true;
-    qsizetype depth = path.count('/');
-    for (const QByteArray &part : target.split('/')) {
-        if (part == "..")
-            --depth;
-        else if (!part.isEmpty() && part != ".")
-            ++depth;
-        if (depth < 0)
-            return true;
-    }
-    return false;
 }
 
 bool isUtf8(const QByteArray &bytes)
@@ -161,7 +145,7 @@ KeptList parseKeptList(const QByteArray &output, const QStringList &keep)
             list.leftOut << shown;
             continue;
         }
-        if (entry.type == Entry::Type::Symlink && leadsOut(entry.path, entry.linkTarget))
+        if (entry.type == Entry::Type::Symlink && !staysInside(entry.path, entry.linkTarget))
             list.problems.push_back({shown, Words::tr("it is a link to %1, and what lies there was not copied")
                                                 .arg(Domain::oneLine(QString::fromUtf8(entry.linkTarget)))});
         list.entries.push_back(keptOf(record));
