@@ -88,9 +88,8 @@ void old(const World &world, const ObservedServer &server, const Environment &en
         recovery.proved ? recovery.proved->at.toString(Qt::ISODate) : Words::tr("never restored in a drill");
     finding.message =
         recovery.proved
-            ? Words::tr(
-                  "Backups of %1 are to be drilled at \"%2\", and the last that was restored in a drill was "
-                  "that %3 ago.")
+            ? Words::tr("Backups of %1 are to be drilled at \"%2\", and the last drill that went well was "
+                        "%3 ago.")
                   .arg(name, times, ageText(recovery.proved->at.secsTo(server.at)))
             : Words::tr("Backups of %1 are to be drilled at \"%2\", and none was ever restored in a drill.")
                   .arg(name, times);

@@ -614,6 +614,7 @@ private slots:
     {
         using Operations::Scheduled;
         const HostName host(u"main"_s);
+        write(m_base + u"/crontab"_s, {});
         const auto set = [&](const QString &schedule, const QString &drill) {
             const Outcome out = Operations::setSchedule(
                 context(), Operations::planSchedule(context(), host, schedule, drill), nobody, {});

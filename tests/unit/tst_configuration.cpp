@@ -303,7 +303,7 @@ void TestConfiguration::mistakes_data()
         u"/x/slipway.toml:12:1"_s, {u"backups.drill_budget.memory"_s, u"\"memory_mb\""_s});
     row("too little memory for a drill", minimal + "[backups.drill_budget]\nmemory_mb = 64\n",
         u"/x/slipway.toml:12:1"_s, {u"128"_s});
-    row("no schedule of drills", minimal + "[backups]\ndrill = \"sundays\"\n", u"/x/slipway.toml:12:1"_s,
+    row("no schedule of drills", minimal + "[backups]\ndrill = \"sundays\"\n", u"/x/slipway.toml:12:9"_s,
         {u"backups.drill"_s});
     row("unknown key of a service", minimal + "helth = \"/\"\n", u"/x/slipway.toml:11:1"_s,
         {u"environments.staging.services.web.helth"_s, u"\"health\""_s});
