@@ -19,7 +19,9 @@ renice -n 10 -p "$$" >/dev/null 2>&1 || true
 ionice -c 2 -n 7 -p "$$" 2>/dev/null || true
 
 # value FILE KEY: of a line KEY=VALUE.
-value() { sed -n "s/^$2=//p" "$1" 2>/dev/null | tail -n 1; }
+value() {
+  KEY=$2= awk 'index($0, ENVIRON["KEY"]) == 1 { value = substr($0, length(ENVIRON["KEY"]) + 1) } END { print value }' "$1" 2>/dev/null || true
+}
 
 # busy ENVIRONMENT: whether a job runs, in whichever environment, or somebody has locked this one; the sentence is in REPLY.
 busy() {
