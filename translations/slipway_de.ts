@@ -924,10 +924,6 @@ Vertrauen? [yes/no] </translation>
         <translation>die Zeile für Sicherungen in der Crontab des Servers, vorher einmal erprobt</translation>
     </message>
     <message>
-        <source>takes that line away again</source>
-        <translation>nimmt diese Zeile wieder weg</translation>
-    </message>
-    <message>
         <source>write them: tried on a copy, the old files kept, put back if a domain stops answering</source>
         <translation>sie schreiben: an einer Kopie erprobt, die alten Dateien behalten und zurückgelegt, wenn eine Domain nicht mehr antwortet</translation>
     </message>
@@ -1414,6 +1410,34 @@ Der Schlüsselbund hat sie, auf diesem Rechner wird also nicht danach gefragt. S
     <message>
         <source>Run it on a terminal, which asks for it, or set SLIPWAY_KEPT_PASSPHRASE.</source>
         <translation>An einem Terminal ausführen, das danach fragt, oder SLIPWAY_KEPT_PASSPHRASE setzen.</translation>
+    </message>
+    <message>
+        <source>when the newest backup is drilled by itself, within [backups.drill_budget]</source>
+        <translation>wann das neueste Backup von selbst geprobt wird, im Rahmen von [backups.drill_budget]</translation>
+    </message>
+    <message>
+        <source>only the drills; the backups go on</source>
+        <translation>nur die Proben; die Backups gehen weiter</translation>
+    </message>
+    <message>
+        <source>takes that line away again, and that of the drills</source>
+        <translation>nimmt diese Zeile wieder weg, und die der Proben</translation>
+    </message>
+    <message>
+        <source>%1: the files of the scheduled drill of %2 go.</source>
+        <translation>%1: Die Dateien der geplanten Probe von %2 verschwinden.</translation>
+    </message>
+    <message>
+        <source>%1: the newest backup of %2 is drilled at &quot;%3&quot;.</source>
+        <translation>%1: Das neueste Backup von %2 wird zu „%3“ geprobt.</translation>
+    </message>
+    <message>
+        <source>There are no scheduled drills to remove.</source>
+        <translation>Es gibt keine geplanten Proben, die zu entfernen wären.</translation>
+    </message>
+    <message>
+        <source>Removes the scheduled drills; the backups go on:</source>
+        <translation>Entfernt die geplanten Proben; die Backups gehen weiter:</translation>
     </message>
 </context>
 <context>
@@ -1972,14 +1996,6 @@ Der Schlüsselbund hat sie, auf diesem Rechner wird also nicht danach gefragt. S
         <translation>die Probe vom %1 ist MISSLUNGEN: %2</translation>
     </message>
     <message>
-        <source>restored in a drill on %1, in %2 s</source>
-        <translation>in einer Probe am %1 zurückgespielt, in %2 s</translation>
-    </message>
-    <message>
-        <source> (%1 s before)</source>
-        <translation> (davor %1 s)</translation>
-    </message>
-    <message>
         <source>no backup was ever restored in a drill</source>
         <translation>noch kein Backup wurde in einer Probe zurückgespielt</translation>
     </message>
@@ -1993,6 +2009,66 @@ Der Schlüsselbund hat sie, auf diesem Rechner wird also nicht danach gefragt. S
     <message>
         <source>recovery</source>
         <translation>Rückholung</translation>
+    </message>
+    <message>
+        <source>    ✓ on %1 it has restored %2
+</source>
+        <translation>    ✓ am %1 hat sie %2 zurückgespielt
+</translation>
+    </message>
+    <message>
+        <source>    it runs since %1 (job %2)
+</source>
+        <translation>    sie läuft seit %1 (Auftrag %2)
+</translation>
+    </message>
+    <message>
+        <source>    ○ on %1 it stepped aside: %2
+</source>
+        <translation>    ○ am %1 ist sie ausgewichen: %2
+</translation>
+    </message>
+    <message>
+        <source>    ✕ on %1 the server had too little for it: %2
+</source>
+        <translation>    ✕ am %1 hatte der Server zu wenig dafür: %2
+</translation>
+    </message>
+    <message>
+        <source>    ✕ on %1 nothing was drilled: %2
+</source>
+        <translation>    ✕ am %1 wurde nichts geprobt: %2
+</translation>
+    </message>
+    <message>
+        <source>%1: drills the newest backup %2</source>
+        <translation>%1: probt das neueste Backup %2</translation>
+    </message>
+    <message>
+        <source>    next run %1
+</source>
+        <translation>    nächster Lauf %1
+</translation>
+    </message>
+    <message>
+        <source>Nothing is drilled by itself. slipway-cli schedule set changes that (declared: %1).</source>
+        <translation>Von selbst wird nichts geprobt. slipway-cli schedule set ändert das (deklariert: %1).</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+    <message>
+        <source>restored in a drill on %1, in %2</source>
+        <translation>in einer Probe zurückgespielt am %1, in %2</translation>
+    </message>
+    <message>
+        <source> (before: %1)</source>
+        <translation> (davor: %1)</translation>
     </message>
 </context>
 <context>
@@ -3127,6 +3203,42 @@ Der Schlüsselbund hat sie, auf diesem Rechner wird also nicht danach gefragt. S
         <source>The newest copies of the kept files of %1 are %2 old: what has changed since exists on the server only.</source>
         <translation>Die neuesten Kopien der behaltenen Dateien von %1 sind %2 alt: Was sich seither geändert hat, liegt nur auf dem Server.</translation>
     </message>
+    <message>
+        <source>The scheduled one stepped aside %1 ago: %2</source>
+        <translation>Die geplante ist vor %1 ausgewichen: %2</translation>
+    </message>
+    <message>
+        <source>The server had too little for the scheduled one %1 ago: %2</source>
+        <translation>Für die geplante hatte der Server vor %1 zu wenig: %2</translation>
+    </message>
+    <message>
+        <source>The scheduled one did not succeed %1 ago: %2</source>
+        <translation>Die geplante ist vor %1 nicht gelungen: %2</translation>
+    </message>
+    <message>
+        <source>never restored in a drill</source>
+        <translation>nie in einer Probe zurückgespielt</translation>
+    </message>
+    <message>
+        <source>Backups of %1 are to be drilled at &quot;%2&quot;, and none was ever restored in a drill.</source>
+        <translation>Backups von %1 sollen zu „%2“ geprobt werden, und noch keines wurde je in einer Probe zurückgespielt.</translation>
+    </message>
+    <message>
+        <source>slipway-cli drill %1 does it now; slipway-cli schedule show tells what became of the scheduled one.</source>
+        <translation>slipway-cli drill %1 probt jetzt; slipway-cli schedule show sagt, was aus der geplanten Probe wurde.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s crontab drills nothing.</source>
+        <translation>Die Crontab des Servers probt nichts.</translation>
+    </message>
+    <message>
+        <source>slipway-cli schedule set puts it there; slipway-cli drill %1 does it now.</source>
+        <translation>slipway-cli schedule set trägt es dort ein; slipway-cli drill %1 probt jetzt.</translation>
+    </message>
+    <message>
+        <source>Backups of %1 are to be drilled at &quot;%2&quot;, and the last drill that went well was %3 ago.</source>
+        <translation>Backups von %1 sollen zu „%2“ geprobt werden, und die letzte gelungene Probe war vor %3.</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Models</name>
@@ -3561,10 +3673,6 @@ Der Schlüsselbund hat sie, auf diesem Rechner wird also nicht danach gefragt. S
         <translation>Zurückgespielt in</translation>
     </message>
     <message>
-        <source>%1, %2 before</source>
-        <translation>%1, davor %2</translation>
-    </message>
-    <message>
         <source>At risk now</source>
         <translation>Jetzt auf dem Spiel</translation>
     </message>
@@ -3575,6 +3683,14 @@ Der Schlüsselbund hat sie, auf diesem Rechner wird also nicht danach gefragt. S
     <message>
         <source>verified, drilled</source>
         <translation>geprüft, erprobt</translation>
+    </message>
+    <message>
+        <source>%1, before %2</source>
+        <translation>%1, davor %2</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>Proben</translation>
     </message>
 </context>
 <context>
@@ -6378,6 +6494,22 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
             <numerusform>%n Kopien behaltener Dateien vom Laptop entfernt (%1).</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The scheduled drill of %1 could not be installed: %2</source>
+        <translation>Die geplante Probe von %1 konnte nicht eingerichtet werden: %2</translation>
+    </message>
+    <message>
+        <source>The newest backup is drilled by itself at &quot;%1&quot;; to try that now, run %2 on the server.</source>
+        <translation>Das neueste Backup wird von selbst zu „%1“ geprobt; um das jetzt zu versuchen, %2 auf dem Server ausführen.</translation>
+    </message>
+    <message>
+        <source>There are no scheduled drills; nothing was changed.</source>
+        <translation>Es gibt keine geplanten Proben; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing is drilled by itself any more. The schedule of the backups stays.</source>
+        <translation>Von selbst wird nichts mehr geprobt. Der Zeitplan der Backups bleibt.</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Platform</name>
@@ -6795,6 +6927,10 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
     <message>
         <source>Remove personal data by %1</source>
         <translation>Personenbezogene Daten durch %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Drill the newest backup of %1</source>
+        <translation>Das neueste Backup von %1 proben</translation>
     </message>
 </context>
 <context>

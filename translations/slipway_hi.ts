@@ -924,10 +924,6 @@ Trust it? [yes/no] </source>
         <translation>बैकअप के लिए सर्वर की crontab पंक्ति, पहले एक बार आज़माकर</translation>
     </message>
     <message>
-        <source>takes that line away again</source>
-        <translation>वह पंक्ति फिर हटाता है</translation>
-    </message>
-    <message>
         <source>write them: tried on a copy, the old files kept, put back if a domain stops answering</source>
         <translation>उन्हें लिखना: प्रति पर आज़माकर, पुरानी फ़ाइलें रखकर; कोई डोमेन चुप हो तो वापस</translation>
     </message>
@@ -1414,6 +1410,34 @@ The keychain has it, so it is not asked for on this computer. Write it down and 
     <message>
         <source>Run it on a terminal, which asks for it, or set SLIPWAY_KEPT_PASSPHRASE.</source>
         <translation>टर्मिनल पर चलाएँ, जो पूछेगा, या SLIPWAY_KEPT_PASSPHRASE में रखें।</translation>
+    </message>
+    <message>
+        <source>when the newest backup is drilled by itself, within [backups.drill_budget]</source>
+        <translation>सबसे नए बैकअप का अभ्यास अपने आप कब हो, [backups.drill_budget] के भीतर</translation>
+    </message>
+    <message>
+        <source>only the drills; the backups go on</source>
+        <translation>केवल अभ्यास; बैकअप चलते रहते हैं</translation>
+    </message>
+    <message>
+        <source>takes that line away again, and that of the drills</source>
+        <translation>वह पंक्ति फिर हटाता है, और अभ्यासों वाली भी</translation>
+    </message>
+    <message>
+        <source>%1: the files of the scheduled drill of %2 go.</source>
+        <translation>%1: %2 के निर्धारित अभ्यास की फ़ाइलें हट जाएँगी।</translation>
+    </message>
+    <message>
+        <source>%1: the newest backup of %2 is drilled at &quot;%3&quot;.</source>
+        <translation>%1: %2 के सबसे नए बैकअप का अभ्यास &quot;%3&quot; पर होगा।</translation>
+    </message>
+    <message>
+        <source>There are no scheduled drills to remove.</source>
+        <translation>हटाने के लिए कोई निर्धारित अभ्यास नहीं है।</translation>
+    </message>
+    <message>
+        <source>Removes the scheduled drills; the backups go on:</source>
+        <translation>निर्धारित अभ्यास हटाता है; बैकअप चलते रहते हैं:</translation>
     </message>
 </context>
 <context>
@@ -1972,14 +1996,6 @@ The keychain has it, so it is not asked for on this computer. Write it down and 
         <translation>%1 का अभ्यास विफल रहा: %2</translation>
     </message>
     <message>
-        <source>restored in a drill on %1, in %2 s</source>
-        <translation>%1 को अभ्यास में वापस लाया गया, %2 s में</translation>
-    </message>
-    <message>
-        <source> (%1 s before)</source>
-        <translation> (पहले %1 s)</translation>
-    </message>
-    <message>
         <source>no backup was ever restored in a drill</source>
         <translation>अभी तक कोई बैकअप अभ्यास में वापस नहीं लाया गया</translation>
     </message>
@@ -1993,6 +2009,66 @@ The keychain has it, so it is not asked for on this computer. Write it down and 
     <message>
         <source>recovery</source>
         <translation>वापसी</translation>
+    </message>
+    <message>
+        <source>    ✓ on %1 it has restored %2
+</source>
+        <translation>    ✓ %1 को इसने %2 वापस लाया
+</translation>
+    </message>
+    <message>
+        <source>    it runs since %1 (job %2)
+</source>
+        <translation>    यह %1 से चल रहा है (काम %2)
+</translation>
+    </message>
+    <message>
+        <source>    ○ on %1 it stepped aside: %2
+</source>
+        <translation>    ○ %1 को यह हट गया: %2
+</translation>
+    </message>
+    <message>
+        <source>    ✕ on %1 the server had too little for it: %2
+</source>
+        <translation>    ✕ %1 को सर्वर के पास इसके लिए बहुत कम था: %2
+</translation>
+    </message>
+    <message>
+        <source>    ✕ on %1 nothing was drilled: %2
+</source>
+        <translation>    ✕ %1 को कोई अभ्यास नहीं हुआ: %2
+</translation>
+    </message>
+    <message>
+        <source>%1: drills the newest backup %2</source>
+        <translation>%1: सबसे नए बैकअप का अभ्यास %2</translation>
+    </message>
+    <message>
+        <source>    next run %1
+</source>
+        <translation>    अगली बार %1
+</translation>
+    </message>
+    <message>
+        <source>Nothing is drilled by itself. slipway-cli schedule set changes that (declared: %1).</source>
+        <translation>अपने आप कोई अभ्यास नहीं होता। slipway-cli schedule set इसे बदलता है (घोषित: %1)।</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 मि %2 से</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 घं %2 मि</translation>
+    </message>
+    <message>
+        <source>restored in a drill on %1, in %2</source>
+        <translation>%1 को अभ्यास में वापस लाया गया, %2 में</translation>
+    </message>
+    <message>
+        <source> (before: %1)</source>
+        <translation> (पहले: %1)</translation>
     </message>
 </context>
 <context>
@@ -3127,6 +3203,42 @@ The keychain has it, so it is not asked for on this computer. Write it down and 
         <source>The newest copies of the kept files of %1 are %2 old: what has changed since exists on the server only.</source>
         <translation>%1 की रखी फ़ाइलों की सबसे नई प्रतियाँ %2 पुरानी हैं: तब से जो बदला वह केवल सर्वर पर है।</translation>
     </message>
+    <message>
+        <source>The scheduled one stepped aside %1 ago: %2</source>
+        <translation>निर्धारित अभ्यास %1 पहले हट गया: %2</translation>
+    </message>
+    <message>
+        <source>The server had too little for the scheduled one %1 ago: %2</source>
+        <translation>निर्धारित अभ्यास के लिए सर्वर के पास %1 पहले बहुत कम था: %2</translation>
+    </message>
+    <message>
+        <source>The scheduled one did not succeed %1 ago: %2</source>
+        <translation>निर्धारित अभ्यास %1 पहले सफल नहीं हुआ: %2</translation>
+    </message>
+    <message>
+        <source>never restored in a drill</source>
+        <translation>अभ्यास में कभी वापस नहीं लाया गया</translation>
+    </message>
+    <message>
+        <source>Backups of %1 are to be drilled at &quot;%2&quot;, and none was ever restored in a drill.</source>
+        <translation>%1 के बैकअप का अभ्यास &quot;%2&quot; पर होना है, और अभी तक कोई भी अभ्यास में वापस नहीं लाया गया।</translation>
+    </message>
+    <message>
+        <source>slipway-cli drill %1 does it now; slipway-cli schedule show tells what became of the scheduled one.</source>
+        <translation>slipway-cli drill %1 अभी अभ्यास करता है; slipway-cli schedule show बताता है कि निर्धारित अभ्यास का क्या हुआ।</translation>
+    </message>
+    <message>
+        <source>The server&apos;s crontab drills nothing.</source>
+        <translation>सर्वर की crontab कोई अभ्यास नहीं करती।</translation>
+    </message>
+    <message>
+        <source>slipway-cli schedule set puts it there; slipway-cli drill %1 does it now.</source>
+        <translation>slipway-cli schedule set उसे वहाँ लिखता है; slipway-cli drill %1 अभी अभ्यास करता है।</translation>
+    </message>
+    <message>
+        <source>Backups of %1 are to be drilled at &quot;%2&quot;, and the last drill that went well was %3 ago.</source>
+        <translation>%1 के बैकअप का अभ्यास &quot;%2&quot; पर होना है, और पिछला सफल अभ्यास %3 पहले हुआ था।</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Models</name>
@@ -3561,10 +3673,6 @@ The keychain has it, so it is not asked for on this computer. Write it down and 
         <translation>वापस लाने का समय</translation>
     </message>
     <message>
-        <source>%1, %2 before</source>
-        <translation>%1, पहले %2</translation>
-    </message>
-    <message>
         <source>At risk now</source>
         <translation>अभी जोखिम में</translation>
     </message>
@@ -3575,6 +3683,14 @@ The keychain has it, so it is not asked for on this computer. Write it down and 
     <message>
         <source>verified, drilled</source>
         <translation>सत्यापित, आज़माया हुआ</translation>
+    </message>
+    <message>
+        <source>%1, before %2</source>
+        <translation>%1, पहले %2</translation>
+    </message>
+    <message>
+        <source>Drills</source>
+        <translation>अभ्यास</translation>
     </message>
 </context>
 <context>
@@ -6378,6 +6494,22 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
             <numerusform>रखी फ़ाइलों की %n प्रतियाँ लैपटॉप से हटाईं (%1)।</numerusform>
         </translation>
     </message>
+    <message>
+        <source>The scheduled drill of %1 could not be installed: %2</source>
+        <translation>%1 का निर्धारित अभ्यास लगाया नहीं जा सका: %2</translation>
+    </message>
+    <message>
+        <source>The newest backup is drilled by itself at &quot;%1&quot;; to try that now, run %2 on the server.</source>
+        <translation>सबसे नए बैकअप का अभ्यास अपने आप &quot;%1&quot; पर होगा; अभी आज़माने के लिए सर्वर पर %2 चलाएँ।</translation>
+    </message>
+    <message>
+        <source>There are no scheduled drills; nothing was changed.</source>
+        <translation>कोई निर्धारित अभ्यास नहीं है; कुछ नहीं बदला गया।</translation>
+    </message>
+    <message>
+        <source>Nothing is drilled by itself any more. The schedule of the backups stays.</source>
+        <translation>अब अपने आप कोई अभ्यास नहीं होगा। बैकअप की समय-सारणी बनी रहती है।</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Platform</name>
@@ -6795,6 +6927,10 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
     <message>
         <source>Remove personal data by %1</source>
         <translation>%1 से निजी डेटा हटाएँ</translation>
+    </message>
+    <message>
+        <source>Drill the newest backup of %1</source>
+        <translation>%1 के सबसे नए बैकअप का अभ्यास</translation>
     </message>
 </context>
 <context>

@@ -2,18 +2,25 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
 # Puts the files of the scheduled backup of one environment into <state>/scheduled/environments/<environment>, in place of what was
-# there; but for another login's, whose line runs them: then it ends with status 6. Stdin, to be whole (lib/prelude.sh):
-# a tar archive: the job's files, and backup, start.sh and json.sh, which lie two folders above. Prints 0x1E and the path
-# of the script that cron is to run.
+# there; but for another login's, whose line runs them: then it ends with status 6. Those of the scheduled drill go into
+# <state>/scheduled/drills/environments/<environment>. Stdin, to be whole (lib/prelude.sh): a tar archive: the job's files, and
+# backup (or drill), start.sh and json.sh, which lie two folders above. Prints 0x1E and the path of the script that cron is to run.
 #
-# Needs SLIPWAY_STATE (may begin with ~/) and SLIPWAY_ENVIRONMENT.
+# Needs SLIPWAY_STATE (may begin with ~/), SLIPWAY_ENVIRONMENT and SLIPWAY_SCHEDULED (backup or drill; empty: backup).
 # shellcheck source=resources/lib/prelude.sh
 source "${BASH_SOURCE[0]%/*}/../lib/prelude.sh"
 # shellcheck source=resources/lib/schedule.sh
 source "${BASH_SOURCE[0]%/*}/../lib/schedule.sh"
-open_state scheduled scheduled/environments locks
+what=${SLIPWAY_SCHEDULED:-backup}
+case $what in
+  backup) folder=scheduled ;;
+  drill) folder=scheduled/drills ;;
+  *) no "\"$what\" is nothing that a schedule does." ;;
+esac
+open_state scheduled "$folder" "$folder/environments" locks
 state=$(cd -P -- "$state" && pwd -P)
-place=$state/scheduled/environments
+folder=$state/$folder
+place=$folder/environments
 new=$place/.$SLIPWAY_ENVIRONMENT.$$
 trap 'rm -rf -- "$new"' EXIT
 mkdir -- "$new"
@@ -33,15 +40,17 @@ if [[ $OWNER_WHO$OWNER_HAS == ownthere && -z $OWNER_SINCE ]]; then
   if [[ -g $state ]]; then chmod 0660 -- "$new/owner"; fi
   mv -f -- "$new/owner" "$state/scheduled/owner"
 fi
-for file in backup start.sh json.sh; do
+for file in "$what" start.sh json.sh; do
   chmod 0700 -- "$new/$file"
   if [[ -g $state ]]; then chmod 0770 -- "$new/$file"; fi
-  mv -f -- "$new/$file" "$state/scheduled/$file"
+  mv -f -- "$new/$file" "$folder/$file"
 done
 # Where versions before this one had it, beside names of Slipway's own; that of an environment called `environments` is
 # where all of them are now.
 before=$state/scheduled/$SLIPWAY_ENVIRONMENT
-if [[ $before == "$place" ]]; then
+if [[ $what != backup ]]; then
+  : # there were none
+elif [[ $before == "$place" ]]; then
   for file in job.env job.json steps lib runner; do
     if [[ -f $place/$file || -d $place/$file && ! -e $place/$file/job.env ]]; then rm -rf -- "${place:?}/$file"; fi
   done
@@ -51,4 +60,4 @@ fi
 rm -rf -- "${place:?}/$SLIPWAY_ENVIRONMENT"
 mv -T -- "$new" "$place/$SLIPWAY_ENVIRONMENT"
 sync
-printf '\036%s/scheduled/backup\n' "$state"
+printf '\036%s/%s\n' "$folder" "$what"

@@ -15,6 +15,9 @@
 #   V  environment and a line of <state>/verified/<environment>, see BACKUPS.md
 #   D  environment and a line of <state>/drilled/<environment>, see BACKUPS.md
 #   L  environment and what became of the schedule's last run of it, a line of <state>/scheduled/last, see BACKUPS.md
+#   W  since when the schedule drills, its line, environments that it drills (separated by spaces), as they are recorded; none
+#      where it doesn't
+#   N  environment and what became of the schedule's last drill of it, a line of <state>/scheduled/drills/last
 #   O  login whose crontab takes these backups, own|other|gone|unreadable, its line there|missing|unknown, since when,
 #      the line, as they are recorded                              see lib/schedule.sh; none where there is no schedule
 #   C  line of the crontab                                         in order
@@ -91,13 +94,22 @@ sidecars() {
 }
 
 # scheduled: what `schedule set` has installed, see scheduled.sh; versions before this one had it one folder above.
-scheduled() {
+scheduled() { names_of "$state"/scheduled/{environments/,}*/job.env; }
+
+names_of() {
   local environment
-  for environment in "$state"/scheduled/{environments/,}*/job.env; do
+  for environment in "$@"; do
     [[ -f $environment ]] || continue
     environment=${environment%/job.env}
     printf '%s ' "${environment##*/}"
   done
+}
+
+# drilled_by_schedule: the W line.
+drilled_by_schedule() {
+  local line=''
+  { IFS= read -r line <"$state/scheduled/drills/line"; } 2>/dev/null || true
+  [[ $line != *$'\t'* ]] || printf 'W\t%s\t%s\n' "$line" "$(names_of "$state"/scheduled/drills/environments/*/job.env)"
 }
 
 look() {
@@ -105,6 +117,7 @@ look() {
   printf 'T\t%s\t%s\t%s\t%s\n' "$(date '+%s%t%z')" "$(time_zone)" "$state" "$(scheduled)"
   schedule_owner
   [[ -z $OWNER ]] || printf 'O\t%s\t%s\t%s\t%s\t%s\n' "$OWNER" "$OWNER_WHO" "$OWNER_HAS" "$OWNER_SINCE" "$OWNER_LINE"
+  drilled_by_schedule
   while IFS=$'\t' read -r name folder; do
     [[ -n $name ]] || continue
     if unreadable "$folder"; then
@@ -120,6 +133,7 @@ look() {
     environment=$name awk -v kind=V '{ print kind "\t" ENVIRON["environment"] "\t" $0 }' "$state/verified/$name" 2>/dev/null || true
     environment=$name awk -v kind=D '{ print kind "\t" ENVIRON["environment"] "\t" $0 }' "$state/drilled/$name" 2>/dev/null || true
     environment=$name awk -v kind=L 'NR == 1 { print kind "\t" ENVIRON["environment"] "\t" $0 }' "$state/scheduled/last/$name" 2>/dev/null || true
+    environment=$name awk -v kind=N 'NR == 1 { print kind "\t" ENVIRON["environment"] "\t" $0 }' "$state/scheduled/drills/last/$name" 2>/dev/null || true
   done <<<"$SLIPWAY_FOLDERS"
   # A last line without an end gets one, else what comes next would be a part of it.
   { crontab -l 2>/dev/null || true; } | awk '{ print "C\t" $0 }'

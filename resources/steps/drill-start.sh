@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Start a throw-away database for the drill, of the image that the environment's own has.
 #
-# Needs:  SLIPWAY_DATABASE_CONTAINER, the fact restore_files. Leaves: the fact drill_began.
+# Needs:  SLIPWAY_DATABASE_CONTAINER, the fact restore_files; of a scheduled drill its budget in bytes: SLIPWAY_DRILL_LEAVES, what
+#         of the disk is to stay free, and SLIPWAY_DRILL_MEMORY, what the container may take (both may be empty).
+# Leaves: the facts drill_began, and over_budget where the budget doesn't suffice.
 # Its undo removes it with its volume.
 set -Eeuo pipefail
 # shellcheck source-path=SCRIPTDIR source=lib/base.sh
@@ -35,9 +37,27 @@ while IFS=$'\t' read -r name _; do
   needed=$((needed + size * 2 + 100000000))
 done < <(fact restore_files)
 free=$(docker exec "$SLIPWAY_DATABASE_CONTAINER" df -Pk / 2>/dev/null | awk 'NR == 2 { printf "%.0f", $4 * 1024 }') || free=''
+leaves=${SLIPWAY_DRILL_LEAVES:-}
+if [[ -n $leaves && -z $free ]]; then
+  over_budget refuse_untouched "How much is free where containers are kept can't be seen, so nobody knows whether $(human "$leaves") would be left." \
+    "Look what docker exec $SLIPWAY_DATABASE_CONTAINER df -Pk / says."
+fi
+if [[ -n $leaves ]] && ((free < needed + leaves)); then
+  over_budget refuse_untouched "A drill needs about $(human "$needed") where containers are kept, and is to leave $(human "$leaves"); $(human "$free") are free." \
+    "Free some; $DRILL_BUDGET."
+fi
 if [[ -n $free ]] && ((free < needed)) && ! overridden disk; then
   refuse_untouched "There is too little room for a drill: it needs about $(human "$needed"), and $(human "$free") are free where containers are kept." \
     "Free some, or say --override disk."
+fi
+limits=()
+if [[ -n ${SLIPWAY_DRILL_MEMORY:-} ]]; then
+  available=$(awk '$1 == "MemAvailable:" { printf "%.0f", $2 * 1024 }' /proc/meminfo 2>/dev/null) || available=''
+  if [[ -n $available ]] && ((available < SLIPWAY_DRILL_MEMORY)); then
+    over_budget refuse_untouched "A drill may take $(human "$SLIPWAY_DRILL_MEMORY") of memory, and $(human "$available") are available on the server." \
+      "See what takes it; $DRILL_BUDGET."
+  fi
+  limits=(--memory "$SLIPWAY_DRILL_MEMORY" --memory-swap "$SLIPWAY_DRILL_MEMORY")
 fi
 # What drills that were cut have left is somebody's room.
 docker ps -aq --filter "label=$DRILL_LABEL" --filter status=exited 2>/dev/null | xargs -r docker rm -fv >/dev/null 2>&1 || true
@@ -52,7 +72,7 @@ set_fact drill_began "$(date +%s)"
 POSTGRES_PASSWORD=$(head -c 24 /dev/urandom | base64 | tr -dc 'A-Za-z0-9')
 export POSTGRES_PASSWORD POSTGRESQL_PASSWORD=$POSTGRES_PASSWORD
 container=$(drill_container)
-docker run -d --name "$container" --label "$DRILL_LABEL=$SLIPWAY_JOB" --network none --restart no --cpu-shares 128 \
+docker run -d --name "$container" --label "$DRILL_LABEL=$SLIPWAY_JOB" --network none --restart no --cpu-shares 128 ${limits[@]+"${limits[@]}"} \
   -e POSTGRES_USER=postgres -e POSTGRES_DB=postgres -e POSTGRES_PASSWORD -e POSTGRESQL_PASSWORD "$image" ${command[@]+"${command[@]}"} >/dev/null ||
   fail "The throw-away database could not be started from the image of $SLIPWAY_DATABASE_CONTAINER." "See above what the engine says."
 # The image's own first server, which makes the cluster, is not the one: that one stays, and is asked twice.

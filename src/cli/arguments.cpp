@@ -42,6 +42,7 @@ Arguments parseArguments(const QStringList &words)
         {u"--every"_s, &arguments.every},
         {u"--database"_s, &arguments.database},
         {u"--kept"_s, &arguments.kept},
+        {u"--drill"_s, &arguments.drill},
         {u"--from"_s, &arguments.from},
         {u"--of"_s, &arguments.of},
     };
@@ -69,6 +70,12 @@ Arguments parseArguments(const QStringList &words)
         // A word of restore's, and a flag of backup's.
         if (word == "--kept"_L1 && arguments.word(0) == "backup"_L1) {
             arguments.keptFiles = true;
+            arguments.given << word;
+            continue;
+        }
+        // Likewise a word of schedule set's, and a flag of schedule remove's.
+        if (word == "--drill"_L1 && arguments.word(0) == "schedule"_L1 && arguments.word(1) == "remove"_L1) {
+            arguments.drillsOnly = true;
             arguments.given << word;
             continue;
         }

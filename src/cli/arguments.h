@@ -18,7 +18,8 @@ struct Arguments
     QString until;
     QString every;
     QString database;
-    QString kept; ///< of restore; of backup it is a flag: keptFiles
+    QString kept;  ///< of restore; of backup it is a flag: keptFiles
+    QString drill; ///< of schedule set; of schedule remove it is a flag: drillsOnly
     QString from;
     QString of;
     QStringList overrides;
@@ -34,6 +35,7 @@ struct Arguments
     bool diff = false;
     bool local = false;
     bool keptFiles = false;
+    bool drillsOnly = false;
     bool help = false;
     bool version = false;
 

@@ -71,6 +71,12 @@ std::vector<Command> table()
     const Option keptFiles{
         u"--kept"_s, QString(),
         QT_TRANSLATE_NOOP("Slipway::Cli", "the kept files (.env, uploads) in place of the databases")};
+    const Option drill{
+        u"--drill"_s, u"\"0 4 * * 0\""_s,
+        QT_TRANSLATE_NOOP("Slipway::Cli",
+                          "when the newest backup is drilled by itself, within [backups.drill_budget]")};
+    const Option drillsOnly{u"--drill"_s, QString(),
+                            QT_TRANSLATE_NOOP("Slipway::Cli", "only the drills; the backups go on")};
     const Option into{u"--to"_s, u"DIR"_s,
                       QT_TRANSLATE_NOOP("Slipway::Cli", "where to; nothing that is there is overwritten")};
     const Option from{
@@ -190,9 +196,10 @@ std::vector<Command> table()
             QT_TRANSLATE_NOOP("Slipway::Cli", "remove what retention lets go"), tried),
         row(u"schedule set"_s, 7, setSchedule, Changes, u"[\"0 3 * * *\"]"_s,
             QT_TRANSLATE_NOOP("Slipway::Cli", "the server's crontab line for backups, tried once before"),
-            tried),
+            tried + std::vector{drill}),
         row(u"schedule remove"_s, 2, removeSchedule, Changes, QString(),
-            QT_TRANSLATE_NOOP("Slipway::Cli", "takes that line away again"), tried),
+            QT_TRANSLATE_NOOP("Slipway::Cli", "takes that line away again, and that of the drills"),
+            tried + std::vector{drillsOnly}),
         row(u"nginx apply"_s, 40, nginxApply, Changes, u"[DOMAIN...]"_s,
             QT_TRANSLATE_NOOP(
                 "Slipway::Cli",

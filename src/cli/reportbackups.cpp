@@ -14,7 +14,6 @@ namespace Slipway::Cli::Report {
 
 using namespace Qt::StringLiterals;
 using namespace Slipway::Domain;
-using Operations::ScheduleState;
 
 QString human(qint64 bytes)
 {
@@ -121,21 +120,6 @@ QString planText(const QString &where, const RetentionPlan &plan)
                           .arg(plan.oldestAfter.toString(Qt::ISODate), plan.oldestBefore.toString(Qt::ISODate));
     }
     return text;
-}
-
-QString evidenceWord(ScheduleState::Evidence evidence)
-{
-    switch (evidence) {
-    case ScheduleState::Evidence::Taken:
-        return u"taken"_s;
-    case ScheduleState::Evidence::Missed:
-        return u"missed"_s;
-    case ScheduleState::Evidence::Failed:
-        return u"failed"_s;
-    case ScheduleState::Evidence::Unknown:
-        break;
-    }
-    return u"unknown"_s;
 }
 
 QJsonArray leftOutJson(const Backup &backup)
@@ -254,90 +238,6 @@ QString pruneText(const Operations::PrunePlan &plan)
                    + planText(Words::tr("%1 on the laptop").arg(plan.environment), plan.laptop);
     if (!plan.kept.choices.empty())
         text += planText(Words::tr("kept files of %1").arg(plan.environment), plan.kept);
-    return text.trimmed();
-}
-
-namespace {
-
-QJsonValue runJson(const std::optional<ScheduledRun> &run)
-{
-    if (!run)
-        return QJsonValue(QJsonValue::Null);
-    return QJsonObject{{u"state"_s, scheduledRunWord(run->state)}, {u"began_at"_s, orNull(run->began)},
-                       {u"ended_at"_s, orNull(run->ended)},        {u"job"_s, orNull(run->job)},
-                       {u"backup"_s, orNull(run->backup)},         {u"message"_s, orNull(run->message)}};
-}
-
-} // namespace
-
-QJsonDocument scheduleJson(const std::vector<ScheduleState> &states, const QStringList &problems,
-                           const QString &declared, const QTimeZone &zone)
-{
-    QJsonArray lines;
-    for (const ScheduleState &state : states) {
-        lines.append(QJsonObject{{u"environment"_s, orNull(state.environment)},
-                                 {u"line"_s, state.line.line},
-                                 {u"schedule"_s, state.line.schedule},
-                                 {u"words"_s, orNull(state.line.times ? state.line.times->words() : QString())},
-                                 {u"command"_s, state.line.command},
-                                 {u"program"_s, state.line.program},
-                                 {u"by_slipway"_s, state.line.isOurs},
-                                 {u"crontab_of"_s, orNull(state.line.holder)},
-                                 {u"last_run"_s, orNull(state.lastRun)},
-                                 {u"next_run"_s, orNull(state.nextRun)},
-                                 {u"last_backup"_s, orNull(state.lastBackup)},
-                                 {u"last_outcome"_s, runJson(state.last)},
-                                 {u"replaced_by_set"_s, state.makesRoom},
-                                 {u"state"_s, evidenceWord(state.evidence)}});
-    }
-    return QJsonDocument(QJsonObject{{u"declared"_s, orNull(declared)},
-                                     {u"time_zone"_s, QString::fromUtf8(zone.id())},
-                                     {u"problems"_s, QJsonArray::fromStringList(problems)},
-                                     {u"lines"_s, lines}});
-}
-
-QString scheduleText(const std::vector<ScheduleState> &states, const QStringList &problems,
-                     const QString &declared, const QTimeZone &zone)
-{
-    QString text;
-    const auto local = [&](const QDateTime &time) {
-        return time.isValid() ? time.toTimeZone(zone).toString(u"yyyy-MM-dd HH:mm"_s) : u"-"_s;
-    };
-    for (const ScheduleState &state : states) {
-        const QString times = state.line.times
-                                  ? u"%1 (%2)"_s.arg(state.line.times->words(), QString::fromUtf8(zone.id()))
-                                  : state.line.schedule;
-        text += u"%1: %2\n    %3\n"_s.arg(state.environment.isEmpty() ? Words::tr("unknown environment")
-                                                                      : state.environment,
-                                          times, state.line.line.trimmed());
-        if (state.makesRoom)
-            text += Words::tr(
-                "    by another script, so it is not verified; slipway-cli schedule set replaces it\n");
-        else if (!state.line.isOurs)
-            text += Words::tr(
-                "    by another script, so it is not verified; slipway-cli schedule set leaves it, since it "
-                "is not known that it backs up only what is declared here\n");
-        if (state.line.isAnothers)
-            text += Words::tr("    in the crontab of %1, as is recorded; only %1 and root can look at it\n")
-                        .arg(state.line.holder);
-        else if (!state.line.holder.isEmpty())
-            text += Words::tr("    in the crontab of %1\n").arg(state.line.holder);
-        text += Words::tr("    last run %1, next run %2\n").arg(local(state.lastRun), local(state.nextRun));
-        if (state.evidence == ScheduleState::Evidence::Taken)
-            text += Words::tr("    ✓ it has taken %1\n").arg(state.lastBackup);
-        else if (state.evidence == ScheduleState::Evidence::Missed)
-            text += Words::tr("    ✕ there is no backup of the last run\n");
-        if (state.last && state.last->state != ScheduledRun::State::Taken
-            && (state.last->state != ScheduledRun::State::Running
-                || state.evidence == ScheduleState::Evidence::Failed))
-            text += Words::tr("    ✕ on %1 it took no backup: %2 (job %3)\n")
-                        .arg(local(state.last->began), state.last->problem(), state.last->job);
-    }
-    if (!problems.isEmpty())
-        text += problems.join(u'\n');
-    else if (states.empty())
-        text = Words::tr("The crontab takes no backups. slipway-cli schedule set changes that (declared: %1).")
-                   .arg(declared.isEmpty() ? Words::tr("nothing") : declared);
     return text.trimmed();
 }
 

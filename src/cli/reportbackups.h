@@ -3,13 +3,12 @@
 
 #include "operations/backups/backup.h"
 #include "operations/backups/prune.h"
-#include "operations/backups/schedule.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QString>
 
-/// What `backup` and `schedule` print: each as the contract's JSON and as text for a person. Pure.
+/// What `backup` prints: each as the contract's JSON and as text for a person. Pure.
 namespace Slipway::Cli::Report {
 
 /// "1.4 MB"
@@ -25,13 +24,5 @@ namespace Slipway::Cli::Report {
 ///  "oldest_before","oldest_after"},"laptop":{...},"kept":{...}}
 [[nodiscard]] QJsonObject pruneJson(const Operations::PrunePlan &plan);
 [[nodiscard]] QString pruneText(const Operations::PrunePlan &plan);
-
-/// {"declared","time_zone","problems","lines":[{"environment","line","schedule","words","command","by_slipway","crontab_of","last_run",
-///  "next_run","last_backup","state": "taken"|"missed"|"unknown"}]}
-[[nodiscard]] QJsonDocument scheduleJson(const std::vector<Operations::ScheduleState> &states,
-                                         const QStringList &problems, const QString &declared,
-                                         const QTimeZone &zone);
-[[nodiscard]] QString scheduleText(const std::vector<Operations::ScheduleState> &states,
-                                   const QStringList &problems, const QString &declared, const QTimeZone &zone);
 
 } // namespace Slipway::Cli::Report

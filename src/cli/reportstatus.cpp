@@ -57,17 +57,50 @@ QJsonValue drillJson(const std::optional<ObservedDrill> &drill)
                        {u"problem"_s, orNull(drill->reason)}};
 }
 
-QJsonObject recoveryJson(const Recovery &recovery)
+/// Bytes of the dumps that lie there by that name, of a set of all its files; 0: they are gone.
+qint64 drilledBytes(const ObservedDrill &drill, const ObservedEnvironment &seen)
+{
+    qint64 bytes = 0;
+    for (const ObservedDrill &each : seen.drills) {
+        for (const BackupFile &file : seen.backupFiles)
+            bytes += each.at == drill.at && each.backup == file.name ? file.size : 0;
+    }
+    return bytes;
+}
+
+QJsonArray measuredJson(const Recovery &recovery, const ObservedEnvironment &seen)
+{
+    QJsonArray measured;
+    for (const ObservedDrill &drill : recovery.measured) {
+        const qint64 bytes = drilledBytes(drill, seen);
+        measured.append(QJsonObject{{u"at"_s, orNull(drill.at)},
+                                    {u"seconds"_s, drill.seconds},
+                                    {u"bytes"_s, bytes > 0 ? QJsonValue(bytes) : null}});
+    }
+    return measured;
+}
+
+QJsonObject recoveryJson(const Recovery &recovery, const ObservedEnvironment &seen)
 {
     const auto number = [](qint64 value) { return value < 0 ? null : QJsonValue(value); };
     const bool failed = recovery.last && !recovery.last->passed;
     return {{u"drilled"_s, drillJson(recovery.proved)},
             {u"failed"_s, failed ? drillJson(recovery.last) : null},
             {u"seconds_before"_s, number(recovery.secondsBefore)},
+            {u"measured"_s, measuredJson(recovery, seen)},
             {u"minutes_at_risk"_s, number(recovery.minutesAtRisk)}};
 }
 
-/// "restored in a drill on 2026-11-28 04:00, in 41 s (38 s before); 190 minutes at risk now"
+QString durationText(qint64 seconds)
+{
+    if (seconds < 60)
+        return Words::tr("%1 s").arg(seconds);
+    if (seconds < 3600)
+        return Words::tr("%1 min %2 s").arg(seconds / 60).arg(seconds % 60);
+    return Words::tr("%1 h %2 min").arg(seconds / 3600).arg(seconds / 60 % 60);
+}
+
+/// "restored in a drill on 2026-11-28 04:00, in 4 min 10 s (before: 3 min 50 s, 3 min 48 s); 190 minutes at risk now"
 QString recoveryText(const Recovery &recovery)
 {
     const auto day = [](const QDateTime &at) { return at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s); };
@@ -75,11 +108,15 @@ QString recoveryText(const Recovery &recovery)
     if (recovery.last && !recovery.last->passed)
         parts << Words::tr("the drill of %1 FAILED: %2").arg(day(recovery.last->at), recovery.last->reason);
     if (recovery.proved) {
-        QString proved = Words::tr("restored in a drill on %1, in %2 s")
-                             .arg(day(recovery.proved->at))
-                             .arg(recovery.proved->seconds);
-        if (recovery.secondsBefore >= 0)
-            proved += Words::tr(" (%1 s before)").arg(recovery.secondsBefore);
+        QString proved = Words::tr("restored in a drill on %1, in %2")
+                             .arg(day(recovery.proved->at), durationText(recovery.proved->seconds));
+        QStringList before;
+        for (const ObservedDrill &drill : recovery.measured) {
+            if (drill.at < recovery.proved->at)
+                before << durationText(drill.seconds);
+        }
+        if (!before.isEmpty())
+            proved += Words::tr(" (before: %1)").arg(before.join(u", "_s));
         parts << proved;
     } else {
         parts << Words::tr("no backup was ever restored in a drill");
@@ -127,7 +164,7 @@ QJsonObject environmentJson(const Environment &environment, const ObservedEnviro
                        {u"newest_verified_backup"_s, backup},
                        {u"job"_s, seen.lock ? orNull(seen.lock->job) : null},
                        {u"lock"_s, Operations::factsOf(seen.manualLock)}};
-    object.insert(u"recovery"_s, recoveryJson(recoveryOf(seen)));
+    object.insert(u"recovery"_s, recoveryJson(recoveryOf(seen), seen));
     object.insert(u"interrupted_job"_s, orNull(seen.interruptedJob));
     object.insert(u"healthy"_s, seen.healthy());
     QJsonArray unhealthy;

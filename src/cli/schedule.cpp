@@ -4,7 +4,7 @@
 #include "cli/confirm.h"
 #include "cli/hosts.h"
 #include "cli/print.h"
-#include "cli/reportbackups.h"
+#include "cli/reportschedule.h"
 #include "domain/error.h"
 #include "operations/backups/schedule.h"
 
@@ -49,20 +49,29 @@ QStringList stepsOf(const SchedulePlan &plan)
     else
         steps << Words::tr("%1: the crontab changes:").arg(host)
               << plan.difference().split(u'\n', Qt::SkipEmptyParts);
-    if (!plan.removes)
+    if (plan.removes && !names.isEmpty()) {
+        steps << (plan.drillsOnly ? Words::tr("%1: the files of the scheduled drill of %2 go.")
+                                  : Words::tr("%1: the files of the scheduled backup of %2 go."))
+                     .arg(host, names);
+    } else if (!plan.removes) {
         steps.prepend(
             Words::tr("%1: the scheduled backup of %2 is installed, and takes one backup of each as cron "
                       "will; if one can't be taken, the crontab stays as it is.")
                 .arg(host, names));
-    else if (!names.isEmpty())
-        steps << Words::tr("%1: the files of the scheduled backup of %2 go.").arg(host, names);
+        if (!plan.drillLine.isEmpty())
+            steps << Words::tr("%1: the newest backup of %2 is drilled at \"%3\".")
+                         .arg(host, names, Domain::timesOf(plan.drillLine));
+    }
     return steps;
 }
 
-QString summaryOf(bool removing, bool nothingToDo)
+QString summaryOf(bool removing, bool drillsOnly, bool nothingToDo)
 {
     if (!removing)
         return Words::tr("Sets the schedule of the backups:");
+    if (drillsOnly)
+        return nothingToDo ? Words::tr("There are no scheduled drills to remove.")
+                           : Words::tr("Removes the scheduled drills; the backups go on:");
     return nothingToDo ? Words::tr("There is no schedule of Slipway's to remove.")
                        : Words::tr("Removes the schedule of the backups:");
 }
@@ -83,7 +92,7 @@ Operations::Plan trialOf(const std::vector<SchedulePlan> &plans, bool removing)
                                    {u"after"_s, plan.after}});
     }
     trial.nothingToDo = trial.details.isEmpty();
-    trial.summary = summaryOf(removing, trial.nothingToDo);
+    trial.summary = summaryOf(removing, !plans.empty() && plans.front().drillsOnly, trial.nothingToDo);
     trial.facts = {{u"changes"_s, changes}};
     return trial;
 }
@@ -128,46 +137,52 @@ int change(Session &session, const std::vector<SchedulePlan> &plans, bool removi
 
 int showSchedule(Session &session)
 {
-    std::vector<Operations::ScheduleState> states;
-    QStringList problems;
-    QTimeZone zone = QTimeZone::utc();
+    Report::Schedules schedules;
     const auto asked = Operations::askEach(session.hosts(), [&](const Domain::HostName &host) {
         return Operations::listBackups(session.context(), host, environmentsOn(session, host));
     });
     if (asked.nobodyAnswered())
         return tellFailures(asked);
     for (const auto &[host, listing] : asked.answers) {
-        const auto some = Operations::scheduleStates(listing);
-        states.insert(states.end(), some.begin(), some.end());
+        const auto backups = Operations::scheduleStates(listing);
+        schedules.backups.insert(schedules.backups.end(), backups.begin(), backups.end());
+        const auto drills = Operations::drillStates(listing);
+        schedules.drills.insert(schedules.drills.end(), drills.begin(), drills.end());
         if (listing.owner && !listing.owner->problem().isEmpty())
-            problems << listing.owner->problem();
-        zone = listing.zone;
+            schedules.problems << listing.owner->problem();
+        schedules.zone = listing.zone;
     }
-    const QString declared = session.configuration().backups.schedule;
+    schedules.declared = session.configuration().backups.schedule;
+    schedules.declaredDrill = session.configuration().backups.drill;
     if (session.arguments().json)
-        printJson(Report::scheduleJson(states, problems, declared, zone));
+        printJson(Report::scheduleJson(schedules));
     else
-        printLine(Report::scheduleText(states, problems, declared, zone));
+        printLine(Report::scheduleText(schedules));
     return tellFailures(asked);
 }
 
 int setSchedule(Session &session)
 {
+    const Domain::BackupPolicy &declared = session.configuration().backups;
     // The fields as one word, or as five.
     QString schedule = session.arguments().command.mid(2).join(u' ');
-    if (schedule.isEmpty())
-        schedule = session.configuration().backups.schedule;
+    // Who says when to drill alone wants the backups as they are.
+    if (schedule.isEmpty() && session.arguments().drill.isEmpty())
+        schedule = declared.schedule;
     std::vector<SchedulePlan> plans;
     for (const Domain::HostName &host : session.hosts())
-        plans.push_back(Operations::planSchedule(session.context(), host, schedule));
+        plans.push_back(Operations::planSchedule(session.context(), host, schedule, session.arguments().drill));
     return change(session, plans, false);
 }
 
 int removeSchedule(Session &session)
 {
+    using Operations::Scheduled;
     std::vector<SchedulePlan> plans;
     for (const Domain::HostName &host : session.hosts())
-        plans.push_back(Operations::planUnschedule(session.context(), host));
+        plans.push_back(Operations::planUnschedule(session.context(), host,
+                                                   session.arguments().drillsOnly ? Scheduled::DrillsOnly
+                                                                                  : Scheduled::Everything));
     return change(session, plans, true);
 }
 

@@ -34,7 +34,6 @@ public:
     void run()
     {
         scheduledRun();
-        drills();
         const ObservedContainer *database = m_seen.container(m_environment.database->container.text());
         const bool exists = database && database->state != "missing"_L1;
         if (m_backups.empty()) {
@@ -82,35 +81,6 @@ private:
                           .arg(m_name);
         finding.action = Finding::Action::BackUp;
         m_list.push_back(finding);
-    }
-
-    /// What a drill has shown is told until another one shows better.
-    void drills()
-    {
-        const Recovery recovery = recoveryOf(m_seen.drills, {}, m_server.at);
-        if (recovery.last && !recovery.last->passed) {
-            Finding finding = about(u"drill-failed"_s, grave());
-            finding.observed = u"%1: %2"_s.arg(recovery.last->at.toString(Qt::ISODate), recovery.last->backup);
-            finding.message = Words::tr("The last drill of %1, %2 ago, could not restore %3: %4")
-                                  .arg(m_name, ageText(recovery.last->at.secsTo(m_server.at)),
-                                       recovery.last->backup, recovery.last->reason);
-            finding.fix =
-                Words::tr("slipway-cli backup create %1, and slipway-cli drill %1 on that one.").arg(m_name);
-            finding.action = Finding::Action::BackUp;
-            m_list.push_back(finding);
-        } else if (recovery.slower()) {
-            Finding finding = about(u"drill-slower"_s, Severity::Info);
-            finding.observed =
-                Words::tr("%1 s, and %2 s before").arg(recovery.proved->seconds).arg(recovery.secondsBefore);
-            finding.message =
-                Words::tr(
-                    "The last drill of %1 took more than twice as long as the one before: so would a restore.")
-                    .arg(m_name);
-            finding.fix =
-                Words::tr("Look whether the data or the server's load have grown, and whether that long is "
-                          "still acceptable.");
-            m_list.push_back(finding);
-        }
     }
 
     /// What cron mails is seldom read, and a file that is too old says so late.
@@ -237,7 +207,7 @@ private:
     {
         const auto &jobs = m_server.machine.cronJobs;
         return std::any_of(jobs.begin(), jobs.end(), [this](const CronJob &job) {
-            if (job.command.contains("recover"_L1))
+            if (job.command.contains("recover"_L1) || job.isDrill())
                 return false;
             const bool named = job.command.contains(m_environment.backups.text())
                                || job.command.contains(QString(u' ' + m_name));

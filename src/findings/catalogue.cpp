@@ -78,6 +78,8 @@ const std::vector<CatalogueEntry> &catalogue()
         {u"backup-damaged"_s, u"a backup is known to be damaged, or is empty"_s},
         {u"backup-unverified"_s, u"none of an environment's backups is verified"_s},
         {u"drill-failed"_s, u"the last drill could not restore its backup"_s},
+        {u"drill-old"_s,
+         u"drills are scheduled or declared, and the newest that went well is older than that allows"_s},
         {u"drill-slower"_s, u"the last drill took more than twice as long as the one before"_s},
         {u"backup-shrunk"_s, u"the newest backup is less than half of those before it"_s},
         {u"backup-single-copy"_s, u"backups older than a day are not on this computer"_s},

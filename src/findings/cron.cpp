@@ -12,6 +12,8 @@ namespace {
 
 bool isBackup(const CronJob &job)
 {
+    if (job.isDrill())
+        return false;
     const QString command = job.command.toLower();
     return command.contains("backup"_L1) || (command.contains("slipway"_L1) && !command.contains("recover"_L1));
 }

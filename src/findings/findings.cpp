@@ -12,7 +12,7 @@ std::vector<Domain::Finding> findings(const World &world)
     List all;
     for (const auto &rule :
          {serverFindings, directoryFindings, containerFindings, composeFindings, portFindings, databaseFindings,
-          volumeFindings, routeFindings, certificateFindings, cronFindings, backupFindings,
+          volumeFindings, routeFindings, certificateFindings, cronFindings, backupFindings, drillFindings,
           databaseBackupFindings, diskFindings, releaseFindings}) {
         List some = rule(world);
         for (Domain::Finding &finding : some) {

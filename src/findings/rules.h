@@ -31,6 +31,7 @@ struct Words
 [[nodiscard]] List certificateFindings(const World &world);
 [[nodiscard]] List cronFindings(const World &world);
 [[nodiscard]] List backupFindings(const World &world);
+[[nodiscard]] List drillFindings(const World &world);
 [[nodiscard]] List databaseBackupFindings(const World &world);
 [[nodiscard]] List diskFindings(const World &world);
 [[nodiscard]] List releaseFindings(const World &world);

@@ -136,6 +136,21 @@ Runbook drillRunbook(const Domain::Configuration &configuration, const Domain::E
     return runbook;
 }
 
+Runbook scheduledDrillRunbook(const Domain::Configuration &configuration,
+                              const Domain::Environment &environment)
+{
+    RestoreParameters parameters;
+    parameters.folder = environment.backups.text();
+    parameters.owner = environment.name.text();
+    Runbook runbook = drillRunbook(configuration, environment, parameters);
+    runbook.title = Words::tr("Drill the newest backup of %1").arg(environment.name.text());
+    const Domain::DrillBudget &budget = configuration.backups.drillBudget;
+    runbook.environment.insert({{"SLIPWAY_LIMIT", QByteArray::number(static_cast<qint64>(budget.time.count()))},
+                                {"SLIPWAY_DRILL_MEMORY", QByteArray::number(budget.memory)},
+                                {"SLIPWAY_DRILL_LEAVES", QByteArray::number(budget.diskLeft)}});
+    return runbook;
+}
+
 Runbook removeKeptRunbook(const Domain::Configuration &configuration, const Domain::Environment &environment,
                           const QString &kept)
 {

@@ -47,6 +47,11 @@ struct RestoreParameters
 [[nodiscard]] Runbook drillRunbook(const Domain::Configuration &configuration,
                                    const Domain::Environment &environment, const RestoreParameters &parameters);
 
+/// The same for cron, within the budget of the configuration: which files, the server chooses when it begins
+/// (resources/backups/scheduled-drill.sh). Pure.
+[[nodiscard]] Runbook scheduledDrillRunbook(const Domain::Configuration &configuration,
+                                            const Domain::Environment &environment);
+
 /// Such a database is removed. Pure.
 [[nodiscard]] Runbook removeKeptRunbook(const Domain::Configuration &configuration,
                                         const Domain::Environment &environment, const QString &kept);

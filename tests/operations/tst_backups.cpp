@@ -610,6 +610,63 @@ private slots:
         QCOMPARE(left.environments, QStringList{u"staging"_s});
     }
 
+    void drillsAreSetBesideTheBackupsAndTakenAwayAlone()
+    {
+        using Operations::Scheduled;
+        const HostName host(u"main"_s);
+        write(m_base + u"/crontab"_s, {});
+        const auto set = [&](const QString &schedule, const QString &drill) {
+            const Outcome out = Operations::setSchedule(
+                context(), Operations::planSchedule(context(), host, schedule, drill), nobody, {});
+            return out.succeeded() ? QString() : out.message;
+        };
+        const QByteArray folder = m_base.toUtf8() + "/state\\ dir/scheduled";
+        const auto tab = [&](const QByteArray &backup, const QByteArray &drill) {
+            return QByteArray(backup + ' ' + folder + "/backup\n"
+                              + (drill.isEmpty() ? QByteArray() : drill + ' ' + folder + "/drills/drill\n"));
+        };
+        const QString drills = m_base + u"/state dir/scheduled/drills"_s;
+        QCOMPARE(set(u"0 3 * * *"_s, u"0 4 * * 0"_s), QString());
+        QCOMPARE(crontab(), tab("0 3 * * *", "0 4 * * 0"));
+        QVERIFY(QFileInfo(drills + u"/drill"_s).isExecutable());
+        QVERIFY(QFile::exists(drills + u"/environments/production/steps/020-container/run"_s));
+        QFile bundle(drills + u"/environments/staging/job.env"_s);
+        QVERIFY(bundle.open(QIODevice::ReadOnly));
+        const QByteArray variables = bundle.readAll();
+        for (const char *each : {"SLIPWAY_LIMIT='7200'", "SLIPWAY_DRILL_MEMORY='512000000'",
+                                 "SLIPWAY_DRILL_LEAVES='2000000000'", "SLIPWAY_KIND='drill'"})
+            QVERIFY2(variables.contains(each), each);
+        // Whoever says nothing of the other leaves it as it is.
+        QCOMPARE(set(u"30 2 * * *"_s, {}), QString());
+        QCOMPARE(crontab(), tab("30 2 * * *", "0 4 * * 0"));
+        QCOMPARE(set({}, u"0 5 * * 0"_s), QString());
+        QCOMPARE(crontab(), tab("30 2 * * *", "0 5 * * 0"));
+
+        write(drills + u"/last/staging"_s,
+              "budget\t2026-11-28T21:30:00Z\t2026-11-28T21:31:00Z\tj\tx.sql.gz\ttoo little memory\n");
+        const auto states = Operations::drillStates(list());
+        QCOMPARE(states.size(), size_t(2));
+        QVERIFY(states[0].nextRun.isValid());
+        const auto of = std::find_if(states.begin(), states.end(),
+                                     [](const auto &state) { return state.environment == u"staging"_s; });
+        QVERIFY(of != states.end() && of->last && of->last->state == ScheduledRun::State::OverBudget);
+
+        Operations::SchedulePlan plan = Operations::planUnschedule(context(), host, Scheduled::DrillsOnly);
+        QVERIFY(Operations::removeSchedule(context(), plan, nobody, {}).succeeded());
+        QCOMPARE(crontab(), tab("30 2 * * *", {}));
+        QVERIFY(!QFile::exists(drills));
+        QVERIFY(QFile::exists(m_base + u"/state dir/scheduled/backup"_s));
+        QVERIFY(Operations::planUnschedule(context(), host, Scheduled::DrillsOnly).doesNothing());
+        // Both go together.
+        QCOMPARE(set(u"30 2 * * *"_s, u"0 4 * * 0"_s), QString());
+        QVERIFY(Operations::removeSchedule(context(), Operations::planUnschedule(context(), host), nobody, {})
+                    .succeeded());
+        QCOMPARE(crontab(), QByteArray());
+        QVERIFY(!QFile::exists(m_base + u"/state dir/scheduled"_s));
+        QVERIFY_THROWS_EXCEPTION(UsageError,
+                                 (void)Operations::planSchedule(context(), host, u"0 3 * * *"_s, u"sundays"_s));
+    }
+
     void aNameWithALineEndIsTold()
     {
         put(u"staging"_s, u"20261101_030000"_s, "x", {}, false);
@@ -671,6 +728,16 @@ private slots:
                              + scheduled + u"/owner on the server and try again."_s);
             }
         }
+        // Her drills are hers too, and are seen as she recorded them.
+        write(scheduled + u"/drills/environments/staging/job.env"_s, "x");
+        write(scheduled + u"/drills/line"_s, "2026-11-20T09:00:00Z\t0 4 * * 0 "
+                                                 + crontabQuoted(scheduled + u"/drills/drill"_s).toUtf8()
+                                                 + '\n');
+        QCOMPARE(list().drills->holder, u"anna"_s);
+        QCOMPARE(Operations::drillStates(list())[0].environment, u"staging"_s);
+        QVERIFY_THROWS_EXCEPTION(PreconditionFailed, (void)Operations::planUnschedule(
+                                                         context(), host, Operations::Scheduled::DrillsOnly));
+
         // A line of ours beside hers is this login's own, and all that goes.
         write(m_base + u"/crontab"_s, "# mine\n" + line + '\n');
         const Outcome out =

@@ -130,7 +130,12 @@ container = "odoo"
 planned = true
 [backups]
 schedule = "0 3 * * *"
+drill = "0 4 * * 0"
 local_directory = "~/Slipway/z"
+[backups.drill_budget]
+time = "1h30m"
+memory_mb = 1024
+disk_left_mb = 0
 [backups.retention]
 last = 1
 daily = 2
@@ -200,6 +205,10 @@ monthly = 4
     QCOMPARE(made.routes[2].container, u"odoo"_s);
     QVERIFY(made.routes[2].planned && made.routes[2].environment.isEmpty());
     QCOMPARE(made.backups.schedule, u"0 3 * * *"_s);
+    QCOMPARE(made.backups.drill, u"0 4 * * 0"_s);
+    QCOMPARE(made.backups.drillBudget.time, std::chrono::seconds(5400));
+    QCOMPARE(made.backups.drillBudget.memory, 1'024'000'000);
+    QCOMPARE(made.backups.drillBudget.diskLeft, 0);
     QCOMPARE(made.backups.localDirectory, QString(QDir::homePath() + u"/Slipway/z"));
     QCOMPARE(made.backups.retention.last, 1);
     QCOMPARE(made.backups.retention.daily, 2);
@@ -234,6 +243,8 @@ void TestConfiguration::defaults()
     QCOMPARE(made.environments[0].backups.text(), u"/srv/staging-backups"_s);
     QVERIFY(!made.environments[0].database);
     QCOMPARE(made.backups.schedule, QString());
+    QCOMPARE(made.backups.drill, QString());
+    QCOMPARE(made.backups.drillBudget.time, std::chrono::hours(2));
     QCOMPARE(made.backups.localDirectory, QString(QDir::homePath() + u"/Slipway/shop"));
     QCOMPARE(made.backups.retention.daily, 14);
 }
@@ -288,6 +299,12 @@ void TestConfiguration::mistakes_data()
         {u"routes.domian"_s, u"\"domain\""_s});
     row("unknown key of retention", minimal + "[backups.retention]\nweeks = 1\n", u"/x/slipway.toml:12:1"_s,
         {u"\"weekly\""_s});
+    row("unknown key of a drill's budget", minimal + "[backups.drill_budget]\nmemory = 512\n",
+        u"/x/slipway.toml:12:1"_s, {u"backups.drill_budget.memory"_s, u"\"memory_mb\""_s});
+    row("too little memory for a drill", minimal + "[backups.drill_budget]\nmemory_mb = 64\n",
+        u"/x/slipway.toml:12:1"_s, {u"128"_s});
+    row("no schedule of drills", minimal + "[backups]\ndrill = \"sundays\"\n", u"/x/slipway.toml:12:9"_s,
+        {u"backups.drill"_s});
     row("unknown key of a service", minimal + "helth = \"/\"\n", u"/x/slipway.toml:11:1"_s,
         {u"environments.staging.services.web.helth"_s, u"\"health\""_s});
     row("missing name", changed("name = \"shop\"", ""), u"/x/slipway.toml:1:1"_s,

@@ -169,6 +169,27 @@ private slots:
         QCOMPARE(crontabWithout(u"0 3 * * * "_s + ours + u'\n', ours, {}), QString());
     }
 
+    void aSecondLineStandsBehindTheFirst()
+    {
+        const QString drill = u"/srv/state/scheduled/drills/drill"_s;
+        const QString one = u"A=b\n0 3 * * * "_s + ours + u"\n5 5 * * * true\n"_s;
+        const QString both = u"A=b\n0 3 * * * "_s + ours + u"\n0 4 * * 0 "_s + drill + u"\n5 5 * * * true\n"_s;
+        QCOMPARE(crontabWithAlso(one, u"0 4 * * 0"_s, drill, ours), both);
+        QCOMPARE(crontabWithAlso(both, u"0 4 * * 0"_s, drill, ours), both);
+        QVERIFY(crontabWithAlso(both, u"0 5 * * 0"_s, drill, ours).contains(u"\n0 5 * * 0 "_s + drill));
+        QCOMPARE(crontabWithAlso({}, u"0 4 * * 0"_s, drill, ours), u"0 4 * * 0 "_s + drill + u'\n');
+        QCOMPARE(crontabWithout(both, drill, {}), one);
+        // It is none that takes backups, and is found by what it runs.
+        QCOMPARE(backupLines(both, zenkar(), ours, {u"staging"_s}).size(), size_t(1));
+        const auto line = lineThatRuns(both, drill, {u"staging"_s});
+        QVERIFY(line && line->isOurs && line->times);
+        QCOMPARE(line->number, 2);
+        QCOMPARE(line->schedule, u"0 4 * * 0"_s);
+        QCOMPARE(line->environments, QStringList{u"staging"_s});
+        QVERIFY(!lineThatRuns(one, drill, {}));
+        QVERIFY(!lineThatRuns(u"CRON_TZ=UTC\n"_s + both, drill, {})->times);
+    }
+
     void quotesOddPaths()
     {
         const QString odd = u"/srv/Order Book/50% (new)/it's/scheduled/backup"_s;

@@ -350,6 +350,64 @@ private slots:
                  QString());
     }
 
+    void anOldDrillSaysWhatKeptTheScheduledOne()
+    {
+        const auto said = [](const std::optional<ScheduledRun> &last) {
+            Case it;
+            it.live().scheduledDrills = ScheduledDrills{u"0 4 * * 0"_s, now.addDays(-30), last};
+            const std::vector<ObservedServer> servers{it.server};
+            for (const Finding &finding : Findings::findings({it.configuration, servers, it.local})) {
+                if (finding.id == "drill-old"_L1)
+                    return finding.message;
+            }
+            return QString();
+        };
+        using State = ScheduledRun::State;
+        const auto run = [](State state) {
+            const QDateTime at = now.addSecs(-8 * 3600);
+            return ScheduledRun{state, at, at, {}, {}, u"the reason."_s};
+        };
+        const QString begin =
+            u"Backups of live are to be drilled at \"0 4 * * 0\", and none was ever restored in a drill."_s;
+        QCOMPARE(said(std::nullopt), begin);
+        QCOMPARE(said(run(State::Running)), begin);
+        QCOMPARE(said(run(State::Aside)), begin + u" The scheduled one stepped aside 8 h ago: the reason."_s);
+        QCOMPARE(said(run(State::OverBudget)),
+                 begin + u" The server had too little for the scheduled one 8 h ago: the reason."_s);
+        QCOMPARE(said(run(State::Failed)),
+                 begin + u" The scheduled one did not succeed 8 h ago: the reason."_s);
+    }
+
+    void aDrillIsOldWhenItsScheduleAndItsTimeAreOver()
+    {
+        const auto ids = [](const QString &times, const QDateTime &since, const QDateTime &drilled) {
+            Case it;
+            it.live().scheduledDrills = ScheduledDrills{times, since, {}};
+            it.live().drills = {{drilled, u"shop_0.sql.gz"_s, true, 9, {}}};
+            return it.ids();
+        };
+        const QDateTime longAgo = now.addDays(-30);
+        const QStringList old{u"drill-old"_s};
+        QCOMPARE(ids(u"0 4 * * 0"_s, longAgo, now.addDays(-7)), old);
+        QCOMPARE(ids(u"0 4 * * 0"_s, longAgo, now.addSecs(-7 * 3600)), QStringList());
+        QCOMPARE(ids(u"0 4 * * 0"_s, now.addSecs(-3600), now.addDays(-7)), QStringList());
+        // An hour for what runs before it, and the two that it may take.
+        QCOMPARE(ids(u"59 8 * * 0"_s, longAgo, now.addDays(-6)), old);
+        QCOMPARE(ids(u"1 9 * * 0"_s, longAgo, now.addDays(-6)), QStringList());
+        QCOMPARE(ids(u"whenever"_s, longAgo, now.addDays(-60)), QStringList());
+    }
+
+    void aLineThatDrillsTakesNoBackups()
+    {
+        Case it;
+        it.server.machine.cronJobs.push_back({u"0 4 * * 0 /srv/state/scheduled/drills/drill"_s, u"0 4 * * 0"_s,
+                                              u"/srv/state/scheduled/drills/drill"_s,
+                                              u"/srv/state/scheduled/drills/drill"_s, true, true});
+        QCOMPARE(it.ids(), QStringList());
+        it.server.machine.cronJobs.erase(it.server.machine.cronJobs.begin());
+        QCOMPARE(it.ids(), QStringList{u"cron-missing"_s});
+    }
+
     void theReadmeHasARowForEach()
     {
         QFile readme(QStringLiteral(SLIPWAY_SOURCE_DIR "/README.md"));
@@ -630,6 +688,22 @@ void TestFindings::eachFaultIsNamed_data()
                             {now.addDays(-1), u"shop_1.sql.gz"_s, true, 81, {}},
                             {now.addDays(-1), u"more_1.sql.gz"_s, true, 81, {}}};
     });
+    const auto scheduledDrill = [](Case &it, ScheduledRun::State state, const QString &why) {
+        it.live().drills = {{now.addDays(-9), u"shop_0.sql.gz"_s, true, 9, {}}};
+        // Sunday at 04:00 was eight hours ago.
+        it.live().scheduledDrills =
+            ScheduledDrills{u"0 4 * * 0"_s, now.addDays(-30),
+                            ScheduledRun{state, now.addSecs(-8 * 3600), now.addSecs(-8 * 3600), {}, {}, why}};
+    };
+    row("drill-old", [=](Case &it) { scheduledDrill(it, ScheduledRun::State::Aside, u"a deploy runs."_s); });
+    row("drills that are only declared", [](Case &it) { it.configuration.backups.drill = u"0 4 * * 0"_s; },
+        {u"drill-old"_s});
+    row("a scheduled drill that has failed",
+        [=](Case &it) {
+            scheduledDrill(it, ScheduledRun::State::Failed, u"it is cut"_s);
+            it.live().drills.push_back({now.addSecs(-8 * 3600), u"shop_1.sql.gz"_s, false, 9, u"it is cut"_s});
+        },
+        {u"drill-failed"_s});
     row("a drill that went well after one that failed",
         [](Case &it) {
             it.live().drills = {{now.addDays(-9), u"shop_0.sql.gz"_s, false, 9, u"it is cut"_s},

@@ -13,7 +13,7 @@ load_job() {
     . "$1/job.env" >/dev/null 2>&1
     printf '%s\0' "${SLIPWAY_ENVIRONMENT:-}" "${SLIPWAY_KIND:-job}" "${SLIPWAY_BY:-}" "${SLIPWAY_COMMIT:-}" \
       "${SLIPWAY_DIRTY:-}" "${SLIPWAY_OVERRIDES:-}" "${SLIPWAY_WAIT:-}" "${SLIPWAY_RELEASE:-}" \
-      "${SLIPWAY_STEP_COUNT:-}"
+      "${SLIPWAY_STEP_COUNT:-}" "${SLIPWAY_LIMIT:-0}"
   )
   JOB_ENVIRONMENT=${values[0]:-}
   JOB_KIND=${values[1]:-job}
@@ -24,6 +24,7 @@ load_job() {
   JOB_WAIT=${values[6]:-}
   JOB_RELEASE=${values[7]:-}
   JOB_STEP_COUNT=${values[8]:-}
+  number "${values[9]:-0}" && JOB_LIMIT=$REPLY
 }
 
 STEP_NAMES=() STEP_FOLDERS=() STEP_TITLES=() STEP_LIMITS=() STEP_CANCELLABLES=() STEP_CHANGE=() STEP_UNDO_LIMITS=()

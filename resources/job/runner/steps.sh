@@ -5,7 +5,7 @@
 
 # run_steps: leaves `reason` empty when the job succeeded.
 run_steps() {
-  local index name title recorded=0
+  local index name title limit recorded=0
   for index in "${!STEP_NAMES[@]}"; do
     name=${STEP_NAMES[index]} title=${STEP_TITLES[index]}
     if ((!recorded)) && cancel_requested "$title"; then
@@ -17,7 +17,8 @@ run_steps() {
         'See whether the disk of the server is full.'
     else
       tell_step 7 "$name" "$title" running
-      run_script "$job_dir" "$index" run "${STEP_LIMITS[index]}" "$((STEP_CANCELLABLES[index] && !recorded))"
+      step_limit "$index" && limit=$REPLY
+      run_script "$job_dir" "$index" run "$limit" "$((STEP_CANCELLABLES[index] && !recorded))"
       judge_step
     fi
     if [[ -n $reason ]]; then
@@ -29,6 +30,13 @@ run_steps() {
     fi
     [[ $name != record ]] || recorded=1
   done
+}
+
+# step_limit INDEX: the step's own limit, or what is left of the job's where that is less; seconds, 0: none; in REPLY.
+step_limit() {
+  local left=$((JOB_LIMIT > SECONDS ? JOB_LIMIT - SECONDS : 1))
+  REPLY=${STEP_LIMITS[$1]}
+  ((JOB_LIMIT == 0 || (REPLY > 0 && REPLY <= left))) || REPLY=$left
 }
 
 # prove_promise: steps that all ended well are not enough: the job must have done what its kind is there for.
@@ -57,8 +65,13 @@ judge_step() {
   elif [[ $ENDED == cancelled ]]; then
     cancel_requested "$title" during
   elif [[ $ENDED == limit ]]; then
-    duration "${STEP_LIMITS[index]}"
-    stop failed "The step \"$title\" took longer than its limit of $REPLY and was ended."
+    if ((limit == STEP_LIMITS[index])); then
+      duration "$limit"
+      stop failed "The step \"$title\" took longer than its limit of $REPLY and was ended."
+    else
+      duration "$JOB_LIMIT"
+      stop failed "The $JOB_KIND took longer than its limit of $REPLY and was ended in the step \"$title\"."
+    fi
   elif ((STATUS == 6)); then
     stop refused "The step \"$title\" refused to go on."
   elif ((STATUS > 128 && STATUS < 160)); then

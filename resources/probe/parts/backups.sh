@@ -8,7 +8,7 @@ BACKUPS_TOLD=500
 source "${BASH_SOURCE[0]%/*}/../../steps/lib/sidecar.sh"
 
 backups_part() {
-  local name backups all='' files marks newest line
+  local name backups all='' files marks newest
   while IFS=$'\t' read -r name _ _ _ backups _; do
     [[ -n $name && $backups != - ]] || continue
     if [[ -d $backups && ! (-r $backups && -x $backups) ]]; then
@@ -31,13 +31,25 @@ backups_part() {
       json_list "$(tail -n 100 -- "$state/drilled/$name" 2>/dev/null || true)"
       all+=",\"drilled\":$REPLY"
     fi
-    line=''
-    if [[ -r $state/scheduled/last/$name ]]; then IFS= read -r line <"$state/scheduled/last/$name" || true; fi
-    if [[ -n $line ]]; then all+=",\"scheduled\":$(quoted "$line")"; fi
+    first_line "$state/scheduled/last/$name"
+    if [[ -n $REPLY ]]; then all+=",\"scheduled\":$(quoted "$REPLY")"; fi
+    if [[ -f $state/scheduled/drills/environments/$name/job.env ]]; then
+      # Since when the schedule drills it, by which line, and what became of the last time.
+      first_line "$state/scheduled/drills/line"
+      if [[ -n $REPLY ]]; then all+=",\"drills\":$(quoted "$REPLY")"; fi
+      first_line "$state/scheduled/drills/last/$name"
+      if [[ -n $REPLY ]]; then all+=",\"scheduled_drill\":$(quoted "$REPLY")"; fi
+    fi
     all+="}"
     if [[ -n $newest && ! -s $backups/$newest ]]; then closed "$backups/$newest: it is empty"; fi
   done <<<"$SLIPWAY_ENVIRONMENTS"
   answer ",\"backups\":{$all}"
+}
+
+# first_line FILE: in REPLY; nothing where it can't be read.
+first_line() {
+  REPLY=''
+  [[ ! -r $1 ]] || IFS= read -r REPLY <"$1" || true
 }
 
 # foreign_files FINDINGS: lines as of files, for those that were found to be another's. Versions before this one called

@@ -21,20 +21,42 @@ remove_drill() {
 # note_drill ok|failed REASON: a line for each backup of the drill, for whoever lists backups: when, name, what came of it, how
 # many seconds from the start of the container to the proof, why not.
 note_drill() {
-  local file began now name
+  local file began now at name
   began=$(fact drill_began)
-  now=$(date +%s)
+  now=$(date +%s) at=$(utc_now) # one time for all files of a set: that tells which lines are one drill
   mkdir -p -- "$SLIPWAY_STATE/drilled"
   file=$SLIPWAY_STATE/drilled/$SLIPWAY_ENVIRONMENT
   while IFS=$'\t' read -r name _; do
     [[ -n $name ]] || continue
-    printf '%s\t%s\t%s\t%s\t%s\n' "$(utc_now)" "$name" "$1" "$((now - ${began:-$now}))" "${2//[$'\t\n']/ }"
+    printf '%s\t%s\t%s\t%s\t%s\n' "$at" "$name" "$1" "$((now - ${began:-$now}))" "${2//[$'\t\n']/ }"
   done <<<"${SLIPWAY_RESTORE_FILES}" >>"$file"
   flush_file "$file"
 }
 
+DRILL_BUDGET='[backups.drill_budget] in slipway.toml says how much a scheduled drill may take'
+
+# over_budget fail|refuse_untouched SENTENCE REMEDY: nothing is shown of the backup, as the drill has not what it needs.
+over_budget() {
+  set_fact over_budget "$2"
+  "$@"
+}
+
+# ran_out REASON: whether the throw-away database had too little of something, which is in REPLY: that is no fault of the backup.
+ran_out() {
+  local events
+  REPLY='the disk was full before the backup was restored'
+  [[ $1 != *'No space left on device'* ]] || return 0
+  has_fact drill_began || return 1
+  # The engine tells it of the first process alone; of the others, which PostgreSQL survives, the kernel's own count does.
+  look_at container "$(drill_container)" '{{.State.OOMKilled}}'
+  events=$(docker exec "$(drill_container)" cat /sys/fs/cgroup/memory.events /sys/fs/cgroup/memory/memory.oom_control 2>/dev/null || true)
+  REPLY="the throw-away database had too little memory${SLIPWAY_DRILL_MEMORY:+ with $(human "$SLIPWAY_DRILL_MEMORY")}"
+  [[ $ANSWER == true || $events =~ oom_kill\ [1-9] ]]
+}
+
 # not_restorable SENTENCE: the drill has shown that the backup can't be restored: that is its result.
 not_restorable() {
+  if ran_out "$1"; then over_budget fail "The drill of $SLIPWAY_ENVIRONMENT has shown nothing: $REPLY." "Make room, then drill it again; $DRILL_BUDGET."; fi
   note_drill failed "$1"
   unchanged "everything but what the drill had made for itself"
   fail "The drill of $SLIPWAY_ENVIRONMENT has failed: $1" "The live database was not touched. Take another backup (slipway-cli backup create $SLIPWAY_ENVIRONMENT) and drill that one."

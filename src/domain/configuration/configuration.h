@@ -103,9 +103,19 @@ struct RetentionPolicy
     int monthly = 12;
 };
 
+/// What a scheduled drill may take of the server; what it lacks it does not take from the platform, but is not done.
+struct DrillBudget
+{
+    std::chrono::seconds time{2 * 3600};     ///< for all of it; then it is ended
+    qint64 memory = qint64(512'000'000);     ///< bytes, of the throw-away database
+    qint64 diskLeft = qint64(2'000'000'000); ///< bytes that stay free beside it
+};
+
 struct BackupPolicy
 {
     QString schedule; ///< five cron fields, the server's local time; empty: none declared
+    QString drill;    ///< likewise, when the newest backup is drilled
+    DrillBudget drillBudget;
     QString localDirectory;
     RetentionPolicy retention;
 };

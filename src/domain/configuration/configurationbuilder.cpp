@@ -323,8 +323,20 @@ void ConfigurationBuilder::readBackups()
     const auto table = m_root.table(u"backups"_s);
     if (!table)
         return;
-    table->allowOnly({u"schedule"_s, u"local_directory"_s, u"retention"_s});
+    table->allowOnly({u"schedule"_s, u"drill"_s, u"drill_budget"_s, u"local_directory"_s, u"retention"_s});
     m_made.backups.schedule = table->textOr(u"schedule"_s, Rules::cron(), {});
+    m_made.backups.drill = table->textOr(u"drill"_s, Rules::cron(), {});
+    if (const auto budget = table->table(u"drill_budget"_s)) {
+        budget->allowOnly({u"time"_s, u"memory_mb"_s, u"disk_left_mb"_s});
+        DrillBudget &made = m_made.backups.drillBudget;
+        if (const auto time = budget->text(u"time"_s, Rules::duration()))
+            made.time = *Rules::parsedDuration(*time);
+        // PostgreSQL itself does not start with less than that.
+        if (const auto memory = budget->number(u"memory_mb"_s, 128, 10'000'000))
+            made.memory = *memory * qint64(1'000'000);
+        if (const auto left = budget->number(u"disk_left_mb"_s, 0, 100'000'000))
+            made.diskLeft = *left * qint64(1'000'000);
+    }
     if (const auto folder = table->text(u"local_directory"_s, Rules::line()))
         m_made.backups.localDirectory = localPath(*folder);
     if (const auto retention = table->table(u"retention"_s)) {

@@ -77,6 +77,12 @@ int onlyBit(const std::bitset<size> &bits)
 
 } // namespace
 
+QString timesOf(const QString &line)
+{
+    const QStringList words = line.simplified().split(u' ');
+    return words.value(0).startsWith(u'@') ? words.value(0) : words.mid(0, 5).join(u' ');
+}
+
 std::optional<QTimeZone> zoneFromOffset(QStringView text)
 {
     static const QRegularExpression form(u"^([+-])(0\\d|1[0-4])([0-5]\\d)$"_s);

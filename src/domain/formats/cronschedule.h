@@ -12,6 +12,9 @@ namespace Slipway::Domain {
 /// The zone of a server's clock as `date +%z` tells it ("+0530"); nothing for any other text. Pure.
 [[nodiscard]] std::optional<QTimeZone> zoneFromOffset(QStringView text);
 
+/// What a line of a crontab begins with: its five fields with one space between, or "@daily" and the like. Pure.
+[[nodiscard]] QString timesOf(const QString &line);
+
 /// When a crontab line runs: five fields, or @daily and the like. A value.
 class CronSchedule
 {

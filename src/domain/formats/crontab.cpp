@@ -217,6 +217,31 @@ std::vector<BackupLine> backupLines(const QString &crontab, const Configuration 
     return found;
 }
 
+std::optional<BackupLine> lineThatRuns(const QString &crontab, const QString &program,
+                                       const QStringList &installed)
+{
+    const QStringList lines = linesOf(crontab);
+    bool inAnotherZone = false;
+    for (int number = 0; number < lines.size(); ++number) {
+        if (const auto setting = settingOf(lines[number]); setting && setting->name == "CRON_TZ"_L1)
+            inAnotherZone = !setting->value.isEmpty();
+        if (!runs(lines[number], program))
+            continue;
+        const Entry entry = *entryOf(lines[number]);
+        BackupLine line;
+        line.number = number;
+        line.line = lines[number];
+        line.schedule = entry.schedule;
+        line.command = entry.command;
+        line.program = program;
+        line.environments = installed;
+        line.isOurs = true;
+        line.times = inAnotherZone ? std::nullopt : CronSchedule::parse(entry.schedule);
+        return line;
+    }
+    return std::nullopt;
+}
+
 QString crontabLine(const QString &schedule, const QString &program)
 {
     return schedule.simplified() + u' ' + crontabQuoted(program);
@@ -242,6 +267,20 @@ QString crontabWith(const QString &crontab, const QString &schedule, const QStri
     if (!placed)
         kept << line;
     return joined(kept);
+}
+
+QString crontabWithAlso(const QString &crontab, const QString &schedule, const QString &program,
+                        const QString &first)
+{
+    QStringList lines = linesOf(crontab);
+    const auto stands =
+        std::find_if(lines.begin(), lines.end(), [&](const QString &line) { return runs(line, program); });
+    if (stands != lines.end())
+        return crontabWith(crontab, schedule, program, {});
+    auto place =
+        std::find_if(lines.begin(), lines.end(), [&](const QString &line) { return runs(line, first); });
+    lines.insert(place == lines.end() ? place : place + 1, crontabLine(schedule, program));
+    return joined(lines);
 }
 
 QString crontabWithout(const QString &crontab, const QString &program, const QStringList &restored)

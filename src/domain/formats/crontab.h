@@ -8,7 +8,7 @@
 
 namespace Slipway::Domain {
 
-/// A line of a crontab that takes backups.
+/// A line of a crontab that takes backups, or drills them.
 struct BackupLine
 {
     int number = 0; ///< in the crontab, from 0
@@ -16,7 +16,7 @@ struct BackupLine
     QString schedule;
     QString command;
     QString program;          ///< the script that it runs, without the shell's quoting
-    QStringList environments; ///< whose backups it takes; empty: unknown
+    QStringList environments; ///< whose backups it takes or drills; empty: unknown
     bool isOurs = false;      ///< runs what `schedule set` has installed
     bool isAnothers = false;  ///< as recorded: it stands in another login's crontab; has no number then
     QString holder;           ///< of ours: in whose crontab it stands; empty: not known
@@ -35,6 +35,10 @@ struct BackupLine
 [[nodiscard]] std::vector<BackupLine> backupLines(const QString &crontab, const Configuration &configuration,
                                                   const QString &program, const QStringList &installed);
 
+/// The first line that runs `program`, which is ours and works on `installed`; nothing where none does. Pure.
+[[nodiscard]] std::optional<BackupLine> lineThatRuns(const QString &crontab, const QString &program,
+                                                     const QStringList &installed);
+
 /// The line of ours.
 [[nodiscard]] QString crontabLine(const QString &schedule, const QString &program);
 
@@ -42,6 +46,11 @@ struct BackupLine
 /// Every other line stays byte for byte. Pure.
 [[nodiscard]] QString crontabWith(const QString &crontab, const QString &schedule, const QString &program,
                                   const std::vector<int> &replaced);
+
+/// The same of a second line of ours: where it does not stand yet it comes right behind the one that runs `first`, and so has the
+/// settings that this one has. Pure.
+[[nodiscard]] QString crontabWithAlso(const QString &crontab, const QString &schedule, const QString &program,
+                                      const QString &first);
 
 /// Without our line, and with `restored` (lines that ours had replaced) in its place, at the end where ours is gone already.
 /// Pure.

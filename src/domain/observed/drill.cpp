@@ -46,6 +46,9 @@ Recovery recoveryOf(const std::vector<ObservedDrill> &drills, const QDateTime &n
             recovery.last = drill;
         if (!drill.passed)
             continue;
+        if (drill.seconds > 0 && qsizetype(recovery.measured.size()) < measuredDrills
+            && (recovery.measured.empty() || drill.at < recovery.measured.back().at))
+            recovery.measured.push_back(drill);
         if (!recovery.proved)
             recovery.proved = drill;
         // The files of one set are lines of one drill.

@@ -124,11 +124,12 @@ struct ObservedEnvironment
     QStringList knownContainers;   ///< ids of those that the live release was recorded with
     QStringList kept;              ///< of the paths that belong to the environment, those that hold something
     bool backupsKnown = false;     ///< its folder of backups is there and may be read
-    std::vector<BackupFile> backupFiles;       ///< its own, newest first
-    int foreignBackups = 0;                    ///< files in that folder that are others' backups
-    std::optional<ScheduledRun> lastScheduled; ///< the last run of the schedule that `schedule set` makes
-    std::vector<ObservedDrill> drills;         ///< the newest of them, in the order of the file
-    bool databasesKnown = false;               ///< PostgreSQL has answered
+    std::vector<BackupFile> backupFiles;            ///< its own, newest first
+    int foreignBackups = 0;                         ///< files in that folder that are others' backups
+    std::optional<ScheduledRun> lastScheduled;      ///< the last run of the schedule that `schedule set` makes
+    std::optional<ScheduledDrills> scheduledDrills; ///< by that schedule
+    std::vector<ObservedDrill> drills;              ///< the newest of them, in the order of the file
+    bool databasesKnown = false;                    ///< PostgreSQL has answered
     std::vector<ObservedDatabase> databases;
     ComposeModel compose;
 

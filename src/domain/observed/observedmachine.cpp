@@ -11,6 +11,11 @@ namespace Slipway::Domain {
 
 using namespace Qt::StringLiterals;
 
+bool CronJob::isDrill() const
+{
+    return script.endsWith("/scheduled/drills/drill"_L1);
+}
+
 const ObservedDisk *ObservedMachine::diskOf(const QString &path) const
 {
     for (const ObservedDisk &disk : disks) {

@@ -40,6 +40,9 @@ struct CronJob
     bool scriptExecutable = false;
     QString zone = {}; ///< of a CRON_TZ above it, which some crons take its times to be in; empty: none
 
+    /// It is the line by which `schedule set` drills backups, and takes none.
+    [[nodiscard]] bool isDrill() const;
+
     friend bool operator==(const CronJob &, const CronJob &) = default;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/observed/scheduledrun.h"
 
+#include "domain/formats/cronschedule.h"
 #include "domain/names.h"
 #include "domain/plaintext.h"
 
@@ -21,8 +22,10 @@ struct Words
 /// So long scheduled.sh itself waits for a job.
 constexpr qint64 patienceSeconds = 12 * 3600;
 
-constexpr ScheduledRun::State states[] = {ScheduledRun::State::Running, ScheduledRun::State::Taken,
-                                          ScheduledRun::State::Nothing, ScheduledRun::State::Failed};
+constexpr ScheduledRun::State states[] = {ScheduledRun::State::Running,   ScheduledRun::State::Taken,
+                                          ScheduledRun::State::Nothing,   ScheduledRun::State::Failed,
+                                          ScheduledRun::State::Drilled,   ScheduledRun::State::Aside,
+                                          ScheduledRun::State::OverBudget};
 
 } // namespace
 
@@ -47,6 +50,12 @@ QString scheduledRunWord(ScheduledRun::State state)
         return u"taken"_s;
     case ScheduledRun::State::Nothing:
         return u"nothing"_s;
+    case ScheduledRun::State::Drilled:
+        return u"drilled"_s;
+    case ScheduledRun::State::Aside:
+        return u"aside"_s;
+    case ScheduledRun::State::OverBudget:
+        return u"budget"_s;
     case ScheduledRun::State::Failed:
         break;
     }
@@ -71,6 +80,19 @@ std::optional<ScheduledRun> scheduledRunFrom(const QString &line)
             return run;
     }
     return std::nullopt;
+}
+
+std::optional<ScheduledDrills> scheduledDrillsFrom(const QString &record, const QString &last)
+{
+    const qsizetype tab = record.indexOf(u'\t');
+    if (tab < 0)
+        return std::nullopt;
+    ScheduledDrills drills{timesOf(oneLine(record.mid(tab + 1))),
+                           QDateTime::fromString(record.left(tab), Qt::ISODate).toUTC(),
+                           scheduledRunFrom(last)};
+    if (!drills.since.isValid() || drills.schedule.isEmpty())
+        return std::nullopt;
+    return drills;
 }
 
 } // namespace Slipway::Domain

@@ -84,8 +84,9 @@ std::vector<Operations::SchedulePlan> OperationsBackups::planSchedule(const QStr
 {
     std::vector<Operations::SchedulePlan> plans;
     for (const HostName &host : Operations::hostsOf(m_context.configuration))
-        plans.push_back(schedule.isEmpty() ? Operations::planUnschedule(m_context, host, stop)
-                                           : Operations::planSchedule(m_context, host, schedule, stop));
+        plans.push_back(schedule.isEmpty() ? Operations::planUnschedule(m_context, host,
+                                                                        Operations::Scheduled::Everything, stop)
+                                           : Operations::planSchedule(m_context, host, schedule, {}, stop));
     return plans;
 }
 

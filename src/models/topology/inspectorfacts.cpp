@@ -219,13 +219,16 @@ void recovery(InspectorFacts &facts, const ObservedEnvironment &seen, const QDat
                                           : Mood::Neutral});
     if (recovery.proved) {
         const QString took = durationText(recovery.proved->seconds * 1000);
+        QStringList before;
+        for (const ObservedDrill &drill : recovery.measured) {
+            if (drill.at < recovery.proved->at)
+                before << durationText(drill.seconds * 1000);
+        }
         facts.rows.push_back(
             {Words::tr("Restored in"),
              {},
              {},
-             recovery.secondsBefore < 0
-                 ? took
-                 : Words::tr("%1, %2 before").arg(took, durationText(recovery.secondsBefore * 1000)),
+             before.isEmpty() ? took : Words::tr("%1, before %2").arg(took, before.join(u", "_s)),
              recovery.slower() ? Mood::Doubtful : Mood::Neutral});
     }
     if (recovery.minutesAtRisk >= 0)
@@ -271,10 +274,15 @@ void backups(InspectorFacts &facts, const TopologyNode &node, const Findings::Wo
         recovery(facts, *seen, server ? server->at : QDateTime::currentDateTimeUtc());
         QString cron;
         for (const CronJob &job : server ? server->machine.cronJobs : Domain::nothing<CronJob>()) {
-            if (job.command.contains("backup"_L1, Qt::CaseInsensitive) || job.command.contains("slipway"_L1))
+            if (!job.isDrill()
+                && (job.command.contains("backup"_L1, Qt::CaseInsensitive)
+                    || job.command.contains("slipway"_L1)))
                 cron = job.schedule;
         }
         facts.rows.push_back({Words::tr("Schedule"), policy.schedule, cron, {}, Mood::Neutral});
+        if (const auto &drills = seen->scheduledDrills; drills || !policy.drill.isEmpty())
+            facts.rows.push_back(
+                {Words::tr("Drills"), policy.drill, drills ? drills->schedule : QString(), {}, Mood::Neutral});
     }
 }
 

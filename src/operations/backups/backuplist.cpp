@@ -298,6 +298,20 @@ bool isListedElsewhere(const Backup &backup, const Lines &lines, const Environme
     });
 }
 
+/// The line that drills: what stands in this crontab; of another login's what was recorded.
+void addDrills(BackupListing &listing, const QString &recorded)
+{
+    const bool anothers = listing.owner && listing.owner->isAnothers();
+    listing.drills = lineThatRuns(anothers ? recorded : listing.crontab, listing.drillProgram, listing.drilled);
+    if (!listing.drills)
+        return;
+    listing.drills->isAnothers = anothers;
+    if (anothers)
+        listing.drills->number = -1;
+    if (listing.owner)
+        listing.drills->holder = listing.owner->login;
+}
+
 /// In whose crontab the lines of ours stand, and the one that only another login could look at.
 void addOwner(BackupListing &listing, const Configuration &configuration)
 {
@@ -345,7 +359,7 @@ BackupListing parseBackupList(const QByteArray &output, const Configuration &con
     BackupListing listing;
     listing.zone = QTimeZone::utc();
     std::map<QString, Lines> found;
-    QString home;
+    QString recordedDrills;
     for (qsizetype at = 0; at < text.size();) {
         const qsizetype end = text.indexOf('\n', at);
         // No line of ours is as long, and its fields cost many times their bytes.
@@ -362,6 +376,7 @@ BackupListing parseBackupList(const QByteArray &output, const Configuration &con
                 Remote::Answer::refuse(about, Words::tr("its time zone is none"), line.toUtf8());
             listing.zone = zoneOf(fields[3], *offset);
             listing.program = fields[4] + u"/scheduled/backup"_s;
+            listing.drillProgram = fields[4] + u"/scheduled/drills/drill"_s;
             listing.installed = fields[5].split(u' ', Qt::SkipEmptyParts);
         } else if (kind == "E"_L1 && fields.size() == 4) {
             listing.folders[fields[1]] = {fields[2] == "ok"_L1        ? BackupFolder::State::There
@@ -389,6 +404,12 @@ BackupListing parseBackupList(const QByteArray &output, const Configuration &con
         } else if (kind == "L"_L1 && fields.size() > 2) {
             if (const auto run = scheduledRunFrom(line.section(u'\t', 2)))
                 listing.lastRuns[fields[1]] = *run;
+        } else if (kind == "N"_L1 && fields.size() > 2) {
+            if (const auto run = scheduledRunFrom(line.section(u'\t', 2)))
+                listing.lastDrills[fields[1]] = *run;
+        } else if (kind == "W"_L1 && fields.size() == 4) {
+            recordedDrills = fields[2];
+            listing.drilled = fields[3].split(u' ', Qt::SkipEmptyParts);
         } else if (kind == "O"_L1) {
             listing.owner = scheduleOwnerFrom(fields.mid(1));
         } else if (kind == "R"_L1) {
@@ -414,6 +435,7 @@ BackupListing parseBackupList(const QByteArray &output, const Configuration &con
     sortNewestFirst(listing.backups);
     listing.schedules = backupLines(listing.crontab, configuration, listing.program, listing.installed);
     addOwner(listing, configuration);
+    addDrills(listing, recordedDrills);
     return listing;
 }
 

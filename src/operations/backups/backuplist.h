@@ -38,6 +38,11 @@ struct BackupListing
     QStringList replacedLines;                        ///< of the crontab, whose place our line took
     QStringList withDatabase;                         ///< environments that `schedule set` would back up
     std::map<QString, Domain::ScheduledRun> lastRuns; ///< of the schedule, by environment
+    /// The line that drills, in this crontab or as recorded in another login's; its environments are those that it drills.
+    std::optional<Domain::BackupLine> drills;
+    QStringList drilled;  ///< environments that `schedule set` has installed it for
+    QString drillProgram; ///< path of what that line runs
+    std::map<QString, Domain::ScheduledRun> lastDrills; ///< of the schedule, by environment
     QStringList
         misnamed; ///< files of the folders that can't be a backup's, as text to show; they are in no list
 

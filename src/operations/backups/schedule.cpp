@@ -111,7 +111,44 @@ ScheduleState stateOf(const BackupListing &listing, const BackupLine &line, cons
     return state;
 }
 
+void requireSchedule(const QString &schedule, const QString &file)
+{
+    if (!CronSchedule::parse(schedule))
+        throw UsageError(
+            schedule.isEmpty() ? Words::tr("No schedule is given.")
+                               : Words::tr("\"%1\" is no schedule that cron understands.").arg(schedule),
+            Words::tr(
+                "Five fields, for example \"0 3 * * *\" for every day at 03:00; schedule under [backups] in "
+                "%1 is the default.")
+                .arg(file));
+}
+
+/// The line that drills, into the new crontab; without a schedule the one that stands there stays as it is.
+void addDrills(SchedulePlan &plan, const QString &schedule)
+{
+    if (!schedule.isEmpty())
+        plan.after = crontabWithAlso(plan.after, schedule, plan.drillProgram, plan.program);
+    if (const auto line = lineThatRuns(plan.after, plan.drillProgram, {}))
+        plan.drillLine = line->line;
+}
+
 } // namespace
+
+std::vector<DrillState> drillStates(const BackupListing &listing)
+{
+    std::vector<DrillState> states;
+    if (!listing.drills)
+        return states;
+    for (const QString &environment : listing.drills->environments) {
+        DrillState state{*listing.drills, environment, {}, {}};
+        if (listing.now.isValid() && state.line.times)
+            state.nextRun = state.line.times->next(listing.now, listing.zone);
+        if (const auto run = listing.lastDrills.find(environment); run != listing.lastDrills.end())
+            state.last = run->second;
+        states.push_back(state);
+    }
+    return states;
+}
 
 std::vector<ScheduleState> scheduleStates(const BackupListing &listing)
 {
@@ -154,26 +191,28 @@ QString SchedulePlan::stayingText() const
            + u'\n' + staying.join(u'\n');
 }
 
-SchedulePlan planSchedule(const Context &context, const HostName &host, const QString &schedule,
-                          std::stop_token stop)
+SchedulePlan planSchedule(const Context &context, const HostName &host, const QString &wanted,
+                          const QString &wantedDrill, std::stop_token stop)
 {
-    if (!CronSchedule::parse(schedule))
-        throw UsageError(
-            schedule.isEmpty() ? Words::tr("No schedule is given.")
-                               : Words::tr("\"%1\" is no schedule that cron understands.").arg(schedule),
-            Words::tr(
-                "Five fields, for example \"0 3 * * *\" for every day at 03:00; schedule under [backups] in "
-                "%1 is the default.")
-                .arg(context.configuration.file));
+    const QString &file = context.configuration.file;
+    if (!wanted.isEmpty())
+        requireSchedule(wanted, file);
+    if (!wantedDrill.isEmpty())
+        requireSchedule(wantedDrill, file);
     const std::vector<Environment> environments = environmentsOn(context.configuration, host);
     const BackupListing listing = listBackups(context, host, environments, std::move(stop));
     requireOwn(listing);
     requireText(listing, host);
+    const auto standing = lineThatRuns(listing.crontab, listing.program, {});
+    const QString schedule = !wanted.isEmpty() ? wanted
+                             : standing        ? standing->schedule
+                                               : context.configuration.backups.schedule;
+    requireSchedule(schedule, file);
     SchedulePlan plan;
     plan.host = host;
     plan.before = listing.crontab;
     plan.program = listing.program;
-    plan.ourLine = crontabLine(schedule, listing.program);
+    plan.drillProgram = listing.drillProgram;
     for (const Environment &environment : environments) {
         if (environment.database)
             plan.environments << environment.name.text();
@@ -192,11 +231,14 @@ SchedulePlan planSchedule(const Context &context, const HostName &host, const QS
             plan.staying << line.line;
         }
     }
+    plan.ourLine = crontabLine(schedule, listing.program);
     plan.after = crontabWith(listing.crontab, schedule, listing.program, numbers);
+    addDrills(plan,
+              wantedDrill.isEmpty() && !listing.drills ? context.configuration.backups.drill : wantedDrill);
     return plan;
 }
 
-SchedulePlan planUnschedule(const Context &context, const HostName &host, std::stop_token stop)
+SchedulePlan planUnschedule(const Context &context, const HostName &host, Scheduled what, std::stop_token stop)
 {
     const std::vector<Environment> environments = environmentsOn(context.configuration, host);
     const BackupListing listing = listBackups(context, host, environments, std::move(stop));
@@ -204,17 +246,26 @@ SchedulePlan planUnschedule(const Context &context, const HostName &host, std::s
     SchedulePlan plan;
     plan.host = host;
     plan.removes = true;
+    plan.drillsOnly = what == Scheduled::DrillsOnly;
     plan.before = listing.crontab;
     plan.program = listing.program;
+    plan.drillProgram = listing.drillProgram;
+    const QString drilled = crontabWithout(listing.crontab, listing.drillProgram, {});
+    if (plan.drillsOnly) {
+        requireOwn(listing);
+        plan.environments = listing.drilled;
+        plan.after = drilled;
+        return plan;
+    }
     if (listing.owner && listing.owner->isAnothers()) {
         plan.owner = listing.owner->login;
-        plan.after = crontabWithout(listing.crontab, listing.program, {});
+        plan.after = crontabWithout(drilled, listing.program, {});
         if (plan.changesNothing())
             requireOwn(listing);
         return plan;
     }
     plan.environments = listing.installed;
-    plan.after = crontabWithout(listing.crontab, listing.program, listing.replacedLines);
+    plan.after = crontabWithout(drilled, listing.program, listing.replacedLines);
     return plan;
 }
 

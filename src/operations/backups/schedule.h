@@ -29,6 +29,18 @@ struct ScheduleState
     bool makesRoom = false; ///< of another script's line: `schedule set` would put ours in its place
 };
 
+/// What the line that drills promises for one environment, and what came of it.
+struct DrillState
+{
+    Domain::BackupLine line;
+    QString environment;
+    QDateTime nextRun; ///< may be invalid
+    std::optional<Domain::ScheduledRun> last;
+};
+
+/// One for each environment that the line drills. Pure.
+[[nodiscard]] std::vector<DrillState> drillStates(const BackupListing &listing);
+
 /// Each backup line with each environment that it concerns (one with an empty name where that is unknown). Pure.
 [[nodiscard]] std::vector<ScheduleState> scheduleStates(const BackupListing &listing);
 
@@ -43,8 +55,11 @@ struct SchedulePlan
     QStringList environments; ///< that it is installed for; of a removal: that it was, and whose files go
     QString program;
     QString ourLine;
-    QString owner;        ///< of a removal: the other login whose schedule stays; only a line beside it goes
-    bool removes = false; ///< else it sets
+    QString drillProgram;
+    QString drillLine;       ///< ours that drills, as it stands in `after`; empty: none does
+    QString owner;           ///< of a removal: the other login whose schedule stays; only a line beside it goes
+    bool removes = false;    ///< else it sets
+    bool drillsOnly = false; ///< it removes the drills, and the backups go on
     /// Of the crontab.
     [[nodiscard]] bool changesNothing() const { return before == after; }
     /// A schedule is installed and tried whatever the crontab says; one to be removed may be there in neither place.
@@ -55,15 +70,20 @@ struct SchedulePlan
     [[nodiscard]] QString stayingText() const;
 };
 
-/// The crontab of a host with our line, for the schedule (five fields) and every environment there that declares a
-/// database. Lines of other scripts that back up one of those make room for it. Throws UsageError (no schedule that
-/// cron understands), PreconditionFailed (no database there; the schedule is another login's).
+/// The crontab of a host with our line, for the schedule (five fields; empty: as our line has it already, else as declared) and every
+/// environment there that declares a database. Lines of other scripts that back up one of those make room for it. `drill` (five
+/// fields) is when the newest backups are drilled; empty: as the line that stands already, else as declared, else not at all.
+/// Throws UsageError (no schedule that cron understands), PreconditionFailed (no database there; the schedule is another login's).
 [[nodiscard]] SchedulePlan planSchedule(const Context &context, const Domain::HostName &host,
-                                        const QString &schedule, std::stop_token stop = {});
-/// Without our line, and with those back that it had replaced. Throws PreconditionFailed when it stands in another
-/// login's crontab alone.
+                                        const QString &schedule, const QString &drill = {},
+                                        std::stop_token stop = {});
+
+enum class Scheduled { Everything, DrillsOnly };
+
+/// Without our lines, and with those back that the one for backups had replaced; or without the drills alone. Throws
+/// PreconditionFailed when it stands in another login's crontab alone.
 [[nodiscard]] SchedulePlan planUnschedule(const Context &context, const Domain::HostName &host,
-                                          std::stop_token stop = {});
+                                          Scheduled what = Scheduled::Everything, std::stop_token stop = {});
 
 /// Installs the files that cron runs, takes one backup of each environment with them in cron's own environment, and then
 /// writes the line. If a backup fails the crontab is not changed, but the new files stay, and a line that is already there

@@ -8,6 +8,7 @@
 #include "remote/bytessource.h"
 #include "runbooks/backuprunbook.h"
 #include "runbooks/bundle.h"
+#include "runbooks/restorerunbook.h"
 #include "scripts/scripts.h"
 #include "sync/sha256.h"
 
@@ -35,20 +36,33 @@ QByteArray comparable(const QString &crontab)
     return text.isEmpty() ? QByteArray() : QByteArray(text.toUtf8() + '\n');
 }
 
-void install(const Context &context, const Environment &declared, const std::stop_token &stop)
+/// Whichever script cron is to run, with the bundle that it makes jobs of.
+struct Installation
+{
+    Runbooks::Runbook runbook;
+    QString name;   ///< what the script is called there, and what install.sh calls the thing
+    QString script; ///< below resources/backups
+};
+
+void install(const Context &context, const Environment &declared, bool drill, const std::stop_token &stop)
 {
     Environment environment = declared;
     environment.composeProject = composeProjectOf(context.configuration, environment);
-    const QByteArray bundle = Runbooks::bundle(Runbooks::backupRunbook(context.configuration, environment),
-                                               QJsonObject{{u"kind"_s, u"backup"_s}},
-                                               {{u"backup"_s, Scripts::script(u"backups/scheduled.sh")},
+    const Installation what =
+        drill ? Installation{Runbooks::scheduledDrillRunbook(context.configuration, environment), u"drill"_s,
+                             u"backups/scheduled-drill.sh"_s}
+              : Installation{Runbooks::backupRunbook(context.configuration, environment), u"backup"_s,
+                             u"backups/scheduled.sh"_s};
+    const QByteArray bundle = Runbooks::bundle(what.runbook, QJsonObject{{u"kind"_s, what.name}},
+                                               {{what.name, Scripts::script(what.script)},
                                                 {u"start.sh"_s, Scripts::script(u"job/launch.sh")},
                                                 {u"json.sh"_s, Scripts::script(u"steps/lib/json.sh")}});
     Remote::Command command;
-    command.title = u"install the scheduled backup"_s;
+    command.title = u"install the scheduled %1"_s.arg(what.name);
     command.script = Scripts::script(u"backups/install.sh");
     command.environment = {{"SLIPWAY_STATE", stateDirectory(context.configuration).toUtf8()},
-                           {"SLIPWAY_ENVIRONMENT", environment.name.utf8()}};
+                           {"SLIPWAY_ENVIRONMENT", environment.name.utf8()},
+                           {"SLIPWAY_SCHEDULED", what.name.toUtf8()}};
     Remote::BytesSource source(bundle);
     source.announceTo(command);
     const auto result = context.hosts.host(environment.host).stream(command, &source, {}, stop);
@@ -56,7 +70,8 @@ void install(const Context &context, const Environment &declared, const std::sto
     if (result.exitStatus == 6)
         throw PreconditionFailed(tail, {}, {Words::tr("the crontab")});
     if (!result.succeeded()) {
-        throw CommandFailed(Words::tr("The scheduled backup of %1 could not be installed: %2")
+        throw CommandFailed((drill ? Words::tr("The scheduled drill of %1 could not be installed: %2")
+                                   : Words::tr("The scheduled backup of %1 could not be installed: %2"))
                                 .arg(environment.name.text(), tail),
                             result.exitStatus, tail, Words::tr("The crontab was not changed."));
     }
@@ -71,8 +86,11 @@ void writeCrontab(const Context &context, const SchedulePlan &plan, bool removin
                            {"SLIPWAY_CRONTAB_SHA256", Sync::Sha256::hexOf(comparable(plan.before))},
                            {"SLIPWAY_LINE", plan.ourLine.toUtf8()},
                            {"SLIPWAY_NAMES", plan.environments.join(u'\n').toUtf8()},
+                           {"SLIPWAY_DRILL_LINE", plan.drillLine.toUtf8()},
                            {"SLIPWAY_REPLACED", removing ? QByteArray() : plan.replaced.join(u'\n').toUtf8()},
-                           {"SLIPWAY_REMOVE", removing ? "1" : "0"}};
+                           {"SLIPWAY_REMOVE", !removing         ? "0"
+                                              : plan.drillsOnly ? "drill"
+                                                                : "1"}};
     Remote::BytesSource source(plan.after.toUtf8());
     source.announceTo(command);
     const auto result = context.hosts.host(plan.host).stream(command, &source, {}, stop);
@@ -198,6 +216,11 @@ QString setMessage(const SchedulePlan &plan, const Trial &trial)
         message += u' '
                    + Words::tr("There is nothing to back up yet in %1, so nothing could be tried there.")
                          .arg(trial.nothing.join(u", "_s));
+    if (!plan.drillLine.isEmpty())
+        message += u' '
+                   + Words::tr("The newest backup is drilled by itself at \"%1\"; to try that now, run %2 on "
+                               "the server.")
+                         .arg(timesOf(plan.drillLine), plan.drillProgram);
     if (!plan.staying.isEmpty())
         message += u'\n' + plan.stayingText();
     return message;
@@ -211,9 +234,14 @@ Outcome setSchedule(const Context &context, const SchedulePlan &plan, const Remo
     return atBoundary([&] {
         {
             LocalStep step(sink, u"install"_s, Words::tr("Install the scheduled backup"));
-            for (const QString &name : plan.environments)
-                install(context, context.configuration.environment(name), stop);
+            for (const QString &name : plan.environments) {
+                install(context, context.configuration.environment(name), false, stop);
+                if (!plan.drillLine.isEmpty())
+                    install(context, context.configuration.environment(name), true, stop);
+            }
             step.detail(Words::tr("%1 for %2").arg(plan.program, plan.environments.join(u", "_s)));
+            if (!plan.drillLine.isEmpty())
+                step.detail(Words::tr("%1 for %2").arg(plan.drillProgram, plan.environments.join(u", "_s)));
             step.done();
         }
         Trial trial;
@@ -238,7 +266,10 @@ Outcome removeSchedule(const Context &context, const SchedulePlan &plan, const R
 {
     return atBoundary([&] {
         if (plan.doesNothing())
-            return done(Words::tr("There is no schedule of Slipway's in the crontab; nothing was changed."));
+            return done(
+                plan.drillsOnly
+                    ? Words::tr("There are no scheduled drills; nothing was changed.")
+                    : Words::tr("There is no schedule of Slipway's in the crontab; nothing was changed."));
         LocalStep step(sink, u"crontab"_s, Words::tr("Change the crontab"));
         writeCrontab(context, plan, true, stop);
         step.detail(plan.difference());
@@ -248,6 +279,8 @@ Outcome removeSchedule(const Context &context, const SchedulePlan &plan, const R
                 Words::tr(
                     "The line is out of this login's crontab. The schedule itself belongs to %1, and stays.")
                     .arg(plan.owner));
+        if (plan.drillsOnly)
+            return done(Words::tr("Nothing is drilled by itself any more. The schedule of the backups stays."));
         return done(Words::tr("The schedule is removed. Backups that were taken stay."));
     });
 }

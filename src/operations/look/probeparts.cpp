@@ -3,6 +3,7 @@
 
 #include "domain/backups/backup.h"
 #include "domain/bytecount.h"
+#include "domain/formats/cronschedule.h"
 #include "domain/formats/servername.h"
 #include "domain/plaintext.h"
 
@@ -86,12 +87,6 @@ std::vector<ObservedDisk> disksOf(const QStringList &sizes, const QStringList &m
         }
     }
     return disks;
-}
-
-QString scheduleOf(const QString &line)
-{
-    const QStringList words = line.simplified().split(u' ');
-    return words.value(0).startsWith(u'@') ? words.value(0) : words.mid(0, 5).join(u' ');
 }
 
 /// What stands between the quotes of a text in JSON.
@@ -306,8 +301,7 @@ ObservedMachine machine(const QJsonObject &document)
     for (const auto &value : jobs) {
         const QJsonObject object = value.toObject();
         const QString line = oneLineOfFields(object.value(u"line"_s).toString());
-        machine.cronJobs.push_back({line, scheduleOf(line),
-                                    oneLineOfFields(object.value(u"command"_s).toString()),
+        machine.cronJobs.push_back({line, timesOf(line), oneLineOfFields(object.value(u"command"_s).toString()),
                                     lineOf(object.value(u"script"_s)), object.value(u"exists"_s).toBool(),
                                     object.value(u"executable"_s).toBool(), lineOf(object.value(u"zone"_s))});
     }
@@ -316,7 +310,7 @@ ObservedMachine machine(const QJsonObject &document)
                                                lineOf(owner.value(u"has"_s)), lineOf(owner.value(u"since"_s)),
                                                oneLineOfFields(owner.value(u"line"_s).toString())});
     if (machine.scheduleOwner)
-        machine.scheduleOwnersTimes = scheduleOf(machine.scheduleOwner->crontabLine);
+        machine.scheduleOwnersTimes = timesOf(machine.scheduleOwner->crontabLine);
     machine.systemCron = strings(document.value(u"system_cron"_s));
     machine.timers = strings(document.value(u"timers"_s));
     return machine;

@@ -123,7 +123,7 @@ void requireProbeShape(const Fields &document, const Configuration &configuratio
         environment(environments.object(name));
         const Fields kept = backups.object(name);
         lists(kept, {u"files"_s, u"descriptions"_s, u"foreign"_s, u"drilled"_s});
-        texts(kept, {u"scheduled"_s});
+        texts(kept, {u"scheduled"_s, u"drills"_s, u"scheduled_drill"_s});
         const Fields rendered = compose.object(name);
         texts(rendered, {u"problem"_s, u"version"_s});
         lists(rendered, {u"model"_s, u"hashes"_s});

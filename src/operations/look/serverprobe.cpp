@@ -72,6 +72,8 @@ void addBackups(ObservedEnvironment &observed, const QJsonObject &object, const 
     observed.backupFiles = std::move(files.own);
     observed.foreignBackups = files.foreign;
     observed.lastScheduled = scheduledRunFrom(object.value(u"scheduled"_s).toString());
+    observed.scheduledDrills = scheduledDrillsFrom(object.value(u"drills"_s).toString(),
+                                                   object.value(u"scheduled_drill"_s).toString());
     for (const QJsonValue &line : object.value(u"drilled"_s).toArray()) {
         if (const auto drill = drillFrom(line.toString()))
             observed.drills.push_back(*drill);
