@@ -1352,30 +1352,6 @@ Vertrauen? [yes/no] </translation>
         <translation>Wohin? --to DIR angeben.</translation>
     </message>
     <message>
-        <source>Without a keychain set SLIPWAY_KEPT_PASSPHRASE to one of your own (openssl rand -base64 24), and keep it elsewhere too.</source>
-        <translation>Ohne Schlüsselbund SLIPWAY_KEPT_PASSPHRASE auf eine eigene setzen (openssl rand -base64 24) und sie auch anderswo aufbewahren.</translation>
-    </message>
-    <message>
-        <source>Kept files may hold secrets and are encrypted, and there is no keychain here that would keep a passphrase: %1</source>
-        <translation>Behaltene Dateien können Geheimnisse enthalten und werden verschlüsselt; hier ist kein Schlüsselbund, der eine Passphrase behielte: %1</translation>
-    </message>
-    <message>
-        <source>everything in %1</source>
-        <translation>alles in %1</translation>
-    </message>
-    <message>
-        <source>Kept files may hold secrets and are encrypted. The passphrase for that is made and shown once, on a terminal, and this is none.</source>
-        <translation>Behaltene Dateien können Geheimnisse enthalten und werden verschlüsselt. Die Passphrase dafür wird an einem Terminal erzeugt und einmal gezeigt, und dies ist keines.</translation>
-    </message>
-    <message>
-        <source>Run slipway-cli backup pull --kept once on a terminal.</source>
-        <translation>slipway-cli backup pull --kept einmal an einem Terminal ausführen.</translation>
-    </message>
-    <message>
-        <source>The keychain did not keep the passphrase; nothing was copied.</source>
-        <translation>Der Schlüsselbund hat die Passphrase nicht behalten; nichts wurde kopiert.</translation>
-    </message>
-    <message>
         <source>
 The kept files that may hold secrets are encrypted with this passphrase:
 
@@ -1392,24 +1368,8 @@ Der Schlüsselbund hat sie, auf diesem Rechner wird also nicht danach gefragt. S
 </translation>
     </message>
     <message>
-        <source>SLIPWAY_KEPT_PASSPHRASE has fewer than %1 characters; nothing was encrypted with it.</source>
-        <translation>SLIPWAY_KEPT_PASSPHRASE hat weniger als %1 Zeichen; nichts wurde damit verschlüsselt.</translation>
-    </message>
-    <message>
-        <source>openssl rand -base64 24 prints a good one.</source>
-        <translation>openssl rand -base64 24 gibt eine gute aus.</translation>
-    </message>
-    <message>
         <source>Passphrase of the kept copies in %1: </source>
         <translation>Passphrase der Kopien in %1: </translation>
-    </message>
-    <message>
-        <source>The passphrase of the kept copies in %1 is not in the keychain.</source>
-        <translation>Die Passphrase der Kopien in %1 ist nicht im Schlüsselbund.</translation>
-    </message>
-    <message>
-        <source>Run it on a terminal, which asks for it, or set SLIPWAY_KEPT_PASSPHRASE.</source>
-        <translation>An einem Terminal ausführen, das danach fragt, oder SLIPWAY_KEPT_PASSPHRASE setzen.</translation>
     </message>
     <message>
         <source>when the newest backup is drilled by itself, within [backups.drill_budget]</source>
@@ -1963,10 +1923,6 @@ Der Schlüsselbund hat sie, auf diesem Rechner wird also nicht danach gefragt. S
     <message>
         <source>kept files of %1</source>
         <translation>behaltene Dateien von %1</translation>
-    </message>
-    <message>
-        <source>not whole: %1</source>
-        <translation>nicht vollständig: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n kept file(s)</source>
@@ -3721,6 +3677,18 @@ Der Schlüsselbund hat sie, auf diesem Rechner wird also nicht danach gefragt. S
         <source>Changing the schedule</source>
         <translation>Der Zeitplan wird geändert</translation>
     </message>
+    <message>
+        <source>Downloading kept files</source>
+        <translation>Behaltene Dateien werden heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Downloading the kept files of %1</source>
+        <translation>Die behaltenen Dateien von %1 werden heruntergeladen</translation>
+    </message>
+    <message>
+        <source>Extracting kept files to %1</source>
+        <translation>Behaltene Dateien werden nach %1 entpackt</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Models::BackupsModel</name>
@@ -4024,6 +3992,14 @@ Der Schlüsselbund hat sie, auf diesem Rechner wird also nicht danach gefragt. S
         <source>Back up now</source>
         <translation>Jetzt sichern</translation>
     </message>
+    <message>
+        <source>Download kept files</source>
+        <translation>Behaltene Dateien herunterladen</translation>
+    </message>
+    <message>
+        <source>Kept databases…</source>
+        <translation>Beiseitegelegte Datenbanken…</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Models::HistoryModel</name>
@@ -4109,6 +4085,158 @@ Der Schlüsselbund hat sie, auf diesem Rechner wird also nicht danach gefragt. S
     <message>
         <source>interrupted</source>
         <translation>unterbrochen</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Models::KeptCopiesModel</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <comment>that are encrypted</comment>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>damaged: %1</source>
+        <translation>beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>geprüft</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) encrypted</source>
+        <translation>
+            <numerusform>%n Datei verschlüsselt</numerusform>
+            <numerusform>%n Dateien verschlüsselt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing encrypted</source>
+        <translation>nichts verschlüsselt</translation>
+    </message>
+    <message>
+        <source>copied %1 UTC</source>
+        <translation>kopiert %1 UTC</translation>
+    </message>
+    <message>
+        <source>each file had the server&apos;s SHA-256 when it was copied</source>
+        <translation>jede Datei hatte beim Kopieren die SHA-256 des Servers</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>Verschlüsselt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Models::KeptDatabasesModel</name>
+    <message>
+        <source>a restore</source>
+        <translation>einer Wiederherstellung</translation>
+    </message>
+    <message>
+        <source>put aside %1 ago</source>
+        <translation>vor %1 beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>was %1 until %2 UTC</source>
+        <translation>war %1 bis %2 UTC</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>war %1</translation>
+    </message>
+    <message>
+        <source>put aside by %1</source>
+        <translation>beiseitegelegt von %1</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>Datenbank</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>Umgebung</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>Beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>War</translation>
+    </message>
+    <message>
+        <source>Put aside by</source>
+        <translation>Beiseitegelegt von</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Models::KeptFilesModel</name>
+    <message>
+        <source>encrypted</source>
+        <translation>verschlüsselt</translation>
+    </message>
+    <message>
+        <source>%1, a link</source>
+        <translation>%1, ein Verweis</translation>
+    </message>
+    <message>
+        <source>%1, a folder</source>
+        <translation>%1, ein Ordner</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>Pfad</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>Hier</translation>
     </message>
 </context>
 <context>
@@ -6364,10 +6492,6 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>%1/%2 gibt es schon, daher wurde nichts geschrieben.</translation>
     </message>
     <message>
-        <source>Choose an empty folder with --to DIR.</source>
-        <translation>Mit --to DIR einen leeren Ordner wählen.</translation>
-    </message>
-    <message>
         <source>everything in %1</source>
         <translation>alles in %1</translation>
     </message>
@@ -6509,6 +6633,14 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
     <message>
         <source>Nothing is drilled by itself any more. The schedule of the backups stays.</source>
         <translation>Von selbst wird nichts mehr geprobt. Der Zeitplan der Backups bleibt.</translation>
+    </message>
+    <message>
+        <source>not whole: %1</source>
+        <translation>nicht vollständig: %1</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder.</source>
+        <translation>Einen leeren Ordner wählen.</translation>
     </message>
 </context>
 <context>
@@ -7200,6 +7332,22 @@ in der Crontab von %1</translation>
         <source>&amp;Bring into %1...</source>
         <translation>&amp;Nach %1 bringen...</translation>
     </message>
+    <message>
+        <source>What is listed</source>
+        <translation>Was aufgelistet ist</translation>
+    </message>
+    <message>
+        <source>Dumps</source>
+        <translation>Dumps</translation>
+    </message>
+    <message>
+        <source>Kept databases</source>
+        <translation>Beiseitegelegte Datenbanken</translation>
+    </message>
+    <message>
+        <source>Kept files</source>
+        <translation>Behaltene Dateien</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Ui::ChangeDelegate</name>
@@ -7707,6 +7855,201 @@ in der Crontab von %1</translation>
     </message>
 </context>
 <context>
+    <name>Slipway::Ui::KeptCopiesView</name>
+    <message>
+        <source>Show &amp;files...</source>
+        <translation>&amp;Dateien zeigen...</translation>
+    </message>
+    <message>
+        <source>E&amp;xtract...</source>
+        <translation>Ent&amp;packen...</translation>
+    </message>
+    <message>
+        <source>Download &amp;kept files now</source>
+        <translation>Jetzt &amp;herunterladen</translation>
+    </message>
+    <message>
+        <source>Copies of kept files</source>
+        <translation>Kopien behaltener Dateien</translation>
+    </message>
+    <message>
+        <source>slipway.toml names no local_directory under [backups], so there is no place for copies.</source>
+        <translation>slipway.toml nennt kein local_directory unter [backups]; für Kopien ist also kein Ort da.</translation>
+    </message>
+    <message>
+        <source>slipway.toml names nothing under `keep`, so there are no kept files to copy.</source>
+        <translation>slipway.toml nennt nichts unter `keep`; es gibt also keine behaltenen Dateien zu kopieren.</translation>
+    </message>
+    <message>
+        <source>No copy yet of what no database holds: %1. &quot;Download kept files now&quot; makes the first one; what may hold secrets is encrypted.</source>
+        <translation>Noch keine Kopie von dem, was in keiner Datenbank steht: %1. „Jetzt herunterladen“ macht die erste; was Geheimnisse enthalten kann, wird verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Looking...</source>
+        <translation>Es wird nachgesehen...</translation>
+    </message>
+    <message>
+        <source>Select a copy.</source>
+        <translation>Eine Kopie auswählen.</translation>
+    </message>
+    <message>
+        <source>Its list is damaged.</source>
+        <translation>Ihre Liste ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>What is in it, and files of it into a folder here</source>
+        <translation>Was darin ist, und Dateien daraus in einen Ordner hier</translation>
+    </message>
+    <message>
+        <source>Something is under way. Wait until it has ended.</source>
+        <translation>Etwas ist im Gange. Warten, bis es zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>All of it into a folder here, never over what is there</source>
+        <translation>Alles in einen Ordner hier, nie über das, was da ist</translation>
+    </message>
+    <message>
+        <source>Of every environment; only what is not here yet is carried</source>
+        <translation>Von jeder Umgebung; nur was noch nicht hier ist, wird übertragen</translation>
+    </message>
+    <message>
+        <source>Of %1; only what is not here yet is carried</source>
+        <translation>Von %1; nur was noch nicht hier ist, wird übertragen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy name</source>
+        <translation>Namen &amp;kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Ui::KeptDatabasesView</name>
+    <message>
+        <source>&amp;Put back...</source>
+        <translation>&amp;Zurückholen...</translation>
+    </message>
+    <message>
+        <source>Re&amp;move...</source>
+        <translation>&amp;Entfernen...</translation>
+    </message>
+    <message>
+        <source>Kept databases</source>
+        <translation>Beiseitegelegte Datenbanken</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message>
+        <source>No restore has put a database aside. What a restore takes out of its place is kept here until somebody removes it.</source>
+        <translation>Keine Wiederherstellung hat eine Datenbank beiseitegelegt. Was sie von seinem Platz nimmt, bleibt hier, bis jemand es entfernt.</translation>
+    </message>
+    <message>
+        <source>Looking at the database servers...</source>
+        <translation>Die Datenbankserver werden befragt...</translation>
+    </message>
+    <message>
+        <source>Select a database.</source>
+        <translation>Eine Datenbank auswählen.</translation>
+    </message>
+    <message>
+        <source>Shows what would happen, and asks. What is live now is kept in its place.</source>
+        <translation>Zeigt, was geschähe, und fragt. Was jetzt läuft, wird dafür beiseitegelegt.</translation>
+    </message>
+    <message>
+        <source>Asks for its name. Nothing but a backup brings it back then.</source>
+        <translation>Fragt nach ihrem Namen. Danach bringt sie nur eine Sicherung zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Log of what put it aside</source>
+        <translation>&amp;Protokoll dessen, was sie beiseitegelegt hat</translation>
+    </message>
+    <message>
+        <source>&amp;Copy name</source>
+        <translation>Namen &amp;kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Ui::KeptFilesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Kept files of %1</source>
+        <translation>Behaltene Dateien von %1</translation>
+    </message>
+    <message>
+        <source>Reading the list of %1...</source>
+        <translation>Die Liste von %1 wird gelesen...</translation>
+    </message>
+    <message>
+        <source>Part of a path</source>
+        <translation>Teil eines Pfads</translation>
+    </message>
+    <message>
+        <source>Only paths with this in them</source>
+        <translation>Nur Pfade, die das enthalten</translation>
+    </message>
+    <message>
+        <source>Kept files</source>
+        <translation>Behaltene Dateien</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal versuchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them encrypted</source>
+        <translation>
+            <numerusform>%n davon verschlüsselt</numerusform>
+            <numerusform>%n davon verschlüsselt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>&amp;Extract all...</source>
+        <translation>&amp;Alles entpacken...</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Extract %n chosen...</source>
+        <translation>
+            <numerusform>&amp;Auswahl entpacken (%n)...</numerusform>
+            <numerusform>&amp;Auswahl entpacken (%n)...</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is under way. Wait until it has ended.</source>
+        <translation>Etwas ist im Gange. Warten, bis es zu Ende ist.</translation>
+    </message>
+    <message>
+        <source>Folders come with what is in them. Nothing that is there is overwritten.</source>
+        <translation>Ordner kommen mit dem, was darin ist. Nichts, was da ist, wird überschrieben.</translation>
+    </message>
+    <message>
+        <source>Extracting: %1</source>
+        <translation>Wird entpackt: %1</translation>
+    </message>
+    <message>
+        <source>Extracting...</source>
+        <translation>Wird entpackt...</translation>
+    </message>
+    <message>
+        <source>Extract into which folder?</source>
+        <translation>In welchen Ordner entpacken?</translation>
+    </message>
+    <message>
+        <source>Extract here</source>
+        <translation>Hierher entpacken</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Angehalten. Nichts wurde geschrieben.</translation>
+    </message>
+</context>
+<context>
     <name>Slipway::Ui::LogView</name>
     <message>
         <source>Log</source>
@@ -7957,16 +8300,59 @@ in der Crontab von %1</translation>
         <source>%1, not to %2</source>
         <translation>%1, nicht mit %2</translation>
     </message>
-    <message>
-        <source>The code of %1 is back on %2. These are the data of that release, as you wanted to see them.</source>
-        <translation>Der Code von %1 ist wieder auf %2. Dies sind die Daten jener Release, wie Sie sie sehen wollten.</translation>
-    </message>
 </context>
 <context>
     <name>Slipway::Ui::Navigation</name>
     <message>
         <source>Pages</source>
         <translation>Seiten</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Ui::NewPassphraseDialog</name>
+    <message>
+        <source>Passphrase of the kept copies</source>
+        <translation>Passphrase der Kopien behaltener Dateien</translation>
+    </message>
+    <message>
+        <source>Write this passphrase down</source>
+        <translation>Diese Passphrase aufschreiben</translation>
+    </message>
+    <message>
+        <source>The kept files that may hold secrets are encrypted with it, in %1.</source>
+        <translation>Damit werden die behaltenen Dateien verschlüsselt, die Geheimnisse enthalten können, in %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the passphrase</source>
+        <translation>Die Passphrase kopieren</translation>
+    </message>
+    <message>
+        <source>The keychain has it, so it is not asked for on this computer. Keep it elsewhere too: when this computer is lost, nothing else opens the copies. It is not shown again.</source>
+        <translation>Der Schlüsselbund hat sie, auf diesem Rechner wird also nicht danach gefragt. Sie auch anderswo aufbewahren: Ist dieser Rechner verloren, öffnet nichts anderes die Kopien. Sie wird nicht noch einmal gezeigt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>It is forgotten, and nothing is encrypted with it.</source>
+        <translation>Sie wird vergessen, und nichts wird damit verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>I have &amp;written it down</source>
+        <translation>Ich habe sie &amp;aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>Ich habe sie aufgeschrieben</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
 </context>
 <context>
@@ -8555,6 +8941,14 @@ in der Crontab von %1</translation>
         <source>Go on</source>
         <translation>Weiter</translation>
     </message>
+    <message>
+        <source>Passphrase of the kept copies in %1</source>
+        <translation>Passphrase der Kopien in %1</translation>
+    </message>
+    <message>
+        <source>It is not in the keychain. Whoever copied these files first has written it down.</source>
+        <translation>Sie ist nicht im Schlüsselbund. Wer diese Dateien zuerst kopiert hat, hat sie aufgeschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Ui::Sheet</name>
@@ -8718,14 +9112,6 @@ in der Crontab von %1</translation>
         <source>&amp;Data</source>
         <translation>Da&amp;ten</translation>
     </message>
-    <message>
-        <source>When the rollback has succeeded, the restore of %1 is shown. Nothing of it runs before its own button is pressed.</source>
-        <translation>Wenn das Zurückrollen gelungen ist, wird die Wiederherstellung von %1 gezeigt. Nichts davon läuft, bevor ihr eigener Knopf gedrückt ist.</translation>
-    </message>
-    <message>
-        <source>and its &amp;data …</source>
-        <translation>und seine &amp;Daten …</translation>
-    </message>
 </context>
 <context>
     <name>Slipway::Ui::StepDelegate</name>
@@ -8754,10 +9140,6 @@ in der Crontab von %1</translation>
     <message>
         <source>Download</source>
         <translation>Herunterladen</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>%1/s</source>
@@ -8790,6 +9172,57 @@ in der Crontab von %1</translation>
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>Angehalten. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Wiring</name>
+    <message>
+        <source>Without a keychain set SLIPWAY_KEPT_PASSPHRASE to one of your own (openssl rand -base64 24), and keep it elsewhere too.</source>
+        <translation>Ohne Schlüsselbund SLIPWAY_KEPT_PASSPHRASE auf eine eigene setzen (openssl rand -base64 24) und sie auch anderswo aufbewahren.</translation>
+    </message>
+    <message>
+        <source>Kept files may hold secrets and are encrypted, and there is no keychain here that would keep a passphrase: %1</source>
+        <translation>Behaltene Dateien können Geheimnisse enthalten und werden verschlüsselt; hier ist kein Schlüsselbund, der eine Passphrase behielte: %1</translation>
+    </message>
+    <message>
+        <source>everything in %1</source>
+        <translation>alles in %1</translation>
+    </message>
+    <message>
+        <source>Kept files may hold secrets and are encrypted. The passphrase for that is made and shown once, on a terminal, and this is none.</source>
+        <translation>Behaltene Dateien können Geheimnisse enthalten und werden verschlüsselt. Die Passphrase dafür wird an einem Terminal erzeugt und einmal gezeigt, und dies ist keines.</translation>
+    </message>
+    <message>
+        <source>Run slipway-cli backup pull --kept once on a terminal.</source>
+        <translation>slipway-cli backup pull --kept einmal an einem Terminal ausführen.</translation>
+    </message>
+    <message>
+        <source>The keychain did not keep the passphrase; nothing was encrypted.</source>
+        <translation>Der Schlüsselbund hat die Passphrase nicht behalten; nichts wurde verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>SLIPWAY_KEPT_PASSPHRASE has fewer than %1 characters; nothing was encrypted with it.</source>
+        <translation>SLIPWAY_KEPT_PASSPHRASE hat weniger als %1 Zeichen; nichts wurde damit verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>openssl rand -base64 24 prints a good one.</source>
+        <translation>openssl rand -base64 24 gibt eine gute aus.</translation>
+    </message>
+    <message>
+        <source>The passphrase of the kept copies in %1 is not in the keychain.</source>
+        <translation>Die Passphrase der Kopien in %1 ist nicht im Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>Run it on a terminal, which asks for it, or set SLIPWAY_KEPT_PASSPHRASE.</source>
+        <translation>An einem Terminal ausführen, das danach fragt, oder SLIPWAY_KEPT_PASSPHRASE setzen.</translation>
     </message>
 </context>
 <context>

@@ -352,6 +352,24 @@
     </message>
 </context>
 <context>
+    <name>Slipway::Models::KeptCopiesModel</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <comment>that are encrypted</comment>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) encrypted</source>
+        <translation>
+            <numerusform>%n file encrypted</numerusform>
+            <numerusform>%n files encrypted</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Slipway::Models::Notices</name>
     <message numerus="yes">
         <source>%n new error(s)</source>
@@ -861,6 +879,23 @@
         <translation>
             <numerusform>%n line of the audit is not what was written.</numerusform>
             <numerusform>%n lines of the audit are not what was written.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Ui::KeptFilesDialog</name>
+    <message numerus="yes">
+        <source>%n of them encrypted</source>
+        <translation>
+            <numerusform>%n of them encrypted</numerusform>
+            <numerusform>%n of them encrypted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Extract %n chosen...</source>
+        <translation>
+            <numerusform>&amp;Extract %n chosen...</numerusform>
+            <numerusform>&amp;Extract %n chosen...</numerusform>
         </translation>
     </message>
 </context>

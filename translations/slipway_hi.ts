@@ -1352,30 +1352,6 @@ Trust it? [yes/no] </source>
         <translation>कहाँ? --to DIR जोड़ें।</translation>
     </message>
     <message>
-        <source>Without a keychain set SLIPWAY_KEPT_PASSPHRASE to one of your own (openssl rand -base64 24), and keep it elsewhere too.</source>
-        <translation>कीचेन न हो तो SLIPWAY_KEPT_PASSPHRASE में अपना पासफ़्रेज़ रखें (openssl rand -base64 24), और उसे कहीं और भी सँभालें।</translation>
-    </message>
-    <message>
-        <source>Kept files may hold secrets and are encrypted, and there is no keychain here that would keep a passphrase: %1</source>
-        <translation>रखी फ़ाइलों में गोपनीय बातें हो सकती हैं और वे कूटबद्ध होती हैं; यहाँ पासफ़्रेज़ रखने वाला कीचेन नहीं है: %1</translation>
-    </message>
-    <message>
-        <source>everything in %1</source>
-        <translation>%1 में सब कुछ</translation>
-    </message>
-    <message>
-        <source>Kept files may hold secrets and are encrypted. The passphrase for that is made and shown once, on a terminal, and this is none.</source>
-        <translation>रखी फ़ाइलों में गोपनीय बातें हो सकती हैं और वे कूटबद्ध होती हैं। उसका पासफ़्रेज़ टर्मिनल पर बनता और एक बार दिखाया जाता है, और यह टर्मिनल नहीं है।</translation>
-    </message>
-    <message>
-        <source>Run slipway-cli backup pull --kept once on a terminal.</source>
-        <translation>slipway-cli backup pull --kept एक बार टर्मिनल पर चलाएँ।</translation>
-    </message>
-    <message>
-        <source>The keychain did not keep the passphrase; nothing was copied.</source>
-        <translation>कीचेन ने पासफ़्रेज़ नहीं रखा; कुछ भी कॉपी नहीं हुआ।</translation>
-    </message>
-    <message>
         <source>
 The kept files that may hold secrets are encrypted with this passphrase:
 
@@ -1392,24 +1368,8 @@ The keychain has it, so it is not asked for on this computer. Write it down and 
 </translation>
     </message>
     <message>
-        <source>SLIPWAY_KEPT_PASSPHRASE has fewer than %1 characters; nothing was encrypted with it.</source>
-        <translation>SLIPWAY_KEPT_PASSPHRASE में %1 से कम अक्षर हैं; उससे कुछ कूटबद्ध नहीं हुआ।</translation>
-    </message>
-    <message>
-        <source>openssl rand -base64 24 prints a good one.</source>
-        <translation>openssl rand -base64 24 एक अच्छा पासफ़्रेज़ देता है।</translation>
-    </message>
-    <message>
         <source>Passphrase of the kept copies in %1: </source>
         <translation>%1 की प्रतियों का पासफ़्रेज़: </translation>
-    </message>
-    <message>
-        <source>The passphrase of the kept copies in %1 is not in the keychain.</source>
-        <translation>%1 की प्रतियों का पासफ़्रेज़ कीचेन में नहीं है।</translation>
-    </message>
-    <message>
-        <source>Run it on a terminal, which asks for it, or set SLIPWAY_KEPT_PASSPHRASE.</source>
-        <translation>टर्मिनल पर चलाएँ, जो पूछेगा, या SLIPWAY_KEPT_PASSPHRASE में रखें।</translation>
     </message>
     <message>
         <source>when the newest backup is drilled by itself, within [backups.drill_budget]</source>
@@ -1963,10 +1923,6 @@ The keychain has it, so it is not asked for on this computer. Write it down and 
     <message>
         <source>kept files of %1</source>
         <translation>%1 की रखी फ़ाइलें</translation>
-    </message>
-    <message>
-        <source>not whole: %1</source>
-        <translation>पूरी नहीं: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n kept file(s)</source>
@@ -3721,6 +3677,18 @@ The keychain has it, so it is not asked for on this computer. Write it down and 
         <source>Changing the schedule</source>
         <translation>समय-सारणी बदली जा रही है</translation>
     </message>
+    <message>
+        <source>Downloading kept files</source>
+        <translation>रखी गई फ़ाइलें डाउनलोड हो रही हैं</translation>
+    </message>
+    <message>
+        <source>Downloading the kept files of %1</source>
+        <translation>%1 की रखी गई फ़ाइलें डाउनलोड हो रही हैं</translation>
+    </message>
+    <message>
+        <source>Extracting kept files to %1</source>
+        <translation>रखी गई फ़ाइलें %1 में निकाली जा रही हैं</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Models::BackupsModel</name>
@@ -4024,6 +3992,14 @@ The keychain has it, so it is not asked for on this computer. Write it down and 
         <source>Back up now</source>
         <translation>अभी बैकअप लीजिए</translation>
     </message>
+    <message>
+        <source>Download kept files</source>
+        <translation>रखी गई फ़ाइलें डाउनलोड करें</translation>
+    </message>
+    <message>
+        <source>Kept databases…</source>
+        <translation>अलग रखे डेटाबेस…</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Models::HistoryModel</name>
@@ -4109,6 +4085,158 @@ The keychain has it, so it is not asked for on this computer. Write it down and 
     <message>
         <source>interrupted</source>
         <translation>बीच में टूटी</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Models::KeptCopiesModel</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <comment>that are encrypted</comment>
+        <translation>
+            <numerusform>%n फ़ाइल</numerusform>
+            <numerusform>%n फ़ाइलें</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>कोई नहीं</translation>
+    </message>
+    <message>
+        <source>damaged: %1</source>
+        <translation>ख़राब: %1</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>जाँचा हुआ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) encrypted</source>
+        <translation>
+            <numerusform>%n फ़ाइल एन्क्रिप्टेड</numerusform>
+            <numerusform>%n फ़ाइलें एन्क्रिप्टेड</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing encrypted</source>
+        <translation>कुछ भी एन्क्रिप्टेड नहीं</translation>
+    </message>
+    <message>
+        <source>copied %1 UTC</source>
+        <translation>%1 UTC पर कॉपी हुआ</translation>
+    </message>
+    <message>
+        <source>each file had the server&apos;s SHA-256 when it was copied</source>
+        <translation>कॉपी करते समय हर फ़ाइल का SHA-256 सर्वर जैसा था</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>कॉपी हुआ</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>परिवेश</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>Encrypted</source>
+        <translation>एन्क्रिप्टेड</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>स्थिति</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>नाम</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Models::KeptDatabasesModel</name>
+    <message>
+        <source>a restore</source>
+        <translation>एक पुनर्स्थापना</translation>
+    </message>
+    <message>
+        <source>put aside %1 ago</source>
+        <translation>%1 पहले अलग रखा गया</translation>
+    </message>
+    <message>
+        <source>was %1 until %2 UTC</source>
+        <translation>%2 UTC तक %1 था</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>%1 था</translation>
+    </message>
+    <message>
+        <source>put aside by %1</source>
+        <translation>%1 ने अलग रखा</translation>
+    </message>
+    <message>
+        <source>Database</source>
+        <translation>डेटाबेस</translation>
+    </message>
+    <message>
+        <source>Environment</source>
+        <translation>परिवेश</translation>
+    </message>
+    <message>
+        <source>Put aside</source>
+        <translation>अलग रखा गया</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>आयु</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>पहले था</translation>
+    </message>
+    <message>
+        <source>Put aside by</source>
+        <translation>किसने अलग रखा</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Models::KeptFilesModel</name>
+    <message>
+        <source>encrypted</source>
+        <translation>एन्क्रिप्टेड</translation>
+    </message>
+    <message>
+        <source>%1, a link</source>
+        <translation>%1, एक लिंक</translation>
+    </message>
+    <message>
+        <source>%1, a folder</source>
+        <translation>%1, एक फ़ोल्डर</translation>
+    </message>
+    <message>
+        <source>Path</source>
+        <translation>पथ</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>आकार</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>बदला गया</translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation>यहाँ</translation>
     </message>
 </context>
 <context>
@@ -6364,10 +6492,6 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>%1/%2 पहले से है, इसलिए कुछ लिखा नहीं गया।</translation>
     </message>
     <message>
-        <source>Choose an empty folder with --to DIR.</source>
-        <translation>--to DIR से ख़ाली फ़ोल्डर चुनें।</translation>
-    </message>
-    <message>
         <source>everything in %1</source>
         <translation>%1 में सब कुछ</translation>
     </message>
@@ -6509,6 +6633,14 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
     <message>
         <source>Nothing is drilled by itself any more. The schedule of the backups stays.</source>
         <translation>अब अपने आप कोई अभ्यास नहीं होगा। बैकअप की समय-सारणी बनी रहती है।</translation>
+    </message>
+    <message>
+        <source>not whole: %1</source>
+        <translation>पूरा नहीं: %1</translation>
+    </message>
+    <message>
+        <source>Choose an empty folder.</source>
+        <translation>कोई ख़ाली फ़ोल्डर चुनें।</translation>
     </message>
 </context>
 <context>
@@ -7200,6 +7332,22 @@ in the crontab of %1</source>
         <source>&amp;Bring into %1...</source>
         <translation>%1 में &amp;लाएँ...</translation>
     </message>
+    <message>
+        <source>What is listed</source>
+        <translation>सूची में क्या है</translation>
+    </message>
+    <message>
+        <source>Dumps</source>
+        <translation>डंप</translation>
+    </message>
+    <message>
+        <source>Kept databases</source>
+        <translation>अलग रखे डेटाबेस</translation>
+    </message>
+    <message>
+        <source>Kept files</source>
+        <translation>रखी गई फ़ाइलें</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Ui::ChangeDelegate</name>
@@ -7707,6 +7855,201 @@ in the crontab of %1</source>
     </message>
 </context>
 <context>
+    <name>Slipway::Ui::KeptCopiesView</name>
+    <message>
+        <source>Show &amp;files...</source>
+        <translation>फ़ाइलें दिखाएँ... (&amp;F)</translation>
+    </message>
+    <message>
+        <source>E&amp;xtract...</source>
+        <translation>निकालें... (&amp;X)</translation>
+    </message>
+    <message>
+        <source>Download &amp;kept files now</source>
+        <translation>रखी गई फ़ाइलें अभी डाउनलोड करें (&amp;K)</translation>
+    </message>
+    <message>
+        <source>Copies of kept files</source>
+        <translation>रखी गई फ़ाइलों की प्रतियाँ</translation>
+    </message>
+    <message>
+        <source>slipway.toml names no local_directory under [backups], so there is no place for copies.</source>
+        <translation>slipway.toml में [backups] के नीचे local_directory नहीं है, इसलिए प्रतियों के लिए जगह नहीं है।</translation>
+    </message>
+    <message>
+        <source>slipway.toml names nothing under `keep`, so there are no kept files to copy.</source>
+        <translation>slipway.toml में `keep` के नीचे कुछ नहीं है, इसलिए कॉपी करने को रखी गई फ़ाइलें नहीं हैं।</translation>
+    </message>
+    <message>
+        <source>No copy yet of what no database holds: %1. &quot;Download kept files now&quot; makes the first one; what may hold secrets is encrypted.</source>
+        <translation>जो किसी डेटाबेस में नहीं है, उसकी अभी कोई प्रति नहीं: %1. &quot;रखी गई फ़ाइलें अभी डाउनलोड करें&quot; पहली प्रति बनाता है; जिसमें गोपनीय बातें हो सकती हैं, वह एन्क्रिप्ट होता है।</translation>
+    </message>
+    <message>
+        <source>Looking...</source>
+        <translation>देखा जा रहा है...</translation>
+    </message>
+    <message>
+        <source>Select a copy.</source>
+        <translation>एक प्रति चुनें।</translation>
+    </message>
+    <message>
+        <source>Its list is damaged.</source>
+        <translation>इसकी सूची ख़राब है।</translation>
+    </message>
+    <message>
+        <source>What is in it, and files of it into a folder here</source>
+        <translation>इसमें क्या है, और इसकी फ़ाइलें यहाँ के किसी फ़ोल्डर में</translation>
+    </message>
+    <message>
+        <source>Something is under way. Wait until it has ended.</source>
+        <translation>कुछ चल रहा है। उसके समाप्त होने तक रुकें।</translation>
+    </message>
+    <message>
+        <source>All of it into a folder here, never over what is there</source>
+        <translation>पूरा यहाँ के किसी फ़ोल्डर में, जो मौजूद है उसके ऊपर कभी नहीं</translation>
+    </message>
+    <message>
+        <source>Of every environment; only what is not here yet is carried</source>
+        <translation>हर परिवेश की; केवल वही लाया जाता है जो यहाँ नहीं है</translation>
+    </message>
+    <message>
+        <source>Of %1; only what is not here yet is carried</source>
+        <translation>%1 की; केवल वही लाया जाता है जो यहाँ नहीं है</translation>
+    </message>
+    <message>
+        <source>&amp;Copy name</source>
+        <translation>नाम कॉपी करें (&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Ui::KeptDatabasesView</name>
+    <message>
+        <source>&amp;Put back...</source>
+        <translation>वापस लाएँ... (&amp;P)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move...</source>
+        <translation>हटाएँ... (&amp;M)</translation>
+    </message>
+    <message>
+        <source>Kept databases</source>
+        <translation>अलग रखे डेटाबेस</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message>
+        <source>No restore has put a database aside. What a restore takes out of its place is kept here until somebody removes it.</source>
+        <translation>किसी पुनर्स्थापना ने कोई डेटाबेस अलग नहीं रखा है। पुनर्स्थापना जिसे उसकी जगह से हटाती है, वह यहाँ तब तक रहता है जब तक कोई उसे न हटाए।</translation>
+    </message>
+    <message>
+        <source>Looking at the database servers...</source>
+        <translation>डेटाबेस सर्वर देखे जा रहे हैं...</translation>
+    </message>
+    <message>
+        <source>Select a database.</source>
+        <translation>एक डेटाबेस चुनें।</translation>
+    </message>
+    <message>
+        <source>Shows what would happen, and asks. What is live now is kept in its place.</source>
+        <translation>दिखाता है कि क्या होगा, और पूछता है। जो अभी चल रहा है, वह बदले में अलग रखा जाता है।</translation>
+    </message>
+    <message>
+        <source>Asks for its name. Nothing but a backup brings it back then.</source>
+        <translation>इसका नाम पूछता है। फिर इसे केवल बैकअप ही वापस ला सकता है।</translation>
+    </message>
+    <message>
+        <source>&amp;Log of what put it aside</source>
+        <translation>जिसने अलग रखा उसका लॉग (&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy name</source>
+        <translation>नाम कॉपी करें (&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Ui::KeptFilesDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>बंद करें</translation>
+    </message>
+    <message>
+        <source>Kept files of %1</source>
+        <translation>%1 की रखी गई फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Reading the list of %1...</source>
+        <translation>%1 की सूची पढ़ी जा रही है...</translation>
+    </message>
+    <message>
+        <source>Part of a path</source>
+        <translation>पथ का कोई हिस्सा</translation>
+    </message>
+    <message>
+        <source>Only paths with this in them</source>
+        <translation>केवल वे पथ जिनमें यह है</translation>
+    </message>
+    <message>
+        <source>Kept files</source>
+        <translation>रखी गई फ़ाइलें</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>फिर कोशिश करें</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them encrypted</source>
+        <translation>
+            <numerusform>उनमें से %n एन्क्रिप्टेड</numerusform>
+            <numerusform>उनमें से %n एन्क्रिप्टेड</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>रोकें (&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Extract all...</source>
+        <translation>सब निकालें... (&amp;E)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Extract %n chosen...</source>
+        <translation>
+            <numerusform>चुनी हुई %n निकालें... (&amp;E)</numerusform>
+            <numerusform>चुनी हुई %n निकालें... (&amp;E)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Something is under way. Wait until it has ended.</source>
+        <translation>कुछ चल रहा है। उसके समाप्त होने तक रुकें।</translation>
+    </message>
+    <message>
+        <source>Folders come with what is in them. Nothing that is there is overwritten.</source>
+        <translation>फ़ोल्डर अपनी सामग्री के साथ आते हैं। जो मौजूद है, उसके ऊपर कुछ नहीं लिखा जाता।</translation>
+    </message>
+    <message>
+        <source>Extracting: %1</source>
+        <translation>निकाला जा रहा है: %1</translation>
+    </message>
+    <message>
+        <source>Extracting...</source>
+        <translation>निकाला जा रहा है...</translation>
+    </message>
+    <message>
+        <source>Extract into which folder?</source>
+        <translation>किस फ़ोल्डर में निकालें?</translation>
+    </message>
+    <message>
+        <source>Extract here</source>
+        <translation>यहाँ निकालें</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>रोका गया। कुछ नहीं लिखा गया।</translation>
+    </message>
+</context>
+<context>
     <name>Slipway::Ui::LogView</name>
     <message>
         <source>Log</source>
@@ -7957,16 +8300,59 @@ in the crontab of %1</source>
         <source>%1, not to %2</source>
         <translation>%1, %2 से नहीं</translation>
     </message>
-    <message>
-        <source>The code of %1 is back on %2. These are the data of that release, as you wanted to see them.</source>
-        <translation>%1 का कोड फिर से %2 पर है। यह उस रिलीज़ का डेटा है, जैसा आप देखना चाहते थे।</translation>
-    </message>
 </context>
 <context>
     <name>Slipway::Ui::Navigation</name>
     <message>
         <source>Pages</source>
         <translation>पृष्ठ</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Ui::NewPassphraseDialog</name>
+    <message>
+        <source>Passphrase of the kept copies</source>
+        <translation>रखी गई प्रतियों का पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>Write this passphrase down</source>
+        <translation>यह पासफ़्रेज़ लिख लें</translation>
+    </message>
+    <message>
+        <source>The kept files that may hold secrets are encrypted with it, in %1.</source>
+        <translation>जिन रखी गई फ़ाइलों में गोपनीय बातें हो सकती हैं, वे %1 में इसी से एन्क्रिप्ट होती हैं।</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>कॉपी करें (&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the passphrase</source>
+        <translation>पासफ़्रेज़ कॉपी करें</translation>
+    </message>
+    <message>
+        <source>The keychain has it, so it is not asked for on this computer. Keep it elsewhere too: when this computer is lost, nothing else opens the copies. It is not shown again.</source>
+        <translation>यह कीचेन में है, इसलिए इस कंप्यूटर पर नहीं पूछा जाता। इसे कहीं और भी रखें: यह कंप्यूटर खो जाए तो प्रतियों को और कुछ नहीं खोलता। यह फिर नहीं दिखाया जाएगा।</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>रद्द करें</translation>
+    </message>
+    <message>
+        <source>It is forgotten, and nothing is encrypted with it.</source>
+        <translation>इसे भुला दिया जाता है, और इससे कुछ एन्क्रिप्ट नहीं होता।</translation>
+    </message>
+    <message>
+        <source>I have &amp;written it down</source>
+        <translation>मैंने इसे लिख लिया है (&amp;W)</translation>
+    </message>
+    <message>
+        <source>I have written it down</source>
+        <translation>मैंने इसे लिख लिया है</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>कॉपी हुआ</translation>
     </message>
 </context>
 <context>
@@ -8555,6 +8941,14 @@ in the crontab of %1</source>
         <source>Go on</source>
         <translation>आगे बढ़ें</translation>
     </message>
+    <message>
+        <source>Passphrase of the kept copies in %1</source>
+        <translation>%1 की प्रतियों का पासफ़्रेज़</translation>
+    </message>
+    <message>
+        <source>It is not in the keychain. Whoever copied these files first has written it down.</source>
+        <translation>यह कीचेन में नहीं है। जिसने ये फ़ाइलें पहले कॉपी कीं, उसने इसे लिख रखा है।</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Ui::Sheet</name>
@@ -8718,14 +9112,6 @@ in the crontab of %1</source>
         <source>&amp;Data</source>
         <translation>डेटा (&amp;D)</translation>
     </message>
-    <message>
-        <source>When the rollback has succeeded, the restore of %1 is shown. Nothing of it runs before its own button is pressed.</source>
-        <translation>रोलबैक सफल होने पर %1 की बहाली दिखाई जाती है। उसका अपना बटन दबने से पहले उसमें से कुछ नहीं चलता।</translation>
-    </message>
-    <message>
-        <source>and its &amp;data …</source>
-        <translation>और उसका डेटा (&amp;D) …</translation>
-    </message>
 </context>
 <context>
     <name>Slipway::Ui::StepDelegate</name>
@@ -8754,10 +9140,6 @@ in the crontab of %1</source>
     <message>
         <source>Download</source>
         <translation>डाउनलोड</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%2 में से %1</translation>
     </message>
     <message>
         <source>%1/s</source>
@@ -8790,6 +9172,57 @@ in the crontab of %1</source>
     <message>
         <source>Close</source>
         <translation>बंद कीजिए</translation>
+    </message>
+    <message>
+        <source>Stopped. Nothing was written.</source>
+        <translation>रोका गया। कुछ नहीं लिखा गया।</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>रोका गया।</translation>
+    </message>
+</context>
+<context>
+    <name>Slipway::Wiring</name>
+    <message>
+        <source>Without a keychain set SLIPWAY_KEPT_PASSPHRASE to one of your own (openssl rand -base64 24), and keep it elsewhere too.</source>
+        <translation>कीचेन न हो तो SLIPWAY_KEPT_PASSPHRASE में अपना पासफ़्रेज़ रखें (openssl rand -base64 24), और उसे कहीं और भी सँभालें।</translation>
+    </message>
+    <message>
+        <source>Kept files may hold secrets and are encrypted, and there is no keychain here that would keep a passphrase: %1</source>
+        <translation>रखी फ़ाइलों में गोपनीय बातें हो सकती हैं और वे कूटबद्ध होती हैं; यहाँ पासफ़्रेज़ रखने वाला कीचेन नहीं है: %1</translation>
+    </message>
+    <message>
+        <source>everything in %1</source>
+        <translation>%1 में सब कुछ</translation>
+    </message>
+    <message>
+        <source>Kept files may hold secrets and are encrypted. The passphrase for that is made and shown once, on a terminal, and this is none.</source>
+        <translation>रखी फ़ाइलों में गोपनीय बातें हो सकती हैं और वे कूटबद्ध होती हैं। उसका पासफ़्रेज़ टर्मिनल पर बनता और एक बार दिखाया जाता है, और यह टर्मिनल नहीं है।</translation>
+    </message>
+    <message>
+        <source>Run slipway-cli backup pull --kept once on a terminal.</source>
+        <translation>slipway-cli backup pull --kept एक बार टर्मिनल पर चलाएँ।</translation>
+    </message>
+    <message>
+        <source>The keychain did not keep the passphrase; nothing was encrypted.</source>
+        <translation>कीचेन ने पासफ़्रेज़ नहीं रखा; कुछ भी एन्क्रिप्ट नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>SLIPWAY_KEPT_PASSPHRASE has fewer than %1 characters; nothing was encrypted with it.</source>
+        <translation>SLIPWAY_KEPT_PASSPHRASE में %1 से कम अक्षर हैं; उससे कुछ कूटबद्ध नहीं हुआ।</translation>
+    </message>
+    <message>
+        <source>openssl rand -base64 24 prints a good one.</source>
+        <translation>openssl rand -base64 24 एक अच्छा पासफ़्रेज़ देता है।</translation>
+    </message>
+    <message>
+        <source>The passphrase of the kept copies in %1 is not in the keychain.</source>
+        <translation>%1 की प्रतियों का पासफ़्रेज़ कीचेन में नहीं है।</translation>
+    </message>
+    <message>
+        <source>Run it on a terminal, which asks for it, or set SLIPWAY_KEPT_PASSPHRASE.</source>
+        <translation>टर्मिनल पर चलाएँ, जो पूछेगा, या SLIPWAY_KEPT_PASSPHRASE में रखें।</translation>
     </message>
 </context>
 <context>

@@ -11,7 +11,7 @@
 #   D  database, bytes               it is there now
 #   L  database, table, rows         that it has now; "~" before an estimate, which stands behind the exact number of the same
 #                                    table, where that could be had
-#   K  name, bytes, at, of           a database that a restore has put aside
+#   K  name, bytes, at, of, job      a database that a restore has put aside; the job is empty where nobody has said it
 #   X  why                           the database server could not be asked; then there are no D, L and K
 #   .                                the end
 # shellcheck source=resources/lib/prelude.sh

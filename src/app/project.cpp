@@ -2,7 +2,9 @@
 #include "app/project.h"
 
 #include "credentials/fallbackstore.h"
+#include "domain/error.h"
 #include "sync/commitinfo.h"
+#include "wiring/keptpassphrase.h"
 
 #include <QCoreApplication>
 #include <QSysInfo>
@@ -44,7 +46,19 @@ Project::Project(const QString &configurationFile, Ui::Style &style, QSettings &
               if (!answer)
                   return std::nullopt;
               return std::move(answer->secret);
-          })
+          },
+          Wiring::passphraseSource(
+              *m_credentials, m_configuration.projectName,
+              {[this](const Domain::Secret &made, const QString &folder) {
+                   return m_prompter.showPassphrase(made, folder);
+               },
+               [this](const QString &folder) -> std::optional<Domain::Secret> {
+                   auto answer =
+                       m_prompter.secret({Remote::SecretQuestion::Kind::KeptCopies, folder, false, false, {}});
+                   if (!answer)
+                       throw Domain::Cancelled();
+                   return std::move(answer->secret);
+               }}))
     , m_window(std::make_unique<Ui::MainWindow>(style, m_backend, settings))
 {
     m_prompter.setWindow(m_window.get());

@@ -3,9 +3,8 @@
 
 #include "cli/confirm.h"
 #include "cli/print.h"
-#include "domain/error.h"
 #include "platform/terminal.h"
-#include "sync/sealed.h"
+#include "wiring/keptpassphrase.h"
 
 #include <QCoreApplication>
 
@@ -24,72 +23,29 @@ struct Words
     Q_DECLARE_TR_FUNCTIONS(Slipway::Cli)
 };
 
-/// Of one that somebody has chosen: who steals the laptop has all the time to guess.
-constexpr qsizetype shortest = 16;
-
-Secret madeAndKept(Credentials::CredentialStore &store, const QString &key, const QString &folder)
+bool printed(const Secret &made)
 {
-    const QString byVariable =
-        Words::tr("Without a keychain set SLIPWAY_KEPT_PASSPHRASE to one of your own (openssl rand "
-                  "-base64 24), and keep it elsewhere too.");
-    if (!store.isPersistent())
-        throw Domain::PreconditionFailed(
-            Words::tr("Kept files may hold secrets and are encrypted, and there is no keychain here that "
-                      "would keep a passphrase: %1")
-                .arg(store.limitation()),
-            byVariable, {Words::tr("everything in %1").arg(folder)});
-    if (!mayAsk() || !Platform::isTerminal(Platform::Stream::Error))
-        throw Domain::PreconditionFailed(
-            Words::tr(
-                "Kept files may hold secrets and are encrypted. The passphrase for that is made and shown "
-                "once, on a terminal, and this is none."),
-            Words::tr("Run slipway-cli backup pull --kept once on a terminal.") + u'\n' + byVariable,
-            {Words::tr("everything in %1").arg(folder)});
-    Secret made = Sync::madePassphrase();
-    store.write(key, made);
-    const auto kept = store.read(key);
-    if (!kept || kept->reveal() != made.reveal())
-        throw Domain::CredentialUnavailable(
-            Words::tr("The keychain did not keep the passphrase; nothing was copied."), byVariable);
     printError(
         Words::tr("\nThe kept files that may hold secrets are encrypted with this passphrase:\n\n    %1\n\n"
                   "The keychain has it, so it is not asked for on this computer. Write it down and keep it "
                   "elsewhere: when this computer is lost, nothing else opens the copies. It is not shown "
                   "again.\n")
             .arg(QString::fromLatin1(made.reveal())));
-    return made;
+    return true;
 }
 
 } // namespace
 
 PassphraseSource passphraseSource(Session &session)
 {
-    return [&session](const Operations::PassphraseQuestion &question) {
-        const QByteArray given = qgetenv("SLIPWAY_KEPT_PASSPHRASE");
-        if (!given.isEmpty()) {
-            if (question.mayMake && given.size() < shortest)
-                throw Domain::PreconditionFailed(
-                    Words::tr(
-                        "SLIPWAY_KEPT_PASSPHRASE has fewer than %1 characters; nothing was encrypted with it.")
-                        .arg(shortest),
-                    Words::tr("openssl rand -base64 24 prints a good one."));
-            return Secret(given);
-        }
-        const QString key = u"kept:"_s + session.configuration().projectName;
-        Credentials::CredentialStore &store = session.credentials();
-        if (auto kept = store.read(key))
-            return std::move(*kept);
-        if (question.mayMake)
-            return madeAndKept(store, key, question.folder);
-        auto typed =
-            Platform::readSecret(Words::tr("Passphrase of the kept copies in %1: ").arg(question.folder));
-        if (!typed || typed->isEmpty())
-            throw Domain::PreconditionFailed(
-                Words::tr("The passphrase of the kept copies in %1 is not in the keychain.")
-                    .arg(question.folder),
-                Words::tr("Run it on a terminal, which asks for it, or set SLIPWAY_KEPT_PASSPHRASE."));
-        return std::move(*typed);
+    Wiring::PassphrasePerson person;
+    if (mayAsk() && Platform::isTerminal(Platform::Stream::Error))
+        person.show = [](const Secret &made, const QString &) { return printed(made); };
+    person.ask = [](const QString &folder) {
+        return Platform::readSecret(Words::tr("Passphrase of the kept copies in %1: ").arg(folder));
     };
+    return Wiring::passphraseSource(session.credentials(), session.configuration().projectName,
+                                    std::move(person));
 }
 
 } // namespace Slipway::Cli

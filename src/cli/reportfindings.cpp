@@ -2,7 +2,6 @@
 #include "cli/report.h"
 
 #include "cli/reportwords.h"
-#include "domain/ornull.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -16,6 +15,11 @@ using namespace Slipway::Domain;
 namespace {
 
 const QJsonValue null(QJsonValue::Null);
+
+QJsonValue orNull(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : null;
+}
 
 QString glyph(Finding::Severity severity)
 {

@@ -2,7 +2,6 @@
 #include "cli/report.h"
 
 #include "cli/reportwords.h"
-#include "domain/ornull.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -10,10 +9,19 @@
 namespace Slipway::Cli::Report {
 
 using namespace Qt::StringLiterals;
-using Domain::orNull;
 using Operations::HistoryEntry;
 
 namespace {
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+QJsonValue orNull(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
+}
 
 QString duration(const HistoryEntry &entry)
 {

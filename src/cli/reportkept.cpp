@@ -3,7 +3,6 @@
 
 #include "cli/reportbackups.h"
 #include "cli/reportwords.h"
-#include "domain/ornull.h"
 #include "domain/plaintext.h"
 
 #include <QJsonArray>
@@ -17,21 +16,6 @@ using Sync::KeptEntry;
 
 namespace {
 
-QString reasonOf(const Operations::KeptCopy &copy)
-{
-    if (!copy.problem.isEmpty())
-        return copy.problem;
-    QStringList parts;
-    for (const Sync::KeptProblem &problem : copy.head.problems) {
-        if (parts.size() == 3) {
-            parts << u"…"_s;
-            break;
-        }
-        parts << u"%1: %2"_s.arg(problem.path, problem.why);
-    }
-    return parts.isEmpty() ? QString() : Words::tr("not whole: %1").arg(parts.join(u"; "_s));
-}
-
 QString stateOf(const Operations::KeptCopy &copy)
 {
     if (!copy.problem.isEmpty())
@@ -41,7 +25,7 @@ QString stateOf(const Operations::KeptCopy &copy)
 
 QJsonObject jsonOf(const Operations::KeptCopy &copy)
 {
-    const QString reason = reasonOf(copy);
+    const QString reason = Operations::troubleOf(copy);
     return {{u"id"_s, copy.head.id},
             {u"kind"_s, u"kept"_s},
             {u"environment"_s, copy.head.environment},
@@ -49,7 +33,7 @@ QJsonObject jsonOf(const Operations::KeptCopy &copy)
             {u"size"_s, copy.head.bytes},
             {u"sha256"_s, QJsonValue::Null},
             {u"state"_s, stateOf(copy)},
-            {u"reason"_s, orNull(reason)},
+            {u"reason"_s, reason.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(reason)},
             {u"on_server"_s, false},
             {u"on_laptop"_s, true},
             {u"files"_s, copy.head.files},
@@ -89,7 +73,7 @@ QString keptCopiesText(const std::vector<Operations::KeptCopy> &copies)
             glyph, copy.head.takenAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s),
             copy.head.environment.leftJustified(12), human(copy.head.bytes).rightJustified(9), copy.head.id,
             Words::tr("%n kept file(s)", nullptr, int(copy.head.files)));
-        if (const QString reason = reasonOf(copy); !reason.isEmpty())
+        if (const QString reason = Operations::troubleOf(copy); !reason.isEmpty())
             text += u"    %1\n"_s.arg(reason);
     }
     return text.trimmed();

@@ -3,7 +3,6 @@
 
 #include "cli/reportbackups.h"
 #include "cli/reportwords.h"
-#include "domain/ornull.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -14,6 +13,16 @@ using namespace Qt::StringLiterals;
 using namespace Slipway::Domain;
 
 namespace {
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
+}
+
+QJsonValue orNull(const QDateTime &time)
+{
+    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
+}
 
 QString minute(const QDateTime &time)
 {
@@ -125,6 +134,7 @@ QJsonDocument keptJson(const std::vector<Operations::KeptDatabase> &kept)
         array.append(QJsonObject{{u"name"_s, database.name},
                                  {u"database"_s, database.of},
                                  {u"put_aside_at"_s, orNull(database.at)},
+                                 {u"put_aside_by"_s, orNull(database.job)},
                                  {u"size"_s, database.size}});
     }
     return QJsonDocument(array);

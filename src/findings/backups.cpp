@@ -341,6 +341,7 @@ void kept(const World &world, const ObservedServer &server, const Environment &e
     finding.environment = name;
     finding.declared = u"%1/%2/kept"_s.arg(world.configuration.backups.localDirectory, name);
     finding.fix = Words::tr("slipway-cli backup pull --kept %1").arg(name);
+    finding.action = Finding::Action::PullKept;
     if (const QStringList alone = keptAlone(world, environment, seen); !alone.isEmpty()) {
         finding.observed = alone.join(u", "_s);
         finding.message =

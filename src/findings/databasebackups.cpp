@@ -56,6 +56,7 @@ void keptDatabases(const Environment &environment, const ObservedServer &server,
             nullptr, int(old.size()))
             .arg(environment.database->container.text(), sizeText(size), finding.observed);
     finding.fix = Words::tr("When nobody needs them any more: slipway-cli kept remove %1 NAME.").arg(name);
+    finding.action = Finding::Action::ShowKept;
     list.push_back(finding);
 }
 

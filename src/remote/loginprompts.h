@@ -20,9 +20,9 @@ struct HostKeyQuestion
 /// A password or passphrase that is wanted.
 struct SecretQuestion
 {
-    enum class Kind { Password, Passphrase, Sudo };
+    enum class Kind { Password, Passphrase, Sudo, KeptCopies };
     Kind kind = Kind::Password;
-    QString subject; ///< user@address, or the key file
+    QString subject; ///< user@address, the key file, or the folder of the kept copies
     bool previousWasWrong = false;
     bool canRemember = false; ///< a keychain is there
     QString rememberHint;     ///< why it cannot be remembered, for the prompt; may be empty

@@ -62,6 +62,8 @@ struct KeptHead
 
     /// Everything that is kept there was copied.
     [[nodiscard]] bool isWhole() const { return problems.empty(); }
+
+    friend bool operator==(const KeptHead &, const KeptHead &) = default;
 };
 
 /// The kept files of an environment at one time.

@@ -22,7 +22,7 @@ const QByteArray answer = "hello\n\x1e"
                           "L\tshop\tpublic.users\t16\n"
                           "L\tshop\tpublic.users\t~99\n"
                           "L\tshop\tpublic.later\t~3000000\n"
-                          "K\tshop_20261101_0300\t2048\t2026-11-01T02:00:00Z\tshop\n"
+                          "K\tshop_20261101_0300\t2048\t2026-11-01T02:00:00Z\tshop\t20261101-020000-restore\n"
                           ".\n";
 
 Domain::Backup backup(const QString &id, const QString &database, const QString &set, int size)
@@ -63,6 +63,7 @@ private slots:
         QCOMPARE(look.kept.size(), 1U);
         QCOMPARE(look.kept.front().of, u"shop"_s);
         QCOMPARE(look.kept.front().at.toString(Qt::ISODate), u"2026-11-01T02:00:00Z"_s);
+        QCOMPARE(look.kept.front().job, u"20261101-020000-restore"_s);
     }
 
     void halfAnAnswerIsNone_data()

@@ -176,6 +176,14 @@ QByteArray FakeBackend::onTwoHosts()
     return text + "[hosts.other]\naddress = \"192.0.2.11\"\nuser = \"vishwa\"\n";
 }
 
+QByteArray FakeBackend::withKeptFiles()
+{
+    QByteArray text = configurationText;
+    text.replace("title = \"Zenkar Platform\"\n",
+                 "title = \"Zenkar Platform\"\nkeep = [\".env\", \"uploads/\"]\n");
+    return text;
+}
+
 FakeBackend::FakeBackend(const QByteArray &configuration)
     : m_configuration(Domain::parseConfiguration(configuration.isEmpty() ? configurationText : configuration,
                                                  u"/tmp/zenkar/slipway.toml"_s))
@@ -510,6 +518,12 @@ QString FakeBackend::subjectOf(Operations::ChangeKind kind) const
     const auto found = std::find_if(m_changes.rbegin(), m_changes.rend(),
                                     [kind](const Operations::Change &change) { return change.kind == kind; });
     return found == m_changes.rend() ? QString() : found->subject;
+}
+
+Operations::Change FakeBackend::lastChange() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_changes.empty() ? Operations::Change() : m_changes.back();
 }
 
 void FakeBackend::startJob(const QString &environment)

@@ -19,6 +19,8 @@ public:
     explicit FakeBackend(const QByteArray &configuration = {}); ///< empty: two environments on one host
     /// As that, but production lives on a host of its own, "other".
     [[nodiscard]] static QByteArray onTwoHosts();
+    /// As the two environments, with files that are kept and a place for their copies.
+    [[nodiscard]] static QByteArray withKeptFiles();
     /// Whoever is held is let go.
     ~FakeBackend() override;
     Q_DISABLE_COPY_MOVE(FakeBackend)
@@ -46,6 +48,8 @@ public:
     void setHistory(const std::vector<Operations::HistoryEntry> &history);
     /// What the last change of this kind was about (release, container, domain); empty: there was none.
     [[nodiscard]] QString subjectOf(Operations::ChangeKind kind) const;
+    /// The change that was accepted last, as a whole.
+    [[nodiscard]] Operations::Change lastChange() const;
     void setNginxPlans(const std::vector<Operations::NginxPlan> &plans, const Domain::Outcome &outcome);
     [[nodiscard]] QStringList nginxAsked() const; ///< the domains that a plan was made for
     [[nodiscard]] int nginxApplied() const { return m_nginxApplied; }

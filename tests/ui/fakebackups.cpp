@@ -99,6 +99,68 @@ Outcome succeeded(const QString &message)
     return outcome;
 }
 
+Operations::KeptCopy keptCopy(const QString &environment, int ago, qint64 files, qint64 secrets)
+{
+    const QDateTime at = QDateTime(today.addDays(-ago), QTime(3, 0), zone).toUTC();
+    Operations::KeptCopy copy;
+    copy.head.id = u"kept_"_s + at.toString(u"yyyyMMdd_HHmmss"_s);
+    copy.head.environment = environment;
+    copy.head.takenAt = at;
+    copy.head.files = files;
+    copy.head.bytes = files * 412'000;
+    copy.head.secrets = secrets;
+    return copy;
+}
+
+Models::KeptSeen someKept()
+{
+    Models::KeptSeen kept;
+    kept.now = QDateTime(today, QTime(7, 10), zone).toUTC();
+    const auto database = [&](const QString &environment, int ago, qint64 size, const QString &job) {
+        const QDateTime at(today.addDays(-ago), QTime(10, 53), zone);
+        kept.databases.push_back(
+            {environment,
+             {u"zenkar_db_"_s + at.toString(u"yyyyMMdd_HHmm"_s), u"zenkar_db"_s, at.toUTC(), size, job}});
+    };
+    database(u"staging"_s, 9, 388'000'000, u"20261113-052300-anna-41c0"_s);
+    database(u"production"_s, 2, 2'304'000'000, u"20261120-052300-vishwa-7f1a"_s);
+    database(u"production"_s, 21, 2'190'000'000, u"by hand"_s);
+    kept.copies = {keptCopy(u"production"_s, 0, 1'204, 3), keptCopy(u"production"_s, 1, 1'201, 3),
+                   keptCopy(u"staging"_s, 2, 96, 2), keptCopy(u"production"_s, 8, 1'150, 3)};
+    kept.copies[1].head.problems = {{u"uploads/tmp"_s, u"the folder may not be looked into"_s}};
+    kept.copies[3].problem = u"kept_20261113_213000.json is not what was written"_s;
+    return kept;
+}
+
+Sync::KeptGeneration someFiles()
+{
+    using Type = Sync::Entry::Type;
+    Sync::KeptGeneration made;
+    const auto add = [&](const QByteArray &path, Type type, qint64 size, int archive) {
+        Sync::KeptEntry entry;
+        entry.type = type;
+        entry.path = path;
+        entry.size = size;
+        entry.archive = archive;
+        entry.modifiedNs =
+            QDateTime(today.addDays(-int(size % 40)), QTime(11, 5), zone).toMSecsSinceEpoch() * 1'000'000;
+        made.entries.push_back(entry);
+    };
+    add(".env", Type::File, 1'432, 0);
+    add("deploy/production/.env", Type::File, 611, 0);
+    add("uploads", Type::Directory, 0, -1);
+    add("uploads/2026", Type::Directory, 0, -1);
+    for (int i = 1; i <= 24; ++i)
+        add("uploads/2026/order-" + QByteArray::number(4100 + i * 7) + ".pdf", Type::File, 84'000 + i * 3'117,
+            -1);
+    add("uploads/current", Type::Symlink, 0, -1);
+    made.entries.back().linkTarget = "2026";
+    made.head.id = u"kept_20261121_213000"_s;
+    made.head.environment = u"production"_s;
+    made.count();
+    return made;
+}
+
 } // namespace
 
 FakeBackups::FakeBackups(int more)
@@ -117,6 +179,10 @@ FakeBackups::FakeBackups(int more)
     schedule.nextRun = QDateTime(today.addDays(1), QTime(3, 0), zone);
     schedule.lastBackup = seen.situations[1].backups.front().id;
     seen.schedules = {schedule};
+    kept = someKept();
+    generation = someFiles();
+    extracted = succeeded(
+        u"6 file(s), folder(s) and link(s) of kept_20261121_213000 are in /home/vishwa/back now, each as it was copied."_s);
 }
 
 FakeBackups::~FakeBackups()
@@ -218,6 +284,21 @@ Outcome FakeBackups::pull(const QString &environment, const QStringList &ids, co
 {
     stall();
     called(u"pull %1 %2"_s.arg(environment, ids.join(u' ')).trimmed());
+    return carried(sink, stop,
+                   u"3 backups downloaded (881 MB), each with the server's SHA-256. It was resumed 2 times."_s);
+}
+
+Outcome FakeBackups::pullKept(const QString &environment, const EventSink &sink, std::stop_token stop)
+{
+    stall();
+    called(u"pull kept "_s + environment);
+    return carried(
+        sink, stop,
+        u"production: kept_20261122_014000 has 1,207 files, 497 MB; 3 of them came now (1.2 MB), each with the server's SHA-256."_s);
+}
+
+Outcome FakeBackups::carried(const EventSink &sink, const std::stop_token &stop, const QString &message)
+{
     sink(Progress{u"pull"_s, 521'000'000, 881'000'000, u"bytes"_s});
     std::unique_lock lock(m_mutex);
     for (qint64 done = 521'000'000; !m_end && !stop.stop_requested(); done += 11'000'000) {
@@ -230,8 +311,29 @@ Outcome FakeBackups::pull(const QString &environment, const QStringList &ids, co
         outcome.exitCode = 7;
         return outcome;
     }
-    return succeeded(
-        u"3 backups downloaded (881 MB), each with the server's SHA-256. It was resumed 2 times."_s);
+    return succeeded(message);
+}
+
+Models::KeptSeen FakeBackups::lookAtKept(std::stop_token)
+{
+    stall();
+    return kept;
+}
+
+Sync::KeptGeneration FakeBackups::keptFiles(const QString &environment, const QString &id, std::stop_token)
+{
+    stall();
+    called(u"kept files %1 %2"_s.arg(environment, id));
+    return generation;
+}
+
+Outcome FakeBackups::extractKept(const Models::ExtractRequest &request, const EventSink &sink, std::stop_token)
+{
+    called(
+        u"extract %1 %2 to %3: %4"_s.arg(request.environment, request.id, request.to, request.paths.join(u' '))
+            .trimmed());
+    sink(Progress{u"extract"_s, 3, 6, u"items"_s});
+    return extracted;
 }
 
 void FakeBackups::letPullEnd()

@@ -22,6 +22,9 @@ public:
 
     [[nodiscard]] Models::TaskThreads &threads() override { return m_threads; }
     [[nodiscard]] Models::BackupsSeen look(std::stop_token stop) override;
+    [[nodiscard]] Models::KeptSeen lookAtKept(std::stop_token stop) override;
+    [[nodiscard]] Sync::KeptGeneration keptFiles(const QString &environment, const QString &id,
+                                                 std::stop_token) override;
     [[nodiscard]] Operations::PrunePlan planPrune(const QString &environment, std::stop_token stop) override;
     [[nodiscard]] std::vector<Operations::SchedulePlan> planSchedule(const QString &schedule,
                                                                      std::stop_token stop) override;
@@ -30,6 +33,12 @@ public:
     /// Goes on until letPullEnd(), or until it is stopped.
     [[nodiscard]] Domain::Outcome pull(const QString &, const QStringList &ids, const EventSink &sink,
                                        std::stop_token stop) override;
+    /// Goes on as pull() does.
+    [[nodiscard]] Domain::Outcome pullKept(const QString &environment, const EventSink &sink,
+                                           std::stop_token stop) override;
+    /// Ends with `extracted`.
+    [[nodiscard]] Domain::Outcome extractKept(const Models::ExtractRequest &request, const EventSink &sink,
+                                              std::stop_token) override;
     [[nodiscard]] Domain::Outcome prune(const QString &environment, const EventSink &,
                                         std::stop_token) override;
     [[nodiscard]] Domain::Outcome applySchedule(const std::vector<Operations::SchedulePlan> &, bool removing,
@@ -47,8 +56,13 @@ public:
     [[nodiscard]] QStringList calls() const;
 
     Models::BackupsSeen seen;
+    Models::KeptSeen kept; ///< two databases and four copies
+    Sync::KeptGeneration generation;
+    Domain::Outcome extracted;
 
 private:
+    [[nodiscard]] Domain::Outcome carried(const EventSink &sink, const std::stop_token &stop,
+                                          const QString &message);
     void called(const QString &what);
     void stall();
 

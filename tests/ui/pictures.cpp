@@ -2,8 +2,14 @@
 // Writes a picture of every page in both themes, from a made-up server: `pictures FOLDER`. For people who change
 // what the window looks like.
 #include "platform/translations.h"
+#include "ui/backups/backupspage.h"
+#include "ui/backups/keptcopiesview.h"
+#include "ui/backups/keptdatabasesview.h"
+#include "ui/backups/keptfilesdialog.h"
 #include "ui/fakebackend.h"
+#include "ui/fakebackups.h"
 #include "ui/findings/nginxdialog.h"
+#include "ui/kit/newpassphrasedialog.h"
 #include "ui/kit/secretdialog.h"
 #include "ui/operation/logview.h"
 #include "ui/sheet/rollbackdialog.h"
@@ -221,6 +227,83 @@ void takeFindings(FakeBackend &backend, Ui::MainWindow &window, const Painter &p
     window.watch().refresh();
 }
 
+/// What restores and pulls leave: on a page of its own, since the other windows have no backups.
+void takeKept(Ui::Style &style, const Painter &painter)
+{
+    QTemporaryDir temporary;
+    QSettings settings(temporary.filePath(u"settings.ini"_s), QSettings::IniFormat);
+    Tests::FakeBackups backups;
+    FakeBackend backend(FakeBackend::withKeptFiles());
+    backend.setBackups(&backups);
+    Ui::MainWindow window(style, backend, settings);
+    window.resize(1280, 800);
+    window.show();
+    window.showPage(u"backups");
+    auto *page = window.findChild<Ui::BackupsPage *>();
+    using List = Ui::BackupsPage::List;
+    (void)waitFor([&] { return window.backups()->hasLooked() && window.backups()->hasLookedAtKept(); });
+    painter.write(window, u"backups"_s);
+    page->showList(List::KeptDatabases);
+    page->keptDatabases()->table()->selectRow(0);
+    painter.write(window, u"kept-databases"_s);
+    Models::Preview removal = backend.preview();
+    removal.summary = u"Removes the database zenkar_db_20261120_1053, which zenkar_db was until "
+                      "2026-11-20T05:23:00Z. Nothing but a backup brings it back."_s;
+    removal.guard.clear();
+    removal.steps.resize(1);
+    removal.steps[0].title = u"Remove zenkar_db_20261120_1053"_s;
+    backend.setPreview(removal);
+    emit page->removeKeptWanted(u"production"_s, u"zenkar_db_20261120_1053"_s);
+    (void)waitFor([&] { return window.sheet() && window.sheet()->preview(); });
+    painter.write(window, u"kept-remove"_s);
+    window.sheet()->dismiss();
+    page->showList(List::KeptFiles);
+    page->keptCopies()->table()->selectRow(0);
+    painter.write(window, u"kept-files"_s);
+    window.backups()->pullKept(u"production"_s);
+    (void)waitFor([&] { return window.backups()->transfer() && window.backups()->transfer()->total > 0; });
+    window.resize(1024, 700);
+    painter.write(window, u"kept-files-1024"_s);
+    backups.letPullEnd();
+    (void)waitFor([&] { return !window.backups()->transfer(); });
+    page->setEnvironment({});
+    page->showList(List::KeptDatabases);
+    painter.write(window, u"kept-databases-1024"_s);
+    page->setEnvironment(u"production"_s);
+    page->showList(List::KeptFiles);
+    page->keptCopies()->table()->selectRow(0);
+    Ui::KeptFilesDialog *files = page->keptCopies()->openFiles();
+    (void)waitFor([&] { return files->table()->model()->rowCount() > 0; });
+    files->table()->selectRow(1);
+    painter.write(*files, u"kept-files-dialog"_s);
+    Domain::Outcome refused = Tests::outcomeOf(
+        Domain::Outcome::Kind::Refused, u"/home/vishwa/.env is there already, so nothing was written."_s);
+    refused.remedy = u"Choose an empty folder."_s;
+    backups.extracted = refused;
+    files->extractTo(u"/home/vishwa"_s);
+    (void)waitFor([&] { return files->note().contains(u"already"_s); });
+    painter.write(*files, u"kept-files-refused"_s);
+    files->close();
+    painter.write(window, u"kept-files-refused-1024"_s);
+    Ui::NewPassphraseDialog passphrase(style, Domain::Secret("k7mq2-9xw4t-hh3pd-c6rvb-2nf8s-wt5ga-j4"),
+                                       u"/home/vishwa/Slipway/zenkar/production/kept"_s, nullptr);
+    passphrase.show();
+    painter.write(passphrase, u"kept-passphrase"_s);
+    Ui::SecretDialog secret(style,
+                            {Remote::SecretQuestion::Kind::KeptCopies,
+                             u"/home/vishwa/Slipway/zenkar/production/kept"_s,
+                             false,
+                             false,
+                             {}},
+                            nullptr);
+    secret.show();
+    painter.write(secret, u"kept-passphrase-asked"_s);
+    backups.kept = {};
+    window.backups()->look();
+    (void)waitFor([&] { return window.backups()->keptDatabases()->rowCount() == 0; });
+    painter.write(window, u"kept-files-none-1024"_s);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -235,12 +318,13 @@ int main(int argc, char *argv[])
     QTemporaryDir temporary;
     QSettings settings(temporary.filePath(u"settings.ini"_s), QSettings::IniFormat);
     Ui::Style style(application);
+    const Painter painter{style, folder};
+    takeKept(style, painter);
     FakeBackend backend;
     backend.setJobs(someJobs());
     Ui::MainWindow window(style, backend, settings);
     window.resize(1280, 800);
     window.show();
-    const Painter painter{style, folder};
     Models::EnvironmentsModel *environments = window.watch().environments();
     if (!waitFor([&] { return environments->moves(1).state == Models::Moves::State::Known; }))
         qFatal("the rail was not filled");

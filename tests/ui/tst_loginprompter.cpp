@@ -3,6 +3,7 @@
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QDialog>
 #include <QLineEdit>
 #include <QPushButton>
@@ -26,6 +27,8 @@ private slots:
     void aHostKeyIsRefused();
     void aPasswordIsRemembered();
     void aPasswordIsNotGiven();
+    void aPassphraseIsShownOnce();
+    void aPassphraseThatNobodyTookDown();
     void questionsComeOneAfterTheOther();
     void givingUpAnswersEverybody();
 
@@ -33,6 +36,7 @@ private:
     [[nodiscard]] QDialog *dialog(const QString &name) const;
     const Remote::HostKeyQuestion m_key{u"192.0.2.10"_s, u"ssh-ed25519"_s, u"SHA256:abc"_s,
                                         u"ssh-keygen -lf /etc/ssh/ssh_host_ed25519_key.pub"_s};
+    const Domain::Secret m_made{"k7mq2-9xw4t-hh3pd-c6rvb"};
     std::unique_ptr<Ui::Style> m_style;
     std::unique_ptr<QWidget> m_window;
     std::unique_ptr<LoginPrompter> m_prompter;
@@ -121,12 +125,47 @@ void TestLoginPrompter::questionsComeOneAfterTheOther()
     QVERIFY(first.get() != second.get()); // one yes, one no
 }
 
+void TestLoginPrompter::aPassphraseIsShownOnce()
+{
+    auto answer = std::async(std::launch::async,
+                             [this] { return m_prompter->showPassphrase(m_made, u"/home/anna/kept"_s); });
+    QTRY_VERIFY(dialog(u"newPassphraseDialog"_s));
+    QDialog *shown = dialog(u"newPassphraseDialog"_s);
+    auto *passphrase = shown->findChild<QLineEdit *>(u"passphrase"_s);
+    QCOMPARE(passphrase->text(), QString::fromLatin1(m_made.reveal()));
+    QVERIFY(passphrase->isReadOnly());
+    QVERIFY(passphrase->fontMetrics().horizontalAdvance(passphrase->text()) < passphrase->width());
+    QTest::mouseClick(shown->findChild<QPushButton *>(u"copyPassphrase"_s), Qt::LeftButton);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QString::fromLatin1(m_made.reveal()));
+    QTest::keyClick(shown, Qt::Key_Return); // meant for what was there before
+    QVERIFY(shown->isVisible());
+    QTest::mouseClick(shown->findChild<QPushButton *>(u"passphraseWritten"_s), Qt::LeftButton);
+    QVERIFY(answer.get());
+}
+
+void TestLoginPrompter::aPassphraseThatNobodyTookDown()
+{
+    auto answer = std::async(std::launch::async, [this] { return m_prompter->showPassphrase(m_made, {}); });
+    QTRY_VERIFY(dialog(u"newPassphraseDialog"_s));
+    QTest::keyClick(dialog(u"newPassphraseDialog"_s), Qt::Key_Escape);
+    QVERIFY(!answer.get());
+    auto asked = std::async(std::launch::async, [this] {
+        return m_prompter->secret({SecretQuestion::Kind::KeptCopies, u"/home/anna/kept"_s, false, false, {}});
+    });
+    QTRY_VERIFY(dialog(u"secretDialog"_s));
+    QVERIFY(!dialog(u"secretDialog"_s)->findChild<QCheckBox *>(u"remember"_s)->isVisible());
+    dialog(u"secretDialog"_s)->reject();
+    QVERIFY(!asked.get());
+}
+
 void TestLoginPrompter::givingUpAnswersEverybody()
 {
     auto first = std::async(std::launch::async, [this] { return m_prompter->trustHostKey(m_key); });
     QTRY_VERIFY(dialog(u"hostKeyDialog"_s));
+    auto shown = std::async(std::launch::async, [this] { return m_prompter->showPassphrase(m_made, {}); });
     m_prompter->giveUp();
     QVERIFY(!first.get());
+    QVERIFY(!shown.get()); // which nobody has seen
     auto later = std::async(std::launch::async, [this] { return m_prompter->trustHostKey(m_key); });
     QVERIFY(!later.get()); // no dialog any more
 }

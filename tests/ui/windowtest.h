@@ -17,8 +17,10 @@ namespace Slipway::Tests {
 /// A window on a fake server, with settings of its own.
 struct WindowFixture
 {
-    explicit WindowFixture(Ui::Style &anyStyle)
+    /// `configuration` as FakeBackend has it.
+    explicit WindowFixture(Ui::Style &anyStyle, const QByteArray &configuration = {})
         : style(anyStyle)
+        , backend(configuration)
     {
     }
 

@@ -325,7 +325,8 @@ private slots:
             const std::vector<ObservedServer> servers{it.server};
             for (const Finding &finding : Findings::findings({it.configuration, servers, it.local})) {
                 if (finding.id == "kept-single-copy"_L1)
-                    return finding.message;
+                    return finding.action == Finding::Action::PullKept ? finding.message
+                                                                       : u"nothing can be done"_s;
             }
             return QString();
         };

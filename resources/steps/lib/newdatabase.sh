@@ -179,10 +179,11 @@ SQL
   if [[ $KEPT_OF =~ [[:cntrl:]] || $KEPT_OF == "$1" ]]; then KEPT_OF=''; fi
 }
 
-# kept_list: lines "K TAB name TAB bytes TAB at TAB of" of the databases that a restore has put aside.
+# kept_list: lines "K TAB name TAB bytes TAB at TAB of TAB job" of the databases that a restore has put aside.
 kept_list() {
   DB_NAME=$MAINTENANCE db_run psql -XAtqw -F $'\t' <<SQL 2>/dev/null
-select 'K', d.datname, pg_catalog.pg_database_size(d.oid), n::json->>'at', n::json->>'of'
+select 'K', d.datname, pg_catalog.pg_database_size(d.oid), n::json->>'at', n::json->>'of',
+  pg_catalog.regexp_replace(coalesce(n::json->>'job', ''), '[[:cntrl:]]', ' ', 'g')
 from pg_catalog.pg_database d join pg_catalog.pg_db_role_setting s on s.setdatabase = d.oid and s.setrole = 0, pg_catalog.unnest(s.setconfig) c,
   pg_catalog.substr(c, pg_catalog.length('$KEPT_SETTING') + 2) n
 where c like '$KEPT_SETTING=%' and n::json->>'of' <> d.datname and n ~ '^[{]"of":"[^[:cntrl:]]*"[}]\$' and d.datname !~ '[[:cntrl:]]' order by n::json->>'at' desc;

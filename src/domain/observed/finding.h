@@ -10,7 +10,19 @@ struct Finding
 {
     enum class Severity { Error, Warning, Info };
     /// What Slipway itself can do about it.
-    enum class Action { None, ApplyNginx, Restart, Deploy, Recover, BackUp, PullBackups, SetSchedule, Renew };
+    enum class Action {
+        None,
+        ApplyNginx,
+        Restart,
+        Deploy,
+        Recover,
+        BackUp,
+        PullBackups,
+        PullKept,
+        ShowKept, ///< the databases that were put aside: which of them goes is for a person
+        SetSchedule,
+        Renew
+    };
 
     QString id; ///< stable, kebab-case: "route-upstream-differs"
     Severity severity = Severity::Warning;

@@ -4,6 +4,8 @@
 #include "domain/backups/backupboard.h"
 #include "domain/event.h"
 #include "domain/outcome.h"
+#include "models/values/keptdatabase.h"
+#include "operations/backups/keptcopies.h"
 #include "operations/backups/prune.h"
 #include "operations/backups/schedule.h"
 #include "operations/eachhost.h"
@@ -26,6 +28,24 @@ struct BackupsSeen
     bool nobodyAnswered = false;                      ///< so that there is nothing to show
 };
 
+/// What restores and copies of kept files have left.
+struct KeptSeen
+{
+    QDateTime now;                            ///< when that was, UTC
+    std::vector<KeptDatabase> databases;      ///< by environment, the one that was put aside last first
+    QStringList problems;                     ///< sentences: whose databases could not be looked at
+    std::vector<Operations::KeptCopy> copies; ///< of all environments, newest first
+};
+
+/// What of kept files is written where.
+struct ExtractRequest
+{
+    QString environment;
+    QString id;
+    QStringList paths; ///< folders with what is in them; empty: everything
+    QString to;
+};
+
 /// What the Backups page can ask for; as Backend, of which it is a part of its own. All calls but threads() block
 /// and belong on threads of their own. Queries throw Domain::Error and Cancelled; operations never throw.
 class BackupsBackend
@@ -37,6 +57,11 @@ public:
     /// As Backend::threads().
     [[nodiscard]] virtual TaskThreads &threads() = 0;
     [[nodiscard]] virtual BackupsSeen look(std::stop_token stop) = 0;
+    /// Asks the database servers, so it takes longer than the backups do, and reads this computer's disk.
+    [[nodiscard]] virtual KeptSeen lookAtKept(std::stop_token stop) = 0;
+    /// All that one copy of kept files holds.
+    [[nodiscard]] virtual Sync::KeptGeneration keptFiles(const QString &environment, const QString &id,
+                                                         std::stop_token stop) = 0;
     [[nodiscard]] virtual Operations::PrunePlan planPrune(const QString &environment, std::stop_token stop) = 0;
     /// One plan a host; `schedule` empty: take ours away.
     [[nodiscard]] virtual std::vector<Operations::SchedulePlan> planSchedule(const QString &schedule,
@@ -47,6 +72,12 @@ public:
     /// `environment` empty: all of them; `ids` empty: whatever is missing.
     [[nodiscard]] virtual Domain::Outcome pull(const QString &environment, const QStringList &ids,
                                                const EventSink &sink, std::stop_token stop) = 0;
+    /// `environment` empty: all of them. May ask a person for the passphrase, or show one that was made, and waits for that.
+    [[nodiscard]] virtual Domain::Outcome pullKept(const QString &environment, const EventSink &sink,
+                                                   std::stop_token stop) = 0;
+    /// Never over anything that is there. May ask for the passphrase as that.
+    [[nodiscard]] virtual Domain::Outcome extractKept(const ExtractRequest &request, const EventSink &sink,
+                                                      std::stop_token stop) = 0;
     [[nodiscard]] virtual Domain::Outcome prune(const QString &environment, const EventSink &sink,
                                                 std::stop_token stop) = 0;
     [[nodiscard]] virtual Domain::Outcome applySchedule(const std::vector<Operations::SchedulePlan> &plans,

@@ -13,10 +13,11 @@ namespace Slipway::Models {
 
 using namespace Qt::StringLiterals;
 
-OperationsBackend::OperationsBackend(Operations::Context context, Operations::AskSudo askSudo)
+OperationsBackend::OperationsBackend(Operations::Context context, Operations::AskSudo askSudo,
+                                     Operations::PassphraseSource passphrase)
     : m_context(std::move(context))
     , m_askSudo(std::move(askSudo))
-    , m_backups(m_context)
+    , m_backups(m_context, std::move(passphrase))
 {
 }
 

@@ -12,8 +12,10 @@ namespace Slipway::Models {
 class OperationsBackend final : public Backend
 {
 public:
-    /// What `context` refers to must outlive it. `askSudo` is called on the threads of its callers.
-    explicit OperationsBackend(Operations::Context context, Operations::AskSudo askSudo = {});
+    /// What `context` refers to must outlive it. `askSudo` and `passphrase`, that of the kept copies, are called on the
+    /// threads of its callers.
+    explicit OperationsBackend(Operations::Context context, Operations::AskSudo askSudo = {},
+                               Operations::PassphraseSource passphrase = {});
 
     [[nodiscard]] const Domain::Configuration &configuration() const override
     {

@@ -11,8 +11,9 @@ namespace Slipway::Models {
 
 using namespace Slipway::Domain;
 
-OperationsBackups::OperationsBackups(Operations::Context context)
+OperationsBackups::OperationsBackups(Operations::Context context, Operations::PassphraseSource passphrase)
     : m_context(std::move(context))
+    , m_passphrase(std::move(passphrase))
 {
 }
 
@@ -74,6 +75,36 @@ BackupsSeen OperationsBackups::look(std::stop_token stop)
     return seen;
 }
 
+KeptSeen OperationsBackups::lookAtKept(std::stop_token stop)
+{
+    KeptSeen seen;
+    seen.now = QDateTime::currentDateTimeUtc();
+    const auto asked =
+        Operations::askEach(Operations::hostsOf(m_context.configuration), [&](const HostName &host) {
+            std::vector<KeptDatabase> found;
+            for (const Environment &environment : environmentsOn(host)) {
+                try {
+                    for (Operations::KeptDatabase &each :
+                         Operations::keptDatabases(m_context, environment, stop))
+                        found.push_back({environment.name.text(), std::move(each)});
+                } catch (const PreconditionFailed &error) { // its database server alone does not answer
+                    seen.problems << error.message();
+                }
+            }
+            return found;
+        });
+    seen.databases = Operations::joined(asked);
+    seen.problems << Operations::sentencesOf(asked.failures);
+    seen.copies = Operations::keptCopies(m_context.configuration, {});
+    return seen;
+}
+
+Sync::KeptGeneration OperationsBackups::keptFiles(const QString &environment, const QString &id,
+                                                  std::stop_token)
+{
+    return Operations::keptFiles(m_context.configuration, environment, id);
+}
+
 Operations::PrunePlan OperationsBackups::planPrune(const QString &environment, std::stop_token stop)
 {
     return Operations::planPrune(m_context, environment, std::move(stop));
@@ -103,6 +134,22 @@ Outcome OperationsBackups::pull(const QString &environment, const QStringList &i
     wishes.environment = environment;
     wishes.ids = ids;
     return Operations::pullBackups(m_context, wishes, sink, std::move(stop));
+}
+
+Outcome OperationsBackups::pullKept(const QString &environment, const EventSink &sink, std::stop_token stop)
+{
+    Operations::KeptPullWishes wishes;
+    wishes.environment = environment;
+    wishes.passphrase = m_passphrase;
+    return Operations::pullKept(m_context, wishes, sink, std::move(stop));
+}
+
+Outcome OperationsBackups::extractKept(const ExtractRequest &request, const EventSink &sink,
+                                       std::stop_token stop)
+{
+    return Operations::extractKept(m_context.configuration,
+                                   {request.environment, request.id, request.paths, request.to, m_passphrase},
+                                   sink, stop);
 }
 
 Outcome OperationsBackups::prune(const QString &environment, const EventSink &sink, std::stop_token stop)

@@ -61,8 +61,11 @@ void BackupState::look()
             keepOfSilentHosts(seen, m_seen);
             m_hasLooked = m_hasLooked || !seen.nobodyAnswered;
             m_seen = std::move(seen);
-            m_table.setBackups(m_seen.backups,
-                               m_seen.situations.empty() ? QTimeZone::utc() : m_seen.situations.front().zone);
+            const QTimeZone zone =
+                m_seen.situations.empty() ? QTimeZone::utc() : m_seen.situations.front().zone;
+            m_table.setBackups(m_seen.backups, zone);
+            m_keptDatabases.setZone(zone);
+            m_keptCopies.setZone(zone);
             emit changed();
         },
         [this](const Failure &failure) {
@@ -71,6 +74,32 @@ void BackupState::look()
         });
     if (begun)
         emit changed();
+    lookAtKept();
+}
+
+void BackupState::lookAtKept()
+{
+    m_keptLook.start(
+        m_backend.threads(),
+        [&backend = m_backend](std::stop_token stop) { return backend.lookAtKept(std::move(stop)); },
+        [this](KeptSeen seen) {
+            m_hasLookedAtKept = true;
+            m_keptProblem = seen.problems.join(u'\n');
+            m_keptDatabases.setDatabases(std::move(seen.databases), seen.now);
+            m_keptCopies.setCopies(std::move(seen.copies));
+            emit keptChanged();
+        },
+        [this](const Failure &failure) {
+            m_keptProblem = failure.message;
+            emit keptChanged();
+        });
+}
+
+void BackupState::setEnvironment(const QString &environment)
+{
+    m_table.setEnvironment(environment);
+    m_keptDatabases.setEnvironment(environment);
+    m_keptCopies.setEnvironment(environment);
 }
 
 void BackupState::pullEvery(int minutes, const QDateTime &last)
@@ -158,6 +187,25 @@ bool BackupState::verify(const QString &environment, const QStringList &ids)
         });
 }
 
+bool BackupState::pullKept(const QString &environment)
+{
+    return start(
+        Transfer::Kind::Pull,
+        environment.isEmpty() ? tr("Downloading kept files")
+                              : tr("Downloading the kept files of %1").arg(environment),
+        [&backend = m_backend, environment](const OperationRunner::EventSink &sink, std::stop_token stop) {
+            return backend.pullKept(environment, sink, std::move(stop));
+        });
+}
+
+bool BackupState::extractKept(const ExtractRequest &request)
+{
+    return start(Transfer::Kind::Extract, tr("Extracting kept files to %1").arg(request.to),
+                 [&backend = m_backend, request](const OperationRunner::EventSink &sink, std::stop_token stop) {
+                     return backend.extractKept(request, sink, std::move(stop));
+                 });
+}
+
 bool BackupState::prune(const QString &environment)
 {
     return start(
@@ -181,6 +229,7 @@ bool BackupState::start(Transfer::Kind kind, const QString &title, OperationRunn
     if (!m_runner.start(m_backend.threads(), std::move(work)))
         return false;
     m_transfer = Transfer{kind, title};
+    m_lastKind = kind;
     m_outcome.reset();
     m_rateClock.start();
     m_rateBytes = 0;
@@ -205,6 +254,7 @@ void BackupState::take(const std::vector<Event> &events)
             }
             m_transfer->done = progress->done;
             m_transfer->total = progress->total;
+            m_transfer->unit = progress->unit;
         } else if (std::holds_alternative<Notice>(event)) {
             m_transfer->resumed = true;
         }

@@ -2,6 +2,8 @@
 #pragma once
 
 #include "models/items/backupsmodel.h"
+#include "models/items/keptcopiesmodel.h"
+#include "models/items/keptdatabasesmodel.h"
 #include "models/port/backupsbackend.h"
 #include "models/tasks/operationrunner.h"
 #include "models/tasks/task.h"
@@ -14,14 +16,15 @@
 
 namespace Slipway::Models {
 
-/// A pull or a verification that runs here, in numbers.
+/// What is carried, read or written here, in numbers.
 struct Transfer
 {
-    enum class Kind { Pull, Verify, Other };
+    enum class Kind { Pull, Verify, Extract, Other };
     Kind kind = Kind::Pull;
     QString title;
     qint64 done = 0;
     qint64 total = -1;
+    QString unit{};            ///< as Domain::Progress has it
     double bytesPerSecond = 0; ///< over the last seconds
     qint64 secondsLeft = -1;   ///< -1: unknown
     bool resumed = false;
@@ -38,6 +41,13 @@ public:
     ~BackupState() override;
 
     [[nodiscard]] BackupsModel *table() { return &m_table; }
+    [[nodiscard]] KeptDatabasesModel *keptDatabases() { return &m_keptDatabases; }
+    [[nodiscard]] KeptCopiesModel *keptCopies() { return &m_keptCopies; }
+    [[nodiscard]] bool hasLookedAtKept() const { return m_hasLookedAtKept; }
+    /// Whose kept databases could not be looked at, in sentences; mostly empty.
+    [[nodiscard]] const QString &keptProblem() const { return m_keptProblem; }
+    /// Which environment's the three lists show; empty: all.
+    void setEnvironment(const QString &environment);
     /// For questions that dialogs ask on threads of their own.
     [[nodiscard]] BackupsBackend &backend() { return m_backend; }
     [[nodiscard]] const BackupsSeen &seen() const { return m_seen; }
@@ -50,9 +60,11 @@ public:
     [[nodiscard]] QStringList missingHere(const QString &environment) const;
 
     [[nodiscard]] const std::optional<Transfer> &transfer() const { return m_transfer; }
-    /// How the last one ended; nothing before the first.
+    /// How the last one ended, and what it was; nothing before the first.
     [[nodiscard]] const std::optional<Domain::Outcome> &lastOutcome() const { return m_outcome; }
+    [[nodiscard]] Transfer::Kind lastKind() const { return m_lastKind; }
 
+    /// At the backups, and at what is kept, which takes longer and is told when it is known.
     void look();
     /// Pulls what is missing each so many minutes; 0: never. By the clock on the wall, and counted from the last pull,
     /// whoever asked for it: a computer that sleeps or a program that is started anew misses none. `last`: when that
@@ -64,12 +76,16 @@ public:
     // One of these at a time; false while another runs.
     bool pull(const QString &environment, const QStringList &ids);
     bool verify(const QString &environment, const QStringList &ids);
+    /// `environment` empty: of all.
+    bool pullKept(const QString &environment);
+    bool extractKept(const ExtractRequest &request);
     bool prune(const QString &environment);
     bool applySchedule(const std::vector<Operations::SchedulePlan> &plans, bool removing);
     void stopTransfer();
 
 signals:
     void changed();
+    void keptChanged();
     void pullIntervalChanged(int minutes);
     /// What is missing has been pulled, or is counted from then on: to be kept for the next start.
     void pulled(const QDateTime &at);
@@ -78,6 +94,7 @@ signals:
 
 private:
     bool start(Transfer::Kind kind, const QString &title, OperationRunner::Work work);
+    void lookAtKept();
     void pullIfDue();
     void countFrom(const QDateTime &at);
     void take(const std::vector<Domain::Event> &events);
@@ -85,11 +102,16 @@ private:
 
     BackupsBackend &m_backend;
     BackupsModel m_table;
+    KeptDatabasesModel m_keptDatabases;
+    KeptCopiesModel m_keptCopies;
+    bool m_hasLookedAtKept = false;
+    QString m_keptProblem;
     BackupsSeen m_seen;
     bool m_hasLooked = false;
     QString m_problem;
     std::optional<Transfer> m_transfer;
     std::optional<Domain::Outcome> m_outcome;
+    Transfer::Kind m_lastKind = Transfer::Kind::Other;
     QElapsedTimer m_rateClock;
     qint64 m_rateBytes = 0;
     QTimer m_pullTimer;
@@ -98,6 +120,7 @@ private:
     QDeadlineTimer m_pullAgain; ///< after one that failed
     bool m_pullsAll = false;    ///< what runs is a pull of all that is missing
     Task<BackupsSeen> m_look;
+    Task<KeptSeen> m_keptLook;
     OperationRunner m_runner;
 };
 

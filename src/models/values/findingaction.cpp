@@ -42,6 +42,10 @@ QString actionText(const Finding &finding, const Domain::Configuration &configur
         return Words::tr("Schedule…");
     case Finding::Action::PullBackups:
         return Words::tr("Download them");
+    case Finding::Action::PullKept:
+        return environment ? Words::tr("Download kept files") : QString();
+    case Finding::Action::ShowKept:
+        return environment ? Words::tr("Kept databases…") : QString();
     case Finding::Action::Restart:
         return environment ? Words::tr("Restart…") : QString();
     case Finding::Action::Deploy:

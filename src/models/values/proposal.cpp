@@ -79,6 +79,8 @@ Proposal proposalOf(const Operations::Change &change, const Domain::Configuratio
         proposal.movesFiles = false;
         break;
     case ChangeKind::RemoveKept:
+        // Nothing but a backup brings it back, and its neighbour in the list has nearly the same name.
+        proposal.toType = proposal.toType.isEmpty() ? subject : QString(proposal.toType + u'/' + subject);
         proposal.title = Words::tr("Remove %1").arg(subject);
         proposal.accept = Words::tr("&Remove");
         proposal.waiting = Words::tr("Looking at %1. Nothing is changed by that.").arg(to);

@@ -16,10 +16,10 @@ struct Proposal
     bool movesFiles = true; ///< it is about a tree: files, commits, env keys, compose
     /// The environment whose files come; empty: the local tree. Nothing: the two sides of a file are not to be had.
     std::optional<QString> from;
-    QString toType;  ///< what is typed before it runs (Operations::nameToType()); mostly empty
-    QString unasked; ///< why it is shown although nobody has just asked for it: a sentence; mostly empty
-    /// Of a rollback: the backup whose restore is shown when it has succeeded; empty: the data stay as they are.
-    QString thenRestore;
+    /// What is typed before it runs: Operations::nameToType(), and where a database is removed, which somebody has only clicked
+    /// at, its name too. Mostly empty.
+    QString toType;
+    QString again; ///< why it is asked once more, although it was accepted: a sentence; mostly empty
 };
 
 /// The row of texts of the change's kind.

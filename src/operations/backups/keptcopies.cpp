@@ -109,6 +109,21 @@ std::vector<KeptCopy> keptCopies(const Configuration &configuration, const QStri
     return found;
 }
 
+QString troubleOf(const KeptCopy &copy)
+{
+    if (!copy.problem.isEmpty())
+        return copy.problem;
+    QStringList parts;
+    for (const Sync::KeptProblem &problem : copy.head.problems) {
+        if (parts.size() == 3) {
+            parts << u"…"_s;
+            break;
+        }
+        parts << u"%1: %2"_s.arg(problem.path, problem.why);
+    }
+    return parts.isEmpty() ? QString() : Words::tr("not whole: %1").arg(parts.join(u"; "_s));
+}
+
 KeptGeneration keptFiles(const Configuration &configuration, const QString &environment, const QString &id)
 {
     const Sync::KeptStore store = storeOf(configuration, environment);

@@ -12,7 +12,13 @@ struct KeptCopy
 {
     Sync::KeptHead head;
     QString problem; ///< why its list can't be used; empty: it can
+
+    friend bool operator==(const KeptCopy &, const KeptCopy &) = default;
 };
+
+/// What is wrong with it, its own problem or the first that it lacks: "not whole: uploads/x: it may not be read". Empty: nothing
+/// is known to be.
+[[nodiscard]] QString troubleOf(const KeptCopy &copy);
 
 /// Those of one environment (of all when it is empty), newest first. Reads the first line of each. Throws Domain::Error
 /// where the environment isn't configured; none without a local_directory.

@@ -93,7 +93,7 @@ void requireFree(const QString &to, const std::vector<KeptEntry> &entries)
             && !(isFolder && fs::symlink_status(target, failure).type() == fs::file_type::directory))
             throw PreconditionFailed(
                 Words::tr("%1/%2 is there already, so nothing was written.").arg(to, shown(entry)),
-                Words::tr("Choose an empty folder with --to DIR."), {Words::tr("everything in %1").arg(to)});
+                Words::tr("Choose an empty folder."), {Words::tr("everything in %1").arg(to)});
         for (qsizetype slash = entry.path.indexOf('/'); slash > 0; slash = entry.path.indexOf('/', slash + 1)) {
             const QByteArray folder = entry.path.left(slash);
             if (folders.contains(folder))
@@ -103,7 +103,7 @@ void requireFree(const QString &to, const std::vector<KeptEntry> &entries)
             if (type != fs::file_type::not_found && type != fs::file_type::directory)
                 throw PreconditionFailed(Words::tr("%1/%2 is no folder, so nothing was written.")
                                              .arg(to, oneLine(QString::fromUtf8(folder))),
-                                         Words::tr("Choose an empty folder with --to DIR."),
+                                         Words::tr("Choose an empty folder."),
                                          {Words::tr("everything in %1").arg(to)});
         }
     }

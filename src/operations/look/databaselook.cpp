@@ -62,9 +62,9 @@ DatabaseLook parseDatabaseLook(const QByteArray &output)
                 continue; // it was counted
             look.live[fields[1]].rows[fields[2]] = {
                 count(QStringView(fields[3]).sliced(estimated ? 1 : 0), line), estimated};
-        } else if (kind == "K"_L1 && fields.size() == 5) {
+        } else if (kind == "K"_L1 && fields.size() == 6) {
             look.kept.push_back({fields[1], fields[4], QDateTime::fromString(fields[3], Qt::ISODate).toUTC(),
-                                 count(fields[2], line)});
+                                 count(fields[2], line), fields[5]});
         } else if (kind == "X"_L1 && fields.size() == 2) {
             look.problem = fields[1];
         }

@@ -38,6 +38,9 @@ struct KeptDatabase
     QString of;      ///< what it was called while it was live
     QDateTime at;    ///< when it was put aside, UTC
     qint64 size = 0; ///< bytes
+    QString job;     ///< that has put it aside: an id, or words of whoever did it by hand; may be empty
+
+    friend bool operator==(const KeptDatabase &, const KeptDatabase &) = default;
 };
 
 struct DatabaseLook

@@ -5,6 +5,8 @@
 #include "models/values/texts.h"
 #include "ui/backups/backupdelegate.h"
 #include "ui/backups/backuptimeline.h"
+#include "ui/backups/keptcopiesview.h"
+#include "ui/backups/keptdatabasesview.h"
 #include "ui/backups/prunedialog.h"
 #include "ui/backups/scheduledialog.h"
 #include "ui/kit/notepanel.h"
@@ -17,6 +19,7 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QMenu>
+#include <QStackedWidget>
 #include <QTabBar>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -76,8 +79,13 @@ BackupsPage::BackupsPage(const Style &style, const Domain::Configuration &config
     , m_problem(new NotePanel(this))
     , m_timeline(new BackupTimeline(style, this))
     , m_schedule(new QLabel(this))
+    , m_lists(new QTabBar(this))
+    , m_actions(new QStackedWidget(this))
+    , m_shown(new QStackedWidget(this))
     , m_table(new QTableView(this))
     , m_hint(new QLabel(this))
+    , m_keptDatabases(new KeptDatabasesView(style, configuration, state, this))
+    , m_keptCopies(new KeptCopiesView(style, configuration, state, this))
     , m_transfer(new TransferBar(style, state, this))
 {
     setAccessibleName(tr("Backups"));
@@ -89,23 +97,36 @@ BackupsPage::BackupsPage(const Style &style, const Domain::Configuration &config
     column->addWidget(m_problem);
     column->addWidget(m_timeline);
     column->addLayout(makeLegend());
-    column->addSpacing(4);
     makeTable();
-    column->addWidget(m_table, 1);
-    column->addWidget(m_hint, 1);
+    column->addLayout(makeLists());
+    column->addWidget(m_shown, 1);
     column->addWidget(m_transfer);
     m_problem->hide();
-    m_hint->setAlignment(Qt::AlignCenter);
-    m_hint->setWordWrap(true);
-    setStyleProperty(m_hint, "role", u"soft"_s);
 
     connect(m_timeline, &BackupTimeline::backupChosen, this, &BackupsPage::choose);
     connect(m_problem, &NotePanel::actionTriggered, &m_state, &Models::BackupState::look);
     connect(&m_state, &Models::BackupState::changed, this, &BackupsPage::showAll);
     connect(&m_state, &Models::BackupState::transferChanged, this, &BackupsPage::showAll);
     connect(&style, &Style::changed, m_table->viewport(), qOverload<>(&QWidget::update));
-    m_state.table()->setEnvironment(environment());
+    chooseEnvironment();
+}
+
+void BackupsPage::chooseEnvironment()
+{
+    m_state.setEnvironment(environment());
+    m_keptCopies->setEnvironment(environment());
     showAll();
+    showCounts();
+}
+
+BackupsPage::List BackupsPage::list() const
+{
+    return List(m_lists->currentIndex());
+}
+
+void BackupsPage::showList(List list)
+{
+    m_lists->setCurrentIndex(int(list));
 }
 
 void BackupsPage::setPullInterval(int minutes)

@@ -15,16 +15,19 @@ class QDialog;
 class QActionGroup;
 class QHBoxLayout;
 class QMenu;
+class QStackedWidget;
 class QTabBar;
 
 namespace Slipway::Ui {
 
 class BackupTimeline;
+class KeptCopiesView;
+class KeptDatabasesView;
 class NotePanel;
 class TransferBar;
 
-/// Whether the data could be brought back tonight: alarms, a timeline, every backup, and what can be done. One
-/// environment at a time, the protected ones first. GUI thread.
+/// Whether the data could be brought back tonight: alarms, a timeline, every backup, and what can be done; beside them what
+/// restores have put aside, and the copies of kept files. One environment at a time, the protected ones first. GUI thread.
 class BackupsPage final : public QWidget
 {
     Q_OBJECT
@@ -36,6 +39,13 @@ public:
     [[nodiscard]] QString environment() const;
     void setEnvironment(const QString &environment);
     [[nodiscard]] QTableView *table() const { return m_table; }
+    [[nodiscard]] KeptDatabasesView *keptDatabases() const { return m_keptDatabases; }
+    [[nodiscard]] KeptCopiesView *keptCopies() const { return m_keptCopies; }
+
+    enum class List { Dumps, KeptDatabases, KeptFiles };
+    /// Which of the three lists is shown.
+    [[nodiscard]] List list() const;
+    void showList(List list);
 
     /// Which of the choices is marked: minutes, 0 for never.
     void setPullInterval(int minutes);
@@ -52,6 +62,11 @@ signals:
     void drillWanted(const QString &environment, const QString &id);
     /// A backup of `of` into `environment`.
     void bringWanted(const QString &environment, const QString &of, const QString &id);
+    /// The same of a database that a restore has put aside.
+    void putBackWanted(const QString &environment, const QString &name);
+    void removeKeptWanted(const QString &environment, const QString &name);
+    /// A job's steps and log.
+    void jobWanted(const QString &environment, const QString &job);
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -60,6 +75,9 @@ private:
     [[nodiscard]] QHBoxLayout *makeHeader();
     [[nodiscard]] QHBoxLayout *makeLegend();
     void makeTable();
+    [[nodiscard]] QHBoxLayout *makeLists();
+    void chooseEnvironment();
+    void showCounts();
     [[nodiscard]] QMenu *makeMenu();
     void showAll();
     void showPills();
@@ -89,8 +107,13 @@ private:
     QLabel *m_foot = nullptr;
     QLabel *m_foreign = nullptr; ///< of the legend; shown where there is one
     QLabel *m_schedule;
+    QTabBar *m_lists;          ///< in the order of List
+    QStackedWidget *m_actions; ///< of the list that is shown
+    QStackedWidget *m_shown;
     QTableView *m_table;
     QLabel *m_hint;
+    KeptDatabasesView *m_keptDatabases;
+    KeptCopiesView *m_keptCopies;
     TransferBar *m_transfer;
     QPointer<QDialog> m_dialog;
 };

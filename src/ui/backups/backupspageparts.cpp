@@ -2,12 +2,18 @@
 #include "ui/backups/backupspage.h"
 
 #include "ui/backups/backupdelegate.h"
+#include "ui/backups/keptcopiesview.h"
+#include "ui/backups/keptdatabasesview.h"
+#include "ui/kit/tables.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QLocale>
 #include <QMenu>
+#include <QStackedWidget>
 #include <QTabBar>
+#include <QVBoxLayout>
 
 /// What the Backups page is made of.
 namespace Slipway::Ui {
@@ -43,17 +49,11 @@ QHBoxLayout *BackupsPage::makeHeader()
     setStyleProperty(more, "menu", u"true"_s);
     m_create = new QPushButton(tr("&Back up now"), this);
     m_create->setObjectName(u"backUpNow"_s);
-    m_restore = new QPushButton(tr("Re&store..."), this);
-    m_restore->setObjectName(u"restoreBackup"_s);
     m_pull = new QPushButton(this);
     m_pull->setObjectName(u"downloadMissing"_s);
     setStyleProperty(m_pull, "accent", u"staging"_s);
-    connect(m_tabs, &QTabBar::currentChanged, this, [this] {
-        m_state.table()->setEnvironment(environment());
-        showAll();
-    });
+    connect(m_tabs, &QTabBar::currentChanged, this, &BackupsPage::chooseEnvironment);
     connect(m_create, &QPushButton::clicked, this, [this] { emit backupWanted(target()); });
-    connect(m_restore, &QPushButton::clicked, this, [this] { emit restoreWanted(target(), restorable()); });
     connect(m_pull, &QPushButton::clicked, this, [this] { m_state.pull(environment(), {}); });
     auto *row = new QHBoxLayout;
     row->setSpacing(10);
@@ -62,7 +62,6 @@ QHBoxLayout *BackupsPage::makeHeader()
     row->addWidget(m_tabs);
     row->addStretch();
     row->addWidget(more);
-    row->addWidget(m_restore);
     row->addWidget(m_create);
     row->addWidget(m_pull);
     return row;
@@ -134,20 +133,10 @@ void BackupsPage::makeTable()
     m_table->setAccessibleName(tr("Backups"));
     m_table->setModel(m_state.table());
     m_table->setItemDelegate(new BackupDelegate(m_style, protectedOnes, m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->setShowGrid(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setWordWrap(false);
-    m_table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    // Rows of one height, so that twenty thousand of them are not measured.
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(30);
+    dressTable(*m_table);
     QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
     const int widths[] = {150, 130, 80, 0, 64, 64, 80, 190, 90};
     for (int section = 0; section < BackupsModel::ColumnCount; ++section)
         header->resizeSection(section, widths[section]);
@@ -155,6 +144,64 @@ void BackupsPage::makeTable()
     connect(m_table, &QTableView::customContextMenuRequested, this, &BackupsPage::openMenu);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &BackupsPage::updateRestore);
+}
+
+/// The three lists, and above each what can be done with what is selected in it.
+QHBoxLayout *BackupsPage::makeLists()
+{
+    m_hint->setAlignment(Qt::AlignCenter);
+    m_hint->setWordWrap(true);
+    setStyleProperty(m_hint, "role", u"soft"_s);
+    auto *dumps = new QWidget(m_shown);
+    auto *column = new QVBoxLayout(dumps);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_table, 1);
+    column->addWidget(m_hint, 1);
+    auto *dumpActions = new QWidget(m_actions);
+    m_restore = new QPushButton(tr("Re&store..."), dumpActions);
+    m_restore->setObjectName(u"restoreBackup"_s);
+    connect(m_restore, &QPushButton::clicked, this, [this] { emit restoreWanted(target(), restorable()); });
+    auto *buttons = new QHBoxLayout(dumpActions);
+    buttons->setContentsMargins(0, 0, 0, 0);
+    buttons->addStretch();
+    buttons->addWidget(m_restore);
+
+    m_lists->setObjectName(u"backupLists"_s);
+    m_lists->setAccessibleName(tr("What is listed"));
+    m_lists->setDrawBase(false);
+    m_lists->setExpanding(false);
+    m_lists->setUsesScrollButtons(false);
+    const auto add = [this](QWidget *list, QWidget *actions) {
+        m_lists->addTab({});
+        m_shown->addWidget(list);
+        m_actions->addWidget(actions);
+    };
+    add(dumps, dumpActions);
+    add(m_keptDatabases, m_keptDatabases->actions());
+    add(m_keptCopies, m_keptCopies->actions());
+    connect(m_lists, &QTabBar::currentChanged, m_shown, &QStackedWidget::setCurrentIndex);
+    connect(m_lists, &QTabBar::currentChanged, m_actions, &QStackedWidget::setCurrentIndex);
+    connect(m_keptDatabases, &KeptDatabasesView::putBackWanted, this, &BackupsPage::putBackWanted);
+    connect(m_keptDatabases, &KeptDatabasesView::removeWanted, this, &BackupsPage::removeKeptWanted);
+    connect(m_keptDatabases, &KeptDatabasesView::jobWanted, this, &BackupsPage::jobWanted);
+    connect(&m_state, &Models::BackupState::changed, this, &BackupsPage::showCounts);
+    connect(&m_state, &Models::BackupState::keptChanged, this, &BackupsPage::showCounts);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(10);
+    row->addWidget(m_lists);
+    row->addWidget(m_actions, 1);
+    return row;
+}
+
+void BackupsPage::showCounts()
+{
+    const auto show = [this](List list, const QString &name, const QAbstractItemModel &model, bool known) {
+        m_lists->setTabText(int(list),
+                            known ? u"%1 · %2"_s.arg(name, QLocale().toString(model.rowCount())) : name);
+    };
+    show(List::Dumps, tr("Dumps"), *m_state.table(), m_state.hasLooked());
+    show(List::KeptDatabases, tr("Kept databases"), *m_state.keptDatabases(), m_state.hasLookedAtKept());
+    show(List::KeptFiles, tr("Kept files"), *m_state.keptCopies(), m_state.hasLookedAtKept());
 }
 
 } // namespace Slipway::Ui

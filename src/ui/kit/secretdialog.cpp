@@ -16,13 +16,15 @@ SecretDialog::SecretDialog(const Style &style, const Remote::SecretQuestion &que
     , m_secret(new QLineEdit(this))
     , m_remember(new QCheckBox(tr("&Remember it in the keychain"), this))
 {
-    const bool password = question.kind != Kind::Passphrase;
+    const bool kept = question.kind == Kind::KeptCopies;
+    const bool password = question.kind != Kind::Passphrase && !kept;
     const bool sudo = question.kind == Kind::Sudo;
     setObjectName(u"secretDialog"_s);
     setWindowTitle(password ? tr("Password") : tr("Passphrase"));
     setAccessibleName(windowTitle());
     setMinimumWidth(440);
     auto *title = new QLabel(sudo       ? tr("Password of sudo for %1").arg(question.subject)
+                             : kept     ? tr("Passphrase of the kept copies in %1").arg(question.subject)
                              : password ? tr("Password of %1").arg(question.subject)
                                         : tr("Passphrase of the key %1").arg(question.subject),
                              this);
@@ -37,11 +39,12 @@ SecretDialog::SecretDialog(const Style &style, const Remote::SecretQuestion &que
     m_remember->setObjectName(u"remember"_s);
     m_remember->setAccessibleName(tr("Remember it in the keychain"));
     m_remember->setEnabled(question.canRemember);
-    m_remember->setVisible(!sudo);
+    m_remember->setVisible(!sudo && !kept);
     const QString hinted =
-        sudo ? tr(
-            "Changing nginx needs root on the server. The password is given to sudo once and kept nowhere.")
-             : question.rememberHint;
+        kept   ? tr("It is not in the keychain. Whoever copied these files first has written it down.")
+        : sudo ? tr(
+              "Changing nginx needs root on the server. The password is given to sudo once and kept nowhere.")
+               : question.rememberHint;
     auto *hint = new QLabel(hinted, this);
     hint->setWordWrap(true);
     hint->setVisible(!hinted.isEmpty());
@@ -50,8 +53,8 @@ SecretDialog::SecretDialog(const Style &style, const Remote::SecretQuestion &que
     auto *cancel = new QPushButton(tr("Cancel"), this);
     cancel->setAccessibleName(tr("Cancel"));
     cancel->setAutoDefault(false);
-    auto *accept = new QPushButton(sudo ? tr("&Go on") : tr("&Log in"), this);
-    accept->setAccessibleName(sudo ? tr("Go on") : tr("Log in"));
+    auto *accept = new QPushButton(sudo || kept ? tr("&Go on") : tr("&Log in"), this);
+    accept->setAccessibleName(sudo || kept ? tr("Go on") : tr("Log in"));
     accept->setDefault(true);
     auto *buttons = new QHBoxLayout;
     buttons->addStretch();

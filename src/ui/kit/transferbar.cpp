@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/kit/transferbar.h"
 
+#include "models/values/texts.h"
+
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -13,9 +14,20 @@ using Models::Transfer;
 
 namespace {
 
-QString human(qint64 bytes)
+constexpr int mostLines = 5;
+
+QString stoppedText(Transfer::Kind kind)
 {
-    return QLocale().formattedDataSize(bytes, bytes < 10'000'000 ? 1 : 0, QLocale::DataSizeSIFormat);
+    switch (kind) {
+    case Transfer::Kind::Pull:
+        return TransferBar::tr("Paused. What has arrived is kept; the next download goes on there.");
+    case Transfer::Kind::Extract:
+        return TransferBar::tr("Stopped. Nothing was written.");
+    case Transfer::Kind::Verify:
+    case Transfer::Kind::Other:
+        break;
+    }
+    return TransferBar::tr("Stopped.");
 }
 
 } // namespace
@@ -69,6 +81,7 @@ TransferBar::TransferBar(const Style &style, Models::BackupState &state, QWidget
     m_title->setFont(style.strong());
     m_title->setWordWrap(false);
     setStyleProperty(m_numbers, "role", u"soft"_s);
+    m_button->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(14, 10, 14, 10);
     row->setSpacing(16);
@@ -98,19 +111,21 @@ void TransferBar::show()
     }
     const Transfer &now = *m_state.transfer();
     setStyleProperty(m_title, "role", {});
+    m_title->setWordWrap(false);
     m_title->setText(now.title);
     m_title->setToolTip({});
     QStringList numbers;
     if (now.total > 0)
-        numbers << tr("%1 of %2").arg(human(now.done), human(now.total));
-    if (now.bytesPerSecond > 0)
-        numbers << tr("%1/s").arg(human(qint64(now.bytesPerSecond)));
+        numbers << Models::progressText(now.done, now.total, now.unit);
+    if (now.bytesPerSecond > 0 && now.unit == "bytes"_L1)
+        numbers << tr("%1/s").arg(Models::sizeText(qint64(now.bytesPerSecond)));
     if (now.secondsLeft >= 0)
         numbers << (now.secondsLeft < 120 ? tr("%1 s left").arg(now.secondsLeft)
                                           : tr("%1 min left").arg((now.secondsLeft + 59) / 60));
     if (now.resumed)
         numbers << tr("resumed");
     m_numbers->setText(numbers.join(u" · "_s));
+    m_numbers->show();
     m_bar->show();
     m_bar->setPart(now.total > 0 ? qreal(now.done) / qreal(now.total) : 0);
     m_button->setText(now.kind == Transfer::Kind::Pull ? tr("Pause") : tr("Stop"));
@@ -119,16 +134,25 @@ void TransferBar::show()
 
 void TransferBar::showEnd(const Domain::Outcome &outcome)
 {
-    const bool paused = outcome.kind == Domain::Outcome::Kind::Cancelled;
+    const bool stopped = outcome.kind == Domain::Outcome::Kind::Cancelled;
     const QStringList lines = outcome.message.split(u'\n');
-    const Tone tone = outcome.succeeded() ? Tone::Ok : paused ? Tone::Neutral : Tone::Error;
+    const Tone tone = outcome.succeeded() ? Tone::Ok : stopped ? Tone::Neutral : Tone::Error;
     setStyleProperty(m_title, "role", tone == Tone::Neutral ? QString() : styleWord(tone));
-    const QString sentence =
-        paused ? tr("Paused. What has arrived is kept; the next download goes on there.") : lines.join(u' ');
-    m_title->setText(fontMetrics().elidedText(sentence, Qt::ElideRight, std::max(300, width() - 140)));
-    m_title->setToolTip(outcome.message
-                        + (outcome.remedy.isEmpty() ? QString() : QString(u'\n' + outcome.remedy)));
-    m_numbers->clear();
+    const QString whole =
+        outcome.message + (outcome.remedy.isEmpty() ? QString() : QString(u'\n' + outcome.remedy));
+    m_title->setWordWrap(tone == Tone::Error);
+    if (tone == Tone::Error) {
+        // What failed and what to do are to be read without a mouse; a long list of files is cut.
+        QStringList shown = lines.mid(0, mostLines);
+        if (lines.size() > mostLines)
+            shown.last() = u"…"_s;
+        m_title->setText((shown << outcome.remedy).join(u'\n').trimmed());
+    } else {
+        const QString sentence = stopped ? stoppedText(m_state.lastKind()) : lines.join(u' ');
+        m_title->setText(fontMetrics().elidedText(sentence, Qt::ElideRight, std::max(300, width() - 140)));
+    }
+    m_title->setToolTip(whole);
+    m_numbers->hide();
     m_bar->hide();
     m_button->setText(tr("Close"));
     QFrame::show();

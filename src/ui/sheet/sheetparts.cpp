@@ -9,7 +9,6 @@
 #include "ui/sheet/guardsview.h"
 #include "ui/sheet/runbookview.h"
 
-#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QStackedWidget>
@@ -162,9 +161,6 @@ QWidget *Sheet::makeFooter()
     footer->setObjectName(u"sheetFooter"_s);
     setStyleProperty(footer, "panel", u"top"_s);
     m_guard = softLabel(footer);
-    m_andData = new QCheckBox(tr("and its &data …"), footer);
-    m_andData->setObjectName(u"andItsData"_s);
-    m_andData->hide();
     m_whyNot = new ElidedLabel(footer);
     auto *close = new QPushButton(tr("Close"), footer);
     close->setAccessibleName(tr("Close"));
@@ -177,7 +173,6 @@ QWidget *Sheet::makeFooter()
     row->setContentsMargins(22, 12, 22, 12);
     row->setSpacing(12);
     row->addWidget(m_guard, 1);
-    row->addWidget(m_andData);
     row->addWidget(m_whyNot);
     if (!m_proposal.toType.isEmpty()) {
         m_typeLabel = new QLabel(footer);
@@ -186,7 +181,7 @@ QWidget *Sheet::makeFooter()
         m_typed = new QLineEdit(footer);
         m_typed->setObjectName(u"typedName"_s);
         m_typed->setAccessibleName(tr("Type %1 to confirm").arg(m_proposal.toType));
-        m_typed->setFixedWidth(130);
+        m_typed->setFixedWidth(std::max(130, m_typed->fontMetrics().horizontalAdvance(m_proposal.toType) + 24));
         m_typeLabel->setBuddy(m_typed);
         row->addWidget(m_typeLabel);
         row->addWidget(m_typed);
@@ -200,8 +195,7 @@ QWidget *Sheet::makeFooter()
         if (!whyNot().isEmpty())
             return;
         const Preview preview = *m_preview;
-        Models::Proposal proposal = m_proposal;
-        proposal.thenRestore = m_andData->isChecked() ? preview.dataBackup : QString();
+        const Models::Proposal proposal = m_proposal;
         dismiss();
         emit accepted(proposal, preview);
     });

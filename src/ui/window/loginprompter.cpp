@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/window/loginprompter.h"
 
+#include "ui/kit/newpassphrasedialog.h"
 #include "ui/kit/secretdialog.h"
 #include "ui/window/hostkeydialog.h"
 
@@ -15,11 +16,17 @@ struct LoginPrompter::Question
 {
     std::optional<Remote::HostKeyQuestion> hostKey;
     std::optional<Remote::SecretQuestion> secret;
+    struct Made
+    {
+        Domain::Secret passphrase;
+        QString folder;
+    };
+    std::optional<Made> made;
 
     std::mutex mutex;
     std::condition_variable changed;
     bool done = false; ///< guarded by mutex, as are the answers
-    bool trusted = false;
+    bool accepted = false;
     std::optional<Remote::SecretAnswer> answer;
 
     void finish()
@@ -89,7 +96,18 @@ void LoginPrompter::next()
         connect(dialog, &QDialog::finished, this, [this, question](int result) {
             {
                 const std::lock_guard lock(question->mutex);
-                question->trusted = result == QDialog::Accepted;
+                question->accepted = result == QDialog::Accepted;
+            }
+            answered(question);
+        });
+        m_dialog = dialog;
+    } else if (question->made) {
+        auto *dialog =
+            new NewPassphraseDialog(m_style, question->made->passphrase, question->made->folder, m_window);
+        connect(dialog, &QDialog::finished, this, [this, question](int result) {
+            {
+                const std::lock_guard lock(question->mutex);
+                question->accepted = result == QDialog::Accepted;
             }
             answered(question);
         });
@@ -128,7 +146,15 @@ bool LoginPrompter::trustHostKey(const Remote::HostKeyQuestion &question)
     const auto asked = std::make_shared<Question>();
     asked->hostKey = question;
     ask(asked);
-    return asked->trusted;
+    return asked->accepted;
+}
+
+bool LoginPrompter::showPassphrase(const Domain::Secret &made, const QString &folder)
+{
+    const auto asked = std::make_shared<Question>();
+    asked->made = Question::Made{made, folder};
+    ask(asked);
+    return asked->accepted;
 }
 
 std::optional<Remote::SecretAnswer> LoginPrompter::secret(const Remote::SecretQuestion &question)

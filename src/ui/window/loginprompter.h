@@ -14,8 +14,8 @@ class QDialog;
 
 namespace Slipway::Ui {
 
-/// Asks a person about host keys, passwords and passphrases in dialogs. The questions come on threads of the
-/// connections, which wait; the dialogs are open()ed on the GUI thread, one after the other, and no event loop is
+/// Asks a person about host keys, passwords and passphrases in dialogs, and shows one that was made. The questions come on
+/// threads of the connections and operations, which wait; the dialogs are open()ed on the GUI thread, one after the other, and no event loop is
 /// nested. Lives on the GUI thread. When it goes, or after giveUp(), every question is answered with no.
 class LoginPrompter final : public QObject, public Remote::LoginPrompts
 {
@@ -30,6 +30,8 @@ public:
 
     [[nodiscard]] bool trustHostKey(const Remote::HostKeyQuestion &question) override;
     [[nodiscard]] std::optional<Remote::SecretAnswer> secret(const Remote::SecretQuestion &question) override;
+    /// Shows the passphrase of the kept copies in a folder, the one time. False: nobody has taken it down.
+    [[nodiscard]] bool showPassphrase(const Domain::Secret &made, const QString &folder);
 
 private:
     struct Question;

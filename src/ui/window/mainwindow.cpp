@@ -157,6 +157,16 @@ QWidget *MainWindow::makeBackups()
     connect(page, &BackupsPage::drillWanted, this, [this](const QString &environment, const QString &id) {
         propose({Operations::ChangeKind::Drill, environment, id, {}});
     });
+    connect(page, &BackupsPage::putBackWanted, this, [this](const QString &environment, const QString &name) {
+        Operations::Change change{Operations::ChangeKind::Restore, environment, name, {}};
+        change.wishes.kept = true;
+        propose(change);
+    });
+    connect(page, &BackupsPage::removeKeptWanted, this,
+            [this](const QString &environment, const QString &name) {
+                propose({Operations::ChangeKind::RemoveKept, environment, name, {}});
+            });
+    connect(page, &BackupsPage::jobWanted, this, &MainWindow::attachById);
     connect(page, &BackupsPage::backupWanted, this, [this](const QString &environment) {
         run({Operations::ChangeKind::Backup, environment, {}, {}});
     });

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <Qt>
+
+/// What a delegate asks the lists of what is kept, whichever of them it is.
+namespace Slipway::Models {
+
+enum class KeptCell {
+    Plain,
+    Soft,  ///< said by the way
+    Exact, ///< a name that is typed or copied
+    Environment,
+    State ///< with a StateRole
+};
+
+enum class KeptState { Whole, Lacking, Damaged };
+
+enum KeptRole {
+    IdRole = Qt::UserRole + 1, ///< the database's name, the copy's id, the file's path
+    EnvironmentRole,
+    CellRole,  ///< KeptCell as int
+    StateRole, ///< KeptState as int
+    JobRole,   ///< id of the job that has put a database aside; empty: none that could be told again
+    SortRole   ///< what a column is ordered by
+};
+
+} // namespace Slipway::Models
