@@ -112,17 +112,21 @@ look_before() {
 \\gexec" >/dev/null || no_backup "The tables of the database $name in $container can't be locked for reading: $(db_error "$1")." "Try it again when whoever changes them is done."
 }
 
+# not_counted I: the session that counts has ended.
+not_counted() { no_backup "The rows of the database $name can't be counted: $(db_error "$1")." "$(rights_remedy "${DATABASES[$1]}")"; }
+
 # dump_one I: the dump, read back, and its rows counted and digested in the same snapshot meanwhile. Sets fields[I], sizes[I], rows[I] and tables[I].
 dump_one() {
   local DB_NAME=${DATABASES[$1]} partial=${partials[$1]} census=$SLIPWAY_JOB_DIR/census.$1 counted digests objects sum description name
   shown_name "${DATABASES[$1]}"
   name=$REPLY
-  db_say "$1" "$(<"$SLIPWAY_JOB_DIR/lib/census.sql")" ||
-    no_backup "The rows of the database $name can't be counted: $(db_error "$1")." "$(rights_remedy "${DATABASES[$1]}")"
-  take_dump "$partial" "${snapshots[$1]}" "$written" "$expected" ||
+  db_say "$1" "$(<"$SLIPWAY_JOB_DIR/lib/census.sql")" || not_counted "$1"
+  if ! take_dump "$partial" "${snapshots[$1]}" "$written" "$expected"; then
+    # The snapshot is gone with the session that counts: what ended that one is the reason.
+    if [[ $DUMP_REASON == *"${snapshots[$1]}"* ]] && ! db_hear "$1" >/dev/null; then not_counted "$1"; fi
     no_backup "The backup of the database $DB_NAME failed: $DUMP_REASON." "Mend that and run it again; nothing was changed, and the unfinished files are removed."
-  db_hear "$1" >"$census" ||
-    no_backup "The rows of the database $name can't be counted: $(db_error "$1")." "$(rights_remedy "${DATABASES[$1]}")"
+  fi
+  db_hear "$1" >"$census" || not_counted "$1"
   verify_dump "$partial" "$census" ||
     no_backup "The backup of the database $DB_NAME was taken, but $VERIFY_VERDICT: $VERIFY_REASON." "Look at the disk and at docker logs $container, and run it again."
   sizes[$1]=$(stat -c %s -- "$partial") rows[$1]=$VERIFY_ROWS tables[$1]=$VERIFY_TABLES

@@ -13,7 +13,7 @@ begun() {
 # engine stops and comes back; power: the whole server, and again; client: the client; psql: whoever talks to the database in
 # its container; postgres: the database server.
 break_common() {
-  local dir
+  local dir begotten
   dir=$(state)/jobs/$JOB
   case $2 in
     runner) begun "$1" "kill -KILL \$(cut -d' ' -f1 $dir/runner.pid)" ;;
@@ -28,7 +28,11 @@ break_common() {
       "$DEMO" stop-hard --port "$SLIPWAY_DEMO_PORT" >/dev/null
       "$DEMO" start --port "$SLIPWAY_DEMO_PORT" >/dev/null
       ;;
-    client) begun "$1" true && kill -KILL "$CLIENT" ;;
+    client) # what it has started first, for CLIENT may be the shell around it
+      begun "$1" true
+      read -ra begotten <<<"$(ps -o pid= --ppid "$CLIENT" | tr '\n' ' ')"
+      kill -KILL ${begotten[@]+"${begotten[@]}"} "$CLIENT"
+      ;;
     psql) begun "$1" "for _ in {1..100}; do docker exec $(database) sh -c 'kill -KILL \$(pgrep -x psql || pidof psql)' 2>/dev/null && break; sleep 0.05; done; true" ;;
     postgres) begun "$1" "docker kill -s KILL $(database) >/dev/null" ;;
     *) return 1 ;;
