@@ -8300,6 +8300,10 @@ in der Crontab von %1</translation>
         <source>%1, not to %2</source>
         <translation>%1, nicht mit %2</translation>
     </message>
+    <message>
+        <source>The code of %1 is back on %2. These are the data of that release, as you wanted to see them.</source>
+        <translation>Der Code von %1 ist wieder auf %2. Dies sind die Daten jener Release, wie Sie sie sehen wollten.</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Ui::Navigation</name>
@@ -9111,6 +9115,14 @@ in der Crontab von %1</translation>
     <message>
         <source>&amp;Data</source>
         <translation>Da&amp;ten</translation>
+    </message>
+    <message>
+        <source>When the rollback has succeeded, the restore of %1 is shown. Nothing of it runs before its own button is pressed.</source>
+        <translation>Wenn das Zurückrollen gelungen ist, wird die Wiederherstellung von %1 gezeigt. Nichts davon läuft, bevor ihr eigener Knopf gedrückt ist.</translation>
+    </message>
+    <message>
+        <source>and its &amp;data …</source>
+        <translation>und seine &amp;Daten …</translation>
     </message>
 </context>
 <context>

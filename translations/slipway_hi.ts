@@ -8300,6 +8300,10 @@ in the crontab of %1</source>
         <source>%1, not to %2</source>
         <translation>%1, %2 से नहीं</translation>
     </message>
+    <message>
+        <source>The code of %1 is back on %2. These are the data of that release, as you wanted to see them.</source>
+        <translation>%1 का कोड फिर से %2 पर है। यह उस रिलीज़ का डेटा है, जैसा आप देखना चाहते थे।</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Ui::Navigation</name>
@@ -9111,6 +9115,14 @@ in the crontab of %1</source>
     <message>
         <source>&amp;Data</source>
         <translation>डेटा (&amp;D)</translation>
+    </message>
+    <message>
+        <source>When the rollback has succeeded, the restore of %1 is shown. Nothing of it runs before its own button is pressed.</source>
+        <translation>रोलबैक सफल होने पर %1 की बहाली दिखाई जाती है। उसका अपना बटन दबने से पहले उसमें से कुछ नहीं चलता।</translation>
+    </message>
+    <message>
+        <source>and its &amp;data …</source>
+        <translation>और उसका डेटा (&amp;D) …</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "ui/history/historypage.h"
 #include "ui/sheet/rollbackdialog.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QListWidget>
 #include <QPushButton>
@@ -102,6 +103,53 @@ private slots:
         QTest::keyClicks(m_fixture->window->sheet()->typedName(), u"production"_s);
         QVERIFY(m_fixture->deploy());
         QCOMPARE(m_fixture->backend.subjectOf(ChangeKind::Rollback), u"r2"_s);
+    }
+
+    /// "and its data": code first, and then the restore's own sheet, which wants its own yes.
+    void aRollbackGoesOnToItsData_data()
+    {
+        QTest::addColumn<QString>("backup");
+        QTest::addColumn<bool>("ticked");
+        QTest::addColumn<bool>("succeeds");
+        QTest::newRow("there is no backup of them") << QString() << false << true;
+        QTest::newRow("nobody wants them") << u"shop_20261129_010203.sql.gz"_s << false << true;
+        QTest::newRow("the code stays where it was") << u"shop_20261129_010203.sql.gz"_s << true << false;
+        QTest::newRow("and its data") << u"shop_20261129_010203.sql.gz"_s << true << true;
+    }
+    void aRollbackGoesOnToItsData()
+    {
+        QFETCH(QString, backup);
+        QFETCH(bool, ticked);
+        QFETCH(bool, succeeds);
+        m_fixture = std::make_unique<WindowFixture>(*m_style);
+        Models::Preview preview = m_fixture->backend.preview();
+        preview.dataBackup = backup;
+        m_fixture->backend.setPreview(preview);
+        QVERIFY(m_fixture->open());
+        m_fixture->window->propose({ChangeKind::Rollback, u"production"_s, u"r2"_s, {}});
+        QTRY_VERIFY(m_fixture->window->sheet() && m_fixture->window->sheet()->preview());
+        auto *box = m_fixture->window->sheet()->findChild<QCheckBox *>(u"andItsData"_s);
+        QCOMPARE(box->isVisible(), !backup.isEmpty());
+        QVERIFY(!box->isChecked());
+        QVERIFY(box->toolTip().contains(backup));
+        box->setChecked(ticked);
+        QTest::keyClicks(m_fixture->window->sheet()->typedName(), u"production"_s);
+        QVERIFY(m_fixture->deploy());
+        Domain::Outcome outcome;
+        outcome.kind = succeeds ? Domain::Outcome::Kind::Succeeded : Domain::Outcome::Kind::RolledBack;
+        outcome.release = u"r2"_s;
+        m_fixture->backend.endJob(outcome);
+        QTRY_VERIFY(m_fixture->window->operation()->outcome());
+        if (!ticked || !succeeds) {
+            QTest::qWait(50);
+            QVERIFY(!m_fixture->window->sheet());
+            return;
+        }
+        QTRY_VERIFY(m_fixture->window->sheet() && m_fixture->window->sheet()->preview());
+        QCOMPARE(m_fixture->window->sheet()->accessibleName(), u"Restore the data of production"_s);
+        QVERIFY(!m_fixture->window->sheet()->deployButton()->isEnabled()); // its name is typed once more
+        QVERIFY(m_fixture->window->sheet()->deployButton()->toolTip().contains(u"typed"));
+        QCOMPARE(m_fixture->backend.subjectOf(ChangeKind::Restore), QString());
     }
 
     void historyIsReadFilteredAndItsLogOpened()

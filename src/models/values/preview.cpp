@@ -173,6 +173,12 @@ Preview previewOf(const Operations::Plan &plan, const Domain::Configuration &con
         preview.guards.push_back(guardOf(condition));
     if (plan.restore)
         addData(preview, *plan.restore);
+    if (plan.rollback) {
+        const Operations::Rollback &rollback = *plan.rollback;
+        preview.dataBackup = rollback.dataBackup     ? rollback.dataBackup->id
+                             : rollback.newestBackup ? rollback.newestBackup->id
+                                                     : QString();
+    }
     preview.problems = plan.problems;
     preview.nothingToDo = plan.nothingToDo;
     for (const Runbooks::Step &step : plan.runbook.steps) {

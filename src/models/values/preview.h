@@ -95,7 +95,8 @@ struct Preview
     std::vector<DataLine> data; ///< of a restore: the tables that differ, the largest difference first
     QString dataFoot;           ///< those that don't, in a sentence
     bool nothingToDo = false;
-    QString guard; ///< what protects the data while it runs; empty: nothing does
+    QString dataBackup; ///< of a rollback: the backup of the data as they were on that release; mostly empty
+    QString guard;      ///< what protects the data while it runs; empty: nothing does
     std::vector<StepPreview> steps;
     Operations::Basis basis; ///< whoever accepts it has accepted this
 };

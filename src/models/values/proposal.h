@@ -19,7 +19,9 @@ struct Proposal
     /// What is typed before it runs: Operations::nameToType(), and where a database is removed, which somebody has only clicked
     /// at, its name too. Mostly empty.
     QString toType;
-    QString again; ///< why it is asked once more, although it was accepted: a sentence; mostly empty
+    QString unasked; ///< why it is shown although nobody has just asked for it: a sentence; mostly empty
+    /// Of a rollback: the backup whose restore is shown when it has succeeded; empty: the data stay as they are.
+    QString thenRestore;
 };
 
 /// The row of texts of the change's kind.

@@ -10,6 +10,7 @@
 #include "ui/sheet/guardsview.h"
 #include "ui/sheet/runbookview.h"
 
+#include <QCheckBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -72,6 +73,7 @@ void Sheet::plan()
     m_problems->hide();
     m_notes->hide();
     m_guard->clear();
+    m_andData->hide();
     m_subtitle->setText(m_proposal.waiting);
     m_waiting->setText(m_proposal.movesFiles ? tr("Looking at the local tree and the server …")
                                              : tr("Looking at the server …"));
@@ -171,6 +173,12 @@ void Sheet::showFound(Found found)
 
     m_subtitle->setText(preview.nothingToDo ? m_proposal.nothing : preview.summary);
     m_guard->setText(preview.guard.isEmpty() ? QString() : u"✓ "_s + preview.guard);
+    m_andData->setVisible(!preview.dataBackup.isEmpty());
+    m_andData->setToolTip(
+        tr("When the rollback has succeeded, the restore of %1 is shown. Nothing of it runs before its own "
+           "button is pressed.")
+            .arg(preview.dataBackup));
+    m_andData->setAccessibleDescription(m_andData->toolTip());
     showNotes(preview);
     m_pages->setCurrentIndex(m_tabs->currentIndex() + 1);
     updateDeploy();
@@ -192,8 +200,8 @@ void Sheet::showNotes(const Preview &preview)
         m_problems->show(Tone::Error, preview.problems.front(), preview.problems.mid(1));
     }
     QStringList notes = preview.notes;
-    if (!m_proposal.again.isEmpty())
-        notes.prepend(m_proposal.again);
+    if (!m_proposal.unasked.isEmpty())
+        notes.prepend(m_proposal.unasked);
     if (!preview.missingEnvKeys.isEmpty()) {
         notes += tr("%1 lacks %2, which the new release reads. Add what is missing there first, or its default "
                     "is used.")

@@ -14,6 +14,7 @@
 #include <QPushButton>
 #include <QTabBar>
 
+class QCheckBox;
 class QListView;
 class QStackedWidget;
 
@@ -105,6 +106,7 @@ private:
     QLabel *m_guard;
     QLabel *m_typeLabel = nullptr;
     QLineEdit *m_typed = nullptr;
+    QCheckBox *m_andData; ///< of a rollback whose data a backup holds
     ElidedLabel *m_whyNot;
     QPushButton *m_deploy;
     Models::Task<Found> m_query;

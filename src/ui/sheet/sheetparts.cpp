@@ -9,6 +9,7 @@
 #include "ui/sheet/guardsview.h"
 #include "ui/sheet/runbookview.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QListView>
 #include <QStackedWidget>
@@ -161,6 +162,9 @@ QWidget *Sheet::makeFooter()
     footer->setObjectName(u"sheetFooter"_s);
     setStyleProperty(footer, "panel", u"top"_s);
     m_guard = softLabel(footer);
+    m_andData = new QCheckBox(tr("and its &data …"), footer);
+    m_andData->setObjectName(u"andItsData"_s);
+    m_andData->hide();
     m_whyNot = new ElidedLabel(footer);
     auto *close = new QPushButton(tr("Close"), footer);
     close->setAccessibleName(tr("Close"));
@@ -173,6 +177,7 @@ QWidget *Sheet::makeFooter()
     row->setContentsMargins(22, 12, 22, 12);
     row->setSpacing(12);
     row->addWidget(m_guard, 1);
+    row->addWidget(m_andData);
     row->addWidget(m_whyNot);
     if (!m_proposal.toType.isEmpty()) {
         m_typeLabel = new QLabel(footer);
@@ -195,7 +200,8 @@ QWidget *Sheet::makeFooter()
         if (!whyNot().isEmpty())
             return;
         const Preview preview = *m_preview;
-        const Models::Proposal proposal = m_proposal;
+        Models::Proposal proposal = m_proposal;
+        proposal.thenRestore = m_andData->isChecked() ? preview.dataBackup : QString();
         dismiss();
         emit accepted(proposal, preview);
     });

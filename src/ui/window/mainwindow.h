@@ -103,6 +103,8 @@ private:
     void makeThemeMenu(QMenu *menu);
     void makeStatusBar();
     void openSheet(const Models::Proposal &proposal);
+    /// When the sheet that is open is closed, if there is one.
+    void openUnasked(const Models::Proposal &proposal);
     void start(const Models::Proposal &proposal, const std::optional<Models::Preview> &preview);
     void setOperation(std::unique_ptr<Models::LiveOperation> operation);
     void keepPreparing(std::unique_ptr<Models::LiveOperation> operation);

@@ -67,7 +67,7 @@ void MainWindow::openSheet(const Models::Proposal &proposal)
     m_sheet->show();
     m_sheet->raise();
     // One that comes by itself takes no key that was meant for what is below.
-    if (proposal.again.isEmpty())
+    if (proposal.unasked.isEmpty())
         m_sheet->setFocus();
 }
 
@@ -81,21 +81,36 @@ void MainWindow::start(const Models::Proposal &proposal, const std::optional<Mod
     auto operation = std::make_unique<LiveOperation>(m_backend);
     operation->start(proposal, preview);
     connect(operation.get(), &LiveOperation::ended, this, [this, started = operation.get(), proposal] {
-        // What was accepted is not what would run any more: that is a question, not a failure. What somebody ticked
-        // was meant for the plan that was shown.
-        if (!started->outcome()->outdated)
-            return;
-        Models::Proposal again = proposal;
-        again.again = started->outcome()->message;
-        again.change.wishes.overrides.clear();
-        if (m_sheet)
-            // Queued: while it says so it is no sheet any more, and m_sheet still names it.
-            connect(
-                m_sheet, &QObject::destroyed, this, [this, again] { openSheet(again); }, Qt::QueuedConnection);
-        else
-            openSheet(again);
+        const Domain::Outcome &outcome = *started->outcome();
+        if (outcome.outdated) {
+            // What was accepted is not what would run any more: that is a question, not a failure. What somebody ticked
+            // was meant for the plan that was shown.
+            Models::Proposal again = proposal;
+            again.unasked = outcome.message;
+            again.change.wishes.overrides.clear();
+            openUnasked(again);
+        } else if (outcome.succeeded() && !proposal.thenRestore.isEmpty()) {
+            const QString &environment = proposal.change.environment;
+            Models::Proposal restore = Models::proposalOf(
+                {ChangeKind::Restore, environment, proposal.thenRestore, {}}, m_backend.configuration());
+            restore.unasked = tr("The code of %1 is back on %2. These are the data of that release, as you "
+                                 "wanted to see them.")
+                                  .arg(environment, outcome.release);
+            openUnasked(restore);
+        }
     });
     setOperation(std::move(operation));
+}
+
+void MainWindow::openUnasked(const Models::Proposal &proposal)
+{
+    if (m_sheet)
+        // Queued: while it says so it is no sheet any more, and m_sheet still names it.
+        connect(
+            m_sheet, &QObject::destroyed, this, [this, proposal] { openSheet(proposal); },
+            Qt::QueuedConnection);
+    else
+        openSheet(proposal);
 }
 
 void MainWindow::askToRecover(const QString &environment)
