@@ -2,6 +2,7 @@
 #include "cli/jsonview.h"
 
 #include "cli/print.h"
+#include "domain/ornull.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -12,11 +13,6 @@ using namespace Qt::StringLiterals;
 using namespace Slipway::Domain;
 
 namespace {
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
 
 struct ToJson
 {

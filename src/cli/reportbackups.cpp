@@ -2,6 +2,7 @@
 #include "cli/reportbackups.h"
 
 #include "cli/reportwords.h"
+#include "domain/ornull.h"
 #include "domain/plaintext.h"
 
 #include <QJsonArray>
@@ -20,16 +21,6 @@ QString human(qint64 bytes)
 }
 
 namespace {
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
-
-QJsonValue orNull(const QDateTime &time)
-{
-    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
-}
 
 QString glyph(Backup::State state)
 {
@@ -189,28 +180,26 @@ QJsonDocument backupsJson(const std::vector<Backup> &backups)
 {
     QJsonArray array;
     for (const Backup &backup : backups) {
-        array.append(
-            QJsonObject{{u"id"_s, backup.id},
-                        {u"kind"_s, u"database"_s},
-                        {u"environment"_s, backup.environment},
-                        {u"taken_at"_s, orNull(backup.takenAt)},
-                        {u"size"_s, backup.size},
-                        {u"sha256"_s, orNull(backup.sha256)},
-                        {u"state"_s, backupStateWord(backup.state)},
-                        {u"reason"_s, orNull(backup.reason)},
-                        {u"on_server"_s, backup.onServer},
-                        {u"on_laptop"_s, backup.onLaptop},
-                        {u"release"_s, orNull(backup.release)},
-                        {u"asked_by"_s, orNull(backup.askedBy)},
-                        {u"rows"_s, backup.rows < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(backup.rows)},
-                        {u"drilled_at"_s, orNull(backup.drilledAt)},
-                        {u"drill_problem"_s, orNull(backup.drillProblem)},
-                        {u"drill_seconds"_s, backup.drillSeconds < 0 ? QJsonValue(QJsonValue::Null)
-                                                                     : QJsonValue(backup.drillSeconds)},
-                        {u"database"_s, orNull(backup.database)},
-                        {u"set"_s, orNull(backup.set)},
-                        {u"set_size"_s, backup.setSize},
-                        {u"left_out"_s, leftOutJson(backup)}});
+        array.append(QJsonObject{{u"id"_s, backup.id},
+                                 {u"kind"_s, u"database"_s},
+                                 {u"environment"_s, backup.environment},
+                                 {u"taken_at"_s, orNull(backup.takenAt)},
+                                 {u"size"_s, backup.size},
+                                 {u"sha256"_s, orNull(backup.sha256)},
+                                 {u"state"_s, backupStateWord(backup.state)},
+                                 {u"reason"_s, orNull(backup.reason)},
+                                 {u"on_server"_s, backup.onServer},
+                                 {u"on_laptop"_s, backup.onLaptop},
+                                 {u"release"_s, orNull(backup.release)},
+                                 {u"asked_by"_s, orNull(backup.askedBy)},
+                                 {u"rows"_s, orNull(backup.rows)},
+                                 {u"drilled_at"_s, orNull(backup.drilledAt)},
+                                 {u"drill_problem"_s, orNull(backup.drillProblem)},
+                                 {u"drill_seconds"_s, orNull(backup.drillSeconds)},
+                                 {u"database"_s, orNull(backup.database)},
+                                 {u"set"_s, orNull(backup.set)},
+                                 {u"set_size"_s, backup.setSize},
+                                 {u"left_out"_s, leftOutJson(backup)}});
     }
     return QJsonDocument(array);
 }

@@ -2,6 +2,7 @@
 #include "cli/report.h"
 
 #include "cli/reportwords.h"
+#include "domain/ornull.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -15,11 +16,6 @@ using namespace Slipway::Domain;
 namespace {
 
 const QJsonValue null(QJsonValue::Null);
-
-QJsonValue orNull(const QDateTime &time)
-{
-    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : null;
-}
 
 QString glyph(Finding::Severity severity)
 {

@@ -2,6 +2,7 @@
 #include "cli/report.h"
 
 #include "cli/reportwords.h"
+#include "domain/ornull.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -9,19 +10,10 @@
 namespace Slipway::Cli::Report {
 
 using namespace Qt::StringLiterals;
+using Domain::orNull;
 using Operations::HistoryEntry;
 
 namespace {
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
-
-QJsonValue orNull(const QDateTime &time)
-{
-    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
-}
 
 QString duration(const HistoryEntry &entry)
 {

@@ -3,6 +3,7 @@
 
 #include "cli/reportbackups.h"
 #include "cli/reportwords.h"
+#include "domain/ornull.h"
 #include "domain/plaintext.h"
 
 #include <QJsonArray>
@@ -33,7 +34,7 @@ QJsonObject jsonOf(const Operations::KeptCopy &copy)
             {u"size"_s, copy.head.bytes},
             {u"sha256"_s, QJsonValue::Null},
             {u"state"_s, stateOf(copy)},
-            {u"reason"_s, reason.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(reason)},
+            {u"reason"_s, orNull(reason)},
             {u"on_server"_s, false},
             {u"on_laptop"_s, true},
             {u"files"_s, copy.head.files},

@@ -3,6 +3,7 @@
 
 #include "cli/reportbackups.h"
 #include "cli/reportwords.h"
+#include "domain/ornull.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -13,16 +14,6 @@ using namespace Qt::StringLiterals;
 using namespace Slipway::Domain;
 
 namespace {
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
-
-QJsonValue orNull(const QDateTime &time)
-{
-    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
-}
 
 QString minute(const QDateTime &time)
 {

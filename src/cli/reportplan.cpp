@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cli/report.h"
+#include "domain/ornull.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -9,6 +10,7 @@
 namespace Slipway::Cli::Report {
 
 using namespace Qt::StringLiterals;
+using Domain::orNull;
 using namespace Slipway::Operations;
 
 namespace {
@@ -36,17 +38,7 @@ QJsonObject deletionsJson(const Deletions &deletions)
             {u"many"_s, deletions.many}};
 }
 
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
-
-QJsonValue orNull(double seconds)
-{
-    return seconds < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(seconds);
-}
-
-QJsonValue orNull(const std::optional<Domain::ObservedBackup> &backup)
+QJsonValue backupJson(const std::optional<Domain::ObservedBackup> &backup)
 {
     if (!backup)
         return QJsonValue::Null;
@@ -117,7 +109,7 @@ QJsonObject promotionJson(const Promotion &promotion, const Experience &expected
             {u"from_release"_s, releaseJson(promotion.sourceRelease)},
             {u"to_release"_s, releaseJson(promotion.release)},
             {u"findings"_s, findingsJson(promotion.findings).array()},
-            {u"newest_verified_backup"_s, orNull(promotion.newestBackup)},
+            {u"newest_verified_backup"_s, backupJson(promotion.newestBackup)},
             {u"expected_downtime_seconds"_s, orNull(expected.downtimeSeconds)}};
 }
 
@@ -126,7 +118,7 @@ QJsonObject rollbackJson(const Rollback &rollback)
     return {{u"to_release"_s, releaseJson(rollback.target)},
             {u"from_release"_s, releaseJson(rollback.left)},
             {u"migrations"_s, QJsonArray::fromStringList(rollback.migrations)},
-            {u"data_backup"_s, orNull(rollback.dataBackup)},
+            {u"data_backup"_s, backupJson(rollback.dataBackup)},
             {u"minutes_lost"_s,
              rollback.dataBackup ? QJsonValue(rollback.minutesLost) : QJsonValue(QJsonValue::Null)},
             {u"marks_bad"_s, rollback.marksBad},

@@ -2,6 +2,7 @@
 #include "cli/report.h"
 
 #include "cli/reportwords.h"
+#include "domain/ornull.h"
 #include "operations/changes/manuallock.h"
 #include "operations/look/survey.h"
 
@@ -18,16 +19,6 @@ using namespace Slipway::Domain;
 namespace {
 
 const QJsonValue null(QJsonValue::Null);
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? null : QJsonValue(text);
-}
-
-QJsonValue orNull(const QDateTime &time)
-{
-    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : null;
-}
 
 const ObservedEnvironment *observed(const std::vector<ObservedServer> &servers, const QString &name)
 {

@@ -3,6 +3,7 @@
 
 #include "domain/error.h"
 #include "domain/observed/observation.h"
+#include "domain/ornull.h"
 #include "operations/boundary.h"
 #include "operations/changes/startjob.h"
 #include "operations/look/inspect.h"
@@ -70,11 +71,6 @@ ObservedEnvironment seenOf(const Context &context, const QString &environment)
     if (const ObservedEnvironment *seen = server.environment(environment))
         return *seen;
     throw CommandFailed(Words::tr("The server told nothing of %1.").arg(environment), std::nullopt, {});
-}
-
-QJsonValue orNull(const QDateTime &time)
-{
-    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/error.h"
+#include "domain/ornull.h"
 #include "domain/plaintext.h"
 #include "operations/changes/changekinds.h"
 #include "operations/changes/chosenbackups.h"
@@ -59,18 +60,16 @@ void addFacts(Plan &plan, const QStringList &ids)
 {
     QJsonArray tables;
     for (const Restore::Table &table : plan.restore->tables) {
-        tables.append(QJsonObject{
-            {u"database"_s, table.database},
-            {u"table"_s, table.name},
-            {u"in_backup"_s, table.inBackup < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(table.inBackup)},
-            {u"live"_s, table.live < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(table.live)}});
+        tables.append(QJsonObject{{u"database"_s, table.database},
+                                  {u"table"_s, table.name},
+                                  {u"in_backup"_s, orNull(table.inBackup)},
+                                  {u"live"_s, orNull(table.live)}});
     }
     const Restore &restore = *plan.restore;
     plan.facts = {{u"backups"_s, QJsonArray::fromStringList(ids)},
                   {u"databases"_s, QJsonArray::fromStringList(restore.databases)},
                   {u"taken_at"_s, restore.takenAt.toUTC().toString(Qt::ISODate)},
-                  {u"minutes_lost"_s,
-                   restore.minutesLost < 0 ? QJsonValue(QJsonValue::Null) : QJsonValue(restore.minutesLost)},
+                  {u"minutes_lost"_s, orNull(restore.minutesLost)},
                   {u"tables"_s, tables},
                   {u"equal_tables"_s, restore.equalTables}};
 }
