@@ -169,12 +169,13 @@ QByteArray CommandExchange::takeInput(qsizetype max)
         if (m_input.empty() || m_cancelled)
             return {};
         QByteArray &front = m_input.front();
-        if (m_inputTaken == 0 && front.size() <= max)
+        const qsizetype size = front.size();
+        if (m_inputTaken == 0 && size <= max)
             taken = std::move(front);
         else
             taken = front.mid(m_inputTaken, max);
         m_inputTaken += taken.size();
-        if (front.size() <= m_inputTaken) {
+        if (size <= m_inputTaken) {
             m_input.pop_front();
             m_inputTaken = 0;
         }

@@ -3,7 +3,7 @@
 
 #include "domain/nothing.h"
 #include "findings/upstream.h"
-#include "models/values/texts.h"
+#include "models/topology/topologynodes.h"
 
 #include <QCoreApplication>
 #include <QUrl>
@@ -23,16 +23,6 @@ struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Slipway::Models)
 };
-
-QString ago(const QDateTime &at, const QDateTime &now)
-{
-    return ageText(std::max<qint64>(0, at.secsTo(now)));
-}
-
-QString howOld(const QDateTime &at, const QDateTime &now)
-{
-    return at.secsTo(now) < 60 ? Words::tr("just taken") : Words::tr("%1 old").arg(ago(at, now));
-}
 
 bool isAboutBackups(const Finding &finding)
 {
@@ -131,13 +121,13 @@ private:
         for (const Findings::DeclaredContainer &each : Findings::declaredContainers(environment)) {
             const ObservedContainer *container = seen ? seen->container(each.container) : nullptr;
             if (each.service.isEmpty()) {
-                database = add(containerNode(name, each, container, Column::Database, seen != nullptr));
+                database = add(containerNode(name, each, container, Column::Database, seen != nullptr, m_now));
                 continue;
             }
             const std::vector<QString> from = reaches(entrances, each, container);
             const bool front = !from.empty() || each.service.contains("front"_L1) || each.service == "web"_L1;
-            const QString id = add(containerNode(name, each, container,
-                                                 front ? Column::Frontend : Column::Backend, seen != nullptr));
+            const QString id = add(containerNode(
+                name, each, container, front ? Column::Frontend : Column::Backend, seen != nullptr, m_now));
             (front ? frontends : backends).push_back(id);
             for (const QString &entrance : from)
                 edge(entrance, id);
@@ -155,10 +145,12 @@ private:
                 edge(frontend, database);
         }
         if (!database.isEmpty()) {
-            const QString backups = add(backupsNode(name, seen));
+            const QString backups = add(backupsNode(name, seen, m_now));
             edge(database, backups);
-            const QString copy = add(secondCopyNode(name, seen));
-            edge(backups, copy);
+            const auto found = m_world.local.backupCopies.find(name);
+            edge(backups,
+                 add(secondCopyNode(
+                     name, seen, found == m_world.local.backupCopies.end() ? QStringList() : found->second)));
         }
     }
 
@@ -173,7 +165,7 @@ private:
                 continue;
             Findings::DeclaredContainer as{
                 container.service.isEmpty() ? container.name : container.service, container.name, {}, {}};
-            TopologyNode node = containerNode(name, as, &container, Column::Backend, true);
+            TopologyNode node = containerNode(name, as, &container, Column::Backend, true, m_now);
             node.undeclared = true;
             backends.push_back(add(node));
         }
@@ -204,7 +196,7 @@ private:
                     container = &each;
             }
             if (container)
-                stateOf(*container, system);
+                showState(system, *container, m_now);
             else if (server && !route.container.isEmpty() && server->dockerProblem.isEmpty())
                 system.ghost = true;
             if (!m_made.node(system.id))
@@ -253,150 +245,6 @@ private:
         const QString to = add(block);
         edge(from, to);
         return {to, Findings::loopbackPort(seen && seen->hasBlock ? seen->upstream : route.upstream)};
-    }
-
-    [[nodiscard]] static TopologyNode domainNode(const QString &environment, const QString &domain)
-    {
-        TopologyNode node;
-        node.id = u"%1/domain/%2"_s.arg(environment.isEmpty() ? u"legacy"_s : environment, domain);
-        node.kind = Kind::Domain;
-        node.column = Column::Domain;
-        node.title = domain;
-        node.environment = environment;
-        node.subject = domain;
-        node.address = u"http://"_s + domain;
-        return node;
-    }
-
-    [[nodiscard]] static TopologyNode nginxNode(const QString &environment, const QString &domain,
-                                                const QString &upstream)
-    {
-        TopologyNode node;
-        node.id = u"%1/nginx/%2"_s.arg(environment.isEmpty() ? u"legacy"_s : environment, domain);
-        node.kind = Kind::Nginx;
-        node.column = Column::Nginx;
-        node.title = Words::tr("server");
-        node.environment = environment;
-        node.subject = domain;
-        if (const QUrl url(upstream); url.isValid() && !upstream.isEmpty())
-            node.detail = u"→ :%1"_s.arg(url.port(url.scheme() == "https"_L1 ? 443 : 80));
-        node.address = upstream;
-        return node;
-    }
-
-    [[nodiscard]] TopologyNode containerNode(const QString &environment,
-                                             const Findings::DeclaredContainer &each,
-                                             const ObservedContainer *container, Column column,
-                                             bool looked) const
-    {
-        TopologyNode node;
-        node.id = u"%1/container/%2"_s.arg(environment, each.container);
-        node.column = column;
-        node.title = each.service.isEmpty() ? Words::tr("database") : each.service;
-        node.environment = environment;
-        node.subject = each.container;
-        if (each.hostPort) {
-            node.port = QString::number(*each.hostPort);
-            node.address = u"http://127.0.0.1:%1"_s.arg(*each.hostPort);
-        }
-        if (!container || container->state == "missing"_L1) {
-            node.ghost = true;
-            node.detail = each.container;
-            if (looked) {
-                node.state = Words::tr("not there");
-                node.mood = Mood::Bad;
-            }
-            return node;
-        }
-        stateOf(*container, node);
-        if (column == Column::Database && container->running() && !container->pgMajor.isEmpty())
-            node.detail = u"PG %1"_s.arg(container->pgMajor); // no room for more
-        return node;
-    }
-
-    void stateOf(const ObservedContainer &container, TopologyNode &node) const
-    {
-        if (!container.running()) {
-            node.detail = container.finishedAt.isValid()
-                              ? Words::tr("down %1").arg(ago(container.finishedAt, m_now))
-                              : QString();
-            node.state = container.state;
-            node.mood = Mood::Bad;
-            return;
-        }
-        if (container.startedAt.isValid()) {
-            node.detail = container.startedAt.secsTo(m_now) < 60
-                              ? Words::tr("just started")
-                              : Words::tr("up %1").arg(ago(container.startedAt, m_now));
-        }
-        node.state = container.health.isEmpty() ? Words::tr("running") : container.health;
-        node.mood = container.health == "unhealthy"_L1  ? Mood::Bad
-                    : container.health == "starting"_L1 ? Mood::Doubtful
-                                                        : Mood::Good;
-        if (container.health == "healthy"_L1)
-            node.state = Words::tr("healthy");
-        else if (container.health == "unhealthy"_L1)
-            node.state = Words::tr("unhealthy");
-        else if (container.health == "starting"_L1)
-            node.state = Words::tr("starting");
-    }
-
-    [[nodiscard]] TopologyNode backupsNode(const QString &environment, const ObservedEnvironment *seen) const
-    {
-        TopologyNode node;
-        node.id = environment + u"/backups"_s;
-        node.kind = Kind::Backups;
-        node.column = Column::Backups;
-        node.environment = environment;
-        node.subject = environment;
-        if (!seen || seen->backupFiles.empty()) {
-            node.title = Words::tr("no backup");
-            node.ghost = true;
-            if (seen && seen->newestVerifiedBackup) {
-                node.title = Words::tr("backup");
-                node.ghost = false;
-                node.detail = howOld(seen->newestVerifiedBackup->takenAt, m_now);
-                node.state = Words::tr("verified");
-                node.mood = Mood::Good;
-            }
-            return node;
-        }
-        node.title = Words::tr("%n file(s)", nullptr, int(seen->backupFiles.size()));
-        node.detail = howOld(seen->backupFiles.front().time(), m_now);
-        node.state = seen->newestVerifiedBackup ? Words::tr("verified") : Words::tr("not verified");
-        node.mood = seen->newestVerifiedBackup ? Mood::Good : Mood::Doubtful;
-        const Recovery recovery = recoveryOf(seen->drills, {}, m_now);
-        if (recovery.last && !recovery.last->passed) {
-            node.state = Words::tr("drill failed");
-            node.mood = Mood::Bad;
-        } else if (recovery.proved && seen->newestVerifiedBackup) {
-            node.state = Words::tr("verified, drilled");
-        }
-        return node;
-    }
-
-    [[nodiscard]] TopologyNode secondCopyNode(const QString &environment, const ObservedEnvironment *seen) const
-    {
-        TopologyNode node;
-        node.id = environment + u"/copy"_s;
-        node.kind = Kind::SecondCopy;
-        node.column = Column::SecondCopy;
-        node.environment = environment;
-        node.subject = environment;
-        const auto found = m_world.local.backupCopies.find(environment);
-        const QStringList copies = found == m_world.local.backupCopies.end() ? QStringList() : found->second;
-        node.title = Words::tr("%n copy(s)", nullptr, int(copies.size()));
-        if (copies.isEmpty()) {
-            node.title = Words::tr("no copy");
-            node.ghost = true;
-            return node;
-        }
-        node.detail = Words::tr("on this computer");
-        const bool newest =
-            seen && !seen->backupFiles.empty() && copies.contains(seen->backupFiles.front().name);
-        node.state = newest ? Words::tr("up to date") : Words::tr("behind");
-        node.mood = newest ? Mood::Good : Mood::Doubtful;
-        return node;
     }
 
     const Findings::World &m_world;
