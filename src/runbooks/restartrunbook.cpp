@@ -23,7 +23,7 @@ struct Words
 Runbook restartRunbook(const Domain::Configuration &configuration, const Domain::Environment &environment,
                        const Domain::ContainerName &container, const QStringList &overrides)
 {
-    const QString name = container.text();
+    const QString &name = container.text();
     Runbook runbook;
     runbook.kind = u"restart"_s;
     runbook.title = Words::tr("Restart %1 of %2").arg(name, environment.name.text());

@@ -12,11 +12,6 @@ using Domain::ConnectionError;
 
 namespace {
 
-QString described(const HostKey &key)
-{
-    return QString::fromLatin1(key.type()) + u' ' + key.fingerprint();
-}
-
 [[noreturn]] void refuse(const HostKey &key, const QString &message, const QString &remedy)
 {
     ConnectionError error(ConnectionError::Kind::HostKeyChanged, message, remedy);
@@ -46,7 +41,7 @@ void refuseUnknownKey(const ResolvedTarget &target, const HostKey &key)
     ConnectionError error(
         ConnectionError::Kind::HostKeyUnknown,
         QCoreApplication::translate("Ssh", "The server %1 is not known yet. It showed the key %2.")
-            .arg(KnownHosts::entryName(target.address, target.port), described(key)),
+            .arg(KnownHosts::entryName(target.address, target.port), key.described()),
         QCoreApplication::translate("Ssh",
                                     "Compare the fingerprint with what \"%1\" prints on the server itself. "
                                     "If they are equal: slipway-cli hosts trust %2 --fingerprint %3")
@@ -68,7 +63,7 @@ void refuseWrongKey(const ResolvedTarget &target, const HostKey &key, const Know
                    "Ssh",
                    "The key of %1 has changed. It showed %2, but %3 is known (%4). Either the server was "
                    "set up anew, or somebody stands between you and it. Nothing was sent.")
-                   .arg(name, described(key), verdict.knownFingerprints.join(u", "_s), verdict.where),
+                   .arg(name, key.described(), verdict.knownFingerprints.join(u", "_s), verdict.where),
                QCoreApplication::translate("Ssh",
                                            "Ask who runs the server whether its key was changed, and compare "
                                            "with what \"%1\" prints there. Only then remove the old one "
@@ -81,7 +76,7 @@ void refuseWrongKey(const ResolvedTarget &target, const HostKey &key, const Know
                    "%1 showed a key of another type than the known one: %2 instead of %3 (%4). A server that "
                    "was set up anew does that, and so does somebody who wants to be taken for it. "
                    "Nothing was sent.")
-                   .arg(name, described(key), verdict.knownFingerprints.join(u", "_s), verdict.where),
+                   .arg(name, key.described(), verdict.knownFingerprints.join(u", "_s), verdict.where),
                QCoreApplication::translate("Ssh",
                                            "Compare with what \"%1\" prints on the server itself. If they are "
                                            "equal, remove the old entry with \"%2\" and trust the new key.")
@@ -90,7 +85,7 @@ void refuseWrongKey(const ResolvedTarget &target, const HostKey &key, const Know
         refuse(key,
                QCoreApplication::translate("Ssh", "%1 showed the key %2, which is marked as revoked (%3). "
                                                   "Nothing was sent.")
-                   .arg(name, described(key), verdict.where),
+                   .arg(name, key.described(), verdict.where),
                QCoreApplication::translate("Ssh", "Ask who runs the server for its new key."));
     }
 }

@@ -46,11 +46,6 @@ bool namesHost(const QByteArray &names, const QString &name)
     return matchesAny(QString::fromUtf8(names).split(u',', Qt::SkipEmptyParts), name);
 }
 
-QString described(const HostKey &key)
-{
-    return QString::fromLatin1(key.type()) + u' ' + key.fingerprint();
-}
-
 /// Where there is nothing, and nothing is kept: wished for by whoever names it.
 bool isNull(const QString &file)
 {
@@ -71,6 +66,11 @@ QString HostKey::fingerprint() const
 {
     const QByteArray digest = QCryptographicHash::hash(blob, QCryptographicHash::Sha256);
     return u"SHA256:"_s + QString::fromLatin1(digest.toBase64(QByteArray::OmitTrailingEquals));
+}
+
+QString HostKey::described() const
+{
+    return QString::fromLatin1(type()) + u' ' + fingerprint();
 }
 
 KnownHosts::KnownHosts(QString userFile, QStringList furtherFiles)
@@ -153,14 +153,14 @@ KnownHosts::Verdict KnownHosts::check(const QString &host, quint16 port, const H
     bool sameType = false;
     for (const Entry &entry : entries) {
         if (entry.key == key && entry.revoked)
-            return {Match::Revoked, {described(key)}, entry.where};
+            return {Match::Revoked, {key.described()}, entry.where};
         if (entry.revoked)
             continue;
         known = known || entry.key == key;
         if (entry.key == key)
             continue;
         sameType = sameType || entry.key.type() == key.type();
-        verdict.knownFingerprints << described(entry.key);
+        verdict.knownFingerprints << entry.key.described();
         if (verdict.where.isEmpty())
             verdict.where = entry.where;
     }

@@ -18,6 +18,8 @@ struct HostKey
     [[nodiscard]] QByteArray type() const;
     /// "SHA256:..." as OpenSSH prints it.
     [[nodiscard]] QString fingerprint() const;
+    /// "ssh-ed25519 SHA256:..."
+    [[nodiscard]] QString described() const;
     friend bool operator==(const HostKey &, const HostKey &) = default;
 };
 

@@ -71,7 +71,7 @@ Outcome outcomeOf(const Remote::CommandResult &result, const NginxPlan &plan)
                 : Words::tr("Whoever may use sudo there can do it by hand:\n%1").arg(commandsByHand(plan)),
             domains);
     }
-    if (result.exitStatus != 0 && result.exitStatus != 1) {
+    if (!result.succeeded() && result.exitStatus != 1) {
         throw VerificationFailed(
             Words::tr(
                 "The change of nginx was cut off on the server: its files may be the old ones, the new ones, "

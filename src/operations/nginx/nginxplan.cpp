@@ -44,7 +44,7 @@ std::map<QString, NginxFileText> filesIn(const QByteArrayList &parts, const QStr
     std::map<QString, NginxFileText> files;
     for (qsizetype i = 0; i < paths.size(); ++i) {
         const QByteArray &part = parts[i + 1];
-        const char state = part.isEmpty() ? 0 : part.front();
+        const char state = part.isEmpty() ? '\0' : part.front();
         if (state != '+' && state != '-' && state != '?')
             Remote::Answer::refuse(Words::tr("nginx's files"), Words::tr("it is not whole"), part);
         const QString text = QString::fromUtf8(part.mid(1));
