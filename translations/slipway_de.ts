@@ -1357,14 +1357,14 @@ The kept files that may hold secrets are encrypted with this passphrase:
 
     %1
 
-The keychain has it, so it is not asked for on this computer. Write it down and keep it elsewhere: when this computer is lost, nothing else opens the copies. It is not shown again.
+The keychain keeps it, so it is not asked for on this computer. Write it down and keep it elsewhere: when this computer is lost, nothing else opens the copies. It is not shown again.
 </source>
         <translation>
 Die behaltenen Dateien, die Geheimnisse enthalten können, werden mit dieser Passphrase verschlüsselt:
 
     %1
 
-Der Schlüsselbund hat sie, auf diesem Rechner wird also nicht danach gefragt. Schreiben Sie sie auf und bewahren Sie sie anderswo auf: Geht dieser Rechner verloren, öffnet nichts anderes die Kopien. Sie wird nicht wieder gezeigt.
+Der Schlüsselbund behält sie, auf diesem Rechner wird also nicht danach gefragt. Schreiben Sie sie auf und bewahren Sie sie anderswo auf: Geht dieser Rechner verloren, öffnet nichts anderes die Kopien. Sie wird nicht wieder gezeigt.
 </translation>
     </message>
     <message>
@@ -6157,8 +6157,8 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>Es ginge jetzt auf %1 zurück, nicht mehr auf %2.</translation>
     </message>
     <message>
-        <source>The files of the scheduled backup were replaced, and backups may have been taken; the crontab is as it was.</source>
-        <translation>Die Dateien der geplanten Sicherung wurden ersetzt, und vielleicht wurden Sicherungen gemacht; die Crontab ist, wie sie war.</translation>
+        <source>The files of the scheduled backup may have been replaced, and backups taken; the crontab is as it was.</source>
+        <translation>Die Dateien der geplanten Sicherung wurden vielleicht ersetzt und Sicherungen gemacht; die Crontab ist, wie sie war.</translation>
     </message>
     <message>
         <source>Cancelled. %1</source>
@@ -8335,8 +8335,8 @@ in der Crontab von %1</translation>
         <translation>Die Passphrase kopieren</translation>
     </message>
     <message>
-        <source>The keychain has it, so it is not asked for on this computer. Keep it elsewhere too: when this computer is lost, nothing else opens the copies. It is not shown again.</source>
-        <translation>Der Schlüsselbund hat sie, auf diesem Rechner wird also nicht danach gefragt. Sie auch anderswo aufbewahren: Ist dieser Rechner verloren, öffnet nichts anderes die Kopien. Sie wird nicht noch einmal gezeigt.</translation>
+        <source>The keychain keeps it, so it is not asked for on this computer. Keep it elsewhere too: when this computer is lost, nothing else opens the copies. It is not shown again.</source>
+        <translation>Der Schlüsselbund behält sie, auf diesem Rechner wird also nicht danach gefragt. Sie auch anderswo aufbewahren: Ist dieser Rechner verloren, öffnet nichts anderes die Kopien. Sie wird nicht noch einmal gezeigt.</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -9217,10 +9217,6 @@ in der Crontab von %1</translation>
         <translation>slipway-cli backup pull --kept einmal an einem Terminal ausführen.</translation>
     </message>
     <message>
-        <source>The keychain did not keep the passphrase; nothing was encrypted.</source>
-        <translation>Der Schlüsselbund hat die Passphrase nicht behalten; nichts wurde verschlüsselt.</translation>
-    </message>
-    <message>
         <source>SLIPWAY_KEPT_PASSPHRASE has fewer than %1 characters; nothing was encrypted with it.</source>
         <translation>SLIPWAY_KEPT_PASSPHRASE hat weniger als %1 Zeichen; nichts wurde damit verschlüsselt.</translation>
     </message>
@@ -9235,6 +9231,22 @@ in der Crontab von %1</translation>
     <message>
         <source>Run it on a terminal, which asks for it, or set SLIPWAY_KEPT_PASSPHRASE.</source>
         <translation>An einem Terminal ausführen, das danach fragt, oder SLIPWAY_KEPT_PASSPHRASE setzen.</translation>
+    </message>
+    <message>
+        <source>What was just shown is not used: forget it.</source>
+        <translation>Was eben gezeigt wurde, wird nicht verwendet: Vergessen Sie es.</translation>
+    </message>
+    <message>
+        <source>Another pull has made a passphrase meanwhile. %1</source>
+        <translation>Ein anderer Abruf hat inzwischen eine Passphrase gemacht. %1</translation>
+    </message>
+    <message>
+        <source>Run it again; the keychain has the other one, which was shown there.</source>
+        <translation>Noch einmal ausführen; der Schlüsselbund hat die andere, die dort gezeigt wurde.</translation>
+    </message>
+    <message>
+        <source>The keychain did not keep the passphrase; nothing was encrypted. %1</source>
+        <translation>Der Schlüsselbund hat die Passphrase nicht behalten; nichts wurde verschlüsselt. %1</translation>
     </message>
 </context>
 <context>

@@ -1357,7 +1357,7 @@ The kept files that may hold secrets are encrypted with this passphrase:
 
     %1
 
-The keychain has it, so it is not asked for on this computer. Write it down and keep it elsewhere: when this computer is lost, nothing else opens the copies. It is not shown again.
+The keychain keeps it, so it is not asked for on this computer. Write it down and keep it elsewhere: when this computer is lost, nothing else opens the copies. It is not shown again.
 </source>
         <translation>
 जिन रखी फ़ाइलों में गोपनीय बातें हो सकती हैं वे इस पासफ़्रेज़ से कूटबद्ध होती हैं:
@@ -6157,8 +6157,8 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>अब यह %1 पर लौटेगा, %2 पर नहीं।</translation>
     </message>
     <message>
-        <source>The files of the scheduled backup were replaced, and backups may have been taken; the crontab is as it was.</source>
-        <translation>निर्धारित बैकअप की फ़ाइलें बदल दी गईं, और शायद बैकअप भी लिए गए; क्रॉनटैब वैसा ही है।</translation>
+        <source>The files of the scheduled backup may have been replaced, and backups taken; the crontab is as it was.</source>
+        <translation>निर्धारित बैकअप की फ़ाइलें शायद बदल दी गईं और बैकअप भी लिए गए; क्रॉनटैब वैसा ही है।</translation>
     </message>
     <message>
         <source>Cancelled. %1</source>
@@ -8335,7 +8335,7 @@ in the crontab of %1</source>
         <translation>पासफ़्रेज़ कॉपी करें</translation>
     </message>
     <message>
-        <source>The keychain has it, so it is not asked for on this computer. Keep it elsewhere too: when this computer is lost, nothing else opens the copies. It is not shown again.</source>
+        <source>The keychain keeps it, so it is not asked for on this computer. Keep it elsewhere too: when this computer is lost, nothing else opens the copies. It is not shown again.</source>
         <translation>यह कीचेन में है, इसलिए इस कंप्यूटर पर नहीं पूछा जाता। इसे कहीं और भी रखें: यह कंप्यूटर खो जाए तो प्रतियों को और कुछ नहीं खोलता। यह फिर नहीं दिखाया जाएगा।</translation>
     </message>
     <message>
@@ -9217,10 +9217,6 @@ in the crontab of %1</source>
         <translation>slipway-cli backup pull --kept एक बार टर्मिनल पर चलाएँ।</translation>
     </message>
     <message>
-        <source>The keychain did not keep the passphrase; nothing was encrypted.</source>
-        <translation>कीचेन ने पासफ़्रेज़ नहीं रखा; कुछ भी एन्क्रिप्ट नहीं हुआ।</translation>
-    </message>
-    <message>
         <source>SLIPWAY_KEPT_PASSPHRASE has fewer than %1 characters; nothing was encrypted with it.</source>
         <translation>SLIPWAY_KEPT_PASSPHRASE में %1 से कम अक्षर हैं; उससे कुछ कूटबद्ध नहीं हुआ।</translation>
     </message>
@@ -9235,6 +9231,22 @@ in the crontab of %1</source>
     <message>
         <source>Run it on a terminal, which asks for it, or set SLIPWAY_KEPT_PASSPHRASE.</source>
         <translation>टर्मिनल पर चलाएँ, जो पूछेगा, या SLIPWAY_KEPT_PASSPHRASE में रखें।</translation>
+    </message>
+    <message>
+        <source>What was just shown is not used: forget it.</source>
+        <translation>अभी जो दिखाया गया वह उपयोग में नहीं है: उसे भूल जाएँ।</translation>
+    </message>
+    <message>
+        <source>Another pull has made a passphrase meanwhile. %1</source>
+        <translation>इस बीच किसी दूसरे पुल ने पासफ़्रेज़ बना दिया। %1</translation>
+    </message>
+    <message>
+        <source>Run it again; the keychain has the other one, which was shown there.</source>
+        <translation>फिर से चलाएँ; कीचेन में वह दूसरा है, जो वहाँ दिखाया गया था।</translation>
+    </message>
+    <message>
+        <source>The keychain did not keep the passphrase; nothing was encrypted. %1</source>
+        <translation>कीचेन ने पासफ़्रेज़ नहीं रखा; कुछ भी एन्क्रिप्ट नहीं हुआ। %1</translation>
     </message>
 </context>
 <context>

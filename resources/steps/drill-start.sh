@@ -57,8 +57,10 @@ if [[ -n ${SLIPWAY_DRILL_MEMORY:-} ]]; then
     over_budget refuse_untouched "A drill may take $(human "$SLIPWAY_DRILL_MEMORY") of memory, and $(human "$available") are available on the server." \
       "See what takes it; $DRILL_BUDGET."
   fi
-  limits=(--memory "$SLIPWAY_DRILL_MEMORY" --memory-swap "$SLIPWAY_DRILL_MEMORY")
+  limits+=(--memory "$SLIPWAY_DRILL_MEMORY" --memory-swap "$SLIPWAY_DRILL_MEMORY")
 fi
+look_at container "$SLIPWAY_DATABASE_CONTAINER" '{{.HostConfig.ShmSize}}'
+if [[ $ANSWER =~ ^[1-9][0-9]*$ ]]; then limits+=(--shm-size "$ANSWER"); fi
 # What drills that were cut have left is somebody's room.
 docker ps -aq --filter "label=$DRILL_LABEL" --filter status=exited 2>/dev/null | xargs -r docker rm -fv >/dev/null 2>&1 || true
 look_at image "$image" '{{join .Config.Cmd " "}}'

@@ -54,7 +54,7 @@ while IFS=$'\t' read -r file target sum <&5; do
     said=$(DB_NAME=$new db_run env -u PGOPTIONS psql -XAtqw -v ON_ERROR_STOP=1 -c "$SLIPWAY_DRILL_CHECK" 2>"$SLIPWAY_JOB_DIR/psql.check.errors" </dev/null | first_lines 1) ||
       not_restorable "the check of slipway.toml (drill_check) could not be run on $file: $(db_error check)."
     case $said in
-      '' | f | false | 0) not_restorable "the check of slipway.toml (drill_check) says \"${said:-nothing}\" on $file." ;;
+      '' | f | false | 0) not_restorable "the check of slipway.toml (drill_check) says \"${said:-nothing}\" on $file." proved ;;
     esac
     detail "drill_check says: ${said:0:200}"
   fi

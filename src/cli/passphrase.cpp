@@ -27,7 +27,7 @@ bool printed(const Secret &made)
 {
     printError(
         Words::tr("\nThe kept files that may hold secrets are encrypted with this passphrase:\n\n    %1\n\n"
-                  "The keychain has it, so it is not asked for on this computer. Write it down and keep it "
+                  "The keychain keeps it, so it is not asked for on this computer. Write it down and keep it "
                   "elsewhere: when this computer is lost, nothing else opens the copies. It is not shown "
                   "again.\n")
             .arg(QString::fromLatin1(made.reveal())));

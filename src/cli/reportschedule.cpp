@@ -2,6 +2,7 @@
 #include "cli/reportschedule.h"
 
 #include "cli/reportwords.h"
+#include "domain/ornull.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -15,16 +16,6 @@ using Operations::DrillState;
 using Operations::ScheduleState;
 
 namespace {
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue(QJsonValue::Null) : QJsonValue(text);
-}
-
-QJsonValue orNull(const QDateTime &time)
-{
-    return time.isValid() ? QJsonValue(time.toUTC().toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
-}
 
 QString evidenceWord(ScheduleState::Evidence evidence)
 {

@@ -45,15 +45,21 @@ Secret madeAndKept(CredentialStore &store, const QString &key, const QString &fo
             Words::tr("Run slipway-cli backup pull --kept once on a terminal.") + u'\n' + byVariable,
             {Words::tr("everything in %1").arg(folder)});
     Secret made = Sync::madePassphrase();
+    // Shown before it is kept: another pull would take it silently meanwhile, and encrypt with what nobody has taken down.
+    if (!person.show(made, folder))
+        throw Domain::Cancelled();
+    const QString forget = Words::tr("What was just shown is not used: forget it.");
+    if (store.read(key))
+        throw Domain::PreconditionFailed(
+            Words::tr("Another pull has made a passphrase meanwhile. %1").arg(forget),
+            Words::tr("Run it again; the keychain has the other one, which was shown there."),
+            {Words::tr("everything in %1").arg(folder)});
     store.write(key, made);
     const auto kept = store.read(key);
     if (!kept || kept->reveal() != made.reveal())
         throw Domain::CredentialUnavailable(
-            Words::tr("The keychain did not keep the passphrase; nothing was encrypted."), byVariable);
-    if (!person.show(made, folder)) {
-        store.remove(key); // the next time would take it silently, and nobody has it
-        throw Domain::Cancelled();
-    }
+            Words::tr("The keychain did not keep the passphrase; nothing was encrypted. %1").arg(forget),
+            byVariable);
     return made;
 }
 

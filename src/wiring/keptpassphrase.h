@@ -17,9 +17,9 @@ struct PassphrasePerson
 };
 
 /// The passphrase of a project's kept copies: SLIPWAY_KEPT_PASSPHRASE, else the keychain's, else one that is made where one may
-/// be and kept in the keychain before it is shown, else what somebody types. One that nobody has taken down is forgotten, and
-/// the operation Cancelled. Throws PreconditionFailed where there is no keychain or nobody to show it to, CredentialUnavailable
-/// where the keychain did not keep it. `store` must outlive the source.
+/// be, shown, and only then kept in the keychain, else what somebody types. One that nobody has taken down is forgotten, and
+/// the operation Cancelled. Throws PreconditionFailed where there is no keychain, nobody to show it to, or another one was made
+/// while it was shown; CredentialUnavailable where the keychain did not keep it. `store` must outlive the source.
 [[nodiscard]] Operations::PassphraseSource passphraseSource(Credentials::CredentialStore &store,
                                                             const QString &project, PassphrasePerson person);
 

@@ -642,6 +642,18 @@ private slots:
         QCOMPARE(set({}, u"0 5 * * 0"_s), QString());
         QCOMPARE(crontab(), tab("30 2 * * *", "0 5 * * 0"));
 
+        // Where its words are kept is nobody else's backup.
+        const QByteArray edited = "0 5 * * 0 " + folder + "/drills/drill >> " + m_base.toUtf8()
+                                  + "/live/staging/drill_backup.log 2>&1\n";
+        write(m_base + u"/crontab"_s, "30 2 * * * " + folder + "/backup\n" + edited);
+        for (const BackupLine &line : list().schedules)
+            QVERIFY2(line.isOurs, qPrintable(line.line));
+        QCOMPARE(set(u"40 2 * * *"_s, {}), QString());
+        QCOMPARE(crontab(), "40 2 * * * " + folder + "/backup\n" + edited);
+        QVERIFY(QFile::exists(drills + u"/drill"_s));
+        QCOMPARE(set(u"30 2 * * *"_s, u"0 5 * * 0"_s), QString());
+        QCOMPARE(crontab(), tab("30 2 * * *", "0 5 * * 0"));
+
         write(drills + u"/last/staging"_s,
               "budget\t2026-11-28T21:30:00Z\t2026-11-28T21:31:00Z\tj\tx.sql.gz\ttoo little memory\n");
         const auto states = Operations::drillStates(list());

@@ -434,6 +434,10 @@ BackupListing parseBackupList(const QByteArray &output, const Configuration &con
     }
     sortNewestFirst(listing.backups);
     listing.schedules = backupLines(listing.crontab, configuration, listing.program, listing.installed);
+    // Ours that drills is none of those, whatever somebody has written behind it.
+    std::erase_if(listing.schedules, [&](const BackupLine &line) {
+        return !line.isOurs && shellWords(line.command).contains(listing.drillProgram);
+    });
     addOwner(listing, configuration);
     addDrills(listing, recordedDrills);
     return listing;

@@ -232,29 +232,32 @@ Outcome setSchedule(const Context &context, const SchedulePlan &plan, const Remo
                     std::stop_token stop)
 {
     return atBoundary([&] {
-        {
-            LocalStep step(sink, u"install"_s, Words::tr("Install the scheduled backup"));
-            for (const QString &name : plan.environments) {
-                install(context, context.configuration.environment(name), false, stop);
-                if (!plan.drillLine.isEmpty())
-                    install(context, context.configuration.environment(name), true, stop);
-            }
-            step.detail(Words::tr("%1 for %2").arg(plan.program, plan.environments.join(u", "_s)));
-            if (!plan.drillLine.isEmpty())
-                step.detail(Words::tr("%1 for %2").arg(plan.drillProgram, plan.environments.join(u", "_s)));
-            step.done();
-        }
         Trial trial;
         try {
+            {
+                LocalStep step(sink, u"install"_s, Words::tr("Install the scheduled backup"));
+                for (const QString &name : plan.environments) {
+                    install(context, context.configuration.environment(name), false, stop);
+                    if (!plan.drillLine.isEmpty())
+                        install(context, context.configuration.environment(name), true, stop);
+                }
+                step.detail(Words::tr("%1 for %2").arg(plan.program, plan.environments.join(u", "_s)));
+                if (!plan.drillLine.isEmpty())
+                    step.detail(Words::tr("%1 for %2").arg(plan.drillProgram, plan.environments.join(u", "_s)));
+                step.done();
+            }
             trial = requireTrial(context, plan, sink, stop);
+            if (stop.stop_requested())
+                throw Cancelled();
         } catch (const Cancelled &) {
             throw Cancelled(
-                Words::tr("The files of the scheduled backup were replaced, and backups may have been taken; "
+                Words::tr("The files of the scheduled backup may have been replaced, and backups taken; "
                           "the crontab is as it was."));
         }
         // Whose it is is recorded also where the line stands already.
         LocalStep step(sink, u"crontab"_s, Words::tr("Change the crontab"));
-        writeCrontab(context, plan, false, stop);
+        // A moment, and not to be broken off: nobody could say which crontab is there.
+        writeCrontab(context, plan, false, {});
         step.detail(plan.difference());
         step.done();
         return done(setMessage(plan, trial));
@@ -265,13 +268,15 @@ Outcome removeSchedule(const Context &context, const SchedulePlan &plan, const R
                        std::stop_token stop)
 {
     return atBoundary([&] {
+        if (stop.stop_requested())
+            throw Cancelled();
         if (plan.doesNothing())
             return done(
                 plan.drillsOnly
                     ? Words::tr("There are no scheduled drills; nothing was changed.")
                     : Words::tr("There is no schedule of Slipway's in the crontab; nothing was changed."));
         LocalStep step(sink, u"crontab"_s, Words::tr("Change the crontab"));
-        writeCrontab(context, plan, true, stop);
+        writeCrontab(context, plan, true, {}); // as above
         step.detail(plan.difference());
         step.done();
         if (!plan.owner.isEmpty())

@@ -41,7 +41,7 @@ NewPassphraseDialog::NewPassphraseDialog(const Style &style, const Domain::Secre
     row->addWidget(passphrase, 1);
     row->addWidget(copy);
     auto *hint =
-        new QLabel(tr("The keychain has it, so it is not asked for on this computer. Keep it elsewhere too: "
+        new QLabel(tr("The keychain keeps it, so it is not asked for on this computer. Keep it elsewhere too: "
                       "when this computer is lost, nothing else opens the copies. It is not shown again."),
                    this);
     hint->setWordWrap(true);
