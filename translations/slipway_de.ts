@@ -3648,6 +3648,10 @@ Der Schlüsselbund behält sie, auf diesem Rechner wird also nicht danach gefrag
         <source>Drills</source>
         <translation>Proben</translation>
     </message>
+    <message>
+        <source>%1: nothing was done there.</source>
+        <translation>%1: Dort wurde nichts getan.</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Models::BackupState</name>
@@ -4369,6 +4373,14 @@ Der Schlüsselbund behält sie, auf diesem Rechner wird also nicht danach gefrag
             <numerusform>%n Tabelle hat in beiden gleich viele Zeilen</numerusform>
             <numerusform>%n Tabellen haben in beiden gleich viele Zeilen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source> (earlier restores took about %1, and the services were away for about %2 of it)</source>
+        <translation> (frühere Rückspielungen dauerten etwa %1, davon waren die Dienste etwa %2 lang weg)</translation>
+    </message>
+    <message>
+        <source> (earlier restores took about %1)</source>
+        <translation> (frühere Rückspielungen dauerten etwa %1)</translation>
     </message>
 </context>
 <context>
@@ -6642,6 +6654,14 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <source>Choose an empty folder.</source>
         <translation>Einen leeren Ordner wählen.</translation>
     </message>
+    <message>
+        <source>; the newest of %1, and of %2 live</source>
+        <translation>; die neueste von %1, und live von %2</translation>
+    </message>
+    <message>
+        <source>a moment is none</source>
+        <translation>ein Zeitpunkt ist keiner</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Platform</name>
@@ -7469,6 +7489,14 @@ in der Crontab von %1</translation>
     <message>
         <source>What is in it beside what is live is not known: it was taken without a count of its rows.</source>
         <translation>Was darin ist, neben dem, was live ist, ist nicht bekannt: Sie wurde angelegt, ohne ihre Zeilen zu zählen.</translation>
+    </message>
+    <message>
+        <source>newest in the backup</source>
+        <translation>neueste in der Sicherung</translation>
+    </message>
+    <message>
+        <source>newest live</source>
+        <translation>neueste live</translation>
     </message>
 </context>
 <context>
@@ -8835,20 +8863,12 @@ in der Crontab von %1</translation>
         <translation>Sicherungen, die der Server von selbst anlegt</translation>
     </message>
     <message>
-        <source>Minute, hour, day, month and weekday, as in a crontab</source>
-        <translation>Minute, Stunde, Tag, Monat und Wochentag, wie in einer Crontab</translation>
-    </message>
-    <message>
         <source>What would change in the crontab</source>
         <translation>Was sich in der Crontab ändern würde</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Cron runs a script in the state directory, which takes the same verified backup as everything else and needs nothing of this program. A line of another script that backs up the same environment makes room for it, and comes back when it is taken away.</source>
-        <translation>Cron führt ein Skript im Zustandsverzeichnis aus, das dieselbe geprüfte Sicherung anlegt wie alles andere und nichts von diesem Programm braucht. Eine Zeile eines anderen Skripts, das dieselbe Umgebung sichert, macht ihm Platz und kommt wieder, wenn es weggenommen wird.</translation>
     </message>
     <message>
         <source>unknown environment</source>
@@ -8885,6 +8905,42 @@ in der Crontab von %1</translation>
     <message>
         <source>, in the crontab of %1</source>
         <translation>, in der Crontab von %1</translation>
+    </message>
+    <message>
+        <source>When backups are taken: minute, hour, day, month and weekday, as in a crontab</source>
+        <translation>Wann gesichert wird: Minute, Stunde, Tag, Monat und Wochentag, wie in einer crontab</translation>
+    </message>
+    <message>
+        <source>When the newest backup is drilled, likewise; empty: never by itself</source>
+        <translation>Wann die neueste Sicherung geprobt wird, ebenso; leer: nie von selbst</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>Cron runs a script in the state directory, which takes the same verified backup as everything else and needs nothing of this program. A line of another script that backs up the same environment makes room for it, and comes back when it is taken away. A drill loads the newest backup into a throw-away database, within its budget of disk, memory and time, and never beside a job.</source>
+        <translation>Cron führt ein Skript im Zustandsverzeichnis aus, das dieselbe geprüfte Sicherung anlegt wie alles andere und nichts von diesem Programm braucht. Eine Zeile eines anderen Skripts, das dieselbe Umgebung sichert, macht ihm Platz und kommt wieder, wenn es weggenommen wird. Eine Probe spielt die neueste Sicherung in eine Wegwerf-Datenbank ein, im Rahmen dessen, was sie an Platz, Speicher und Zeit nehmen darf, und nie neben einem Auftrag.</translation>
+    </message>
+    <message>
+        <source>&amp;Backups</source>
+        <translation>&amp;Sicherungen</translation>
+    </message>
+    <message>
+        <source>&amp;Drills</source>
+        <translation>&amp;Proben</translation>
+    </message>
+    <message>
+        <source>%1: drilled %2</source>
+        <translation>%1: geprobt %2</translation>
+    </message>
+    <message>
+        <source> – not the last time: %1</source>
+        <translation> – beim letzten Mal nicht: %1</translation>
+    </message>
+    <message>
+        <source>no backup is drilled by itself</source>
+        <translation>keine Sicherung wird von selbst geprobt</translation>
     </message>
 </context>
 <context>

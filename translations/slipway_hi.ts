@@ -3648,6 +3648,10 @@ The keychain keeps it, so it is not asked for on this computer. Write it down an
         <source>Drills</source>
         <translation>अभ्यास</translation>
     </message>
+    <message>
+        <source>%1: nothing was done there.</source>
+        <translation>%1: वहाँ कुछ नहीं किया गया।</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Models::BackupState</name>
@@ -4369,6 +4373,14 @@ The keychain keeps it, so it is not asked for on this computer. Write it down an
             <numerusform>%n तालिका की पंक्तियाँ दोनों में बराबर हैं</numerusform>
             <numerusform>%n तालिकाओं की पंक्तियाँ दोनों में बराबर हैं</numerusform>
         </translation>
+    </message>
+    <message>
+        <source> (earlier restores took about %1, and the services were away for about %2 of it)</source>
+        <translation> (पिछली बहालियों में लगभग %1 लगे, जिनमें से सेवाएँ लगभग %2 बंद रहीं)</translation>
+    </message>
+    <message>
+        <source> (earlier restores took about %1)</source>
+        <translation> (पिछली बहालियों में लगभग %1 लगे)</translation>
     </message>
 </context>
 <context>
@@ -6642,6 +6654,14 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <source>Choose an empty folder.</source>
         <translation>कोई ख़ाली फ़ोल्डर चुनें।</translation>
     </message>
+    <message>
+        <source>; the newest of %1, and of %2 live</source>
+        <translation>; सबसे नई %1 की, और लाइव %2 की</translation>
+    </message>
+    <message>
+        <source>a moment is none</source>
+        <translation>एक समय समय नहीं है</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Platform</name>
@@ -7469,6 +7489,14 @@ in the crontab of %1</source>
     <message>
         <source>What is in it beside what is live is not known: it was taken without a count of its rows.</source>
         <translation>इसमें क्या है और लाइव क्या है, इसकी तुलना ज्ञात नहीं: इसे पंक्तियाँ गिने बिना लिया गया था।</translation>
+    </message>
+    <message>
+        <source>newest in the backup</source>
+        <translation>बैकअप में सबसे नई</translation>
+    </message>
+    <message>
+        <source>newest live</source>
+        <translation>लाइव सबसे नई</translation>
     </message>
 </context>
 <context>
@@ -8835,20 +8863,12 @@ in the crontab of %1</source>
         <translation>वे बैकअप जो सर्वर अपने-आप लेता है</translation>
     </message>
     <message>
-        <source>Minute, hour, day, month and weekday, as in a crontab</source>
-        <translation>मिनट, घंटा, दिन, महीना और वार, crontab की तरह</translation>
-    </message>
-    <message>
         <source>What would change in the crontab</source>
         <translation>crontab में क्या बदलेगा</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>रद्द कीजिए</translation>
-    </message>
-    <message>
-        <source>Cron runs a script in the state directory, which takes the same verified backup as everything else and needs nothing of this program. A line of another script that backs up the same environment makes room for it, and comes back when it is taken away.</source>
-        <translation>cron स्थिति फ़ोल्डर की एक स्क्रिप्ट चलाता है, जो वही जाँचा हुआ बैकअप लेती है और जिसे इस प्रोग्राम की ज़रूरत नहीं। उसी परिवेश का बैकअप लेने वाली दूसरी स्क्रिप्ट की पंक्ति उसके लिए जगह छोड़ती है, और उसके हटने पर लौट आती है।</translation>
     </message>
     <message>
         <source>unknown environment</source>
@@ -8885,6 +8905,42 @@ in the crontab of %1</source>
     <message>
         <source>, in the crontab of %1</source>
         <translation>, %1 की crontab में</translation>
+    </message>
+    <message>
+        <source>When backups are taken: minute, hour, day, month and weekday, as in a crontab</source>
+        <translation>बैकअप कब लिए जाएँ: मिनट, घंटा, दिन, महीना और सप्ताह का दिन, जैसे crontab में</translation>
+    </message>
+    <message>
+        <source>When the newest backup is drilled, likewise; empty: never by itself</source>
+        <translation>सबसे नए बैकअप का अभ्यास कब हो, उसी तरह; खाली: अपने आप कभी नहीं</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>कभी नहीं</translation>
+    </message>
+    <message>
+        <source>Cron runs a script in the state directory, which takes the same verified backup as everything else and needs nothing of this program. A line of another script that backs up the same environment makes room for it, and comes back when it is taken away. A drill loads the newest backup into a throw-away database, within its budget of disk, memory and time, and never beside a job.</source>
+        <translation>cron स्थिति फ़ोल्डर की एक स्क्रिप्ट चलाता है, जो वही जाँचा हुआ बैकअप लेती है और जिसे इस प्रोग्राम की ज़रूरत नहीं। उसी परिवेश का बैकअप लेने वाली दूसरी स्क्रिप्ट की पंक्ति उसके लिए जगह छोड़ती है, और उसके हटने पर लौट आती है। अभ्यास सबसे नए बैकअप को एक अस्थायी डेटाबेस में लोड करता है, डिस्क, मेमोरी और समय की अपनी सीमा में, और किसी काम के साथ-साथ कभी नहीं।</translation>
+    </message>
+    <message>
+        <source>&amp;Backups</source>
+        <translation>बैकअप (&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Drills</source>
+        <translation>अभ्यास (&amp;D)</translation>
+    </message>
+    <message>
+        <source>%1: drilled %2</source>
+        <translation>%1: अभ्यास %2</translation>
+    </message>
+    <message>
+        <source> – not the last time: %1</source>
+        <translation> – पिछली बार नहीं: %1</translation>
+    </message>
+    <message>
+        <source>no backup is drilled by itself</source>
+        <translation>किसी बैकअप का अभ्यास अपने आप नहीं होता</translation>
     </message>
 </context>
 <context>

@@ -7,10 +7,11 @@
 # Needs SLIPWAY_STATE (may begin with ~/), SLIPWAY_FOLDER, SLIPWAY_NAMES (lines: backups TAB database that it would go into, empty:
 # its own, or with SLIPWAY_INTO_OWN=1 the environment's; may be empty), SLIPWAY_DATABASE_CONTAINER, SLIPWAY_DATABASE_USER and _NAME. Prints, after a line "0x1E contents":
 #   F  name, database                a backup, and what it would be restored into
-#   B  name, table, rows             that were counted when it was taken, as its sidecar says
+#   B  name, table, rows, newest     that were counted when it was taken, as its sidecar says, and the latest moment in them
+#                                    (../steps/lib/census.sql); empty where it says none
 #   D  database, bytes               it is there now
-#   L  database, table, rows         that it has now; "~" before an estimate, which stands behind the exact number of the same
-#                                    table, where that could be had
+#   L  database, table, rows, newest  that it has now, likewise; "~" before an estimate, which stands behind the exact number of
+#                                    the same table, where that could be had, and tells no moment
 #   K  name, bytes, at, of, job      a database that a restore has put aside; the job is empty where nobody has said it
 #   X  why                           the database server could not be asked; then there are no D, L and K
 #   .                                the end
@@ -26,8 +27,13 @@ patience=4000
 live_rows() {
   DB_NAME=$1 db_run psql -XAtqw -v "patience=$patience" -v "database=$1" <<'SQL' 2>/dev/null
 set statement_timeout = :patience;
-select pg_catalog.format('select ''L'' || chr(9) || %L || chr(9) || %L || chr(9) || (select count(*) from only %I.%I)', :'database', key, nspname, relname)
+set timezone = 'UTC';
+select pg_catalog.format('select ''L'' || chr(9) || %L || chr(9) || %L || chr(9) || count(*) || chr(9) || %s from only %I.%I', :'database', key,
+  coalesce('coalesce(pg_catalog.to_char(greatest(' || moments || '), ''YYYY-MM-DD"T"HH24:MI:SS"Z"''), '''')', ''''''), nspname, relname)
 from (select n.nspname, c.relname, c.reltuples,
+        (select pg_catalog.string_agg(pg_catalog.format('max(%1$I) filter (where %1$I between %2$L and pg_catalog.now())', a.attname, '1900-01-01'), ', ')
+         from pg_catalog.pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
+           and a.atttypid in ('pg_catalog.timestamp'::regtype, 'pg_catalog.timestamptz'::regtype)) as moments,
         replace(replace(replace(replace(n.nspname || '.' || c.relname, E'\\', E'\\\\'), E'\n', E'\\n'), E'\t', E'\\t'), E'\r', E'\\r') as key
       from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
       where c.relkind = 'r' and c.reltuples <= 2000000 and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
@@ -36,7 +42,7 @@ order by key
 \gexec
 set statement_timeout = 0;
 select 'L' || chr(9) || :'database' || chr(9) || replace(replace(replace(replace(n.nspname || '.' || c.relname, E'\\', E'\\\\'), E'\n', E'\\n'), E'\t', E'\\t'), E'\r', E'\\r')
-  || chr(9) || '~' || greatest(c.reltuples, 0)::bigint
+  || chr(9) || '~' || greatest(c.reltuples, 0)::bigint || chr(9)
 from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
 where c.relkind = 'r' and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
   and not exists (select from pg_catalog.pg_depend d where d.classid = 'pg_catalog.pg_class'::regclass and d.objid = c.oid and d.deptype = 'e');
@@ -62,7 +68,7 @@ contents() {
     printf 'F\t%s\t%s\n' "$name" "$database"
     if [[ -n $database && $known != *$'\n'"$database"$'\n'* ]]; then known+=$database$'\n' databases+=("$database"); fi
     if [[ -s $SLIPWAY_FOLDER/$name.json ]]; then
-      examine_rows "$SLIPWAY_FOLDER/$name.json" | name=$name awk -F '\t' '$1 !~ /^\\(lo|total)$/ { print "B\t" ENVIRON["name"] "\t" $1 "\t" $2 }' || true
+      examine_rows "$SLIPWAY_FOLDER/$name.json" | name=$name awk -F '\t' '$1 !~ /^\\(lo|total)$/ { print "B\t" ENVIRON["name"] "\t" $1 "\t" $2 "\t" $3 }' || true
     fi
   done <<<"${SLIPWAY_NAMES:-}"
   if [[ -z $own ]]; then return; fi

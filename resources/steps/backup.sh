@@ -115,9 +115,9 @@ look_before() {
 # not_counted I: the session that counts has ended.
 not_counted() { no_backup "The rows of the database $name can't be counted: $(db_error "$1")." "$(rights_remedy "${DATABASES[$1]}")"; }
 
-# dump_one I: the dump, read back, and its rows counted and digested in the same snapshot meanwhile. Sets fields[I], sizes[I], rows[I] and tables[I].
+# dump_one I: the dump, read back, and its rows counted, digested and dated in the same snapshot meanwhile. Sets fields[I], sizes[I], rows[I] and tables[I].
 dump_one() {
-  local DB_NAME=${DATABASES[$1]} partial=${partials[$1]} census=$SLIPWAY_JOB_DIR/census.$1 counted digests objects sum description name
+  local DB_NAME=${DATABASES[$1]} partial=${partials[$1]} census=$SLIPWAY_JOB_DIR/census.$1 counted digests newest objects sum description name
   shown_name "${DATABASES[$1]}"
   name=$REPLY
   db_say "$1" "$(<"$SLIPWAY_JOB_DIR/lib/census.sql")" || not_counted "$1"
@@ -134,11 +134,12 @@ dump_one() {
   sum=$(sha256sum <"$partial")
   counted=$(awk -F '\t' '$1 != "\\lo" && $2 >= 0 { printf "%s%s:%s", (n++ ? "," : ""), $3, $2 }' "$census")
   digests=$(awk -F '\t' '$1 != "\\lo" && $2 >= 0 && $4 ~ /^[0-9]+$/ { printf "%s%s:%s", (n++ ? "," : ""), $3, $4 }' "$census")
+  newest=$(awk -F '\t' '$1 != "\\lo" && $2 >= 0 && $5 != "" { printf "%s%s:\"%s\"", (n++ ? "," : ""), $3, $5 }' "$census")
   objects=$(awk -F '\t' '$1 == "\\lo" { print $2 }' "$census")
   description=${descriptions[$1]#\{}
   fields[$1]="\"format\":1,\"project\":$(json "$SLIPWAY_PROJECT"),\"environment\":$(json "$SLIPWAY_ENVIRONMENT"),\"container\":$(json "$container"),"
   fields[$1]+="\"taken_at\":\"$started\",\"finished_at\":\"$(utc_now)\",\"size\":${sizes[$1]},\"sha256\":\"${sum%% *}\",\"verified\":true,\"verified_at\":\"$(utc_now)\","
-  fields[$1]+="\"rows\":{$counted},\"digests\":{$digests},\"row_total\":$VERIFY_ROWS,\"large_objects\":${objects:-0},\"dump_version\":$(json "$dump_version"),"
+  fields[$1]+="\"rows\":{$counted},\"digests\":{$digests},\"newest\":{$newest},\"row_total\":$VERIFY_ROWS,\"large_objects\":${objects:-0},\"dump_version\":$(json "$dump_version"),"
   fields[$1]+="\"asked_by\":$(json "${SLIPWAY_ASKED_BY:-$SLIPWAY_KIND}"),\"job\":$(json "$SLIPWAY_JOB"),\"by\":$(json "${SLIPWAY_BY:-}"),\"release\":$(json_or_null "$previous"),${description%\}}"
 }
 

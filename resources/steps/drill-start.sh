@@ -88,6 +88,7 @@ while ((well < 3)); do
     look_at container "$container" '{{.State.Status}}'
     if [[ $ANSWER != running ]] || ((SECONDS > end)); then
       docker logs --tail 30 "$container" 2>&1 || true
+      shown_nothing_if_short ''
       fail "The throw-away database did not come up (it is ${ANSWER:-gone}): ${DB_REASON:-no answer}." "Its last log lines are in this job's log."
     fi
     sleep 1

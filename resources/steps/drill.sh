@@ -33,7 +33,10 @@ source "$SLIPWAY_JOB_DIR/lib/upload.sh"
 trap forget_load EXIT
 # The throw-away database has a superuser of its own.
 export SLIPWAY_DATABASE_USER='' SLIPWAY_DATABASE_NAME=''
-db_connect "$(drill_container)" || fail "The throw-away database doesn't answer: $DB_REASON." "Look whether memory is short on the server, and try it again."
+if ! db_connect "$(drill_container)"; then
+  shown_nothing_if_short "$DB_REASON"
+  fail "The throw-away database doesn't answer: $DB_REASON." "Look whether memory is short on the server, and try it again."
+fi
 export MAINTENANCE=postgres
 began=$SECONDS number=0 words=''
 while IFS=$'\t' read -r file target sum <&5; do
@@ -44,7 +47,7 @@ while IFS=$'\t' read -r file target sum <&5; do
   sql_list < <(scanned role "$statements")
   printf "select pg_catalog.format('create role %%I', r) from pg_catalog.unnest(array[%s]::text[]) r where r is not null and r not in (select rolname from pg_catalog.pg_roles)\n\\\\gexec\n" "$REPLY" |
     DB_NAME=postgres db_run psql -XAtqw -v ON_ERROR_STOP=1 >/dev/null 2>"$SLIPWAY_JOB_DIR/psql.roles.errors" ||
-    fail "The roles of $file could not be made in the throw-away database: $(db_error roles)." "See above."
+    { shown_nothing_if_short "$(db_error roles)"; fail "The roles of $file could not be made in the throw-away database: $(db_error roles)." "See above."; }
   new=slipway_drill_$number
   if [[ $target == postgres ]]; then new=postgres_drill; fi
   with_sidecar "$sidecar" "$new" '' newdatabase.sql || not_restorable "a database for $file could not be made as its sidecar describes it: $(db_error new)."

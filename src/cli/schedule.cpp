@@ -169,9 +169,11 @@ int setSchedule(Session &session)
     // Who says when to drill alone wants the backups as they are.
     if (schedule.isEmpty() && session.arguments().drill.isEmpty())
         schedule = declared.schedule;
+    const QString &drill = session.arguments().drill;
+    const Operations::ScheduleWish wish{schedule, drill.isEmpty() ? std::nullopt : std::optional(drill)};
     std::vector<SchedulePlan> plans;
     for (const Domain::HostName &host : session.hosts())
-        plans.push_back(Operations::planSchedule(session.context(), host, schedule, session.arguments().drill));
+        plans.push_back(Operations::planSchedule(session.context(), host, wish));
     return change(session, plans, false);
 }
 

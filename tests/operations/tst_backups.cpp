@@ -574,7 +574,7 @@ private slots:
                                + "/live/production/scripts/backup.sh\n5 5 * * * true\n";
         write(m_base + u"/crontab"_s, old);
         const HostName host(u"main"_s);
-        const Operations::SchedulePlan plan = Operations::planSchedule(context(), host, u"30 2 * * *"_s);
+        const Operations::SchedulePlan plan = Operations::planSchedule(context(), host, {u"30 2 * * *"_s});
         QCOMPARE(plan.environments, QStringList({u"staging"_s, u"production"_s}));
         QCOMPARE(plan.replaced.size(), 1);
         QVERIFY(plan.difference().contains(u"+ 30 2 * * * "_s));
@@ -588,11 +588,11 @@ private slots:
         QVERIFY(listing.schedules[0].isOurs);
         QCOMPARE(listing.installed.size(), 2);
         // The crontab would stay, and the files would be brought up to date and tried all the same.
-        const Operations::SchedulePlan again = Operations::planSchedule(context(), host, u"30 2 * * *"_s);
+        const Operations::SchedulePlan again = Operations::planSchedule(context(), host, {u"30 2 * * *"_s});
         QVERIFY(again.changesNothing() && !again.doesNothing());
 
         // Somebody else was quicker.
-        const Operations::SchedulePlan late = Operations::planSchedule(context(), host, u"0 4 * * *"_s);
+        const Operations::SchedulePlan late = Operations::planSchedule(context(), host, {u"0 4 * * *"_s});
         write(m_base + u"/crontab"_s, crontab() + "1 1 * * * false\n");
         const QByteArray theirs = crontab();
         QCOMPARE(Operations::setSchedule(context(), late, nobody, {}).exitCode, 6);
@@ -615,9 +615,9 @@ private slots:
         using Operations::Scheduled;
         const HostName host(u"main"_s);
         write(m_base + u"/crontab"_s, {});
-        const auto set = [&](const QString &schedule, const QString &drill) {
+        const auto set = [&](const QString &schedule, const std::optional<QString> &drill) {
             const Outcome out = Operations::setSchedule(
-                context(), Operations::planSchedule(context(), host, schedule, drill), nobody, {});
+                context(), Operations::planSchedule(context(), host, {schedule, drill}), nobody, {});
             return out.succeeded() ? QString() : out.message;
         };
         const QByteArray folder = m_base.toUtf8() + "/state\\ dir/scheduled";
@@ -637,7 +637,7 @@ private slots:
                                  "SLIPWAY_DRILL_LEAVES='2000000000'", "SLIPWAY_KIND='drill'"})
             QVERIFY2(variables.contains(each), each);
         // Whoever says nothing of the other leaves it as it is.
-        QCOMPARE(set(u"30 2 * * *"_s, {}), QString());
+        QCOMPARE(set(u"30 2 * * *"_s, std::nullopt), QString());
         QCOMPARE(crontab(), tab("30 2 * * *", "0 4 * * 0"));
         QCOMPARE(set({}, u"0 5 * * 0"_s), QString());
         QCOMPARE(crontab(), tab("30 2 * * *", "0 5 * * 0"));
@@ -648,9 +648,15 @@ private slots:
         write(m_base + u"/crontab"_s, "30 2 * * * " + folder + "/backup\n" + edited);
         for (const BackupLine &line : list().schedules)
             QVERIFY2(line.isOurs, qPrintable(line.line));
-        QCOMPARE(set(u"40 2 * * *"_s, {}), QString());
+        QCOMPARE(set(u"40 2 * * *"_s, std::nullopt), QString());
         QCOMPARE(crontab(), "40 2 * * * " + folder + "/backup\n" + edited);
         QVERIFY(QFile::exists(drills + u"/drill"_s));
+        QCOMPARE(set(u"30 2 * * *"_s, u"0 5 * * 0"_s), QString());
+        QCOMPARE(crontab(), tab("30 2 * * *", "0 5 * * 0"));
+        // Who wants none any more has none, and the backups at another time, in one go.
+        QCOMPARE(set(u"20 2 * * *"_s, QString()), QString());
+        QCOMPARE(crontab(), tab("20 2 * * *", {}));
+        QVERIFY(!QFile::exists(drills));
         QCOMPARE(set(u"30 2 * * *"_s, u"0 5 * * 0"_s), QString());
         QCOMPARE(crontab(), tab("30 2 * * *", "0 5 * * 0"));
 
@@ -675,8 +681,8 @@ private slots:
                     .succeeded());
         QCOMPARE(crontab(), QByteArray());
         QVERIFY(!QFile::exists(m_base + u"/state dir/scheduled"_s));
-        QVERIFY_THROWS_EXCEPTION(UsageError,
-                                 (void)Operations::planSchedule(context(), host, u"0 3 * * *"_s, u"sundays"_s));
+        QVERIFY_THROWS_EXCEPTION(
+            UsageError, (void)Operations::planSchedule(context(), host, {u"0 3 * * *"_s, u"sundays"_s}));
     }
 
     void aNameWithALineEndIsTold()
@@ -698,7 +704,7 @@ private slots:
         for (const bool removing : {false, true}) {
             try {
                 (void)(removing ? Operations::planUnschedule(context(), host)
-                                : Operations::planSchedule(context(), host, u"0 3 * * *"_s));
+                                : Operations::planSchedule(context(), host, {u"0 3 * * *"_s}));
                 QFAIL("planned over what can't be read");
             } catch (const PreconditionFailed &error) {
                 QVERIFY2(error.message().contains("not UTF-8"_L1), qPrintable(error.message()));
@@ -728,7 +734,7 @@ private slots:
         for (const bool removing : {false, true}) {
             try {
                 (void)(removing ? Operations::planUnschedule(context(), host)
-                                : Operations::planSchedule(context(), host, u"0 3 * * *"_s));
+                                : Operations::planSchedule(context(), host, {u"0 3 * * *"_s}));
                 QFAIL("planned over another's");
             } catch (const PreconditionFailed &error) {
                 QCOMPARE(error.message(),
@@ -766,7 +772,7 @@ private slots:
         QCOMPARE(
             list().owner->problem(),
             u"The schedule belongs to anna, a login that the server no longer has: its line doesn't run. slipway-cli schedule set takes it over."_s);
-        (void)Operations::planSchedule(context(), host, u"0 3 * * *"_s);
+        (void)Operations::planSchedule(context(), host, {u"0 3 * * *"_s});
         write(scheduled + u"/owner"_s, "; rm -rf /\t4242\n");
         QCOMPARE(list().owner->problem(), u"Whose crontab takes the backups can't be read on the server."_s);
         QVERIFY_THROWS_EXCEPTION(PreconditionFailed, (void)Operations::planUnschedule(context(), host));
@@ -780,7 +786,7 @@ private slots:
         const HostName host(u"main"_s);
         trial(u"staging"_s, "failed", "Docker can't be reached");
         m_hosts->local.setVariable("DOCKER_HOST", "unix:///run/elsewhere");
-        const Operations::SchedulePlan plan = Operations::planSchedule(context(), host, u"30 2 * * *"_s);
+        const Operations::SchedulePlan plan = Operations::planSchedule(context(), host, {u"30 2 * * *"_s});
         const Outcome set = Operations::setSchedule(context(), plan, nobody, {});
         QCOMPARE(set.exitCode, 1);
         QCOMPARE(set.message,
@@ -811,7 +817,7 @@ private slots:
         const QByteArray others = "0 1 * * * /opt/elsewhere/backup-all.sh\n";
         write(m_base + u"/crontab"_s, others);
         const HostName host(u"main"_s);
-        const Operations::SchedulePlan plan = Operations::planSchedule(context(), host, u"30 2 * * *"_s);
+        const Operations::SchedulePlan plan = Operations::planSchedule(context(), host, {u"30 2 * * *"_s});
         QVERIFY(plan.replaced.isEmpty());
         QVERIFY(plan.stayingText().endsWith(u"\n0 1 * * * /opt/elsewhere/backup-all.sh"_s));
         const Outcome set = Operations::setSchedule(context(), plan, nobody, {});
@@ -847,7 +853,7 @@ private slots:
     void anUnusableScheduleIsAMistakeOfWhoeverTypedIt()
     {
         QVERIFY_THROWS_EXCEPTION(
-            UsageError, (void)Operations::planSchedule(context(), HostName(u"main"_s), u"3 o'clock"_s));
+            UsageError, (void)Operations::planSchedule(context(), HostName(u"main"_s), {u"3 o'clock"_s}));
     }
 
     void aZoneIsANameAndNoPath()

@@ -14,14 +14,18 @@ namespace {
 const QByteArray answer = "hello\n\x1e"
                           "contents\n"
                           "F\tshop_1.sql.gz\tshop\n"
-                          "B\tshop_1.sql.gz\tpublic.orders\t100\n"
+                          "B\tshop_1.sql.gz\tpublic.orders\t100\t2026-11-01T01:00:00Z\n"
                           "B\tshop_1.sql.gz\tpublic.users\t16\n"
                           "B\tshop_1.sql.gz\tpublic.gone\t7\n"
+                          "B\tshop_1.sql.gz\tpublic.carts\t2\t2026-11-01T01:00:00Z\n"
+                          "B\tshop_1.sql.gz\tpublic.visits\t2\t2026-11-01T01:00:00Z\n"
                           "D\tshop\t4096\n"
-                          "L\tshop\tpublic.orders\t1092\n"
+                          "L\tshop\tpublic.orders\t1092\t2026-11-01T02:00:00Z\n"
+                          "L\tshop\tpublic.carts\t2\t2026-11-01T01:00:01Z\n"
+                          "L\tshop\tpublic.visits\t2\t2026-11-01T01:00:00Z\n"
                           "L\tshop\tpublic.users\t16\n"
                           "L\tshop\tpublic.users\t~99\n"
-                          "L\tshop\tpublic.later\t~3000000\n"
+                          "L\tshop\tpublic.later\t~3000000\t\n"
                           "K\tshop_20261101_0300\t2048\t2026-11-01T02:00:00Z\tshop\t20261101-020000-restore\n"
                           ".\n";
 
@@ -57,9 +61,13 @@ private slots:
         const DatabaseLook look = parseDatabaseLook(answer);
         QVERIFY(look.problem.isEmpty());
         QCOMPARE(look.backups.size(), 1U);
-        QCOMPARE(look.backups.front().rows.at(u"public.orders"_s), 100);
+        const TableContents orders = look.backups.front().tables.at(u"public.orders"_s);
+        QCOMPARE(orders.rows, 100);
+        QCOMPARE(orders.newest, QDateTime(QDate(2026, 11, 1), QTime(1, 0), Qt::UTC));
+        QVERIFY(!look.backups.front().tables.at(u"public.users"_s).newest.isValid());
         QCOMPARE(look.live.at(u"shop"_s).size, 4096);
-        QVERIFY(look.live.at(u"shop"_s).rows.at(u"public.later"_s).estimated);
+        QVERIFY(look.live.at(u"shop"_s).tables.at(u"public.later"_s).estimated);
+        QVERIFY(!look.live.at(u"shop"_s).tables.at(u"public.users"_s).estimated);
         QCOMPARE(look.kept.size(), 1U);
         QCOMPARE(look.kept.front().of, u"shop"_s);
         QCOMPARE(look.kept.front().at.toString(Qt::ISODate), u"2026-11-01T02:00:00Z"_s);
@@ -74,6 +82,7 @@ private slots:
         QTest::newRow("something behind the end") << QByteArray(answer + "D\tshop\t1\n");
         QTest::newRow("a number that is none") << QByteArray(answer).replace("\t1092", "\tmany");
         QTest::newRow("a size below nothing") << QByteArray(answer).replace("\t4096", "\t-1");
+        QTest::newRow("a moment that is none") << QByteArray(answer).replace("T02:00:00Z\n", "T99:00:00Z\n");
         QTest::newRow("a table of no backup") << QByteArray(answer).replace("F\tshop_1", "F\tshop_2");
     }
     void halfAnAnswerIsNone()
@@ -88,13 +97,16 @@ private slots:
         compareContents(made, parseDatabaseLook(answer));
         QVERIFY(made.compared);
         QCOMPARE(made.databases, QStringList{u"shop"_s});
-        QCOMPARE(made.equalTables, 1);
-        QCOMPARE(made.tables.size(), 3U);
+        QCOMPARE(made.equalTables, 2);
+        QCOMPARE(made.tables.size(), 4U);
         QCOMPARE(made.tables[0].name, u"public.later"_s);
         QCOMPARE(made.tables[0].inBackup, -1);
         QCOMPARE(made.tables[1].name, u"public.orders"_s);
         QCOMPARE(made.tables[2].name, u"public.gone"_s);
         QCOMPARE(made.tables[2].live, -1);
+        // As many, and not the same ones: somebody has written since.
+        QCOMPARE(made.tables[3].name, u"public.carts"_s);
+        QVERIFY(made.tables[3].newestLive > made.tables[3].newestInBackup);
         QCOMPARE(made.rowsLost, 3'000'000 + 992);
     }
 

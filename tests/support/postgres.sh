@@ -60,10 +60,17 @@ sql() {
 }
 
 # digest DATABASE: everything of it that a restore could lose, a line each, and last the hash of its dump, which is left in
-# $WORK/dump.DATABASE: but for rows that are loaded by the table above their partition, for they may come into another one.
+# $WORK/dump.DATABASE: but for rows that are loaded by the table above their partition, for they may come into another one. The rows of a
+# table are sorted: PostgreSQL promises no order, and a row may find room in another page when it is loaded.
 digest() {
   sql "$1" <"$SOURCE/tests/runbooks/steps/postgres/digest.sql" | LC_ALL=C sort
-  pg pg_dump "$1" | awk '/^\\(un)?restrict / { next } /^-- load via partition root / { via = 1 } !via || !rows; /^COPY .* FROM stdin;$/ { rows = 1 } $0 == "\\." { rows = via = 0 }' >"$WORK/dump.$1"
+  pg pg_dump "$1" | awk '
+    /^\\(un)?restrict / { next }
+    $0 == "\\." { rows = via = 0 }
+    !rows { line++ }
+    !rows || !via { printf "%09d\t%s\n", line, $0 }
+    /^-- load via partition root / { via = 1 }
+    /^COPY .* FROM stdin;$/ { rows = 1; line++ }' | LC_ALL=C sort >"$WORK/dump.$1"
   printf 'dump|%s\n' "$(sha256sum <"$WORK/dump.$1")"
 }
 

@@ -439,9 +439,12 @@ Models::Preview FakeBackend::plan(const Operations::Change &change, const EventS
         preview.notes = {u"440 minutes of data would no longer be live: 1204 rows that the backup does not "
                          u"have. They stay in "
                          "the database that is put aside."_s};
-        preview.data = {{u"public.orders"_s, u"48,310"_s, u"49,402"_s, u"−1,092"_s, true},
-                        {u"public.order_lines"_s, u"3,180"_s, u"3,292"_s, u"−112"_s, true},
-                        {u"public.drafts"_s, u"12"_s, u"–"_s, u"12"_s, false}};
+        preview.data = {
+            {u"public.orders"_s, u"48,310"_s, u"49,402"_s, u"−1,092"_s, true,
+             QDateTime::currentDateTime().addSecs(-26400), QDateTime::currentDateTime().addSecs(-60)},
+            {u"public.order_lines"_s, u"3,180"_s, u"3,292"_s, u"−112"_s, true,
+             QDateTime::currentDateTime().addSecs(-26400), QDateTime::currentDateTime().addSecs(-60)},
+            {u"public.drafts"_s, u"12"_s, u"–"_s, u"12"_s, false, {}, {}}};
         preview.dataFoot = u"4 tables have as many rows in both"_s;
         preview.files.clear();
         preview.commits.clear();

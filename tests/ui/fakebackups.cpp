@@ -256,19 +256,31 @@ Operations::PrunePlan FakeBackups::planPrune(const QString &environment, std::st
     throw UsageError(u"no such environment"_s);
 }
 
-std::vector<Operations::SchedulePlan> FakeBackups::planSchedule(const QString &schedule, std::stop_token)
+std::vector<Operations::SchedulePlan> FakeBackups::planSchedule(const Operations::ScheduleWish &wish,
+                                                                std::stop_token)
 {
     {
         std::unique_lock lock(m_mutex);
-        m_schedulesAsked = schedule;
+        m_schedulesAsked = wish.backups;
         m_ended.wait(lock, [this] { return !m_stalled && !m_holdSchedules; });
     }
     Operations::SchedulePlan plan;
     plan.before = u"0 3 * * * /home/vishwa/projects/zenkar/Order\\ Book/zenkar-platform/scripts/backup.sh\n"_s;
-    plan.after = schedule.isEmpty() ? QString()
-                                    : QString(schedule + u" /home/vishwa/.slipway/zenkar/scheduled/backup\n"_s);
+    plan.after = wish.backups + u" /home/vishwa/.slipway/zenkar/scheduled/backup\n"_s;
+    if (!wish.drills.value_or(QString()).isEmpty())
+        plan.after += *wish.drills + u" /home/vishwa/.slipway/zenkar/scheduled/drills/drill\n"_s;
     plan.environments = {u"staging"_s, u"production"_s};
     return {plan};
+}
+
+std::vector<Operations::SchedulePlan> FakeBackups::planUnschedule(std::stop_token stop)
+{
+    std::vector<Operations::SchedulePlan> plans = planSchedule({}, std::move(stop));
+    for (Operations::SchedulePlan &plan : plans) {
+        plan.after.clear();
+        plan.removes = true;
+    }
+    return plans;
 }
 
 Outcome FakeBackups::verify(const QString &environment, const QStringList &ids, const EventSink &,
@@ -349,14 +361,14 @@ Outcome FakeBackups::prune(const QString &environment, const EventSink &, std::s
     return succeeded(u"removed"_s);
 }
 
-Outcome FakeBackups::applySchedule(const std::vector<Operations::SchedulePlan> &plans, bool removing,
-                                   const EventSink &, std::stop_token)
+Outcome FakeBackups::applySchedule(const std::vector<Operations::SchedulePlan> &plans, const EventSink &,
+                                   std::stop_token)
 {
     {
         const std::lock_guard lock(m_mutex);
         m_applied = plans.empty() ? QString() : plans.front().after;
     }
-    called(removing ? u"unschedule"_s : u"schedule"_s);
+    called(!plans.empty() && plans.front().removes ? u"unschedule"_s : u"schedule"_s);
     return succeeded(u"scheduled"_s);
 }
 

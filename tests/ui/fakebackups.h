@@ -26,7 +26,7 @@ public:
     [[nodiscard]] Sync::KeptGeneration keptFiles(const QString &environment, const QString &id,
                                                  std::stop_token) override;
     [[nodiscard]] Operations::PrunePlan planPrune(const QString &environment, std::stop_token stop) override;
-    [[nodiscard]] std::vector<Operations::SchedulePlan> planSchedule(const QString &schedule,
+    [[nodiscard]] std::vector<Operations::SchedulePlan> planSchedule(const Operations::ScheduleWish &wish,
                                                                      std::stop_token stop) override;
     [[nodiscard]] Domain::Outcome verify(const QString &, const QStringList &ids, const EventSink &,
                                          std::stop_token) override;
@@ -41,7 +41,8 @@ public:
                                               std::stop_token) override;
     [[nodiscard]] Domain::Outcome prune(const QString &environment, const EventSink &,
                                         std::stop_token) override;
-    [[nodiscard]] Domain::Outcome applySchedule(const std::vector<Operations::SchedulePlan> &, bool removing,
+    [[nodiscard]] std::vector<Operations::SchedulePlan> planUnschedule(std::stop_token) override;
+    [[nodiscard]] Domain::Outcome applySchedule(const std::vector<Operations::SchedulePlan> &,
                                                 const EventSink &, std::stop_token) override;
 
     void letPullEnd();

@@ -279,6 +279,13 @@ private slots:
         QVERIFY(!dialog.applyButton()->isEnabled());
         dialog.field()->setText(u"30 1 * * *"_s);
         QTRY_VERIFY(dialog.preview().contains(u"+ 30 1 * * *"_s));
+        QVERIFY(!dialog.preview().contains(u"/drills/"_s));
+        dialog.drillField()->setText(u"0 4 * *"_s);
+        QVERIFY(!dialog.applyButton()->isEnabled());
+        QTRY_VERIFY(dialog.preview().isEmpty());
+        dialog.drillField()->setText(u"0 4 * * 0"_s);
+        QTRY_VERIFY(
+            dialog.preview().contains(u"+ 0 4 * * 0 /home/vishwa/.slipway/zenkar/scheduled/drills/drill"_s));
         dialog.applyButton()->click();
         QTRY_VERIFY(backend.calls().contains(u"schedule"_s));
     }

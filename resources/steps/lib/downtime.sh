@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # How long a service did not answer while containers were made anew: measured, not guessed. Each declared service that
-# answered well before the job is asked twice a second, from `start` until `healthy`.
+# answered well before the job is asked twice a second, from `start` until `healthy`. What a restore stops is away from that moment.
 # Sourced after base.sh, text.sh, compose.sh, containers.sh, http.sh and health.sh. Needs the fact http_before.
 
 DOWNTIME_WATCH=''
@@ -30,6 +30,16 @@ end_downtime_watch() {
   wait "$DOWNTIME_WATCH" 2>/dev/null || true
   DOWNTIME_WATCH=''
   ask_services "$(watched_services)" >>"$SLIPWAY_JOB_DIR/answers" 2>/dev/null || true
+}
+
+# gone_now USERS: of the watched services those that are about to be stopped (lines id|container|service) don't answer from now on.
+gone_now() {
+  local name container _
+  while IFS=$'\t' read -r name container _; do
+    if [[ $'\n'$1 =~ $'\n'[^|$'\n']*"|$container|" ]]; then
+      printf '%s %s down\n' "$(date +%s%3N)" "$name" >>"$SLIPWAY_JOB_DIR/answers"
+    fi
+  done < <(watched_services)
 }
 
 # watched_services: lines of SLIPWAY_SERVICES of those with a port that answered well before.

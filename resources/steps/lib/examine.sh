@@ -129,16 +129,17 @@ examine_unended() {
   fi
 }
 
-# examine_rows SIDECAR: lines "table TAB rows" as in dump_census, of what was counted in the dump's own snapshot, then
-# "\lo TAB n" and "\total TAB n".
+# examine_rows SIDECAR: lines "table TAB rows TAB newest" of what was counted in the dump's own snapshot (census.sql), the
+# newest empty where there is none; then "\lo TAB n" and "\total TAB n".
 examine_rows() {
   [[ -r $1 ]] || return 1
   FILE=$1 LC_ALL=C awk "$SIDECAR_AWK"'
     BEGIN {
       if (!sidecar(ENVIRON["FILE"])) exit
       for (i = 1; i <= ROWS; i++) {
+        moment = NEWEST[substr(ROW[i], 1, index(ROW[i], "\t") - 1)]
         gsub(/\\"/, "\"", ROW[i])
-        print ROW[i]
+        print ROW[i] "\t" (moment ~ /^[0-9TZ:-]+$/ ? moment : "")
       }
       if (SAID["large_objects"] ~ /^[0-9]+$/) print "\\lo\t" SAID["large_objects"]
       if (SAID["row_total"] ~ /^[0-9]+$/) print "\\total\t" SAID["row_total"]

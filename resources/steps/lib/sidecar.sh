@@ -9,12 +9,13 @@
 #     LIST[name]        left_out and set_files, as they stand in JSON
 #     ROW[1..ROWS]      the members of rows: name TAB number, the name as it stands in JSON
 #     DIGEST[1..DIGESTS]  likewise of digests
+#     NEWEST[name]      the members of newest: a moment, by the name as it stands in JSON
 #   sidecar_text(name)  SAID[name] as plain text of one line
 # Read by those that source this.
 # shellcheck disable=SC2034
 SIDECAR_AWK='
   function sidecar(path,   text, line, n, piece, i, s, outside, value, escapes, depth, member, inside) {
-    split("", SAID); split("", LIST); split("", ROW); ROWS = 0; split("", DIGEST); DIGESTS = 0
+    split("", SAID); split("", LIST); split("", ROW); ROWS = 0; split("", DIGEST); DIGESTS = 0; split("", NEWEST)
     text = ""
     while ((getline line < path) > 0) text = text line "\n"
     close(path)
@@ -52,6 +53,9 @@ SIDECAR_AWK='
         gsub(/[^0-9]/, "", value)
         if (inside == "rows") ROW[++ROWS] = s "\t" value
         else DIGEST[++DIGESTS] = s "\t" value
+      } else if (inside == "newest" && depth == 2) {
+        if (member != "") { NEWEST[member] = s; member = "" }
+        else if (outside ~ /^[ \t\r\n]*:[ \t\r\n]*$/) member = s
       }
       if (outside ~ /[][{}]/) depth += gsub(/[[{]/, "", outside) - gsub(/[]}]/, "", outside)
     }

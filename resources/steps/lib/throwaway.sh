@@ -55,10 +55,15 @@ ran_out() {
   [[ $ANSWER == true || $events =~ oom_kill\ [1-9] ]]
 }
 
+# shown_nothing_if_short REASON: ends the step where the throw-away database had too little of something.
+shown_nothing_if_short() {
+  if ran_out "$1"; then over_budget fail "The drill of $SLIPWAY_ENVIRONMENT has shown nothing: $REPLY." "Make room, then drill it again; $DRILL_BUDGET."; fi
+}
+
 # not_restorable SENTENCE [proved]: the drill has shown that the backup can't be restored: that is its result. Proved: by an
 # answer that came, whatever the throw-away database had too little of before.
 not_restorable() {
-  if [[ ${2:-} != proved ]] && ran_out "$1"; then over_budget fail "The drill of $SLIPWAY_ENVIRONMENT has shown nothing: $REPLY." "Make room, then drill it again; $DRILL_BUDGET."; fi
+  [[ ${2:-} == proved ]] || shown_nothing_if_short "$1"
   note_drill failed "$1"
   unchanged "everything but what the drill had made for itself"
   fail "The drill of $SLIPWAY_ENVIRONMENT has failed: $1" "The live database was not touched. Take another backup (slipway-cli backup create $SLIPWAY_ENVIRONMENT) and drill that one."

@@ -2,6 +2,7 @@
 #include "domain/configuration/configurationbuilder.h"
 
 #include "domain/configuration/configurationrules.h"
+#include "domain/configuration/promotionorder.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -43,7 +44,7 @@ Configuration ConfigurationBuilder::build()
     readEnvironments();
     readRoutes();
     readBackups();
-    orderByPromotion();
+    m_made.environments = inPromotionOrder(std::move(m_made.environments), m_promotesFrom);
     keepWhatLiesInside();
     return std::move(m_made);
 }
@@ -353,38 +354,6 @@ void ConfigurationBuilder::readBackups()
             retention->fail({},
                             Words::tr("No backup at all would be kept; expected at least one number above 0."));
     }
-}
-
-void ConfigurationBuilder::orderByPromotion()
-{
-    std::vector<Environment> &given = m_made.environments;
-    QStringList names;
-    for (const Environment &environment : given)
-        names << environment.name.text();
-    for (const Environment &environment : given) {
-        if (environment.promotesFrom && !names.contains(environment.promotesFrom->text()))
-            failAt(m_promotesFrom[environment.name.text()],
-                   u"environments.%1.promotes_from"_s.arg(environment.name.text()),
-                   Words::tr("There is no [environments.%1]; expected one of: %2.")
-                       .arg(environment.promotesFrom->text(), names.join(u", "_s)));
-    }
-    std::vector<Environment> ordered;
-    QStringList placed;
-    while (!given.empty()) {
-        const auto next = std::find_if(given.begin(), given.end(), [&](const Environment &environment) {
-            return !environment.promotesFrom || placed.contains(environment.promotesFrom->text());
-        });
-        if (next == given.end()) {
-            const QString name = given.front().name.text();
-            failAt(m_promotesFrom[name], u"environments.%1.promotes_from"_s.arg(name),
-                   Words::tr("The environments promote from each other in a circle; expected one that promotes "
-                             "from none."));
-        }
-        placed << next->name.text();
-        ordered.push_back(std::move(*next));
-        given.erase(next);
-    }
-    given = std::move(ordered);
 }
 
 void ConfigurationBuilder::keepWhatLiesInside()

@@ -34,7 +34,6 @@ private:
     void readHooks(const TomlTable &table, Environment &environment) const;
     void readRoutes();
     void readBackups();
-    void orderByPromotion();
     void keepWhatLiesInside();
 
     [[nodiscard]] QString localPath(const QString &written) const;

@@ -23,6 +23,7 @@ struct BackupsSeen
     std::vector<Domain::Backup> backups;              ///< of all environments, newest first
     std::vector<Domain::BackupSituation> situations;  ///< in the order of the configuration
     std::vector<Operations::ScheduleState> schedules; ///< what the crontab says
+    std::vector<Operations::DrillState> drills;       ///< likewise
     QStringList scheduleProblems;                     ///< sentences on whose it is
     std::vector<Operations::HostFailure> failures;    ///< hosts that could not be looked at
     bool nobodyAnswered = false;                      ///< so that there is nothing to show
@@ -63,9 +64,11 @@ public:
     [[nodiscard]] virtual Sync::KeptGeneration keptFiles(const QString &environment, const QString &id,
                                                          std::stop_token stop) = 0;
     [[nodiscard]] virtual Operations::PrunePlan planPrune(const QString &environment, std::stop_token stop) = 0;
-    /// One plan a host; `schedule` empty: take ours away.
-    [[nodiscard]] virtual std::vector<Operations::SchedulePlan> planSchedule(const QString &schedule,
-                                                                             std::stop_token stop) = 0;
+    /// One plan a host.
+    [[nodiscard]] virtual std::vector<Operations::SchedulePlan>
+    planSchedule(const Operations::ScheduleWish &wish, std::stop_token stop) = 0;
+    /// Likewise, to take ours away.
+    [[nodiscard]] virtual std::vector<Operations::SchedulePlan> planUnschedule(std::stop_token stop) = 0;
 
     [[nodiscard]] virtual Domain::Outcome verify(const QString &environment, const QStringList &ids,
                                                  const EventSink &sink, std::stop_token stop) = 0;
@@ -80,9 +83,9 @@ public:
                                                       std::stop_token stop) = 0;
     [[nodiscard]] virtual Domain::Outcome prune(const QString &environment, const EventSink &sink,
                                                 std::stop_token stop) = 0;
+    /// Host by host, until one of them refuses; the message tells of each.
     [[nodiscard]] virtual Domain::Outcome applySchedule(const std::vector<Operations::SchedulePlan> &plans,
-                                                        bool removing, const EventSink &sink,
-                                                        std::stop_token stop) = 0;
+                                                        const EventSink &sink, std::stop_token stop) = 0;
 };
 
 } // namespace Slipway::Models

@@ -5,11 +5,23 @@
 #include "operations/backups/backups.h"
 #include "operations/backups/pull.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace Slipway::Models {
 
+using namespace Qt::StringLiterals;
 using namespace Slipway::Domain;
+
+namespace {
+
+/// The context that lupdate and the program agree on, in free functions and members alike.
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Slipway::Models)
+};
+
+} // namespace
 
 OperationsBackups::OperationsBackups(Operations::Context context, Operations::PassphraseSource passphrase)
     : m_context(std::move(context))
@@ -67,6 +79,8 @@ BackupsSeen OperationsBackups::look(std::stop_token stop)
             seen.situations.push_back(std::move(situation));
         }
         seen.schedules.insert(seen.schedules.end(), schedules.begin(), schedules.end());
+        const auto drills = Operations::drillStates(listing);
+        seen.drills.insert(seen.drills.end(), drills.begin(), drills.end());
         if (listing.owner && !listing.owner->problem().isEmpty())
             seen.scheduleProblems << listing.owner->problem();
         seen.backups.insert(seen.backups.end(), listing.backups.begin(), listing.backups.end());
@@ -110,14 +124,20 @@ Operations::PrunePlan OperationsBackups::planPrune(const QString &environment, s
     return Operations::planPrune(m_context, environment, std::move(stop));
 }
 
-std::vector<Operations::SchedulePlan> OperationsBackups::planSchedule(const QString &schedule,
+std::vector<Operations::SchedulePlan> OperationsBackups::planSchedule(const Operations::ScheduleWish &wish,
                                                                       std::stop_token stop)
 {
     std::vector<Operations::SchedulePlan> plans;
     for (const HostName &host : Operations::hostsOf(m_context.configuration))
-        plans.push_back(schedule.isEmpty() ? Operations::planUnschedule(m_context, host,
-                                                                        Operations::Scheduled::Everything, stop)
-                                           : Operations::planSchedule(m_context, host, schedule, {}, stop));
+        plans.push_back(Operations::planSchedule(m_context, host, wish, stop));
+    return plans;
+}
+
+std::vector<Operations::SchedulePlan> OperationsBackups::planUnschedule(std::stop_token stop)
+{
+    std::vector<Operations::SchedulePlan> plans;
+    for (const HostName &host : Operations::hostsOf(m_context.configuration))
+        plans.push_back(Operations::planUnschedule(m_context, host, Operations::Scheduled::Everything, stop));
     return plans;
 }
 
@@ -157,16 +177,22 @@ Outcome OperationsBackups::prune(const QString &environment, const EventSink &si
     return Operations::pruneBackups(m_context, environment, sink, std::move(stop));
 }
 
-Outcome OperationsBackups::applySchedule(const std::vector<Operations::SchedulePlan> &plans, bool removing,
+Outcome OperationsBackups::applySchedule(const std::vector<Operations::SchedulePlan> &plans,
                                          const EventSink &sink, std::stop_token stop)
 {
     Outcome outcome;
+    QStringList said;
     for (const Operations::SchedulePlan &plan : plans) {
-        outcome = removing ? Operations::removeSchedule(m_context, plan, sink, stop)
-                           : Operations::setSchedule(m_context, plan, sink, stop);
-        if (!outcome.succeeded())
-            break;
+        if (said.isEmpty() || outcome.succeeded()) {
+            outcome = plan.removes ? Operations::removeSchedule(m_context, plan, sink, stop)
+                                   : Operations::setSchedule(m_context, plan, sink, stop);
+            said << plan.host.text() + u": "_s + outcome.message;
+        } else {
+            said << Words::tr("%1: nothing was done there.").arg(plan.host.text());
+        }
     }
+    if (plans.size() > 1)
+        outcome.message = said.join(u'\n');
     return outcome;
 }
 

@@ -20,8 +20,9 @@ public:
     [[nodiscard]] Sync::KeptGeneration keptFiles(const QString &environment, const QString &id,
                                                  std::stop_token stop) override;
     [[nodiscard]] Operations::PrunePlan planPrune(const QString &environment, std::stop_token stop) override;
-    [[nodiscard]] std::vector<Operations::SchedulePlan> planSchedule(const QString &schedule,
+    [[nodiscard]] std::vector<Operations::SchedulePlan> planSchedule(const Operations::ScheduleWish &wish,
                                                                      std::stop_token stop) override;
+    [[nodiscard]] std::vector<Operations::SchedulePlan> planUnschedule(std::stop_token stop) override;
     [[nodiscard]] Domain::Outcome verify(const QString &environment, const QStringList &ids,
                                          const EventSink &sink, std::stop_token stop) override;
     [[nodiscard]] Domain::Outcome pull(const QString &environment, const QStringList &ids,
@@ -33,8 +34,7 @@ public:
     [[nodiscard]] Domain::Outcome prune(const QString &environment, const EventSink &sink,
                                         std::stop_token stop) override;
     [[nodiscard]] Domain::Outcome applySchedule(const std::vector<Operations::SchedulePlan> &plans,
-                                                bool removing, const EventSink &sink,
-                                                std::stop_token stop) override;
+                                                const EventSink &sink, std::stop_token stop) override;
 
 private:
     [[nodiscard]] std::vector<Domain::Environment> environmentsOn(const Domain::HostName &host) const;

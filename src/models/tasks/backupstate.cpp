@@ -215,13 +215,12 @@ bool BackupState::prune(const QString &environment)
         });
 }
 
-bool BackupState::applySchedule(const std::vector<Operations::SchedulePlan> &plans, bool removing)
+bool BackupState::applySchedule(const std::vector<Operations::SchedulePlan> &plans)
 {
-    return start(
-        Transfer::Kind::Other, tr("Changing the schedule"),
-        [&backend = m_backend, plans, removing](const OperationRunner::EventSink &sink, std::stop_token stop) {
-            return backend.applySchedule(plans, removing, sink, std::move(stop));
-        });
+    return start(Transfer::Kind::Other, tr("Changing the schedule"),
+                 [&backend = m_backend, plans](const OperationRunner::EventSink &sink, std::stop_token stop) {
+                     return backend.applySchedule(plans, sink, std::move(stop));
+                 });
 }
 
 bool BackupState::start(Transfer::Kind kind, const QString &title, OperationRunner::Work work)

@@ -80,7 +80,7 @@ public:
     bool pullKept(const QString &environment);
     bool extractKept(const ExtractRequest &request);
     bool prune(const QString &environment);
-    bool applySchedule(const std::vector<Operations::SchedulePlan> &plans, bool removing);
+    bool applySchedule(const std::vector<Operations::SchedulePlan> &plans);
     void stopTransfer();
 
 signals:

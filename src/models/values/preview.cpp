@@ -2,6 +2,7 @@
 #include "models/values/preview.h"
 
 #include "domain/plaintext.h"
+#include "models/values/texts.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -110,6 +111,14 @@ QString dataGuardOf(const Operations::Plan &plan, const Domain::Configuration &c
                         : Words::tr("There is no data yet; the job makes sure of that first");
     if (plan.promotion && plan.expected.seconds >= 0)
         guard += Words::tr(" (earlier promotions took about %1 s)").arg(qRound(plan.expected.seconds));
+    if (plan.restore && plan.expected.seconds >= 0) {
+        const auto took = [](double seconds) { return durationText(qRound64(seconds * 1000)); };
+        guard +=
+            plan.expected.downtimeSeconds >= 0
+                ? Words::tr(" (earlier restores took about %1, and the services were away for about %2 of it)")
+                      .arg(took(plan.expected.seconds), took(plan.expected.downtimeSeconds))
+                : Words::tr(" (earlier restores took about %1)").arg(took(plan.expected.seconds));
+    }
     return guard;
 }
 
@@ -126,6 +135,8 @@ void addData(Preview &preview, const Operations::Restore &restore)
         line.live = table.estimated ? Words::tr("about %1").arg(number(table.live)) : number(table.live);
         line.difference = change < 0 ? u"−"_s + locale.toString(-change) : locale.toString(change);
         line.loses = change < 0;
+        line.newestInBackup = table.newestInBackup;
+        line.newestLive = table.newestLive;
         preview.data.push_back(std::move(line));
     }
     if (restore.equalTables > 0)

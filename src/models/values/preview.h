@@ -69,7 +69,9 @@ struct DataLine
     QString inBackup; ///< "–" where the backup does not have it, or nobody has counted
     QString live;
     QString difference;
-    bool loses = false; ///< there would be fewer
+    bool loses = false;       ///< there would be fewer
+    QDateTime newestInBackup; ///< the latest moment in its rows; invalid: none is known
+    QDateTime newestLive;
 
     friend bool operator==(const DataLine &, const DataLine &) = default;
 };

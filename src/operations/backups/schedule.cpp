@@ -123,11 +123,13 @@ void requireSchedule(const QString &schedule, const QString &file)
                 .arg(file));
 }
 
-/// The line that drills, into the new crontab; without a schedule the one that stands there stays as it is.
-void addDrills(SchedulePlan &plan, const QString &schedule)
+/// The line that drills, into the new crontab or out of it; where nothing is wanted the one that stands there stays as it is.
+void addDrills(SchedulePlan &plan, const std::optional<QString> &wanted)
 {
-    if (!schedule.isEmpty())
-        plan.after = crontabWithAlso(plan.after, schedule, plan.drillProgram, plan.program);
+    if (wanted && wanted->isEmpty())
+        plan.after = crontabWithout(plan.after, plan.drillProgram, {});
+    else if (wanted)
+        plan.after = crontabWithAlso(plan.after, *wanted, plan.drillProgram, plan.program);
     if (const auto line = lineThatRuns(plan.after, plan.drillProgram, {}))
         plan.drillLine = line->line;
 }
@@ -191,22 +193,23 @@ QString SchedulePlan::stayingText() const
            + u'\n' + staying.join(u'\n');
 }
 
-SchedulePlan planSchedule(const Context &context, const HostName &host, const QString &wanted,
-                          const QString &wantedDrill, std::stop_token stop)
+SchedulePlan planSchedule(const Context &context, const HostName &host, const ScheduleWish &wish,
+                          std::stop_token stop)
 {
     const QString &file = context.configuration.file;
-    if (!wanted.isEmpty())
-        requireSchedule(wanted, file);
-    if (!wantedDrill.isEmpty())
-        requireSchedule(wantedDrill, file);
+    if (!wish.backups.isEmpty())
+        requireSchedule(wish.backups, file);
+    if (wish.drills && !wish.drills->isEmpty())
+        requireSchedule(*wish.drills, file);
     const std::vector<Environment> environments = environmentsOn(context.configuration, host);
     const BackupListing listing = listBackups(context, host, environments, std::move(stop));
     requireOwn(listing);
     requireText(listing, host);
     const auto standing = lineThatRuns(listing.crontab, listing.program, {});
-    const QString schedule = !wanted.isEmpty() ? wanted
-                             : standing        ? standing->schedule
-                                               : context.configuration.backups.schedule;
+    const BackupPolicy &declared = context.configuration.backups;
+    const QString schedule = !wish.backups.isEmpty() ? wish.backups
+                             : standing              ? standing->schedule
+                                                     : declared.schedule;
     requireSchedule(schedule, file);
     SchedulePlan plan;
     plan.host = host;
@@ -233,8 +236,8 @@ SchedulePlan planSchedule(const Context &context, const HostName &host, const QS
     }
     plan.ourLine = crontabLine(schedule, listing.program);
     plan.after = crontabWith(listing.crontab, schedule, listing.program, numbers);
-    addDrills(plan,
-              wantedDrill.isEmpty() && !listing.drills ? context.configuration.backups.drill : wantedDrill);
+    const bool asDeclared = !wish.drills && !listing.drills && !declared.drill.isEmpty();
+    addDrills(plan, asDeclared ? declared.drill : wish.drills);
     return plan;
 }
 

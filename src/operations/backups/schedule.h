@@ -44,6 +44,13 @@ struct DrillState
 /// Each backup line with each environment that it concerns (one with an empty name where that is unknown). Pure.
 [[nodiscard]] std::vector<ScheduleState> scheduleStates(const BackupListing &listing);
 
+/// What is wanted of a host's schedule, five fields each.
+struct ScheduleWish
+{
+    QString backups = {};               ///< empty: as our line has it already, else as declared
+    std::optional<QString> drills = {}; ///< of the newest backup; nothing: likewise; empty: none any more
+};
+
 /// What setting or removing the schedule would change.
 struct SchedulePlan
 {
@@ -70,13 +77,11 @@ struct SchedulePlan
     [[nodiscard]] QString stayingText() const;
 };
 
-/// The crontab of a host with our line, for the schedule (five fields; empty: as our line has it already, else as declared) and every
-/// environment there that declares a database. Lines of other scripts that back up one of those make room for it. `drill` (five
-/// fields) is when the newest backups are drilled; empty: as the line that stands already, else as declared, else not at all.
-/// Throws UsageError (no schedule that cron understands), PreconditionFailed (no database there; the schedule is another login's).
+/// The crontab of a host with our lines, for every environment there that declares a database. Lines of other scripts that
+/// back up one of those make room for ours. Throws UsageError (no schedule that cron understands), PreconditionFailed (no
+/// database there; the schedule is another login's).
 [[nodiscard]] SchedulePlan planSchedule(const Context &context, const Domain::HostName &host,
-                                        const QString &schedule, const QString &drill = {},
-                                        std::stop_token stop = {});
+                                        const ScheduleWish &wish, std::stop_token stop = {});
 
 enum class Scheduled { Everything, DrillsOnly };
 

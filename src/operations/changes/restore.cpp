@@ -51,9 +51,23 @@ QString listed(const QStringList &names)
 QString tableText(const Restore::Table &table)
 {
     const auto number = [](qint64 rows) { return rows < 0 ? u"–"_s : QString::number(rows); };
-    return Words::tr("%1: %2 rows in the backup, %3 live")
-        .arg(oneLine(table.name), number(table.inBackup),
-             table.estimated ? Words::tr("about %1").arg(number(table.live)) : number(table.live));
+    QString text =
+        Words::tr("%1: %2 rows in the backup, %3 live")
+            .arg(oneLine(table.name), number(table.inBackup),
+                 table.estimated ? Words::tr("about %1").arg(number(table.live)) : number(table.live));
+    if (table.newestInBackup.isValid() || table.newestLive.isValid()) {
+        const auto moment = [](const QDateTime &at) {
+            return at.isValid() ? at.toString(Qt::ISODate) : u"–"_s;
+        };
+        text += Words::tr("; the newest of %1, and of %2 live")
+                    .arg(moment(table.newestInBackup), moment(table.newestLive));
+    }
+    return text;
+}
+
+QJsonValue momentOrNull(const QDateTime &at)
+{
+    return at.isValid() ? QJsonValue(at.toString(Qt::ISODate)) : QJsonValue(QJsonValue::Null);
 }
 
 void addFacts(Plan &plan, const QStringList &ids)
@@ -63,7 +77,9 @@ void addFacts(Plan &plan, const QStringList &ids)
         tables.append(QJsonObject{{u"database"_s, table.database},
                                   {u"table"_s, table.name},
                                   {u"in_backup"_s, orNull(table.inBackup)},
-                                  {u"live"_s, orNull(table.live)}});
+                                  {u"live"_s, orNull(table.live)},
+                                  {u"newest_in_backup"_s, momentOrNull(table.newestInBackup)},
+                                  {u"newest_live"_s, momentOrNull(table.newestLive)}});
     }
     const Restore &restore = *plan.restore;
     plan.facts = {{u"backups"_s, QJsonArray::fromStringList(ids)},

@@ -13,19 +13,23 @@ void compareContents(Restore &restore, const DatabaseLook &look)
         restore.databases << backup.database;
         const auto live = look.live.find(backup.database);
         std::map<QString, Restore::Table> tables;
-        for (const auto &[table, rows] : backup.rows)
-            tables[table] = {backup.database, table, rows, -1, false};
-        if (live != look.live.end() && !backup.rows.empty()) {
-            for (const auto &[table, rows] : live->second.rows) {
+        for (const auto &[table, contents] : backup.tables)
+            tables[table] = {backup.database, table, contents.rows, -1, false, contents.newest, {}};
+        if (live != look.live.end() && !backup.tables.empty()) {
+            for (const auto &[table, contents] : live->second.tables) {
                 Restore::Table &entry = tables[table];
                 entry.database = backup.database;
                 entry.name = table;
-                entry.live = rows.count;
-                entry.estimated = rows.estimated;
+                entry.live = contents.rows;
+                entry.estimated = contents.estimated;
+                entry.newestLive = contents.newest;
             }
         }
         for (const auto &[name, table] : tables) {
-            if (table.live == table.inBackup)
+            // As many rows are others where one of them was written since.
+            const bool sameAge = !table.newestInBackup.isValid() || !table.newestLive.isValid()
+                                 || table.newestInBackup == table.newestLive;
+            if (table.live == table.inBackup && sameAge)
                 ++restore.equalTables;
             else
                 restore.tables.push_back(table);

@@ -63,7 +63,7 @@ struct Rollback
 /// Of a restore alone.
 struct Restore
 {
-    /// A table's rows in the backup and now; -1: not there, or not known.
+    /// A table's rows in the backup and now; -1: not there, or not known. The latest moment in them, UTC; invalid: none is known.
     struct Table
     {
         QString database; ///< that it is or would be in
@@ -71,6 +71,8 @@ struct Restore
         qint64 inBackup = -1;
         qint64 live = -1;
         bool estimated = false; ///< the live number
+        QDateTime newestInBackup;
+        QDateTime newestLive;
     };
     QDateTime takenAt;         ///< what comes is of this time; of a kept database when it was put aside
     qint64 minutesLost = -1;   ///< of data, which stay in the database that is put aside; -1: not known

@@ -41,6 +41,18 @@ DatabaseLook parseDatabaseLook(const QByteArray &output)
             Remote::Answer::refuse(about, Words::tr("a number is none"), line.toUtf8());
         return *number;
     };
+    // Rows and the newest moment; of servers that were asked by a version before this one there is none.
+    const auto table = [&](const QStringList &fields, const QString &line) {
+        TableContents contents;
+        contents.estimated = fields[3].startsWith(u'~');
+        contents.rows = count(QStringView(fields[3]).sliced(contents.estimated ? 1 : 0), line);
+        if (const QString moment = fields.value(4); !moment.isEmpty()) {
+            contents.newest = QDateTime::fromString(moment, Qt::ISODate).toUTC();
+            if (!contents.newest.isValid())
+                Remote::Answer::refuse(about, Words::tr("a moment is none"), line.toUtf8());
+        }
+        return contents;
+    };
     DatabaseLook look;
     bool whole = false;
     for (const QByteArray &bytes : lines) {
@@ -50,18 +62,14 @@ DatabaseLook parseDatabaseLook(const QByteArray &output)
         whole = kind == "."_L1;
         if (kind == "F"_L1 && fields.size() == 3) {
             look.backups.push_back({fields[1], fields[2], {}});
-        } else if (kind == "B"_L1 && fields.size() == 4) {
+        } else if (kind == "B"_L1 && (fields.size() == 4 || fields.size() == 5)) {
             if (look.backups.empty() || look.backups.back().id != fields[1])
                 Remote::Answer::refuse(about, Words::tr("a table belongs to no backup"), bytes);
-            look.backups.back().rows[fields[2]] = count(fields[3], line);
+            look.backups.back().tables[fields[2]] = table(fields, line);
         } else if (kind == "D"_L1 && fields.size() == 3) {
             look.live[fields[1]].size = count(fields[2], line);
-        } else if (kind == "L"_L1 && fields.size() == 4) {
-            const bool estimated = fields[3].startsWith(u'~');
-            if (estimated && look.live[fields[1]].rows.contains(fields[2]))
-                continue; // it was counted
-            look.live[fields[1]].rows[fields[2]] = {
-                count(QStringView(fields[3]).sliced(estimated ? 1 : 0), line), estimated};
+        } else if (kind == "L"_L1 && (fields.size() == 4 || fields.size() == 5)) {
+            look.live[fields[1]].tables.try_emplace(fields[2], table(fields, line)); // counted ones stand first
         } else if (kind == "K"_L1 && fields.size() == 6) {
             look.kept.push_back({fields[1], fields[4], QDateTime::fromString(fields[3], Qt::ISODate).toUTC(),
                                  count(fields[2], line), fields[5]});

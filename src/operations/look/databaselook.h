@@ -11,24 +11,30 @@
 
 namespace Slipway::Operations {
 
+/// A table's rows.
+struct TableContents
+{
+    qint64 rows = 0;
+    bool estimated = false; ///< by the server's own statistics, since counting takes too long
+    QDateTime
+        newest; ///< the latest moment in its columns of time that was past by then, UTC; invalid: none is known
+
+    friend bool operator==(const TableContents &, const TableContents &) = default;
+};
+
 /// A backup, and the database that it would be restored into.
 struct BackupContents
 {
     QString id;
-    QString database;               ///< empty: nobody knows
-    std::map<QString, qint64> rows; ///< by table, as counted when it was taken; empty without a sidecar
+    QString database;                        ///< empty: nobody knows
+    std::map<QString, TableContents> tables; ///< as counted when it was taken; empty without a sidecar
 };
 
 /// A database as it is now.
 struct LiveContents
 {
-    struct Rows
-    {
-        qint64 count = 0;
-        bool estimated = false; ///< by the server's own statistics, since counting takes too long
-    };
-    qint64 size = 0;              ///< bytes
-    std::map<QString, Rows> rows; ///< by table; empty where it took too long
+    qint64 size = 0;                         ///< bytes
+    std::map<QString, TableContents> tables; ///< empty where it took too long
 };
 
 /// A database that a restore has put aside.

@@ -1,13 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/backups/scheduledialog.h"
 
-#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace Slipway::Ui {
 
 using namespace Qt::StringLiterals;
 using Operations::ScheduleState;
+
+namespace {
+
+/// When the newest backup is drilled: as it stands in the crontab, else as it is declared; mostly empty.
+QString drillsOf(const Models::BackupsSeen &seen, const Domain::BackupPolicy &policy)
+{
+    return seen.drills.empty() ? policy.drill : seen.drills.front().line.schedule;
+}
+
+} // namespace
 
 ScheduleDialog::ScheduleDialog(const Style &style, Models::BackupState &state,
                                const Domain::Configuration &configuration, QWidget *parent)
@@ -17,39 +26,43 @@ ScheduleDialog::ScheduleDialog(const Style &style, Models::BackupState &state,
     , m_field(new QLineEdit(
           configuration.backups.schedule.isEmpty() ? u"0 3 * * *"_s : configuration.backups.schedule, this))
     , m_words(new QLabel(this))
+    , m_drillField(new QLineEdit(drillsOf(state.seen(), configuration.backups), this))
+    , m_drillWords(new QLabel(this))
     , m_preview(new QPlainTextEdit(this))
     , m_remove(new QPushButton(tr("&Take it away"), this))
     , m_apply(new QPushButton(tr("&Change the crontab"), this))
 {
     setWindowTitle(tr("Schedule"));
-    resize(640, 440);
+    resize(640, 480);
     auto *title = new QLabel(tr("Backups that the server takes by itself"), this);
     title->setFont(style.heading());
     m_now->setWordWrap(true);
-    setStyleProperty(m_words, "role", u"soft"_s);
-    m_field->setFont(style.fixed());
-    m_field->setAccessibleName(tr("Minute, hour, day, month and weekday, as in a crontab"));
+    for (QLineEdit *field : {m_field, m_drillField})
+        field->setFont(style.fixed());
+    m_field->setAccessibleName(
+        tr("When backups are taken: minute, hour, day, month and weekday, as in a crontab"));
+    m_drillField->setAccessibleName(tr("When the newest backup is drilled, likewise; empty: never by itself"));
+    m_drillField->setPlaceholderText(tr("never"));
     m_preview->setReadOnly(true);
     m_preview->setFont(style.fixed());
     m_preview->setAccessibleName(tr("What would change in the crontab"));
     m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
     setStyleProperty(m_apply, "accent", u"staging"_s);
     auto *cancel = new QPushButton(tr("Cancel"), this);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(12);
-    line->addWidget(m_field);
-    line->addWidget(m_words, 1);
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_remove);
     buttons->addStretch();
     buttons->addWidget(cancel);
     buttons->addWidget(m_apply);
-    auto *explanation = new QLabel(tr("Cron runs a script in the state directory, which takes the same "
-                                      "verified backup as everything else and "
-                                      "needs nothing of this program. A line of another script that backs up "
-                                      "the same environment makes room for "
-                                      "it, and comes back when it is taken away."),
-                                   this);
+    auto *explanation =
+        new QLabel(tr("Cron runs a script in the state directory, which takes the same "
+                      "verified backup as everything else and "
+                      "needs nothing of this program. A line of another script that backs up "
+                      "the same environment makes room for "
+                      "it, and comes back when it is taken away. A drill loads the newest "
+                      "backup into a throw-away database, within its budget of disk, memory and "
+                      "time, and never beside a job."),
+                   this);
     explanation->setWordWrap(true);
     setStyleProperty(explanation, "role", u"soft"_s);
     auto *column = new QVBoxLayout(this);
@@ -57,7 +70,8 @@ ScheduleDialog::ScheduleDialog(const Style &style, Models::BackupState &state,
     column->setSpacing(10);
     column->addWidget(title);
     column->addWidget(m_now);
-    column->addLayout(line);
+    column->addLayout(line(tr("&Backups"), m_field, m_words));
+    column->addLayout(line(tr("&Drills"), m_drillField, m_drillWords));
     column->addWidget(m_preview, 1);
     column->addWidget(explanation);
     column->addLayout(buttons);
@@ -65,17 +79,34 @@ ScheduleDialog::ScheduleDialog(const Style &style, Models::BackupState &state,
     m_typing.setSingleShot(true);
     m_typing.setInterval(400);
     connect(&m_typing, &QTimer::timeout, this, &ScheduleDialog::plan);
-    connect(m_field, &QLineEdit::textChanged, this, [this] {
-        m_query.drop(); // its plan would be one for the older text
-        m_apply->setEnabled(false);
-        m_typing.start();
-    });
+    for (QLineEdit *field : {m_field, m_drillField}) {
+        connect(field, &QLineEdit::textChanged, this, [this] {
+            m_query.drop(); // its plan would be one for the older text
+            m_apply->setEnabled(false);
+            m_typing.start();
+        });
+    }
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_apply, &QPushButton::clicked, this, [this] { apply(false); });
     connect(m_remove, &QPushButton::clicked, this, [this] { apply(true); });
     m_apply->setEnabled(false);
     showNow();
     plan();
+}
+
+/// A field with its name before it, and in words behind it what stands there.
+QHBoxLayout *ScheduleDialog::line(const QString &word, QLineEdit *field, QLabel *words)
+{
+    auto *name = new QLabel(word, this);
+    name->setBuddy(field);
+    name->setMinimumWidth(fontMetrics().horizontalAdvance(u"MMMMMMM"_s));
+    setStyleProperty(words, "role", u"soft"_s);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(12);
+    row->addWidget(name);
+    row->addWidget(field);
+    row->addWidget(words, 1);
+    return row;
 }
 
 void ScheduleDialog::showNow()
@@ -99,6 +130,13 @@ void ScheduleDialog::showNow()
         lines << text;
         ours = ours || (each.line.isOurs && !each.line.isAnothers);
     }
+    for (const Operations::DrillState &each : m_state.seen().drills) {
+        const QString words = each.line.times ? each.line.times->words() : each.line.schedule;
+        lines << tr("%1: drilled %2").arg(each.environment, words)
+                     + (each.last && !each.last->message.isEmpty()
+                            ? tr(" – not the last time: %1").arg(each.last->message)
+                            : QString());
+    }
     lines << m_state.seen().scheduleProblems;
     m_now->setText(lines.isEmpty() ? tr("The crontab takes no backups now.") : lines.join(u'\n'));
     m_remove->setVisible(ours);
@@ -106,13 +144,21 @@ void ScheduleDialog::showNow()
 
 void ScheduleDialog::plan()
 {
-    const auto schedule = Domain::CronSchedule::parse(m_field->text());
-    m_words->setText(schedule ? schedule->words() : tr("that is no schedule that cron understands"));
-    if (!schedule) {
+    const auto words = [](const QString &text) {
+        const auto schedule = Domain::CronSchedule::parse(text);
+        return schedule ? schedule->words() : tr("that is no schedule that cron understands");
+    };
+    const Operations::ScheduleWish wish{m_field->text(), m_drillField->text().trimmed()};
+    m_words->setText(words(wish.backups));
+    m_drillWords->setText(wish.drills->isEmpty() ? tr("no backup is drilled by itself") : words(*wish.drills));
+    if (!Domain::CronSchedule::parse(wish.backups)
+        || (!wish.drills->isEmpty() && !Domain::CronSchedule::parse(*wish.drills))) {
         m_preview->clear();
         return;
     }
-    ask(m_field->text(), [this](const std::vector<Operations::SchedulePlan> &plans) { showPlans(plans); });
+    ask([wish](Models::BackupsBackend &backend,
+               std::stop_token stop) { return backend.planSchedule(wish, std::move(stop)); },
+        [this](const Plans &plans) { showPlans(plans); });
 }
 
 void ScheduleDialog::showPlans(const std::vector<Operations::SchedulePlan> &plans)
@@ -135,14 +181,14 @@ void ScheduleDialog::showPlans(const std::vector<Operations::SchedulePlan> &plan
 }
 
 /// The newest question is the only one.
-void ScheduleDialog::ask(const QString &schedule,
-                         std::function<void(const std::vector<Operations::SchedulePlan> &)> answered)
+void ScheduleDialog::ask(std::function<Plans(Models::BackupsBackend &, std::stop_token)> question,
+                         std::function<void(const Plans &)> answered)
 {
     m_query.drop();
     m_query.start(
         m_state.backend().threads(),
-        [&backend = m_state.backend(), schedule](std::stop_token stop) {
-            return backend.planSchedule(schedule, std::move(stop));
+        [&backend = m_state.backend(), question = std::move(question)](std::stop_token stop) {
+            return question(backend, std::move(stop));
         },
         std::move(answered),
         [this](const Models::Failure &failure) {
@@ -154,26 +200,28 @@ void ScheduleDialog::ask(const QString &schedule,
 void ScheduleDialog::letGoOn()
 {
     m_field->setEnabled(true);
+    m_drillField->setEnabled(true);
     m_remove->setEnabled(true);
 }
 
 void ScheduleDialog::apply(bool removing)
 {
     if (!removing) {
-        if (m_state.applySchedule(m_plans, false))
+        if (m_state.applySchedule(m_plans))
             accept();
         return;
     }
-    for (QWidget *each :
-         {static_cast<QWidget *>(m_field), static_cast<QWidget *>(m_remove), static_cast<QWidget *>(m_apply)})
+    for (QWidget *each : std::initializer_list<QWidget *>{m_field, m_drillField, m_remove, m_apply})
         each->setEnabled(false);
     m_typing.stop();
-    ask({}, [this](const std::vector<Operations::SchedulePlan> &plans) {
-        if (m_state.applySchedule(plans, true))
-            accept();
-        else
-            letGoOn();
-    });
+    ask([](Models::BackupsBackend &backend,
+           std::stop_token stop) { return backend.planUnschedule(std::move(stop)); },
+        [this](const Plans &plans) {
+            if (m_state.applySchedule(plans))
+                accept();
+            else
+                letGoOn();
+        });
 }
 
 } // namespace Slipway::Ui

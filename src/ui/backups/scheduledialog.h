@@ -6,6 +6,7 @@
 #include "ui/kit/style.h"
 
 #include <QDialog>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -25,22 +26,27 @@ public:
                    QWidget *parent);
 
     [[nodiscard]] QLineEdit *field() const { return m_field; }
+    [[nodiscard]] QLineEdit *drillField() const { return m_drillField; }
     [[nodiscard]] QPushButton *applyButton() const { return m_apply; }
     [[nodiscard]] QString preview() const { return m_preview->toPlainText(); }
 
 private:
+    [[nodiscard]] QHBoxLayout *line(const QString &word, QLineEdit *field, QLabel *words);
     void showNow();
     void plan();
     void showPlans(const std::vector<Operations::SchedulePlan> &plans);
     void apply(bool removing);
-    void ask(const QString &schedule,
-             std::function<void(const std::vector<Operations::SchedulePlan> &)> answered);
+    using Plans = std::vector<Operations::SchedulePlan>;
+    void ask(std::function<Plans(Models::BackupsBackend &, std::stop_token)> question,
+             std::function<void(const Plans &)> answered);
     void letGoOn();
 
     Models::BackupState &m_state;
     QLabel *m_now;
     QLineEdit *m_field;
     QLabel *m_words;
+    QLineEdit *m_drillField;
+    QLabel *m_drillWords;
     QPlainTextEdit *m_preview;
     QPushButton *m_remove;
     QPushButton *m_apply;

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sheet/dataview.h"
 
+#include "models/values/texts.h"
+
 #include <QHeaderView>
 #include <QStandardItemModel>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace Slipway::Ui {
 
@@ -11,7 +14,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-enum Column { TableColumn, BackupColumn, LiveColumn, DifferenceColumn };
+enum Column { TableColumn, BackupColumn, LiveColumn, DifferenceColumn, NewestBackupColumn, NewestLiveColumn };
 
 QStandardItem *cell(const QString &text, bool isNumber)
 {
@@ -20,6 +23,11 @@ QStandardItem *cell(const QString &text, bool isNumber)
     if (isNumber)
         item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     return item;
+}
+
+QString moment(const QDateTime &at)
+{
+    return at.isValid() ? Models::momentText(at, QDateTime::currentDateTime()) : u"–"_s;
 }
 
 } // namespace
@@ -54,19 +62,26 @@ DataView::DataView(const Style &style, QWidget *parent)
 void DataView::show(const std::vector<Models::DataLine> &lines, const QString &foot)
 {
     m_model->clear();
-    m_model->setHorizontalHeaderLabels({tr("table"), tr("in the backup"), tr("live now"), tr("difference")});
+    m_model->setHorizontalHeaderLabels({tr("table"), tr("in the backup"), tr("live now"), tr("difference"),
+                                        tr("newest in the backup"), tr("newest live")});
     for (const Models::DataLine &line : lines) {
         m_model->appendRow({cell(line.table, false), cell(line.inBackup, true), cell(line.live, true),
-                            cell(line.difference, true)});
+                            cell(line.difference, true), cell(moment(line.newestInBackup), true),
+                            cell(moment(line.newestLive), true)});
         m_model->item(m_model->rowCount() - 1, DifferenceColumn)->setData(line.loses, Qt::UserRole);
     }
-    for (int number = BackupColumn; number <= DifferenceColumn; ++number)
+    for (int number = BackupColumn; number <= NewestLiveColumn; ++number)
         m_model->horizontalHeaderItem(number)->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
     m_model->horizontalHeaderItem(TableColumn)->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     QHeaderView *header = m_table->horizontalHeader();
     header->setSectionResizeMode(TableColumn, QHeaderView::Stretch);
-    for (int number = BackupColumn; number <= DifferenceColumn; ++number)
+    for (int number = BackupColumn; number <= NewestLiveColumn; ++number)
         header->setSectionResizeMode(number, QHeaderView::ResizeToContents);
+    const bool dated = std::any_of(lines.begin(), lines.end(), [](const Models::DataLine &line) {
+        return line.newestInBackup.isValid() || line.newestLive.isValid();
+    });
+    for (const int number : {NewestBackupColumn, NewestLiveColumn})
+        m_table->setColumnHidden(number, !dated);
     m_foot->setText(
         lines.empty() && foot.isEmpty()
             ? tr("What is in it beside what is live is not known: it was taken without a count of its rows.")
