@@ -8048,6 +8048,17 @@ in der Crontab von %1</translation>
         <source>Stopped. Nothing was written.</source>
         <translation>Angehalten. Nichts wurde geschrieben.</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Extract %n listed...</source>
+        <translation>
+            <numerusform>&amp;Angezeigte entpacken (%n)...</numerusform>
+            <numerusform>&amp;Angezeigte entpacken (%n)...</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No path has that in it.</source>
+        <translation>Kein Pfad enthält das.</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Ui::LogView</name>

@@ -8048,6 +8048,17 @@ in the crontab of %1</source>
         <source>Stopped. Nothing was written.</source>
         <translation>रोका गया। कुछ नहीं लिखा गया।</translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Extract %n listed...</source>
+        <translation>
+            <numerusform>दिखाई गई %n निकालें... (&amp;E)</numerusform>
+            <numerusform>दिखाई गई %n निकालें... (&amp;E)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No path has that in it.</source>
+        <translation>किसी पथ में यह नहीं है।</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Ui::LogView</name>

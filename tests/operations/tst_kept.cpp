@@ -488,6 +488,57 @@ private slots:
         QVERIFY(!QFile::exists(m_base + u"/x"_s));
     }
 
+    /// A window names each file that it lists, so there may be as many paths as files.
+    void manyPathsAreChosenAmongManyFiles()
+    {
+        constexpr int many = 20'000;
+        Sync::KeptGeneration made;
+        made.head.id = u"kept_20261101_030000"_s;
+        made.head.takenAt = QDateTime(QDate(2026, 11, 1), QTime(3, 0), Qt::UTC);
+        const QByteArray hash(64, 'a');
+        const auto add = [&](const QByteArray &path, Sync::Entry::Type type) {
+            Sync::KeptEntry entry;
+            entry.type = type;
+            entry.path = path;
+            entry.mode = 0644;
+            if (entry.isFile())
+                entry.sha256 = hash;
+            made.entries.push_back(entry);
+        };
+        add("uploads", Sync::Entry::Type::Directory);
+        QStringList paths;
+        for (int i = 0; i < many; ++i) {
+            add("uploads/" + QByteArray::number(100'000 + i) + ".jpg", Sync::Entry::Type::File);
+            paths << QString::fromUtf8(made.entries.back().path);
+        }
+        add("uploads2", Sync::Entry::Type::File); // which is not in uploads
+        made.count();
+        const Sync::KeptStore store(copies());
+        store.open();
+        store.write(made);
+        const auto planned = [&](const QStringList &names, const std::stop_token &stop = {}) {
+            return Operations::planExtract(
+                       *m_configuration, {u"staging"_s, made.head.id, names, m_base + u"/many"_s, passphrase()},
+                       stop)
+                .size();
+        };
+        QCOMPARE(planned(paths), size_t(many));
+        QCOMPARE(planned({u"./uploads/"_s}), size_t(many + 1));
+        QCOMPARE(planned({u"uploads"_s, paths.first()}), size_t(many + 1)); // each once
+        QCOMPARE(planned({u"uploads/100000.jpg"_s}), size_t(1));
+        for (const QString &none : {u"upload"_s, u""_s, u"uploads/1"_s, u"uploads/100000.jpg/x"_s})
+            QVERIFY_THROWS_EXCEPTION(PreconditionFailed, (void)planned({u"uploads2"_s, none}));
+        // Whoever wants to stop is heard before anything is read or written.
+        std::stop_source stop;
+        stop.request_stop();
+        QVERIFY_THROWS_EXCEPTION(Cancelled, (void)planned(paths, stop.get_token()));
+        const Outcome outcome = Operations::extractKept(
+            *m_configuration, {u"staging"_s, made.head.id, paths, m_base + u"/many"_s, passphrase()}, nobody,
+            stop.get_token());
+        QCOMPARE(outcome.kind, Outcome::Kind::Cancelled);
+        QVERIFY(!QFile::exists(m_base + u"/many"_s));
+    }
+
     void damageIsSeenAndMended()
     {
         QVERIFY(pull().succeeded());

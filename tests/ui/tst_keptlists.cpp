@@ -273,6 +273,15 @@ private slots:
         QTRY_VERIFY(m_backups->calls().contains(
             u"extract production kept_20261121_213000 to /home/vishwa/back: .env"_s));
         QTRY_VERIFY2(dialog->note().contains(u"are in /home/vishwa/back now"_s), qPrintable(dialog->note()));
+        // Nothing chosen: what the search lists, and no more than that.
+        dialog->table()->clearSelection();
+        QCOMPARE(dialog->extractButton()->text(), u"&Extract 2 listed..."_s);
+        dialog->extractTo(u"/home/vishwa/two"_s);
+        QTRY_VERIFY(m_backups->calls().contains(
+            u"extract production kept_20261121_213000 to /home/vishwa/two: .env deploy/production/.env"_s));
+        QTRY_COMPARE(dialog->extractButton()->text(), u"&Extract 2 listed..."_s); // not "Stop" any more
+        dialog->search()->setText(u"no such file"_s);
+        QVERIFY(!dialog->extractButton()->isEnabled());
         dialog->search()->clear();
         dialog->table()->clearSelection();
         dialog->extractTo(u"/home/vishwa/all"_s);

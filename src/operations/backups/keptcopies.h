@@ -40,9 +40,10 @@ struct ExtractWishes
 };
 
 /// What extractKept() would write. Throws PreconditionFailed as it does: a path that the generation doesn't have, something
-/// that has the name of what would be written.
+/// that has the name of what would be written; Cancelled.
 [[nodiscard]] std::vector<Sync::KeptEntry> planExtract(const Domain::Configuration &configuration,
-                                                       const ExtractWishes &wishes);
+                                                       const ExtractWishes &wishes,
+                                                       const std::stop_token &stop = {});
 
 /// Writes files of a generation into a folder: each one read and compared with its hash first, encrypted archives opened
 /// whole before anything of them is used; then all of them get their names, with their times and modes, or none. Nothing
