@@ -8,6 +8,7 @@
 #include "support/localhost.h"
 #include "sync/keptlist.h"
 #include "sync/sealed.h"
+#include "wiring/keptpassphrase.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -56,6 +57,23 @@ public:
         }
         return local.stream(command, input, output, std::move(stop));
     }
+};
+
+/// A keychain that keeps all.
+class Keychain final : public Credentials::CredentialStore
+{
+public:
+    std::map<QString, QByteArray> kept;
+
+    std::optional<Secret> read(const QString &key) override
+    {
+        const auto found = kept.find(key);
+        return found == kept.end() ? std::nullopt : std::optional(Secret(found->second));
+    }
+    void write(const QString &key, const Secret &secret) override { kept[key] = secret.reveal(); }
+    void remove(const QString &key) override { kept.erase(key); }
+    bool isPersistent() override { return true; }
+    QString limitation() override { return {}; }
 };
 
 void nobody(const Event &)
@@ -563,8 +581,7 @@ private slots:
         const QString archive = copies() + u'/' + newest().head.archives.front().name;
         const QByteArray whole = read(archive);
         m_passphrase = "another passphrase";
-        QVERIFY(
-            extract({}, {u".env"_s}, m_base + u"/y"_s).message.contains(u"the passphrase is another one"_s));
+        QVERIFY(extract({}, {u".env"_s}, m_base + u"/y"_s).message.contains(u"made with another passphrase"_s));
         m_passphrase = "abcd-efgh-2345-6789";
         QByteArray flipped = whole;
         flipped[flipped.size() - 30] = char(flipped[flipped.size() - 30] ^ 4);
@@ -578,6 +595,31 @@ private slots:
         write(list, text, 0600);
         QCOMPARE(Operations::keptCopies(*m_configuration, u"staging"_s).size(), size_t(1));
         QCOMPARE(extract(ids().first(), {}, m_base + u"/z"_s).exitCode, 1);
+    }
+
+    void aWrongOneOfTheKeychainIsAskedFor()
+    {
+        QVERIFY(pull().succeeded());
+        Keychain keychain;
+        keychain.kept[u"kept:test"_s] = "of another environment";
+        QStringList typed{u"a slip of the hand"_s, QString::fromLatin1(m_passphrase)};
+        const Operations::PassphraseSource source = Wiring::passphraseSource(
+            keychain, u"test"_s, {nullptr, [&](const Wiring::PassphraseAsked &) -> std::optional<Secret> {
+                                      // Nothing is kept before it has opened what is there.
+                                      if (keychain.kept.size() != 1 || typed.isEmpty())
+                                          return std::nullopt;
+                                      return Secret(typed.takeFirst().toUtf8());
+                                  }});
+        const Outcome outcome = Operations::extractKept(
+            *m_configuration, {u"staging"_s, {}, {u".env"_s}, m_base + u"/x"_s, source}, nobody, {});
+        QVERIFY2(outcome.succeeded(), qPrintable(outcome.message));
+        QCOMPARE(read(m_base + u"/x/.env"_s), QByteArray("PASSWORD=hunter2\n"));
+        QVERIFY(typed.isEmpty());
+        QCOMPARE(keychain.kept.at(u"kept:test:staging"_s), m_passphrase);
+        QCOMPARE(keychain.kept.at(u"kept:test"_s), QByteArray("of another environment"));
+        // A pull has it from there.
+        write(live(u".env"_s), "PASSWORD=new\n", 0600);
+        QVERIFY(Operations::pullKept(context(), {u"staging"_s, source, {}}, nobody, {}).succeeded());
     }
 
     void anotherPassphraseIsRefused()

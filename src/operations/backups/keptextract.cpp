@@ -2,11 +2,11 @@
 #include "domain/error.h"
 #include "domain/plaintext.h"
 #include "operations/backups/keptcopies.h"
+#include "operations/backups/keptkey.h"
 #include "operations/boundary.h"
 #include "operations/look/survey.h"
 #include "sync/filetime.h"
 #include "sync/keptarchive.h"
-#include "sync/sealed.h"
 #include "sync/sha256.h"
 
 #include <QCoreApplication>
@@ -128,7 +128,7 @@ public:
         : m_store(store)
         , m_generation(generation)
         , m_to(std::move(to))
-        , m_passphrase(passphrase)
+        , m_key(store.folder(), generation.head.environment, passphrase)
         , m_staging(m_to + u"/.slipway-extract-XXXXXX"_s) // only its owner may enter
     {
         if (!m_staging.isValid())
@@ -214,16 +214,13 @@ private:
     void prepareSecret(const KeptEntry &entry)
     {
         if (!m_opened.contains(entry.archive)) {
-            if (m_secret.isEmpty())
-                m_secret = m_passphrase({m_store.folder(), false});
-            if (!m_marks)
-                m_marks.emplace(m_secret, "slipway kept " + m_generation.head.environment.toUtf8());
             const Sync::KeptArchive &archive = m_generation.head.archives.at(size_t(entry.archive));
-            m_opened.insert(entry.archive,
-                            Sync::openedArchive(m_store.readArchive(archive), m_secret, archive.name));
+            m_key.unlock(archive.key);
+            m_opened.insert(entry.archive, Sync::openedArchive(m_store.readArchive(archive), m_key.passphrase(),
+                                                               archive.name));
         }
         const QByteArray content = m_opened.value(entry.archive).value(entry.path);
-        if (content.size() != entry.size || m_marks->of(Sync::Sha256::hexOf(content)) != entry.mark)
+        if (content.size() != entry.size || m_key.marks().of(Sync::Sha256::hexOf(content)) != entry.mark)
             throw VerificationFailed(
                 Words::tr("The encrypted copy of %1 is not what its list says; nothing was extracted.")
                     .arg(shown(entry)),
@@ -285,12 +282,10 @@ private:
     const Sync::KeptStore &m_store;
     const Sync::KeptGeneration &m_generation;
     QString m_to;
-    const PassphraseSource &m_passphrase;
+    KeptKey m_key;
     QTemporaryDir m_staging;
     QHash<QByteArray, qsizetype> m_staged;
     QHash<int, QHash<QByteArray, QByteArray>> m_opened;
-    Secret m_secret;
-    std::optional<Sync::ContentMarks> m_marks;
     std::vector<fs::path> m_made;
 };
 
