@@ -567,8 +567,12 @@ private slots:
         QVERIFY(!QFile::exists(m_base + u"/x/.env"_s)); // none of them
         const auto verify = [&](QStringList *problems) {
             return Operations::verifyKept(
-                *m_configuration, u"staging"_s, {},
-                [&](const Operations::VerifiedKept &copy) { *problems << copy.problems; }, nobody, {});
+                *m_configuration,
+                {u"staging"_s,
+                 {},
+                 passphrase(),
+                 [&](const Operations::VerifiedKept &copy) { *problems << copy.problems; }},
+                nobody, {});
         };
         QStringList problems;
         QCOMPARE(verify(&problems).exitCode, 1);
@@ -595,6 +599,88 @@ private slots:
         write(list, text, 0600);
         QCOMPARE(Operations::keptCopies(*m_configuration, u"staging"_s).size(), size_t(1));
         QCOMPARE(extract(ids().first(), {}, m_base + u"/z"_s).exitCode, 1);
+    }
+
+    void aVerifiedCopyIsReadToTheLastByte()
+    {
+        QVERIFY(pull().succeeded());
+        const QString id = ids().first();
+        std::vector<Operations::VerifiedKept> found;
+        const auto verify = [&](const Operations::PassphraseSource &source) {
+            found.clear();
+            return Operations::verifyKept(
+                *m_configuration,
+                {u"staging"_s,
+                 {},
+                 source,
+                 [&](const Operations::VerifiedKept &copy) { found.push_back(copy); }},
+                nobody, {});
+        };
+        const auto copy = [&](const QString &wanted) {
+            for (const Operations::KeptCopy &each : Operations::keptCopies(*m_configuration, u"staging"_s)) {
+                if (each.head.id == wanted)
+                    return each;
+            }
+            return Operations::KeptCopy();
+        };
+        QVERIFY(!copy(id).verdict); // nobody has read it since it was written
+        // Another passphrase is said as that. It is no damage, and no evidence of anything.
+        m_passphrase = "another passphrase";
+        Outcome outcome = verify(passphrase());
+        QCOMPARE(outcome.exitCode, 6);
+        QVERIFY2(outcome.message.contains(u"made with another passphrase"_s), qPrintable(outcome.message));
+        QVERIFY(!outcome.message.contains(u"lack"_s));
+        QVERIFY(found.front().problems.isEmpty() && !found.front().notOpened.isEmpty());
+        QVERIFY(!copy(id).verdict);
+        QVERIFY(QFile::exists(copies() + u'/' + newest().head.archives.front().name));
+        // Nor is it one that nobody gives: the bytes are read all the same.
+        outcome = verify({});
+        QVERIFY2(outcome.succeeded() && outcome.message.contains(u"were not opened"_s),
+                 qPrintable(outcome.message));
+        QVERIFY(!copy(id).verdict);
+        m_passphrase = "abcd-efgh-2345-6789";
+        outcome = verify(passphrase());
+        QVERIFY2(outcome.succeeded() && !outcome.message.contains(u"not opened"_s),
+                 qPrintable(outcome.message));
+        QVERIFY(copy(id).verdict && !copy(id).isDamaged());
+        QVERIFY(copy(id).verdict->at.secsTo(QDateTime::currentDateTimeUtc()) < 600);
+
+        // A piece that is missing, until it has come again.
+        const QString object = Sync::KeptStore(copies()).objectPath(newest().find("uploads/same.jpg")->sha256);
+        QVERIFY(QFile::remove(object));
+        outcome = verify(passphrase());
+        QCOMPARE(outcome.exitCode, 1);
+        QVERIFY2(found.front().problems.contains(u"uploads/same.jpg: its content is not here"_s),
+                 qPrintable(found.front().problems.join(u'\n')));
+        QVERIFY(copy(id).isDamaged());
+        QVERIFY(Operations::troubleOf(copy(id)).startsWith(u"damaged: uploads/"_s));
+        QVERIFY(pull().succeeded());
+        QVERIFY(!copy(id).verdict); // all is here again, and nobody has read it
+        QVERIFY(verify(passphrase()).succeeded());
+
+        // One bit of the encrypted archive. The next pull encrypts anew, which doesn't mend what was before.
+        const QString archive = newest().head.archives.front().name;
+        QByteArray flipped = read(copies() + u'/' + archive);
+        flipped[flipped.size() / 2] = char(flipped[flipped.size() / 2] ^ 1);
+        write(copies() + u'/' + archive, flipped, 0600);
+        QCOMPARE(verify(passphrase()).exitCode, 1);
+        QCOMPARE(found.front().problems, QStringList{archive + u": its content is damaged"_s});
+        QVERIFY(pull().succeeded());
+        QVERIFY(ids().first() != id);
+        QVERIFY(copy(id).isDamaged());
+        outcome = Operations::verifyKept(*m_configuration, {u"staging"_s, {ids().first()}, passphrase(), {}},
+                                         nobody, {});
+        QVERIFY2(outcome.succeeded(), qPrintable(outcome.message));
+        // What is shared is damaged in each that has it, also in one that was verified before and is not read now.
+        QVERIFY(copy(ids().first()).verdict);
+        write(object, "phote", 0600);
+        QCOMPARE(Operations::verifyKept(*m_configuration, {u"staging"_s, {id}, passphrase(), {}}, nobody, {})
+                     .exitCode,
+                 1);
+        QVERIFY(!copy(ids().first()).verdict);
+        // What retention removes leaves nothing of this behind.
+        (void)Operations::pruneKept(*m_configuration, u"staging"_s, {id});
+        QVERIFY(QDir(copies()).entryList({id + u".*"_s}).filter(u".verdict"_s).isEmpty());
     }
 
     void aWrongOneOfTheKeychainIsAskedFor()
