@@ -3693,6 +3693,18 @@ Der Schlüsselbund behält sie, auf diesem Rechner wird also nicht danach gefrag
         <source>Extracting kept files to %1</source>
         <translation>Behaltene Dateien werden nach %1 entpackt</translation>
     </message>
+    <message>
+        <source>Verifying %1 of %2</source>
+        <translation>%1 von %2 wird geprüft</translation>
+    </message>
+    <message>
+        <source>Verifying the copies of kept files</source>
+        <translation>Die Kopien behaltener Dateien werden geprüft</translation>
+    </message>
+    <message>
+        <source>Verifying the kept files of %1</source>
+        <translation>Die Kopien behaltener Dateien von %1 werden geprüft</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Models::BackupsModel</name>
@@ -4109,10 +4121,6 @@ Der Schlüsselbund behält sie, auf diesem Rechner wird also nicht danach gefrag
         <source>damaged: %1</source>
         <translation>beschädigt: %1</translation>
     </message>
-    <message>
-        <source>verified</source>
-        <translation>geprüft</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) encrypted</source>
         <translation>
@@ -4127,10 +4135,6 @@ Der Schlüsselbund behält sie, auf diesem Rechner wird also nicht danach gefrag
     <message>
         <source>copied %1 UTC</source>
         <translation>kopiert %1 UTC</translation>
-    </message>
-    <message>
-        <source>each file had the server&apos;s SHA-256 when it was copied</source>
-        <translation>jede Datei hatte beim Kopieren die SHA-256 des Servers</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -4159,6 +4163,26 @@ Der Schlüsselbund behält sie, auf diesem Rechner wird also nicht danach gefrag
     <message>
         <source>Name</source>
         <translation>Name</translation>
+    </message>
+    <message>
+        <source>verified at %1</source>
+        <translation>geprüft %1</translation>
+    </message>
+    <message>
+        <source>whole when it was copied</source>
+        <translation>beim Kopieren vollständig</translation>
+    </message>
+    <message>
+        <source>read at %1; damaged or missing:</source>
+        <translation>gelesen %1; beschädigt oder fehlend:</translation>
+    </message>
+    <message>
+        <source>read at %1: every byte was as it was written</source>
+        <translation>gelesen %1: jedes Byte war, wie es geschrieben wurde</translation>
+    </message>
+    <message>
+        <source>each file had the server&apos;s SHA-256 when it was copied, and was not read since</source>
+        <translation>jede Datei hatte beim Kopieren den SHA-256 des Servers und wurde seither nicht gelesen</translation>
     </message>
 </context>
 <context>
@@ -6422,14 +6446,6 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>Die Daten sind die von %1, mitsamt den Personen darin: Für %2 ist in slipway.toml kein scrub angegeben.</translation>
     </message>
     <message>
-        <source>The encrypted archives in %1 were made with another passphrase.</source>
-        <translation>Die verschlüsselten Archive in %1 wurden mit einer anderen Passphrase gemacht.</translation>
-    </message>
-    <message>
-        <source>Give that one, or move the folder away: the next pull begins a new one, with a passphrase of its own.</source>
-        <translation>Jene angeben oder den Ordner verschieben: Der nächste Abruf beginnt einen neuen mit eigener Passphrase.</translation>
-    </message>
-    <message>
         <source>Make room, or let local_directory lie on another disk.</source>
         <translation>Platz schaffen oder local_directory auf eine andere Platte legen.</translation>
     </message>
@@ -6661,6 +6677,30 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
     <message>
         <source>a moment is none</source>
         <translation>ein Zeitpunkt ist keiner</translation>
+    </message>
+    <message>
+        <source>damaged: %1</source>
+        <translation>beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>The encrypted archives in %1 were made with another passphrase than the one that was given.</source>
+        <translation>Die verschlüsselten Archive in %1 wurden mit einer anderen Passphrase gemacht als der angegebenen.</translation>
+    </message>
+    <message>
+        <source>Give the one that was shown when the first of them was made. Where it is lost, move the folder away: the next pull begins a new one, with a passphrase of its own.</source>
+        <translation>Diejenige angeben, die beim ersten Archiv gezeigt wurde. Ist sie verloren, den Ordner beiseitelegen: Das nächste Herunterladen beginnt einen neuen mit eigener Passphrase.</translation>
+    </message>
+    <message>
+        <source>its encrypted copy is not what the list says</source>
+        <translation>die verschlüsselte Kopie ist nicht, was in der Liste steht</translation>
+    </message>
+    <message>
+        <source>no passphrase was asked for</source>
+        <translation>nach keiner Passphrase wurde gefragt</translation>
+    </message>
+    <message>
+        <source>The encrypted archives were not opened: %1</source>
+        <translation>Die verschlüsselten Archive wurden nicht geöffnet: %1</translation>
     </message>
 </context>
 <context>
@@ -7948,6 +7988,22 @@ in der Crontab von %1</translation>
         <source>&amp;Copy name</source>
         <translation>Namen &amp;kopieren</translation>
     </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>There is no copy.</source>
+        <translation>Es gibt keine Kopie.</translation>
+    </message>
+    <message>
+        <source>Reads all of it and opens what is encrypted; takes a while</source>
+        <translation>Liest sie ganz und öffnet, was verschlüsselt ist; dauert eine Weile</translation>
+    </message>
+    <message>
+        <source>Reads all of them and opens what is encrypted; takes a while</source>
+        <translation>Liest alle ganz und öffnet, was verschlüsselt ist; dauert eine Weile</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Ui::KeptDatabasesView</name>
@@ -8075,6 +8131,17 @@ in der Crontab von %1</translation>
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>Angehalten. Nichts wurde geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Extract %n listed...</source>
+        <translation>
+            <numerusform>&amp;Angezeigte entpacken (%n)...</numerusform>
+            <numerusform>&amp;Angezeigte entpacken (%n)...</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No path has that in it.</source>
+        <translation>Kein Pfad enthält das.</translation>
     </message>
 </context>
 <context>
@@ -9005,10 +9072,6 @@ in der Crontab von %1</translation>
         <source>Passphrase of the kept copies in %1</source>
         <translation>Passphrase der Kopien in %1</translation>
     </message>
-    <message>
-        <source>It is not in the keychain. Whoever copied these files first has written it down.</source>
-        <translation>Sie ist nicht im Schlüsselbund. Wer diese Dateien zuerst kopiert hat, hat sie aufgeschrieben.</translation>
-    </message>
 </context>
 <context>
     <name>Slipway::Ui::Sheet</name>
@@ -9303,6 +9366,30 @@ in der Crontab von %1</translation>
     <message>
         <source>The keychain did not keep the passphrase; nothing was encrypted. %1</source>
         <translation>Der Schlüsselbund hat die Passphrase nicht behalten; nichts wurde verschlüsselt. %1</translation>
+    </message>
+    <message>
+        <source>Another pull is making the passphrase of the kept copies at this moment, so none was made here.</source>
+        <translation>Gerade legt ein anderes Herunterladen die Passphrase der Kopien an, darum wurde hier keine angelegt.</translation>
+    </message>
+    <message>
+        <source>Take down the one that is shown there, then run this again: the keychain has it then.</source>
+        <translation>Die dort gezeigte aufschreiben und dies noch einmal ausführen: Dann hat sie der Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The keychain has another passphrase than the one that these copies were made with.</source>
+        <translation>Der Schlüsselbund hat eine andere Passphrase als die, mit der diese Kopien gemacht wurden.</translation>
+    </message>
+    <message>
+        <source>It is not in the keychain. Whoever copied these files first has written it down.</source>
+        <translation>Sie ist nicht im Schlüsselbund. Wer diese Dateien zuerst kopiert hat, hat sie aufgeschrieben.</translation>
+    </message>
+    <message>
+        <source>What opens them is kept in the keychain.</source>
+        <translation>Diejenige, die sie öffnet, behält der Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The passphrase in the keychain is not the one that the kept copies in %1 were made with.</source>
+        <translation>Die Passphrase im Schlüsselbund ist nicht die, mit der die Kopien in %1 gemacht wurden.</translation>
     </message>
 </context>
 <context>

@@ -898,6 +898,13 @@
             <numerusform>&amp;Extract %n chosen...</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>&amp;Extract %n listed...</source>
+        <translation>
+            <numerusform>&amp;Extract %n listed...</numerusform>
+            <numerusform>&amp;Extract %n listed...</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Ui::MainWindow</name>

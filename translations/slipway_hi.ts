@@ -3693,6 +3693,18 @@ The keychain keeps it, so it is not asked for on this computer. Write it down an
         <source>Extracting kept files to %1</source>
         <translation>रखी गई फ़ाइलें %1 में निकाली जा रही हैं</translation>
     </message>
+    <message>
+        <source>Verifying %1 of %2</source>
+        <translation>%2 का %1 जाँचा जा रहा है</translation>
+    </message>
+    <message>
+        <source>Verifying the copies of kept files</source>
+        <translation>रखी फ़ाइलों की प्रतियाँ जाँची जा रही हैं</translation>
+    </message>
+    <message>
+        <source>Verifying the kept files of %1</source>
+        <translation>%1 की रखी फ़ाइलों की प्रतियाँ जाँची जा रही हैं</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Models::BackupsModel</name>
@@ -4109,10 +4121,6 @@ The keychain keeps it, so it is not asked for on this computer. Write it down an
         <source>damaged: %1</source>
         <translation>ख़राब: %1</translation>
     </message>
-    <message>
-        <source>verified</source>
-        <translation>जाँचा हुआ</translation>
-    </message>
     <message numerus="yes">
         <source>%n file(s) encrypted</source>
         <translation>
@@ -4127,10 +4135,6 @@ The keychain keeps it, so it is not asked for on this computer. Write it down an
     <message>
         <source>copied %1 UTC</source>
         <translation>%1 UTC पर कॉपी हुआ</translation>
-    </message>
-    <message>
-        <source>each file had the server&apos;s SHA-256 when it was copied</source>
-        <translation>कॉपी करते समय हर फ़ाइल का SHA-256 सर्वर जैसा था</translation>
     </message>
     <message>
         <source>Copied</source>
@@ -4159,6 +4163,26 @@ The keychain keeps it, so it is not asked for on this computer. Write it down an
     <message>
         <source>Name</source>
         <translation>नाम</translation>
+    </message>
+    <message>
+        <source>verified at %1</source>
+        <translation>जाँचा गया %1</translation>
+    </message>
+    <message>
+        <source>whole when it was copied</source>
+        <translation>प्रति बनते समय पूरी</translation>
+    </message>
+    <message>
+        <source>read at %1; damaged or missing:</source>
+        <translation>%1 पर पढ़ा गया; ख़राब या ग़ायब:</translation>
+    </message>
+    <message>
+        <source>read at %1: every byte was as it was written</source>
+        <translation>%1 पर पढ़ा गया: हर बाइट वैसा ही था जैसा लिखा गया था</translation>
+    </message>
+    <message>
+        <source>each file had the server&apos;s SHA-256 when it was copied, and was not read since</source>
+        <translation>प्रति बनते समय हर फ़ाइल का SHA-256 सर्वर वाला था; तब से पढ़ी नहीं गई</translation>
     </message>
 </context>
 <context>
@@ -6422,14 +6446,6 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>यह डेटा %1 का है, लोगों की जानकारी समेत: slipway.toml में %2 के लिए कोई scrub घोषित नहीं है।</translation>
     </message>
     <message>
-        <source>The encrypted archives in %1 were made with another passphrase.</source>
-        <translation>%1 के कूटबद्ध संग्रह किसी दूसरे पासफ़्रेज़ से बने थे।</translation>
-    </message>
-    <message>
-        <source>Give that one, or move the folder away: the next pull begins a new one, with a passphrase of its own.</source>
-        <translation>वही दें, या फ़ोल्डर हटा कर रखें: अगली बार नया फ़ोल्डर अपने पासफ़्रेज़ के साथ शुरू होगा।</translation>
-    </message>
-    <message>
         <source>Make room, or let local_directory lie on another disk.</source>
         <translation>जगह बनाएँ, या local_directory किसी दूसरी डिस्क पर रखें।</translation>
     </message>
@@ -6661,6 +6677,30 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
     <message>
         <source>a moment is none</source>
         <translation>एक समय समय नहीं है</translation>
+    </message>
+    <message>
+        <source>damaged: %1</source>
+        <translation>ख़राब: %1</translation>
+    </message>
+    <message>
+        <source>The encrypted archives in %1 were made with another passphrase than the one that was given.</source>
+        <translation>%1 के कूटबद्ध आर्काइव दिए गए पासफ़्रेज़ से नहीं, किसी दूसरे से बने हैं।</translation>
+    </message>
+    <message>
+        <source>Give the one that was shown when the first of them was made. Where it is lost, move the folder away: the next pull begins a new one, with a passphrase of its own.</source>
+        <translation>वही दीजिए जो पहला आर्काइव बनते समय दिखाया गया था। वह खो गया हो तो फ़ोल्डर हटाकर रखिए: अगला डाउनलोड अपने पासफ़्रेज़ के साथ नया शुरू करेगा।</translation>
+    </message>
+    <message>
+        <source>its encrypted copy is not what the list says</source>
+        <translation>इसकी कूटबद्ध प्रति वह नहीं है जो सूची कहती है</translation>
+    </message>
+    <message>
+        <source>no passphrase was asked for</source>
+        <translation>कोई पासफ़्रेज़ नहीं पूछा गया</translation>
+    </message>
+    <message>
+        <source>The encrypted archives were not opened: %1</source>
+        <translation>कूटबद्ध आर्काइव नहीं खोले गए: %1</translation>
     </message>
 </context>
 <context>
@@ -7948,6 +7988,22 @@ in the crontab of %1</source>
         <source>&amp;Copy name</source>
         <translation>नाम कॉपी करें (&amp;C)</translation>
     </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>जाँचिए (&amp;V)</translation>
+    </message>
+    <message>
+        <source>There is no copy.</source>
+        <translation>कोई प्रति नहीं है।</translation>
+    </message>
+    <message>
+        <source>Reads all of it and opens what is encrypted; takes a while</source>
+        <translation>इसे पूरा पढ़ता है और कूटबद्ध को खोलता है; कुछ समय लगता है</translation>
+    </message>
+    <message>
+        <source>Reads all of them and opens what is encrypted; takes a while</source>
+        <translation>सबको पूरा पढ़ता है और कूटबद्ध को खोलता है; कुछ समय लगता है</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Ui::KeptDatabasesView</name>
@@ -8075,6 +8131,17 @@ in the crontab of %1</source>
     <message>
         <source>Stopped. Nothing was written.</source>
         <translation>रोका गया। कुछ नहीं लिखा गया।</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Extract %n listed...</source>
+        <translation>
+            <numerusform>दिखाई गई %n निकालें... (&amp;E)</numerusform>
+            <numerusform>दिखाई गई %n निकालें... (&amp;E)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No path has that in it.</source>
+        <translation>किसी पथ में यह नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -9005,10 +9072,6 @@ in the crontab of %1</source>
         <source>Passphrase of the kept copies in %1</source>
         <translation>%1 की प्रतियों का पासफ़्रेज़</translation>
     </message>
-    <message>
-        <source>It is not in the keychain. Whoever copied these files first has written it down.</source>
-        <translation>यह कीचेन में नहीं है। जिसने ये फ़ाइलें पहले कॉपी कीं, उसने इसे लिख रखा है।</translation>
-    </message>
 </context>
 <context>
     <name>Slipway::Ui::Sheet</name>
@@ -9303,6 +9366,30 @@ in the crontab of %1</source>
     <message>
         <source>The keychain did not keep the passphrase; nothing was encrypted. %1</source>
         <translation>कीचेन ने पासफ़्रेज़ नहीं रखा; कुछ भी एन्क्रिप्ट नहीं हुआ। %1</translation>
+    </message>
+    <message>
+        <source>Another pull is making the passphrase of the kept copies at this moment, so none was made here.</source>
+        <translation>इस समय दूसरा डाउनलोड प्रतियों का पासफ़्रेज़ बना रहा है, इसलिए यहाँ कोई नहीं बनाया गया।</translation>
+    </message>
+    <message>
+        <source>Take down the one that is shown there, then run this again: the keychain has it then.</source>
+        <translation>वहाँ दिखाया गया लिख लीजिए, फिर इसे दोबारा चलाइए: तब वह कीचेन में होगा।</translation>
+    </message>
+    <message>
+        <source>The keychain has another passphrase than the one that these copies were made with.</source>
+        <translation>कीचेन में वह पासफ़्रेज़ नहीं है जिससे ये प्रतियाँ बनी थीं।</translation>
+    </message>
+    <message>
+        <source>It is not in the keychain. Whoever copied these files first has written it down.</source>
+        <translation>यह कीचेन में नहीं है। जिसने ये फ़ाइलें पहले कॉपी कीं, उसने इसे लिख रखा है।</translation>
+    </message>
+    <message>
+        <source>What opens them is kept in the keychain.</source>
+        <translation>जो इन्हें खोलेगा वह कीचेन में रखा जाएगा।</translation>
+    </message>
+    <message>
+        <source>The passphrase in the keychain is not the one that the kept copies in %1 were made with.</source>
+        <translation>कीचेन का पासफ़्रेज़ वह नहीं है जिससे %1 की प्रतियाँ बनी थीं।</translation>
     </message>
 </context>
 <context>

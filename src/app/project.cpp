@@ -52,9 +52,9 @@ Project::Project(const QString &configurationFile, Ui::Style &style, QSettings &
               {[this](const Domain::Secret &made, const QString &folder) {
                    return m_prompter.showPassphrase(made, folder);
                },
-               [this](const QString &folder) -> std::optional<Domain::Secret> {
-                   auto answer =
-                       m_prompter.secret({Remote::SecretQuestion::Kind::KeptCopies, folder, false, false, {}});
+               [this](const Wiring::PassphraseAsked &asked) -> std::optional<Domain::Secret> {
+                   auto answer = m_prompter.secret({Remote::SecretQuestion::Kind::KeptCopies, asked.folder,
+                                                    asked.previousWasWrong, false, asked.why});
                    if (!answer)
                        throw Domain::Cancelled();
                    return std::move(answer->secret);

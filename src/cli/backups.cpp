@@ -4,6 +4,7 @@
 #include "cli/actions.h"
 #include "cli/confirm.h"
 #include "cli/hosts.h"
+#include "cli/passphrase.h"
 #include "cli/print.h"
 #include "cli/reportbackups.h"
 #include "cli/reportkept.h"
@@ -238,13 +239,12 @@ int verifyBackups(Session &session)
                     sink, stop);
             if (!copies)
                 return outcome;
-            const Domain::Outcome second = Operations::verifyKept(
-                session.configuration(), environment.name.text(), kept,
-                [&](const Operations::VerifiedKept &copy) {
-                    if (session.arguments().json)
-                        printJsonLine(Report::verifiedKeptJson(copy, environment.name.text()));
-                },
-                sink, stop);
+            Operations::KeptVerifyWishes wishes{environment.name.text(), kept, passphraseSource(session), {}};
+            wishes.found = [&](const Operations::VerifiedKept &copy) {
+                if (session.arguments().json)
+                    printJsonLine(Report::verifiedKeptJson(copy, environment.name.text()));
+            };
+            const Domain::Outcome second = Operations::verifyKept(session.configuration(), wishes, sink, stop);
             return dumps ? bothOf(outcome, second) : second;
         },
         noJob());

@@ -41,8 +41,10 @@ PassphraseSource passphraseSource(Session &session)
     Wiring::PassphrasePerson person;
     if (mayAsk() && Platform::isTerminal(Platform::Stream::Error))
         person.show = [](const Secret &made, const QString &) { return printed(made); };
-    person.ask = [](const QString &folder) {
-        return Platform::readSecret(Words::tr("Passphrase of the kept copies in %1: ").arg(folder));
+    person.ask = [](const Wiring::PassphraseAsked &asked) {
+        const QString prompt = asked.previousWasWrong ? Words::tr("That was not right. ") : asked.why + u'\n';
+        return Platform::readSecret(prompt
+                                    + Words::tr("Passphrase of the kept copies in %1: ").arg(asked.folder));
     };
     return Wiring::passphraseSource(session.credentials(), session.configuration().projectName,
                                     std::move(person));

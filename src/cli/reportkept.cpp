@@ -19,7 +19,7 @@ namespace {
 
 QString stateOf(const Operations::KeptCopy &copy)
 {
-    if (!copy.problem.isEmpty())
+    if (!copy.problem.isEmpty() || copy.isDamaged())
         return u"damaged"_s;
     return copy.head.isWhole() ? u"verified"_s : u"unverified"_s;
 }
@@ -35,6 +35,9 @@ QJsonObject jsonOf(const Operations::KeptCopy &copy)
             {u"sha256"_s, QJsonValue::Null},
             {u"state"_s, stateOf(copy)},
             {u"reason"_s, orNull(reason)},
+            {u"verified_at"_s, copy.verdict && !copy.isDamaged()
+                                   ? QJsonValue(copy.verdict->at.toString(Qt::ISODate))
+                                   : QJsonValue(QJsonValue::Null)},
             {u"on_server"_s, false},
             {u"on_laptop"_s, true},
             {u"files"_s, copy.head.files},
@@ -69,7 +72,8 @@ QString keptCopiesText(const std::vector<Operations::KeptCopy> &copies)
 {
     QString text;
     for (const Operations::KeptCopy &copy : copies) {
-        const QString glyph = !copy.problem.isEmpty() ? u"✕"_s : copy.head.isWhole() ? u"✓"_s : u"?"_s;
+        const QString state = stateOf(copy);
+        const QString glyph = state == "damaged"_L1 ? u"✕"_s : state == "verified"_L1 ? u"✓"_s : u"?"_s;
         text += u"%1 %2  %3  %4  %5  %6\n"_s.arg(
             glyph, copy.head.takenAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s),
             copy.head.environment.leftJustified(12), human(copy.head.bytes).rightJustified(9), copy.head.id,
@@ -142,9 +146,11 @@ QJsonObject verifiedKeptJson(const Operations::VerifiedKept &copy, const QString
             {u"kind"_s, u"kept"_s},
             {u"environment"_s, environment},
             {u"id"_s, copy.id},
-            {u"state"_s, copy.problems.isEmpty() ? u"verified"_s : u"damaged"_s},
-            {u"reason"_s, copy.problems.isEmpty() ? QJsonValue(QJsonValue::Null)
-                                                  : QJsonValue(copy.problems.mid(0, 20).join(u"; "_s))},
+            {u"state"_s, !copy.problems.isEmpty()    ? u"damaged"_s
+                         : !copy.notOpened.isEmpty() ? u"unverified"_s
+                                                     : u"verified"_s},
+            {u"reason"_s,
+             orNull(copy.problems.isEmpty() ? copy.notOpened : copy.problems.mid(0, 20).join(u"; "_s))},
             {u"where"_s, u"laptop"_s}};
 }
 

@@ -11,7 +11,8 @@
 namespace Slipway::Cli::Report {
 
 /// The list of `backup list` with the kept copies in it, newest first: the keys of a backup, "kind": "kept", "files" and
-/// "secrets". `state` is "verified" when everything that was kept is in it.
+/// "secrets". `state` is "verified" when everything that was kept is in it, and "damaged" when its list is, or something was
+/// found to be when it was read; "verified_at" is when it was last read and every byte was as it was written.
 [[nodiscard]] QJsonDocument withKeptCopies(const QJsonDocument &backups,
                                            const std::vector<Operations::KeptCopy> &copies);
 [[nodiscard]] QString keptCopiesText(const std::vector<Operations::KeptCopy> &copies);

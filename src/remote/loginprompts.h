@@ -25,7 +25,7 @@ struct SecretQuestion
     QString subject; ///< user@address, the key file, or the folder of the kept copies
     bool previousWasWrong = false;
     bool canRemember = false; ///< a keychain is there
-    QString rememberHint;     ///< why it cannot be remembered, for the prompt; may be empty
+    QString rememberHint;     ///< why it cannot be remembered, or of kept copies why it is asked; may be empty
 };
 
 struct SecretAnswer

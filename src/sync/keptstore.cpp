@@ -124,10 +124,30 @@ std::optional<KeptNewest> KeptStore::readNewest() const
     return newest;
 }
 
-QString KeptStore::objectPath(const QByteArray &sha256) const
+std::optional<KeptVerdict> KeptStore::readVerdict(const QString &id) const
+{
+    QFile file(path(id + u".verdict"_s));
+    if (!file.open(QIODevice::ReadOnly) || file.size() > mostHead)
+        return std::nullopt;
+    const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
+    KeptVerdict verdict;
+    verdict.at = QDateTime::fromString(object.value(u"at"_s).toString(), Qt::ISODate).toUTC();
+    for (const QJsonValue &each : object.value(u"problems"_s).toArray())
+        verdict.problems << each.toString();
+    for (const QJsonValue &each : object.value(u"lacking"_s).toArray())
+        verdict.lacking << each.toString();
+    const bool mended = !verdict.lacking.isEmpty()
+                        && std::all_of(verdict.lacking.begin(), verdict.lacking.end(),
+                                       [this](const QString &name) { return QFileInfo(path(name)).isFile(); });
+    if (!verdict.at.isValid() || mended)
+        return std::nullopt;
+    return verdict;
+}
+
+QString KeptStore::objectName(const QByteArray &sha256)
 {
     const QString hash = QString::fromLatin1(sha256);
-    return m_folder + u"/objects/"_s + hash.left(2) + u'/' + hash;
+    return u"objects/"_s + hash.left(2) + u'/' + hash;
 }
 
 bool KeptStore::hasObject(const QByteArray &sha256, qint64 size) const
@@ -214,9 +234,27 @@ void KeptStore::writeNewest(const KeptNewest &newest) const
             + '\n');
 }
 
+void KeptStore::writeVerdict(const QString &id, const KeptVerdict &verdict) const
+{
+    writeWhole(id + u".verdict"_s,
+               QJsonDocument(QJsonObject{{u"at"_s, verdict.at.toUTC().toString(Qt::ISODate)},
+                                         {u"problems"_s, QJsonArray::fromStringList(verdict.problems)},
+                                         {u"lacking"_s, QJsonArray::fromStringList(verdict.lacking)}})
+                       .toJson(QJsonDocument::Compact)
+                   + '\n');
+}
+
+void KeptStore::forgetVerdict(const QString &id) const
+{
+    QFile::remove(path(id + u".verdict"_s));
+}
+
 bool KeptStore::remove(const QString &id) const
 {
-    return isKeptId(id) && QFile::remove(path(id + u".json"_s));
+    if (!isKeptId(id) || !QFile::remove(path(id + u".json"_s)))
+        return false;
+    forgetVerdict(id);
+    return true;
 }
 
 qint64 KeptStore::sweep() const

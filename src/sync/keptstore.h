@@ -20,11 +20,22 @@ struct KeptNewest
     QStringList roots;     ///< the uppermost paths that it has
 };
 
+/// What was found when all of a generation was read.
+struct KeptVerdict
+{
+    QDateTime at;         ///< UTC
+    QStringList problems; ///< the first ones; none: every byte was as it was written
+    QStringList lacking;  ///< the files of the store that these are about; none, with problems: too many
+
+    friend bool operator==(const KeptVerdict &, const KeptVerdict &) = default;
+};
+
 /// The kept files of one environment on the laptop, in a folder that only its owner may enter:
 ///   <id>.json               a generation (keptText()), written last and by a rename
 ///   <id>.tar.gz.cms         its secrets, encrypted (sync/sealed.h)
 ///   objects/ab/<sha256>     what other files hold, once, whichever generations and names have it
 ///   newest                  KeptNewest
+///   <id>.verdict            KeptVerdict, by whoever verifies, who holds no lock
 /// No name of a server's becomes a name here. Reads and writes the disk; one thread at a time, and who writes holds lock().
 class KeptStore
 {
@@ -44,7 +55,12 @@ public:
     [[nodiscard]] std::optional<KeptGeneration> newest() const;
     [[nodiscard]] std::optional<KeptNewest> readNewest() const;
 
-    [[nodiscard]] QString objectPath(const QByteArray &sha256) const;
+    /// Of the last time that it was read; nothing when that was never, or what was damaged then has come again since.
+    [[nodiscard]] std::optional<KeptVerdict> readVerdict(const QString &id) const;
+
+    /// For path().
+    [[nodiscard]] static QString objectName(const QByteArray &sha256);
+    [[nodiscard]] QString objectPath(const QByteArray &sha256) const { return path(objectName(sha256)); }
     /// Whether it lies there with that size; its content is only read by whoever verifies.
     [[nodiscard]] bool hasObject(const QByteArray &sha256, qint64 size) const;
     [[nodiscard]] bool hasArchive(const KeptArchive &archive) const;
@@ -60,6 +76,8 @@ public:
     /// The generation has its name when this returns, and all that it refers to is on the disk.
     void write(const KeptGeneration &generation) const;
     void writeNewest(const KeptNewest &newest) const;
+    void writeVerdict(const QString &id, const KeptVerdict &verdict) const;
+    void forgetVerdict(const QString &id) const;
     [[nodiscard]] bool remove(const QString &id) const;
     /// Removes contents and archives that no generation refers to: what an interrupted pull or a removal has left. Nothing
     /// when a generation can't be read, since it may refer to them. Returns the bytes that were freed.

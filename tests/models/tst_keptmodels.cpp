@@ -121,7 +121,8 @@ private slots:
         copies[2].problem = u"it is cut"_s;
         model.setCopies(copies);
         using Model = KeptCopiesModel;
-        QCOMPARE(text(model, 0, Model::StateColumn), u"verified"_s);
+        QCOMPARE(text(model, 0, Model::StateColumn), u"whole when it was copied"_s);
+        QCOMPARE(text(model, 0, 0, StateRole).toInt(), int(KeptState::Copied));
         QCOMPARE(text(model, 0, Model::FilesColumn), u"12"_s);
         QCOMPARE(text(model, 0, Model::SizeColumn), u"4.1 MB"_s);
         QVERIFY(text(model, 0, Model::EncryptedColumn).startsWith(u'3'));
@@ -132,6 +133,17 @@ private slots:
         // Nothing is claimed of what can't be read.
         QCOMPARE(text(model, 2, Model::FilesColumn), u"–"_s);
         QCOMPARE(text(model, 2, Model::SizeColumn), u"–"_s);
+        QCOMPARE(text(model, 2, 0, StateRole).toInt(), int(KeptState::Unreadable));
+        // Verified is what somebody has read, and damaged what was found so.
+        copies[0].verdict = Sync::KeptVerdict{now, {}, {}};
+        copies[1].verdict = Sync::KeptVerdict{now, {u"uploads/a: its content is damaged"_s}, {}};
+        model.setCopies(copies);
+        QVERIFY2(text(model, 0, Model::StateColumn).startsWith(u"verified at "_s)
+                     && text(model, 0, Model::StateColumn).endsWith(u"01:40"_s),
+                 qPrintable(text(model, 0, Model::StateColumn)));
+        QCOMPARE(text(model, 0, 0, StateRole).toInt(), int(KeptState::Whole));
+        QCOMPARE(text(model, 1, Model::StateColumn), u"damaged: uploads/a: its content is damaged"_s);
+        QCOMPARE(text(model, 1, 0, StateRole).toInt(), int(KeptState::Damaged));
         model.setZone(QTimeZone("Asia/Kolkata"));
         QVERIFY2(text(model, 0, Model::TakenColumn).endsWith(u"07:10"_s),
                  qPrintable(text(model, 0, Model::TakenColumn)));

@@ -8,6 +8,7 @@
 #include "support/localhost.h"
 #include "sync/keptlist.h"
 #include "sync/sealed.h"
+#include "wiring/keptpassphrase.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -56,6 +57,23 @@ public:
         }
         return local.stream(command, input, output, std::move(stop));
     }
+};
+
+/// A keychain that keeps all.
+class Keychain final : public Credentials::CredentialStore
+{
+public:
+    std::map<QString, QByteArray> kept;
+
+    std::optional<Secret> read(const QString &key) override
+    {
+        const auto found = kept.find(key);
+        return found == kept.end() ? std::nullopt : std::optional(Secret(found->second));
+    }
+    void write(const QString &key, const Secret &secret) override { kept[key] = secret.reveal(); }
+    void remove(const QString &key) override { kept.erase(key); }
+    bool isPersistent() override { return true; }
+    QString limitation() override { return {}; }
 };
 
 void nobody(const Event &)
@@ -488,6 +506,57 @@ private slots:
         QVERIFY(!QFile::exists(m_base + u"/x"_s));
     }
 
+    /// A window names each file that it lists, so there may be as many paths as files.
+    void manyPathsAreChosenAmongManyFiles()
+    {
+        constexpr int many = 20'000;
+        Sync::KeptGeneration made;
+        made.head.id = u"kept_20261101_030000"_s;
+        made.head.takenAt = QDateTime(QDate(2026, 11, 1), QTime(3, 0), Qt::UTC);
+        const QByteArray hash(64, 'a');
+        const auto add = [&](const QByteArray &path, Sync::Entry::Type type) {
+            Sync::KeptEntry entry;
+            entry.type = type;
+            entry.path = path;
+            entry.mode = 0644;
+            if (entry.isFile())
+                entry.sha256 = hash;
+            made.entries.push_back(entry);
+        };
+        add("uploads", Sync::Entry::Type::Directory);
+        QStringList paths;
+        for (int i = 0; i < many; ++i) {
+            add("uploads/" + QByteArray::number(100'000 + i) + ".jpg", Sync::Entry::Type::File);
+            paths << QString::fromUtf8(made.entries.back().path);
+        }
+        add("uploads2", Sync::Entry::Type::File); // which is not in uploads
+        made.count();
+        const Sync::KeptStore store(copies());
+        store.open();
+        store.write(made);
+        const auto planned = [&](const QStringList &names, const std::stop_token &stop = {}) {
+            return Operations::planExtract(
+                       *m_configuration, {u"staging"_s, made.head.id, names, m_base + u"/many"_s, passphrase()},
+                       stop)
+                .size();
+        };
+        QCOMPARE(planned(paths), size_t(many));
+        QCOMPARE(planned({u"./uploads/"_s}), size_t(many + 1));
+        QCOMPARE(planned({u"uploads"_s, paths.first()}), size_t(many + 1)); // each once
+        QCOMPARE(planned({u"uploads/100000.jpg"_s}), size_t(1));
+        for (const QString &none : {u"upload"_s, u""_s, u"uploads/1"_s, u"uploads/100000.jpg/x"_s})
+            QVERIFY_THROWS_EXCEPTION(PreconditionFailed, (void)planned({u"uploads2"_s, none}));
+        // Whoever wants to stop is heard before anything is read or written.
+        std::stop_source stop;
+        stop.request_stop();
+        QVERIFY_THROWS_EXCEPTION(Cancelled, (void)planned(paths, stop.get_token()));
+        const Outcome outcome = Operations::extractKept(
+            *m_configuration, {u"staging"_s, made.head.id, paths, m_base + u"/many"_s, passphrase()}, nobody,
+            stop.get_token());
+        QCOMPARE(outcome.kind, Outcome::Kind::Cancelled);
+        QVERIFY(!QFile::exists(m_base + u"/many"_s));
+    }
+
     void damageIsSeenAndMended()
     {
         QVERIFY(pull().succeeded());
@@ -498,8 +567,12 @@ private slots:
         QVERIFY(!QFile::exists(m_base + u"/x/.env"_s)); // none of them
         const auto verify = [&](QStringList *problems) {
             return Operations::verifyKept(
-                *m_configuration, u"staging"_s, {},
-                [&](const Operations::VerifiedKept &copy) { *problems << copy.problems; }, nobody, {});
+                *m_configuration,
+                {u"staging"_s,
+                 {},
+                 passphrase(),
+                 [&](const Operations::VerifiedKept &copy) { *problems << copy.problems; }},
+                nobody, {});
         };
         QStringList problems;
         QCOMPARE(verify(&problems).exitCode, 1);
@@ -512,8 +585,7 @@ private slots:
         const QString archive = copies() + u'/' + newest().head.archives.front().name;
         const QByteArray whole = read(archive);
         m_passphrase = "another passphrase";
-        QVERIFY(
-            extract({}, {u".env"_s}, m_base + u"/y"_s).message.contains(u"the passphrase is another one"_s));
+        QVERIFY(extract({}, {u".env"_s}, m_base + u"/y"_s).message.contains(u"made with another passphrase"_s));
         m_passphrase = "abcd-efgh-2345-6789";
         QByteArray flipped = whole;
         flipped[flipped.size() - 30] = char(flipped[flipped.size() - 30] ^ 4);
@@ -527,6 +599,113 @@ private slots:
         write(list, text, 0600);
         QCOMPARE(Operations::keptCopies(*m_configuration, u"staging"_s).size(), size_t(1));
         QCOMPARE(extract(ids().first(), {}, m_base + u"/z"_s).exitCode, 1);
+    }
+
+    void aVerifiedCopyIsReadToTheLastByte()
+    {
+        QVERIFY(pull().succeeded());
+        const QString id = ids().first();
+        std::vector<Operations::VerifiedKept> found;
+        const auto verify = [&](const Operations::PassphraseSource &source) {
+            found.clear();
+            return Operations::verifyKept(
+                *m_configuration,
+                {u"staging"_s,
+                 {},
+                 source,
+                 [&](const Operations::VerifiedKept &copy) { found.push_back(copy); }},
+                nobody, {});
+        };
+        const auto copy = [&](const QString &wanted) {
+            for (const Operations::KeptCopy &each : Operations::keptCopies(*m_configuration, u"staging"_s)) {
+                if (each.head.id == wanted)
+                    return each;
+            }
+            return Operations::KeptCopy();
+        };
+        QVERIFY(!copy(id).verdict); // nobody has read it since it was written
+        // Another passphrase is said as that. It is no damage, and no evidence of anything.
+        m_passphrase = "another passphrase";
+        Outcome outcome = verify(passphrase());
+        QCOMPARE(outcome.exitCode, 6);
+        QVERIFY2(outcome.message.contains(u"made with another passphrase"_s), qPrintable(outcome.message));
+        QVERIFY(!outcome.message.contains(u"lack"_s));
+        QVERIFY(found.front().problems.isEmpty() && !found.front().notOpened.isEmpty());
+        QVERIFY(!copy(id).verdict);
+        QVERIFY(QFile::exists(copies() + u'/' + newest().head.archives.front().name));
+        // Nor is it one that nobody gives: the bytes are read all the same.
+        outcome = verify({});
+        QVERIFY2(outcome.succeeded() && outcome.message.contains(u"were not opened"_s),
+                 qPrintable(outcome.message));
+        QVERIFY(!copy(id).verdict);
+        m_passphrase = "abcd-efgh-2345-6789";
+        outcome = verify(passphrase());
+        QVERIFY2(outcome.succeeded() && !outcome.message.contains(u"not opened"_s),
+                 qPrintable(outcome.message));
+        QVERIFY(copy(id).verdict && !copy(id).isDamaged());
+        QVERIFY(copy(id).verdict->at.secsTo(QDateTime::currentDateTimeUtc()) < 600);
+
+        // A piece that is missing, until it has come again.
+        const QString object = Sync::KeptStore(copies()).objectPath(newest().find("uploads/same.jpg")->sha256);
+        QVERIFY(QFile::remove(object));
+        outcome = verify(passphrase());
+        QCOMPARE(outcome.exitCode, 1);
+        QVERIFY2(found.front().problems.contains(u"uploads/same.jpg: its content is not here"_s),
+                 qPrintable(found.front().problems.join(u'\n')));
+        QVERIFY(copy(id).isDamaged());
+        QVERIFY(Operations::troubleOf(copy(id)).startsWith(u"damaged: uploads/"_s));
+        QVERIFY(pull().succeeded());
+        QVERIFY(!copy(id).verdict); // all is here again, and nobody has read it
+        QVERIFY(verify(passphrase()).succeeded());
+
+        // One bit of the encrypted archive. The next pull encrypts anew, which doesn't mend what was before.
+        const QString archive = newest().head.archives.front().name;
+        QByteArray flipped = read(copies() + u'/' + archive);
+        flipped[flipped.size() / 2] = char(flipped[flipped.size() / 2] ^ 1);
+        write(copies() + u'/' + archive, flipped, 0600);
+        QCOMPARE(verify(passphrase()).exitCode, 1);
+        QCOMPARE(found.front().problems, QStringList{archive + u": its content is damaged"_s});
+        QVERIFY(pull().succeeded());
+        QVERIFY(ids().first() != id);
+        QVERIFY(copy(id).isDamaged());
+        outcome = Operations::verifyKept(*m_configuration, {u"staging"_s, {ids().first()}, passphrase(), {}},
+                                         nobody, {});
+        QVERIFY2(outcome.succeeded(), qPrintable(outcome.message));
+        // What is shared is damaged in each that has it, also in one that was verified before and is not read now.
+        QVERIFY(copy(ids().first()).verdict);
+        write(object, "phote", 0600);
+        QCOMPARE(Operations::verifyKept(*m_configuration, {u"staging"_s, {id}, passphrase(), {}}, nobody, {})
+                     .exitCode,
+                 1);
+        QVERIFY(!copy(ids().first()).verdict);
+        // What retention removes leaves nothing of this behind.
+        (void)Operations::pruneKept(*m_configuration, u"staging"_s, {id});
+        QVERIFY(QDir(copies()).entryList({id + u".*"_s}).filter(u".verdict"_s).isEmpty());
+    }
+
+    void aWrongOneOfTheKeychainIsAskedFor()
+    {
+        QVERIFY(pull().succeeded());
+        Keychain keychain;
+        keychain.kept[u"kept:test"_s] = "of another environment";
+        QStringList typed{u"a slip of the hand"_s, QString::fromLatin1(m_passphrase)};
+        const Operations::PassphraseSource source = Wiring::passphraseSource(
+            keychain, u"test"_s, {nullptr, [&](const Wiring::PassphraseAsked &) -> std::optional<Secret> {
+                                      // Nothing is kept before it has opened what is there.
+                                      if (keychain.kept.size() != 1 || typed.isEmpty())
+                                          return std::nullopt;
+                                      return Secret(typed.takeFirst().toUtf8());
+                                  }});
+        const Outcome outcome = Operations::extractKept(
+            *m_configuration, {u"staging"_s, {}, {u".env"_s}, m_base + u"/x"_s, source}, nobody, {});
+        QVERIFY2(outcome.succeeded(), qPrintable(outcome.message));
+        QCOMPARE(read(m_base + u"/x/.env"_s), QByteArray("PASSWORD=hunter2\n"));
+        QVERIFY(typed.isEmpty());
+        QCOMPARE(keychain.kept.at(u"kept:test:staging"_s), m_passphrase);
+        QCOMPARE(keychain.kept.at(u"kept:test"_s), QByteArray("of another environment"));
+        // A pull has it from there.
+        write(live(u".env"_s), "PASSWORD=new\n", 0600);
+        QVERIFY(Operations::pullKept(context(), {u"staging"_s, source, {}}, nobody, {}).succeeded());
     }
 
     void anotherPassphraseIsRefused()

@@ -309,6 +309,32 @@ Outcome FakeBackups::pullKept(const QString &environment, const EventSink &sink,
         u"production: kept_20261122_014000 has 1,207 files, 497 MB; 3 of them came now (1.2 MB), each with the server's SHA-256."_s);
 }
 
+/// From then on the copies have been read, the one with `damagedId` with something that is gone.
+Outcome FakeBackups::verifyKept(const QString &environment, const QStringList &ids, const EventSink &sink,
+                                std::stop_token)
+{
+    stall();
+    called(u"verify kept %1 %2"_s.arg(environment, ids.join(u' ')).trimmed());
+    sink(Progress{u"verify-kept"_s, 1, 2, u"items"_s});
+    int bad = 0;
+    for (Operations::KeptCopy &copy : kept.copies) {
+        if (copy.head.environment != environment || !(ids.isEmpty() || ids.contains(copy.head.id)))
+            continue;
+        copy.verdict = Sync::KeptVerdict{kept.now, {}, {}};
+        if (copy.head.id == damagedId)
+            copy.verdict->problems = {u"uploads/2026/order-4107.pdf: its content is damaged"_s};
+        bad += copy.isDamaged() ? 1 : 0;
+    }
+    if (bad == 0)
+        return succeeded(u"1 kept copy of %1: every byte is as it was written."_s.arg(environment));
+    Outcome outcome;
+    outcome.kind = Outcome::Kind::Failed;
+    outcome.exitCode = 1;
+    outcome.message = u"1 of 2 kept copies of %1 lack something."_s.arg(environment);
+    outcome.remedy = u"slipway-cli backup pull --kept brings again what the server still has."_s;
+    return outcome;
+}
+
 Outcome FakeBackups::carried(const EventSink &sink, const std::stop_token &stop, const QString &message)
 {
     sink(Progress{u"pull"_s, 521'000'000, 881'000'000, u"bytes"_s});

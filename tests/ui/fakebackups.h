@@ -36,6 +36,8 @@ public:
     /// Goes on as pull() does.
     [[nodiscard]] Domain::Outcome pullKept(const QString &environment, const EventSink &sink,
                                            std::stop_token stop) override;
+    [[nodiscard]] Domain::Outcome verifyKept(const QString &environment, const QStringList &ids,
+                                             const EventSink &sink, std::stop_token stop) override;
     /// Ends with `extracted`.
     [[nodiscard]] Domain::Outcome extractKept(const Models::ExtractRequest &request, const EventSink &sink,
                                               std::stop_token) override;
@@ -60,6 +62,7 @@ public:
     Models::KeptSeen kept; ///< two databases and four copies
     Sync::KeptGeneration generation;
     Domain::Outcome extracted;
+    QString damagedId; ///< of a copy of kept files of which verifyKept() finds something damaged
 
 private:
     [[nodiscard]] Domain::Outcome carried(const EventSink &sink, const std::stop_token &stop,

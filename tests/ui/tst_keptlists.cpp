@@ -248,12 +248,39 @@ private slots:
         m_page->showList(List::KeptFiles);
         QTableView *table = m_page->keptCopies()->table();
         table->selectRow(2);
-        QVERIFY(table->currentIndex().data(Models::StateRole).toInt() == int(Models::KeptState::Damaged));
+        QVERIFY(table->currentIndex().data(Models::StateRole).toInt() == int(Models::KeptState::Unreadable));
         QVERIFY(!find(u"showKeptFiles"_s)->isEnabled());
         QVERIFY(!find(u"extractKept"_s)->isEnabled());
         QVERIFY(!m_page->keptCopies()->openFiles());
         table->selectRow(1); // which lacks something, and has the rest
         QVERIFY(find(u"extractKept"_s)->isEnabled());
+    }
+
+    void copiesAreVerified()
+    {
+        QVERIFY(open());
+        m_page->showList(List::KeptFiles);
+        QTableView *table = m_page->keptCopies()->table();
+        const auto state = [table](int row) {
+            return table->model()->index(row, Models::KeptCopiesModel::StateColumn).data().toString();
+        };
+        QCOMPARE(state(0), u"whole when it was copied"_s);
+        auto *verify = find(u"verifyKept"_s);
+        table->selectRow(0);
+        QTest::mouseClick(verify, Qt::LeftButton);
+        auto *bar = m_page->findChild<Ui::TransferBar *>();
+        QTRY_VERIFY2(bar->text().contains(u"every byte is as it was written"_s), qPrintable(bar->text()));
+        QVERIFY(m_backups->calls().contains(u"verify kept production kept_20261121_213000"_s));
+        QTRY_VERIFY2(state(0).startsWith(u"verified at "_s), qPrintable(state(0)));
+        // Without one that is selected all that are shown; what is damaged is still looked into.
+        m_backups->damagedId = u"kept_20261121_213000"_s;
+        table->clearSelection();
+        QTest::mouseClick(verify, Qt::LeftButton);
+        QTRY_VERIFY(m_backups->calls().contains(u"verify kept production"_s));
+        QTRY_VERIFY2(bar->text().contains(u"lack something"_s), qPrintable(bar->text()));
+        QTRY_COMPARE(state(0), u"damaged: uploads/2026/order-4107.pdf: its content is damaged"_s);
+        table->selectRow(0);
+        QVERIFY(find(u"showKeptFiles"_s)->isEnabled());
     }
 
     void filesAreFoundAndExtracted()
@@ -273,6 +300,15 @@ private slots:
         QTRY_VERIFY(m_backups->calls().contains(
             u"extract production kept_20261121_213000 to /home/vishwa/back: .env"_s));
         QTRY_VERIFY2(dialog->note().contains(u"are in /home/vishwa/back now"_s), qPrintable(dialog->note()));
+        // Nothing chosen: what the search lists, and no more than that.
+        dialog->table()->clearSelection();
+        QCOMPARE(dialog->extractButton()->text(), u"&Extract 2 listed..."_s);
+        dialog->extractTo(u"/home/vishwa/two"_s);
+        QTRY_VERIFY(m_backups->calls().contains(
+            u"extract production kept_20261121_213000 to /home/vishwa/two: .env deploy/production/.env"_s));
+        QTRY_COMPARE(dialog->extractButton()->text(), u"&Extract 2 listed..."_s); // not "Stop" any more
+        dialog->search()->setText(u"no such file"_s);
+        QVERIFY(!dialog->extractButton()->isEnabled());
         dialog->search()->clear();
         dialog->table()->clearSelection();
         dialog->extractTo(u"/home/vishwa/all"_s);

@@ -6,6 +6,7 @@
 #include <QClipboard>
 #include <QDialog>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QTest>
 #include <future>
@@ -137,6 +138,9 @@ void TestLoginPrompter::aPassphraseIsShownOnce()
     QVERIFY(passphrase->fontMetrics().horizontalAdvance(passphrase->text()) < passphrase->width());
     QTest::mouseClick(shown->findChild<QPushButton *>(u"copyPassphrase"_s), Qt::LeftButton);
     QCOMPARE(QGuiApplication::clipboard()->text(), QString::fromLatin1(m_made.reveal()));
+    // What keeps a history of the clipboard is told not to keep this.
+    QCOMPARE(QGuiApplication::clipboard()->mimeData()->data(u"x-kde-passwordManagerHint"_s),
+             QByteArray("secret"));
     QTest::keyClick(shown, Qt::Key_Return); // meant for what was there before
     QVERIFY(shown->isVisible());
     QTest::mouseClick(shown->findChild<QPushButton *>(u"passphraseWritten"_s), Qt::LeftButton);

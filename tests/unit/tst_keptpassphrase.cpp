@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "domain/error.h"
+#include "operations/backups/keptkey.h"
 #include "wiring/keptpassphrase.h"
 
+#include <QStandardPaths>
 #include <QtTest>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace Slipway;
 using namespace Qt::StringLiterals;
@@ -46,6 +50,15 @@ class TestKeptPassphrase : public QObject
     Keychain m_keychain;
     QList<QByteArray> m_shown;
     int m_asked = 0;
+    QStringList m_told;
+    QList<QByteArray> m_typed; ///< one after the other
+
+    /// Of an environment whose archives were made with `right`.
+    static Operations::PassphraseQuestion about(const QString &environment, const QByteArray &right)
+    {
+        return {u"/home/anna/"_s + environment, false, environment,
+                [right](const Secret &given) { return given.reveal() == right; }};
+    }
 
     Operations::PassphraseSource source(bool takesDown = true)
     {
@@ -54,19 +67,25 @@ class TestKeptPassphrase : public QObject
                                              m_shown << made.reveal();
                                              return takesDown;
                                          },
-                                         [this](const QString &) -> std::optional<Secret> {
+                                         [this](const Wiring::PassphraseAsked &asked) -> std::optional<Secret> {
                                              ++m_asked;
-                                             return Secret("typed by somebody");
+                                             m_told << (asked.previousWasWrong ? u"wrong"_s : asked.why);
+                                             if (m_typed.isEmpty())
+                                                 return std::nullopt;
+                                             return Secret(m_typed.takeFirst());
                                          }});
     }
 
 private slots:
+    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
     void init()
     {
         qunsetenv("SLIPWAY_KEPT_PASSPHRASE");
         m_keychain = {};
         m_shown.clear();
         m_asked = 0;
+        m_told.clear();
+        m_typed = {"typed by somebody"};
     }
 
     void itIsMadeKeptAndShownOnce()
@@ -112,30 +131,79 @@ private slots:
     /// While one reads it off the screen another pull may run: what is encrypted with must be what somebody has.
     void nobodyTakesItBeforeSomebodyHasIt()
     {
-        QByteArray theirs;
-        bool waiting = true;
         bool keptEarly = true;
+        QString refused;
+        const auto ask = Wiring::passphraseSource(
+            m_keychain, u"shop"_s,
+            {[&](const Secret &, const QString &) {
+                 keptEarly = !m_keychain.kept.empty();
+                 try {
+                     (void)source()(first); // somebody else's, who would see another one
+                 } catch (const Domain::PreconditionFailed &error) {
+                     refused = error.message();
+                 }
+                 return true;
+             },
+             nullptr});
+        const QByteArray made = ask(first).reveal();
+        QVERIFY(!keptEarly);
+        QVERIFY2(refused.contains(u"Another pull is making the passphrase"_s), qPrintable(refused));
+        QVERIFY(m_shown.isEmpty()); // to the second
+        QCOMPARE(m_keychain.kept.at(u"kept:shop"_s), made);
+        QCOMPARE(source()(first).reveal(), made); // who takes the first one's now
+    }
+
+    /// Where it came into the keychain by another way meanwhile, from another computer say.
+    void oneThatCameInBetweenStays()
+    {
         const auto ask = Wiring::passphraseSource(m_keychain, u"shop"_s,
                                                   {[&](const Secret &, const QString &) {
-                                                       keptEarly = !m_keychain.kept.empty();
-                                                       if (std::exchange(waiting, false))
-                                                           theirs =
-                                                               source()(first).reveal(); // somebody is quicker
+                                                       m_keychain.kept[u"kept:shop"_s] = "of somebody else";
                                                        return true;
                                                    },
                                                    nullptr});
         QVERIFY_THROWS_EXCEPTION(Domain::PreconditionFailed, (void)ask(first));
-        QVERIFY(!keptEarly);
-        QVERIFY(!theirs.isEmpty());
-        QCOMPARE(m_keychain.kept.at(u"kept:shop"_s), theirs);
-        QCOMPARE(ask(first).reveal(), theirs);
+        QCOMPARE(m_keychain.kept.at(u"kept:shop"_s), QByteArray("of somebody else"));
+    }
+
+    void twoProcessesMakeOne()
+    {
+        int shows[2];
+        int goesOn[2];
+        QVERIFY(::pipe(shows) == 0 && ::pipe(goesOn) == 0);
+        const pid_t child = ::fork();
+        QVERIFY(child >= 0);
+        char byte = 'x';
+        if (child == 0) {
+            ::close(goesOn[1]); // so that it ends when the test does
+            const auto ask = Wiring::passphraseSource(m_keychain, u"shop"_s,
+                                                      {[&](const Secret &, const QString &) {
+                                                           (void)!::write(shows[1], &byte, 1);
+                                                           (void)!::read(goesOn[0], &byte, 1);
+                                                           return true;
+                                                       },
+                                                       nullptr});
+            ::_exit(ask(first).isEmpty() ? 1 : 0);
+        }
+        QCOMPARE(::read(shows[0], &byte, 1), ssize_t(1));
+        QVERIFY_THROWS_EXCEPTION(Domain::PreconditionFailed, (void)source()(first));
+        QVERIFY(m_shown.isEmpty());
+        QVERIFY(m_keychain.kept.empty());
+        QCOMPARE(::write(goesOn[1], &byte, 1), ssize_t(1));
+        int status = -1;
+        QCOMPARE(::waitpid(child, &status, 0), child);
+        QCOMPARE(status, 0);
+        for (const int end : {shows[0], shows[1], goesOn[0], goesOn[1]})
+            ::close(end);
+        (void)source()(first); // the lock went with the process
+        QCOMPARE(m_shown.size(), 1);
     }
 
     void nobodyIsThereToShowItTo()
     {
         const auto ask = Wiring::passphraseSource(
             m_keychain, u"shop"_s,
-            {nullptr, [](const QString &) -> std::optional<Secret> { return std::nullopt; }});
+            {nullptr, [](const Wiring::PassphraseAsked &) -> std::optional<Secret> { return std::nullopt; }});
         QVERIFY_THROWS_EXCEPTION(Domain::PreconditionFailed, (void)ask(first));
         QVERIFY(m_keychain.kept.empty());
         QVERIFY_THROWS_EXCEPTION(Domain::PreconditionFailed, (void)ask(later));
@@ -146,6 +214,42 @@ private slots:
         QCOMPARE(source()(later).reveal(), QByteArray("typed by somebody"));
         QCOMPARE(m_asked, 1);
         QVERIFY(m_keychain.kept.empty()); // nobody has proved that it is the right one
+    }
+
+    /// The keychain has one for the project, and an environment may have been encrypted with another.
+    void aWrongOneOfTheKeychainIsAskedForAgain()
+    {
+        m_keychain.kept[u"kept:shop"_s] = "production's own";
+        m_typed = {"a slip of the hand", "staging's own"};
+        const auto staging = about(u"staging"_s, "staging's own");
+        QCOMPARE(source()(staging).reveal(), QByteArray("staging's own"));
+        QCOMPARE(m_asked, 2);
+        QVERIFY2(m_told.first().contains(u"The keychain has another passphrase"_s), qPrintable(m_told.first()));
+        QCOMPARE(m_told.last(), u"wrong"_s);
+        // Only what opens them is kept, and not in the place of the other environment's.
+        QCOMPARE(m_keychain.kept.size(), size_t(2));
+        QCOMPARE(m_keychain.kept.at(u"kept:shop"_s), QByteArray("production's own"));
+        QCOMPARE(source()(staging).reveal(), QByteArray("staging's own"));
+        QCOMPARE(source()(about(u"production"_s, "production's own")).reveal(), QByteArray("production's own"));
+        QCOMPARE(m_asked, 2);
+    }
+
+    void whatIsTypedIsKeptOnceItIsProved()
+    {
+        m_typed = {"right"};
+        QCOMPARE(source()(about(u"staging"_s, "right")).reveal(), QByteArray("right"));
+        QCOMPARE(m_keychain.kept, (std::map<QString, QByteArray>{{u"kept:shop"_s, "right"}}));
+        // Nobody gives the right one: that is said, and the keychain is as it was.
+        m_typed = {"wrong"};
+        QVERIFY_THROWS_EXCEPTION(Operations::WrongPassphrase,
+                                 (void)source()(about(u"production"_s, "another")));
+        QCOMPARE(m_keychain.kept.size(), size_t(1));
+        // A keychain that keeps nothing is no reason to stop.
+        m_keychain.kept.clear();
+        m_keychain.persistent = false;
+        m_typed = {"right"};
+        QCOMPARE(source()(about(u"staging"_s, "right")).reveal(), QByteArray("right"));
+        QVERIFY(m_keychain.kept.empty());
     }
 
     void theVariableComesFirst()

@@ -83,7 +83,7 @@ private slots:
         QVERIFY2(refused >= 6, qPrintable(QString::number(refused)));
     }
 
-    /// The very line of the README.
+    /// As the README has it, whose very line tst_keptlines runs; here with odd names.
     void stockOpensslOpensIt()
     {
         const QTemporaryDir folder;

@@ -14,7 +14,13 @@ enum class KeptCell {
     State ///< with a StateRole
 };
 
-enum class KeptState { Whole, Lacking, Damaged };
+enum class KeptState {
+    Whole,     ///< read, and every byte was as it was written
+    Copied,    ///< whole when it was copied, and not read since
+    Lacking,   ///< what could not be copied is not in it
+    Damaged,   ///< read, and something was damaged or missing
+    Unreadable ///< its list is damaged, so that nothing of it can be used
+};
 
 enum KeptRole {
     IdRole = Qt::UserRole + 1, ///< the database's name, the copy's id, the file's path

@@ -16,8 +16,12 @@ namespace {
 KeptState stateOf(const KeptCopy &copy)
 {
     if (!copy.problem.isEmpty())
+        return KeptState::Unreadable;
+    if (copy.isDamaged())
         return KeptState::Damaged;
-    return copy.head.isWhole() ? KeptState::Whole : KeptState::Lacking;
+    if (!copy.head.isWhole())
+        return KeptState::Lacking;
+    return copy.verdict ? KeptState::Whole : KeptState::Copied;
 }
 
 bool isRight(int column)
@@ -43,6 +47,12 @@ int KeptCopiesModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+QString KeptCopiesModel::readAt(const KeptCopy &copy) const
+{
+    const QDateTime at = copy.verdict->at.toTimeZone(m_zone);
+    return dayText(at.date(), QDate::currentDate()) + at.toString(u" HH:mm");
+}
+
 QString KeptCopiesModel::text(const KeptCopy &copy, int column) const
 {
     const bool known = copy.problem.isEmpty();
@@ -64,14 +74,17 @@ QString KeptCopiesModel::text(const KeptCopy &copy, int column) const
                                      : tr("none");
     case StateColumn:
         switch (stateOf(copy)) {
-        case KeptState::Damaged:
+        case KeptState::Unreadable:
             return tr("damaged: %1").arg(Domain::oneLine(copy.problem));
+        case KeptState::Damaged:
         case KeptState::Lacking:
             return Domain::oneLine(Operations::troubleOf(copy));
         case KeptState::Whole:
+            return tr("verified at %1").arg(readAt(copy));
+        case KeptState::Copied:
             break;
         }
-        return tr("verified");
+        return tr("whole when it was copied");
     case NameColumn:
         return copy.head.id;
     default:
@@ -100,12 +113,20 @@ QVariant KeptCopiesModel::data(const QModelIndex &index, int role) const
         QStringList lines{copy.head.id};
         if (copy.head.takenAt.isValid())
             lines << tr("copied %1 UTC").arg(copy.head.takenAt.toUTC().toString(u"yyyy-MM-dd HH:mm:ss"_s));
+        if (copy.verdict)
+            lines << (copy.isDamaged() ? tr("read at %1; damaged or missing:").arg(readAt(copy))
+                                       : tr("read at %1: every byte was as it was written").arg(readAt(copy)));
         switch (stateOf(copy)) {
         case KeptState::Whole:
-            lines << tr("each file had the server's SHA-256 when it was copied");
+            break;
+        case KeptState::Copied:
+            lines << tr("each file had the server's SHA-256 when it was copied, and was not read since");
+            break;
+        case KeptState::Unreadable:
+            lines << copy.problem;
             break;
         case KeptState::Damaged:
-            lines << copy.problem;
+            lines << copy.verdict->problems.mid(0, 10);
             break;
         case KeptState::Lacking:
             for (const Sync::KeptProblem &problem : copy.head.problems) {

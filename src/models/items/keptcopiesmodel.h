@@ -41,6 +41,8 @@ public:
 
 private:
     [[nodiscard]] QString text(const Operations::KeptCopy &copy, int column) const;
+    /// When its verdict was found.
+    [[nodiscard]] QString readAt(const Operations::KeptCopy &copy) const;
     void choose();
 
     std::vector<Operations::KeptCopy> m_all;

@@ -78,6 +78,9 @@ public:
     /// `environment` empty: all of them. May ask a person for the passphrase, or show one that was made, and waits for that.
     [[nodiscard]] virtual Domain::Outcome pullKept(const QString &environment, const EventSink &sink,
                                                    std::stop_token stop) = 0;
+    /// Reads copies on this computer; as pullKept(), `ids` empty: all of them.
+    [[nodiscard]] virtual Domain::Outcome verifyKept(const QString &environment, const QStringList &ids,
+                                                     const EventSink &sink, std::stop_token stop) = 0;
     /// Never over anything that is there. May ask for the passphrase as that.
     [[nodiscard]] virtual Domain::Outcome extractKept(const ExtractRequest &request, const EventSink &sink,
                                                       std::stop_token stop) = 0;

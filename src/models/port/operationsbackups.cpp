@@ -164,6 +164,34 @@ Outcome OperationsBackups::pullKept(const QString &environment, const EventSink 
     return Operations::pullKept(m_context, wishes, sink, std::move(stop));
 }
 
+Outcome OperationsBackups::verifyKept(const QString &environment, const QStringList &ids, const EventSink &sink,
+                                      std::stop_token stop)
+{
+    QStringList environments{environment};
+    if (environment.isEmpty()) {
+        environments.clear();
+        for (const Operations::KeptCopy &copy : Operations::keptCopies(m_context.configuration, {})) {
+            if (!environments.contains(copy.head.environment))
+                environments << copy.head.environment;
+        }
+    }
+    Outcome all;
+    all.kind = Outcome::Kind::Succeeded;
+    all.exitCode = 0;
+    QStringList sentences;
+    for (const QString &each : environments) {
+        Outcome one =
+            Operations::verifyKept(m_context.configuration, {each, ids, m_passphrase, {}}, sink, stop);
+        if (one.kind == Outcome::Kind::Cancelled)
+            return one;
+        sentences << one.message;
+        if (all.succeeded())
+            all = std::move(one);
+    }
+    all.message = sentences.join(u'\n');
+    return all;
+}
+
 Outcome OperationsBackups::extractKept(const ExtractRequest &request, const EventSink &sink,
                                        std::stop_token stop)
 {

@@ -29,6 +29,8 @@ public:
                                        const EventSink &sink, std::stop_token stop) override;
     [[nodiscard]] Domain::Outcome pullKept(const QString &environment, const EventSink &sink,
                                            std::stop_token stop) override;
+    [[nodiscard]] Domain::Outcome verifyKept(const QString &environment, const QStringList &ids,
+                                             const EventSink &sink, std::stop_token stop) override;
     [[nodiscard]] Domain::Outcome extractKept(const ExtractRequest &request, const EventSink &sink,
                                               std::stop_token stop) override;
     [[nodiscard]] Domain::Outcome prune(const QString &environment, const EventSink &sink,

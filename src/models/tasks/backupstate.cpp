@@ -198,6 +198,18 @@ bool BackupState::pullKept(const QString &environment)
         });
 }
 
+bool BackupState::verifyKept(const QString &environment, const QStringList &ids)
+{
+    const QString title = !ids.isEmpty()          ? tr("Verifying %1 of %2").arg(ids.join(u", "), environment)
+                          : environment.isEmpty() ? tr("Verifying the copies of kept files")
+                                                  : tr("Verifying the kept files of %1").arg(environment);
+    return start(
+        Transfer::Kind::Verify, title,
+        [&backend = m_backend, environment, ids](const OperationRunner::EventSink &sink, std::stop_token stop) {
+            return backend.verifyKept(environment, ids, sink, std::move(stop));
+        });
+}
+
 bool BackupState::extractKept(const ExtractRequest &request)
 {
     return start(Transfer::Kind::Extract, tr("Extracting kept files to %1").arg(request.to),

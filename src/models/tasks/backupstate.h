@@ -78,6 +78,8 @@ public:
     bool verify(const QString &environment, const QStringList &ids);
     /// `environment` empty: of all.
     bool pullKept(const QString &environment);
+    /// `environment` empty: of all; `ids` empty: every copy of it.
+    bool verifyKept(const QString &environment, const QStringList &ids);
     bool extractKept(const ExtractRequest &request);
     bool prune(const QString &environment);
     bool applySchedule(const std::vector<Operations::SchedulePlan> &plans);

@@ -63,8 +63,8 @@ KeptBringer::KeptBringer(Remote::RemoteHost &host, const Environment &environmen
     : m_host(host)
     , m_environment(environment)
     , m_store(store)
-    , m_passphrase(passphrase)
     , m_base(store.newest())
+    , m_key(store.folder(), environment.name.text(), passphrase)
 {
     if (!m_base)
         return;
@@ -96,23 +96,6 @@ std::vector<KeptEntry> KeptBringer::pending(const Sync::KeptList &list) const
     return found;
 }
 
-/// The passphrase, once, and that it is the one of the archives that are here: else nobody would know later which opens
-/// what.
-void KeptBringer::unlock()
-{
-    if (m_marks)
-        return;
-    const bool any = m_base && !m_base->head.archives.empty();
-    m_secret = m_passphrase({m_store.folder(), !any});
-    m_marks.emplace(m_secret, "slipway kept " + m_environment.name.utf8());
-    if (any && m_base->head.archives.back().key != m_marks->key())
-        throw PreconditionFailed(
-            Words::tr("The encrypted archives in %1 were made with another passphrase.").arg(m_store.folder()),
-            Words::tr("Give that one, or move the folder away: the next pull begins a new one, with a "
-                      "passphrase of its own."),
-            {Words::tr("the copies on this laptop")});
-}
-
 /// What has to be carried; what turns out to be here under another name or time is known from then on.
 std::vector<KeptBringer::Wanted> KeptBringer::compare(const Sync::KeptList &list,
                                                       const std::vector<KeptEntry> &pending,
@@ -131,8 +114,10 @@ std::vector<KeptBringer::Wanted> KeptBringer::compare(const Sync::KeptList &list
                 wanted.push_back({entry, hash});
             continue;
         }
-        unlock();
-        const QByteArray mark = m_marks->of(hash);
+        // Else nobody would know later which passphrase opens what.
+        m_key.unlock(m_base && !m_base->head.archives.empty() ? m_base->head.archives.back().key
+                                                              : QByteArray());
+        const QByteArray mark = m_key.marks().of(hash);
         const auto known = m_known.find(entry.path);
         if (known != m_known.end() && known->isSecret && known->mark == mark && known->size == entry.size
             && m_store.hasArchive(known->archive)) {
@@ -222,7 +207,7 @@ void KeptBringer::bring(const Sync::KeptList &list, const std::vector<KeptEntry>
         for (QByteArrayView piece = counted(); !piece.isEmpty() && content.size() <= entry.size;
              piece = counted())
             content += piece.toByteArray();
-        if (content.size() == entry.size && m_marks->of(Sync::Sha256::hexOf(content)) == hash)
+        if (content.size() == entry.size && m_key.marks().of(Sync::Sha256::hexOf(content)) == hash)
             addSecret(entry, content, hash);
     };
     // Whatever has come stays, however it ends.
@@ -259,7 +244,7 @@ void KeptBringer::sealSecrets()
     const QString name = m_id + (m_archives == 0 ? QString() : u"-%1"_s.arg(m_archives + 1)) + u".tar.gz.cms"_s;
     ++m_archives;
     const KeptArchive archive =
-        m_store.writeArchive(name, Sync::sealedArchive(m_fresh, m_secret), m_marks->key());
+        m_store.writeArchive(name, Sync::sealedArchive(m_fresh, m_key.passphrase()), m_key.marks().key());
     for (Sync::KeptSecret &each : m_fresh) {
         m_known.insert(each.entry.path,
                        {each.entry.size, each.entry.modifiedNs, true, {}, each.entry.mark, archive});

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "operations/backups/keptpull.h"
+#include "operations/backups/keptkey.h"
 #include "operations/context.h"
 #include "sync/keptarchive.h"
 #include "sync/keptlist.h"
 #include "sync/keptstore.h"
-#include "sync/sealed.h"
 
 #include <QHash>
 #include <QSet>
@@ -56,7 +55,6 @@ private:
     };
 
     [[nodiscard]] bool isHere(const Sync::KeptEntry &entry) const;
-    void unlock();
     [[nodiscard]] std::vector<Wanted> compare(const Sync::KeptList &list,
                                               const std::vector<Sync::KeptEntry> &pending,
                                               const QHash<QByteArray, QByteArray> &hashes);
@@ -67,12 +65,10 @@ private:
     Remote::RemoteHost &m_host;
     const Domain::Environment &m_environment;
     const Sync::KeptStore &m_store;
-    const PassphraseSource &m_passphrase;
     std::optional<Sync::KeptGeneration> m_base;
     QHash<QByteArray, Known> m_known;
     QString m_id; ///< of the generation to be
-    Domain::Secret m_secret;
-    std::optional<Sync::ContentMarks> m_marks;
+    KeptKey m_key;
     std::vector<Sync::KeptSecret> m_fresh; ///< secrets that are not encrypted yet
     qint64 m_freshBytes = 0;
     int m_archives = 0; ///< that this pull has written

@@ -2,13 +2,8 @@
 #include "operations/backups/keptcopies.h"
 
 #include "domain/error.h"
-#include "operations/boundary.h"
-#include "operations/look/survey.h"
-#include "sync/sha256.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QHash>
 #include <QLockFile>
 #include <algorithm>
 
@@ -16,7 +11,6 @@ namespace Slipway::Operations {
 
 using namespace Qt::StringLiterals;
 using namespace Slipway::Domain;
-using Sync::KeptEntry;
 // Unqualified, since lupdate takes a function whose type is qualified for a member of that namespace.
 using Sync::KeptGeneration;
 
@@ -32,52 +26,8 @@ Sync::KeptStore storeOf(const Configuration &configuration, const QString &envir
     return Sync::KeptStore(keptFolder(configuration, configuration.environment(environment).name));
 }
 
-QString damageOf(const QString &file, const QByteArray &sha256, const std::stop_token &stop)
-{
-    if (!QFile::exists(file))
-        return Words::tr("its content is not here");
-    if (Sync::sha256OfFile(file, stop).toLatin1() == sha256)
-        return {};
-    // Whatever is wrong with it, it is not what has that name.
-    (void)QFile::rename(file, file + u".damaged"_s);
-    return Words::tr("its content is damaged");
-}
-
-constexpr qsizetype mostNamed = 20;
-
-/// What is wrong with the contents of generations, each read once.
-class Damages
-{
-public:
-    Damages(const Sync::KeptStore &store, const std::stop_token &stop)
-        : m_store(store)
-        , m_stop(stop)
-    {
-    }
-
-    [[nodiscard]] QStringList of(const Sync::KeptGeneration &generation)
-    {
-        QStringList problems;
-        const auto look = [&](const QString &name, const QString &file, const QByteArray &sha256) {
-            if (!m_known.contains(sha256))
-                m_known.insert(sha256, damageOf(file, sha256, m_stop));
-            if (const QString why = m_known.value(sha256); !why.isEmpty())
-                problems << u"%1: %2"_s.arg(name, why);
-        };
-        for (const Sync::KeptArchive &archive : generation.head.archives)
-            look(archive.name, m_store.path(archive.name), archive.sha256);
-        for (const KeptEntry &entry : generation.entries) {
-            if (entry.isFile() && entry.archive < 0)
-                look(QString::fromUtf8(entry.path), m_store.objectPath(entry.sha256), entry.sha256);
-        }
-        return problems;
-    }
-
-private:
-    const Sync::KeptStore &m_store;
-    const std::stop_token &m_stop;
-    QHash<QByteArray, QString> m_known; ///< by hash; empty: nothing
-};
+/// Of what is wrong with a copy, so much is said in a line.
+constexpr qsizetype mostInLine = 3;
 
 } // namespace
 
@@ -92,7 +42,7 @@ std::vector<KeptCopy> keptCopies(const Configuration &configuration, const QStri
         const Sync::KeptStore store(keptFolder(configuration, each.name));
         for (const QString &id : store.ids()) {
             try {
-                found.push_back({store.readHead(id), {}});
+                found.push_back({store.readHead(id), {}, store.readVerdict(id)});
                 found.back().head.environment = each.name.text();
             } catch (const VerificationFailed &error) {
                 Sync::KeptHead head;
@@ -100,7 +50,7 @@ std::vector<KeptCopy> keptCopies(const Configuration &configuration, const QStri
                 head.environment = each.name.text();
                 head.takenAt = QDateTime(QDate::fromString(id.mid(5, 8), u"yyyyMMdd"_s),
                                          QTime::fromString(id.mid(14, 6), u"HHmmss"_s), Qt::UTC);
-                found.push_back({head, error.message()});
+                found.push_back({head, error.message(), {}});
             }
         }
     }
@@ -113,15 +63,17 @@ QString troubleOf(const KeptCopy &copy)
 {
     if (!copy.problem.isEmpty())
         return copy.problem;
-    QStringList parts;
+    QStringList parts = copy.isDamaged() ? copy.verdict->problems : QStringList();
     for (const Sync::KeptProblem &problem : copy.head.problems) {
-        if (parts.size() == 3) {
-            parts << u"…"_s;
+        if (copy.isDamaged() || parts.size() > mostInLine)
             break;
-        }
         parts << u"%1: %2"_s.arg(problem.path, problem.why);
     }
-    return parts.isEmpty() ? QString() : Words::tr("not whole: %1").arg(parts.join(u"; "_s));
+    if (parts.isEmpty())
+        return {};
+    const QString text =
+        parts.mid(0, mostInLine).join(u"; "_s) + (parts.size() > mostInLine ? u"; …"_s : QString());
+    return copy.isDamaged() ? Words::tr("damaged: %1").arg(text) : Words::tr("not whole: %1").arg(text);
 }
 
 KeptGeneration keptFiles(const Configuration &configuration, const QString &environment, const QString &id)
@@ -141,51 +93,6 @@ KeptGeneration keptFiles(const Configuration &configuration, const QString &envi
     return store.read(id);
 }
 
-Outcome verifyKept(const Configuration &configuration, const QString &environment, const QStringList &ids,
-                   const std::function<void(const VerifiedKept &)> &found, const Remote::EventSink &sink,
-                   const std::stop_token &stop)
-{
-    return atBoundary([&] {
-        const Sync::KeptStore store = storeOf(configuration, environment);
-        const QStringList all = ids.isEmpty() ? store.ids() : ids;
-        LocalStep step(sink, u"verify-kept"_s,
-                       Words::tr("Read %n kept copy(s) of %1", nullptr, int(all.size())).arg(environment));
-        Damages damages(store, stop);
-        int bad = 0;
-        for (const QString &id : all) {
-            VerifiedKept one{id, 0, {}};
-            try {
-                const Sync::KeptGeneration generation = keptFiles(configuration, environment, id);
-                one.files = generation.head.files;
-                one.problems = damages.of(generation);
-            } catch (const VerificationFailed &error) {
-                one.problems << error.message();
-            }
-            bad += one.problems.isEmpty() ? 0 : 1;
-            for (const QString &problem : one.problems.mid(0, mostNamed))
-                step.detail(u"%1: %2"_s.arg(id, problem));
-            found(one);
-            step.progress(all.indexOf(id) + 1, all.size(), u"items"_s);
-        }
-        step.done();
-        Outcome outcome;
-        outcome.kind = bad == 0 ? Outcome::Kind::Succeeded : Outcome::Kind::Failed;
-        outcome.exitCode = exitCodeFor(outcome.kind);
-        outcome.message = bad == 0 ? Words::tr("%n kept copy(s) of %1: every byte is as it was written.",
-                                               nullptr, int(all.size()))
-                                         .arg(environment)
-                                   : Words::tr("%1 of %2 kept copies of %3 lack something.")
-                                         .arg(bad)
-                                         .arg(all.size())
-                                         .arg(environment);
-        if (bad > 0)
-            outcome.remedy =
-                Words::tr("slipway-cli backup pull --kept %1 brings again what the server still has.")
-                    .arg(environment);
-        return outcome;
-    });
-}
-
 RetentionPlan planKeptPrune(const Configuration &configuration, const QString &environment,
                             const QTimeZone &zone)
 {
@@ -196,10 +103,11 @@ RetentionPlan planKeptPrune(const Configuration &configuration, const QString &e
         backup.id = copy.head.id;
         backup.environment = environment;
         backup.takenAt = copy.head.takenAt;
-        // One that can't be read counts for nothing and stays, as an unverified backup does.
-        backup.state = copy.problem.isEmpty() ? Backup::State::Verified : Backup::State::Unverified;
+        // One that can't be read, or was found damaged, counts for nothing and stays, as an unverified backup does.
+        const bool counts = copy.problem.isEmpty() && !copy.isDamaged();
+        backup.state = counts ? Backup::State::Verified : Backup::State::Unverified;
         backup.onLaptop = true;
-        if (stay.isEmpty() && copy.problem.isEmpty() && copy.head.isWhole())
+        if (stay.isEmpty() && counts && copy.head.isWhole())
             stay << backup.id;
         generations.push_back(std::move(backup));
     }

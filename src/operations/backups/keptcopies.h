@@ -12,12 +12,16 @@ struct KeptCopy
 {
     Sync::KeptHead head;
     QString problem; ///< why its list can't be used; empty: it can
+    std::optional<Sync::KeptVerdict>
+        verdict; ///< of the last time that all of it was read; nothing: never, as it is now
+
+    [[nodiscard]] bool isDamaged() const { return verdict && !verdict->problems.isEmpty(); }
 
     friend bool operator==(const KeptCopy &, const KeptCopy &) = default;
 };
 
-/// What is wrong with it, its own problem or the first that it lacks: "not whole: uploads/x: it may not be read". Empty: nothing
-/// is known to be.
+/// What is wrong with it: its own problem, what was found damaged when it was read, or the first that it lacks: "not whole:
+/// uploads/x: it may not be read". Empty: nothing is known to be.
 [[nodiscard]] QString troubleOf(const KeptCopy &copy);
 
 /// Those of one environment (of all when it is empty), newest first. Reads the first line of each. Throws Domain::Error
@@ -40,9 +44,10 @@ struct ExtractWishes
 };
 
 /// What extractKept() would write. Throws PreconditionFailed as it does: a path that the generation doesn't have, something
-/// that has the name of what would be written.
+/// that has the name of what would be written; Cancelled.
 [[nodiscard]] std::vector<Sync::KeptEntry> planExtract(const Domain::Configuration &configuration,
-                                                       const ExtractWishes &wishes);
+                                                       const ExtractWishes &wishes,
+                                                       const std::stop_token &stop = {});
 
 /// Writes files of a generation into a folder: each one read and compared with its hash first, encrypted archives opened
 /// whole before anything of them is used; then all of them get their names, with their times and modes, or none. Nothing
@@ -56,15 +61,26 @@ struct VerifiedKept
     QString id;
     qint64 files = 0;
     QStringList problems; ///< what is damaged or missing; none: every byte is as it was written
+    QStringList lacking;  ///< the files of the store that these are about
+    QString
+        notOpened; ///< why encrypted archives of it were not opened, though their bytes are those that were written
 };
 
-/// Reads generations (all when `ids` is empty) and what they refer to, each content once. What is damaged loses its name,
-/// so that the next pull brings it again. `found` gets each, on the calling thread. Failed when something is damaged. Step
-/// `verify-kept`. Never throws.
-[[nodiscard]] Domain::Outcome verifyKept(const Domain::Configuration &configuration, const QString &environment,
-                                         const QStringList &ids,
-                                         const std::function<void(const VerifiedKept &)> &found,
-                                         const Remote::EventSink &sink, const std::stop_token &stop);
+struct KeptVerifyWishes
+{
+    QString environment;
+    QStringList ids;                                   ///< empty: all of them
+    PassphraseSource passphrase{};                     ///< null: archives are not opened
+    std::function<void(const VerifiedKept &)> found{}; ///< gets each, on the calling thread
+};
+
+/// Reads generations and what they refer to, each content once: hashes against the lists, encrypted archives opened and each
+/// file in them compared. What is damaged loses its name, so that the next pull brings it again. What was found out is
+/// remembered for keptCopies(). Failed when something is damaged; Refused when nothing is, and the passphrase is another one.
+/// Without any passphrase the archives' bytes are read all the same. Step `verify-kept`. Never throws.
+[[nodiscard]] Domain::Outcome verifyKept(const Domain::Configuration &configuration,
+                                         const KeptVerifyWishes &wishes, const Remote::EventSink &sink,
+                                         const std::stop_token &stop);
 
 /// What retention lets go of the generations, by the rules of backups: those that lack something count too, but the newest
 /// whole one always stays. Throws Domain::Error.

@@ -2,11 +2,11 @@
 #include "domain/error.h"
 #include "domain/plaintext.h"
 #include "operations/backups/keptcopies.h"
+#include "operations/backups/keptkey.h"
 #include "operations/boundary.h"
 #include "operations/look/survey.h"
 #include "sync/filetime.h"
 #include "sync/keptarchive.h"
-#include "sync/sealed.h"
 #include "sync/sha256.h"
 
 #include <QCoreApplication>
@@ -43,49 +43,59 @@ bool isThere(const fs::path &path)
     return fs::symlink_status(path, failure).type() != fs::file_type::not_found;
 }
 
-bool isIn(const KeptEntry &entry, const QByteArray &name)
+void throwIfStopped(const std::stop_token &stop)
 {
-    return entry.path == name
-           || (entry.path.startsWith(name) && entry.path.size() > name.size()
-               && entry.path.at(name.size()) == '/');
+    if (stop.stop_requested())
+        throw Cancelled();
 }
 
-/// The entries that paths name, with what is in folders.
-std::vector<KeptEntry> chosen(const Sync::KeptGeneration &generation, const QStringList &paths)
+/// The entries that paths name, with what is in folders. Each entry asks for itself and the folders above it whether it is
+/// named, so a window's list of 20,000 paths costs no more than one.
+std::vector<KeptEntry> chosen(const Sync::KeptGeneration &generation, const QStringList &paths,
+                              const std::stop_token &stop)
 {
+    throwIfStopped(stop);
     if (paths.isEmpty())
         return generation.entries;
-    std::vector<KeptEntry> found;
-    QByteArrayList wanted;
+    QByteArrayList names;
+    QHash<QByteArray, bool> met; // by name: something has it
     for (const QString &path : paths) {
         QByteArray name = path.toUtf8();
         while (name.endsWith('/'))
             name.chop(1);
         while (name.startsWith("./"))
             name.remove(0, 2);
-        const bool any = std::any_of(generation.entries.begin(), generation.entries.end(),
-                                     [&name](const KeptEntry &entry) { return isIn(entry, name); });
-        if (name.isEmpty() || !any)
+        names << name;
+        met.insert(name, false);
+    }
+    std::vector<KeptEntry> found;
+    for (const KeptEntry &entry : generation.entries) {
+        throwIfStopped(stop);
+        bool wanted = false;
+        for (qsizetype end = entry.path.size(); end > 0; end = entry.path.lastIndexOf('/', end - 1)) {
+            if (const auto named = met.find(entry.path.left(end)); named != met.end())
+                wanted = *named = true;
+        }
+        if (wanted)
+            found.push_back(entry);
+    }
+    for (qsizetype i = 0; i < names.size(); ++i) {
+        if (!met.value(names.at(i)))
             throw PreconditionFailed(
-                Words::tr("%1 has no file %2; nothing was written.").arg(generation.head.id, path),
+                Words::tr("%1 has no file %2; nothing was written.").arg(generation.head.id, paths.at(i)),
                 Words::tr("slipway-cli backup files %1 %2 lists what it has.")
                     .arg(generation.head.environment, generation.head.id));
-        wanted << name;
-    }
-    for (const KeptEntry &entry : generation.entries) {
-        if (std::any_of(wanted.begin(), wanted.end(),
-                        [&entry](const QByteArray &name) { return isIn(entry, name); }))
-            found.push_back(entry);
     }
     return found;
 }
 
 /// Nothing that is there is in the way, nor a link where a folder has to be.
-void requireFree(const QString &to, const std::vector<KeptEntry> &entries)
+void requireFree(const QString &to, const std::vector<KeptEntry> &entries, const std::stop_token &stop)
 {
     const fs::path root = Sync::pathOf(to.toUtf8());
     QHash<QByteArray, bool> folders; // looked at
     for (const KeptEntry &entry : entries) {
+        throwIfStopped(stop);
         std::error_code failure;
         const fs::path target = root / Sync::pathOf(entry.path);
         const bool isFolder = entry.type == Sync::Entry::Type::Directory;
@@ -118,7 +128,7 @@ public:
         : m_store(store)
         , m_generation(generation)
         , m_to(std::move(to))
-        , m_passphrase(passphrase)
+        , m_key(store.folder(), generation.head.environment, passphrase)
         , m_staging(m_to + u"/.slipway-extract-XXXXXX"_s) // only its owner may enter
     {
         if (!m_staging.isValid())
@@ -129,8 +139,7 @@ public:
     {
         qint64 done = 0;
         for (const KeptEntry &entry : entries) {
-            if (stop.stop_requested())
-                throw Cancelled();
+            throwIfStopped(stop);
             if (entry.isFile()) {
                 if (entry.archive >= 0)
                     prepareSecret(entry);
@@ -205,16 +214,13 @@ private:
     void prepareSecret(const KeptEntry &entry)
     {
         if (!m_opened.contains(entry.archive)) {
-            if (m_secret.isEmpty())
-                m_secret = m_passphrase({m_store.folder(), false});
-            if (!m_marks)
-                m_marks.emplace(m_secret, "slipway kept " + m_generation.head.environment.toUtf8());
             const Sync::KeptArchive &archive = m_generation.head.archives.at(size_t(entry.archive));
-            m_opened.insert(entry.archive,
-                            Sync::openedArchive(m_store.readArchive(archive), m_secret, archive.name));
+            m_key.unlock(archive.key);
+            m_opened.insert(entry.archive, Sync::openedArchive(m_store.readArchive(archive), m_key.passphrase(),
+                                                               archive.name));
         }
         const QByteArray content = m_opened.value(entry.archive).value(entry.path);
-        if (content.size() != entry.size || m_marks->of(Sync::Sha256::hexOf(content)) != entry.mark)
+        if (content.size() != entry.size || m_key.marks().of(Sync::Sha256::hexOf(content)) != entry.mark)
             throw VerificationFailed(
                 Words::tr("The encrypted copy of %1 is not what its list says; nothing was extracted.")
                     .arg(shown(entry)),
@@ -276,22 +282,21 @@ private:
     const Sync::KeptStore &m_store;
     const Sync::KeptGeneration &m_generation;
     QString m_to;
-    const PassphraseSource &m_passphrase;
+    KeptKey m_key;
     QTemporaryDir m_staging;
     QHash<QByteArray, qsizetype> m_staged;
     QHash<int, QHash<QByteArray, QByteArray>> m_opened;
-    Secret m_secret;
-    std::optional<Sync::ContentMarks> m_marks;
     std::vector<fs::path> m_made;
 };
 
 } // namespace
 
-std::vector<KeptEntry> planExtract(const Configuration &configuration, const ExtractWishes &wishes)
+std::vector<KeptEntry> planExtract(const Configuration &configuration, const ExtractWishes &wishes,
+                                   const std::stop_token &stop)
 {
     const std::vector<KeptEntry> entries =
-        chosen(keptFiles(configuration, wishes.environment, wishes.id), wishes.paths);
-    requireFree(wishes.to, entries);
+        chosen(keptFiles(configuration, wishes.environment, wishes.id), wishes.paths, stop);
+    requireFree(wishes.to, entries, stop);
     return entries;
 }
 
@@ -302,8 +307,8 @@ Outcome extractKept(const Configuration &configuration, const ExtractWishes &wis
         const Sync::KeptStore store(
             keptFolder(configuration, configuration.environment(wishes.environment).name));
         const Sync::KeptGeneration generation = keptFiles(configuration, wishes.environment, wishes.id);
-        const std::vector<KeptEntry> entries = chosen(generation, wishes.paths);
-        requireFree(wishes.to, entries);
+        const std::vector<KeptEntry> entries = chosen(generation, wishes.paths, stop);
+        requireFree(wishes.to, entries, stop);
         if (!QDir().mkpath(wishes.to))
             throw PreconditionFailed(Words::tr("The folder %1 can't be made.").arg(wishes.to));
         LocalStep step(sink, u"extract"_s, Words::tr("Extract %n file(s)", nullptr, int(entries.size())));

@@ -17,6 +17,9 @@ struct PassphraseQuestion
 {
     QString folder; ///< the kept copies that it is for
     bool mayMake;   ///< nothing was ever encrypted there, so a new one will do
+    QString environment{};
+    /// Whether one is that of the archives that are there; null where there are none. Takes half a second.
+    std::function<bool(const Domain::Secret &)> opens{};
 };
 /// Answers on the operation's thread, or throws Domain::Error.
 using PassphraseSource = std::function<Domain::Secret(const PassphraseQuestion &)>;

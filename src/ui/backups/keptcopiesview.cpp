@@ -29,6 +29,7 @@ KeptCopiesView::KeptCopiesView(const Style &style, const Domain::Configuration &
     , m_actions(new QWidget(this))
     , m_files(new QPushButton(tr("Show &files..."), m_actions))
     , m_extract(new QPushButton(tr("E&xtract..."), m_actions))
+    , m_verify(new QPushButton(tr("&Verify"), m_actions))
     , m_pull(new QPushButton(tr("Download &kept files now"), m_actions))
 {
     QSet<QString> protectedOnes;
@@ -53,6 +54,7 @@ KeptCopiesView::KeptCopiesView(const Style &style, const Domain::Configuration &
     setStyleProperty(m_hint, "role", u"soft"_s);
     m_files->setObjectName(u"showKeptFiles"_s);
     m_extract->setObjectName(u"extractKept"_s);
+    m_verify->setObjectName(u"verifyKept"_s);
     m_pull->setObjectName(u"pullKept"_s);
     auto *buttons = new QHBoxLayout(m_actions);
     buttons->setContentsMargins(0, 0, 0, 0);
@@ -60,6 +62,7 @@ KeptCopiesView::KeptCopiesView(const Style &style, const Domain::Configuration &
     buttons->addStretch();
     buttons->addWidget(m_files);
     buttons->addWidget(m_extract);
+    buttons->addWidget(m_verify);
     buttons->addWidget(m_pull);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -68,6 +71,7 @@ KeptCopiesView::KeptCopiesView(const Style &style, const Domain::Configuration &
 
     connect(m_files, &QPushButton::clicked, this, &KeptCopiesView::openFiles);
     connect(m_extract, &QPushButton::clicked, this, &KeptCopiesView::extract);
+    connect(m_verify, &QPushButton::clicked, this, &KeptCopiesView::verify);
     connect(m_pull, &QPushButton::clicked, this, [this] { m_state.pullKept(m_environment); });
     connect(m_table, &QTableView::activated, this, &KeptCopiesView::openFiles);
     connect(m_table, &QTableView::customContextMenuRequested, this, &KeptCopiesView::openMenu);
@@ -121,7 +125,8 @@ QModelIndex KeptCopiesView::chosen() const
 void KeptCopiesView::updateButtons()
 {
     const QModelIndex one = chosen();
-    const bool readable = one.isValid() && KeptState(one.data(Models::StateRole).toInt()) != KeptState::Damaged;
+    const bool readable =
+        one.isValid() && KeptState(one.data(Models::StateRole).toInt()) != KeptState::Unreadable;
     const QString why = !one.isValid() ? tr("Select a copy.") : tr("Its list is damaged.");
     m_files->setEnabled(readable);
     m_files->setToolTip(readable ? tr("What is in it, and files of it into a folder here") : why);
@@ -129,6 +134,12 @@ void KeptCopiesView::updateButtons()
     m_extract->setToolTip(!readable            ? why
                           : m_state.transfer() ? tr("Something is under way. Wait until it has ended.")
                                                : tr("All of it into a folder here, never over what is there"));
+    const bool any = m_table->model()->rowCount() > 0;
+    m_verify->setEnabled(any && !m_state.transfer());
+    m_verify->setToolTip(!any                 ? tr("There is no copy.")
+                         : m_state.transfer() ? tr("Something is under way. Wait until it has ended.")
+                         : one.isValid()      ? tr("Reads all of it and opens what is encrypted; takes a while")
+                                         : tr("Reads all of them and opens what is encrypted; takes a while"));
     const QString none = whyNone();
     m_pull->setEnabled(none.isEmpty() && !m_state.transfer());
     m_pull->setToolTip(!none.isEmpty()      ? none
@@ -156,6 +167,15 @@ void KeptCopiesView::extract()
         dialog->askWhere();
 }
 
+void KeptCopiesView::verify()
+{
+    const QModelIndex one = chosen();
+    if (one.isValid())
+        m_state.verifyKept(one.data(Models::EnvironmentRole).toString(), {one.data(Models::IdRole).toString()});
+    else
+        m_state.verifyKept(m_environment, {});
+}
+
 void KeptCopiesView::openMenu(const QPoint &position)
 {
     const QModelIndex one = chosen();
@@ -165,6 +185,7 @@ void KeptCopiesView::openMenu(const QPoint &position)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(tr("Show &files..."), this, &KeptCopiesView::openFiles)->setEnabled(m_files->isEnabled());
     menu->addAction(tr("E&xtract..."), this, &KeptCopiesView::extract)->setEnabled(m_extract->isEnabled());
+    menu->addAction(tr("&Verify"), this, &KeptCopiesView::verify)->setEnabled(m_verify->isEnabled());
     menu->addSeparator();
     menu->addAction(tr("&Copy name"), this,
                     [id = one.data(Models::IdRole).toString()] { QGuiApplication::clipboard()->setText(id); });

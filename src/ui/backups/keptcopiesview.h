@@ -41,6 +41,8 @@ private:
     /// Why there can be no copies, by the configuration; empty: there can.
     [[nodiscard]] QString whyNone() const;
     void extract();
+    /// The one that is selected; without one all that are shown.
+    void verify();
 
     const Style &m_style;
     const Domain::Configuration &m_configuration;
@@ -51,6 +53,7 @@ private:
     QWidget *m_actions;
     QPushButton *m_files;
     QPushButton *m_extract;
+    QPushButton *m_verify;
     QPushButton *m_pull;
     QPointer<KeptFilesDialog> m_dialog;
 };

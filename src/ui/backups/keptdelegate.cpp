@@ -18,9 +18,12 @@ Tone toneOf(KeptState state)
     switch (state) {
     case KeptState::Whole:
         return Tone::Ok;
+    case KeptState::Copied:
+        return Tone::Neutral;
     case KeptState::Lacking:
         return Tone::Warning;
     case KeptState::Damaged:
+    case KeptState::Unreadable:
         break;
     }
     return Tone::Error;

@@ -85,7 +85,10 @@ KeptFilesDialog::KeptFilesDialog(const Style &style, Models::BackupState &state,
     column->addWidget(m_note);
     column->addLayout(buttons);
 
-    connect(m_search, &QLineEdit::textChanged, &m_filter, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_filter.setFilterFixedString(text);
+        update();
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &KeptFilesDialog::update);
     connect(m_close, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_extract, &QPushButton::clicked, this, [this] {
@@ -139,25 +142,40 @@ void KeptFilesDialog::show(const Sync::KeptGeneration &generation)
         askWhere();
 }
 
-QStringList KeptFilesDialog::chosenPaths() const
+bool KeptFilesDialog::isFiltered() const
+{
+    return m_filter.rowCount() < m_model.rowCount();
+}
+
+QStringList KeptFilesDialog::wantedPaths() const
 {
     QStringList paths;
     const QModelIndexList rows = m_table->selectionModel()->selectedRows();
     for (const QModelIndex &row : rows)
         paths << row.data(Models::IdRole).toString();
+    // A folder in whose path the search is found comes with what is in it, and in those paths it is found too: so just what
+    // is listed comes.
+    if (paths.isEmpty() && isFiltered()) {
+        for (int row = 0; row < m_filter.rowCount(); ++row)
+            paths << m_filter.index(row, 0).data(Models::IdRole).toString();
+    }
     return paths;
 }
 
 void KeptFilesDialog::update()
 {
     const auto count = m_table->selectionModel()->selectedRows().size();
-    m_extract->setText(m_extracts   ? tr("&Stop")
-                       : count == 0 ? tr("&Extract all...")
-                                    : tr("&Extract %n chosen...", nullptr, int(count)));
+    const int listed = m_filter.rowCount();
+    m_extract->setText(m_extracts     ? tr("&Stop")
+                       : count > 0    ? tr("&Extract %n chosen...", nullptr, int(count))
+                       : isFiltered() ? tr("&Extract %n listed...", nullptr, listed)
+                                      : tr("&Extract all..."));
     const bool busy = m_state.transfer().has_value() && !m_extracts;
-    m_extract->setEnabled(m_known && !busy);
-    m_extract->setToolTip(busy
-                              ? tr("Something is under way. Wait until it has ended.")
+    const bool none = isFiltered() && listed == 0;
+    m_extract->setEnabled(m_extracts || (m_known && !busy && !none));
+    m_extract->setToolTip(busy ? tr("Something is under way. Wait until it has ended.")
+                          : none
+                              ? tr("No path has that in it.")
                               : tr("Folders come with what is in them. Nothing that is there is overwritten."));
     if (m_extracts && m_state.transfer()) {
         const Models::Transfer &now = *m_state.transfer();
@@ -187,7 +205,7 @@ void KeptFilesDialog::askWhere()
 
 void KeptFilesDialog::extractTo(const QString &folder)
 {
-    m_extracts = m_state.extractKept({m_environment, m_id, chosenPaths(), folder});
+    m_extracts = m_state.extractKept({m_environment, m_id, wantedPaths(), folder});
     update();
 }
 

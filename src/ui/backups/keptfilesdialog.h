@@ -35,7 +35,7 @@ public:
 
     /// Into which folder, then extractTo() that.
     void askWhere();
-    /// What is chosen, or everything when nothing is.
+    /// What is chosen, or all that is listed when nothing is.
     void extractTo(const QString &folder);
 
 private:
@@ -44,7 +44,10 @@ private:
     using QDialog::show;
     void update();
     void showEnd(const Domain::Outcome &outcome);
-    [[nodiscard]] QStringList chosenPaths() const;
+    /// The search leaves some out.
+    [[nodiscard]] bool isFiltered() const;
+    /// What extractTo() extracts; empty: everything.
+    [[nodiscard]] QStringList wantedPaths() const;
 
     Models::BackupState &m_state;
     const QString m_environment;

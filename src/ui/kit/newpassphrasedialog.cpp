@@ -6,12 +6,26 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace Slipway::Ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// With the hint by which clipboard managers know what not to write into their history (KDE's, which others follow).
+void copySecret(const QString &text)
+{
+    auto *data = new QMimeData;
+    data->setText(text);
+    data->setData(u"x-kde-passwordManagerHint"_s, "secret");
+    QGuiApplication::clipboard()->setMimeData(data);
+}
+
+} // namespace
 
 NewPassphraseDialog::NewPassphraseDialog(const Style &style, const Domain::Secret &made, const QString &folder,
                                          QWidget *parent)
@@ -72,7 +86,7 @@ NewPassphraseDialog::NewPassphraseDialog(const Style &style, const Domain::Secre
     column->addSpacing(8);
     column->addLayout(buttons);
     connect(copy, &QPushButton::clicked, this, [copy, passphrase] {
-        QGuiApplication::clipboard()->setText(passphrase->text());
+        copySecret(passphrase->text());
         copy->setText(tr("Copied"));
     });
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);

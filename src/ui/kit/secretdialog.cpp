@@ -41,10 +41,9 @@ SecretDialog::SecretDialog(const Style &style, const Remote::SecretQuestion &que
     m_remember->setEnabled(question.canRemember);
     m_remember->setVisible(!sudo && !kept);
     const QString hinted =
-        kept   ? tr("It is not in the keychain. Whoever copied these files first has written it down.")
-        : sudo ? tr(
-              "Changing nginx needs root on the server. The password is given to sudo once and kept nowhere.")
-               : question.rememberHint;
+        sudo ? tr(
+            "Changing nginx needs root on the server. The password is given to sudo once and kept nowhere.")
+             : question.rememberHint;
     auto *hint = new QLabel(hinted, this);
     hint->setWordWrap(true);
     hint->setVisible(!hinted.isEmpty());
