@@ -9009,6 +9009,10 @@ in der Crontab von %1</translation>
         <source>no backup is drilled by itself</source>
         <translation>keine Sicherung wird von selbst geprobt</translation>
     </message>
+    <message>
+        <source>as it stands there</source>
+        <translation>wie es dort steht</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Ui::SecretDialog</name>

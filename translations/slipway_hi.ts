@@ -9009,6 +9009,10 @@ in the crontab of %1</source>
         <source>no backup is drilled by itself</source>
         <translation>किसी बैकअप का अभ्यास अपने आप नहीं होता</translation>
     </message>
+    <message>
+        <source>as it stands there</source>
+        <translation>जैसा वहाँ है</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Ui::SecretDialog</name>

@@ -33,7 +33,7 @@ select pg_catalog.format('select ''L'' || chr(9) || %L || chr(9) || %L || chr(9)
 from (select n.nspname, c.relname, c.reltuples,
         (select pg_catalog.string_agg(pg_catalog.format('max(%1$I) filter (where %1$I between %2$L and pg_catalog.now())', a.attname, '1900-01-01'), ', ')
          from pg_catalog.pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-           and a.atttypid in ('pg_catalog.timestamp'::regtype, 'pg_catalog.timestamptz'::regtype)) as moments,
+           and a.atttypid in ('pg_catalog.timestamp'::regtype, 'pg_catalog.timestamptz'::regtype) and coalesce(pg_catalog.to_jsonb(a)->>'attgenerated', '') = '') as moments,
         replace(replace(replace(replace(n.nspname || '.' || c.relname, E'\\', E'\\\\'), E'\n', E'\\n'), E'\t', E'\\t'), E'\r', E'\\r') as key
       from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace
       where c.relkind = 'r' and c.reltuples <= 2000000 and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'

@@ -86,10 +86,12 @@ while ((well < 3)); do
   else
     well=0
     look_at container "$container" '{{.State.Status}}'
-    if [[ $ANSWER != running ]] || ((SECONDS > end)); then
-      docker logs --tail 30 "$container" 2>&1 || true
-      shown_nothing_if_short ''
-      fail "The throw-away database did not come up (it is ${ANSWER:-gone}): ${DB_REASON:-no answer}." "Its last log lines are in this job's log."
+    state=$ANSWER
+    if [[ $state != running ]] || ((SECONDS > end)); then
+      last=$(docker logs --tail 30 "$container" 2>&1 || true)
+      printf '%s\n' "$last"
+      shown_nothing_if_short "$last"
+      fail "The throw-away database did not come up (it is ${state:-gone}): ${DB_REASON:-no answer}." "Its last log lines are in this job's log."
     fi
     sleep 1
   fi

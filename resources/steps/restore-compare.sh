@@ -32,7 +32,8 @@ for i in "${!NEWS[@]}"; do
   detail "${FILES[i]}: $COMPARE_WORDS."
   # Index expressions are evaluated here, whose functions may name things without their schema. Without statistics it would only be slow.
   usual_path "$(live_name "$i")" "$SLIPWAY_RESTORE_FOLDER/${FILES[i]}.json"
-  DB_NAME=${NEWS[i]} db_run psql -XAtqw -v ON_ERROR_STOP=1 -v VERBOSITY=terse -c "set search_path = pg_catalog, $REPLY" -c analyze >/dev/null 2>"$SLIPWAY_JOB_DIR/psql.analyze.errors" </dev/null ||
+  sql_text "pg_catalog, $REPLY" # whoever owns a database says what it is
+  DB_NAME=${NEWS[i]} db_run psql -XAtqw -v ON_ERROR_STOP=1 -v VERBOSITY=terse -c "select pg_catalog.set_config('search_path', $REPLY, false)" -c analyze >/dev/null 2>"$SLIPWAY_JOB_DIR/psql.analyze.errors" </dev/null ||
     detail "The planner has no statistics of all tables of ${FILES[i]}: analyze has ended with: $(db_error analyze)."
   with_sidecar "$SLIPWAY_RESTORE_FOLDER/${FILES[i]}.json" "${NEWS[i]}" "$(live_name "$i")" furnish.sql ||
     fail_untouched "The grants and settings of $(in_words "${TARGETS[i]}") could not be given to the new database: $(db_error new)." "Look at docker logs $SLIPWAY_DATABASE_CONTAINER. The live database was not touched."

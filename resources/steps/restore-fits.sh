@@ -47,6 +47,7 @@ while IFS=$'\t' read -r file target _; do
   check_version "$file" "$sidecar"
   check_roles "$file" "$statements"
   check_extensions "$file" "$statements" "$sidecar"
+  check_tablespaces "$file" "$statements"
   check_encoding "$file" "$sidecar" "$shown" "$live"
   if ((live)); then
     check_prepared "$target"

@@ -68,7 +68,7 @@ for i in "${!NEWS[@]}"; do
   scrub_one "$i" || fail_untouched "$SLIPWAY_SCRUB could not be run on what was loaded for $database: $reason." \
     "Mend it, and try it again. The live database was not touched, and what was loaded is taken away."
   [[ $(tail -n 1 -- "$said") == . ]] || fail_untouched "What $SLIPWAY_SCRUB did could not be looked at to its end." "Look at docker logs $SLIPWAY_DATABASE_CONTAINER. The live database was not touched."
-  mapfile -t left < <(awk -F '\t' 'FILENAME == ARGV[1] { ok[$0] = 1; next } $1 == "U" && !(($2 in ok) || ($3 in ok) || ($4 in ok) || ($5 in ok)) { print $2 "\t" $6 }' \
+  mapfile -t left < <(awk -F '\t' 'FILENAME == ARGV[1] { if ($0 != "") ok[$0] = 1; next } $1 == "U" && !(($2 in ok) || ($3 in ok) || ($4 in ok) || ($5 in ok)) { print $2 "\t" $6 }' \
     "$SLIPWAY_JOB_DIR/lists/harmless" "$said")
   if ((${#left[@]} > 0)); then
     printf 'Left in so many rows:\n' >&2
@@ -79,7 +79,8 @@ for i in "${!NEWS[@]}"; do
     fail_untouched "After $SLIPWAY_SCRUB values of before are left in ${#left[@]} column(s) of $database, and nobody has called them harmless: $shown." \
       "Change them in $SLIPWAY_SCRUB, or name those that hold nothing personal there, in a line: -- harmless: $shown"
   fi
-  DB_NAME=${NEWS[i]} db_run psql -XAtqw -v ON_ERROR_STOP=1 -c "set search_path = pg_catalog, $path" -c 'vacuum (full, analyze)' >/dev/null 2>"$errors" </dev/null ||
+  sql_text "pg_catalog, $path"
+  DB_NAME=${NEWS[i]} db_run psql -XAtqw -v ON_ERROR_STOP=1 -c "select pg_catalog.set_config('search_path', $REPLY, false)" -c 'vacuum (full, analyze)' >/dev/null 2>"$errors" </dev/null ||
     fail_untouched "What was loaded for $database could not be written anew after $SLIPWAY_SCRUB: $(db_error scrub)." "Look at docker logs $SLIPWAY_DATABASE_CONTAINER. The live database was not touched."
   detail "$SLIPWAY_SCRUB has run on what was loaded for $database: $(awk -F '\t' '$1 == "C" { c++ } $1 == "U" { u++ } END { printf "of %d column(s) with values no value of before is left in %d, and the others are called harmless", c + u, c }' "$said"). It was not looked at what it has written, nor into comments, defaults, functions, foreign tables and what extensions hold."
 done

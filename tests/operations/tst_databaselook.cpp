@@ -74,6 +74,13 @@ private slots:
         QCOMPARE(look.kept.front().job, u"20261101-020000-restore"_s);
     }
 
+    void aMomentThatSomebodyHasWrittenIntoASidecarIsNone()
+    {
+        const DatabaseLook look =
+            parseDatabaseLook(QByteArray(answer).replace("100\t2026-11-01T01:00:00Z", "100\t2026-13-45"));
+        QVERIFY(!look.backups.front().tables.at(u"public.orders"_s).newest.isValid());
+    }
+
     void halfAnAnswerIsNone_data()
     {
         QTest::addColumn<QByteArray>("said");

@@ -98,7 +98,12 @@ case $1 in
     shift
     exec env -i "${words[@]}" ${ROOT:+chroot "$ROOT"} "$@"
     ;;
-  ps) grep -l . "$ENGINE"/* | sed 's,.*/,,' ;;
+  ps)
+    only='' # drills are told by their label
+    [[ $* != *label=slipway.drill* ]] || only='^slipway-drill-'
+    grep -l . "$ENGINE"/* | sed 's,.*/,,' | grep "$only" || true
+    ;;
+  rm) for name in "${@:2}"; do [[ $name == -* ]] || rm -- "$ENGINE/$name"; done ;;
   stop | start)
     printf '%s %s\n' "$1" "$2" >>"$ENGINE.log"
     [[ ! -e $ENGINE.fail.$1 ]] || { echo 'Error: no' >&2; exit 1; }

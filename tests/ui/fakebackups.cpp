@@ -211,6 +211,12 @@ void FakeBackups::stall()
     m_ended.wait(lock, [this] { return !m_stalled; });
 }
 
+std::optional<QString> FakeBackups::drillsAsked() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_drillsAsked;
+}
+
 QString FakeBackups::schedulesAsked() const
 {
     const std::lock_guard lock(m_mutex);
@@ -262,11 +268,13 @@ std::vector<Operations::SchedulePlan> FakeBackups::planSchedule(const Operations
     {
         std::unique_lock lock(m_mutex);
         m_schedulesAsked = wish.backups;
+        m_drillsAsked = wish.drills;
         m_ended.wait(lock, [this] { return !m_stalled && !m_holdSchedules; });
     }
     Operations::SchedulePlan plan;
     plan.before = u"0 3 * * * /home/vishwa/projects/zenkar/Order\\ Book/zenkar-platform/scripts/backup.sh\n"_s;
-    plan.after = wish.backups + u" /home/vishwa/.slipway/zenkar/scheduled/backup\n"_s;
+    const QString schedule = wish.backups.isEmpty() ? seen.schedules.front().line.schedule : wish.backups;
+    plan.after = schedule + u" /home/vishwa/.slipway/zenkar/scheduled/backup\n"_s;
     if (!wish.drills.value_or(QString()).isEmpty())
         plan.after += *wish.drills + u" /home/vishwa/.slipway/zenkar/scheduled/drills/drill\n"_s;
     plan.environments = {u"staging"_s, u"production"_s};

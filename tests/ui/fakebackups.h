@@ -54,6 +54,7 @@ public:
     void holdSchedules(bool hold);
     /// The schedule that a plan was asked for last.
     [[nodiscard]] QString schedulesAsked() const;
+    [[nodiscard]] std::optional<QString> drillsAsked() const;
     /// What was applied last, as a crontab.
     [[nodiscard]] QString applied() const;
     [[nodiscard]] QStringList calls() const;
@@ -76,6 +77,7 @@ private:
     bool m_stalled = false;
     bool m_holdSchedules = false;
     QString m_schedulesAsked;
+    std::optional<QString> m_drillsAsked;
     QString m_applied;
     QStringList m_calls;
     Models::TaskThreads m_threads; ///< last: they use all of it

@@ -280,6 +280,7 @@ private slots:
         dialog.field()->setText(u"30 1 * * *"_s);
         QTRY_VERIFY(dialog.preview().contains(u"+ 30 1 * * *"_s));
         QVERIFY(!dialog.preview().contains(u"/drills/"_s));
+        QVERIFY(!backend.drillsAsked()); // which nobody has touched, so they stay as they are
         dialog.drillField()->setText(u"0 4 * *"_s);
         QVERIFY(!dialog.applyButton()->isEnabled());
         QTRY_VERIFY(dialog.preview().isEmpty());

@@ -14,7 +14,7 @@ with tables as (
           where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped and coalesce(pg_catalog.to_jsonb(a)->>'attgenerated', '') = '') as columns,
          (select pg_catalog.string_agg(pg_catalog.format('max(%1$I) filter (where %1$I between %2$L and pg_catalog.now())', a.attname, '1900-01-01'), ', ' order by a.attname)
           from pg_catalog.pg_attribute a where a.attrelid = c.oid and a.attnum > 0 and not a.attisdropped
-            and a.atttypid in ('pg_catalog.timestamp'::regtype, 'pg_catalog.timestamptz'::regtype)) as moments,
+            and a.atttypid in ('pg_catalog.timestamp'::regtype, 'pg_catalog.timestamptz'::regtype) and coalesce(pg_catalog.to_jsonb(a)->>'attgenerated', '') = '') as moments,
          exists (select from pg_catalog.pg_depend d
                  where d.classid = 'pg_catalog.pg_class'::regclass and d.objid = c.oid and d.deptype = 'e') as of_extension
   from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace

@@ -134,12 +134,28 @@ examine_unended() {
 examine_rows() {
   [[ -r $1 ]] || return 1
   FILE=$1 LC_ALL=C awk "$SIDECAR_AWK"'
+    # key NAME: what JSON has escaped, but for what the keys of census.sql escape in the same way.
+    function key(name,   out, at, c) {
+      while ((at = index(name, "\\"))) {
+        c = substr(name, at + 1, 1)
+        out = out substr(name, 1, at - 1)
+        if (c == "u" && substr(name, at + 2, 4) ~ /^00[01][0-9a-f]$/) {
+          out = out sprintf("%c", 16 * substr(name, at + 4, 1) + index("123456789abcdef", substr(name, at + 5, 1)))
+          name = substr(name, at + 6)
+        } else {
+          out = out (c == "\"" ? c : c == "b" ? "\b" : c == "f" ? "\f" : "\\" c)
+          name = substr(name, at + 2)
+        }
+      }
+      return out name
+    }
     BEGIN {
       if (!sidecar(ENVIRON["FILE"])) exit
       for (i = 1; i <= ROWS; i++) {
-        moment = NEWEST[substr(ROW[i], 1, index(ROW[i], "\t") - 1)]
-        gsub(/\\"/, "\"", ROW[i])
-        print ROW[i] "\t" (moment ~ /^[0-9TZ:-]+$/ ? moment : "")
+        at = index(ROW[i], "\t")
+        name = substr(ROW[i], 1, at - 1)
+        moment = NEWEST[name]
+        print key(name) substr(ROW[i], at) "\t" (moment ~ /^[0-9][0-9][0-9][0-9]-[0-9][0-9]-[0-9][0-9]T[0-9][0-9]:[0-9][0-9]:[0-9][0-9]Z$/ ? moment : "")
       }
       if (SAID["large_objects"] ~ /^[0-9]+$/) print "\\lo\t" SAID["large_objects"]
       if (SAID["row_total"] ~ /^[0-9]+$/) print "\\total\t" SAID["row_total"]

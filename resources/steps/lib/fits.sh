@@ -57,12 +57,24 @@ check_extensions() {
   # The versions that it had, against those that would be made now.
   other=$(
     tag="\$slipway_$RANDOM$RANDOM$RANDOM\$"
-    { printf "select string_agg(e->>'name' || ' ' || (e->>'version') || ' is now ' || a.default_version, ', ' order by e->>'name')
+    sidecar_encoding "$3"
+    { printf '%s\n' "$REPLY"; printf "select string_agg(e->>'name' || ' ' || (e->>'version') || ' is now ' || a.default_version, ', ' order by e->>'name')
   from pg_catalog.json_array_elements(case pg_catalog.json_typeof(%s%s%s::json->'extensions') when 'array' then %s%s%s::json->'extensions' else '[]' end) e
   join pg_catalog.pg_available_extensions a on a.name = e->>'name' where a.default_version <> e->>'version'" \
       "$tag" "$(<"$3")" "$tag" "$tag" "$(<"$3")" "$tag"; } | DB_NAME=$MAINTENANCE db_run psql -XAtqw 2>/dev/null || true
   )
   if [[ -n $other ]]; then detail "Extensions in $1: $other."; fi
+}
+
+# check_tablespaces FILE STATEMENTS
+check_tablespaces() {
+  local missing
+  sql_list < <(scanned tablespace "$2" | cut -f2 | sort -u)
+  missing=$(ask_server "select t from pg_catalog.unnest(array[$REPLY]::text[]) t where t is not null and t not in (select spcname from pg_catalog.pg_tablespace) order by t")
+  [[ -n $missing ]] || return 0
+  mapfile -t missing <<<"$missing"
+  refuse_untouched "$1 puts tables into tablespaces that $SLIPWAY_DATABASE_CONTAINER doesn't have: $(in_words "${missing[@]}")." \
+    "Make them first, by a superuser there: create tablespace ... location '...'."
 }
 
 # check_encoding FILE SIDECAR DATABASE LIVE: the new database has the live one's; a text may not fit it.

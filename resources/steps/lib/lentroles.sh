@@ -65,19 +65,25 @@ heir_of() {
   REPLY=$heir
 }
 
-# copy_rights LIVE: in the database DB_NAME, what others than the owner may do with tables, sequences and schemas of the live
+# copy_rights LIVE: in the database DB_NAME, what others than the owner may do with tables, their columns, sequences and schemas of the live
 # database, where there are such here too: roles that only this environment has are in no backup of another. 1 where it can't.
 copy_rights() {
   DB_NAME=$1 db_run psql -XAtqw -v ON_ERROR_STOP=1 2>"$SLIPWAY_JOB_DIR/psql.lent.errors" <<'SQL' |
-select pg_catalog.format('select %L where pg_catalog.to_reg%s(%L) is not null', pg_catalog.format('grant %s on %s %s to %s%s', privilege, kind, name,
-  case when grantee = 0 then 'public' else pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(grantee)) end, case when grantable then ' with grant option' else '' end), look, name) || E'\n\\gexec'
+select pg_catalog.format('select %L where pg_catalog.to_reg%s(%L) is not null%s', pg_catalog.format('grant %s on %s %s to %s%s', privilege, kind, name,
+  case when grantee = 0 then 'public' else pg_catalog.quote_ident(pg_catalog.pg_get_userbyid(grantee)) end, case when grantable then ' with grant option' else '' end), look, name, also) || E'\n\\gexec'
 from (
   select case when c.relkind = 'S' then 'sequence' else 'table' end as kind, pg_catalog.format('%I.%I', n.nspname, c.relname) as name, 'class' as look,
-         a.grantee, a.privilege_type as privilege, a.is_grantable as grantable, c.relowner as owner
+         a.grantee, a.privilege_type as privilege, a.is_grantable as grantable, c.relowner as owner, '' as also
   from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace, pg_catalog.aclexplode(c.relacl) a
   where c.relkind in ('r', 'p', 'v', 'm', 'f', 'S') and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
   union all
-  select 'schema', pg_catalog.quote_ident(n.nspname), 'namespace', a.grantee, a.privilege_type, a.is_grantable, n.nspowner
+  select 'table', pg_catalog.format('%I.%I', n.nspname, c.relname), 'class', a.grantee, pg_catalog.format('%s (%I)', a.privilege_type, t.attname), a.is_grantable, c.relowner,
+         pg_catalog.format(' and exists (select from pg_catalog.pg_attribute where attrelid = pg_catalog.to_regclass(%L) and attname = %L and not attisdropped)',
+           pg_catalog.format('%I.%I', n.nspname, c.relname), t.attname)
+  from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace join pg_catalog.pg_attribute t on t.attrelid = c.oid, pg_catalog.aclexplode(t.attacl) a
+  where not t.attisdropped and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
+  union all
+  select 'schema', pg_catalog.quote_ident(n.nspname), 'namespace', a.grantee, a.privilege_type, a.is_grantable, n.nspowner, ''
   from pg_catalog.pg_namespace n, pg_catalog.aclexplode(n.nspacl) a where n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
 ) r where grantee <> owner order by kind, name, grantee, privilege;
 SQL

@@ -42,8 +42,9 @@ psql_restricts() {
 # load_dump FILE FOUND SHA256: the dump into the database DB_NAME, with progress in bytes of the file, whose hash is still to be the
 # one that was read before. Returns 1 with the reason in LOAD_REASON; the line that failed is in the output, without its
 # literals. What was loaded by then stays in that database. The dump's own \restrict is taken out, and where psql knows it a key of
-# ours shuts out every command to psql itself. Where LOAD_PATH is set, that is the search_path in place of pg_dump's empty one.
-LOAD_PATH=''
+# ours shuts out every command to psql itself. Where LOAD_PATH is set, that is the search_path in place of pg_dump's empty one; with
+# LOAD_ANYWHERE all goes into the tablespace that the database has.
+LOAD_PATH='' LOAD_ANYWHERE=''
 load_dump() {
   local key='' filter=(cat) before=1 line stages=$SLIPWAY_JOB_DIR/load.stages said=$SLIPWAY_JOB_DIR/load.said loader reader='' position size end
   LOAD_REASON='' LOAD_UNNAMED=''
@@ -54,7 +55,7 @@ load_dump() {
   while IFS= read -r line; do
     if [[ ${filter[0]} == cat ]]; then filter=(sed); fi
     filter+=(-e "$((line))s/.*//")
-  done < <(scanned restrict "$2"; scanned given "$2")
+  done < <(scanned restrict "$2"; scanned given "$2"; [[ -z $LOAD_ANYWHERE ]] || scanned tablespace "$2" | cut -f1)
   if [[ -n $LOAD_PATH ]] && line=$(scanned path "$2" | sed -n 1p) && [[ -n $line ]]; then
     sql_text "$LOAD_PATH"
     if [[ ${filter[0]} == cat ]]; then filter=(sed); fi
@@ -153,11 +154,16 @@ load_new() {
 # usual_path LIVE SIDECAR: the search_path of that database, or of its owner, or where there is none what the sidecar says, and else the
 # usual one, as SQL has it, into REPLY.
 usual_path() {
-  local said="'{}'" tag
+  local said="'{}'" tag encoding=''
   tag="\$slipway_$RANDOM$RANDOM$RANDOM\$"
-  if [[ -z $1 && -s $2 ]]; then said="$tag$(<"$2")$tag"; fi
+  if [[ -z $1 && -s $2 ]]; then
+    said="$tag$(<"$2")$tag"
+    sidecar_encoding "$2"
+    encoding=$REPLY
+  fi
   sql_text "$1"
   REPLY=$(DB_NAME=$MAINTENANCE db_run psql -XAtqw 2>/dev/null <<SQL
+$encoding
 select pg_catalog.substr(e, 13) from (
   select e, s.setdatabase = 0 as first, s.setrole <> 0 as second from pg_catalog.pg_database d
     join pg_catalog.pg_db_role_setting s on s.setdatabase in (0, d.oid) and s.setrole in (0, d.datdba), pg_catalog.unnest(s.setconfig) e

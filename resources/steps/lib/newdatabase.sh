@@ -6,6 +6,9 @@
 # A database that was put aside carries the setting slipway.kept, a JSON text with of, at and job. It stands in the database
 # server itself, is written in the transaction that renames, and goes where the database goes.
 
+# shellcheck source-path=SCRIPTDIR source=sidecar.sh
+source "${BASH_SOURCE[0]%/*}/sidecar.sh"
+
 KEPT_SETTING=slipway.kept
 
 sql_name() { REPLY="\"${1//\"/\"\"}\""; }
@@ -115,9 +118,19 @@ with_sidecar() {
   tag="\$slipway_$RANDOM$RANDOM$RANDOM\$"
   {
     printf "set client_min_messages = warning; set statement_timeout = 0; set lock_timeout = '60s'; create temp table slipway_said (said json);\n"
-    if [[ -z $3 && -s $1 ]]; then printf 'insert into slipway_said values (%s%s%s);\n' "$tag" "$(<"$1")" "$tag"; fi
+    if [[ -z $3 && -s $1 ]]; then
+      sidecar_encoding "$1"
+      printf '%s\ninsert into slipway_said values (%s%s%s);\nreset client_encoding;\n' "$REPLY" "$tag" "$(<"$1")" "$tag"
+    fi
     cat -- "$SLIPWAY_JOB_DIR/lib/$4"
   } | DB_NAME=$MAINTENANCE db_run psql -XAtqw -v ON_ERROR_STOP=1 -v "new=$2" -v "live=$3" >/dev/null 2>"$SLIPWAY_JOB_DIR/psql.new.errors"
+}
+
+# sidecar_encoding SIDECAR: the statement that says how its bytes are to be read, into REPLY: its names stand there as the database
+# that was dumped has them.
+sidecar_encoding() {
+  REPLY=$(sidecar_field "$1" encoding) || REPLY=''
+  if [[ $REPLY =~ ^[A-Z][A-Z0-9_]{1,30}$ && $REPLY != SQL_ASCII ]]; then REPLY="set client_encoding = '$REPLY';"; else REPLY=''; fi
 }
 
 # drop_database OID NAME: only where the number still has that name; its sessions are ended. 1 with the reason in DB_REASON.

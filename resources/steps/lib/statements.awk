@@ -11,6 +11,7 @@
 #   inserts TAB n               statements INSERT, of a dump without COPY
 #   given TAB line              the schema public is made there, which every new database has, with grants of its own
 #   path TAB line               the search_path is emptied there, by a statement that has the line for itself
+#   tablespace TAB line TAB name  what follows is to go into that one, by a statement that has the line for itself
 #   restrict TAB line           the dump has a \restrict of its own there, or a \unrestrict
 #   open TAB line               it ends within a statement, a quote or rows
 #   scanned TAB lines           the last line: it was read to its end
@@ -209,6 +210,7 @@ function plain_setting(   i, name) {
     return turned = 1
   }
   if (name == "search_path") path = T[i + 2] ~ /^["A-Za-z_\200-\377]/ ? T[i + 2] : ""
+  if (name == "default_tablespace" && T[i + 2] ~ /^["A-Za-z_\200-\377]/ && $0 ~ /^SET default_tablespace = [^;]*;$/) print "tablespace\t" NR "\t" shown(plain(T[i + 2]))
   # A letter of these may end with a byte that reads as a backslash.
   if (name == "client_encoding") return toupper(T[n]) !~ /SJIS|SHIFT|BIG5|GBK|UHC|GB18030|JOHAB|936|949|950|932|MSKANJI|WIN9|ABC$/
   return name ~ /^(statement_timeout|lock_timeout|idle_in_transaction_session_timeout|transaction_timeout|check_function_bodies|xmloption|client_min_messages|row_security|default_tablespace|default_with_oids|default_table_access_method|search_path|escape_string_warning|bytea_output|datestyle|intervalstyle|extra_float_digits|synchronize_seqscans)$/

@@ -63,7 +63,13 @@ shown_nothing_if_short() {
 # not_restorable SENTENCE [proved]: the drill has shown that the backup can't be restored: that is its result. Proved: by an
 # answer that came, whatever the throw-away database had too little of before.
 not_restorable() {
-  [[ ${2:-} == proved ]] || shown_nothing_if_short "$1"
+  if [[ ${2:-} != proved ]]; then
+    shown_nothing_if_short "$1"
+    look_at container "$(drill_container)" '{{.State.Status}}'
+    [[ $ANSWER == running ]] ||
+      fail "The drill of $SLIPWAY_ENVIRONMENT has shown nothing: the throw-away database was gone before the proof (its container is ${ANSWER:-not there any more})." \
+        "Somebody has stopped or removed it, or the engine was restarted; drill it again."
+  fi
   note_drill failed "$1"
   unchanged "everything but what the drill had made for itself"
   fail "The drill of $SLIPWAY_ENVIRONMENT has failed: $1" "The live database was not touched. Take another backup (slipway-cli backup create $SLIPWAY_ENVIRONMENT) and drill that one."

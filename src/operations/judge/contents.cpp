@@ -26,7 +26,7 @@ void compareContents(Restore &restore, const DatabaseLook &look)
             }
         }
         for (const auto &[name, table] : tables) {
-            // As many rows are others where one of them was written since.
+            // As many rows may be others. Where a moment lay ahead by then it is no sign of that, and is shown all the same.
             const bool sameAge = !table.newestInBackup.isValid() || !table.newestLive.isValid()
                                  || table.newestInBackup == table.newestLive;
             if (table.live == table.inBackup && sameAge)

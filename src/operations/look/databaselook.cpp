@@ -47,8 +47,9 @@ DatabaseLook parseDatabaseLook(const QByteArray &output)
         contents.estimated = fields[3].startsWith(u'~');
         contents.rows = count(QStringView(fields[3]).sliced(contents.estimated ? 1 : 0), line);
         if (const QString moment = fields.value(4); !moment.isEmpty()) {
+            // Of a backup it stands in a file that somebody may have changed: then none is known.
             contents.newest = QDateTime::fromString(moment, Qt::ISODate).toUTC();
-            if (!contents.newest.isValid())
+            if (!contents.newest.isValid() && fields[0] == "L"_L1)
                 Remote::Answer::refuse(about, Words::tr("a moment is none"), line.toUtf8());
         }
         return contents;

@@ -10,7 +10,24 @@ using Operations::ScheduleState;
 
 namespace {
 
-/// When the newest backup is drilled: as it stands in the crontab, else as it is declared; mostly empty.
+/// Our line that stands in the crontab already; null: none does.
+QString standingSchedule(const Models::BackupsSeen &seen)
+{
+    for (const ScheduleState &each : seen.schedules) {
+        if (each.line.isOurs && !each.line.isAnothers)
+            return each.line.schedule;
+    }
+    return {};
+}
+
+/// When backups are taken: as it stands in the crontab, else as it is declared, else what most want.
+QString scheduleOf(const Models::BackupsSeen &seen, const Domain::BackupPolicy &policy)
+{
+    const QString standing = standingSchedule(seen);
+    return !standing.isEmpty() ? standing : !policy.schedule.isEmpty() ? policy.schedule : u"0 3 * * *"_s;
+}
+
+/// When the newest one is drilled, likewise; mostly empty.
 QString drillsOf(const Models::BackupsSeen &seen, const Domain::BackupPolicy &policy)
 {
     return seen.drills.empty() ? policy.drill : seen.drills.front().line.schedule;
@@ -23,10 +40,11 @@ ScheduleDialog::ScheduleDialog(const Style &style, Models::BackupState &state,
     : QDialog(parent)
     , m_state(state)
     , m_now(new QLabel(this))
-    , m_field(new QLineEdit(
-          configuration.backups.schedule.isEmpty() ? u"0 3 * * *"_s : configuration.backups.schedule, this))
+    , m_scheduleAtFirst(scheduleOf(state.seen(), configuration.backups))
+    , m_drillsAtFirst(drillsOf(state.seen(), configuration.backups))
+    , m_field(new QLineEdit(m_scheduleAtFirst, this))
     , m_words(new QLabel(this))
-    , m_drillField(new QLineEdit(drillsOf(state.seen(), configuration.backups), this))
+    , m_drillField(new QLineEdit(m_drillsAtFirst, this))
     , m_drillWords(new QLabel(this))
     , m_preview(new QPlainTextEdit(this))
     , m_remove(new QPushButton(tr("&Take it away"), this))
@@ -148,11 +166,23 @@ void ScheduleDialog::plan()
         const auto schedule = Domain::CronSchedule::parse(text);
         return schedule ? schedule->words() : tr("that is no schedule that cron understands");
     };
-    const Operations::ScheduleWish wish{m_field->text(), m_drillField->text().trimmed()};
-    m_words->setText(words(wish.backups));
-    m_drillWords->setText(wish.drills->isEmpty() ? tr("no backup is drilled by itself") : words(*wish.drills));
-    if (!Domain::CronSchedule::parse(wish.backups)
-        || (!wish.drills->isEmpty() && !Domain::CronSchedule::parse(*wish.drills))) {
+    const QString backups = m_field->text();
+    const QString drills = m_drillField->text().trimmed();
+    m_words->setText(words(backups));
+    const bool otherDrills = drills != m_drillsAtFirst;
+    m_drillWords->setText(!drills.isEmpty()                    ? words(drills)
+                          : otherDrills || m_state.hasLooked() ? tr("no backup is drilled by itself")
+                                                               : tr("as it stands there"));
+    // What nobody has touched stays as each host has it: here stands that of the first, or of none that has answered yet.
+    Operations::ScheduleWish wish;
+    if (backups != m_scheduleAtFirst || standingSchedule(m_state.seen()).isEmpty())
+        wish.backups = backups;
+    if (otherDrills)
+        wish.drills = drills;
+    const auto isNone = [](const QString &text) {
+        return !text.isEmpty() && !Domain::CronSchedule::parse(text);
+    };
+    if (backups.isEmpty() || isNone(wish.backups) || isNone(wish.drills.value_or(QString()))) {
         m_preview->clear();
         return;
     }

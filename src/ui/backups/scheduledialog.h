@@ -43,6 +43,8 @@ private:
 
     Models::BackupState &m_state;
     QLabel *m_now;
+    QString m_scheduleAtFirst;
+    QString m_drillsAtFirst;
     QLineEdit *m_field;
     QLabel *m_words;
     QLineEdit *m_drillField;

@@ -47,11 +47,13 @@ select 'large objects', oid, md5(lo_get(oid)) from pg_largeobject_metadata;
 -- 4: owners.
 select 'owners', 'database', pg_get_userbyid(datdba) from pg_database where datname = current_database();
 select 'owners', name, pg_get_userbyid(owner) from things;
--- 5: grants.
+-- 5: grants. But of the functions that make values of a range: they come with its type, pg_dump writes none of theirs, and where
+-- default privileges kept others from them, which are set last in a dump, these may call them again.
 select 'grants', 'database', pg_get_userbyid(grantor), case grantee when 0 then 'public' else pg_get_userbyid(grantee) end, privilege_type, is_grantable
 from pg_database, aclexplode(coalesce(datacl, acldefault('d', datdba))) where datname = current_database();
 select 'grants', name, (select string_agg(a::text, ' ' order by a::text collate "C") from unnest(coalesce(acl, acldefault(kind::"char", owner))) a)
-from things where kind is not null;
+from things where kind is not null and not exists (select from pg_depend d
+  where d.classid = things.class and d.objid = things.oid and d.refclassid = 'pg_type'::regclass and d.deptype = 'i');
 select 'grants', attrelid::regclass || '.' || attname, (select string_agg(a::text, ' ' order by a::text collate "C") from unnest(attacl) a)
 from pg_attribute where attacl <> '{}' and attrelid >= 16384;
 select 'grants', 'by default', pg_get_userbyid(defaclrole), nullif(defaclnamespace, 0)::regnamespace, defaclobjtype,
