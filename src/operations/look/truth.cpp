@@ -47,8 +47,10 @@ Findings::Local localCopies(const Configuration &configuration, const std::vecto
         const Sync::KeptStore kept(folder.filePath(u"kept"_s));
         if (auto newest = kept.readNewest()) {
             QStringList missing = newest->problems;
-            if (const auto verdict = kept.readVerdict(newest->id)) // what was damaged since is missing too
-                missing += verdict->problems;
+            if (const auto verdict = kept.readVerdict(newest->id)) { // what was damaged since is missing too
+                for (const QString &problem : verdict->problems)
+                    missing << problem.section(u": "_s, 0, 0); // without why
+            }
             local.keptPulls[name] = {newest->id, newest->confirmedAt, newest->roots, missing};
         }
         for (const ObservedServer &server : servers) {
