@@ -2026,6 +2026,14 @@ Der Schlüsselbund behält sie, auf diesem Rechner wird also nicht danach gefrag
         <source> (before: %1)</source>
         <translation> (davor: %1)</translation>
     </message>
+    <message>
+        <source>verified %1</source>
+        <translation>geprüft %1</translation>
+    </message>
+    <message>
+        <source>whole when it was copied</source>
+        <translation>beim Kopieren vollständig</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Domain</name>
@@ -3152,8 +3160,8 @@ Der Schlüsselbund behält sie, auf diesem Rechner wird also nicht danach gefrag
         <translation>slipway-cli backup pull --kept %1</translation>
     </message>
     <message>
-        <source>The newest copies of the kept files of %1 are not whole: %2 could not be copied and exist on the server only.</source>
-        <translation>Die neuesten Kopien der behaltenen Dateien von %1 sind nicht vollständig: %2 ließ sich nicht kopieren und liegt nur auf dem Server.</translation>
+        <source>The newest copies of the kept files of %1 are not whole: %2 could not be copied or are damaged, and exist on the server only.</source>
+        <translation>Die neuesten Kopien der behaltenen Dateien von %1 sind nicht vollständig: %2 ließ sich nicht kopieren oder ist beschädigt und liegt nur auf dem Server.</translation>
     </message>
     <message>
         <source>The newest copies of the kept files of %1 are %2 old: what has changed since exists on the server only.</source>
@@ -6699,8 +6707,34 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>nach keiner Passphrase wurde gefragt</translation>
     </message>
     <message>
-        <source>The encrypted archives were not opened: %1</source>
-        <translation>Die verschlüsselten Archive wurden nicht geöffnet: %1</translation>
+        <source>The list %1 can&apos;t be read, which may name archives that a passphrase opens, so none was made and nothing was encrypted.</source>
+        <translation>Die Liste %1 ist nicht lesbar. Sie kann Archive nennen, die eine Passphrase öffnet; deshalb wurde keine erzeugt und nichts verschlüsselt.</translation>
+    </message>
+    <message>
+        <source>Let it be read, or move it elsewhere where it is damaged, and pull again.</source>
+        <translation>Sie lesbar machen, oder anderswohin legen, falls sie beschädigt ist, und erneut herunterladen.</translation>
+    </message>
+    <message>
+        <source>the passphrase was not given</source>
+        <translation>die Passphrase wurde nicht angegeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encrypted archive(s) were not opened: %1</source>
+        <translation>
+            <numerusform>%n verschlüsseltes Archiv wurde nicht geöffnet: %1</numerusform>
+            <numerusform>%n verschlüsselte Archive wurden nicht geöffnet: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Secrets come in a new encrypted archive then; older copies that have the damaged one stay damaged until the retention lets them go.</source>
+        <translation>Geheimnisse kommen dann in einem neuen verschlüsselten Archiv; ältere Kopien mit dem beschädigten bleiben beschädigt, bis die Aufbewahrung sie entfernt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged file(s) of the kept copies had been renamed to NAME.damaged, so that the next pull brings them again; nothing else was changed.</source>
+        <translation>
+            <numerusform>%n beschädigte Datei der Kopien war schon in NAME.damaged umbenannt, damit der nächste Download sie neu bringt; sonst wurde nichts geändert.</numerusform>
+            <numerusform>%n beschädigte Dateien der Kopien waren schon in NAME.damaged umbenannt, damit der nächste Download sie neu bringt; sonst wurde nichts geändert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -769,6 +769,20 @@
             <numerusform>%n kept copies removed from the laptop (%1).</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n encrypted archive(s) were not opened: %1</source>
+        <translation>
+            <numerusform>%n encrypted archive was not opened: %1</numerusform>
+            <numerusform>%n encrypted archives were not opened: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged file(s) of the kept copies had been renamed to NAME.damaged, so that the next pull brings them again; nothing else was changed.</source>
+        <translation>
+            <numerusform>%n damaged file of the kept copies had been renamed to NAME.damaged, so that the next pull brings it again; nothing else was changed.</numerusform>
+            <numerusform>%n damaged files of the kept copies had been renamed to NAME.damaged, so that the next pull brings them again; nothing else was changed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Runbooks</name>

@@ -2026,6 +2026,14 @@ The keychain keeps it, so it is not asked for on this computer. Write it down an
         <source> (before: %1)</source>
         <translation> (पहले: %1)</translation>
     </message>
+    <message>
+        <source>verified %1</source>
+        <translation>%1 को जाँची गई</translation>
+    </message>
+    <message>
+        <source>whole when it was copied</source>
+        <translation>प्रति बनते समय पूरी</translation>
+    </message>
 </context>
 <context>
     <name>Slipway::Domain</name>
@@ -3152,8 +3160,8 @@ The keychain keeps it, so it is not asked for on this computer. Write it down an
         <translation>slipway-cli backup pull --kept %1</translation>
     </message>
     <message>
-        <source>The newest copies of the kept files of %1 are not whole: %2 could not be copied and exist on the server only.</source>
-        <translation>%1 की रखी फ़ाइलों की सबसे नई प्रतियाँ पूरी नहीं हैं: %2 की प्रति नहीं बनी, वह केवल सर्वर पर है।</translation>
+        <source>The newest copies of the kept files of %1 are not whole: %2 could not be copied or are damaged, and exist on the server only.</source>
+        <translation>%1 की रखी फ़ाइलों की सबसे नई प्रतियाँ पूरी नहीं हैं: %2 की प्रति नहीं बनी या ख़राब है, वह केवल सर्वर पर है।</translation>
     </message>
     <message>
         <source>The newest copies of the kept files of %1 are %2 old: what has changed since exists on the server only.</source>
@@ -6699,8 +6707,34 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>कोई पासफ़्रेज़ नहीं पूछा गया</translation>
     </message>
     <message>
-        <source>The encrypted archives were not opened: %1</source>
-        <translation>कूटबद्ध आर्काइव नहीं खोले गए: %1</translation>
+        <source>The list %1 can&apos;t be read, which may name archives that a passphrase opens, so none was made and nothing was encrypted.</source>
+        <translation>सूची %1 पढ़ी नहीं जा सकती। उसमें ऐसे आर्काइव हो सकते हैं जो किसी पासफ़्रेज़ से खुलते हैं, इसलिए कोई नया पासफ़्रेज़ नहीं बनाया गया और कुछ भी कूटबद्ध नहीं किया गया।</translation>
+    </message>
+    <message>
+        <source>Let it be read, or move it elsewhere where it is damaged, and pull again.</source>
+        <translation>उसे पढ़ने योग्य बनाइए, या अगर वह ख़राब है तो उसे कहीं और रखिए, और फिर से डाउनलोड कीजिए।</translation>
+    </message>
+    <message>
+        <source>the passphrase was not given</source>
+        <translation>पासफ़्रेज़ नहीं दिया गया</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n encrypted archive(s) were not opened: %1</source>
+        <translation>
+            <numerusform>%n कूटबद्ध आर्काइव नहीं खोला गया: %1</numerusform>
+            <numerusform>%n कूटबद्ध आर्काइव नहीं खोले गए: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Secrets come in a new encrypted archive then; older copies that have the damaged one stay damaged until the retention lets them go.</source>
+        <translation>तब गोपनीय फ़ाइलें एक नए कूटबद्ध आर्काइव में आती हैं; ख़राब आर्काइव वाली पुरानी प्रतियाँ ख़राब ही रहती हैं, जब तक नीति उन्हें हटा न दे।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged file(s) of the kept copies had been renamed to NAME.damaged, so that the next pull brings them again; nothing else was changed.</source>
+        <translation>
+            <numerusform>प्रतियों की %n ख़राब फ़ाइल का नाम NAME.damaged किया जा चुका था, ताकि अगला डाउनलोड उसे फिर से लाए; और कुछ नहीं बदला गया।</numerusform>
+            <numerusform>प्रतियों की %n ख़राब फ़ाइलों का नाम NAME.damaged किया जा चुका था, ताकि अगला डाउनलोड उन्हें फिर से लाए; और कुछ नहीं बदला गया।</numerusform>
+        </translation>
     </message>
 </context>
 <context>

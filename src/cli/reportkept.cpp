@@ -21,7 +21,8 @@ QString stateOf(const Operations::KeptCopy &copy)
 {
     if (!copy.problem.isEmpty() || copy.isDamaged())
         return u"damaged"_s;
-    return copy.head.isWhole() ? u"verified"_s : u"unverified"_s;
+    // Whole when it was copied is not the same: nobody has read it since.
+    return copy.head.isWhole() && copy.verdict ? u"verified"_s : u"unverified"_s;
 }
 
 QJsonObject jsonOf(const Operations::KeptCopy &copy)
@@ -78,8 +79,14 @@ QString keptCopiesText(const std::vector<Operations::KeptCopy> &copies)
             glyph, copy.head.takenAt.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s),
             copy.head.environment.leftJustified(12), human(copy.head.bytes).rightJustified(9), copy.head.id,
             Words::tr("%n kept file(s)", nullptr, int(copy.head.files)));
-        if (const QString reason = Operations::troubleOf(copy); !reason.isEmpty())
+        const QString reason = Operations::troubleOf(copy);
+        if (!reason.isEmpty())
             text += u"    %1\n"_s.arg(reason);
+        else if (copy.verdict)
+            text += u"    %1\n"_s.arg(
+                Words::tr("verified %1").arg(copy.verdict->at.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s)));
+        else
+            text += u"    %1\n"_s.arg(Words::tr("whole when it was copied"));
     }
     return text.trimmed();
 }

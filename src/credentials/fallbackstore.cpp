@@ -2,7 +2,6 @@
 #include "credentials/fallbackstore.h"
 
 #include "credentials/keychainstore.h"
-#include "domain/error.h"
 
 #include <spdlog/spdlog.h>
 
@@ -50,6 +49,7 @@ std::optional<Secret> FallbackStore::read(const QString &key)
         return m_keychain->read(key);
     } catch (const CredentialUnavailable &error) {
         spdlog::warn("credentials: the keychain gave no secret: {}", error.what());
+        failed(error); // so that isPersistent() tells it from a key that is not there
         return std::nullopt;
     }
 }
@@ -63,13 +63,18 @@ void FallbackStore::write(const QString &key, const Secret &secret)
             return;
         } catch (const CredentialUnavailable &error) {
             spdlog::warn("credentials: the keychain did not keep a secret: {}", error.what());
-            const std::lock_guard lock(m_mutex);
-            m_works = false;
-            m_reason = error.message() + u' ' + error.remedy();
-            m_triedAt = std::chrono::steady_clock::now();
+            failed(error);
         }
     }
     m_memory.write(key, secret);
+}
+
+void FallbackStore::failed(const CredentialUnavailable &error)
+{
+    const std::lock_guard lock(m_mutex);
+    m_works = false;
+    m_reason = error.message() + u' ' + error.remedy();
+    m_triedAt = std::chrono::steady_clock::now();
 }
 
 void FallbackStore::remove(const QString &key)

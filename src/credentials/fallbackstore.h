@@ -2,6 +2,7 @@
 #pragma once
 
 #include "credentials/sessionstore.h"
+#include "domain/error.h"
 
 #include <chrono>
 #include <memory>
@@ -11,7 +12,8 @@ namespace Slipway::Credentials {
 /// A keychain where there is one that works, else memory. Finds out by keeping something on trial when it is first
 /// used, so making one blocks nobody, and asks again a minute after it failed: somebody may have unlocked the
 /// keychain. Thread-safe. read() and write() never throw for a keychain that does not work; remove() does, because
-/// a secret that may still be there must not be called removed.
+/// a secret that may still be there must not be called removed. Where isPersistent() is false just after a read() that gave
+/// nothing, or after a write(), the keychain failed: the key may be in it, the secret is in memory only.
 class FallbackStore final : public CredentialStore
 {
 public:
@@ -26,6 +28,7 @@ public:
 
 private:
     bool works();
+    void failed(const Domain::CredentialUnavailable &error);
 
     const std::unique_ptr<CredentialStore> m_keychain;
     const std::chrono::milliseconds m_retryAfter;

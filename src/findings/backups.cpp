@@ -353,7 +353,7 @@ void kept(const World &world, const ObservedServer &server, const Environment &e
     } else if (!pull->second.missing.isEmpty()) {
         finding.observed = pull->second.missing.mid(0, 5).join(u", "_s);
         finding.message = Words::tr("The newest copies of the kept files of %1 are not whole: %2 could not be "
-                                    "copied and exist on the server only.")
+                                    "copied or are damaged, and exist on the server only.")
                               .arg(name, finding.observed);
     } else if (pull->second.confirmedAt.secsTo(server.at) >= keptDays * 86400) {
         finding.observed = ageText(pull->second.confirmedAt.secsTo(server.at));

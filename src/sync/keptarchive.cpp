@@ -5,6 +5,7 @@
 #include "sync/sealed.h"
 
 #include <QCoreApplication>
+#include <QScopeGuard>
 #include <archive.h>
 #include <archive_entry.h>
 #include <memory>
@@ -70,7 +71,8 @@ QByteArray sealedArchive(const std::vector<KeptSecret> &files, const Domain::Sec
 QHash<QByteArray, QByteArray> openedArchive(const QByteArray &bytes, const Domain::Secret &passphrase,
                                             const QString &name)
 {
-    const QByteArray packed = unsealed(bytes, passphrase, name);
+    QByteArray packed = unsealed(bytes, passphrase, name);
+    const auto wipe = qScopeGuard([&] { packed.fill('\0'); });
     const std::unique_ptr<archive, int (*)(archive *)> reader(archive_read_new(), archive_read_free);
     archive *a = reader.get();
     archive_read_support_format_tar(a);
@@ -86,9 +88,12 @@ QHash<QByteArray, QByteArray> openedArchive(const QByteArray &bytes, const Domai
             result = ARCHIVE_FATAL;
         contents.insert(QByteArray(path ? path : ""), content);
     }
-    if (result != ARCHIVE_EOF)
+    if (result != ARCHIVE_EOF) {
+        for (QByteArray &content : contents)
+            content.fill('\0');
         throw Domain::VerificationFailed(
             Words::tr("%1 was opened, and is no whole archive: %2.").arg(name, reasonOf(a)));
+    }
     return contents;
 }
 

@@ -277,7 +277,8 @@ qint64 KeptStore::sweep() const
         if (!used.contains(file.fileName()) && QFile::remove(file.filePath()))
             freed += size;
     };
-    for (const QFileInfo &file : QDir(m_folder).entryInfoList({u"kept_*.cms"_s, u"*.part"_s}, QDir::Files))
+    for (const QFileInfo &file :
+         QDir(m_folder).entryInfoList({u"kept_*.cms"_s, u"kept_*.cms.damaged"_s, u"*.part"_s}, QDir::Files))
         removeUnused(file);
     QDirIterator objects(m_folder + u"/objects"_s, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
     while (objects.hasNext())

@@ -35,7 +35,8 @@ struct KeptVerdict
 ///   <id>.tar.gz.cms         its secrets, encrypted (sync/sealed.h)
 ///   objects/ab/<sha256>     what other files hold, once, whichever generations and names have it
 ///   newest                  KeptNewest
-///   <id>.verdict            KeptVerdict, by whoever verifies, who holds no lock
+///   <id>.verdict            KeptVerdict, by whoever verifies, who holds no lock for that
+///   NAME.damaged            what had that name and was found damaged, until the next sweep
 /// No name of a server's becomes a name here. Reads and writes the disk; one thread at a time, and who writes holds lock().
 class KeptStore
 {

@@ -47,12 +47,15 @@ Secret madeAndKept(CredentialStore &store, const QString &key, const QString &fo
     const QString byVariable =
         Words::tr("Without a keychain set SLIPWAY_KEPT_PASSPHRASE to one of your own (openssl rand "
                   "-base64 24), and keep it elsewhere too.");
-    if (!store.isPersistent())
-        throw Domain::PreconditionFailed(
-            Words::tr("Kept files may hold secrets and are encrypted, and there is no keychain here that "
-                      "would keep a passphrase: %1")
-                .arg(store.limitation()),
-            byVariable, {Words::tr("everything in %1").arg(folder)});
+    const auto requireKeychain = [&] {
+        if (!store.isPersistent())
+            throw Domain::PreconditionFailed(
+                Words::tr("Kept files may hold secrets and are encrypted, and there is no keychain here that "
+                          "would keep a passphrase: %1")
+                    .arg(store.limitation()),
+                byVariable, {Words::tr("everything in %1").arg(folder)});
+    };
+    requireKeychain();
     if (!person.show)
         throw Domain::PreconditionFailed(
             Words::tr(
@@ -71,6 +74,7 @@ Secret madeAndKept(CredentialStore &store, const QString &key, const QString &fo
             {Words::tr("everything in %1").arg(folder)});
     if (auto kept = store.read(key)) // which was shown a moment ago
         return std::move(*kept);
+    requireKeychain(); // one that failed just now gave nothing, and may have one
     Secret made = Sync::madePassphrase();
     // Shown before it is kept: another pull would take it silently meanwhile, and encrypt with what nobody has taken down.
     if (!person.show(made, folder))
@@ -81,13 +85,22 @@ Secret madeAndKept(CredentialStore &store, const QString &key, const QString &fo
             Words::tr("Another pull has made a passphrase meanwhile. %1").arg(forget),
             Words::tr("Run it again; the keychain has the other one, which was shown there."),
             {Words::tr("everything in %1").arg(folder)});
+    const Domain::CredentialUnavailable notKept(
+        Words::tr("The keychain did not keep the passphrase; nothing was encrypted. %1").arg(forget),
+        byVariable);
+    if (!store.isPersistent()) // what was read just now is no evidence
+        throw notKept;
     store.write(key, made);
+    // What a store keeps in memory, for want of a keychain, reads well too, and is gone with the program.
+    const bool inKeychain = store.isPersistent();
     const auto kept = store.read(key);
-    if (!kept || kept->reveal() != made.reveal())
-        throw Domain::CredentialUnavailable(
-            Words::tr("The keychain did not keep the passphrase; nothing was encrypted. %1").arg(forget),
-            byVariable);
-    return made;
+    if (inKeychain && store.isPersistent() && kept && kept->reveal() == made.reveal())
+        return made;
+    try {
+        store.remove(key);
+    } catch (const Domain::CredentialUnavailable &) { // it is gone from memory at least
+    }
+    throw notKept;
 }
 
 /// Where the keychain has one for all environments. An environment that was encrypted with another has one of its own
@@ -101,8 +114,13 @@ QString ownKey(const QString &key, const QString &environment)
 void keepProved(CredentialStore &store, const QString &key, const QString &environment, const Secret &proved)
 {
     try {
-        if (store.isPersistent())
-            store.write(store.read(key) ? ownKey(key, environment) : key, proved);
+        if (!store.isPersistent())
+            return;
+        const auto shared = store.read(key);
+        // A keychain that fails for a moment gives nothing, and may have another environment's there.
+        const bool certain = store.isPersistent();
+        if (!certain || !shared || shared->reveal() != proved.reveal())
+            store.write(certain && !shared ? key : ownKey(key, environment), proved);
     } catch (const Domain::CredentialUnavailable &) {
     }
 }

@@ -683,6 +683,131 @@ private slots:
         QVERIFY(QDir(copies()).entryList({id + u".*"_s}).filter(u".verdict"_s).isEmpty());
     }
 
+    /// A run that is stopped has renamed what it found: nothing says any more that all was well.
+    void aStoppedRunLeavesNoGoodWord()
+    {
+        QVERIFY(pull().succeeded());
+        const QString first = ids().first();
+        write(live(u"uploads/more"_s), "more");
+        QVERIFY(pull().succeeded());
+        const auto verify = [&](const std::stop_token &stop, const Remote::EventSink &sink) {
+            return Operations::verifyKept(*m_configuration, {u"staging"_s, {}, passphrase(), {}}, sink, stop);
+        };
+        QVERIFY(verify({}, nobody).succeeded());
+        const Sync::KeptStore store(copies());
+        QVERIFY(store.readVerdict(first));
+        const QString archive = newest().head.archives.front().name; // which both have
+        write(store.path(archive), "damaged", 0600);
+        std::stop_source stop;
+        const Outcome outcome = verify(stop.get_token(), [&](const Event &event) {
+            if (std::holds_alternative<Progress>(event))
+                stop.request_stop(); // in the newest one
+        });
+        QCOMPARE(outcome.kind, Outcome::Kind::Cancelled);
+        QVERIFY2(outcome.message.contains(u"1 damaged file(s)"_s), qPrintable(outcome.message));
+        QVERIFY(!QFile::exists(store.path(archive)));
+        QVERIFY(Operations::keptCopies(*m_configuration, u"staging"_s).front().isDamaged());
+        QVERIFY(!store.readVerdict(first));
+    }
+
+    /// A disk that gives no bytes of one file, and a cancelled question, don't end the reading of the others.
+    void oneThatCantBeReadIsNamedAndTheOthersAreRead()
+    {
+        QVERIFY(pull().succeeded());
+        const Sync::KeptStore store(copies());
+        const QString object = store.objectPath(newest().find("uploads/-rf.txt")->sha256);
+        QVERIFY(QFile::remove(object));
+        QVERIFY(QFile::link(u"/proc/self/mem"_s, object)); // opens, and reading fails
+        write(store.objectPath(newest().find("uploads/same.jpg")->sha256), "phote", 0600);
+        QStringList problems;
+        QString notOpened;
+        const auto verify = [&] {
+            problems.clear();
+            return Operations::verifyKept(
+                *m_configuration,
+                {u"staging"_s,
+                 {},
+                 [](const Operations::PassphraseQuestion &) -> Secret { throw Cancelled(); },
+                 [&](const Operations::VerifiedKept &copy) {
+                     problems = copy.problems;
+                     notOpened = copy.notOpened;
+                 }},
+                nobody, {});
+        };
+        // While a pull writes nothing is renamed, and what was found stays said.
+        {
+            QLockFile lock(store.lockPath());
+            QVERIFY(lock.tryLock(0));
+            QCOMPARE(verify().kind, Outcome::Kind::Failed);
+            QVERIFY(QFileInfo(object).isSymLink());
+            QVERIFY(Operations::keptCopies(*m_configuration, u"staging"_s).front().isDamaged());
+        }
+        const Outcome outcome = verify();
+        QCOMPARE(outcome.kind, Outcome::Kind::Failed);
+        QCOMPARE(problems.size(), 3);
+        QVERIFY2(problems.first().contains(u"can't be read"_s), qPrintable(problems.join(u'\n')));
+        QVERIFY2(problems.last().startsWith(u"uploads/same.jpg: "_s), qPrintable(problems.join(u'\n')));
+        QCOMPARE(notOpened, u"the passphrase was not given"_s);
+        QVERIFY2(outcome.message.contains(u"1 encrypted archive(s) were not opened"_s),
+                 qPrintable(outcome.message));
+        QVERIFY(!QFileInfo(object).isSymLink());
+        QVERIFY(pull().succeeded());
+        QCOMPARE(read(object), QByteArray("dash"));
+        QVERIFY(!Operations::localCopies(*m_configuration, {}).keptPulls.empty());
+    }
+
+    /// An environment keeps its passphrase over pulls that had no secret, and none is made while nobody knows.
+    void thePassphraseStaysThatOfTheArchives()
+    {
+        QVERIFY(pull().succeeded());
+        shell("rm .env app/.env conf/tls.key uploads/private.jpg");
+        QVERIFY(pull().succeeded());
+        QVERIFY(newest().head.archives.empty());
+        m_passphrase = "another passphrase";
+        write(live(u".env"_s), "PASSWORD=new\n", 0600);
+        Outcome outcome = pull();
+        QCOMPARE(outcome.exitCode, 6);
+        QVERIFY(!m_mayMake);
+        const QStringList before = ids();
+        write(copies() + u'/' + before.last() + u".json"_s, "no list\n", 0600);
+        m_asked = 0;
+        outcome = pull();
+        QCOMPARE(outcome.exitCode, 6);
+        QVERIFY2(outcome.message.contains(before.last() + u".json can't be read"_s),
+                 qPrintable(outcome.message));
+        QCOMPARE(m_asked, 0);
+    }
+
+    void whatOnePassphraseOpensIsReadThoughAnotherDoesNot()
+    {
+        QVERIFY(pull().succeeded());
+        // As a pull of before made it: the newest has an archive of its own passphrase.
+        const QString first = ids().first();
+        QVERIFY(QDir().rename(copies(), copies() + u"-1"_s));
+        m_passphrase = "another passphrase";
+        shell("sleep 1.1");
+        QVERIFY(pull().succeeded());
+        const QString second = ids().first();
+        QVERIFY(first != second);
+        for (const QString &name : QDir(copies() + u"-1"_s).entryList({first + u".*"_s}))
+            QVERIFY(QFile::copy(copies() + u"-1/"_s + name, copies() + u'/' + name));
+        std::map<QString, QString> notOpened;
+        const Outcome outcome = Operations::verifyKept(
+            *m_configuration,
+            {u"staging"_s,
+             {},
+             passphrase(),
+             [&](const Operations::VerifiedKept &copy) { notOpened[copy.id] = copy.notOpened; }},
+            nobody, {});
+        QCOMPARE(outcome.exitCode, 6);
+        QCOMPARE(m_asked, 4); // by two pulls, and for each of the two archives
+        QVERIFY(!notOpened.at(first).isEmpty());
+        QVERIFY(notOpened.at(second).isEmpty());
+        QVERIFY2(outcome.message.contains(u"1 encrypted archive(s) were not opened"_s),
+                 qPrintable(outcome.message));
+        QVERIFY(Operations::keptCopies(*m_configuration, u"staging"_s).front().verdict);
+    }
+
     void aWrongOneOfTheKeychainIsAskedFor()
     {
         QVERIFY(pull().succeeded());
@@ -778,6 +903,28 @@ private slots:
             QVERIFY(extract(id, {}, m_base + u'/' + id).succeeded());
     }
 
+    void aDamagedOneGoesAsADamagedDumpDoes()
+    {
+        QVERIFY(pull().succeeded());
+        const QString old = ids().first();
+        const QString archive = newest().head.archives.front().name;
+        write(copies() + u'/' + archive, "damaged", 0600);
+        Outcome outcome =
+            Operations::verifyKept(*m_configuration, {u"staging"_s, {}, passphrase(), {}}, nobody, {});
+        QVERIFY2(outcome.remedy.contains(u"until the retention lets them go"_s), qPrintable(outcome.remedy));
+        for (int round = 0; round < 4; ++round) {
+            write(live(u"uploads/round"_s), QByteArray::number(round));
+            QVERIFY(pull().succeeded());
+        }
+        QStringList leaving;
+        for (const Backup &backup :
+             Operations::planKeptPrune(*m_configuration, u"staging"_s, QTimeZone::utc()).leaving())
+            leaving << backup.id;
+        QVERIFY2(leaving.contains(old), qPrintable(leaving.join(u' ')));
+        (void)Operations::pruneKept(*m_configuration, u"staging"_s, leaving);
+        QCOMPARE(QDir(copies()).entryList({u"*.damaged"_s}), QStringList());
+    }
+
     void findingsKnowTheNewest()
     {
         QVERIFY(pull().succeeded());
@@ -791,6 +938,11 @@ private slots:
         QCOMPARE(found->second.roots, (QStringList{u".env"_s, u"app/.env"_s, u"conf/tls.key"_s, u"uploads"_s}));
         QVERIFY(found->second.missing.isEmpty());
         QVERIFY(found->second.confirmedAt.secsTo(QDateTime::currentDateTimeUtc()) < 600);
+        // What was found damaged since is not there either.
+        QVERIFY(QFile::remove(Sync::KeptStore(copies()).objectPath(newest().find("uploads/-rf.txt")->sha256)));
+        (void)Operations::verifyKept(*m_configuration, {u"staging"_s, {}, passphrase(), {}}, nobody, {});
+        QCOMPARE(Operations::localCopies(*m_configuration, {server}).keptPulls.at(u"staging"_s).missing,
+                 QStringList{u"uploads/-rf.txt"_s});
     }
 
     void secretsAreToldByNameAndMode()

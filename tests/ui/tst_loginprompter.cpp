@@ -141,6 +141,16 @@ void TestLoginPrompter::aPassphraseIsShownOnce()
     // What keeps a history of the clipboard is told not to keep this.
     QCOMPARE(QGuiApplication::clipboard()->mimeData()->data(u"x-kde-passwordManagerHint"_s),
              QByteArray("secret"));
+    // Nor is there a way around that.
+    QGuiApplication::clipboard()->clear();
+    QTest::keyClick(passphrase, Qt::Key_C, Qt::ControlModifier);
+    QCOMPARE(QGuiApplication::clipboard()->text(), QString::fromLatin1(m_made.reveal()));
+    QCOMPARE(QGuiApplication::clipboard()->mimeData()->data(u"x-kde-passwordManagerHint"_s),
+             QByteArray("secret"));
+    QCOMPARE(passphrase->contextMenuPolicy(), Qt::NoContextMenu);
+    passphrase->deselect();
+    QTest::mouseDClick(passphrase, Qt::LeftButton);
+    QVERIFY(!passphrase->hasSelectedText());
     QTest::keyClick(shown, Qt::Key_Return); // meant for what was there before
     QVERIFY(shown->isVisible());
     QTest::mouseClick(shown->findChild<QPushButton *>(u"passphraseWritten"_s), Qt::LeftButton);

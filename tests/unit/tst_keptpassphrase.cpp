@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "credentials/fallbackstore.h"
 #include "domain/error.h"
 #include "operations/backups/keptkey.h"
 #include "wiring/keptpassphrase.h"
@@ -35,6 +36,44 @@ public:
     std::map<QString, QByteArray> kept;
     bool keeps = true;
     bool persistent = true;
+};
+
+/// One that fails for a moment, as the real ones do: it says so to the store above it.
+class Failing final : public Credentials::CredentialStore
+{
+public:
+    struct State
+    {
+        std::map<QString, QByteArray> kept;
+        bool reads = true;
+        bool writes = true;
+    };
+    explicit Failing(State &state)
+        : m_state(state)
+    {
+    }
+    std::optional<Secret> read(const QString &key) override
+    {
+        require(m_state.reads || key == "trial"_L1);
+        const auto found = m_state.kept.find(key);
+        return found == m_state.kept.end() ? std::nullopt : std::optional(Secret(found->second));
+    }
+    void write(const QString &key, const Secret &secret) override
+    {
+        require(m_state.writes || key == "trial"_L1);
+        m_state.kept[key] = secret.reveal();
+    }
+    void remove(const QString &key) override { m_state.kept.erase(key); }
+    bool isPersistent() override { return true; }
+    QString limitation() override { return {}; }
+
+private:
+    static void require(bool works)
+    {
+        if (!works)
+            throw Domain::CredentialUnavailable(u"It is locked."_s, u"Unlock it."_s);
+    }
+    State &m_state;
 };
 
 const Operations::PassphraseQuestion first{u"/home/anna/kept"_s, true};
@@ -250,6 +289,49 @@ private slots:
         m_typed = {"right"};
         QCOMPARE(source()(about(u"staging"_s, "right")).reveal(), QByteArray("right"));
         QVERIFY(m_keychain.kept.empty());
+    }
+
+    /// Else somebody writes down what is on no machine.
+    void aKeychainThatFailsForAMomentKeepsNothing()
+    {
+        Failing::State state;
+        Credentials::FallbackStore store(std::make_unique<Failing>(state), std::chrono::hours(1));
+        const auto ask = Wiring::passphraseSource(store, u"shop"_s,
+                                                  {[&](const Secret &, const QString &) {
+                                                       state.writes = false; // it locks itself meanwhile
+                                                       return true;
+                                                   },
+                                                   nullptr});
+        QVERIFY_THROWS_EXCEPTION(Domain::CredentialUnavailable, (void)ask(first));
+        QVERIFY(!store.read(u"kept:shop"_s));
+        // One that can't be read may have one: none is made.
+        state.kept[u"kept:shop"_s] = "of another computer";
+        state.writes = true;
+        state.reads = false;
+        Credentials::FallbackStore unread(std::make_unique<Failing>(state), std::chrono::hours(1));
+        bool shown = false;
+        const auto none = Wiring::passphraseSource(unread, u"shop"_s,
+                                                   {[&](const Secret &, const QString &) {
+                                                        shown = true;
+                                                        return true;
+                                                    },
+                                                    nullptr});
+        QVERIFY_THROWS_EXCEPTION(Domain::PreconditionFailed, (void)none(first));
+        QVERIFY(!shown);
+        QCOMPARE(state.kept.at(u"kept:shop"_s), QByteArray("of another computer"));
+    }
+
+    void anotherEnvironmentsIsNeverOverwritten()
+    {
+        Failing::State state{{{u"kept:shop"_s, "production's own"}}, true, true};
+        Credentials::FallbackStore store(std::make_unique<Failing>(state), std::chrono::hours(1));
+        const auto ask =
+            Wiring::passphraseSource(store, u"shop"_s, {nullptr, [&](const Wiring::PassphraseAsked &) {
+                                                            state.reads = false; // from when it is to be kept
+                                                            return std::optional(Secret("staging's own"));
+                                                        }});
+        QCOMPARE(ask(about(u"staging"_s, "staging's own")).reveal(), QByteArray("staging's own"));
+        QCOMPARE(state.kept.at(u"kept:shop"_s), QByteArray("production's own"));
     }
 
     void theVariableComesFirst()

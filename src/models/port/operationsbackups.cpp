@@ -185,7 +185,8 @@ Outcome OperationsBackups::verifyKept(const QString &environment, const QStringL
         if (one.kind == Outcome::Kind::Cancelled)
             return one;
         sentences << one.message;
-        if (all.succeeded())
+        // Damage in one is graver than a passphrase that was another's in one before it.
+        if (all.succeeded() || (all.kind == Outcome::Kind::Refused && one.kind == Outcome::Kind::Failed))
             all = std::move(one);
     }
     all.message = sentences.join(u'\n');

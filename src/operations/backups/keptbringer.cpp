@@ -96,6 +96,30 @@ std::vector<KeptEntry> KeptBringer::pending(const Sync::KeptList &list) const
     return found;
 }
 
+/// That of the newest archive that is here, whichever generation has it; empty: nothing was ever encrypted here. The newest
+/// generation may have none, and those before it do.
+QByteArray KeptBringer::keyOfArchives() const
+{
+    QString unread;
+    for (const QString &id : m_store.ids()) {
+        try {
+            const Sync::KeptHead head = m_store.readHead(id);
+            if (!head.archives.empty())
+                return head.archives.back().key;
+        } catch (const VerificationFailed &) {
+            unread = unread.isEmpty() ? id : unread;
+        }
+    }
+    if (!unread.isEmpty())
+        throw PreconditionFailed(
+            Words::tr("The list %1 can't be read, which may name archives that a passphrase opens, so none was "
+                      "made and nothing was encrypted.")
+                .arg(m_store.path(unread + u".json"_s)),
+            Words::tr("Let it be read, or move it elsewhere where it is damaged, and pull again."),
+            {Words::tr("the copies on this laptop")});
+    return {};
+}
+
 /// What has to be carried; what turns out to be here under another name or time is known from then on.
 std::vector<KeptBringer::Wanted> KeptBringer::compare(const Sync::KeptList &list,
                                                       const std::vector<KeptEntry> &pending,
@@ -114,9 +138,8 @@ std::vector<KeptBringer::Wanted> KeptBringer::compare(const Sync::KeptList &list
                 wanted.push_back({entry, hash});
             continue;
         }
-        // Else nobody would know later which passphrase opens what.
-        m_key.unlock(m_base && !m_base->head.archives.empty() ? m_base->head.archives.back().key
-                                                              : QByteArray());
+        if (!m_key.isUnlocked()) // else nobody would know later which passphrase opens what
+            m_key.unlock(keyOfArchives());
         const QByteArray mark = m_key.marks().of(hash);
         const auto known = m_known.find(entry.path);
         if (known != m_known.end() && known->isSecret && known->mark == mark && known->size == entry.size

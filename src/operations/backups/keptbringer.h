@@ -58,6 +58,7 @@ private:
     [[nodiscard]] std::vector<Wanted> compare(const Sync::KeptList &list,
                                               const std::vector<Sync::KeptEntry> &pending,
                                               const QHash<QByteArray, QByteArray> &hashes);
+    [[nodiscard]] QByteArray keyOfArchives() const;
     void requireRoom(const std::vector<Wanted> &wanted) const;
     void addSecret(const Sync::KeptEntry &entry, const QByteArray &content, const QByteArray &mark);
     void sealSecrets();

@@ -103,9 +103,12 @@ RetentionPlan planKeptPrune(const Configuration &configuration, const QString &e
         backup.id = copy.head.id;
         backup.environment = environment;
         backup.takenAt = copy.head.takenAt;
-        // One that can't be read, or was found damaged, counts for nothing and stays, as an unverified backup does.
+        // Neither one whose list can't be read nor one that was found damaged counts for anything. The former stays, as an
+        // unverified backup does; the latter goes as a damaged one does, since a damaged archive is never mended.
         const bool counts = copy.problem.isEmpty() && !copy.isDamaged();
-        backup.state = counts ? Backup::State::Verified : Backup::State::Unverified;
+        backup.state = counts             ? Backup::State::Verified
+                       : copy.isDamaged() ? Backup::State::Damaged
+                                          : Backup::State::Unverified;
         backup.onLaptop = true;
         if (stay.isEmpty() && counts && copy.head.isWhole())
             stay << backup.id;

@@ -62,8 +62,10 @@ struct VerifiedKept
     qint64 files = 0;
     QStringList problems; ///< what is damaged or missing; none: every byte is as it was written
     QStringList lacking;  ///< the files of the store that these are about
-    QString
-        notOpened; ///< why encrypted archives of it were not opened, though their bytes are those that were written
+    /// Why encrypted archives of it were not opened, though their bytes are those that were written.
+    QString notOpened;
+    bool staysDamaged = false;  ///< some of that has its name still, so no pull brings it
+    bool listIsDamaged = false; ///< and nothing else was read
 };
 
 struct KeptVerifyWishes
@@ -75,8 +77,9 @@ struct KeptVerifyWishes
 };
 
 /// Reads generations and what they refer to, each content once: hashes against the lists, encrypted archives opened and each
-/// file in them compared. What is damaged loses its name, so that the next pull brings it again. What was found out is
-/// remembered for keptCopies(). Failed when something is damaged; Refused when nothing is, and the passphrase is another one.
+/// file in them compared. What is damaged loses its name, so that the next pull brings it again, unless somebody else writes
+/// there at that moment. What was found out is remembered for keptCopies(), also when it is cancelled; what retention lets go
+/// meanwhile is left out. Failed when something is damaged; Refused when nothing is, and the passphrase is another one.
 /// Without any passphrase the archives' bytes are read all the same. Step `verify-kept`. Never throws.
 [[nodiscard]] Domain::Outcome verifyKept(const Domain::Configuration &configuration,
                                          const KeptVerifyWishes &wishes, const Remote::EventSink &sink,

@@ -3,6 +3,7 @@
 
 #include "domain/error.h"
 #include "operations/look/inspect.h"
+#include "operations/throttle.h"
 #include "sync/localscan.h"
 
 #include <QCoreApplication>
@@ -10,7 +11,6 @@
 #include <QRandomGenerator>
 #include <QRegularExpression>
 #include <algorithm>
-#include <chrono>
 
 namespace Slipway::Operations {
 
@@ -23,23 +23,6 @@ namespace {
 struct Words
 {
     Q_DECLARE_TR_FUNCTIONS(Slipway::Operations)
-};
-
-/// Progress is told at most ten times a second: nobody reads faster.
-class Throttle
-{
-public:
-    bool due()
-    {
-        const auto now = std::chrono::steady_clock::now();
-        if (now - m_last < std::chrono::milliseconds(100))
-            return false;
-        m_last = now;
-        return true;
-    }
-
-private:
-    std::chrono::steady_clock::time_point m_last;
 };
 
 } // namespace

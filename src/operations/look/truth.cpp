@@ -44,8 +44,15 @@ Findings::Local localCopies(const Configuration &configuration, const std::vecto
         const QString name = environment.name.text();
         const QDir folder(root + u'/' + name);
         local.backupCopies[name] = folder.entryList({u"*.sql.gz"_s}, QDir::Files);
-        if (auto newest = Sync::KeptStore(folder.filePath(u"kept"_s)).readNewest())
-            local.keptPulls[name] = {newest->id, newest->confirmedAt, newest->roots, newest->problems};
+        const Sync::KeptStore kept(folder.filePath(u"kept"_s));
+        if (auto newest = kept.readNewest()) {
+            QStringList missing = newest->problems;
+            if (const auto verdict = kept.readVerdict(newest->id)) { // what was damaged since is missing too
+                for (const QString &problem : verdict->problems)
+                    missing << problem.section(u": "_s, 0, 0); // without why
+            }
+            local.keptPulls[name] = {newest->id, newest->confirmedAt, newest->roots, missing};
+        }
         for (const ObservedServer &server : servers) {
             const ObservedEnvironment *seen = server.environment(name);
             for (const QString &path : seen ? seen->kept : QStringList()) {

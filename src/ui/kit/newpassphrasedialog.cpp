@@ -4,6 +4,7 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -24,6 +25,45 @@ void copySecret(const QString &text)
     data->setData(u"x-kde-passwordManagerHint"_s, "secret");
     QGuiApplication::clipboard()->setMimeData(data);
 }
+
+/// In a field that shows a secret: what is selected is copied by the button alone, and selected by no mouse, which would
+/// put it into the clipboard of the middle button.
+class CopiesByButton final : public QObject
+{
+public:
+    explicit CopiesByButton(QPushButton *button)
+        : QObject(button)
+        , m_button(button)
+    {
+    }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        switch (event->type()) {
+        case QEvent::ShortcutOverride:
+        case QEvent::KeyPress: {
+            auto *key = static_cast<QKeyEvent *>(event);
+            if (!key->matches(QKeySequence::Copy) && !key->matches(QKeySequence::Cut))
+                return false;
+            if (event->type() == QEvent::KeyPress)
+                m_button->click();
+            event->accept();
+            return true;
+        }
+        case QEvent::MouseButtonPress:
+        case QEvent::MouseButtonRelease:
+        case QEvent::MouseButtonDblClick:
+        case QEvent::MouseMove:
+            return true;
+        default:
+            return false;
+        }
+    }
+
+private:
+    QPushButton *m_button;
+};
 
 } // namespace
 
@@ -89,6 +129,9 @@ NewPassphraseDialog::NewPassphraseDialog(const Style &style, const Domain::Secre
         copySecret(passphrase->text());
         copy->setText(tr("Copied"));
     });
+    // Any other way out of the field would leave it in the history of a clipboard manager, so there is none.
+    passphrase->setContextMenuPolicy(Qt::NoContextMenu);
+    passphrase->installEventFilter(new CopiesByButton(copy));
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(accept, &QPushButton::clicked, this, &QDialog::accept);
     passphrase->setFocus();
