@@ -47,7 +47,7 @@ QJsonObject jsonOf(const Operations::KeptCopy &copy)
 
 QDateTime timeOf(const KeptEntry &entry)
 {
-    return QDateTime::fromMSecsSinceEpoch(entry.modifiedNs / 1'000'000, Qt::UTC);
+    return QDateTime::fromMSecsSinceEpoch(entry.modifiedNs / 1'000'000).toUTC();
 }
 
 } // namespace

@@ -127,7 +127,7 @@ KeptList parseKeptList(const QByteArray &output, const QStringList &keep)
         Remote::Answer::refuse(about, Words::tr("it is something else"), said.left(80));
     const IgnoreRules rules = IgnoreRules::ofKept(keep);
     KeptList list;
-    list.now = QDateTime::fromSecsSinceEpoch(now, Qt::UTC);
+    list.now = QDateTime::fromSecsSinceEpoch(now).toUTC();
     for (const RemoteEntry &record : parseRemoteEntries(gunzipped(said.mid(end + 1), mostListed))) {
         const Entry &entry = record.entry;
         if (entry.path == ".slipway" || entry.path == ".git")

@@ -63,7 +63,7 @@ private slots:
         QCOMPARE(look.backups.size(), 1U);
         const TableContents orders = look.backups.front().tables.at(u"public.orders"_s);
         QCOMPARE(orders.rows, 100);
-        QCOMPARE(orders.newest, QDateTime(QDate(2026, 11, 1), QTime(1, 0), Qt::UTC));
+        QCOMPARE(orders.newest, QDateTime(QDate(2026, 11, 1), QTime(1, 0), QTimeZone::utc()));
         QVERIFY(!look.backups.front().tables.at(u"public.users"_s).newest.isValid());
         QCOMPARE(look.live.at(u"shop"_s).size, 4096);
         QVERIFY(look.live.at(u"shop"_s).tables.at(u"public.later"_s).estimated);

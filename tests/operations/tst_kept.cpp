@@ -512,7 +512,7 @@ private slots:
         constexpr int many = 20'000;
         Sync::KeptGeneration made;
         made.head.id = u"kept_20261101_030000"_s;
-        made.head.takenAt = QDateTime(QDate(2026, 11, 1), QTime(3, 0), Qt::UTC);
+        made.head.takenAt = QDateTime(QDate(2026, 11, 1), QTime(3, 0), QTimeZone::utc());
         const QByteArray hash(64, 'a');
         const auto add = [&](const QByteArray &path, Sync::Entry::Type type) {
             Sync::KeptEntry entry;

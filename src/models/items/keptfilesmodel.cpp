@@ -35,7 +35,7 @@ QString KeptFilesModel::text(const KeptEntry &entry, int column)
     case ModifiedColumn:
         if (!entry.isFile())
             return {};
-        return momentText(QDateTime::fromMSecsSinceEpoch(entry.modifiedNs / 1'000'000, Qt::UTC),
+        return momentText(QDateTime::fromMSecsSinceEpoch(entry.modifiedNs / 1'000'000).toUTC(),
                           QDateTime::currentDateTime());
     case StoredColumn:
         return entry.isFile() && entry.archive >= 0 ? tr("encrypted") : QString();

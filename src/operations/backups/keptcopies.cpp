@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QLockFile>
+#include <QTimeZone>
 #include <algorithm>
 
 namespace Slipway::Operations {
@@ -49,7 +50,7 @@ std::vector<KeptCopy> keptCopies(const Configuration &configuration, const QStri
                 head.id = id;
                 head.environment = each.name.text();
                 head.takenAt = QDateTime(QDate::fromString(id.mid(5, 8), u"yyyyMMdd"_s),
-                                         QTime::fromString(id.mid(14, 6), u"HHmmss"_s), Qt::UTC);
+                                         QTime::fromString(id.mid(14, 6), u"HHmmss"_s), QTimeZone::utc());
                 found.push_back({head, error.message(), {}});
             }
         }
