@@ -60,15 +60,21 @@ shown_nothing_if_short() {
   if ran_out "$1"; then over_budget fail "The drill of $SLIPWAY_ENVIRONMENT has shown nothing: $REPLY." "Make room, then drill it again; $DRILL_BUDGET."; fi
 }
 
+# shown_nothing_if_gone: ends the step where the throw-away database was there and is not any more.
+shown_nothing_if_gone() {
+  has_fact drill_began || return 0 # the file alone was read until now
+  look_at container "$(drill_container)" '{{.State.Status}}'
+  [[ $ANSWER == running ]] ||
+    fail "The drill of $SLIPWAY_ENVIRONMENT has shown nothing: the throw-away database was gone before the proof (its container is ${ANSWER:-not there any more})." \
+      "Somebody has stopped or removed it, or the engine was restarted; drill it again."
+}
+
 # not_restorable SENTENCE [proved]: the drill has shown that the backup can't be restored: that is its result. Proved: by an
 # answer that came, whatever the throw-away database had too little of before.
 not_restorable() {
   if [[ ${2:-} != proved ]]; then
     shown_nothing_if_short "$1"
-    look_at container "$(drill_container)" '{{.State.Status}}'
-    [[ $ANSWER == running ]] ||
-      fail "The drill of $SLIPWAY_ENVIRONMENT has shown nothing: the throw-away database was gone before the proof (its container is ${ANSWER:-not there any more})." \
-        "Somebody has stopped or removed it, or the engine was restarted; drill it again."
+    shown_nothing_if_gone
   fi
   note_drill failed "$1"
   unchanged "everything but what the drill had made for itself"
