@@ -461,7 +461,7 @@
         <translation>slipway-cli --help führt die Optionen auf.</translation>
     </message>
     <message>
-        <source>The option %1 wants a value.</source>
+        <source>The option %1 requires a value.</source>
         <translation>Die Option %1 braucht einen Wert.</translation>
     </message>
     <message>
@@ -479,7 +479,7 @@ Der Auftrag läuft auf dem Server. Eingabetaste oder Strg-C: laufen lassen.  c u
         <translation>Bestätigt wurde „%1“, doch es geht um %2.</translation>
     </message>
     <message>
-        <source>Nobody said yes to it.</source>
+        <source>This was not confirmed.</source>
         <translation>Niemand hat Ja dazu gesagt.</translation>
     </message>
     <message>
@@ -535,7 +535,7 @@ Der Auftrag läuft auf dem Server. Eingabetaste oder Strg-C: laufen lassen.  c u
         <translation>Das Passwort von %1 liegt nicht mehr im Schlüsselbund.</translation>
     </message>
     <message>
-        <source>%1 takes no &quot;%2&quot;.</source>
+        <source>%1 does not take the argument &quot;%2&quot;.</source>
         <translation>%1 kennt kein „%2“.</translation>
     </message>
     <message>
@@ -569,7 +569,7 @@ Zum Prüfen dies auf dem Server selbst ausführen und vergleichen:
 Vertrauen? [yes/no] </translation>
     </message>
     <message>
-        <source>That was not right. </source>
+        <source>Wrong password or passphrase. </source>
         <translation>Das war nicht richtig. </translation>
     </message>
     <message>
@@ -585,7 +585,7 @@ Vertrauen? [yes/no] </translation>
         <translation>Im Schlüsselbund merken? [yes/no] </translation>
     </message>
     <message>
-        <source>Job %1 stands on the server; from here on it finishes or undoes itself there.</source>
+        <source>Job %1 is on the server; from now on it finishes or undoes itself there.</source>
         <translation>Der Auftrag %1 steht auf dem Server; von hier an beendet er sich dort oder macht sich rückgängig.</translation>
     </message>
     <message>
@@ -629,11 +629,11 @@ Vertrauen? [yes/no] </translation>
         <translation>Zweitkopien der Sicherungen von %1</translation>
     </message>
     <message>
-        <source>Nothing is downloaded by itself any more.</source>
+        <source>Automatic downloads are off.</source>
         <translation>Von selbst wird nichts mehr heruntergeladen.</translation>
     </message>
     <message>
-        <source>--every wants a number of hours from 1 to 24, or never.</source>
+        <source>--every requires a number of hours from 1 to 24, or never.</source>
         <translation>--every verlangt eine Zahl von Stunden von 1 bis 24 oder never.</translation>
     </message>
     <message>
@@ -812,15 +812,15 @@ Vertrauen? [yes/no] </translation>
         <translation>Releases, Dienste, Datenbank, Routen, Sicherungen, Aufträge</translation>
     </message>
     <message>
-        <source>checks this computer, the connection and the server, each with its fix</source>
+        <source>check this computer, the connection and the server, each with its fix</source>
         <translation>prüft Rechner, Verbindung und Server, jeweils mit Abhilfe</translation>
     </message>
     <message>
-        <source>where what is declared and what is there disagree</source>
+        <source>where where the configuration and the server disagree</source>
         <translation>wo Angegebenes und Vorhandenes voneinander abweichen</translation>
     </message>
     <message>
-        <source>through the server&apos;s certbot, if it is time</source>
+        <source>renew a certificate through the server&apos;s certbot, if it is due</source>
         <translation>durch den certbot des Servers, wenn es Zeit ist</translation>
     </message>
     <message>
@@ -848,7 +848,7 @@ Vertrauen? [yes/no] </translation>
         <translation>was ein Neustart täte, und sein Ablauf</translation>
     </message>
     <message>
-        <source>what ENV can be set back to</source>
+        <source>the releases that ENV can be rolled back to</source>
         <translation>worauf ENV zurückgesetzt werden kann</translation>
     </message>
     <message>
@@ -860,7 +860,7 @@ Vertrauen? [yes/no] </translation>
         <translation>welche Sicherungen der Server selbst anlegt, und ob er es tat</translation>
     </message>
     <message>
-        <source>every operation by anybody, from the server&apos;s audit</source>
+        <source>every operation by anybody, from the server&apos;s audit log</source>
         <translation>jede Operation von allen, aus dem Prüfpfad des Servers</translation>
     </message>
     <message>
@@ -868,35 +868,35 @@ Vertrauen? [yes/no] </translation>
         <translation>laufende und beendete Operationen aller an diesem Projekt</translation>
     </message>
     <message>
-        <source>the local tree to ENV, guarded by a verified backup</source>
+        <source>deploy the local tree to ENV, after a verified backup</source>
         <translation>den lokalen Stand nach ENV, geschützt durch eine geprüfte Sicherung</translation>
     </message>
     <message>
-        <source>the environment that ENV promotes from to ENV, inside the server</source>
+        <source>promote the environment that ENV promotes from, inside the server</source>
         <translation>die Umgebung, aus der ENV übernimmt, nach ENV, innerhalb des Servers</translation>
     </message>
     <message>
-        <source>a kept release again, by its own images, in seconds</source>
+        <source>go back to a kept release, by its own images, in seconds</source>
         <translation>ein behaltenes Release wieder, mit seinen Images, in Sekunden</translation>
     </message>
     <message>
-        <source>one container, as it is, guarded by a verified backup</source>
+        <source>restart one container as it is, after a verified backup</source>
         <translation>ein Container, so wie er ist, geschützt durch eine geprüfte Sicherung</translation>
     </message>
     <message>
-        <source>nobody&apos;s job runs there meanwhile</source>
+        <source>keep everybody&apos;s jobs from running on ENV</source>
         <translation>solange läuft dort kein Auftrag, von niemandem</translation>
     </message>
     <message>
-        <source>takes that lock away again</source>
+        <source>remove that lock</source>
         <translation>nimmt diese Sperre wieder weg</translation>
     </message>
     <message>
-        <source>follow a job, or tell an ended one again</source>
+        <source>follow a job, or show an ended one again</source>
         <translation>einem Auftrag zusehen, oder einen beendeten noch einmal erzählen</translation>
     </message>
     <message>
-        <source>stop it and undo what it did</source>
+        <source>stop a job and undo what it did</source>
         <translation>anhalten und rückgängig machen, was er getan hat</translation>
     </message>
     <message>
@@ -904,27 +904,27 @@ Vertrauen? [yes/no] </translation>
         <translation>einen unterbrochenen Auftrag rückgängig machen</translation>
     </message>
     <message>
-        <source>a verified backup, now</source>
+        <source>take a verified backup now</source>
         <translation>jetzt eine geprüfte Sicherung</translation>
     </message>
     <message>
-        <source>read them, and name what is damaged</source>
+        <source>read backups whole, and name what is damaged</source>
         <translation>sie lesen und nennen, was beschädigt ist</translation>
     </message>
     <message>
-        <source>bring the second copies here; goes on where it was cut</source>
+        <source>download the second copies; resumes where it was cut</source>
         <translation>die Zweitkopien holen; geht weiter, wo es abriss</translation>
     </message>
     <message>
-        <source>remove what retention lets go</source>
+        <source>remove the backups that retention lets go</source>
         <translation>entfernen, was die Aufbewahrung gehen lässt</translation>
     </message>
     <message>
-        <source>the server&apos;s crontab line for backups, tried once before</source>
+        <source>set the server&apos;s crontab line for backups, after trying it once</source>
         <translation>die Zeile für Sicherungen in der Crontab des Servers, vorher einmal erprobt</translation>
     </message>
     <message>
-        <source>write them: tried on a copy, the old files kept, put back if a domain stops answering</source>
+        <source>apply that plan: tested on a copy first, undone if a domain stops answering</source>
         <translation>sie schreiben: an einer Kopie erprobt, die alten Dateien behalten und zurückgelegt, wenn eine Domain nicht mehr antwortet</translation>
     </message>
     <message>
@@ -936,7 +936,7 @@ Vertrauen? [yes/no] </translation>
         <translation>ein Passwort im Schlüsselbund des Systems ablegen</translation>
     </message>
     <message>
-        <source>take it out of there</source>
+        <source>remove it from the keychain</source>
         <translation>es dort wieder herausnehmen</translation>
     </message>
     <message>
@@ -988,7 +988,7 @@ Vertrauen? [yes/no] </translation>
         <translation>abgebrochen</translation>
     </message>
     <message>
-        <source>left running: its end was not seen (with --detach, asked for, 0)</source>
+        <source>left running: how it ended is not known yet (with --detach, asked for, 0)</source>
         <translation>läuft weiter: das Ende wurde nicht gesehen (mit --detach, also gewünscht, 0)</translation>
     </message>
     <message>
@@ -1075,7 +1075,7 @@ Vertrauen? [yes/no] </translation>
         <translation>Es ist beim Schritt %1.</translation>
     </message>
     <message>
-        <source>The option %1 wants a value, and %2 is an option; nothing was changed.</source>
+        <source>The option %1 requires a value, and %2 is an option; nothing was changed.</source>
         <translation>Die Option %1 braucht einen Wert, und %2 ist eine Option; nichts wurde geändert.</translation>
     </message>
     <message>
@@ -1173,19 +1173,19 @@ Vertrauen? [yes/no] </translation>
         <translation>die Datenbanken, die Wiederherstellungen beiseitegelegt haben</translation>
     </message>
     <message>
-        <source>a backup in the live database&apos;s place; what is live is put aside and kept</source>
+        <source>put a backup in the live database&apos;s place; what is live is kept aside</source>
         <translation>eine Sicherung an die Stelle der Live-Datenbank; was live ist, wird beiseitegelegt und aufgehoben</translation>
     </message>
     <message>
-        <source>restores a backup into a throw-away database, and proves it there</source>
+        <source>restore a backup into a throw-away database, and prove it there</source>
         <translation>stellt eine Sicherung in einer Wegwerf-Datenbank wieder her und weist dort nach, dass sie stimmt</translation>
     </message>
     <message>
-        <source>removes a database that a restore has put aside</source>
+        <source>remove a database that a restore has put aside</source>
         <translation>entfernt eine Datenbank, die eine Wiederherstellung beiseitegelegt hat</translation>
     </message>
     <message>
-        <source>--from wants laptop or server.</source>
+        <source>--from requires laptop or server.</source>
         <translation>--from will laptop oder server.</translation>
     </message>
     <message>
@@ -1277,7 +1277,7 @@ Vertrauen? [yes/no] </translation>
         <translation>was Kopien behaltener Dateien enthalten, ohne ID die neuesten</translation>
     </message>
     <message>
-        <source>files of kept copies into a folder here, as they were</source>
+        <source>extract kept files into a folder here, as they were</source>
         <translation>Dateien aus solchen Kopien in einen Ordner hier, wie sie waren</translation>
     </message>
     <message>
@@ -1380,7 +1380,7 @@ Der Schlüsselbund behält sie, auf diesem Rechner wird also nicht danach gefrag
         <translation>nur die Proben; die Backups gehen weiter</translation>
     </message>
     <message>
-        <source>takes that line away again, and that of the drills</source>
+        <source>remove that line, and that of the drills</source>
         <translation>nimmt diese Zeile wieder weg, und die der Proben</translation>
     </message>
     <message>
@@ -1552,7 +1552,7 @@ Der Schlüsselbund behält sie, auf diesem Rechner wird also nicht danach gefrag
         <translation>Server</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) to mend.</source>
+        <source>%n thing(s) to fix.</source>
         <translation>
             <numerusform>%n Sache zu richten.</numerusform>
             <numerusform>%n Sachen zu richten.</numerusform>
@@ -2158,7 +2158,7 @@ Der Schlüsselbund behält sie, auf diesem Rechner wird also nicht danach gefrag
         <translation>; ohne %1</translation>
     </message>
     <message>
-        <source>its end was not seen</source>
+        <source>how it ended is not known</source>
         <translation>ihr Ende wurde nicht gesehen</translation>
     </message>
     <message>
@@ -2333,7 +2333,7 @@ Der Schlüsselbund behält sie, auf diesem Rechner wird also nicht danach gefrag
         <translation>Der Domain ein eigenes geben: sudo certbot --nginx -d %1, oder ssl_certificate in ihrem Server-Block berichtigen.</translation>
     </message>
     <message>
-        <source>The certificate for %1 is signed by itself: browsers warn everybody.</source>
+        <source>The certificate for %1 is self-signed: browsers warn everybody.</source>
         <translation>Das Zertifikat für %1 ist von ihm selbst unterschrieben: Browser warnen jeden.</translation>
     </message>
     <message>
@@ -2456,7 +2456,7 @@ Der Schlüsselbund behält sie, auf diesem Rechner wird also nicht danach gefrag
         </translation>
     </message>
     <message>
-        <source>%1 (%2) ends and is started again, over and over.</source>
+        <source>%1 (%2) is in a restart loop.</source>
         <translation>%1 (%2) endet und wird neu gestartet, immer wieder.</translation>
     </message>
     <message>
@@ -2790,7 +2790,7 @@ Der Schlüsselbund behält sie, auf diesem Rechner wird also nicht danach gefrag
         <translation>%1 soll an %2 gehen, aber nginx reicht es an %3 weiter.</translation>
     </message>
     <message>
-        <source>slipway-cli nginx plan shows the difference, nginx apply mends it. If nginx is right, correct upstream of %1 in slipway.toml.</source>
+        <source>slipway-cli nginx plan shows the difference, nginx apply fixes it. If nginx is right, correct upstream of %1 in slipway.toml.</source>
         <translation>slipway-cli nginx plan zeigt den Unterschied, nginx apply behebt ihn. Hat nginx recht, upstream von %1 in slipway.toml berichtigen.</translation>
     </message>
     <message>
@@ -3000,7 +3000,7 @@ Der Schlüsselbund behält sie, auf diesem Rechner wird also nicht danach gefrag
         <translation>Die letzte geplante Sicherung von %1, vor %2, kam nicht zustande: %3</translation>
     </message>
     <message>
-        <source>Mend that, and run slipway-cli schedule set: it tries one backup as cron will take it. slipway-cli attach %1 tells what happened.</source>
+        <source>Fix that, and run slipway-cli schedule set: it tries one backup as cron will take it. slipway-cli attach %1 tells what happened.</source>
         <translation>Beheben Sie das und rufen Sie slipway-cli schedule set auf: Es versucht eine Sicherung so, wie cron sie ausführt. slipway-cli attach %1 sagt, was geschah.</translation>
     </message>
     <message>
@@ -3016,7 +3016,7 @@ Der Schlüsselbund behält sie, auf diesem Rechner wird also nicht danach gefrag
         <translation>slipway-cli backup verify %1 liest sie und vergleicht ihre Zeilen mit denen der Datenbank zur Zeit der Sicherung; die älteren sind noch da.</translation>
     </message>
     <message>
-        <source>%1 was made from %2, but %3 is declared: what the other files say of it would be gone when it is made anew, so a deploy is refused.</source>
+        <source>%1 was made from %2, but %3 is declared: what the other files say of it would be gone when it is recreated, so a deploy is refused.</source>
         <translation>%1 wurde aus %2 gemacht, angegeben ist aber %3: was die anderen Dateien darüber sagen, wäre weg, wenn er neu gemacht wird; darum wird ein Deploy verweigert.</translation>
     </message>
     <message>
@@ -3109,7 +3109,7 @@ Der Schlüsselbund behält sie, auf diesem Rechner wird also nicht danach gefrag
         <translation>der Ordner %1</translation>
     </message>
     <message>
-        <source>%1 keeps what is at %2 in %3, but its compose file gives it %4: made anew, it would not find it.</source>
+        <source>%1 keeps what is at %2 in %3, but its compose file gives it %4: recreated, it would not find it.</source>
         <translation>%1 hält, was bei %2 liegt, in: %3. Die Compose-Datei gibt ihm aber: %4. Neu gemacht fände er es nicht.</translation>
     </message>
     <message>
@@ -3138,10 +3138,6 @@ Der Schlüsselbund behält sie, auf diesem Rechner wird also nicht danach gefrag
     <message>
         <source>The last drill of %1, %2 ago, could not restore %3: %4</source>
         <translation>Die letzte Probe von %1, vor %2, konnte %3 nicht zurückspielen: %4</translation>
-    </message>
-    <message>
-        <source>slipway-cli backup create %1, and slipway-cli drill %1 on that one.</source>
-        <translation>slipway-cli backup create %1, und damit slipway-cli drill %1.</translation>
     </message>
     <message>
         <source>%1 s, and %2 s before</source>
@@ -3192,16 +3188,24 @@ Der Schlüsselbund behält sie, auf diesem Rechner wird also nicht danach gefrag
         <translation>slipway-cli drill %1 probt jetzt; slipway-cli schedule show sagt, was aus der geplanten Probe wurde.</translation>
     </message>
     <message>
-        <source>The server&apos;s crontab drills nothing.</source>
-        <translation>Die Crontab des Servers probt nichts.</translation>
-    </message>
-    <message>
         <source>slipway-cli schedule set puts it there; slipway-cli drill %1 does it now.</source>
         <translation>slipway-cli schedule set trägt es dort ein; slipway-cli drill %1 probt jetzt.</translation>
     </message>
     <message>
         <source>Backups of %1 are to be drilled at &quot;%2&quot;, and the last drill that went well was %3 ago.</source>
         <translation>Backups von %1 sollen zu „%2“ geprobt werden, und die letzte gelungene Probe war vor %3.</translation>
+    </message>
+    <message>
+        <source>Take a new backup (slipway-cli backup create %1), then drill it (slipway-cli drill %1).</source>
+        <translation>Erstellen Sie ein neues Backup (slipway-cli backup create %1) und proben Sie es (slipway-cli drill %1).</translation>
+    </message>
+    <message>
+        <source>The scheduled one found nothing to drill %1 ago.</source>
+        <translation>Die geplante Probe fand vor %1 nichts zu proben.</translation>
+    </message>
+    <message>
+        <source>No drill of %1 is scheduled on the server.</source>
+        <translation>Auf dem Server ist keine Probe von %1 geplant.</translation>
     </message>
 </context>
 <context>
@@ -3712,6 +3716,10 @@ Der Schlüsselbund behält sie, auf diesem Rechner wird also nicht danach gefrag
     <message>
         <source>Verifying the kept files of %1</source>
         <translation>Die Kopien behaltener Dateien von %1 werden geprüft</translation>
+    </message>
+    <message>
+        <source>Looking for backups to download</source>
+        <translation>Nach Backups zum Herunterladen wird gesucht</translation>
     </message>
 </context>
 <context>
@@ -4548,7 +4556,7 @@ Der Schlüsselbund behält sie, auf diesem Rechner wird also nicht danach gefrag
         <translation>Eine erste Auslieferung: %1 gibt es noch nicht.</translation>
     </message>
     <message>
-        <source>Met for the first time: what is there is kept as the release &quot;adopted&quot;.</source>
+        <source>The first operation here: the files that are there are kept as the release &quot;adopted&quot;.</source>
         <translation>Zum ersten Mal gesehen: Was da ist, wird als Release „adopted“ behalten.</translation>
     </message>
     <message>
@@ -5089,7 +5097,7 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be had:</source>
+        <source>%n could not be downloaded:</source>
         <translation>
             <numerusform>%n war nicht zu bekommen:</numerusform>
             <numerusform>%n waren nicht zu bekommen:</numerusform>
@@ -5307,7 +5315,7 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         </translation>
     </message>
     <message>
-        <source>MAKES THE DATABASE CONTAINER ANEW (its volume stays)</source>
+        <source>RECREATES THE DATABASE CONTAINER (its volume stays)</source>
         <translation>LEGT DEN DATENBANK-CONTAINER NEU AN (sein Volume bleibt)</translation>
     </message>
     <message>
@@ -5367,7 +5375,7 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>Beide Compose-Projekte sind festgelegt</translation>
     </message>
     <message>
-        <source>The compose project of %1 is not pinned, so its containers and volumes hang on a folder&apos;s name.</source>
+        <source>The compose project of %1 is not pinned, so its containers and volumes depend on a folder&apos;s name.</source>
         <translation>Das Compose-Projekt von %1 ist nicht festgelegt, also hängen seine Container und Volumes am Namen eines Ordners.</translation>
     </message>
     <message>
@@ -5407,7 +5415,7 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>Der Code von %1 geht auf %2 zurück. Die Daten nicht: Die Datenbank bleibt, wie sie ist.</translation>
     </message>
     <message numerus="yes">
-        <source>%n migration(s) lie between and stay applied: %1.</source>
+        <source>%n migration(s) in between stay applied: %1.</source>
         <translation>
             <numerusform>%n Migration liegt dazwischen und bleibt angewandt: %1.</numerusform>
             <numerusform>%n Migrationen liegen dazwischen und bleiben angewandt: %1.</numerusform>
@@ -5478,7 +5486,7 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>%1: %2.</translation>
     </message>
     <message>
-        <source>The database container is made anew. Its volume stays; it does not answer meanwhile.</source>
+        <source>The database container is recreated. Its volume stays; it does not answer meanwhile.</source>
         <translation>Der Datenbank-Container wird neu gemacht. Sein Volume bleibt; solange antwortet er nicht.</translation>
     </message>
     <message>
@@ -5502,7 +5510,7 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>Niemand hat inzwischen eine Datei auf dem Server geändert</translation>
     </message>
     <message>
-        <source>The backup has a likely size</source>
+        <source>The size of the backup is plausible</source>
         <translation>Die Sicherung hat eine glaubhafte Größe</translation>
     </message>
     <message>
@@ -5574,11 +5582,11 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>es ist länger, als es sein kann</translation>
     </message>
     <message>
-        <source>its time zone is none</source>
+        <source>invalid time zone</source>
         <translation>ihre Zeitzone ist keine</translation>
     </message>
     <message>
-        <source>a size or a time is none</source>
+        <source>invalid size or time</source>
         <translation>eine Größe oder Zeit ist keine</translation>
     </message>
     <message>
@@ -5618,7 +5626,7 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>seine Dateien</translation>
     </message>
     <message>
-        <source>a size is none</source>
+        <source>invalid size</source>
         <translation>eine Größe ist keine</translation>
     </message>
     <message>
@@ -5920,7 +5928,7 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>Zwischen beiden liegt keine Datei einer Migration.</translation>
     </message>
     <message>
-        <source>Since it was left ran, and may have changed data: %1.</source>
+        <source>Code of other releases has run since that release was deployed, and may have changed data: %1.</source>
         <translation>Seit es verlassen wurde, lief und hat vielleicht Daten geändert: %1.</translation>
     </message>
     <message numerus="yes">
@@ -6330,7 +6338,7 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>die Datenbanken</translation>
     </message>
     <message>
-        <source>a number is none</source>
+        <source>invalid number</source>
         <translation>eine Zahl ist keine</translation>
     </message>
     <message>
@@ -6394,7 +6402,7 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>Was in der letzten Zeit (%1) geschrieben wurde, ist nicht mehr live und bleibt in der Datenbank, die beiseitegelegt wird.</translation>
     </message>
     <message>
-        <source>--of wants another environment than %1.</source>
+        <source>--of requires another environment than %1.</source>
         <translation>--of verlangt eine andere Umgebung als %1.</translation>
     </message>
     <message>
@@ -6683,7 +6691,7 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>; die neueste von %1, und live von %2</translation>
     </message>
     <message>
-        <source>a moment is none</source>
+        <source>invalid time</source>
         <translation>ein Zeitpunkt ist keiner</translation>
     </message>
     <message>
@@ -6827,7 +6835,7 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>Die Verbindung ging verloren. Der Auftrag läuft weiter; es wird neu verbunden ...</translation>
     </message>
     <message>
-        <source>The job goes on on the server.</source>
+        <source>The job keeps running on the server.</source>
         <translation>Der Auftrag läuft auf dem Server weiter.</translation>
     </message>
     <message>
@@ -6917,7 +6925,7 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>den Auftrag</translation>
     </message>
     <message>
-        <source>it is none of the answers to a wish to cancel</source>
+        <source>unknown answer to the request to cancel</source>
         <translation>es ist keine der Antworten auf den Wunsch abzubrechen</translation>
     </message>
     <message>
@@ -7257,7 +7265,7 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <translation>&amp;Zeitplan ...</translation>
     </message>
     <message>
-        <source>&amp;Download by itself</source>
+        <source>&amp;Download automatically</source>
         <translation>Von selbst &amp;herunterladen</translation>
     </message>
     <message>
@@ -7801,7 +7809,7 @@ in der Crontab von %1</translation>
         <translation>Die Kette der Prüfsummen hält dort nicht; die Zeilen sind mit ▲ gekennzeichnet.</translation>
     </message>
     <message>
-        <source>No line is like that.</source>
+        <source>No entry matches the filter.</source>
         <translation>Keine Zeile ist so.</translation>
     </message>
     <message>
@@ -8283,7 +8291,7 @@ in der Crontab von %1</translation>
         <translation>Das bringt %1 auf das Release zurück, auf dem es war.</translation>
     </message>
     <message>
-        <source>“%1” goes on on the server.</source>
+        <source>“%1” keeps running on the server.</source>
         <translation>„%1“ läuft auf dem Server weiter.</translation>
     </message>
     <message>
@@ -8701,7 +8709,7 @@ in der Crontab von %1</translation>
         <translation>Die Daten, wie sie vorher waren: %1</translation>
     </message>
     <message>
-        <source>The last lines of what is sick</source>
+        <source>Last log lines of the unhealthy containers</source>
         <translation>Die letzten Zeilen dessen, was krank ist</translation>
     </message>
     <message numerus="yes">
@@ -9071,7 +9079,7 @@ in der Crontab von %1</translation>
         <translation>Passphrase des Schlüssels %1</translation>
     </message>
     <message>
-        <source>✕ That was not right. Please try again.</source>
+        <source>✕ Wrong password or passphrase. Please try again.</source>
         <translation>✕ Das war nicht richtig. Bitte noch einmal versuchen.</translation>
     </message>
     <message>
@@ -9601,7 +9609,7 @@ in der Crontab von %1</translation>
         <translation>Die Maschine antwortet, aber dort lauscht kein SSH-Server: den Port in der Konfiguration prüfen, und ob sshd läuft.</translation>
     </message>
     <message>
-        <source>No SSH connection to %1 came about: %2.</source>
+        <source>Could not open an SSH connection to %1: %2.</source>
         <translation>Es kam keine SSH-Verbindung zu %1 zustande: %2.</translation>
     </message>
     <message>
@@ -9716,7 +9724,7 @@ in der Crontab von %1</translation>
         <translation>sie ist keine gewöhnliche Datei mehr</translation>
     </message>
     <message>
-        <source>%1 cannot be packed: the name cannot be said in this locale.</source>
+        <source>%1 cannot be packed: the name cannot be represented in this locale.</source>
         <translation>%1 kann nicht eingepackt werden: Der Name lässt sich in dieser Locale nicht ausdrücken.</translation>
     </message>
     <message>
@@ -9920,7 +9928,7 @@ in der Crontab von %1</translation>
         <translation>%1 ist kürzer, als hineingeschrieben wurde.</translation>
     </message>
     <message>
-        <source>it could not be given its name %1</source>
+        <source>it could not be renamed to %1</source>
         <translation>es konnte seinen Namen %1 nicht bekommen</translation>
     </message>
     <message>
@@ -9960,7 +9968,7 @@ in der Crontab von %1</translation>
         <translation>es ist nicht vollständig</translation>
     </message>
     <message>
-        <source>a hash is none</source>
+        <source>invalid hash</source>
         <translation>eine Prüfsumme ist keine</translation>
     </message>
     <message>
@@ -10052,7 +10060,7 @@ in der Crontab von %1</translation>
         <translation>eine Zeile darin ist nicht zu verstehen</translation>
     </message>
     <message>
-        <source>it is none, or of another version of Slipway</source>
+        <source>it is no such list, or of another version of Slipway</source>
         <translation>es ist keine oder von einer anderen Version von Slipway</translation>
     </message>
     <message>
@@ -10108,7 +10116,7 @@ in der Crontab von %1</translation>
         <translation>der Ordner lässt sich nicht anlegen oder gehört jemand anderem</translation>
     </message>
     <message>
-        <source>it can&apos;t get its name</source>
+        <source>it could not be given its final name</source>
         <translation>sie bekommt ihren Namen nicht</translation>
     </message>
     <message>

@@ -77,7 +77,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) to mend.</source>
+        <source>%n thing(s) to fix.</source>
         <translation>
             <numerusform>%n thing to mend.</numerusform>
             <numerusform>%n things to mend.</numerusform>
@@ -504,7 +504,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be had:</source>
+        <source>%n could not be downloaded:</source>
         <translation>
             <numerusform>%n could not be had:</numerusform>
             <numerusform>%n could not be had:</numerusform>
@@ -518,7 +518,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n migration(s) lie between and stay applied: %1.</source>
+        <source>%n migration(s) in between stay applied: %1.</source>
         <translation>
             <numerusform>%n migration lies between and stays applied: %1.</numerusform>
             <numerusform>%n migrations lie between and stay applied: %1.</numerusform>

@@ -461,7 +461,7 @@
         <translation>slipway-cli --help विकल्प दिखाता है।</translation>
     </message>
     <message>
-        <source>The option %1 wants a value.</source>
+        <source>The option %1 requires a value.</source>
         <translation>विकल्प %1 को एक मान चाहिए।</translation>
     </message>
     <message>
@@ -479,7 +479,7 @@ The job runs on the server. Enter or Ctrl-C: leave it running.  c and Enter: can
         <translation>पुष्टि &quot;%1&quot; की हुई, पर बात %2 की है।</translation>
     </message>
     <message>
-        <source>Nobody said yes to it.</source>
+        <source>This was not confirmed.</source>
         <translation>किसी ने इसकी हामी नहीं भरी।</translation>
     </message>
     <message>
@@ -535,7 +535,7 @@ The job runs on the server. Enter or Ctrl-C: leave it running.  c and Enter: can
         <translation>%1 का पासवर्ड अब कीचेन में नहीं है।</translation>
     </message>
     <message>
-        <source>%1 takes no &quot;%2&quot;.</source>
+        <source>%1 does not take the argument &quot;%2&quot;.</source>
         <translation>%1 के साथ &quot;%2&quot; नहीं चलता।</translation>
     </message>
     <message>
@@ -569,7 +569,7 @@ Trust it? [yes/no] </source>
 भरोसा करें? [yes/no] </translation>
     </message>
     <message>
-        <source>That was not right. </source>
+        <source>Wrong password or passphrase. </source>
         <translation>वह सही नहीं था। </translation>
     </message>
     <message>
@@ -585,7 +585,7 @@ Trust it? [yes/no] </source>
         <translation>कीचेन में याद रखें? [yes/no] </translation>
     </message>
     <message>
-        <source>Job %1 stands on the server; from here on it finishes or undoes itself there.</source>
+        <source>Job %1 is on the server; from now on it finishes or undoes itself there.</source>
         <translation>जॉब %1 सर्वर पर है; यहाँ से वह वहीं पूरी होगी या अपने-आप पूर्ववत होगी।</translation>
     </message>
     <message>
@@ -629,11 +629,11 @@ Trust it? [yes/no] </source>
         <translation>%1 के बैकअप की दूसरी प्रतियाँ</translation>
     </message>
     <message>
-        <source>Nothing is downloaded by itself any more.</source>
+        <source>Automatic downloads are off.</source>
         <translation>अब अपने-आप कुछ डाउनलोड नहीं होगा।</translation>
     </message>
     <message>
-        <source>--every wants a number of hours from 1 to 24, or never.</source>
+        <source>--every requires a number of hours from 1 to 24, or never.</source>
         <translation>--every को 1 से 24 तक घंटे या never चाहिए।</translation>
     </message>
     <message>
@@ -812,15 +812,15 @@ Trust it? [yes/no] </source>
         <translation>रिलीज़, सेवाएँ, डेटाबेस, रूट, बैकअप, जॉब</translation>
     </message>
     <message>
-        <source>checks this computer, the connection and the server, each with its fix</source>
+        <source>check this computer, the connection and the server, each with its fix</source>
         <translation>कंप्यूटर, कनेक्शन और सर्वर की जाँच, हर एक का उपाय</translation>
     </message>
     <message>
-        <source>where what is declared and what is there disagree</source>
+        <source>where where the configuration and the server disagree</source>
         <translation>जहाँ घोषित और मौजूद में अंतर है</translation>
     </message>
     <message>
-        <source>through the server&apos;s certbot, if it is time</source>
+        <source>renew a certificate through the server&apos;s certbot, if it is due</source>
         <translation>सर्वर के certbot से, अगर समय हो गया हो</translation>
     </message>
     <message>
@@ -848,7 +848,7 @@ Trust it? [yes/no] </source>
         <translation>फिर से चालू करने से क्या होगा, और उसके चरण</translation>
     </message>
     <message>
-        <source>what ENV can be set back to</source>
+        <source>the releases that ENV can be rolled back to</source>
         <translation>ENV किन पर लौट सकता है</translation>
     </message>
     <message>
@@ -860,7 +860,7 @@ Trust it? [yes/no] </source>
         <translation>सर्वर कौन-से बैकअप अपने-आप लेता है, और लिए या नहीं</translation>
     </message>
     <message>
-        <source>every operation by anybody, from the server&apos;s audit</source>
+        <source>every operation by anybody, from the server&apos;s audit log</source>
         <translation>सबका हर काम, सर्वर के ऑडिट से</translation>
     </message>
     <message>
@@ -868,35 +868,35 @@ Trust it? [yes/no] </source>
         <translation>इस प्रोजेक्ट पर सबके चल रहे और समाप्त काम</translation>
     </message>
     <message>
-        <source>the local tree to ENV, guarded by a verified backup</source>
+        <source>deploy the local tree to ENV, after a verified backup</source>
         <translation>स्थानीय ट्री ENV पर, जाँचे हुए बैकअप से सुरक्षित</translation>
     </message>
     <message>
-        <source>the environment that ENV promotes from to ENV, inside the server</source>
+        <source>promote the environment that ENV promotes from, inside the server</source>
         <translation>ENV का स्रोत परिवेश ENV पर, सर्वर के भीतर ही</translation>
     </message>
     <message>
-        <source>a kept release again, by its own images, in seconds</source>
+        <source>go back to a kept release, by its own images, in seconds</source>
         <translation>रखी हुई रिलीज़ फिर से, उसी की इमेज से, सेकंडों में</translation>
     </message>
     <message>
-        <source>one container, as it is, guarded by a verified backup</source>
+        <source>restart one container as it is, after a verified backup</source>
         <translation>एक कंटेनर, जैसा है वैसा ही, जाँचे हुए बैकअप के बाद</translation>
     </message>
     <message>
-        <source>nobody&apos;s job runs there meanwhile</source>
+        <source>keep everybody&apos;s jobs from running on ENV</source>
         <translation>तब तक वहाँ किसी की जॉब नहीं चलती</translation>
     </message>
     <message>
-        <source>takes that lock away again</source>
+        <source>remove that lock</source>
         <translation>वह ताला फिर हटाता है</translation>
     </message>
     <message>
-        <source>follow a job, or tell an ended one again</source>
+        <source>follow a job, or show an ended one again</source>
         <translation>जॉब को देखना, या समाप्त जॉब फिर सुनाना</translation>
     </message>
     <message>
-        <source>stop it and undo what it did</source>
+        <source>stop a job and undo what it did</source>
         <translation>रोकना और उसका किया पूर्ववत करना</translation>
     </message>
     <message>
@@ -904,27 +904,27 @@ Trust it? [yes/no] </source>
         <translation>बीच में रुकी जॉब को पूर्ववत करना</translation>
     </message>
     <message>
-        <source>a verified backup, now</source>
+        <source>take a verified backup now</source>
         <translation>जाँचा हुआ बैकअप, अभी</translation>
     </message>
     <message>
-        <source>read them, and name what is damaged</source>
+        <source>read backups whole, and name what is damaged</source>
         <translation>उन्हें पढ़कर ख़राब को बताना</translation>
     </message>
     <message>
-        <source>bring the second copies here; goes on where it was cut</source>
+        <source>download the second copies; resumes where it was cut</source>
         <translation>दूसरी प्रतियाँ यहाँ लाना; जहाँ टूटा वहीं से आगे</translation>
     </message>
     <message>
-        <source>remove what retention lets go</source>
+        <source>remove the backups that retention lets go</source>
         <translation>नीति जिन्हें छोड़े उन्हें हटाना</translation>
     </message>
     <message>
-        <source>the server&apos;s crontab line for backups, tried once before</source>
+        <source>set the server&apos;s crontab line for backups, after trying it once</source>
         <translation>बैकअप के लिए सर्वर की crontab पंक्ति, पहले एक बार आज़माकर</translation>
     </message>
     <message>
-        <source>write them: tried on a copy, the old files kept, put back if a domain stops answering</source>
+        <source>apply that plan: tested on a copy first, undone if a domain stops answering</source>
         <translation>उन्हें लिखना: प्रति पर आज़माकर, पुरानी फ़ाइलें रखकर; कोई डोमेन चुप हो तो वापस</translation>
     </message>
     <message>
@@ -936,7 +936,7 @@ Trust it? [yes/no] </source>
         <translation>पासवर्ड को सिस्टम की कीचेन में रखना</translation>
     </message>
     <message>
-        <source>take it out of there</source>
+        <source>remove it from the keychain</source>
         <translation>उसे वहाँ से हटाना</translation>
     </message>
     <message>
@@ -988,7 +988,7 @@ Trust it? [yes/no] </source>
         <translation>रद्द</translation>
     </message>
     <message>
-        <source>left running: its end was not seen (with --detach, asked for, 0)</source>
+        <source>left running: how it ended is not known yet (with --detach, asked for, 0)</source>
         <translation>चलता छोड़ा: अंत नहीं देखा गया (--detach से, यानी माँगने पर, 0)</translation>
     </message>
     <message>
@@ -1075,7 +1075,7 @@ Trust it? [yes/no] </source>
         <translation>यह चरण %1 पर है।</translation>
     </message>
     <message>
-        <source>The option %1 wants a value, and %2 is an option; nothing was changed.</source>
+        <source>The option %1 requires a value, and %2 is an option; nothing was changed.</source>
         <translation>विकल्प %1 को एक मान चाहिए, और %2 एक विकल्प है; कुछ भी नहीं बदला गया।</translation>
     </message>
     <message>
@@ -1173,19 +1173,19 @@ Trust it? [yes/no] </source>
         <translation>पुनर्स्थापनाओं के अलग रखे डेटाबेस</translation>
     </message>
     <message>
-        <source>a backup in the live database&apos;s place; what is live is put aside and kept</source>
+        <source>put a backup in the live database&apos;s place; what is live is kept aside</source>
         <translation>लाइव डेटाबेस की जगह बैकअप; जो लाइव है वह अलग रखा और सहेजा जाता है</translation>
     </message>
     <message>
-        <source>restores a backup into a throw-away database, and proves it there</source>
+        <source>restore a backup into a throw-away database, and prove it there</source>
         <translation>बैकअप को अस्थायी डेटाबेस में पुनर्स्थापित करके वहाँ उसके सही होने की पुष्टि करना</translation>
     </message>
     <message>
-        <source>removes a database that a restore has put aside</source>
+        <source>remove a database that a restore has put aside</source>
         <translation>पुनर्स्थापना का अलग रखा डेटाबेस हटाना</translation>
     </message>
     <message>
-        <source>--from wants laptop or server.</source>
+        <source>--from requires laptop or server.</source>
         <translation>--from को laptop या server चाहिए।</translation>
     </message>
     <message>
@@ -1277,7 +1277,7 @@ Trust it? [yes/no] </source>
         <translation>रखी फ़ाइलों की प्रतियों में क्या है; ID के बिना सबसे नई</translation>
     </message>
     <message>
-        <source>files of kept copies into a folder here, as they were</source>
+        <source>extract kept files into a folder here, as they were</source>
         <translation>ऐसी प्रतियों की फ़ाइलें यहाँ के फ़ोल्डर में, जैसी वे थीं</translation>
     </message>
     <message>
@@ -1380,7 +1380,7 @@ The keychain keeps it, so it is not asked for on this computer. Write it down an
         <translation>केवल अभ्यास; बैकअप चलते रहते हैं</translation>
     </message>
     <message>
-        <source>takes that line away again, and that of the drills</source>
+        <source>remove that line, and that of the drills</source>
         <translation>वह पंक्ति फिर हटाता है, और अभ्यासों वाली भी</translation>
     </message>
     <message>
@@ -1552,7 +1552,7 @@ The keychain keeps it, so it is not asked for on this computer. Write it down an
         <translation>सर्वर</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) to mend.</source>
+        <source>%n thing(s) to fix.</source>
         <translation>
             <numerusform>%n बात सुधारनी है।</numerusform>
             <numerusform>%n बातें सुधारनी हैं।</numerusform>
@@ -2158,7 +2158,7 @@ The keychain keeps it, so it is not asked for on this computer. Write it down an
         <translation>; %1 के बिना</translation>
     </message>
     <message>
-        <source>its end was not seen</source>
+        <source>how it ended is not known</source>
         <translation>इसका अंत नहीं देखा गया</translation>
     </message>
     <message>
@@ -2333,7 +2333,7 @@ The keychain keeps it, so it is not asked for on this computer. Write it down an
         <translation>डोमेन को अपना दीजिए: sudo certbot --nginx -d %1, या उसके server ब्लॉक में ssl_certificate सुधारिए।</translation>
     </message>
     <message>
-        <source>The certificate for %1 is signed by itself: browsers warn everybody.</source>
+        <source>The certificate for %1 is self-signed: browsers warn everybody.</source>
         <translation>%1 का प्रमाणपत्र स्व-हस्ताक्षरित है: ब्राउज़र सबको चेताते हैं।</translation>
     </message>
     <message>
@@ -2456,7 +2456,7 @@ The keychain keeps it, so it is not asked for on this computer. Write it down an
         </translation>
     </message>
     <message>
-        <source>%1 (%2) ends and is started again, over and over.</source>
+        <source>%1 (%2) is in a restart loop.</source>
         <translation>%1 (%2) बार-बार बंद होकर फिर चालू होता है।</translation>
     </message>
     <message>
@@ -2790,7 +2790,7 @@ The keychain keeps it, so it is not asked for on this computer. Write it down an
         <translation>%1 को %2 पर जाना है, पर nginx उसे %3 पर भेजता है।</translation>
     </message>
     <message>
-        <source>slipway-cli nginx plan shows the difference, nginx apply mends it. If nginx is right, correct upstream of %1 in slipway.toml.</source>
+        <source>slipway-cli nginx plan shows the difference, nginx apply fixes it. If nginx is right, correct upstream of %1 in slipway.toml.</source>
         <translation>slipway-cli nginx plan अंतर दिखाता है, nginx apply सुधारता है। यदि nginx सही है, तो slipway.toml में %1 का upstream सुधारिए।</translation>
     </message>
     <message>
@@ -3000,7 +3000,7 @@ The keychain keeps it, so it is not asked for on this computer. Write it down an
         <translation>%1 का पिछला निर्धारित बैकअप (%2 पहले) नहीं लिया गया: %3</translation>
     </message>
     <message>
-        <source>Mend that, and run slipway-cli schedule set: it tries one backup as cron will take it. slipway-cli attach %1 tells what happened.</source>
+        <source>Fix that, and run slipway-cli schedule set: it tries one backup as cron will take it. slipway-cli attach %1 tells what happened.</source>
         <translation>इसे ठीक करें और slipway-cli schedule set चलाएँ: यह एक बैकअप वैसे ही आज़माता है जैसे cron लेगा। slipway-cli attach %1 बताता है कि क्या हुआ।</translation>
     </message>
     <message>
@@ -3016,7 +3016,7 @@ The keychain keeps it, so it is not asked for on this computer. Write it down an
         <translation>slipway-cli backup verify %1 इसे पढ़ता है और इसकी पंक्तियों की तुलना बैकअप के समय के डेटाबेस से करता है; पुराने बैकअप अब भी मौजूद हैं।</translation>
     </message>
     <message>
-        <source>%1 was made from %2, but %3 is declared: what the other files say of it would be gone when it is made anew, so a deploy is refused.</source>
+        <source>%1 was made from %2, but %3 is declared: what the other files say of it would be gone when it is recreated, so a deploy is refused.</source>
         <translation>%1 को %2 से बनाया गया था, पर %3 घोषित है: दोबारा बनाने पर दूसरी फ़ाइलों में इसके बारे में लिखा सब चला जाएगा, इसलिए deploy मना कर दिया जाता है।</translation>
     </message>
     <message>
@@ -3109,7 +3109,7 @@ The keychain keeps it, so it is not asked for on this computer. Write it down an
         <translation>फ़ोल्डर %1</translation>
     </message>
     <message>
-        <source>%1 keeps what is at %2 in %3, but its compose file gives it %4: made anew, it would not find it.</source>
+        <source>%1 keeps what is at %2 in %3, but its compose file gives it %4: recreated, it would not find it.</source>
         <translation>%1 में %2 पर जो है वह %3 में रखा है, पर compose फ़ाइल उसे %4 देती है: नए सिरे से बनने पर वह उसे नहीं मिलेगा।</translation>
     </message>
     <message>
@@ -3138,10 +3138,6 @@ The keychain keeps it, so it is not asked for on this computer. Write it down an
     <message>
         <source>The last drill of %1, %2 ago, could not restore %3: %4</source>
         <translation>%1 का पिछला अभ्यास, %2 पहले, %3 को वापस नहीं ला सका: %4</translation>
-    </message>
-    <message>
-        <source>slipway-cli backup create %1, and slipway-cli drill %1 on that one.</source>
-        <translation>slipway-cli backup create %1, और उसी पर slipway-cli drill %1.</translation>
     </message>
     <message>
         <source>%1 s, and %2 s before</source>
@@ -3192,16 +3188,24 @@ The keychain keeps it, so it is not asked for on this computer. Write it down an
         <translation>slipway-cli drill %1 अभी अभ्यास करता है; slipway-cli schedule show बताता है कि निर्धारित अभ्यास का क्या हुआ।</translation>
     </message>
     <message>
-        <source>The server&apos;s crontab drills nothing.</source>
-        <translation>सर्वर की crontab कोई अभ्यास नहीं करती।</translation>
-    </message>
-    <message>
         <source>slipway-cli schedule set puts it there; slipway-cli drill %1 does it now.</source>
         <translation>slipway-cli schedule set उसे वहाँ लिखता है; slipway-cli drill %1 अभी अभ्यास करता है।</translation>
     </message>
     <message>
         <source>Backups of %1 are to be drilled at &quot;%2&quot;, and the last drill that went well was %3 ago.</source>
         <translation>%1 के बैकअप का अभ्यास &quot;%2&quot; पर होना है, और पिछला सफल अभ्यास %3 पहले हुआ था।</translation>
+    </message>
+    <message>
+        <source>Take a new backup (slipway-cli backup create %1), then drill it (slipway-cli drill %1).</source>
+        <translation>नया बैकअप लें (slipway-cli backup create %1), फिर उसका अभ्यास करें (slipway-cli drill %1)।</translation>
+    </message>
+    <message>
+        <source>The scheduled one found nothing to drill %1 ago.</source>
+        <translation>निर्धारित अभ्यास को %1 पहले अभ्यास के लिए कुछ नहीं मिला।</translation>
+    </message>
+    <message>
+        <source>No drill of %1 is scheduled on the server.</source>
+        <translation>सर्वर पर %1 का कोई अभ्यास निर्धारित नहीं है।</translation>
     </message>
 </context>
 <context>
@@ -3712,6 +3716,10 @@ The keychain keeps it, so it is not asked for on this computer. Write it down an
     <message>
         <source>Verifying the kept files of %1</source>
         <translation>%1 की रखी फ़ाइलों की प्रतियाँ जाँची जा रही हैं</translation>
+    </message>
+    <message>
+        <source>Looking for backups to download</source>
+        <translation>डाउनलोड करने के लिए बैकअप खोजे जा रहे हैं</translation>
     </message>
 </context>
 <context>
@@ -4548,7 +4556,7 @@ The keychain keeps it, so it is not asked for on this computer. Write it down an
         <translation>पहला डिप्लॉय: %1 अभी मौजूद नहीं है।</translation>
     </message>
     <message>
-        <source>Met for the first time: what is there is kept as the release &quot;adopted&quot;.</source>
+        <source>The first operation here: the files that are there are kept as the release &quot;adopted&quot;.</source>
         <translation>पहली बार देखा गया: जो है उसे &quot;adopted&quot; रिलीज़ के रूप में रखा जाएगा।</translation>
     </message>
     <message>
@@ -5089,7 +5097,7 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n could not be had:</source>
+        <source>%n could not be downloaded:</source>
         <translation>
             <numerusform>%n नहीं मिल सका:</numerusform>
             <numerusform>%n नहीं मिल सके:</numerusform>
@@ -5307,7 +5315,7 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         </translation>
     </message>
     <message>
-        <source>MAKES THE DATABASE CONTAINER ANEW (its volume stays)</source>
+        <source>RECREATES THE DATABASE CONTAINER (its volume stays)</source>
         <translation>डेटाबेस कंटेनर नए सिरे से बनाता है (वॉल्यूम रहता है)</translation>
     </message>
     <message>
@@ -5367,7 +5375,7 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>दोनों compose प्रोजेक्ट तय हैं</translation>
     </message>
     <message>
-        <source>The compose project of %1 is not pinned, so its containers and volumes hang on a folder&apos;s name.</source>
+        <source>The compose project of %1 is not pinned, so its containers and volumes depend on a folder&apos;s name.</source>
         <translation>%1 का compose प्रोजेक्ट तय नहीं है, इसलिए उसके कंटेनर और वॉल्यूम फ़ोल्डर के नाम पर टिके हैं।</translation>
     </message>
     <message>
@@ -5407,7 +5415,7 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>%1 का कोड %2 पर लौटेगा। डेटा नहीं: डेटाबेस जैसा है वैसा रहेगा।</translation>
     </message>
     <message numerus="yes">
-        <source>%n migration(s) lie between and stay applied: %1.</source>
+        <source>%n migration(s) in between stay applied: %1.</source>
         <translation>
             <numerusform>बीच में %n माइग्रेशन है जो लागू रहेगा: %1।</numerusform>
             <numerusform>बीच में %n माइग्रेशन हैं जो लागू रहेंगे: %1।</numerusform>
@@ -5478,7 +5486,7 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>%1: %2।</translation>
     </message>
     <message>
-        <source>The database container is made anew. Its volume stays; it does not answer meanwhile.</source>
+        <source>The database container is recreated. Its volume stays; it does not answer meanwhile.</source>
         <translation>डेटाबेस का कंटेनर नए सिरे से बनेगा। उसका वॉल्यूम बना रहेगा; तब तक वह उत्तर नहीं देगा।</translation>
     </message>
     <message>
@@ -5502,7 +5510,7 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>इस बीच सर्वर पर किसी ने कोई फ़ाइल नहीं बदली</translation>
     </message>
     <message>
-        <source>The backup has a likely size</source>
+        <source>The size of the backup is plausible</source>
         <translation>बैकअप का आकार विश्वसनीय है</translation>
     </message>
     <message>
@@ -5574,11 +5582,11 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>यह जितना लंबा हो सकता है उससे लंबा है</translation>
     </message>
     <message>
-        <source>its time zone is none</source>
+        <source>invalid time zone</source>
         <translation>इसका समय क्षेत्र कोई समय क्षेत्र नहीं है</translation>
     </message>
     <message>
-        <source>a size or a time is none</source>
+        <source>invalid size or time</source>
         <translation>कोई आकार या समय मान्य नहीं है</translation>
     </message>
     <message>
@@ -5618,7 +5626,7 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>अपनी फ़ाइलों</translation>
     </message>
     <message>
-        <source>a size is none</source>
+        <source>invalid size</source>
         <translation>कोई आकार मान्य नहीं है</translation>
     </message>
     <message>
@@ -5920,7 +5928,7 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>दोनों के बीच माइग्रेशन की कोई फ़ाइल नहीं है।</translation>
     </message>
     <message>
-        <source>Since it was left ran, and may have changed data: %1.</source>
+        <source>Code of other releases has run since that release was deployed, and may have changed data: %1.</source>
         <translation>उसे छोड़ने के बाद यह चला, और शायद डेटा बदला: %1।</translation>
     </message>
     <message numerus="yes">
@@ -6330,7 +6338,7 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>डेटाबेसों</translation>
     </message>
     <message>
-        <source>a number is none</source>
+        <source>invalid number</source>
         <translation>कोई संख्या मान्य नहीं है</translation>
     </message>
     <message>
@@ -6394,7 +6402,7 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>पिछले %1 में जो लिखा गया वह लाइव नहीं रहता, और अलग रखे गए डेटाबेस में बना रहता है।</translation>
     </message>
     <message>
-        <source>--of wants another environment than %1.</source>
+        <source>--of requires another environment than %1.</source>
         <translation>--of को %1 से अलग परिवेश चाहिए।</translation>
     </message>
     <message>
@@ -6683,7 +6691,7 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>; सबसे नई %1 की, और लाइव %2 की</translation>
     </message>
     <message>
-        <source>a moment is none</source>
+        <source>invalid time</source>
         <translation>एक समय समय नहीं है</translation>
     </message>
     <message>
@@ -6827,7 +6835,7 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>कनेक्शन टूट गया। जॉब चलती रहेगी; फिर से जुड़ रहे हैं ...</translation>
     </message>
     <message>
-        <source>The job goes on on the server.</source>
+        <source>The job keeps running on the server.</source>
         <translation>जॉब सर्वर पर चलती रहेगी।</translation>
     </message>
     <message>
@@ -6917,7 +6925,7 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>जॉब</translation>
     </message>
     <message>
-        <source>it is none of the answers to a wish to cancel</source>
+        <source>unknown answer to the request to cancel</source>
         <translation>यह रद्द करने के अनुरोध का कोई उत्तर नहीं है</translation>
     </message>
     <message>
@@ -7257,7 +7265,7 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <translation>समय-सारणी... (&amp;S)</translation>
     </message>
     <message>
-        <source>&amp;Download by itself</source>
+        <source>&amp;Download automatically</source>
         <translation>अपने-आप डाउनलोड (&amp;D)</translation>
     </message>
     <message>
@@ -7801,7 +7809,7 @@ in the crontab of %1</source>
         <translation>वहाँ हैश की शृंखला टूटती है; पंक्तियाँ ▲ से चिह्नित हैं।</translation>
     </message>
     <message>
-        <source>No line is like that.</source>
+        <source>No entry matches the filter.</source>
         <translation>ऐसी कोई पंक्ति नहीं।</translation>
     </message>
     <message>
@@ -8283,7 +8291,7 @@ in the crontab of %1</source>
         <translation>यह %1 को उसी रिलीज़ पर लौटाता है जिस पर वह था।</translation>
     </message>
     <message>
-        <source>“%1” goes on on the server.</source>
+        <source>“%1” keeps running on the server.</source>
         <translation>“%1” सर्वर पर चलता रहेगा।</translation>
     </message>
     <message>
@@ -8701,7 +8709,7 @@ in the crontab of %1</source>
         <translation>पहले जैसा डेटा: %1</translation>
     </message>
     <message>
-        <source>The last lines of what is sick</source>
+        <source>Last log lines of the unhealthy containers</source>
         <translation>अस्वस्थ की अंतिम पंक्तियाँ</translation>
     </message>
     <message numerus="yes">
@@ -9071,7 +9079,7 @@ in the crontab of %1</source>
         <translation>कुंजी %1 का पासफ़्रेज़</translation>
     </message>
     <message>
-        <source>✕ That was not right. Please try again.</source>
+        <source>✕ Wrong password or passphrase. Please try again.</source>
         <translation>✕ वह सही नहीं था। कृपया फिर कोशिश कीजिए।</translation>
     </message>
     <message>
@@ -9601,7 +9609,7 @@ in the crontab of %1</source>
         <translation>मशीन उत्तर देती है, पर वहाँ कोई SSH सर्वर नहीं सुन रहा: कॉन्फ़िगरेशन में पोर्ट जाँचिए, और यह कि sshd चल रहा है।</translation>
     </message>
     <message>
-        <source>No SSH connection to %1 came about: %2.</source>
+        <source>Could not open an SSH connection to %1: %2.</source>
         <translation>%1 से SSH कनेक्शन नहीं बना: %2।</translation>
     </message>
     <message>
@@ -9716,7 +9724,7 @@ in the crontab of %1</source>
         <translation>वह अब साधारण फ़ाइल नहीं है</translation>
     </message>
     <message>
-        <source>%1 cannot be packed: the name cannot be said in this locale.</source>
+        <source>%1 cannot be packed: the name cannot be represented in this locale.</source>
         <translation>%1 पैक नहीं हो सकती: इस लोकेल में वह नाम नहीं लिखा जा सकता।</translation>
     </message>
     <message>
@@ -9920,7 +9928,7 @@ in the crontab of %1</source>
         <translation>%1 में जितना लिखा गया उससे छोटी है।</translation>
     </message>
     <message>
-        <source>it could not be given its name %1</source>
+        <source>it could not be renamed to %1</source>
         <translation>उसे उसका नाम %1 नहीं दिया जा सका</translation>
     </message>
     <message>
@@ -9960,7 +9968,7 @@ in the crontab of %1</source>
         <translation>यह पूरा नहीं है</translation>
     </message>
     <message>
-        <source>a hash is none</source>
+        <source>invalid hash</source>
         <translation>कोई हैश मान्य नहीं है</translation>
     </message>
     <message>
@@ -10052,7 +10060,7 @@ in the crontab of %1</source>
         <translation>उसकी एक पंक्ति समझी नहीं जा सकती</translation>
     </message>
     <message>
-        <source>it is none, or of another version of Slipway</source>
+        <source>it is no such list, or of another version of Slipway</source>
         <translation>यह सूची नहीं है, या Slipway के दूसरे संस्करण की है</translation>
     </message>
     <message>
@@ -10108,7 +10116,7 @@ in the crontab of %1</source>
         <translation>फ़ोल्डर बनाया नहीं जा सकता, या किसी और का है</translation>
     </message>
     <message>
-        <source>it can&apos;t get its name</source>
+        <source>it could not be given its final name</source>
         <translation>उसे उसका नाम नहीं मिल सका</translation>
     </message>
     <message>

@@ -32,16 +32,6 @@ source "${BASH_SOURCE[0]%/*}/../lib/schedule.sh"
 # shellcheck source=resources/steps/lib/sidecar.sh
 source "${BASH_SOURCE[0]%/*}/../steps/lib/sidecar.sh"
 
-time_zone() {
-  local zone
-  zone=$(readlink -f /etc/localtime 2>/dev/null || true)
-  case $zone in
-    */zoneinfo/*) zone=${zone#*/zoneinfo/} ;;
-    *) zone=$(head -n 1 /etc/timezone 2>/dev/null || true) ;;
-  esac
-  printf '%s' "${TZ:-$zone}"
-}
-
 # free PATH: as in probe/look.sh.
 free() {
   local path=$1 bytes=''

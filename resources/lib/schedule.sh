@@ -1,7 +1,7 @@
 # shellcheck shell=bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Whose crontab has the line that takes the backups of a state directory. Several logins may share that, and a line in
+# When cron's lines run, and whose crontab has the line that takes the backups of a state directory. Several logins may share that, and a line in
 # the crontab of each would take every backup twice; nobody but root can look into another's. So one login is the owner,
 # and is recorded in <state>/scheduled/owner when its line is in place, see backups/BACKUPS.md. Sourced after prelude.sh;
 # needs `state` by its real name, as the line has it.
@@ -11,6 +11,17 @@
 # What a login is recorded as: others only by number. It is said in a command for a shell, and whoever shares the directory
 # could write another one.
 PLAIN_LOGIN='^[A-Za-z0-9_][A-Za-z0-9_.@\\+-]*$'
+
+# time_zone: by name ("Asia/Kolkata"), since an offset is right on one side of a change to summer time only; may be empty.
+time_zone() {
+  local zone
+  zone=$(readlink -f /etc/localtime 2>/dev/null || true)
+  case $zone in
+    */zoneinfo/*) zone=${zone#*/zoneinfo/} ;;
+    *) zone=$(head -n 1 /etc/timezone 2>/dev/null || true) ;;
+  esac
+  printf '%s' "${TZ:-$zone}"
+}
 
 # owner_record LINE: what is recorded of this login, from now on.
 owner_record() {

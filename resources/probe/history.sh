@@ -1,19 +1,26 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# The audit as it is, byte for byte, and what the jobs' own folders say: who reads it checks the chain of hashes.
-# Prints 0x1E; then of each job that ended its id and its result.json, NUL-terminated; an empty record; the audit.
-# In this order, so that whatever has a result has a line too. Changes nothing.
+# The audit, byte for byte, and each job's own result.json, from which the client checks the audit's chain of hashes.
+# Prints 0x1E; of each job that ended its id NUL its result NUL; one NUL more; the audit. The results first: the runner writes
+# the audit's line before result.json appears, so every result that is read here has its line. Changes nothing.
 # Needs: SLIPWAY_STATE (may begin with ~/).
 # shellcheck source=resources/lib/prelude.sh
 source "${BASH_SOURCE[0]%/*}/../lib/prelude.sh"
 
+# Without them an altered line would pass as whole, or everything as nothing.
+for folder in "$state" "$state/jobs"; do
+  if unreadable "$folder"; then
+    no "$(id -un) may not look into $folder on the server, so the history can't be read and checked. Give that login the right to read it."
+  fi
+done
 printf '\036'
 for job in "$state"/jobs/*/; do
   if [[ -r ${job}result.json ]]; then
     job=${job%/}
     text=''
-    { IFS= read -r -d '' text <"$job/result.json"; } 2>/dev/null || true # it may be pruned this moment
+    { IFS= read -r -d '' text <"$job/result.json"; } 2>/dev/null || true
+    [[ -n $text ]] || continue # pruned this moment
     printf '%s\0%s\0' "${job##*/}" "$text"
   fi
 done

@@ -41,6 +41,7 @@ state=$(real_path "$state")
 unreadable=''
 state_umask
 printf '\036{"time":"%s","timezone":"%s"' "$(date -u +%Y-%m-%dT%H:%M:%S.%3NZ)" "$(date +%z)"
+member zone "$(time_zone)"
 member user "$(id -un)"
 member state_directory "$state"
 

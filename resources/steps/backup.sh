@@ -124,7 +124,7 @@ dump_one() {
   if ! take_dump "$partial" "${snapshots[$1]}" "$written" "$expected"; then
     # The snapshot is gone with the session that counts: what ended that one is the reason.
     if [[ $DUMP_REASON == *"${snapshots[$1]}"* ]] && ! db_hear "$1" >/dev/null; then not_counted "$1"; fi
-    no_backup "The backup of the database $DB_NAME failed: $DUMP_REASON." "Mend that and run it again; nothing was changed, and the unfinished files are removed."
+    no_backup "The backup of the database $DB_NAME failed: $DUMP_REASON." "Fix that and run it again; nothing was changed, and the unfinished files are removed."
   fi
   db_hear "$1" >"$census" || not_counted "$1"
   verify_dump "$partial" "$census" ||

@@ -69,7 +69,7 @@ for service in ${built[@]+"${built[@]}"}; do
   began=$SECONDS
   printf '===== building %s =====\n' "$service"
   compose build "$service" 2>&1 || fail "The image of the service $service could not be built." \
-    "The end of the build's output says why; mend it and deploy again."
+    "The end of the build's output says why; fix it and deploy again."
   n=$((n + 1))
   detail "$service built in $((SECONDS - began)) s."
 done

@@ -66,7 +66,7 @@ if [[ -d $kept/tree ]]; then
     "Deploy to $from, look at it there, and then promote."
 fi
 sick=$(in_source source_ailments)
-[[ -z $sick ]] || condition source-health "$from is not healthy: $sick." "Mend $from first; what is not well there is not promoted."
+[[ -z $sick ]] || condition source-health "$from is not healthy: $sick." "Fix $from first; what is not well there is not promoted."
 tell_problems
 
 table=$(in_source container_table) || source_unknown

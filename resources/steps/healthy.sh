@@ -40,14 +40,14 @@ trap end_downtime_watch EXIT
 watch_downtime
 ill=''
 if [[ $(fact backup_evidence) == overridden:* ]]; then
-  ill=$(ill_before)
+  ill=$(unhealthy_before_names)
   # The database that is left alone; and one that has no container is known by its service's name.
   ill+=$'\n'$SLIPWAY_DATABASE_CONTAINER$'\n'$(fact database_service)
 fi
 if ! wait_healthy "$limit" "$ill" "${services[@]}"; then
   tell_logs
   fail "$SLIPWAY_ENVIRONMENT did not become healthy in $((SECONDS - began)) s: $(sick_sentence)." \
-    "The last log lines of each sick container are in this job's log."
+    "The last log lines of each unhealthy container are in this job's log."
 fi
 look_at_containers
 while IFS='|' read -r service name _ _ _ id image _; do
@@ -56,7 +56,7 @@ while IFS='|' read -r service name _ _ _ id image _; do
   meant=$ANSWER
   if [[ -n $meant && $meant != "$id" ]]; then
     fail "The container $name still runs an older image than the one that $image means now." \
-      "Look at ${COMPOSE[*]} ps; the service $service was not made anew."
+      "Look at ${COMPOSE[*]} ps; the service $service was not recreated."
   fi
 done <<<"$CONTAINERS"
 still=$(still_unhealthy)

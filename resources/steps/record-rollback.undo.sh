@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# For a job that died between the renaming of `current` and the word that `record` was done: the release that was live
-# is the live one again. The kept release stays as it was kept.
+# The release that was live is the live one, and marked as it was; the kept release stays as it was kept. A job that died behind
+# the writing of `current` is settled as succeeded (committed() in job/runner/jobs.sh), so this undoes what came before it.
 set -Eeuo pipefail
 # shellcheck source-path=SCRIPTDIR source=lib/base.sh
 source "$SLIPWAY_JOB_DIR/lib/base.sh"
@@ -10,6 +10,8 @@ source "$SLIPWAY_JOB_DIR/lib/text.sh"
 
 releases=$(releases_folder)
 previous=$(fact previous_release)
+if [[ -n $previous ]] && grep -qxF -- "job=$SLIPWAY_JOB" "$releases/$previous/bad" 2>/dev/null; then rm -f -- "$releases/$previous/bad"; fi
+if [[ -e $releases/$SLIPWAY_RELEASE/bad.before ]]; then mv -f -- "$releases/$SLIPWAY_RELEASE/bad.before" "$releases/$SLIPWAY_RELEASE/bad"; fi
 if [[ $(current_release) == "$SLIPWAY_RELEASE" && $previous != "$SLIPWAY_RELEASE" && -n $previous && $previous != none ]]; then
   printf '%s\n' "$previous" | write_file "$releases/current"
   flush_file "$releases"

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Record the release: from the renaming of `current` on, the new release is the one that is live.
+# Record the release: the moment `current` is written, the new release is the live one.
 #
 # Needs:  SLIPWAY_RELEASE, SLIPWAY_COMMIT, SLIPWAY_BRANCH, SLIPWAY_DIRTY, SLIPWAY_TREE_HASH, SLIPWAY_KEEP_RELEASES (5),
 #         SLIPWAY_UPLOAD; of a promotion SLIPWAY_FROM_ENVIRONMENT and _RELEASE; the facts previous_release, backup.
@@ -85,6 +85,7 @@ set_fact message "$message.$ran_once$replicas$unhealthy"
 printf '%s\n' "$SLIPWAY_RELEASE" | write_file "$releases/current"
 flush_file "$releases"
 set_fact release "$SLIPWAY_RELEASE"
+if [[ $downtime == 0.0 ]]; then downtime=''; fi
 detail "$SLIPWAY_ENVIRONMENT is on release $SLIPWAY_RELEASE now.${downtime:+ It did not answer for $downtime s.}"
 
 # From here on nothing may fail the job: the release is live.

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# For a job that died between the renaming of `current` and the word that `record` was done: the previous release is
-# the live one again, and the tags of the new one go. Its folder goes with the undo of `assemble`.
+# The previous release is the live one, and the tags of the new one go. Its folder goes with the undo of `assemble`. A job that died
+# behind the writing of `current` is settled as succeeded (committed() in job/runner/jobs.sh), so this undoes what came before it.
 set -Eeuo pipefail
 # shellcheck source-path=SCRIPTDIR source=lib/base.sh
 source "$SLIPWAY_JOB_DIR/lib/base.sh"

@@ -37,7 +37,7 @@ if grep -qi 'not yet due\|not due for renewal' <<<"$said"; then
   exit 0
 fi
 "${as_root[@]}" nginx -t 2>&1 || fail "certbot renewed $name, but nginx does not accept its configuration, so the old one is still served." \
-  "Look at what nginx says above, mend it, and reload: sudo nginx -s reload"
+  "Look at what nginx says above, fix it, and reload: sudo nginx -s reload"
 "${as_root[@]}" nginx -s reload 2>&1 || fail "certbot renewed $name, but nginx could not be reloaded, so the old one is still served." \
   "sudo nginx -s reload tells why."
 for _ in {1..20}; do

@@ -66,7 +66,7 @@ for i in "${!NEWS[@]}"; do
   usual_path "$(live_name "$i")" "$SLIPWAY_RESTORE_FOLDER/${FILES[i]}.json"
   path=$REPLY
   scrub_one "$i" || fail_untouched "$SLIPWAY_SCRUB could not be run on what was loaded for $database: $reason." \
-    "Mend it, and try it again. The live database was not touched, and what was loaded is taken away."
+    "Fix it, and try it again. The live database was not touched, and what was loaded is taken away."
   [[ $(tail -n 1 -- "$said") == . ]] || fail_untouched "What $SLIPWAY_SCRUB did could not be looked at to its end." "Look at docker logs $SLIPWAY_DATABASE_CONTAINER. The live database was not touched."
   mapfile -t left < <(awk -F '\t' 'FILENAME == ARGV[1] { if ($0 != "") ok[$0] = 1; next } $1 == "U" && !(($2 in ok) || ($3 in ok) || ($4 in ok) || ($5 in ok)) { print $2 "\t" $6 }' \
     "$SLIPWAY_JOB_DIR/lists/harmless" "$said")

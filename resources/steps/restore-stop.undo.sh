@@ -33,7 +33,7 @@ if [[ -n $left ]]; then
   start_users "$left" || fail "What was stopped could not be started again: $(users_words "$left")." "Start it: docker start $(users_words "$left")."
 fi
 mapfile -t services < <(cut -d'|' -f3 <<<"$stopped" | sed '/^$/d' | sort -u)
-if ((${#services[@]})) && ! wait_healthy "${SLIPWAY_HEALTH_TIMEOUT:-180}" "$(ill_before)" "${services[@]}"; then
+if ((${#services[@]})) && ! wait_healthy "${SLIPWAY_HEALTH_TIMEOUT:-180}" "$(unhealthy_before_names)" "${services[@]}"; then
   tell_logs
   fail "$SLIPWAY_ENVIRONMENT has the database that it had before, but its services are not well: $(sick_sentence)." "Look at docker logs of the container named."
 fi

@@ -78,7 +78,7 @@ verify_one() {
     verified) ;;
     foreign) refuse_untouched "$2 is not restored: $EXAMINE_REASON." "slipway-cli backup list $SLIPWAY_ENVIRONMENT shows whose it is; --database NAME says into which database one without a sidecar goes." ;;
     damaged) reject "$2 is damaged: $EXAMINE_REASON." "Restore another one, or its second copy: --from laptop." ;;
-    *) refuse_untouched "$2 could not be read: $EXAMINE_REASON." "Mend that, and try it again." ;;
+    *) refuse_untouched "$2 could not be read: $EXAMINE_REASON." "Fix that, and try it again." ;;
   esac
   ((scanner == 0)) || refuse_untouched "$2 could not be read to its end." "Look at the disk, and try it again."
   objection_of "$SLIPWAY_JOB_DIR/restore.$1.statements"

@@ -24,7 +24,7 @@ if ((${#services[@]} == 0)); then nothing_to_do "No service was stopped."; fi
 trap end_downtime_watch EXIT
 watch_downtime
 began=$SECONDS
-if ! wait_healthy "${SLIPWAY_HEALTH_TIMEOUT:-180}" "$(ill_before)" "${services[@]}"; then
+if ! wait_healthy "${SLIPWAY_HEALTH_TIMEOUT:-180}" "$(unhealthy_before_names)" "${services[@]}"; then
   tell_logs
   fail "$SLIPWAY_ENVIRONMENT is not well on the restored database after $((SECONDS - began)) s: $(sick_sentence)." \
     "The last log lines of each are in this job's log; the backup may be of another version of the code than the one that runs."

@@ -40,7 +40,7 @@ while IFS= read -r service; do
   image_id "$name"
   [[ $ANSWER != "$id" ]] || continue
   printf 'The name %s means the image of %s again\n' "$name" "$SLIPWAY_RELEASE"
-  docker tag "$id" "$name" || fail "The image of $service could not be given its name $name." "See above what the engine says."
+  docker tag "$id" "$name" || fail "The image of $service could not be tagged as $name." "See above what the engine says."
   count=$((count + 1))
 done < <(model_services)
-detail "$count names mean the images of $SLIPWAY_RELEASE again; nothing is built."
+detail "$count tags point to the images of $SLIPWAY_RELEASE again; nothing is built."

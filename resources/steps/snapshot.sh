@@ -141,7 +141,7 @@ else
   if [[ -n $current ]]; then
     detail "The live files are not those of release $current any more: kept as $id ($(thousands "$count") files)."
   else
-    detail "Met for the first time: kept as the release $id ($(thousands "$count") files)."
+    detail "The first operation here: the files that are there are kept as the release $id ($(thousands "$count") files)."
   fi
   set_fact previous_release "$id"
 fi

@@ -64,11 +64,11 @@ while IFS= read -r service; do
   [[ -n $service && " $made_anew" != *" $service "* ]] || continue
   printf 'The service %s mounts files that changed\n' "$service"
   note_ran service "$service"
-  compose up -d --no-build --no-deps --force-recreate "$service" </dev/null 2>&1 || fail "The service $service could not be made anew." \
+  compose up -d --no-build --no-deps --force-recreate "$service" </dev/null 2>&1 || fail "The service $service could not be recreated." \
     "The output of ${COMPOSE[*]} up above says why."
   made_anew+="$service "
 done < <(services_of_changed_mounts)
-if [[ -n $made_anew ]]; then made_anew=${made_anew% }; detail "Made anew: ${made_anew// /, }."; else detail "No container had to be made anew."; fi
+if [[ -n $made_anew ]]; then made_anew=${made_anew% }; detail "Recreated: ${made_anew// /, }."; else detail "No container had to be recreated."; fi
 look_at_containers
 orphans=$(cut -d'|' -f1 <<<"$CONTAINERS" | sort -u | sed '/^$/d' | grep -vxF -f <(printf '%s\n' "${services[@]}") || (($? == 1)))
 dormant=$(model_dormant compose)
@@ -77,5 +77,5 @@ while IFS= read -r service; do
   if [[ -z $service ]]; then continue; fi
   if grep -qxF -- "$service" <<<"$dormant"; then waiting+="${waiting:+, }$service"; else left+="${left:+, }$service"; fi
 done <<<"$orphans"
-if [[ -n $waiting ]]; then detail "Left as they are, since only a profile starts them that is not on: $waiting."; fi
+if [[ -n $waiting ]]; then detail "Left as they are, since their compose profile is not enabled: $waiting."; fi
 if [[ -n $left ]]; then detail "Left running though the compose file does not start them any more: $left."; fi

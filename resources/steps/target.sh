@@ -2,8 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Look at the release to go back to: its tree and its images must still be here, all of them. Changes nothing.
 #
-# Needs:  SLIPWAY_RELEASE, SLIPWAY_LEFT_RELEASE (live when the plan was made; empty: none recorded), SLIPWAY_BACKUPS;
-#         the fact previous_release.
+# Needs:  SLIPWAY_RELEASE, SLIPWAY_BACKUPS; the fact previous_release.
 # Leaves: the facts ran_since (what ran of other releases since, in words; none: nothing that is known of); release_backup
 #         ("name TAB taken_at" of the backup that holds the data as they were before any of that ran; none: no such fact);
 #         release_backup_newest (the same of the newest verified one that was taken while that release was live, where that
@@ -48,7 +47,7 @@ if overridden backup && [[ -n ${SLIPWAY_DATABASE_CONTAINER:-} ]]; then
   wants=$(awk -F '\t' -v s="$service" '$1 == s { print $2; exit }' "$release/images")
   if [[ -n $runs && -n $wants && $runs != "$wants" ]]; then
     refuse_untouched "The release $SLIPWAY_RELEASE has another image of the database service $service, and without a backup the database is left alone." \
-      "Mend the database so that a backup can be taken, then roll back without --override backup."
+      "Repair the database so that a backup can be taken, then roll back without --override backup."
   fi
 fi
 

@@ -84,11 +84,11 @@ Arguments parseArguments(const QStringList &words)
             throw Domain::UsageError(Words::tr("There is no option %1.").arg(name),
                                      Words::tr("slipway-cli --help lists the options."));
         if (equals < 0 && i + 1 >= words.size())
-            throw Domain::UsageError(Words::tr("The option %1 wants a value.").arg(name));
+            throw Domain::UsageError(Words::tr("The option %1 requires a value.").arg(name));
         // Else a variable that nobody has set would turn the next option into a value, and a trial into the real thing.
         if (equals < 0 && isOption(words.at(i + 1)))
             throw Domain::UsageError(
-                Words::tr("The option %1 wants a value, and %2 is an option; nothing was changed.")
+                Words::tr("The option %1 requires a value, and %2 is an option; nothing was changed.")
                     .arg(name, words.at(i + 1)),
                 Words::tr("%1=%2 takes it for a value.").arg(name, words.at(i + 1)));
         const bool again = arguments.given.contains(name);

@@ -69,12 +69,12 @@ int setUpPulls(const Session &session)
         }
         problem = Platform::takeAway(scheduler, command.name);
         if (problem.isEmpty())
-            printLine(Words::tr("Nothing is downloaded by itself any more."));
+            printLine(Words::tr("Automatic downloads are off."));
     } else {
         bool ok = false;
         command.hours = arguments.every.toInt(&ok);
         if (!ok || command.hours < 1 || command.hours > 24)
-            throw Domain::UsageError(Words::tr("--every wants a number of hours from 1 to 24, or never."));
+            throw Domain::UsageError(Words::tr("--every requires a number of hours from 1 to 24, or never."));
         Plan trial;
         trial.kind = u"pull"_s;
         trial.summary = Words::tr("This would be set up in %1:").arg(Platform::schedulerName(scheduler));
@@ -193,7 +193,7 @@ int listBackups(Session &session)
     if (!wanted.isEmpty())
         (void)session.environment(2);
     const auto asked = Operations::allBackups(session.context(), wanted);
-    if (asked.nobodyAnswered())
+    if (asked.allHostsFailed())
         return tellFailures(asked);
     std::vector<Domain::Backup> backups = Operations::joined(asked);
     Domain::sortNewestFirst(backups);

@@ -43,7 +43,7 @@ void setBackup(Change &change, const Arguments &arguments, qsizetype at)
     change.wishes.kept = !arguments.kept.isEmpty();
     change.subject = change.wishes.kept ? arguments.kept : arguments.word(at);
     if (!arguments.from.isEmpty() && arguments.from != "laptop"_L1 && arguments.from != "server"_L1)
-        throw Domain::UsageError(Words::tr("--from wants laptop or server."));
+        throw Domain::UsageError(Words::tr("--from requires laptop or server."));
     change.wishes.fromLaptop = arguments.from == "laptop"_L1;
     change.wishes.of = arguments.of;
     if (change.wishes.kept

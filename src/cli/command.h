@@ -18,11 +18,11 @@ struct Option
 };
 
 /// What a command does to the world, which decides how it may end.
-enum class Manner {
-    Looks,   ///< changes nothing
-    Keeps,   ///< something on this computer only
-    Changes, ///< and is done, or refused, when it ends
-    Job      ///< may go on on the server when nobody follows it any more
+enum class Effect {
+    ReadOnly,  ///< changes nothing
+    LocalOnly, ///< changes something on this computer only
+    Remote,    ///< done, or refused, when the command ends
+    Job        ///< may keep running on the server when nobody follows it any more
 };
 
 /// A row of the table of commands: everything that is said and checked about one before it runs.
@@ -31,7 +31,7 @@ struct Command
     QStringList words;
     int most;                                  ///< words that the command takes at the most, its own included
     std::function<int(const Arguments &)> run; ///< most make a Session of them, and so want a configuration
-    Manner manner;
+    Effect effect;
     QString wants; ///< what follows its words: "ENV [ID...]"
     const char *help;
     std::vector<Option> options{}; ///< besides those that every command takes; any other is a mistake
@@ -39,7 +39,7 @@ struct Command
     [[nodiscard]] QString name() const { return words.join(u' '); }
     [[nodiscard]] bool takes(const QString &option) const;
     /// With --json it ends with a result line, also when it never began.
-    [[nodiscard]] bool isOperation() const { return manner == Manner::Changes || manner == Manner::Job; }
+    [[nodiscard]] bool isOperation() const { return effect == Effect::Remote || effect == Effect::Job; }
 };
 
 /// The table, in the order of the help. Of two that begin alike the longer one comes first.

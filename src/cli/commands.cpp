@@ -91,7 +91,7 @@ const Command &find(const QStringList &words)
         throwNoCommand(words);
     if (words.size() > command->most)
         throw Domain::UsageError(
-            Words::tr("%1 takes no \"%2\".").arg(command->name(), words.at(command->most)),
+            Words::tr("%1 does not take the argument \"%2\".").arg(command->name(), words.at(command->most)),
             Words::tr("Usage: %1").arg(u"slipway-cli %1 %2"_s.arg(command->name(), command->wants).trimmed()));
     return *command;
 }

@@ -32,7 +32,8 @@ void confirmYes(const Session &session, const QString &question, const QString &
 {
     if (session.arguments().yes || (!session.arguments().json && askYes(question + u" [yes/no] "_s)))
         return;
-    throw Domain::PreconditionFailed(Words::tr("Nobody said yes to it."), Words::tr("Add --yes."), {unchanged});
+    throw Domain::PreconditionFailed(Words::tr("This was not confirmed."), Words::tr("Add --yes."),
+                                     {unchanged});
 }
 
 void confirmProtected(const Session &session, const Domain::Environment &environment)

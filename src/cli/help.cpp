@@ -37,22 +37,22 @@ const std::vector<ExitCode> &exitCodes()
         {5, QT_TRANSLATE_NOOP("Slipway::Cli", "host key unknown or changed")},
         {6, QT_TRANSLATE_NOOP("Slipway::Cli", "refused by a guard; nothing was changed")},
         {7, QT_TRANSLATE_NOOP("Slipway::Cli", "cancelled")},
-        {8,
-         QT_TRANSLATE_NOOP("Slipway::Cli", "left running: its end was not seen (with --detach, asked for, 0)")},
+        {8, QT_TRANSLATE_NOOP("Slipway::Cli",
+                              "left running: how it ended is not known yet (with --detach, asked for, 0)")},
     };
     return all;
 }
 
-int lastCodeOf(Manner manner)
+int lastCodeOf(Effect effect)
 {
-    switch (manner) {
-    case Manner::Looks:
+    switch (effect) {
+    case Effect::ReadOnly:
         return 6;
-    case Manner::Keeps:
+    case Effect::LocalOnly:
         return 5;
-    case Manner::Changes:
+    case Effect::Remote:
         return 7;
-    case Manner::Job:
+    case Effect::Job:
         break;
     }
     return 8;
@@ -139,12 +139,12 @@ QString usage()
 {
     return Words::tr("Usage: %1").arg(u"slipway-cli [--config FILE] [--json] [--quiet] COMMAND"_s) + u"\n\n"_s
            + Words::tr("Look (changes nothing):") + u'\n'
-           + commandTable([](const Command &command) { return command.manner == Manner::Looks; }) + u'\n'
+           + commandTable([](const Command &command) { return command.effect == Effect::ReadOnly; }) + u'\n'
            + Words::tr("Do:") + u'\n'
-           + commandTable([](const Command &command) { return command.manner != Manner::Looks; }) + u'\n'
+           + commandTable([](const Command &command) { return command.effect != Effect::ReadOnly; }) + u'\n'
            + Words::tr("Options where they apply (COMMAND --help tells where):") + u'\n' + tableOf(allOptions())
            + u'\n' + Words::tr("Options everywhere:") + u'\n' + tableOf(commonOptions()) + u'\n'
-           + Words::tr("Exit codes:") + u'\n' + exitCodeTable(lastCodeOf(Manner::Job));
+           + Words::tr("Exit codes:") + u'\n' + exitCodeTable(lastCodeOf(Effect::Job));
 }
 
 QString helpOf(const QStringList &words)
@@ -163,7 +163,7 @@ QString helpOf(const QStringList &words)
     if (!command->options.empty())
         text += Words::tr("Options:") + u'\n' + tableOf(command->options) + u'\n';
     return text + Words::tr("Options everywhere:") + u'\n' + tableOf(commonOptions()) + u'\n'
-           + Words::tr("Exit codes:") + u'\n' + exitCodeTable(lastCodeOf(command->manner));
+           + Words::tr("Exit codes:") + u'\n' + exitCodeTable(lastCodeOf(command->effect));
 }
 
 void throwNoCommand(const QStringList &words)

@@ -12,7 +12,7 @@ namespace Slipway::Cli {
 template <typename Value>
 [[nodiscard]] int tellFailures(const Operations::EachHost<Value> &asked)
 {
-    return tellFailures(asked.failures, asked.nobodyAnswered());
+    return tellFailures(asked.failures, asked.allHostsFailed());
 }
 
 } // namespace Slipway::Cli

@@ -75,7 +75,7 @@ int nginxPlan(Session &session)
             return plan;
         });
     const std::vector<Operations::NginxPlan> plans = Operations::valuesOf(asked);
-    if (session.arguments().json && !asked.nobodyAnswered())
+    if (session.arguments().json && !asked.allHostsFailed())
         printJson(Report::nginxJson(plans));
     for (const Operations::NginxPlan &plan : plans) {
         if (!session.arguments().json)

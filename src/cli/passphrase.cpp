@@ -42,7 +42,8 @@ PassphraseSource passphraseSource(Session &session)
     if (mayAsk() && Platform::isTerminal(Platform::Stream::Error))
         person.show = [](const Secret &made, const QString &) { return printed(made); };
     person.ask = [](const Wiring::PassphraseAsked &asked) {
-        const QString prompt = asked.previousWasWrong ? Words::tr("That was not right. ") : asked.why + u'\n';
+        const QString prompt =
+            asked.previousWasWrong ? Words::tr("Wrong password or passphrase. ") : asked.why + u'\n';
         return Platform::readSecret(prompt
                                     + Words::tr("Passphrase of the kept copies in %1: ").arg(asked.folder));
     };

@@ -23,7 +23,7 @@ int status(Session &session)
         wanted.isEmpty() ? session.hosts() : std::vector{session.environment(1).host};
     const auto asked = Operations::askEach(
         hosts, [&](const Domain::HostName &host) { return Operations::observe(session.context(), host); });
-    if (!asked.nobodyAnswered()) {
+    if (!asked.allHostsFailed()) {
         const std::vector<Domain::ObservedServer> servers = Operations::valuesOf(asked);
         if (session.arguments().json)
             printJson(Report::statusJson(session.configuration(), servers, wanted, asked.failures));
@@ -41,7 +41,7 @@ int listHistory(Session &session)
         wanted.isEmpty() ? session.hosts() : std::vector{session.environment(1).host};
     const auto asked = Operations::askEach(
         hosts, [&](const Domain::HostName &host) { return Operations::history(session.context(), host); });
-    if (asked.nobodyAnswered())
+    if (asked.allHostsFailed())
         return tellFailures(asked);
     std::vector<Operations::HistoryEntry> all = Operations::joinedNewestFirst(asked);
     // A gap in the chain concerns everybody, since nobody knows what stood there.
@@ -81,7 +81,7 @@ int listJobs(Session &session)
     const auto asked = Operations::askEach(session.hosts(), [&](const Domain::HostName &host) {
         return Operations::jobsOf(session.context(), host).list(mostJobs);
     });
-    if (asked.nobodyAnswered())
+    if (asked.allHostsFailed())
         return tellFailures(asked);
     const std::vector<Remote::JobSummary> all = Operations::joinedNewestFirst(asked);
     if (session.arguments().json)

@@ -64,7 +64,7 @@ QString doctorText(const std::vector<Check> &checks)
         if (!part.isEmpty())
             text += areaTitle(area) + u'\n' + part;
     }
-    return text + (bad > 0 ? Words::tr("%n thing(s) to mend.", nullptr, bad) : Words::tr("All is well."));
+    return text + (bad > 0 ? Words::tr("%n thing(s) to fix.", nullptr, bad) : Words::tr("All is well."));
 }
 
 } // namespace Slipway::Cli::Report

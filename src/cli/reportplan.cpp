@@ -103,7 +103,7 @@ QJsonArray diffsJson(const std::vector<FileDiff> &diffs)
 }
 
 /// By the contract's keys.
-QJsonObject promotionJson(const Promotion &promotion, const Experience &expected)
+QJsonObject promotionJson(const Promotion &promotion, const TypicalDurations &expected)
 {
     return {{u"from"_s, promotion.source},
             {u"from_release"_s, releaseJson(promotion.sourceRelease)},

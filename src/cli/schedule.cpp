@@ -141,7 +141,7 @@ int showSchedule(Session &session)
     const auto asked = Operations::askEach(session.hosts(), [&](const Domain::HostName &host) {
         return Operations::listBackups(session.context(), host, environmentsOn(session, host));
     });
-    if (asked.nobodyAnswered())
+    if (asked.allHostsFailed())
         return tellFailures(asked);
     for (const auto &[host, listing] : asked.answers) {
         const auto backups = Operations::scheduleStates(listing);

@@ -42,7 +42,7 @@ bool TerminalPrompts::trustHostKey(const Remote::HostKeyQuestion &question)
 std::optional<Remote::SecretAnswer> TerminalPrompts::secret(const Remote::SecretQuestion &question)
 {
     const bool password = question.kind == Remote::SecretQuestion::Kind::Password;
-    QString prompt = question.previousWasWrong ? Words::tr("That was not right. ") : QString();
+    QString prompt = question.previousWasWrong ? Words::tr("Wrong password or passphrase. ") : QString();
     prompt +=
         (password ? Words::tr("Password of %1: ") : Words::tr("Passphrase of %1: ")).arg(question.subject);
     auto secret = Platform::readSecret(prompt);

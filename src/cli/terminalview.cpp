@@ -110,8 +110,8 @@ void TerminalView::show(const Event &event)
         else
             line(u"    "_s + detail->text);
     } else if (const auto *job = std::get_if<JobStarted>(&event)) {
-        line(Words::tr("Job %1 stands on the server; from here on it finishes or undoes itself there.")
-                 .arg(job->id));
+        line(
+            Words::tr("Job %1 is on the server; from now on it finishes or undoes itself there.").arg(job->id));
     } else if (const auto *clock = std::get_if<Clock>(&event)) {
         heard(clock->at);
     } else if (const auto *notice = std::get_if<Notice>(&event)) {

@@ -12,7 +12,7 @@ namespace Slipway::Cli {
 int findings(Session &session)
 {
     const auto asked = Operations::observeAll(session.context());
-    if (!asked.nobodyAnswered()) {
+    if (!asked.allHostsFailed()) {
         const std::vector<Domain::ObservedServer> servers = Operations::valuesOf(asked);
         const std::vector<Domain::Finding> found = Findings::findings(
             {session.configuration(), servers, Operations::localCopies(session.configuration(), servers)});
@@ -27,7 +27,7 @@ int findings(Session &session)
 int certificates(Session &session)
 {
     const auto asked = Operations::observeAll(session.context());
-    if (!asked.nobodyAnswered()) {
+    if (!asked.allHostsFailed()) {
         const std::vector<Domain::ObservedServer> servers = Operations::valuesOf(asked);
         if (session.arguments().json)
             printJson(Report::certificatesJson(session.configuration(), servers));

@@ -3,7 +3,6 @@
 #include "findings/rules.h"
 
 #include <QSet>
-#include <QTimeZone>
 #include <algorithm>
 
 namespace Slipway::Findings {
@@ -96,7 +95,7 @@ private:
             finding.message = Words::tr("The last scheduled backup of %1, %2 ago, was not taken: %3")
                                   .arg(m_name, ageText(last.began.secsTo(m_server.at)), last.problem());
             finding.fix =
-                Words::tr("Mend that, and run slipway-cli schedule set: it tries one backup as cron will take "
+                Words::tr("Fix that, and run slipway-cli schedule set: it tries one backup as cron will take "
                           "it. slipway-cli attach %1 tells what happened.")
                     .arg(last.job);
             finding.action = Finding::Action::SetSchedule;
@@ -127,7 +126,7 @@ private:
     [[nodiscard]] QDateTime lastDue() const
     {
         const QString program = m_server.stateDirectory + u"/scheduled/backup"_s;
-        const QTimeZone zone = zoneFromOffset(m_server.timezone).value_or(QTimeZone::utc());
+        const QTimeZone &zone = m_server.zone;
         QDateTime due;
         for (const CronJob &job : m_server.machine.cronJobs) {
             const auto times =

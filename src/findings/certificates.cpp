@@ -87,7 +87,7 @@ void names(const Route &route, const ObservedCertificate &certificate, List &lis
         Finding finding = about(route, u"certificate-self-signed"_s, Severity::Warning);
         finding.observed = certificate.issuer;
         finding.message =
-            Words::tr("The certificate for %1 is signed by itself: browsers warn everybody.").arg(route.domain);
+            Words::tr("The certificate for %1 is self-signed: browsers warn everybody.").arg(route.domain);
         finding.fix = Words::tr("Get one from an authority: sudo certbot --nginx -d %1.").arg(route.domain);
         list.push_back(finding);
     }

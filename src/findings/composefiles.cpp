@@ -64,7 +64,7 @@ List composeFindings(const World &world)
             finding.message =
                 Words::tr(
                     "%1 was made from %2, but %3 is declared: what the other files say of it would be gone "
-                    "when it is made anew, so a deploy is refused.")
+                    "when it is recreated, so a deploy is refused.")
                     .arg(other->name, finding.observed, finding.declared);
             const QString line = composeFileLine(environment, *other);
             finding.fix = line.isEmpty()

@@ -127,8 +127,7 @@ private:
         Finding finding = about(u"container-restarting"_s, Severity::Error, container.name);
         finding.declared = Words::tr("running");
         finding.observed = Words::tr("started again %n time(s)", nullptr, container.restarts);
-        finding.message =
-            Words::tr("%1 (%2) ends and is started again, over and over.").arg(container.name, what);
+        finding.message = Words::tr("%1 (%2) is in a restart loop.").arg(container.name, what);
         finding.fix = Words::tr("docker logs --tail 50 %1 tells why it ends.").arg(container.name);
         m_list.push_back(finding);
         return true;

@@ -2,8 +2,6 @@
 #include "domain/backups/backuprules.h"
 #include "findings/rules.h"
 
-#include <QTimeZone>
-
 namespace Slipway::Findings {
 
 using namespace Qt::StringLiterals;
@@ -19,8 +17,9 @@ Finding about(const QString &id, Severity severity, const Environment &environme
     return finding;
 }
 
-/// What a drill has shown is told until another one shows better.
-void shown(const ObservedServer &server, const Environment &environment, const Recovery &recovery, List &list)
+/// The last drill failed, or took much longer than the one before; reported until a later one is better.
+void lastResult(const ObservedServer &server, const Environment &environment, const Recovery &recovery,
+                List &list)
 {
     const QString name = environment.name.text();
     if (recovery.last && !recovery.last->passed) {
@@ -31,7 +30,8 @@ void shown(const ObservedServer &server, const Environment &environment, const R
                               .arg(name, ageText(recovery.last->at.secsTo(server.at)), recovery.last->backup,
                                    recovery.last->reason);
         finding.fix =
-            Words::tr("slipway-cli backup create %1, and slipway-cli drill %1 on that one.").arg(name);
+            Words::tr("Take a new backup (slipway-cli backup create %1), then drill it (slipway-cli drill %1).")
+                .arg(name);
         finding.action = Finding::Action::BackUp;
         list.push_back(finding);
     } else if (recovery.slower()) {
@@ -50,12 +50,14 @@ void shown(const ObservedServer &server, const Environment &environment, const R
 }
 
 /// What the last scheduled run said of itself, where it showed nothing; empty otherwise. Translated.
-QString excuse(const std::optional<ScheduledRun> &last, const QDateTime &now)
+QString whyItShowedNothing(const std::optional<ScheduledRun> &last, const QDateTime &now)
 {
     using State = ScheduledRun::State;
     if (!last || last->state == State::Drilled || (last->state == State::Running && !last->failed(now)))
         return {};
     const QString ago = ageText(last->began.secsTo(now));
+    if (last->state == State::Nothing)
+        return Words::tr("The scheduled one found nothing to drill %1 ago.").arg(ago);
     if (last->state == State::Aside)
         return Words::tr("The scheduled one stepped aside %1 ago: %2").arg(ago, last->problem());
     if (last->state == State::OverBudget)
@@ -65,19 +67,20 @@ QString excuse(const std::optional<ScheduledRun> &last, const QDateTime &now)
 }
 
 /// A drill that should have been: by the line on the server, or by slipway.toml alone.
-void old(const World &world, const ObservedServer &server, const Environment &environment,
-         const ObservedEnvironment &seen, const Recovery &recovery, List &list)
+void overdue(const World &world, const ObservedServer &server, const Environment &environment,
+             const ObservedEnvironment &seen, const Recovery &recovery, List &list)
 {
     const auto &onServer = seen.scheduledDrills;
     const QString times = onServer ? onServer->schedule : world.configuration.backups.drill;
     const auto schedule = CronSchedule::parse(times);
-    // What failed is told as that; without a verified backup it is that which is missing.
+    // A failed drill has its own finding; where no backup is verified, that is reported instead.
     if (!schedule || (recovery.last && !recovery.last->passed) || !newestVerified(backupsOf(seen)))
         return;
-    // It is noted when it has ended, and may take as long as it is given.
+    // A drill is recorded when it ends: allow the scheduler's grace and the whole time budget.
     const QDateTime due = schedule->previous(
         server.at.addSecs(-scheduleGraceSeconds - world.configuration.backups.drillBudget.time.count()),
-        zoneFromOffset(server.timezone).value_or(QTimeZone::utc()));
+        server.zone);
+    // A line that was installed after that time had nothing due yet.
     if (!due.isValid() || (recovery.proved && recovery.proved->at >= due)
         || (onServer && onServer->since > due))
         return;
@@ -94,14 +97,14 @@ void old(const World &world, const ObservedServer &server, const Environment &en
             : Words::tr("Backups of %1 are to be drilled at \"%2\", and none was ever restored in a drill.")
                   .arg(name, times);
     if (onServer) {
-        if (const QString why = excuse(onServer->last, server.at); !why.isEmpty())
+        if (const QString why = whyItShowedNothing(onServer->last, server.at); !why.isEmpty())
             finding.message += u' ' + why;
         finding.fix =
             Words::tr("slipway-cli drill %1 does it now; slipway-cli schedule show tells what became of "
                       "the scheduled one.")
                 .arg(name);
     } else {
-        finding.message += u' ' + Words::tr("The server's crontab drills nothing.");
+        finding.message += u' ' + Words::tr("No drill of %1 is scheduled on the server.").arg(name);
         finding.fix =
             Words::tr("slipway-cli schedule set puts it there; slipway-cli drill %1 does it now.").arg(name);
         finding.action = Finding::Action::SetSchedule;
@@ -119,9 +122,9 @@ List drillFindings(const World &world)
         const ObservedEnvironment *seen = world.observed(environment);
         if (!server || !seen || !environment.database)
             continue;
-        const Recovery recovery = recoveryOf(seen->drills, {}, server->at);
-        shown(*server, environment, recovery, list);
-        old(world, *server, environment, *seen, recovery, list);
+        const Recovery recovery = recoveryOf(seen->drills, /*newestBackup=*/{}, server->at);
+        lastResult(*server, environment, recovery, list);
+        overdue(world, *server, environment, *seen, recovery, list);
     }
     return list;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/rules.h"
 
+#include "domain/formats/serverblock.h"
 #include "findings/upstream.h"
 
 #include <QRegularExpression>
@@ -64,13 +65,18 @@ void missing(const World &world, const Route &route, List &list)
                                   "nothing.")
                             .arg(route.domain);
     finding.fix = Words::tr("slipway-cli nginx plan shows the block, nginx apply adds it:\n%1")
-                      .arg(serverBlock(route, wantsTls(world, route), {}).trimmed());
+                      .arg(serverBlock({.domain = route.domain,
+                                        .upstream = route.upstream,
+                                        .tls = wantsTls(world, route),
+                                        .certificate = {},
+                                        .key = {}})
+                               .trimmed());
     list.push_back(finding);
 }
 
 void upstream(const World &world, const Route &route, const ObservedRoute &seen, List &list)
 {
-    if (!seen.upstream.isEmpty() && (isWorkedOut(seen.upstream) || sameUpstream(seen.upstream, route.upstream)))
+    if (!seen.upstream.isEmpty() && (hasVariable(seen.upstream) || sameUpstream(seen.upstream, route.upstream)))
         return;
     const Route *intended = world.intended(route.domain);
     if (!route.source.isEmpty() && intended && sameUpstream(intended->upstream, route.upstream))
@@ -88,7 +94,7 @@ void upstream(const World &world, const Route &route, const ObservedRoute &seen,
                                     .arg(route.domain, route.upstream, seen.upstream);
         finding.fix =
             seen.servedBy.isEmpty()
-                ? Words::tr("slipway-cli nginx plan shows the difference, nginx apply mends it. If nginx is "
+                ? Words::tr("slipway-cli nginx plan shows the difference, nginx apply fixes it. If nginx is "
                             "right, correct upstream of %1 in slipway.toml.")
                       .arg(route.domain)
                 : Words::tr(

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "findings/upstream.h"
 
-#include "domain/formats/serverblock.h"
-
+#include <QRegularExpression>
 #include <QUrl>
+#include <algorithm>
 
 namespace Slipway::Findings {
 
@@ -14,13 +14,17 @@ namespace {
 
 bool isLoopback(const QString &host)
 {
-    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || host.startsWith("127."_L1)
+    // Not by its beginning alone, which a domain may have too.
+    static const QRegularExpression ofIt(u"^127(\\.[0-9]+){1,3}$"_s);
+    return host.compare("localhost"_L1, Qt::CaseInsensitive) == 0 || ofIt.match(host).hasMatch()
            || host == "::1"_L1 || host == "0.0.0.0"_L1;
 }
 
 QString normal(const QString &upstream)
 {
     const QUrl url(upstream);
+    if (!url.isValid())
+        return upstream;
     const QString scheme = url.scheme().toLower();
     const QString host = isLoopback(url.host()) ? u"localhost"_s : url.host().toLower();
     const QString path = url.path() == "/"_L1 ? QString() : url.path();
@@ -34,7 +38,7 @@ bool sameUpstream(const QString &one, const QString &other)
     return normal(one) == normal(other);
 }
 
-bool isWorkedOut(const QString &upstream)
+bool hasVariable(const QString &upstream)
 {
     return upstream.contains(u'$');
 }
@@ -49,34 +53,36 @@ std::optional<int> loopbackPort(const QString &upstream)
 
 std::optional<PortOwner> ownerOfPort(const World &world, const ObservedServer &server, int port)
 {
-    const auto what = [](const DeclaredContainer &each) {
-        return each.service.isEmpty() ? u"database"_s : each.service;
+    const auto publishes = [port](const ObservedEnvironment &seen, const DeclaredContainer &each) {
+        const ObservedContainer *container = seen.container(each.container);
+        return container
+               && std::any_of(container->ports.begin(), container->ports.end(),
+                              [port](const PublishedPort &published) {
+                                  return published.hostPort == port && published.protocol == "tcp"_L1
+                                         && (published.onAllInterfaces() || isLoopback(published.address));
+                              });
     };
-    for (const bool observed : {true, false}) {
+    const auto declares = [port](const ObservedEnvironment &, const DeclaredContainer &each) {
+        return each.hostPort && int(*each.hostPort) == port;
+    };
+    const auto first = [&](const auto &has) -> std::optional<PortOwner> {
         for (const Environment &environment : world.configuration.environments) {
             const ObservedEnvironment *seen = server.environment(environment.name.text());
             if (!seen)
                 continue;
             for (const DeclaredContainer &each : declaredContainers(environment)) {
-                const ObservedContainer *container = seen->container(each.container);
-                bool mine = false;
-                if (observed && container) {
-                    for (const PublishedPort &published : container->ports)
-                        mine = mine || published.hostPort == port;
-                } else if (!observed) {
-                    mine = each.hostPort && int(*each.hostPort) == port;
+                if (has(*seen, each)) {
+                    return PortOwner{environment.name.text(),
+                                     each.service.isEmpty() ? u"database"_s : each.service, each.container};
                 }
-                if (mine)
-                    return PortOwner{environment.name.text(), what(each), each.container};
             }
         }
-    }
-    return std::nullopt;
-}
-
-QString serverBlock(const Route &route, bool tls, const QString &certificateFile)
-{
-    return Domain::serverBlock({route.domain, route.upstream, tls, certificateFile, {}});
+        return std::nullopt;
+    };
+    // What runs before what is only said.
+    if (const auto owner = first(publishes))
+        return owner;
+    return first(declares);
 }
 
 } // namespace Slipway::Findings

@@ -7,26 +7,25 @@
 
 namespace Slipway::Findings {
 
-/// Both name the same place: the loopback by any of its names, the port said or the scheme's own.
+/// Both lead to the same place: any spelling of this machine's loopback (0.0.0.0 too), the port given or the scheme's
+/// default. A path of "/" counts as none.
 [[nodiscard]] bool sameUpstream(const QString &one, const QString &other);
 
-/// It holds a variable, so where it leads is known for each request only.
-[[nodiscard]] bool isWorkedOut(const QString &upstream);
+/// nginx computes it for each request, as it holds a variable; so it can't be compared.
+[[nodiscard]] bool hasVariable(const QString &upstream);
 
-/// The port that an upstream names, if it is on this machine.
+/// The port, where the host is the loopback. Nothing otherwise, also for another address of this machine.
 [[nodiscard]] std::optional<int> loopbackPort(const QString &upstream);
 
-/// Whose port it is: the environment and what of it, from what the containers publish, else from what is declared.
+/// Which declared container has that port of the loopback: by what each publishes (or would, when started), else by its
+/// host_port. Other containers, and environments that were not observed, are not considered.
 struct PortOwner
 {
     QString environment;
-    QString what; ///< "backend", or "database"
+    QString what; ///< the service's name in slipway.toml; "database" for the database
     QString container;
 };
 [[nodiscard]] std::optional<PortOwner> ownerOfPort(const World &world, const Domain::ObservedServer &server,
                                                    int port);
-
-/// The server block that a declared route asks for.
-[[nodiscard]] QString serverBlock(const Domain::Route &route, bool tls, const QString &certificateFile);
 
 } // namespace Slipway::Findings

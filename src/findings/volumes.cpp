@@ -72,11 +72,9 @@ List volumeFindings(const World &world)
                 finding.environment = environment.name.text();
                 finding.declared = placeText(*next);
                 finding.observed = placeText(mount);
-                finding.message =
-                    Words::tr(
-                        "%1 keeps what is at %2 in %3, but its compose file gives it %4: made anew, it would "
-                        "not find it.")
-                        .arg(container.name, mount.target, finding.observed, finding.declared);
+                finding.message = Words::tr("%1 keeps what is at %2 in %3, but its compose file gives it %4: "
+                                            "recreated, it would not find it.")
+                                      .arg(container.name, mount.target, finding.observed, finding.declared);
                 finding.fix =
                     Words::tr("Name the old place in %1, or set the variable that names it in the .env on the "
                               "server; or move the data over and deploy with --override volumes.")

@@ -28,7 +28,7 @@ struct EachHost
     std::vector<HostFailure> failures;
 
     /// Nobody answered, so there is nothing to show: an empty list would be taken for what is there.
-    [[nodiscard]] bool nobodyAnswered() const { return answers.empty() && !failures.empty(); }
+    [[nodiscard]] bool allHostsFailed() const { return answers.empty() && !failures.empty(); }
 };
 
 /// Each host that an environment lives on, once, in the order of the configuration.

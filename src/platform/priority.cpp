@@ -15,7 +15,7 @@
 
 namespace Slipway::Platform {
 
-void standBack()
+void lowerThreadPriority()
 {
 #if defined(Q_OS_WIN)
     (void)SetThreadPriority(GetCurrentThread(), THREAD_PRIORITY_BELOW_NORMAL);

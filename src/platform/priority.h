@@ -7,6 +7,6 @@ namespace Slipway::Platform {
 /// this program and of others: for work that takes minutes and that nobody waits for at each moment. It can't be taken
 /// back (Linux asks a privilege for that), so only for threads of one's own. Where the system has no such thing per
 /// thread, nothing happens.
-void standBack();
+void lowerThreadPriority();
 
 } // namespace Slipway::Platform

@@ -9,6 +9,7 @@ namespace Slipway::Remote {
 
 bool Backoff::wait(const std::stop_token &stop)
 {
+    // Nobody notifies it: of the standard waits only this one ends early on a stop_token.
     std::mutex mutex;
     std::condition_variable_any woken;
     std::unique_lock lock(mutex);

@@ -6,11 +6,12 @@
 
 namespace Slipway::Remote {
 
-/// Waits between tries to connect again: half a second first, doubling up to fifteen. Each caller has its own.
+/// Waits between attempts to reconnect: 0.5 s, doubling up to 15 s. Not thread-safe: one for each caller. No jitter, as a
+/// server has a handful of clients.
 class Backoff
 {
 public:
-    /// Waits; false when `stop` was asked for meanwhile.
+    /// False when stop was requested before or while waiting.
     [[nodiscard]] bool wait(const std::stop_token &stop);
     void reset() { m_next = first; }
 

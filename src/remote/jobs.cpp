@@ -53,7 +53,7 @@ Outcome leftRunning(const JobId &id)
     Outcome outcome;
     outcome.kind = Outcome::Kind::Detached;
     outcome.job = id.text();
-    outcome.message = Words::tr("The job goes on on the server.");
+    outcome.message = Words::tr("The job keeps running on the server.");
     outcome.remedy = Words::tr("slipway-cli attach %1 follows it again.").arg(id.text());
     outcome.exitCode = exitCodeFor(outcome.kind);
     return outcome;
@@ -214,7 +214,7 @@ CancelAnswer Jobs::cancel(const JobId &id, const QString &by, std::stop_token st
     if (word == "ended")
         return CancelAnswer::AlreadyEnded;
     if (word != "requested")
-        Answer::refuse(Words::tr("the job"), Words::tr("it is none of the answers to a wish to cancel"), line);
+        Answer::refuse(Words::tr("the job"), Words::tr("unknown answer to the request to cancel"), line);
     return CancelAnswer::Requested;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "remote/keptoutput.h"
+#include "remote/capturedoutput.h"
 
 #include "domain/error.h"
 
@@ -7,14 +7,14 @@
 
 namespace Slipway::Remote {
 
-KeptOutput::KeptOutput(const Command &command, QString host)
+CapturedOutput::CapturedOutput(const Command &command, QString host)
     : m_title(command.title)
     , m_host(std::move(host))
     , m_most(command.mostOutput)
 {
 }
 
-void KeptOutput::append(QByteArrayView bytes)
+void CapturedOutput::append(QByteArrayView bytes)
 {
     if (bytes.size() > m_most - m_bytes.size()) {
         m_bytes.clear();

@@ -31,7 +31,6 @@ Runbook rollbackRunbook(const Domain::Configuration &configuration, const Domain
         {"SLIPWAY_KIND", "rollback"},
         {"SLIPWAY_RELEASE", parameters.release.utf8()},
         {"SLIPWAY_COMMIT", parameters.commit.toUtf8()},
-        {"SLIPWAY_LEFT_RELEASE", parameters.left.toUtf8()},
         {"SLIPWAY_MARKS_BAD", parameters.marksBad ? "1" : "0"},
         {"SLIPWAY_MIGRATIONS", parameters.migrations.join(u'\n').toUtf8()},
         {"SLIPWAY_OVERRIDES", parameters.overrides.join(u' ').toUtf8()},

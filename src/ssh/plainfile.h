@@ -13,7 +13,7 @@ namespace Slipway::Ssh {
 }
 
 /// There is something of that name, and it is none of those.
-[[nodiscard]] inline bool isOddFile(const QString &path)
+[[nodiscard]] inline bool isSpecialFile(const QString &path)
 {
     return QFileInfo::exists(path) && !isPlainFile(path);
 }

@@ -3,7 +3,7 @@
 
 #include "domain/error.h"
 #include "platform/priority.h"
-#include "remote/keptoutput.h"
+#include "remote/capturedoutput.h"
 #include "ssh/sshconnectionpool.h"
 
 #include <QCoreApplication>
@@ -66,7 +66,8 @@ public:
         m_thread.setObjectName(name);
         if (standsBack)
             QObject::connect(
-                &m_thread, &QThread::started, m_pool, [] { Platform::standBack(); }, Qt::DirectConnection);
+                &m_thread, &QThread::started, m_pool, [] { Platform::lowerThreadPriority(); },
+                Qt::DirectConnection);
         m_pool->moveToThread(&m_thread);
         // The pool is deleted on the thread whose sockets and timers it holds.
         QObject::connect(&m_thread, &QThread::finished, m_pool, &QObject::deleteLater);
@@ -169,7 +170,7 @@ Remote::CommandResult SshHost::stream(const Remote::Command &command, Remote::By
     const std::shared_ptr<CommandExchange> exchange = m_d->submit(command, input != nullptr);
     const std::stop_callback onStop(stop, [&exchange] { exchange->cancel(); });
 
-    Remote::KeptOutput kept(command, displayName());
+    Remote::CapturedOutput kept(command, displayName());
     std::exception_ptr thrown; // by the source or the sink
     for (bool finished = false; !finished;) {
         CommandExchange::Work work = exchange->wait(input && !thrown && input->isReady());

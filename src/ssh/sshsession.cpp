@@ -86,7 +86,7 @@ ConnectionError failureToConnect(const QString &where, const QString &error)
                                "Ssh", "The machine answers, but no SSH server listens there: check the "
                                       "port in the configuration, and that sshd runs."));
     return unreachable(
-        QCoreApplication::translate("Ssh", "No SSH connection to %1 came about: %2.").arg(where, error),
+        QCoreApplication::translate("Ssh", "Could not open an SSH connection to %1: %2.").arg(where, error),
         QCoreApplication::translate("Ssh",
                                     "Check address and port in the configuration, and that the network and "
                                     "its firewalls let SSH through."));

@@ -58,7 +58,7 @@ ResolvedTarget resolve(const SshTarget &target)
 {
     const QString home = QDir::homePath();
     const QString file = target.configFile.isEmpty() ? home + u"/.ssh/config"_s : target.configFile;
-    if (isOddFile(file) && QFileInfo(file).canonicalFilePath() != "/dev/null"_L1)
+    if (isSpecialFile(file) && QFileInfo(file).canonicalFilePath() != "/dev/null"_L1)
         throw Domain::ConfigurationError(
             QCoreApplication::translate("Ssh", "%1 is no regular file, so it was not read.").arg(file),
             QCoreApplication::translate("Ssh", "Put the configuration of ssh there, or take it away."));

@@ -153,7 +153,7 @@ private:
                 && std::all_of(entry.linkTarget.begin(), entry.linkTarget.end(), isAscii)))
             return;
         throw Domain::TransferFailed(
-            Words::tr("%1 cannot be packed: the name cannot be said in this locale.").arg(shown(entry)),
+            Words::tr("%1 cannot be packed: the name cannot be represented in this locale.").arg(shown(entry)),
             Words::tr("Nothing was changed on the server. Set LC_ALL to a locale with UTF-8, C.UTF-8 say."));
 #endif
     }

@@ -5,7 +5,7 @@
 #include "platform/priority.h"
 #include "sync/downloadstate.h"
 #include "sync/filefinisher.h"
-#include "sync/rangecarrier.h"
+#include "sync/rangedownloader.h"
 #include "sync/serverhashes.h"
 #include "sync/sha256.h"
 
@@ -85,7 +85,7 @@ DownloadReport download(Remote::RemoteHost &host, const QString &remoteFolder, L
         std::vector<std::jthread> threads;
         const auto start = [&state, &threads](const std::function<void()> &body) {
             threads.emplace_back([&state, body] {
-                Platform::standBack();
+                Platform::lowerThreadPriority();
                 state.guarded(body);
             });
         };
@@ -101,7 +101,7 @@ DownloadReport download(Remote::RemoteHost &host, const QString &remoteFolder, L
             state.tell();
         });
         for (int stripe = 0; stripe < settings.stripes; ++stripe)
-            start([&, stripe] { RangeCarrier(host, remoteFolder, settings, state, stripe).run(); });
+            start([&, stripe] { RangeDownloader(host, remoteFolder, settings, state, stripe).run(); });
         start([&state] { flushMeanwhile(state); });
         // On a thread too: to hash is most of the work here, and the caller's can't be given its priority back.
         start([&finisher] { finisher.run(); });

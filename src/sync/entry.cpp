@@ -36,7 +36,7 @@ QStringList listedNames(const std::vector<Entry> &entries)
     return names;
 }
 
-bool leadsDown(const QByteArray &path)
+bool isSafeRelativePath(const QByteArray &path)
 {
     // Linux's PATH_MAX; what lies deeper than that many folders is no tree that somebody deploys, and each folder of a path
     // is looked at by itself.

@@ -38,7 +38,7 @@ struct Entry
 
 /// Whether a path that somebody else has written lies below its tree and nowhere else: parts that are none of "", "." and
 /// "..", and no more or longer ones than a tree has.
-[[nodiscard]] bool leadsDown(const QByteArray &path);
+[[nodiscard]] bool isSafeRelativePath(const QByteArray &path);
 
 /// Order of manifests, archives and lists: the bytes of the paths, so a directory stands before what is in it.
 [[nodiscard]] bool byPath(const Entry &a, const Entry &b);

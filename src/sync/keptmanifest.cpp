@@ -66,7 +66,7 @@ KeptEntry entryOf(const QByteArray &line, qsizetype archives, const QString &id)
     KeptEntry entry;
     entry.path = fields.at(1).toString().toUtf8();
     entry.mode = unsigned(fields.at(2).toInt()) & 07777U;
-    bool good = leadsDown(entry.path);
+    bool good = isSafeRelativePath(entry.path);
     if (type == "d"_L1) {
         entry.type = Entry::Type::Directory;
     } else if (type == "l"_L1) {
@@ -160,7 +160,7 @@ KeptHead keptHead(const QByteArray &firstLine, const QString &id)
     KeptHead head;
     head.id = id;
     if (!isKeptId(id) || object.value(u"format"_s).toInt() != format || object.value(u"id"_s).toString() != id)
-        refuse(id, Words::tr("it is none, or of another version of Slipway"));
+        refuse(id, Words::tr("it is no such list, or of another version of Slipway"));
     head.project = object.value(u"project"_s).toString();
     head.environment = object.value(u"environment"_s).toString();
     head.server = object.value(u"server"_s).toString();

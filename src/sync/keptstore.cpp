@@ -207,7 +207,7 @@ void KeptStore::writeWhole(const QString &name, const QByteArray &bytes) const
         failWriting(target, file.errorString());
     file.close();
     if (!Platform::replaceFile(file.fileName(), target))
-        failWriting(target, Words::tr("it can't get its name"));
+        failWriting(target, Words::tr("it could not be given its final name"));
 }
 
 KeptArchive KeptStore::writeArchive(const QString &name, const QByteArray &bytes, const QByteArray &key) const
@@ -286,18 +286,18 @@ qint64 KeptStore::sweep() const
     return freed;
 }
 
-KeptIntake::KeptIntake(const KeptStore &store)
+KeptStoreWriter::KeptStoreWriter(const KeptStore &store)
     : m_store(store)
 {
 }
 
-KeptIntake::~KeptIntake()
+KeptStoreWriter::~KeptStoreWriter()
 {
     for (const Waiting &each : m_waiting)
         QFile::remove(each.path);
 }
 
-bool KeptIntake::take(const QByteArray &sha256, qint64 size, const FileBytes &bytes)
+bool KeptStoreWriter::take(const QByteArray &sha256, qint64 size, const FileBytes &bytes)
 {
     const QString folder = QFileInfo(m_store.objectPath(sha256)).path();
     if (!QDir().mkpath(folder) || !QFile::setPermissions(folder, ownersFolder))
@@ -328,7 +328,7 @@ bool KeptIntake::take(const QByteArray &sha256, qint64 size, const FileBytes &by
     return true;
 }
 
-void KeptIntake::settle()
+void KeptStoreWriter::settle()
 {
     if (m_waiting.empty())
         return;
@@ -345,7 +345,7 @@ void KeptIntake::settle()
         const QString target = m_store.objectPath(each.sha256);
         if (std::rename(QFile::encodeName(each.path).constData(), QFile::encodeName(target).constData()) != 0
             && !Platform::replaceFile(each.path, target))
-            failWriting(target, Words::tr("it can't get its name"));
+            failWriting(target, Words::tr("it could not be given its final name"));
         m_waiting.pop_back();
     }
     m_bytes = 0;

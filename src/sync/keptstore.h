@@ -92,13 +92,13 @@ private:
 
 /// Contents on their way into a store: each is hashed while it is written, and gets its name when all before it are on the
 /// disk, which a flush for many files brings there at once. What never got its name goes with the object.
-class KeptIntake
+class KeptStoreWriter
 {
 public:
-    explicit KeptIntake(const KeptStore &store);
-    ~KeptIntake();
-    KeptIntake(const KeptIntake &) = delete;
-    KeptIntake &operator=(const KeptIntake &) = delete;
+    explicit KeptStoreWriter(const KeptStore &store);
+    ~KeptStoreWriter();
+    KeptStoreWriter(const KeptStoreWriter &) = delete;
+    KeptStoreWriter &operator=(const KeptStoreWriter &) = delete;
 
     /// False: they are not the bytes with that hash. Throws TransferFailed.
     [[nodiscard]] bool take(const QByteArray &sha256, qint64 size, const FileBytes &bytes);

@@ -271,7 +271,7 @@ void PartFile::finish()
     m_file.reset();
     m_state.reset();
     if (!Platform::replaceFile(partPath(), m_path))
-        fail(Words::tr("it could not be given its name %1").arg(m_path));
+        fail(Words::tr("it could not be renamed to %1").arg(m_path));
     QFile::remove(statePath());
 }
 

@@ -93,7 +93,7 @@ RemoteEntry parseRecord(const QByteArray &record, const QByteArray &linkTarget)
 
     RemoteEntry made;
     made.entry.path = rest.toByteArray();
-    if (!leadsDown(made.entry.path))
+    if (!isSafeRelativePath(made.entry.path))
         failParsing(record);
     made.entry.access = *mode & 055U;
     made.mode = *mode & 07777U;

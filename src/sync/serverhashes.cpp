@@ -88,7 +88,7 @@ std::vector<QString> ServerHashes::hashes(const std::vector<RemoteRange> &ranges
         for (const QByteArray &line : lines) {
             const QByteArray hash = line.split('\t').first();
             if (hash != "-" && !isSha256(hash))
-                Remote::Answer::refuse(about, Words::tr("a hash is none"), line);
+                Remote::Answer::refuse(about, Words::tr("invalid hash"), line);
             found.push_back(QString::fromLatin1(hash));
         }
     }

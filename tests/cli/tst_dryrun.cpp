@@ -85,7 +85,7 @@ private slots:
         QTest::addColumn<QStringList>("words");
         int rows = 0;
         for (const Cli::Command &command : Cli::commands()) {
-            if (command.manner == Cli::Manner::Looks || refusals.contains(command.name()))
+            if (command.effect == Cli::Effect::ReadOnly || refusals.contains(command.name()))
                 continue;
             QStringList words = command.words + more.value(command.name());
             if (command.name() == u"cancel"_s)
@@ -122,7 +122,7 @@ private slots:
     {
         for (const Cli::Command &command : Cli::commands()) {
             const bool honours = command.takes(u"--dry-run"_s);
-            const bool changes = command.manner != Cli::Manner::Looks && !refusals.contains(command.name());
+            const bool changes = command.effect != Cli::Effect::ReadOnly && !refusals.contains(command.name());
             QVERIFY2(honours == changes, qPrintable(command.name()));
             if (changes)
                 continue;

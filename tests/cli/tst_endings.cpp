@@ -63,7 +63,7 @@ private slots:
             terminal.type(keys);
         }
         QCOMPARE(terminal.ended(), 8);
-        QVERIFY2(terminal.said().contains("The job goes on on the server."), terminal.said().constData());
+        QVERIFY2(terminal.said().contains("The job keeps running on the server."), terminal.said().constData());
         QVERIFY2(terminal.said().contains(QByteArray("slipway-cli attach " + m_job.toUtf8())),
                  terminal.said().constData());
     }
@@ -84,7 +84,7 @@ private slots:
             QCOMPARE(process.exitCode(), 8);
             const QByteArray told = options.first() == u"--json"_s ? process.readAllStandardOutput()
                                                                    : process.readAllStandardError();
-            QVERIFY2(told.contains("The job goes on on the server."), told.constData());
+            QVERIFY2(told.contains("The job keeps running on the server."), told.constData());
             QVERIFY2(!told.contains("\"result\""), told.constData());
         }
     }

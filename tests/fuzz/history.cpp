@@ -22,7 +22,7 @@ void take(const QByteArray &input)
                 "a job with a result is in the history");
     for (const HistoryEntry &entry : entries)
         require(entry.chain == HistoryEntry::Chain::Whole || !entry.note.isEmpty(), "what is wrong is said");
-    (void)Operations::experienceOf(entries, QStringLiteral("deploy"), QStringLiteral("staging"));
+    (void)Operations::typicalDurationsOf(entries, QStringLiteral("deploy"), QStringLiteral("staging"));
 }
 
 } // namespace Slipway::Fuzz

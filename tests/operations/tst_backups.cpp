@@ -307,7 +307,7 @@ private slots:
                 + line(5, "", "unverified", "it could not be checked: x", "\t2")
                 + line(5, "aa", "verified", ""));
         const Operations::BackupListing listing = list();
-        const Backup &killed = find(listing, u"20261101_030000"_s);
+        const Backup killed = find(listing, u"20261101_030000"_s);
         QVERIFY(killed.state == State::Unverified && killed.couldNotBeChecked);
         QCOMPARE(killed.reason, u"it could not be checked: gzip was ended by SIGKILL"_s);
         QVERIFY(find(listing, u"20261102_030000"_s).state == State::Verified);
@@ -388,7 +388,7 @@ private slots:
             }
         }
         const Operations::BackupListing listing = list();
-        const Backup &one = find(listing, u"orders_20261102_030000"_s);
+        const Backup one = find(listing, u"orders_20261102_030000"_s);
         QCOMPARE(one.set, u"job-2"_s);
         QCOMPARE(one.setSize, 2);
         QCOMPARE(one.database, u"orders"_s);

@@ -144,10 +144,10 @@ private slots:
     void experienceIsTheMiddle()
     {
         const auto entries = checkedHistory(audit({body(1), body(2), body(3), body(4, "failed")}), {});
-        const Experience experience = experienceOf(entries, u"promote"_s, u"live"_s);
+        const TypicalDurations experience = typicalDurationsOf(entries, u"promote"_s, u"live"_s);
         QCOMPARE(experience.seconds, 30.0);
         QCOMPARE(experience.downtimeSeconds, 2.5);
-        QCOMPARE(experienceOf(entries, u"rollback"_s, u"live"_s).seconds, -1.0);
+        QCOMPARE(typicalDurationsOf(entries, u"rollback"_s, u"live"_s).seconds, -1.0);
     }
 
     void timesUntil()

@@ -5,7 +5,7 @@
 #include "operations/changes/runjob.h"
 #include "operations/judge/blastradius.h"
 #include "operations/judge/envkeys.h"
-#include "operations/judge/places.h"
+#include "operations/judge/mounts.h"
 #include "operations/judge/promoteconditions.h"
 #include "runbooks/promoterunbook.h"
 #include "runbooks/rollbackrunbook.h"
@@ -354,7 +354,8 @@ private slots:
         QCOMPARE(known.minutesLost, 2 * 24 * 60);
         QVERIFY(known.newestIsLater);
         const QStringList sentences = rollbackSentences(u"live"_s, known);
-        QCOMPARE(sentences[2], u"Since it was left ran, and may have changed data: nightly, seed (release r2); "
+        QCOMPARE(sentences[2], u"Code of other releases has run since that release was deployed, and may have "
+                               u"changed data: nightly, seed (release r2); "
                                "web (release r3)."_s);
         QVERIFY2(sentences[3].startsWith(u"The backup one holds the data as they were on that release"_s),
                  qPrintable(sentences[3]));
@@ -516,7 +517,7 @@ private slots:
 
         const auto judged = [](const ComposeLook &seen, const QStringList &overrides, QStringList &problems) {
             std::vector<Condition> conditions = jobConditions({}, overrides);
-            judgePlaces(conditions, problems, seen, u"compose.yml"_s, overrides);
+            judgeMounts(conditions, problems, seen, u"compose.yml"_s, overrides);
             for (const Condition &condition : conditions) {
                 if (condition.name == "volumes"_L1)
                     return condition;

@@ -35,6 +35,7 @@ constexpr int notEnded = -1;
 struct Run
 {
     int exitCode = notEnded;
+    int signal = 0;    ///< that ended it
     qint64 memory = 0; ///< kB, at its peak
     qint64 took = 0;   ///< ms
     QByteArray said;
@@ -131,6 +132,8 @@ private slots:
 
 private:
     Run run(const QByteArray &words);
+    /// What the program told its log last: where it crashed, above all.
+    [[nodiscard]] QByteArray lastOfLog() const;
     void judge(const Asked &asked, const QByteArray &forgery, int from, const Run &run);
     [[nodiscard]] QString path(const QString &name) const { return m_folder.filePath(name); }
 
@@ -266,10 +269,18 @@ Run TestHostile::run(const QByteArray &words)
     run.memory = usage.ru_maxrss;
     if (failure == 0 && WIFEXITED(status))
         run.exitCode = WEXITSTATUS(status);
+    if (failure == 0 && WIFSIGNALED(status))
+        run.signal = WTERMSIG(status);
     QFile file(QString::fromUtf8(output));
     if (file.open(QIODevice::ReadOnly))
         run.said = file.readAll();
     return run;
+}
+
+QByteArray TestHostile::lastOfLog() const
+{
+    QFile log(path(u"home/.local/share/slipway/logs/slipway-cli.log"_s));
+    return log.open(QIODevice::ReadOnly) ? log.readAll().right(6000) : QByteArray();
 }
 
 void TestHostile::judge(const Asked &asked, const QByteArray &forgery, int from, const Run &run)
@@ -280,8 +291,11 @@ void TestHostile::judge(const Asked &asked, const QByteArray &forgery, int from,
             QString::fromUtf8(run.said.left(600).toPercentEncoding(" \n:,.'\"!()[]{}/;=<>?%")));
     };
     if (run.exitCode < 0 || run.exitCode > 8)
-        harm(u"did not end with an exit code of the contract, but after %1 ms with %2"_s.arg(run.took).arg(
-            run.exitCode));
+        harm(u"did not end with an exit code of the contract, but after %1 ms with %2, by signal %3\n%4"_s
+                 .arg(run.took)
+                 .arg(run.exitCode)
+                 .arg(run.signal)
+                 .arg(QString::fromUtf8(lastOfLog())));
     if (run.memory > mostMemory)
         harm(u"took %1 kB"_s.arg(run.memory));
     static const QRegularExpression unprintable(

@@ -2,7 +2,7 @@
 #include "support/localhost.h"
 
 #include "domain/error.h"
-#include "remote/keptoutput.h"
+#include "remote/capturedoutput.h"
 
 #include <array>
 #include <cerrno>
@@ -235,7 +235,7 @@ Remote::CommandResult LocalHost::stream(const Remote::Command &command, Remote::
     Child child = start(command);
     const auto begun = std::chrono::steady_clock::now();
     QByteArray waiting;
-    Remote::KeptOutput kept(command, displayName());
+    Remote::CapturedOutput kept(command, displayName());
     QByteArray errors;
     qint64 sent = 0;
     qint64 received = 0;

@@ -101,7 +101,7 @@ private slots:
         QVERIFY(before > 0);
         Domain::Outcome dead = Tests::outcomeOf(Domain::Outcome::Kind::Failed, u"No route to it."_s);
         backups.seen = {};
-        backups.seen.nobodyAnswered = true;
+        backups.seen.allHostsFailed = true;
         backups.seen.failures = {{Domain::HostName(u"main"_s), dead}};
         state.look();
         QTRY_COMPARE(state.problem(), u"main: No route to it."_s);

@@ -102,7 +102,7 @@ void TestArchiveWriter::refusesNamesThatTheLocaleCannotSay()
         sentence = error.message();
     }
     std::setlocale(LC_CTYPE, before.c_str());
-    QCOMPARE(sentence, u"Größe cannot be packed: the name cannot be said in this locale."_s);
+    QCOMPARE(sentence, u"Größe cannot be packed: the name cannot be represented in this locale."_s);
 }
 
 void TestArchiveWriter::whatComesOutIsWhatWentIn()

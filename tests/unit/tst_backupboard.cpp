@@ -113,7 +113,7 @@ private slots:
         situation.lastRun = scheduledRunFrom(u"running\t2026-11-21T21:30:00Z\t\tj\t\t"_s);
         QVERIFY(backupAlarms(situation).front().kind == Kind::ScheduleMissed);
         situation.now = situation.now.addSecs(4 * 3600);
-        QVERIFY(backupAlarms(situation).front().text.endsWith(u"its end was not seen"_s));
+        QVERIFY(backupAlarms(situation).front().text.endsWith(u"how it ended is not known"_s));
         // Also where it is not known when the line runs, which is no word of a missing one.
         situation.schedule.reset();
         QVERIFY(backupAlarms(situation).front().kind == Kind::ScheduleFailed);

@@ -73,7 +73,7 @@ private slots:
               "    [ -e table ] || { echo 'no crontab for anna' >&2; exit 1; }\n    cat table ;;\n"
               "-r) rm table ;;\n-) cat >table ;;\nesac\n");
         const QByteArray before = qgetenv("PATH");
-        qputenv("PATH", folder.path().toUtf8() + ':' + before);
+        qputenv("PATH", QByteArray(folder.path().toUtf8() + ':' + before));
         const auto restore = qScopeGuard([&] { qputenv("PATH", before); });
         const PeriodicCommand command = pull();
 

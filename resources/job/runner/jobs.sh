@@ -69,8 +69,8 @@ whole_bundle() {
   [[ -z $JOB_STEP_COUNT || ($JOB_STEP_COUNT == "$REPLY" && $REPLY == "${#STEP_NAMES[@]}") ]]
 }
 
-# kept_promise DIR: the job (it is loaded) has done what its kind is there for, by the word of the step that does it.
-kept_promise() {
+# goal_reached DIR: the job (it is loaded) has done what its kind is there for, by the word of the step that does it.
+goal_reached() {
   [[ -n $JOB_STEP_COUNT ]] || return 0
   case $JOB_KIND in
     deploy | promote | rollback) [[ -s $1/facts/release ]] || committed "$1" ;;

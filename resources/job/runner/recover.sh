@@ -54,7 +54,7 @@ settle() {
   if [[ -e $dir/result.pending ]]; then
     message="The $JOB_KIND $JOB_ID had ended; only its result had not been told."
     publish_pending "$dir"
-  elif committed "$dir" || { all_done "$dir" && kept_promise "$dir"; }; then
+  elif committed "$dir" || { all_done "$dir" && goal_reached "$dir"; }; then
     message="The $JOB_KIND $JOB_ID was done; only its result was missing."
     success_message "$dir"
     write_result "$dir" succeeded "$REPLY" '' '' 0 '' && publish_pending "$dir"
@@ -107,7 +107,7 @@ undo_interrupted() {
   rm -f -- "$dir/recovery_failed"
   write_result "$dir" interrupted "$message" '' "$begun" "$undo_failed" '' && publish_pending "$dir"
 }
-recovery_remedy='Read the journal, mend what it names on the server and try again; or, when the environment is in order '
+recovery_remedy='Read the journal, fix what it names on the server and try again; or, when the environment is in order '
 recovery_remedy+='or this job puts it in order, go on with --override recovery.'
 
 # all_done DIR: it has steps, and each is done.

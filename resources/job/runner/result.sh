@@ -17,7 +17,7 @@ decide_own_result() {
     outcome=failed
     undo_failure_message "$job_dir"
     message="$REPLY $message"
-    remedy="Read the journal and mend what it names on the server.${remedy:+ $remedy}"
+    remedy="Read the journal and fix what it names on the server.${remedy:+ $remedy}"
   elif [[ $reason == refused || $reason == failed ]] && changed "$job_dir"; then
     outcome=rolled_back
     [[ ! -e $job_dir/facts/standing ]] || outcome=failed

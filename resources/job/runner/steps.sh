@@ -39,10 +39,10 @@ step_limit() {
   ((JOB_LIMIT == 0 || (REPLY > 0 && REPLY <= left))) || REPLY=$left
 }
 
-# prove_promise: steps that all ended well are not enough: the job must have done what its kind is there for.
-prove_promise() {
+# require_goal: steps that all ended well are not enough: the job must have done what its kind is there for.
+require_goal() {
   [[ -z $reason ]] || return 0
-  if ! kept_promise "$job_dir"; then
+  if ! goal_reached "$job_dir"; then
     stop failed "Every step of this $JOB_KIND ended well, but none of them says that it was done." \
       'This is a fault of what made the job; please report it.'
   fi

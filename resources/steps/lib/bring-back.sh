@@ -54,7 +54,7 @@ check_restored() {
     docker rm -f "$id" >/dev/null
     left+="${left:+, }$name"
   done <<<"$CONTAINERS"
-  [[ -z $left ]] || fail "What ran before as $left could not be made again from the old files, and what the undone release had made was removed." \
+  [[ -z $left ]] || fail "The previous containers of $left could not be recreated from the old files; those of the undone release were removed." \
     "Look at $SLIPWAY_DIRECTORY/$SLIPWAY_COMPOSE_FILE: it doesn't start that service. Start it as it was started before."
 }
 
@@ -139,7 +139,7 @@ restore_running() {
   done
   check_restored ${expected[@]+"${expected[@]}"} ${again[@]+"${again[@]}"}
   # What was already unhealthy before this job need not be healthy now.
-  if ((${#expected[@]})) && ! wait_healthy "${SLIPWAY_HEALTH_TIMEOUT:-180}" "$(ill_before)" "${expected[@]}"; then
+  if ((${#expected[@]})) && ! wait_healthy "${SLIPWAY_HEALTH_TIMEOUT:-180}" "$(unhealthy_before_names)" "${expected[@]}"; then
     tell_logs
     fail "The old release runs again, but it is not well: $(sick_sentence)." \
       "Look at docker logs of the container named; the files and images are those of release $(fact previous_release)."

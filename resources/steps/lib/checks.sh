@@ -78,7 +78,7 @@ check_compose_file() {
     reason=$(grep -v 'variable is not set' <<<"$MODEL_WARNINGS" | grep -v '^$' | first_lines 4 | tr '\n' ' ' || true)
     reason=${reason//"$1"/"$SLIPWAY_DIRECTORY"}
     problem "The compose file $SLIPWAY_COMPOSE_FILE can't be read by ${COMPOSE[*]}: ${reason:-it has no services}" \
-      "Mend the file, or $SLIPWAY_DIRECTORY/$(compose_env_file) on the server; ${COMPOSE[*]} config tells the same."
+      "Correct the file, or $SLIPWAY_DIRECTORY/$(compose_env_file) on the server; ${COMPOSE[*]} config tells the same."
     return 1
   fi
 }

@@ -183,7 +183,7 @@ check_recreation() {
     new=$(compose_at "$1" config --hash "$2" 2>/dev/null | awk -v s="$2" '$1 == s { print $2 }' || true)
   fi
   if [[ -n $old && -n $new && $old != "$new" ]]; then
-    detail "The database container $SLIPWAY_DATABASE_CONTAINER will be made anew (its settings changed); its volume stays."
+    detail "The database container $SLIPWAY_DATABASE_CONTAINER will be recreated (its settings changed); its volume stays."
     set_fact database_recreated 1
   fi
 }

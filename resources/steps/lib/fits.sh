@@ -17,7 +17,7 @@ check_version() {
     if [[ $was =~ ^[0-9]+$ ]]; then was=${was}0000; else return 0; fi
   fi
   ((was / 10000 > version / 10000)) || { ((was / 10000 == version / 10000)) || detail "$1 is of PostgreSQL $((was / 10000)), and goes into $((version / 10000))."; return 0; }
-  refuse_untouched "$1 is of PostgreSQL $((was / 10000)), and $SLIPWAY_DATABASE_CONTAINER has the older $((version / 10000)): what an older one makes of it nobody promises." \
+  refuse_untouched "$1 is of PostgreSQL $((was / 10000)), and $SLIPWAY_DATABASE_CONTAINER has the older $((version / 10000)): restoring into an older version is not supported." \
     "Restore it into a server of PostgreSQL $((was / 10000)) or newer."
 }
 

@@ -124,8 +124,8 @@ still_unhealthy() {
   cut -f1 <<<"$UNHEALTHY" | grep -xF -f <(fact unhealthy_before | cut -f1) | sort -u || true
 }
 
-# ill_before: containers that were unhealthy before this job, whether they ran or not.
-ill_before() { fact unhealthy_before | cut -f1; }
+# unhealthy_before_names: containers that were unhealthy before this job, whether they ran or not.
+unhealthy_before_names() { fact unhealthy_before | cut -f1; }
 
 # only_running SERVICE...: of these services, on one line, those of which nothing can be asked but whether they run: no
 # health check, and no port that is declared.

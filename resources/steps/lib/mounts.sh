@@ -19,7 +19,7 @@ services_of_changed_mounts() {
       for path in "${changed[@]}"; do
         if [[ $path == "$source" || $path == "$source"/* || $source == ./ || $source == . ]]; then
           if [[ $service == "$database" ]]; then
-            detail "The database service $service mounts ${source#./}, which changed; it is not made anew for that."
+            detail "The database service $service mounts ${source#./}, which changed; it is not recreated for that."
           else
             printf '%s\n' "$service"
           fi

@@ -114,7 +114,7 @@ read_verdict() {
     said=$(cat -- "$3" 2>/dev/null || true)
     case $said in
       *'not in gzip format'*) READ_DAMAGE='it is not a gzip file' ;;
-      *'unexpected end of file'* | *'nexpected EOF'*) READ_DAMAGE='the compressed file is cut: it ends before its end' ;;
+      *'unexpected end of file'* | *'nexpected EOF'*) READ_DAMAGE='the compressed file is truncated' ;;
       *'crc error'* | *'length error'* | *'format violated'* | *corrupt* | *'not supported'*) READ_DAMAGE='the compressed data are damaged' ;;
       *'trailing garbage'*) READ_DAMAGE='something else follows behind the compressed data' ;;
       *)

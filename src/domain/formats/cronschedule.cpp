@@ -96,6 +96,19 @@ std::optional<QTimeZone> zoneFromOffset(QStringView text)
     return zone.isValid() ? std::optional(zone) : std::nullopt;
 }
 
+QTimeZone zoneNamed(const QString &name, const QTimeZone &byOffset)
+{
+    // Qt takes a zone's name for a path below the folder of zones, and reads whatever lies there.
+    static const QRegularExpression shape(
+        QRegularExpression::anchoredPattern(u"[A-Za-z0-9_+-]{1,40}(/[A-Za-z0-9_+-]{1,40}){0,2}"_s));
+    if (shape.match(name).hasMatch()) {
+        const QTimeZone zone(name.toUtf8());
+        if (zone.isValid())
+            return zone;
+    }
+    return byOffset;
+}
+
 std::optional<CronSchedule> CronSchedule::parse(const QString &text)
 {
     static const std::map<QString, QString> nicknames{

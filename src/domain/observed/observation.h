@@ -14,6 +14,7 @@
 #include <QHash>
 #include <QString>
 #include <QStringList>
+#include <QTimeZone>
 #include <optional>
 #include <vector>
 
@@ -163,7 +164,7 @@ struct ObservedServer
     QStringList unreadable; ///< what may not be read, in words
     std::vector<ObservedEnvironment> environments;
     std::vector<ObservedRoute> routes;
-    QString timezone;  ///< "+0530"
+    QTimeZone zone{QTimeZone::utc()};
     QDateTime askedAt; ///< this computer's clock before and after the look; invalid: not noted
     QDateTime answeredAt;
     QHash<QString, QString> imageIds;  ///< what each image's name means now: "web:latest" → "sha256:..."

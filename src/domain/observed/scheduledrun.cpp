@@ -37,7 +37,7 @@ bool ScheduledRun::failed(const QDateTime &now) const
 QString ScheduledRun::problem() const
 {
     if (state == State::Running)
-        return Words::tr("its end was not seen");
+        return Words::tr("how it ended is not known");
     return message.isEmpty() ? Words::tr("it did not say why") : message;
 }
 

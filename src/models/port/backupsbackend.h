@@ -26,7 +26,7 @@ struct BackupsSeen
     std::vector<Operations::DrillState> drills;       ///< likewise
     QStringList scheduleProblems;                     ///< sentences on whose it is
     std::vector<Operations::HostFailure> failures;    ///< hosts that could not be looked at
-    bool nobodyAnswered = false;                      ///< so that there is nothing to show
+    bool allHostsFailed = false;                      ///< so that there is nothing to show
 };
 
 /// What restores and copies of kept files have left.

@@ -45,7 +45,7 @@ BackupsSeen OperationsBackups::look(std::stop_token stop)
     auto asked = Operations::askEach(Operations::hostsOf(m_context.configuration), [&](const HostName &host) {
         return Operations::listBackups(m_context, host, environmentsOn(host), stop);
     });
-    seen.nobodyAnswered = asked.nobodyAnswered();
+    seen.allHostsFailed = asked.allHostsFailed();
     seen.failures = std::move(asked.failures);
     for (const auto &[host, listing] : asked.answers) {
         const std::vector<Environment> environments = environmentsOn(host);

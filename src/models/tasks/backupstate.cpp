@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 namespace Slipway::Models {
 
@@ -11,30 +12,38 @@ using namespace Slipway::Domain;
 
 namespace {
 constexpr std::chrono::seconds looksEvery{60};      ///< whether a pull is due
-constexpr std::chrono::minutes pullsAgainAfter{15}; ///< one that failed
+constexpr std::chrono::minutes pullsAgainAfter{15}; ///< one that failed or was stopped
 
-/// What was seen before of an environment whose host did not answer now stays as it was.
+template <typename Each>
+void copyOf(const QString &environment, const std::vector<Each> &from, std::vector<Each> &to)
+{
+    std::copy_if(from.begin(), from.end(), std::back_inserter(to),
+                 [&](const Each &each) { return each.environment == environment; });
+}
+
+/// What was seen before of an environment whose host did not answer now stays as it was, in its place among the others.
 void keepOfSilentHosts(BackupsSeen &seen, const BackupsSeen &before)
 {
     if (seen.failures.empty())
         return;
-    const auto isSilent = [&](const QString &environment) {
-        return std::none_of(seen.situations.begin(), seen.situations.end(),
-                            [&](const BackupSituation &each) { return each.environment == environment; });
-    };
     std::vector<BackupSituation> situations;
     for (const BackupSituation &each : before.situations) {
-        if (!isSilent(each.environment))
+        const auto now =
+            std::find_if(seen.situations.begin(), seen.situations.end(),
+                         [&](const BackupSituation &other) { return other.environment == each.environment; });
+        if (now != seen.situations.end()) {
+            situations.push_back(std::move(*now));
+            seen.situations.erase(now);
             continue;
+        }
         situations.push_back(each);
-        std::copy_if(before.backups.begin(), before.backups.end(), std::back_inserter(seen.backups),
-                     [&](const Backup &backup) { return backup.environment == each.environment; });
-        std::copy_if(before.schedules.begin(), before.schedules.end(), std::back_inserter(seen.schedules),
-                     [&](const Operations::ScheduleState &schedule) {
-                         return schedule.environment == each.environment;
-                     });
+        copyOf(each.environment, before.backups, seen.backups);
+        copyOf(each.environment, before.schedules, seen.schedules);
+        copyOf(each.environment, before.drills, seen.drills);
     }
-    seen.situations.insert(seen.situations.end(), situations.begin(), situations.end());
+    std::move(seen.situations.begin(), seen.situations.end(),
+              std::back_inserter(situations)); // seen for the first time
+    seen.situations = std::move(situations);
     sortNewestFirst(seen.backups);
 }
 } // namespace
@@ -59,7 +68,7 @@ void BackupState::look()
         [this](BackupsSeen seen) {
             m_problem = Operations::sentencesOf(seen.failures).join(u'\n');
             keepOfSilentHosts(seen, m_seen);
-            m_hasLooked = m_hasLooked || !seen.nobodyAnswered;
+            m_hasLooked = m_hasLooked || !seen.allHostsFailed;
             m_seen = std::move(seen);
             const QTimeZone zone =
                 m_seen.situations.empty() ? QTimeZone::utc() : m_seen.situations.front().zone;
@@ -67,10 +76,12 @@ void BackupState::look()
             m_keptDatabases.setZone(zone);
             m_keptCopies.setZone(zone);
             emit changed();
+            lookedAt(m_lookAgain);
         },
         [this](const Failure &failure) {
             m_problem = failure.message;
             emit changed();
+            lookedAt(m_lookAgain);
         });
     if (begun)
         emit changed();
@@ -88,11 +99,19 @@ void BackupState::lookAtKept()
             m_keptDatabases.setDatabases(std::move(seen.databases), seen.now);
             m_keptCopies.setCopies(std::move(seen.copies));
             emit keptChanged();
+            lookedAt(m_keptLookAgain);
         },
         [this](const Failure &failure) {
             m_keptProblem = failure.message;
             emit keptChanged();
+            lookedAt(m_keptLookAgain);
         });
+}
+
+void BackupState::lookedAt(bool &again)
+{
+    if (std::exchange(again, false))
+        look();
 }
 
 void BackupState::setEnvironment(const QString &environment)
@@ -117,11 +136,12 @@ void BackupState::pullEvery(int minutes, const QDateTime &last)
     emit pullIntervalChanged(minutes);
 }
 
-/// A timer that ran for a day would stand still while the computer sleeps.
+/// By the wall clock, asked every minute: one long timer would not count the time that the computer sleeps.
 void BackupState::pullIfDue()
 {
-    if (m_pullAgain.hasExpired()
-        && m_pulledAt.secsTo(QDateTime::currentDateTimeUtc()) >= qint64(m_pullInterval) * 60)
+    const qint64 since = m_pulledAt.secsTo(QDateTime::currentDateTimeUtc());
+    // Less than none: the clock was set back, and nobody knows how long it was.
+    if (m_pullAgain.hasExpired() && (since < 0 || since >= qint64(m_pullInterval) * 60))
         pull({}, {});
 }
 
@@ -166,7 +186,8 @@ bool BackupState::pull(const QString &environment, const QStringList &ids)
 {
     const int count = ids.isEmpty() ? int(missingHere(environment).size()) : int(ids.size());
     const bool begun = start(
-        Transfer::Kind::Pull, tr("Downloading %n backup(s)", nullptr, count),
+        Transfer::Kind::Pull,
+        count > 0 ? tr("Downloading %n backup(s)", nullptr, count) : tr("Looking for backups to download"),
         [&backend = m_backend, environment, ids](const OperationRunner::EventSink &sink, std::stop_token stop) {
             return backend.pull(environment, ids, sink, std::move(stop));
         });
@@ -267,21 +288,23 @@ void BackupState::take(const std::vector<Event> &events)
             m_transfer->total = progress->total;
             m_transfer->unit = progress->unit;
         } else if (std::holds_alternative<Notice>(event)) {
-            m_transfer->resumed = true;
+            m_transfer->resumed =
+                true; // a transfer tells nothing else by a notice than that it goes on after a loss
         }
     }
     constexpr qint64 span = 1000;
     if (const qint64 elapsed = m_rateClock.elapsed(); elapsed >= span) {
         const double rate = double(m_transfer->done - m_rateBytes) * 1000 / double(elapsed);
-        // Half of what it was: a figure that can be read, and follows within seconds.
-        m_transfer->bytesPerSecond =
-            m_transfer->bytesPerSecond <= 0 ? rate : (m_transfer->bytesPerSecond + rate) / 2;
+        // Exponential smoothing: steady enough to read, and follows a change within seconds.
+        m_transfer->unitsPerSecond =
+            m_transfer->unitsPerSecond <= 0 ? rate : (m_transfer->unitsPerSecond + rate) / 2;
         m_rateBytes = m_transfer->done;
         m_rateClock.restart();
     }
-    const bool knows = m_transfer->bytesPerSecond > 1 && m_transfer->total > m_transfer->done;
-    m_transfer->secondsLeft =
-        knows ? qint64(double(m_transfer->total - m_transfer->done) / m_transfer->bytesPerSecond) + 1 : -1;
+    const double left = double(m_transfer->total - m_transfer->done);
+    constexpr double longest = 100 * 3600; // what would take longer stands still
+    const bool knows = left > 0 && left < m_transfer->unitsPerSecond * longest;
+    m_transfer->secondsLeft = knows ? qint64(left / m_transfer->unitsPerSecond) + 1 : -1;
     emit transferChanged();
 }
 
@@ -297,6 +320,9 @@ void BackupState::ended(const Outcome &outcome)
     }
     emit transferChanged();
     emit transferEnded(outcome);
+    // A look that is under way may have listed this computer before the transfer had ended.
+    m_lookAgain = m_look.isRunning();
+    m_keptLookAgain = m_keptLook.isRunning();
     look();
 }
 

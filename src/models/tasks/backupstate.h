@@ -12,7 +12,9 @@
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
 #include <QTimer>
+#include <chrono>
 #include <optional>
+#include <vector>
 
 namespace Slipway::Models {
 
@@ -25,12 +27,13 @@ struct Transfer
     qint64 done = 0;
     qint64 total = -1;
     QString unit{};            ///< as Domain::Progress has it
-    double bytesPerSecond = 0; ///< over the last seconds
+    double unitsPerSecond = 0; ///< over the last seconds
     qint64 secondsLeft = -1;   ///< -1: unknown
     bool resumed = false;
 };
 
-/// What the Backups page shows and does: looks at the servers now and then, and runs what needs no job.
+/// What the Backups page shows and does: looks at the servers when asked and after each transfer, pulls by a timer, and runs
+/// what needs no job.
 /// GUI thread; the work is done elsewhere.
 class BackupState final : public QObject
 {
@@ -97,6 +100,7 @@ signals:
 private:
     bool start(Transfer::Kind kind, const QString &title, OperationRunner::Work work);
     void lookAtKept();
+    void lookedAt(bool &again);
     void pullIfDue();
     void countFrom(const QDateTime &at);
     void take(const std::vector<Domain::Event> &events);
@@ -119,10 +123,12 @@ private:
     QTimer m_pullTimer;
     int m_pullInterval = 0; ///< minutes
     QDateTime m_pulledAt;
-    QDeadlineTimer m_pullAgain; ///< after one that failed
+    QDeadlineTimer m_pullAgain; ///< after one that failed or was stopped
     bool m_pullsAll = false;    ///< what runs is a pull of all that is missing
     Task<BackupsSeen> m_look;
+    bool m_lookAgain = false; ///< a transfer has ended since the look under way began
     Task<KeptSeen> m_keptLook;
+    bool m_keptLookAgain = false; ///< likewise
     OperationRunner m_runner;
 };
 

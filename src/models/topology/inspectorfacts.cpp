@@ -159,7 +159,7 @@ void domain(InspectorFacts &facts, const TopologyNode &node, const Findings::Wor
     }
     const QString wanted = declared ? declared->upstream : QString();
     const QString configured = seen ? seen->upstream : node.address;
-    const bool same = wanted.isEmpty() || configured.isEmpty() || Findings::isWorkedOut(configured)
+    const bool same = wanted.isEmpty() || configured.isEmpty() || Findings::hasVariable(configured)
                       || Findings::sameUpstream(wanted, configured);
     QString runs;
     if (const auto port = Findings::loopbackPort(configured); port && server) {

@@ -237,7 +237,7 @@ private:
         if (block.ghost) {
             block.title = Words::tr("no block");
             block.detail.clear();
-        } else if (seen && !seen->upstream.isEmpty() && !Findings::isWorkedOut(seen->upstream)
+        } else if (seen && !seen->upstream.isEmpty() && !Findings::hasVariable(seen->upstream)
                    && !Findings::sameUpstream(seen->upstream, route.upstream)) {
             block.state = Words::tr("differs");
             block.mood = Mood::Bad;

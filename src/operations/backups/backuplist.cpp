@@ -37,25 +37,6 @@ bool isTime(const QString &text)
     return shape.match(text).hasMatch();
 }
 
-/// Qt takes a zone's name for a path below the folder of zones, and reads whatever lies there.
-bool isZoneName(const QString &name)
-{
-    static const QRegularExpression shape(
-        QRegularExpression::anchoredPattern(u"[A-Za-z0-9_+-]{1,40}(/[A-Za-z0-9_+-]{1,40}){0,2}"_s));
-    return shape.match(name).hasMatch();
-}
-
-/// By its name, where this computer knows it, and else by its offset.
-QTimeZone zoneOf(const QString &name, const QTimeZone &offset)
-{
-    if (isZoneName(name)) {
-        const QTimeZone zone(name.toUtf8());
-        if (zone.isValid())
-            return zone;
-    }
-    return offset;
-}
-
 /// The line that drills: what stands in this crontab; of another login's what was recorded.
 void addDrills(BackupListing &listing, const QString &recorded)
 {
@@ -131,8 +112,8 @@ BackupListing parseBackupList(const QByteArray &output, const Configuration &con
             listing.now = momentFrom(fields[1].toDouble());
             const auto offset = zoneFromOffset(fields[2]);
             if (!offset)
-                Remote::Answer::refuse(about, Words::tr("its time zone is none"), line.toUtf8());
-            listing.zone = zoneOf(fields[3], *offset);
+                Remote::Answer::refuse(about, Words::tr("invalid time zone"), line.toUtf8());
+            listing.zone = zoneNamed(fields[3], *offset);
             listing.program = fields[4] + u"/scheduled/backup"_s;
             listing.drillProgram = fields[4] + u"/scheduled/drills/drill"_s;
             listing.installed = fields[5].split(u' ', Qt::SkipEmptyParts);
@@ -143,7 +124,7 @@ BackupListing parseBackupList(const QByteArray &output, const Configuration &con
                                           byteCount(fields[3]).value_or(-1)};
         } else if (kind == "F"_L1 && fields.size() == 6) {
             if (!byteCount(fields[2]) || !isTime(fields[3]) || !(fields[4].isEmpty() || isTime(fields[4])))
-                Remote::Answer::refuse(about, Words::tr("a size or a time is none"), line.toUtf8());
+                Remote::Answer::refuse(about, Words::tr("invalid size or time"), line.toUtf8());
             // What is listed becomes a path here, so a name that could lead elsewhere is none.
             if (BackupName::ifValid(fields[5]))
                 addRecord(found[fields[1]], fields);

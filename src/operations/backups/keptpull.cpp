@@ -5,7 +5,7 @@
 #include "domain/plaintext.h"
 #include "operations/backups/backups.h"
 #include "operations/backups/folderlock.h"
-#include "operations/backups/keptbringer.h"
+#include "operations/backups/keptdownloader.h"
 #include "operations/boundary.h"
 #include "operations/eachhost.h"
 #include "operations/look/inspect.h"
@@ -80,7 +80,7 @@ Brought bringAll(const Context &context, const Environment &environment, const S
                  const KeptPullWishes &wishes, const LocalStep &step, const Remote::EventSink &sink,
                  const std::stop_token &stop)
 {
-    KeptBringer bringer(context.hosts.host(environment.host), environment, store, wishes.passphrase);
+    KeptDownloader bringer(context.hosts.host(environment.host), environment, store, wishes.passphrase);
     const auto progress = [&](qint64 done, qint64 total) { step.progress(done, total, u"bytes"_s); };
     Sync::KeptList list;
     for (int round = 0;; ++round) {
@@ -175,7 +175,7 @@ void planOne(const Context &context, const Environment &environment, const KeptP
     if (isHeld(store.lockPath()))
         plan.refusal = busySentence(store.folder());
     const Sync::KeptList list = listOf(context, environment, stop);
-    const KeptBringer bringer(context.hosts.host(environment.host), environment, store, wishes.passphrase);
+    const KeptDownloader bringer(context.hosts.host(environment.host), environment, store, wishes.passphrase);
     const std::vector<KeptEntry> pending = bringer.pending(list);
     plan.files = qint64(pending.size());
     for (const KeptEntry &entry : pending) {

@@ -266,7 +266,7 @@ Outcome outcomeOf(const Tally &tally)
     outcome.exitCode = exitCodeFor(outcome.kind);
     outcome.message = sentenceOf(tally);
     if (!tally.problems.isEmpty()) {
-        outcome.message += u'\n' + Words::tr("%n could not be had:", nullptr, int(tally.problems.size()))
+        outcome.message += u'\n' + Words::tr("%n could not be downloaded:", nullptr, int(tally.problems.size()))
                            + u'\n' + tally.problems.join(u'\n');
         outcome.remedy =
             Words::tr("The other copies are here. Look at those on the server: slipway-cli backup verify");

@@ -6,7 +6,7 @@
 #include "operations/judge/checkoutconditions.h"
 #include "operations/judge/deletionconditions.h"
 #include "operations/judge/envkeys.h"
-#include "operations/judge/places.h"
+#include "operations/judge/mounts.h"
 #include "operations/look/inspect.h"
 #include "operations/look/survey.h"
 #include "operations/look/trees.h"
@@ -104,7 +104,8 @@ Plan planOf(const Configuration &configuration, const Survey &survey, const Wish
         plan.notes
             << Words::tr("A first deployment: %1 does not exist yet.").arg(survey.environment.directory.text());
     else if (!seen.release)
-        plan.notes << Words::tr("Met for the first time: what is there is kept as the release \"adopted\".");
+        plan.notes << Words::tr(
+            "The first operation here: the files that are there are kept as the release \"adopted\".");
     addLocks(plan, survey.environment, seen, wishes.wait);
     noteUnhealthy(plan, seen);
     addDatabases(plan, survey.environment, seen);
@@ -183,7 +184,7 @@ Plan planDeploy(const Context &context, const Change &change, const Remote::Even
         plan.basis = basis;
     }
     plan.compose = compose;
-    judgePlaces(plan.conditions, plan.problems, compose, survey.environment.composeFile,
+    judgeMounts(plan.conditions, plan.problems, compose, survey.environment.composeFile,
                 change.wishes.overrides);
     plan.affected = affectedBy(plan.compose, survey.diff, survey.environment);
     plan.runOnce = runOnceServices(plan.compose, plan.affected, survey.environment, survey.observed());
@@ -203,7 +204,7 @@ Outcome runDeploy(const Context &context, const Change &change, const Remote::Ev
     scanLocal(context, survey, sink, stop);
     look.into(survey, sink);
     // Before the difference, which is not worth computing for somebody who has to wait anyway.
-    if (passLock(context, survey.environment, survey.observed(), change.wishes.wait, sink, stop))
+    if (waitForLock(context, survey.environment, survey.observed(), change.wishes.wait, sink, stop))
         ServerLook(context, survey.environment, stop).into(survey, sink);
     const QString interrupted = survey.observed().interruptedJob;
     if (!interrupted.isEmpty()) {

@@ -64,7 +64,7 @@ Plan planDrill(const Context &context, const Change &change, const Remote::Event
     lookAtServer(context, survey, sink, stop);
     Plan plan = planOfDrill(context, survey, change, chosenFor(context, survey, change, stop));
     plan.expected =
-        experienceOf(history(context, survey.environment.host, stop), u"drill"_s, change.environment);
+        typicalDurationsOf(history(context, survey.environment.host, stop), u"drill"_s, change.environment);
     return plan;
 }
 

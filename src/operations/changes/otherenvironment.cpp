@@ -63,7 +63,7 @@ const Environment &ownerOf(const Configuration &configuration, const Change &cha
         return environment;
     const Environment &owner = configuration.environment(of);
     if (of == change.environment)
-        throw UsageError(Words::tr("--of wants another environment than %1.").arg(of));
+        throw UsageError(Words::tr("--of requires another environment than %1.").arg(of));
     if (owner.host != environment.host && !change.wishes.fromLaptop) {
         throw PreconditionFailed(
             Words::tr("The backups of %1 lie on another server than %2.").arg(of, change.environment),

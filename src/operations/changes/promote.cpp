@@ -5,7 +5,7 @@
 #include "operations/judge/blastradius.h"
 #include "operations/judge/deletionconditions.h"
 #include "operations/judge/envkeys.h"
-#include "operations/judge/places.h"
+#include "operations/judge/mounts.h"
 #include "operations/judge/promoteconditions.h"
 #include "operations/look/inspect.h"
 #include "operations/look/remotefiles.h"
@@ -152,7 +152,7 @@ Plan planOf(const Configuration &configuration, const View &view, const Wishes &
     promotion.release = seen.release;
     promotion.newestBackup = seen.newestVerifiedBackup;
     promotion.findings = openFindings(configuration, survey.server, {promotion.source, plan.environment});
-    plan.expected = experienceOf(view.history, u"promote"_s, plan.environment);
+    plan.expected = typicalDurationsOf(view.history, u"promote"_s, plan.environment);
     plan.basis.release = seenSource.release ? seenSource.release->id : QString();
     plan.basis.tree = view.treeHash;
     plan.basis.onto = seen.release ? seen.release->id : QString();
@@ -187,7 +187,7 @@ Plan planOf(const Configuration &configuration, const View &view, const Wishes &
     for (const Condition &condition : jobConditions(plan.missingEnvKeys, wishes.overrides))
         plan.conditions.push_back(condition);
     if (!plan.nothingToDo)
-        judgePlaces(plan.conditions, plan.problems, view.compose, target.composeFile, wishes.overrides);
+        judgeMounts(plan.conditions, plan.problems, view.compose, target.composeFile, wishes.overrides);
     addLocks(plan, target, seen, wishes.wait);
     noteUnhealthy(plan, seen);
     addDatabases(plan, target, seen);
@@ -224,7 +224,7 @@ Outcome runPromotion(const Context &context, const Change &change, const Remote:
     const Environment &target = seen.survey.environment;
     lookAtServer(context, seen.survey, sink, stop);
     // Before the difference, which is not worth computing for somebody who has to wait anyway.
-    if (passLock(context, target, seen.survey.observed(), change.wishes.wait, sink, stop))
+    if (waitForLock(context, target, seen.survey.observed(), change.wishes.wait, sink, stop))
         lookAtServer(context, seen.survey, sink, stop);
     // The source's lock is the job's to take; but a job that runs there now makes the difference worth nothing.
     if (const auto &lock = seen.seenSource().lock) {

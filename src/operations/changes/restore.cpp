@@ -237,7 +237,7 @@ Plan planRestore(const Context &context, const Change &change, const Remote::Eve
     lookAtServer(context, survey, sink, stop);
     Plan plan = planOf(context, survey, change, chosenFor(context, survey, change, stop), stop);
     plan.expected =
-        experienceOf(history(context, survey.environment.host, stop), u"restore"_s, change.environment);
+        typicalDurationsOf(history(context, survey.environment.host, stop), u"restore"_s, change.environment);
     return plan;
 }
 

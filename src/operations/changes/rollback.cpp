@@ -7,7 +7,7 @@
 #include "operations/changes/runjob.h"
 #include "operations/judge/blastradius.h"
 #include "operations/judge/envkeys.h"
-#include "operations/judge/places.h"
+#include "operations/judge/mounts.h"
 #include "operations/look/trees.h"
 #include "runbooks/rollbackrunbook.h"
 
@@ -104,14 +104,15 @@ QStringList rollbackSentences(const QString &environment, const Rollback &rollba
     sentences << Words::tr("The code of %1 goes back to %2. The data do not: the database stays as it is.")
                      .arg(environment, rollback.target.id);
     if (!rollback.migrations.isEmpty()) {
-        sentences << Words::tr("%n migration(s) lie between and stay applied: %1.", nullptr,
+        sentences << Words::tr("%n migration(s) in between stay applied: %1.", nullptr,
                                static_cast<int>(rollback.migrations.size()))
                          .arg(rollback.migrations.join(u", "_s));
     } else {
         sentences << Words::tr("No file of a migration lies between the two.");
     }
     if (!rollback.ranSince.isEmpty()) {
-        sentences << Words::tr("Since it was left ran, and may have changed data: %1.")
+        sentences << Words::tr("Code of other releases has run since that release was deployed, and may have "
+                               "changed data: %1.")
                          .arg(wordsOf(rollback.ranSince));
     }
     if (rollback.dataBackup) {
@@ -248,7 +249,8 @@ Plan planOf(const Context &context, Survey &survey, const Change &change, const 
     plan.basis.tree = target.treeHash;
     plan.basis.onto = plan.rollback->left->id;
     plan.basis.files = hashOf(survey.diff, survey.remote);
-    plan.expected = experienceOf(history(context, environment.host, stop), u"rollback"_s, change.environment);
+    plan.expected =
+        typicalDurationsOf(history(context, environment.host, stop), u"rollback"_s, change.environment);
     plan.release = target.id;
     plan.commit.id = target.commit;
     plan.commit.branch = target.branch;
@@ -289,7 +291,7 @@ Plan planRollback(const Context &context, const Change &change, const Remote::Ev
     const RemotePath tree(QString(survey.server.stateDirectory
                                   + u"/releases/%1/%2/tree"_s.arg(change.environment, plan.release)));
     plan.compose = lookAtCompose(context, survey.environment, tree, stop);
-    judgePlaces(plan.conditions, plan.problems, plan.compose, survey.environment.composeFile, overrides);
+    judgeMounts(plan.conditions, plan.problems, plan.compose, survey.environment.composeFile, overrides);
     // What a rollback makes anew is not known, since the images are others.
     plan.runOnce = runOnceServices(plan.compose, {}, survey.environment, survey.observed());
     plan.problems << cutValues(plan.compose, overrides);

@@ -23,8 +23,8 @@ struct Words
 
 } // namespace
 
-bool passLock(const Context &context, const Environment &environment, const ObservedEnvironment &seen,
-              bool wait, const Remote::EventSink &sink, std::stop_token stop)
+bool waitForLock(const Context &context, const Environment &environment, const ObservedEnvironment &seen,
+                 bool wait, const Remote::EventSink &sink, std::stop_token stop)
 {
     const EnvironmentName &name = environment.name;
     // Nobody knows when a person is done, so that is never waited for.
@@ -75,7 +75,7 @@ bool lookWhenFree(const Context &context, Survey &survey, bool wait, const Remot
                   std::stop_token stop)
 {
     lookAtServer(context, survey, sink, stop);
-    if (passLock(context, survey.environment, survey.observed(), wait, sink, stop))
+    if (waitForLock(context, survey.environment, survey.observed(), wait, sink, stop))
         lookAtServer(context, survey, sink, stop);
     const QString job = survey.observed().interruptedJob;
     if (job.isEmpty())

@@ -9,9 +9,9 @@ namespace Slipway::Operations {
 /// Looks at the locks that the probe saw. Throws PreconditionFailed where somebody locked the environment by hand, and
 /// where a job holds it and `wait` is false; otherwise waits for that job to end. True: it was waited for, so what was
 /// observed is old.
-[[nodiscard]] bool passLock(const Context &context, const Domain::Environment &environment,
-                            const Domain::ObservedEnvironment &seen, bool wait, const Remote::EventSink &sink,
-                            std::stop_token stop);
+[[nodiscard]] bool waitForLock(const Context &context, const Domain::Environment &environment,
+                               const Domain::ObservedEnvironment &seen, bool wait,
+                               const Remote::EventSink &sink, std::stop_token stop);
 
 /// Undoes an interrupted job as a step of its own: a difference against a half-applied tree would be worth nothing.
 /// Throws PreconditionFailed when that fails.
@@ -20,7 +20,7 @@ void settleInterrupted(const Context &context, const Domain::Environment &enviro
 
 struct Survey;
 
-/// One look at the server as soon as the environment of `survey` is free: passLock(), then settleInterrupted(). False if an
+/// One look at the server as soon as the environment of `survey` is free: waitForLock(), then settleInterrupted(). False if an
 /// interrupted job was undone.
 [[nodiscard]] bool lookWhenFree(const Context &context, Survey &survey, bool wait,
                                 const Remote::EventSink &sink, std::stop_token stop);

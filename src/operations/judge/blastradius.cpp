@@ -46,7 +46,7 @@ QString blastRadius(const Plan &plan, const Environment &target, double downtime
         const ObservedEnvironment *seen = plan.server.environment(target.name.text());
         const ObservedContainer *database = seen ? seen->container(target.database->container.text()) : nullptr;
         if (affected.database)
-            parts << Words::tr("MAKES THE DATABASE CONTAINER ANEW (its volume stays)");
+            parts << Words::tr("RECREATES THE DATABASE CONTAINER (its volume stays)");
         else if (database && database->state != "missing"_L1)
             parts << Words::tr("leaves the database container alone");
     }
@@ -66,7 +66,7 @@ QStringList containerNotes(const Plan &plan)
         notes << Words::tr("What compose would do is not known: %1").arg(plan.compose.problem);
     if (plan.affected.database) {
         notes << Words::tr(
-            "The database container is made anew. Its volume stays; it does not answer meanwhile.");
+            "The database container is recreated. Its volume stays; it does not answer meanwhile.");
     }
     for (const QString &service : plan.affected.orphaned)
         notes << Words::tr("The compose file does not start the service %1 any more; it is left running.")

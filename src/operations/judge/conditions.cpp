@@ -52,7 +52,7 @@ std::vector<Condition> jobConditions(const QStringList &missingEnvKeys, const QS
     add(u"volumes"_s, Words::tr("Every service keeps its volumes and folders"));
     add(u"compose-files"_s, Words::tr("The containers were made from the compose files that are declared"));
     add(u"changed-meanwhile"_s, Words::tr("Nobody changed a file on the server meanwhile"));
-    add(u"backup-size"_s, Words::tr("The backup has a likely size"));
+    add(u"backup-size"_s, Words::tr("The size of the backup is plausible"));
     return conditions;
 }
 

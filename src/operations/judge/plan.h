@@ -100,7 +100,7 @@ struct Plan
     Runbooks::Runbook runbook; ///< of a job; without steps where there is none
     QJsonObject facts;         ///< for programs, by the command's own keys
     Basis basis;
-    Experience expected; ///< from earlier ones
+    TypicalDurations expected; ///< from earlier ones
 
     // Of what moves a tree.
     QString release; ///< the id of the release that would be live

@@ -94,7 +94,7 @@ std::vector<Condition> conditionsOf(const Configuration &configuration, const En
         const QString project = one->name == source.name ? source.composeProject : target.composeProject;
         pinned.met = false;
         pinned.problem = Words::tr("The compose project of %1 is not pinned, so its containers and volumes "
-                                   "hang on a folder's name.")
+                                   "depend on a folder's name.")
                              .arg(one->name.text());
         pinned.remedy = Words::tr("Put this line under [environments.%1]: compose_project = \"%2\".")
                             .arg(one->name.text(), project);
@@ -123,7 +123,8 @@ QStringList notesOf(const Plan &plan, const ObservedEnvironment &seen, const Obs
     if (!exists)
         notes << Words::tr("A first deployment: the directory of %1 does not exist yet.").arg(seen.name);
     else if (!seen.release)
-        notes << Words::tr("Met for the first time: what is there is kept as the release \"adopted\".");
+        notes << Words::tr(
+            "The first operation here: the files that are there are kept as the release \"adopted\".");
     notes << containerNotes(plan);
     for (const Condition &condition : plan.conditions) {
         if (condition.overridden)

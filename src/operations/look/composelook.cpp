@@ -136,7 +136,7 @@ ComposeLook parseComposeLook(const QByteArray &output)
         const QStringList fields = line.split(u'\t');
         if (fields.size() != 6)
             document.refuse(u"out_of_sight"_s);
-        look.outOfSight.push_back({fields[0], fields[1], fields[2], fields[3], fields[4], fields[5]});
+        look.lostMounts.push_back({fields[0], fields[1], fields[2], fields[3], fields[4], fields[5]});
     }
     for (const Remote::Fields &said : document.objects(u"running"_s)) {
         look.running.push_back({said.text(u"service"_s), said.text(u"container"_s), said.text(u"hash"_s),

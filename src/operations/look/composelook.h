@@ -41,7 +41,7 @@ struct RunningContainer
 };
 
 /// A volume or folder that a container has mounted and the next one of its service would not have.
-struct LostPlace
+struct LostMount
 {
     QString service;
     QString kind; ///< volume or bind
@@ -61,7 +61,7 @@ struct ComposeLook
     QStringList dormant; ///< services of the file that only a profile starts which is not on
     QStringList cut;   ///< files of variables in which a value holds a $ and would be cut; "unknown": some file
     QStringList binds; ///< "rw|ro TAB path" of every path of the server that a service mounts
-    std::vector<LostPlace> outOfSight;
+    std::vector<LostMount> lostMounts;
 };
 
 /// What happens to the containers.

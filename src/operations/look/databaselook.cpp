@@ -38,7 +38,7 @@ DatabaseLook parseDatabaseLook(const QByteArray &output)
     const auto count = [&](QStringView digits, const QString &line) {
         const auto number = byteCount(digits);
         if (!number || *number > mostCount)
-            Remote::Answer::refuse(about, Words::tr("a number is none"), line.toUtf8());
+            Remote::Answer::refuse(about, Words::tr("invalid number"), line.toUtf8());
         return *number;
     };
     // Rows and the newest moment; of servers that were asked by a version before this one there is none.
@@ -50,7 +50,7 @@ DatabaseLook parseDatabaseLook(const QByteArray &output)
             // Of a backup it stands in a file that somebody may have changed: then none is known.
             contents.newest = QDateTime::fromString(moment, Qt::ISODate).toUTC();
             if (!contents.newest.isValid() && fields[0] == "L"_L1)
-                Remote::Answer::refuse(about, Words::tr("a moment is none"), line.toUtf8());
+                Remote::Answer::refuse(about, Words::tr("invalid time"), line.toUtf8());
         }
         return contents;
     };

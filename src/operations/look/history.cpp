@@ -261,8 +261,8 @@ std::vector<HistoryEntry> history(const Context &context, const HostName &host, 
     return entries;
 }
 
-Experience experienceOf(const std::vector<HistoryEntry> &history, const QString &kind,
-                        const QString &environment)
+TypicalDurations typicalDurationsOf(const std::vector<HistoryEntry> &history, const QString &kind,
+                                    const QString &environment)
 {
     constexpr size_t mostCounted = 9;
     std::vector<double> seconds;

@@ -52,13 +52,13 @@ struct HistoryEntry
 [[nodiscard]] std::vector<HistoryEntry> history(const Context &context, const Domain::HostName &host,
                                                 std::stop_token stop = {});
 
-/// What earlier operations of a kind on an environment took, in the middle; negative where none tells.
-struct Experience
+/// What earlier operations of a kind on an environment took: the medians; negative where none tells.
+struct TypicalDurations
 {
     double seconds = -1;
     double downtimeSeconds = -1;
 };
-[[nodiscard]] Experience experienceOf(const std::vector<HistoryEntry> &history, const QString &kind,
-                                      const QString &environment);
+[[nodiscard]] TypicalDurations typicalDurationsOf(const std::vector<HistoryEntry> &history, const QString &kind,
+                                                  const QString &environment);
 
 } // namespace Slipway::Operations

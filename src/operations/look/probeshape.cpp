@@ -99,7 +99,7 @@ void requireProbeShape(const Fields &document, const Configuration &configuratio
 {
     document.need({u"time"_s, u"containers"_s, u"environments"_s});
     (void)document.time(u"time"_s);
-    texts(document, {u"user"_s, u"state_directory"_s});
+    texts(document, {u"user"_s, u"state_directory"_s, u"zone"_s});
     if (const QString zone = document.text(u"timezone"_s); !zone.isEmpty() && !zoneFromOffset(zone))
         document.refuse(u"timezone"_s);
     lists(document, {u"missing_tools"_s, u"unreadable"_s, u"other_paths"_s});

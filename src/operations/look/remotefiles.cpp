@@ -60,7 +60,7 @@ QHash<QByteArray, RemoteFile> parseRemoteFiles(const QByteArray &output, qint64 
         RemoteFile file;
         const auto size = Domain::byteCount(QByteArrayView(answer).sliced(pathEnd + 1, sizeEnd - pathEnd - 1));
         if (!size)
-            Remote::Answer::refuse(about, Words::tr("a size is none"), answer.mid(at, sizeEnd - at));
+            Remote::Answer::refuse(about, Words::tr("invalid size"), answer.mid(at, sizeEnd - at));
         file.size = *size;
         const auto length = static_cast<qsizetype>(std::min(file.size, most));
         file.content = answer.mid(sizeEnd + 1, length);

@@ -133,7 +133,7 @@ public:
                 change->unread = m_server.nginxClosed;
             return;
         }
-        if (Findings::isWorkedOut(found->upstream)) {
+        if (Findings::hasVariable(found->upstream)) {
             m_plan.notes << Words::tr(
                                 "nginx passes %1 on to %2, which is worked out for each request: that was not "
                                 "compared, and it is left alone.")

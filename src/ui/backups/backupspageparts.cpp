@@ -73,7 +73,7 @@ QMenu *BackupsPage::makeMenu()
     menu->addAction(tr("&Verify all now"), this, [this] { m_state.verify(target(), {}); });
     menu->addAction(tr("&Remove old backups..."), this, &BackupsPage::openPrune);
     menu->addAction(tr("&Schedule..."), this, &BackupsPage::openSchedule);
-    QMenu *interval = menu->addMenu(tr("&Download by itself"));
+    QMenu *interval = menu->addMenu(tr("&Download automatically"));
     m_intervals = new QActionGroup(this);
     const auto add = [&](const QString &text, int minutes) {
         QAction *action = interval->addAction(text);
@@ -135,7 +135,7 @@ void BackupsPage::makeTable()
     m_table->setItemDelegate(new BackupDelegate(m_style, protectedOnes, m_table));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    dressTable(*m_table);
+    styleTable(*m_table);
     QHeaderView *header = m_table->horizontalHeader();
     const int widths[] = {150, 130, 80, 0, 64, 64, 80, 190, 90};
     for (int section = 0; section < BackupsModel::ColumnCount; ++section)

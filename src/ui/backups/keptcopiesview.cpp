@@ -43,7 +43,7 @@ KeptCopiesView::KeptCopiesView(const Style &style, const Domain::Configuration &
     m_table->setItemDelegate(new KeptDelegate(style, protectedOnes, m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    dressTable(*m_table);
+    styleTable(*m_table);
     QHeaderView *header = m_table->horizontalHeader();
     const int widths[] = {120, 110, 60, 75, 90, 0, 170};
     for (int section = 0; section < KeptCopiesModel::ColumnCount; ++section)

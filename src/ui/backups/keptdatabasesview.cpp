@@ -39,7 +39,7 @@ KeptDatabasesView::KeptDatabasesView(const Style &style, const Domain::Configura
     m_table->setItemDelegate(new KeptDelegate(style, protectedOnes, m_table));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
-    dressTable(*m_table);
+    styleTable(*m_table);
     QHeaderView *header = m_table->horizontalHeader();
     const int widths[] = {215, 110, 115, 75, 70, 100, 0};
     for (int section = 0; section < KeptDatabasesModel::ColumnCount; ++section)

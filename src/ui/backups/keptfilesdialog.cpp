@@ -55,7 +55,7 @@ KeptFilesDialog::KeptFilesDialog(const Style &style, Models::BackupState &state,
     m_table->setModel(&m_filter);
     m_table->setItemDelegate(new KeptDelegate(style, {}, m_table));
     m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    dressTable(*m_table);
+    styleTable(*m_table);
     m_table->setSortingEnabled(true);
     m_table->sortByColumn(KeptFilesModel::PathColumn, Qt::AscendingOrder);
     QHeaderView *header = m_table->horizontalHeader();

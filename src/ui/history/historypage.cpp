@@ -164,7 +164,7 @@ void HistoryPage::look()
 
 void HistoryPage::show(const Operations::EachHost<std::vector<Operations::HistoryEntry>> &asked)
 {
-    if (asked.nobodyAnswered()) {
+    if (asked.allHostsFailed()) {
         const Domain::Outcome &first = asked.failures.front().outcome;
         m_problem->setAction(tr("Try again"));
         m_problem->show(Tone::Error, first.message, Operations::sentencesOf(asked.failures).mid(1),
@@ -197,7 +197,7 @@ void HistoryPage::show(const Operations::EachHost<std::vector<Operations::Histor
 void HistoryPage::showHint()
 {
     const bool empty = m_filter.rowCount() == 0;
-    m_hint->setText(m_model.rowCount() > 0 ? tr("No line is like that.")
+    m_hint->setText(m_model.rowCount() > 0 ? tr("No entry matches the filter.")
                     : m_query.isRunning()
                         ? tr("Reading the audit …")
                         : tr("Nothing was done here yet. The arrow on top deploys the local tree."));

@@ -30,7 +30,7 @@ SecretDialog::SecretDialog(const Style &style, const Remote::SecretQuestion &que
                              this);
     title->setFont(style.heading());
     title->setWordWrap(true);
-    auto *wrong = new QLabel(tr("✕ That was not right. Please try again."), this);
+    auto *wrong = new QLabel(tr("✕ Wrong password or passphrase. Please try again."), this);
     setStyleProperty(wrong, "role", u"error"_s);
     wrong->setVisible(question.previousWasWrong);
     m_secret->setObjectName(u"secret"_s);

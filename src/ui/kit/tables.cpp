@@ -6,7 +6,7 @@
 
 namespace Slipway::Ui {
 
-void dressTable(QTableView &table)
+void styleTable(QTableView &table)
 {
     table.setSelectionBehavior(QAbstractItemView::SelectRows);
     table.setEditTriggers(QAbstractItemView::NoEditTriggers);

@@ -117,8 +117,8 @@ void TransferBar::show()
     QStringList numbers;
     if (now.total > 0)
         numbers << Models::progressText(now.done, now.total, now.unit);
-    if (now.bytesPerSecond > 0 && now.unit == "bytes"_L1)
-        numbers << tr("%1/s").arg(Models::sizeText(qint64(now.bytesPerSecond)));
+    if (now.unitsPerSecond > 0 && now.unit == "bytes"_L1)
+        numbers << tr("%1/s").arg(Models::sizeText(qint64(now.unitsPerSecond)));
     if (now.secondsLeft >= 0)
         numbers << (now.secondsLeft < 120 ? tr("%1 s left").arg(now.secondsLeft)
                                           : tr("%1 min left").arg((now.secondsLeft + 59) / 60));

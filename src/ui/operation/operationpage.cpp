@@ -320,7 +320,7 @@ void OperationPage::showResult()
     const QString sentence =
         outcome.message.isEmpty() ? Models::outcomeText(Domain::outcomeWord(outcome.kind)) : outcome.message;
     m_result->show(toneOf(outcome.kind), sentence, lines, outcome.remedy);
-    m_result->setExcerpt(tr("The last lines of what is sick"), m_operation->sickLines());
+    m_result->setExcerpt(tr("Last log lines of the unhealthy containers"), m_operation->sickLines());
     showState();
 }
 

@@ -75,7 +75,7 @@ void MainWindow::sayWhatClosingDoes(QMessageBox &question) const
     }
     const LiveOperation &concerned = *all.front();
     const bool stands = !concerned.job().isEmpty();
-    question.setText(stands ? tr("“%1” goes on on the server.").arg(concerned.title())
+    question.setText(stands ? tr("“%1” keeps running on the server.").arg(concerned.title())
                             : tr("“%1” has not begun on the server yet.").arg(concerned.title()));
     question.setInformativeText(
         stands

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "operations/backups/keptbringer.h"
+#include "operations/backups/keptdownloader.h"
 
 #include "domain/error.h"
 #include "domain/plaintext.h"
@@ -58,8 +58,8 @@ bool isHash(const QByteArray &text)
 
 } // namespace
 
-KeptBringer::KeptBringer(Remote::RemoteHost &host, const Environment &environment, const Sync::KeptStore &store,
-                         const PassphraseSource &passphrase)
+KeptDownloader::KeptDownloader(Remote::RemoteHost &host, const Environment &environment,
+                               const Sync::KeptStore &store, const PassphraseSource &passphrase)
     : m_host(host)
     , m_environment(environment)
     , m_store(store)
@@ -78,7 +78,7 @@ KeptBringer::KeptBringer(Remote::RemoteHost &host, const Environment &environmen
     }
 }
 
-bool KeptBringer::isHere(const KeptEntry &entry) const
+bool KeptDownloader::isHere(const KeptEntry &entry) const
 {
     const auto known = m_known.constFind(entry.path);
     if (known == m_known.constEnd() || known->size != entry.size || known->modifiedNs != entry.modifiedNs
@@ -87,7 +87,7 @@ bool KeptBringer::isHere(const KeptEntry &entry) const
     return known->isSecret ? m_store.hasArchive(known->archive) : m_store.hasObject(known->sha256, known->size);
 }
 
-std::vector<KeptEntry> KeptBringer::pending(const Sync::KeptList &list) const
+std::vector<KeptEntry> KeptDownloader::pending(const Sync::KeptList &list) const
 {
     std::vector<KeptEntry> found;
     std::copy_if(
@@ -98,7 +98,7 @@ std::vector<KeptEntry> KeptBringer::pending(const Sync::KeptList &list) const
 
 /// That of the newest archive that is here, whichever generation has it; empty: nothing was ever encrypted here. The newest
 /// generation may have none, and those before it do.
-QByteArray KeptBringer::keyOfArchives() const
+QByteArray KeptDownloader::keyOfArchives() const
 {
     QString unread;
     for (const QString &id : m_store.ids()) {
@@ -121,9 +121,9 @@ QByteArray KeptBringer::keyOfArchives() const
 }
 
 /// What has to be carried; what turns out to be here under another name or time is known from then on.
-std::vector<KeptBringer::Wanted> KeptBringer::compare(const Sync::KeptList &list,
-                                                      const std::vector<KeptEntry> &pending,
-                                                      const QHash<QByteArray, QByteArray> &hashes)
+std::vector<KeptDownloader::Wanted> KeptDownloader::compare(const Sync::KeptList &list,
+                                                            const std::vector<KeptEntry> &pending,
+                                                            const QHash<QByteArray, QByteArray> &hashes)
 {
     std::vector<Wanted> wanted;
     bool newSecret = false;
@@ -169,7 +169,7 @@ std::vector<KeptBringer::Wanted> KeptBringer::compare(const Sync::KeptList &list
     return wanted;
 }
 
-void KeptBringer::requireRoom(const std::vector<Wanted> &wanted) const
+void KeptDownloader::requireRoom(const std::vector<Wanted> &wanted) const
 {
     qint64 needed = 0;
     for (const Wanted &each : wanted)
@@ -183,8 +183,8 @@ void KeptBringer::requireRoom(const std::vector<Wanted> &wanted) const
             {Words::tr("the copies on this laptop")});
 }
 
-void KeptBringer::bring(const Sync::KeptList &list, const std::vector<KeptEntry> &pending,
-                        const std::function<void(qint64, qint64)> &progress, const std::stop_token &stop)
+void KeptDownloader::bring(const Sync::KeptList &list, const std::vector<KeptEntry> &pending,
+                           const std::function<void(qint64, qint64)> &progress, const std::stop_token &stop)
 {
     if (m_id.isEmpty())
         m_id = m_store.freeId(list.now);
@@ -210,7 +210,7 @@ void KeptBringer::bring(const Sync::KeptList &list, const std::vector<KeptEntry>
         asked.push_back(each.entry);
         total += each.entry.size;
     }
-    Sync::KeptIntake intake(m_store);
+    Sync::KeptStoreWriter intake(m_store);
     const auto take = [&](const KeptEntry &entry, const Sync::FileBytes &bytes) {
         if (stop.stop_requested())
             throw Cancelled();
@@ -250,7 +250,7 @@ void KeptBringer::bring(const Sync::KeptList &list, const std::vector<KeptEntry>
         std::rethrow_exception(failure);
 }
 
-void KeptBringer::addSecret(const KeptEntry &entry, const QByteArray &content, const QByteArray &mark)
+void KeptDownloader::addSecret(const KeptEntry &entry, const QByteArray &content, const QByteArray &mark)
 {
     ++m_carriedFiles;
     m_fresh.push_back({entry, content});
@@ -260,7 +260,7 @@ void KeptBringer::addSecret(const KeptEntry &entry, const QByteArray &content, c
         sealSecrets();
 }
 
-void KeptBringer::sealSecrets()
+void KeptDownloader::sealSecrets()
 {
     if (m_fresh.empty())
         return;
@@ -277,7 +277,7 @@ void KeptBringer::sealSecrets()
     m_freshBytes = 0;
 }
 
-Sync::KeptGeneration KeptBringer::generation(const Sync::KeptList &list)
+Sync::KeptGeneration KeptDownloader::generation(const Sync::KeptList &list)
 {
     Sync::KeptGeneration made;
     made.head.id = m_id.isEmpty() ? m_store.freeId(list.now) : m_id;

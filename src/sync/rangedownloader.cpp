@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "sync/rangecarrier.h"
+#include "sync/rangedownloader.h"
 
 #include "domain/error.h"
 #include "scripts/scripts.h"
@@ -94,8 +94,8 @@ private:
 
 } // namespace
 
-RangeCarrier::RangeCarrier(Remote::RemoteHost &host, QString folder, const DownloadSettings &settings,
-                           DownloadState &state, int stripe)
+RangeDownloader::RangeDownloader(Remote::RemoteHost &host, QString folder, const DownloadSettings &settings,
+                                 DownloadState &state, int stripe)
     : m_host(host)
     , m_folder(std::move(folder))
     , m_settings(settings)
@@ -104,13 +104,13 @@ RangeCarrier::RangeCarrier(Remote::RemoteHost &host, QString folder, const Downl
 {
 }
 
-void RangeCarrier::run()
+void RangeDownloader::run()
 {
     while (const std::optional<RangeTask> first = m_state.waitForTask())
         carry(*first);
 }
 
-void RangeCarrier::carry(const RangeTask &first)
+void RangeDownloader::carry(const RangeTask &first)
 {
     Remote::Command send;
     send.title = Words::tr("download");
@@ -142,7 +142,7 @@ void RangeCarrier::carry(const RangeTask &first)
     }
 }
 
-void RangeCarrier::afterLoss(const Domain::ConnectionError &error)
+void RangeDownloader::afterLoss(const Domain::ConnectionError &error)
 {
     using Kind = Domain::ConnectionError::Kind;
     // A changed host key or a refused login does not mend itself.

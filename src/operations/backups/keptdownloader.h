@@ -16,12 +16,12 @@
 namespace Slipway::Operations {
 
 /// What a pull of one environment's kept files knows of their contents, and how it gets the rest. For one pull; one thread.
-class KeptBringer
+class KeptDownloader
 {
 public:
     /// `store` and what `passphrase` refers to must outlive it.
-    KeptBringer(Remote::RemoteHost &host, const Domain::Environment &environment, const Sync::KeptStore &store,
-                const PassphraseSource &passphrase);
+    KeptDownloader(Remote::RemoteHost &host, const Domain::Environment &environment,
+                   const Sync::KeptStore &store, const PassphraseSource &passphrase);
 
     /// The newest generation here; nothing where there is none.
     [[nodiscard]] const std::optional<Sync::KeptGeneration> &base() const { return m_base; }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "operations/judge/places.h"
+#include "operations/judge/mounts.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -23,7 +23,7 @@ QString placeText(const QString &kind, const QString &source)
     return kind == "bind"_L1 ? Words::tr("the folder %1").arg(source) : Words::tr("an anonymous volume");
 }
 
-QString sentenceOf(const LostPlace &lost)
+QString sentenceOf(const LostMount &lost)
 {
     const QString old = placeText(lost.kind, lost.source);
     if (lost.nowKind == "none"_L1)
@@ -35,15 +35,15 @@ QString sentenceOf(const LostPlace &lost)
 
 } // namespace
 
-void judgePlaces(std::vector<Condition> &conditions, QStringList &problems, const ComposeLook &look,
+void judgeMounts(std::vector<Condition> &conditions, QStringList &problems, const ComposeLook &look,
                  const QString &composeFile, const QStringList &overrides)
 {
     const auto condition = std::find_if(conditions.begin(), conditions.end(),
                                         [](const Condition &each) { return each.name == "volumes"_L1; });
-    if (condition == conditions.end() || look.outOfSight.empty())
+    if (condition == conditions.end() || look.lostMounts.empty())
         return;
     QStringList sentences;
-    for (const LostPlace &lost : look.outOfSight)
+    for (const LostMount &lost : look.lostMounts)
         sentences << sentenceOf(lost);
     condition->judged = true;
     condition->met = false;

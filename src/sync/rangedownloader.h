@@ -12,12 +12,12 @@ namespace Slipway::Sync {
 /// Downloads ranges over one connection. After a loss it connects again, with growing pauses, until no connection of the
 /// download has brought a byte for DownloadPatience::giveUpAfter. Used by one thread. `host`, `settings` and `state` must
 /// outlive it.
-class RangeCarrier
+class RangeDownloader
 {
 public:
     /// `folder`: on the server. `stripe`: which of the bulk connections, from 0 to DownloadSettings::stripes - 1.
-    RangeCarrier(Remote::RemoteHost &host, QString folder, const DownloadSettings &settings,
-                 DownloadState &state, int stripe);
+    RangeDownloader(Remote::RemoteHost &host, QString folder, const DownloadSettings &settings,
+                    DownloadState &state, int stripe);
 
     /// Blocks until the download is over. Throws ConnectionError (a login or host key was refused, or no byte came for too
     /// long), Cancelled, TransferFailed (the disk, or an answer that is none). A file that can't be had does not throw.

@@ -8,10 +8,10 @@
 namespace Slipway::Remote {
 
 /// Collects what a command prints, for every kind of host: up to Command::mostOutput. A value.
-class KeptOutput
+class CapturedOutput
 {
 public:
-    KeptOutput(const Command &command, QString host);
+    CapturedOutput(const Command &command, QString host);
     /// Throws CommandFailed when it gets too much.
     void append(QByteArrayView bytes);
     [[nodiscard]] QByteArray take() { return std::exchange(m_bytes, {}); }
