@@ -31,5 +31,10 @@ for i in "${!NEWS[@]}"; do
   fi
   add_fact new_databases "$REPLY"
   flush_file "$SLIPWAY_JOB_DIR/facts/new_databases"
+  if [[ -z $(live_name "$i") ]] && owner=$(sidecar_field "$SLIPWAY_RESTORE_FOLDER/${FILES[i]}.json" owner) && [[ -n $owner ]]; then
+    sql_text "${NEWS[i]}"
+    now=$(DB_NAME=$MAINTENANCE db_run psql -XAtqw -c "select pg_catalog.pg_get_userbyid(datdba) from pg_catalog.pg_database where datname = $REPLY" 2>/dev/null </dev/null) || now=''
+    if [[ -n $now && $now != "$owner" ]]; then detail "It belongs to $(in_words "$now"), since $(in_words "$owner"), whose it was when the backup was taken, is no role here: alter database ... owner to ... gives it to another one."; fi
+  fi
   detail "The new database ${NEWS[i]} stands beside $(in_words "${TARGETS[i]}"), empty; nobody but a superuser gets in."
 done

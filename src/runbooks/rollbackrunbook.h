@@ -13,7 +13,6 @@ struct RollbackParameters
 {
     Domain::ReleaseId release; ///< to go to; the server keeps it
     QString commit{};          ///< of that release
-    QString left{};            ///< the release that is live when the plan is made; it is left
     bool marksBad = false;     ///< the one that is left is marked bad: one goes back, not forward
     QByteArrayList written{};  ///< paths that differ from what is live
     QByteArrayList removed{};  ///< paths that go

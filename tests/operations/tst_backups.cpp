@@ -626,6 +626,8 @@ private slots:
                               + (drill.isEmpty() ? QByteArray() : drill + ' ' + folder + "/drills/drill\n"));
         };
         const QString drills = m_base + u"/state dir/scheduled/drills"_s;
+        QVERIFY(Operations::planSchedule(context(), host, {{}, std::nullopt, u"0 5 * * *"_s})
+                    .after.startsWith("0 5 * * * "_L1));
         QCOMPARE(set(u"0 3 * * *"_s, u"0 4 * * 0"_s), QString());
         QCOMPARE(crontab(), tab("0 3 * * *", "0 4 * * 0"));
         QVERIFY(QFileInfo(drills + u"/drill"_s).isExecutable());
@@ -636,6 +638,8 @@ private slots:
         for (const char *each : {"SLIPWAY_LIMIT='7200'", "SLIPWAY_DRILL_MEMORY='512000000'",
                                  "SLIPWAY_DRILL_LEAVES='2000000000'", "SLIPWAY_KIND='drill'"})
             QVERIFY2(variables.contains(each), each);
+        // What is for a host that has none yet changes nothing where one stands.
+        QVERIFY(Operations::planSchedule(context(), host, {{}, std::nullopt, u"0 5 * * *"_s}).changesNothing());
         // Whoever says nothing of the other leaves it as it is.
         QCOMPARE(set(u"30 2 * * *"_s, std::nullopt), QString());
         QCOMPARE(crontab(), tab("30 2 * * *", "0 4 * * 0"));

@@ -263,7 +263,7 @@ private slots:
             plan.notes,
             QStringList{u"Unhealthy now, before anything is changed: live-db (its health check fails)."_s});
         plan.affected.database = true;
-        QVERIFY2(containerNotes(plan).value(0).contains(u"database container is made anew"_s),
+        QVERIFY2(containerNotes(plan).value(0).contains(u"database container is recreated"_s),
                  qPrintable(containerNotes(plan).join(u'\n')));
         QVERIFY(!blastRadius(plan, config.environment(u"live"_s), -1).contains(u"Not reachable"_s));
     }

@@ -273,7 +273,9 @@ std::vector<Operations::SchedulePlan> FakeBackups::planSchedule(const Operations
     }
     Operations::SchedulePlan plan;
     plan.before = u"0 3 * * * /home/vishwa/projects/zenkar/Order\\ Book/zenkar-platform/scripts/backup.sh\n"_s;
-    const QString schedule = wish.backups.isEmpty() ? seen.schedules.front().line.schedule : wish.backups;
+    const QString schedule = !wish.backups.isEmpty()     ? wish.backups
+                             : !wish.otherwise.isEmpty() ? wish.otherwise
+                                                         : seen.schedules.front().line.schedule;
     plan.after = schedule + u" /home/vishwa/.slipway/zenkar/scheduled/backup\n"_s;
     if (!wish.drills.value_or(QString()).isEmpty())
         plan.after += *wish.drills + u" /home/vishwa/.slipway/zenkar/scheduled/drills/drill\n"_s;

@@ -357,7 +357,7 @@ int main(int argc, char *argv[])
     preview.guards = {
         {{}, u"No interrupted job on staging"_s, Models::Guard::State::Met, false},
         {u"source-health"_s,
-         u"staging is not healthy: zenkar-backend-demo is unhealthy. Mend staging first; what is not well there is not promoted."_s,
+         u"staging is not healthy: zenkar-backend-demo is unhealthy. Fix staging first; what is not well there is not promoted."_s,
          Models::Guard::State::NotMet, false},
         {u"env-keys"_s, u"DUE_REMINDER_DAYS seems to be missing."_s, Models::Guard::State::Overridden, true},
         {u"deletions"_s, u"2 folders that no release had would be removed from production: uploads, exports"_s,

@@ -291,6 +291,23 @@ private slots:
         QTRY_VERIFY(backend.calls().contains(u"schedule"_s));
     }
 
+    void whatALookBringsStandsInTheFieldsThatNobodyHasTouched()
+    {
+        FakeBackups backend;
+        backend.seen.schedules.front().line.isOurs = true;
+        backend.seen.schedules.front().line.schedule = u"30 2 * * *"_s;
+        Models::BackupState state(backend);
+        Ui::ScheduleDialog dialog(*m_style, state, m_configuration, nullptr);
+        dialog.show();
+        dialog.drillField()->setText(u"0 4 * * 0"_s);
+        QVERIFY(dialog.field()->text() != u"30 2 * * *"_s);
+        QTRY_COMPARE(dialog.preview().count(u"/drills/"_s), 1);
+        QCOMPARE(backend.schedulesAsked(), QString()); // which stays as it stands there, whatever that is
+        state.look();
+        QTRY_COMPARE(dialog.field()->text(), u"30 2 * * *"_s);
+        QCOMPARE(dialog.drillField()->text(), u"0 4 * * 0"_s);
+    }
+
     void whatIsAppliedIsWhatStandsInTheField()
     {
         FakeBackups backend;

@@ -228,7 +228,7 @@ void TestDeployWindow::closeAndComeBack()
     m_fixture->window->close();
     auto *question = m_fixture->find<QMessageBox>(u"closeQuestion"_s);
     QVERIFY(question);
-    QVERIFY(question->text().contains(u"goes on on the server"));
+    QVERIFY(question->text().contains(u"keeps running on the server"));
     QVERIFY(m_fixture->window->isVisible());
     QTest::mouseClick(question->findChild<QPushButton *>(u"closeWindow"_s), Qt::LeftButton);
     QTRY_VERIFY(!m_fixture->window->isVisible());
@@ -334,7 +334,7 @@ void TestDeployWindow::theQuestionFollowsTheJob()
     auto *question = m_fixture->find<QMessageBox>(u"closeQuestion"_s);
     QVERIFY(question && question->informativeText().contains(u"stops it now"));
     m_fixture->backend.holdPreparation(false);
-    QTRY_VERIFY(question->text().contains(u"goes on on the server"));
+    QTRY_VERIFY(question->text().contains(u"keeps running on the server"));
     QTest::mouseClick(question->findChild<QPushButton *>(u"closeWindow"_s), Qt::LeftButton);
     QTRY_VERIFY(!m_fixture->window->isVisible());
     QVERIFY(m_fixture->backend.jobRuns());

@@ -94,11 +94,30 @@ private slots:
     void whereNobodyAnswersWhatWasSeenStays()
     {
         FakeBackups backups;
+        for (const Domain::BackupSituation &each : backups.seen.situations) {
+            Operations::DrillState drill;
+            drill.environment = each.environment;
+            backups.seen.drills.push_back(drill);
+        }
         Models::BackupState state(backups);
         state.look();
         QTRY_VERIFY(state.hasLooked());
         const size_t before = state.seen().backups.size();
         QVERIFY(before > 0);
+        // One that is silent keeps its place among the others, with what its crontab had.
+        const auto all = backups.seen;
+        const QString silent = all.situations.front().environment;
+        const auto isSilent = [&](const auto &each) { return each.environment == silent; };
+        std::erase_if(backups.seen.backups, isSilent);
+        std::erase_if(backups.seen.situations, isSilent);
+        std::erase_if(backups.seen.drills, isSilent);
+        backups.seen.failures = {{Domain::HostName(u"other"_s),
+                                  Tests::outcomeOf(Domain::Outcome::Kind::Failed, u"No way to it."_s)}};
+        state.look();
+        QTRY_COMPARE(state.problem(), u"other: No way to it."_s);
+        QCOMPARE(state.seen().backups.size(), before);
+        QCOMPARE(state.seen().situations.front().environment, silent);
+        QCOMPARE(state.seen().drills.size(), all.drills.size());
         Domain::Outcome dead = Tests::outcomeOf(Domain::Outcome::Kind::Failed, u"No route to it."_s);
         backups.seen = {};
         backups.seen.allHostsFailed = true;

@@ -206,6 +206,10 @@ private slots:
         QCOMPARE(zoneFromOffset(u"+0530")->offsetFromUtc(QDateTime::currentDateTimeUtc()), 19800);
         QCOMPARE(zoneFromOffset(u"-0330")->offsetFromUtc(QDateTime::currentDateTimeUtc()), -12600);
         QCOMPARE(*zoneFromOffset(u"+0000"), QTimeZone::utc());
+        const QTimeZone offset = *zoneFromOffset(u"+0100");
+        QCOMPARE(zoneNamed(u"Europe/Berlin"_s, offset), QTimeZone("Europe/Berlin"));
+        for (const QString &none : {QString(), u"../../etc/passwd"_s, u"/etc/passwd"_s, u"Nowhere/Else"_s})
+            QCOMPARE(zoneNamed(none, offset), offset);
         for (const QStringView text : {u"", u"0530", u"+5:30", u"+9959", u"+0575", u"CET", u"+0530 "})
             QVERIFY2(!zoneFromOffset(text), qPrintable(text.toString()));
     }

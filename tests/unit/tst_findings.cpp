@@ -398,6 +398,34 @@ private slots:
         QCOMPARE(ids(u"whenever"_s, longAgo, now.addDays(-60)), QStringList());
     }
 
+    void aDrillOfSummerTimeIsJudgedByIt()
+    {
+        Case it;
+        // Four o'clock on the first of October, in summer, is two in UTC.
+        it.live().scheduledDrills = ScheduledDrills{u"0 4 1 10 *"_s, now.addDays(-300), {}};
+        it.live().drills = {
+            {QDateTime(QDate(2026, 10, 1), QTime(2, 20), QTimeZone::utc()), u"shop_0.sql.gz"_s, true, 9, {}}};
+        it.server.zone = QTimeZone("Europe/Berlin");
+        QCOMPARE(it.ids(), QStringList());
+        it.server.zone = QTimeZone(3600); // what its clock has today, in winter
+        QCOMPARE(it.ids(), QStringList{u"drill-old"_s});
+    }
+
+    void aPortOfAnotherAddressIsNoneOfTheLoopback()
+    {
+        const auto ids = [](const QString &address, const QString &protocol) {
+            Case it;
+            it.route().upstream = u"http://127.0.0.1:9090"_s;
+            it.server.environments.front().containers.front().ports.push_back({address, 9090, 80, protocol});
+            return it.ids();
+        };
+        const QString wrong = u"route-wrong-environment"_s;
+        QVERIFY(ids(u"127.0.0.1"_s, u"tcp"_s).contains(wrong));
+        QVERIFY(ids(u"0.0.0.0"_s, u"tcp"_s).contains(wrong));
+        QVERIFY(!ids(u"10.0.0.5"_s, u"tcp"_s).contains(wrong));
+        QVERIFY(!ids(u"127.0.0.1"_s, u"udp"_s).contains(wrong));
+    }
+
     void aLineThatDrillsTakesNoBackups()
     {
         Case it;

@@ -57,11 +57,10 @@ check_extensions() {
   # The versions that it had, against those that would be made now.
   other=$(
     tag="\$slipway_$RANDOM$RANDOM$RANDOM\$"
-    sidecar_encoding "$3"
-    { printf '%s\n' "$REPLY"; printf "select string_agg(e->>'name' || ' ' || (e->>'version') || ' is now ' || a.default_version, ', ' order by e->>'name')
-  from pg_catalog.json_array_elements(case pg_catalog.json_typeof(%s%s%s::json->'extensions') when 'array' then %s%s%s::json->'extensions' else '[]' end) e
+    printf "select string_agg(e->>'name' || ' ' || (e->>'version') || ' is now ' || a.default_version, ', ' order by e->>'name')
+  from (select %s%s%s::json->'extensions' as list) l, pg_catalog.json_array_elements(case pg_catalog.json_typeof(list) when 'array' then list else '[]' end) e
   join pg_catalog.pg_available_extensions a on a.name = e->>'name' where a.default_version <> e->>'version'" \
-      "$tag" "$(<"$3")" "$tag" "$tag" "$(<"$3")" "$tag"; } | DB_NAME=$MAINTENANCE db_run psql -XAtqw 2>/dev/null || true
+      "$tag" "$(said_in_ascii "$3")" "$tag" | DB_NAME=$MAINTENANCE db_run psql -XAtqw 2>/dev/null || true
   )
   if [[ -n $other ]]; then detail "Extensions in $1: $other."; fi
 }

@@ -154,16 +154,14 @@ load_new() {
 # usual_path LIVE SIDECAR: the search_path of that database, or of its owner, or where there is none what the sidecar says, and else the
 # usual one, as SQL has it, into REPLY.
 usual_path() {
-  local said="'{}'" tag encoding=''
+  local said="'{}'" tag
   tag="\$slipway_$RANDOM$RANDOM$RANDOM\$"
   if [[ -z $1 && -s $2 ]]; then
-    said="$tag$(<"$2")$tag"
-    sidecar_encoding "$2"
-    encoding=$REPLY
+    said="$tag$(said_in_ascii "$2")$tag"
   fi
   sql_text "$1"
   REPLY=$(DB_NAME=$MAINTENANCE db_run psql -XAtqw 2>/dev/null <<SQL
-$encoding
+$(<"$SLIPWAY_JOB_DIR/lib/plain.sql")
 select pg_catalog.substr(e, 13) from (
   select e, s.setdatabase = 0 as first, s.setrole <> 0 as second from pg_catalog.pg_database d
     join pg_catalog.pg_db_role_setting s on s.setdatabase in (0, d.oid) and s.setrole in (0, d.datdba), pg_catalog.unnest(s.setconfig) e
@@ -171,7 +169,7 @@ select pg_catalog.substr(e, 13) from (
   union all
   select e, false, false from (select $said::json->'settings' as list) l,
     pg_catalog.json_array_elements(case pg_catalog.json_typeof(list) when 'array' then list else '[]' end) of,
-    pg_catalog.json_array_elements_text(of->'settings') e where of->>'role' is null
+    pg_catalog.json_array_elements_text(of->'settings') word, pg_temp.slipway_plain(word) e where of->>'role' is null
 ) found where e like 'search_path=_%' and e !~ '[[:cntrl:]]' order by first, second limit 1;
 SQL
   ) || REPLY=''

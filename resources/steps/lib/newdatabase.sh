@@ -118,19 +118,28 @@ with_sidecar() {
   tag="\$slipway_$RANDOM$RANDOM$RANDOM\$"
   {
     printf "set client_min_messages = warning; set statement_timeout = 0; set lock_timeout = '60s'; create temp table slipway_said (said json);\n"
-    if [[ -z $3 && -s $1 ]]; then
-      sidecar_encoding "$1"
-      printf '%s\ninsert into slipway_said values (%s%s%s);\nreset client_encoding;\n' "$REPLY" "$tag" "$(<"$1")" "$tag"
-    fi
+    cat -- "$SLIPWAY_JOB_DIR/lib/plain.sql"
+    if [[ -z $3 && -s $1 ]]; then printf 'insert into slipway_said values (%s%s%s);\n' "$tag" "$(said_in_ascii "$1")" "$tag"; fi
     cat -- "$SLIPWAY_JOB_DIR/lib/$4"
   } | DB_NAME=$MAINTENANCE db_run psql -XAtqw -v ON_ERROR_STOP=1 -v "new=$2" -v "live=$3" >/dev/null 2>"$SLIPWAY_JOB_DIR/psql.new.errors"
 }
 
-# sidecar_encoding SIDECAR: the statement that says how its bytes are to be read, into REPLY: its names stand there as the database
-# that was dumped has them.
-sidecar_encoding() {
-  REPLY=$(sidecar_field "$1" encoding) || REPLY=''
-  if [[ $REPLY =~ ^[A-Z][A-Z0-9_]{1,30}$ && $REPLY != SQL_ASCII ]]; then REPLY="set client_encoding = '$REPLY';"; else REPLY=''; fi
+# said_in_ascii SIDECAR: its JSON with %OOO (octal) in place of each byte that is no ASCII, and of each %. Its texts have several
+# encodings: who took it that of the login, tables that of their database; and what all databases share (roles, settings,
+# comments of databases) PostgreSQL converts for nobody, so that is in the one that whoever made it was in. Those bytes are what
+# this server has, too: lib/plain.sql turns them back.
+said_in_ascii() {
+  LC_ALL=C awk '
+    BEGIN { for (i = 1; i < 256; i++) octal[sprintf("%c", i)] = sprintf("%%%03o", i) }
+    !/[^ -~\t]|%/ { print; next }
+    {
+      out = ""
+      for (n = length($0); n > 0 && match($0, /[^ -$&-~\t]/); n = length($0)) {
+        out = out substr($0, 1, RSTART - 1) octal[substr($0, RSTART, 1)]
+        $0 = substr($0, RSTART + 1)
+      }
+      print out $0
+    }' <"$1"
 }
 
 # drop_database OID NAME: only where the number still has that name; its sessions are ended. 1 with the reason in DB_REASON.

@@ -197,8 +197,10 @@ SchedulePlan planSchedule(const Context &context, const HostName &host, const Sc
                           std::stop_token stop)
 {
     const QString &file = context.configuration.file;
-    if (!wish.backups.isEmpty())
-        requireSchedule(wish.backups, file);
+    for (const QString &times : {wish.backups, wish.otherwise}) {
+        if (!times.isEmpty())
+            requireSchedule(times, file);
+    }
     if (wish.drills && !wish.drills->isEmpty())
         requireSchedule(*wish.drills, file);
     const std::vector<Environment> environments = environmentsOn(context.configuration, host);
@@ -207,9 +209,10 @@ SchedulePlan planSchedule(const Context &context, const HostName &host, const Sc
     requireText(listing, host);
     const auto standing = lineThatRuns(listing.crontab, listing.program, {});
     const BackupPolicy &declared = context.configuration.backups;
-    const QString schedule = !wish.backups.isEmpty() ? wish.backups
-                             : standing              ? standing->schedule
-                                                     : declared.schedule;
+    const QString schedule = !wish.backups.isEmpty()     ? wish.backups
+                             : standing                  ? standing->schedule
+                             : !wish.otherwise.isEmpty() ? wish.otherwise
+                                                         : declared.schedule;
     requireSchedule(schedule, file);
     SchedulePlan plan;
     plan.host = host;

@@ -47,8 +47,10 @@ struct DrillState
 /// What is wanted of a host's schedule, five fields each.
 struct ScheduleWish
 {
-    QString backups = {};               ///< empty: as our line has it already, else as declared
-    std::optional<QString> drills = {}; ///< of the newest backup; nothing: likewise; empty: none any more
+    QString backups = {}; ///< empty: as our line has it already, else `otherwise`
+    std::optional<QString> drills =
+        {}; ///< of the newest backup; nothing: as it stands, else as declared; empty: none any more
+    QString otherwise = {}; ///< empty: as declared
 };
 
 /// What setting or removing the schedule would change.

@@ -78,7 +78,7 @@ void addData(Rollback &rollback, const KeptReleases &kept, const QDateTime &now)
         const RanCode &first = rollback.ranSince.front();
         rollback.dataBackup = ObservedBackup{first.backup, first.takenAt};
         rollback.dataFiles = first.files;
-        rollback.minutesLost = first.takenAt.secsTo(now) / 60;
+        rollback.minutesLost = std::max<qint64>(0, first.takenAt.secsTo(now) / 60);
     }
     for (const ReleaseBackup &backup : kept.backups) {
         if (backup.release == rollback.target.id && backup.verified
@@ -95,7 +95,7 @@ void addData(Rollback &rollback, const KeptReleases &kept, const QDateTime &now)
     }
     rollback.newestIsLater =
         !rollback.ranSince.isEmpty() && rollback.newestBackup->takenAt > rollback.ranSince.front().at;
-    rollback.newestMinutesLost = rollback.newestBackup->takenAt.secsTo(now) / 60;
+    rollback.newestMinutesLost = std::max<qint64>(0, rollback.newestBackup->takenAt.secsTo(now) / 60);
 }
 
 QStringList rollbackSentences(const QString &environment, const Rollback &rollback)
@@ -194,7 +194,6 @@ Runbooks::Runbook runbookOf(const Configuration &configuration, const Survey &su
 {
     Runbooks::RollbackParameters parameters{ReleaseId(rollback.target.id)};
     parameters.commit = rollback.target.commit;
-    parameters.left = rollback.left->id;
     parameters.marksBad = rollback.marksBad;
     parameters.written = Sync::listedPaths(survey.diff.toSend());
     parameters.removed = Sync::listedPaths(survey.diff.removed);

@@ -39,6 +39,7 @@ ScheduleDialog::ScheduleDialog(const Style &style, Models::BackupState &state,
                                const Domain::Configuration &configuration, QWidget *parent)
     : QDialog(parent)
     , m_state(state)
+    , m_policy(configuration.backups)
     , m_now(new QLabel(this))
     , m_scheduleAtFirst(scheduleOf(state.seen(), configuration.backups))
     , m_drillsAtFirst(drillsOf(state.seen(), configuration.backups))
@@ -104,6 +105,7 @@ ScheduleDialog::ScheduleDialog(const Style &style, Models::BackupState &state,
             m_typing.start();
         });
     }
+    connect(&m_state, &Models::BackupState::changed, this, &ScheduleDialog::showSeen);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(m_apply, &QPushButton::clicked, this, [this] { apply(false); });
     connect(m_remove, &QPushButton::clicked, this, [this] { apply(true); });
@@ -125,6 +127,19 @@ QHBoxLayout *ScheduleDialog::line(const QString &word, QLineEdit *field, QLabel 
     row->addWidget(field);
     row->addWidget(words, 1);
     return row;
+}
+
+void ScheduleDialog::showSeen()
+{
+    const auto fill = [](QLineEdit *field, QString &before, const QString &now) {
+        if (field->text() != before)
+            return; // somebody's own
+        before = now;
+        field->setText(now);
+    };
+    fill(m_field, m_scheduleAtFirst, scheduleOf(m_state.seen(), m_policy));
+    fill(m_drillField, m_drillsAtFirst, drillsOf(m_state.seen(), m_policy));
+    showNow();
 }
 
 void ScheduleDialog::showNow()
@@ -173,16 +188,16 @@ void ScheduleDialog::plan()
     m_drillWords->setText(!drills.isEmpty()                    ? words(drills)
                           : otherDrills || m_state.hasLooked() ? tr("no backup is drilled by itself")
                                                                : tr("as it stands there"));
-    // What nobody has touched stays as each host has it: here stands that of the first, or of none that has answered yet.
+    // What nobody has touched stays as each host has it: here stands that of the first, or of none that has answered yet. A host
+    // that has none gets what is shown.
     Operations::ScheduleWish wish;
-    if (backups != m_scheduleAtFirst || standingSchedule(m_state.seen()).isEmpty())
-        wish.backups = backups;
+    (backups != m_scheduleAtFirst ? wish.backups : wish.otherwise) = backups;
     if (otherDrills)
         wish.drills = drills;
     const auto isNone = [](const QString &text) {
         return !text.isEmpty() && !Domain::CronSchedule::parse(text);
     };
-    if (backups.isEmpty() || isNone(wish.backups) || isNone(wish.drills.value_or(QString()))) {
+    if (backups.isEmpty() || isNone(backups) || isNone(wish.drills.value_or(QString()))) {
         m_preview->clear();
         return;
     }

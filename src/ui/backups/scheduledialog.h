@@ -32,6 +32,8 @@ public:
 
 private:
     [[nodiscard]] QHBoxLayout *line(const QString &word, QLineEdit *field, QLabel *words);
+    /// What a look has brought, where nobody has typed anything else.
+    void showSeen();
     void showNow();
     void plan();
     void showPlans(const std::vector<Operations::SchedulePlan> &plans);
@@ -42,9 +44,10 @@ private:
     void letGoOn();
 
     Models::BackupState &m_state;
+    const Domain::BackupPolicy m_policy;
     QLabel *m_now;
-    QString m_scheduleAtFirst;
-    QString m_drillsAtFirst;
+    QString m_scheduleAtFirst; ///< what stood in the field before anybody typed
+    QString m_drillsAtFirst;   ///< likewise
     QLineEdit *m_field;
     QLabel *m_words;
     QLineEdit *m_drillField;
