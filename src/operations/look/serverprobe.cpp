@@ -2,6 +2,7 @@
 #include "operations/look/serverprobe.h"
 
 #include "domain/error.h"
+#include "domain/formats/cronschedule.h"
 #include "domain/formats/nginx.h"
 #include "operations/look/inspect.h"
 #include "operations/look/probeparts.h"
