@@ -205,6 +205,8 @@ int verifyBackups(Session &session)
     QStringList kept;
     for (const QString &id : words)
         (Sync::isKeptId(id) ? kept : ids) << id;
+    if (!kept.isEmpty())
+        Operations::requireKept(session.configuration(), environment.name.text(), kept);
     const bool dumps = words.isEmpty() || !ids.isEmpty();
     const bool copies = words.isEmpty()
                             ? !Operations::keptCopies(session.configuration(), environment.name.text()).empty()

@@ -52,6 +52,7 @@ std::vector<KeptCopy> keptCopies(const Configuration &configuration, const QStri
                 head.takenAt = QDateTime(QDate::fromString(id.mid(5, 8), u"yyyyMMdd"_s),
                                          QTime::fromString(id.mid(14, 6), u"HHmmss"_s), QTimeZone::utc());
                 found.push_back({head, error.message(), {}});
+                found.back().isUnreadable = dynamic_cast<const Sync::KeptUnreadable *>(&error) != nullptr;
             }
         }
     }
@@ -64,17 +65,29 @@ QString troubleOf(const KeptCopy &copy)
 {
     if (!copy.problem.isEmpty())
         return copy.problem;
-    QStringList parts = copy.isDamaged() ? copy.verdict->problems : QStringList();
-    for (const Sync::KeptProblem &problem : copy.head.problems) {
-        if (copy.isDamaged() || parts.size() > mostInLine)
-            break;
-        parts << u"%1: %2"_s.arg(problem.path, problem.why);
-    }
-    if (parts.isEmpty())
+    const std::vector<Sync::KeptProblem> &problems =
+        copy.isDamaged() ? copy.verdict->problems : copy.head.problems;
+    if (problems.empty())
         return {};
-    const QString text =
-        parts.mid(0, mostInLine).join(u"; "_s) + (parts.size() > mostInLine ? u"; …"_s : QString());
+    QStringList parts;
+    for (const Sync::KeptProblem &problem : problems) {
+        parts << (parts.size() == mostInLine ? u"…"_s : problem.text());
+        if (parts.size() > mostInLine)
+            break;
+    }
+    const QString text = parts.join(u"; "_s);
     return copy.isDamaged() ? Words::tr("damaged: %1").arg(text) : Words::tr("not whole: %1").arg(text);
+}
+
+void requireKept(const Configuration &configuration, const QString &environment, const QStringList &ids)
+{
+    const QStringList there = storeOf(configuration, environment).ids();
+    for (const QString &id : ids) {
+        if (!there.contains(id))
+            throw PreconditionFailed(
+                Words::tr("%1 has no kept copies %2.").arg(environment, id),
+                Words::tr("slipway-cli backup list %1 shows those that are there.").arg(environment));
+    }
 }
 
 KeptGeneration keptFiles(const Configuration &configuration, const QString &environment, const QString &id)
@@ -87,10 +100,7 @@ KeptGeneration keptFiles(const Configuration &configuration, const QString &envi
                                      .arg(environment, store.folder()),
                                  Words::tr("slipway-cli backup pull --kept %1 makes some.").arg(environment));
     }
-    if (!store.ids().contains(id))
-        throw PreconditionFailed(
-            Words::tr("%1 has no kept copies %2.").arg(environment, id),
-            Words::tr("slipway-cli backup list %1 shows those that are there.").arg(environment));
+    requireKept(configuration, environment, {id});
     return store.read(id);
 }
 
