@@ -281,6 +281,67 @@ private slots:
                  qPrintable(Operations::troubleOf(listed(id))));
     }
 
+    /// One rotten file of an old copy doesn't take those with it that only this copy has.
+    void whatOnlyADamagedOneHasStays()
+    {
+        const QString old = u"kept_20260901_030000"_s;
+        copy(u"20260901_030000"_s, {{"uploads/1", "one"}, {"uploads/2", "two"}, {"uploads/3", "three"}});
+        for (const QString &at :
+             {u"20261101_030000"_s, u"20261102_030000"_s, u"20261103_030000"_s, u"20261104_030000"_s})
+            copy(at, {{"uploads/1", "one"}, {"uploads/4", at.toUtf8()}});
+        write(object("two"), "twe");
+        QCOMPARE(verify().exitCode, 1);
+        QVERIFY(listed(old).isDamaged());
+        // Of that month there is no other, and "three" is whole.
+        QCOMPARE(leaving(), QStringList{u"kept_20261101_030000"_s});
+        (void)Operations::pruneKept(*m_configuration, u"staging"_s, leaving());
+        QVERIFY(QFile::exists(object("three")));
+        QVERIFY(listed(old).isDamaged());
+        // Where no class has room for it, it goes as a whole one would.
+        configure("last = 2\ndaily = 0\nweekly = 0\nmonthly = 1\n");
+        QCOMPARE(leaving(), QStringList{old});
+        // Once nothing whole is in it that others don't have, it goes as damaged dumps do.
+        configure("last = 2\ndaily = 0\nweekly = 0\nmonthly = 12\n");
+        QCOMPARE(leaving(), QStringList());
+        write(object("three"), "thrae");
+        QCOMPARE(verify().exitCode, 1);
+        QCOMPARE(leaving(), QStringList{old});
+    }
+
+    /// An archive that only a damaged copy has is whole, too.
+    void anArchiveThatOnlyADamagedOneHasStays()
+    {
+        const QString old = u"kept_20260901_030000"_s;
+        copy(u"20260901_030000"_s, {{"uploads/1", "one"}, {"uploads/2", "two"}}, old + u".tar.gz.cms"_s);
+        for (const QString &at : {u"20261101_030000"_s, u"20261102_030000"_s, u"20261103_030000"_s})
+            copy(at, {{"uploads/1", "one"}}, u"kept_20261101_030000.tar.gz.cms"_s);
+        QVERIFY(QFile::remove(object("two")));
+        QCOMPARE(verify().exitCode, 1);
+        QCOMPARE(leaving(), QStringList());
+        write(store().path(old + u".tar.gz.cms"_s), "x");
+        QCOMPARE(verify().exitCode, 1);
+        QCOMPARE(leaving(), QStringList{old});
+    }
+
+    /// A damaged one stays beside whole ones, never in the place of one; of two that have the same, the newer.
+    void aDamagedOneTakesNobodysPlace()
+    {
+        const QString whole = u"kept_20260901_030000"_s;
+        const QString older = u"kept_20260902_030000"_s;
+        const QString newer = u"kept_20260903_030000"_s;
+        copy(u"20260901_030000"_s, {{"uploads/1", "one"}});
+        copy(u"20260902_030000"_s, {{"uploads/2", "two"}, {"uploads/3", "three"}});
+        copy(u"20260903_030000"_s, {{"uploads/2", "two"}, {"uploads/3", "three"}});
+        for (const QString &at : {u"20261101_030000"_s, u"20261102_030000"_s, u"20261103_030000"_s})
+            copy(at, {{"uploads/4", at.toUtf8()}});
+        write(object("two"), "twe");
+        QCOMPARE(verify().exitCode, 1);
+        QVERIFY(listed(older).isDamaged() && listed(newer).isDamaged());
+        QCOMPARE(leaving(), QStringList{older});
+        configure("last = 9\ndaily = 0\nweekly = 0\nmonthly = 12\n");
+        QCOMPARE(leaving(), QStringList{older}); // which has nothing that the newer one lacks
+    }
+
     void aNameThatNothingHasIsRefusedBeforeAnythingIsRead()
     {
         const QString good = u"kept_20261101_030000"_s;

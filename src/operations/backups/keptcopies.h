@@ -94,7 +94,8 @@ struct KeptVerifyWishes
                                          const std::stop_token &stop);
 
 /// What retention lets go of the generations, by the rules of backups: those that lack something count too, but the newest
-/// whole one always stays. Throws Domain::Error.
+/// whole one always stays. One that was found damaged takes no other's place; where it would have had one if it were whole, it
+/// stays as long as something in it is in none of those that stay. Throws Domain::Error.
 [[nodiscard]] Domain::RetentionPlan planKeptPrune(const Domain::Configuration &configuration,
                                                   const QString &environment, const QTimeZone &zone);
 /// Removes these, and contents that no other refers to; returns the bytes that were freed. Throws PreconditionFailed while
