@@ -6737,11 +6737,26 @@ Den Benutzer dort in die Gruppe docker aufnehmen (sudo usermod -aG docker %1) un
         <source>Secrets come in a new encrypted archive then; older copies that have the damaged one stay damaged until the retention lets them go.</source>
         <translation>Geheimnisse kommen dann in einem neuen verschlüsselten Archiv; ältere Kopien mit dem beschädigten bleiben beschädigt, bis die Aufbewahrung sie entfernt.</translation>
     </message>
+    <message>
+        <source>Of %1 of %2 kept copies of %3 something could not be read, so that nobody knows whether it is whole.</source>
+        <translation>Bei %1 von %2 Kopien behaltener Dateien von %3 war etwas nicht lesbar; ob es unversehrt ist, weiß niemand.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n damaged file(s) of the kept copies had been renamed to NAME.damaged, so that the next pull brings them again; nothing else was changed.</source>
+        <source>%n kept copy(s) were let go meanwhile, and not read: %1</source>
         <translation>
-            <numerusform>%n beschädigte Datei der Kopien war schon in NAME.damaged umbenannt, damit der nächste Download sie neu bringt; sonst wurde nichts geändert.</numerusform>
-            <numerusform>%n beschädigte Dateien der Kopien waren schon in NAME.damaged umbenannt, damit der nächste Download sie neu bringt; sonst wurde nichts geändert.</numerusform>
+            <numerusform>%n Kopie behaltener Dateien wurde inzwischen entfernt und nicht gelesen: %1</numerusform>
+            <numerusform>%n Kopien behaltener Dateien wurden inzwischen entfernt und nicht gelesen: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What could not be read lies where it was: see to its owner and mode, or to the disk. Then slipway-cli backup verify %1 reads it again.</source>
+        <translation>Was nicht lesbar war, liegt, wo es lag: Eigentümer und Rechte richtigstellen oder nach dem Datenträger sehen. Dann liest slipway-cli backup verify %1 es noch einmal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged file(s) of the kept copies were renamed to NAME.damaged, so that the next pull brings them again; nothing else was changed.</source>
+        <translation>
+            <numerusform>%n beschädigte Datei der Kopien wurde in NAME.damaged umbenannt, damit der nächste Download sie neu bringt; sonst wurde nichts geändert.</numerusform>
+            <numerusform>%n beschädigte Dateien der Kopien wurden in NAME.damaged umbenannt, damit der nächste Download sie neu bringt; sonst wurde nichts geändert.</numerusform>
         </translation>
     </message>
 </context>
@@ -10158,6 +10173,10 @@ in der Crontab von %1</translation>
     <message>
         <source>OpenSSL gives no random numbers.</source>
         <translation>OpenSSL gibt keine Zufallszahlen.</translation>
+    </message>
+    <message>
+        <source>See to its owner and mode, or to the disk that it lies on; it was left as it is.</source>
+        <translation>Eigentümer und Rechte richtigstellen oder nach dem Datenträger sehen; die Datei wurde gelassen, wie sie ist.</translation>
     </message>
 </context>
 </TS>

@@ -777,10 +777,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n damaged file(s) of the kept copies had been renamed to NAME.damaged, so that the next pull brings them again; nothing else was changed.</source>
+        <source>%n kept copy(s) were let go meanwhile, and not read: %1</source>
         <translation>
-            <numerusform>%n damaged file of the kept copies had been renamed to NAME.damaged, so that the next pull brings it again; nothing else was changed.</numerusform>
-            <numerusform>%n damaged files of the kept copies had been renamed to NAME.damaged, so that the next pull brings them again; nothing else was changed.</numerusform>
+            <numerusform>%n kept copy was let go meanwhile, and not read: %1</numerusform>
+            <numerusform>%n kept copies were let go meanwhile, and not read: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged file(s) of the kept copies were renamed to NAME.damaged, so that the next pull brings them again; nothing else was changed.</source>
+        <translation>
+            <numerusform>%n damaged file of the kept copies was renamed to NAME.damaged, so that the next pull brings it again; nothing else was changed.</numerusform>
+            <numerusform>%n damaged files of the kept copies were renamed to NAME.damaged, so that the next pull brings them again; nothing else was changed.</numerusform>
         </translation>
     </message>
 </context>

@@ -6737,11 +6737,26 @@ Add the user to the group docker there (sudo usermod -aG docker %1) and log in a
         <source>Secrets come in a new encrypted archive then; older copies that have the damaged one stay damaged until the retention lets them go.</source>
         <translation>तब गोपनीय फ़ाइलें एक नए कूटबद्ध आर्काइव में आती हैं; ख़राब आर्काइव वाली पुरानी प्रतियाँ ख़राब ही रहती हैं, जब तक नीति उन्हें हटा न दे।</translation>
     </message>
+    <message>
+        <source>Of %1 of %2 kept copies of %3 something could not be read, so that nobody knows whether it is whole.</source>
+        <translation>%3 की रखी फ़ाइलों की %2 में से %1 प्रतियों में कुछ पढ़ा नहीं जा सका; वह पूरा है या नहीं, यह पता नहीं।</translation>
+    </message>
     <message numerus="yes">
-        <source>%n damaged file(s) of the kept copies had been renamed to NAME.damaged, so that the next pull brings them again; nothing else was changed.</source>
+        <source>%n kept copy(s) were let go meanwhile, and not read: %1</source>
         <translation>
-            <numerusform>प्रतियों की %n ख़राब फ़ाइल का नाम NAME.damaged किया जा चुका था, ताकि अगला डाउनलोड उसे फिर से लाए; और कुछ नहीं बदला गया।</numerusform>
-            <numerusform>प्रतियों की %n ख़राब फ़ाइलों का नाम NAME.damaged किया जा चुका था, ताकि अगला डाउनलोड उन्हें फिर से लाए; और कुछ नहीं बदला गया।</numerusform>
+            <numerusform>रखी फ़ाइलों की %n प्रति इस बीच हटा दी गई और पढ़ी नहीं गई: %1</numerusform>
+            <numerusform>रखी फ़ाइलों की %n प्रतियाँ इस बीच हटा दी गईं और पढ़ी नहीं गईं: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What could not be read lies where it was: see to its owner and mode, or to the disk. Then slipway-cli backup verify %1 reads it again.</source>
+        <translation>जो पढ़ा नहीं जा सका, वह वहीं है जहाँ था: उसके मालिक और अनुमतियाँ ठीक करें, या डिस्क देखें। फिर slipway-cli backup verify %1 उसे दोबारा पढ़ता है।</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n damaged file(s) of the kept copies were renamed to NAME.damaged, so that the next pull brings them again; nothing else was changed.</source>
+        <translation>
+            <numerusform>प्रतियों की %n ख़राब फ़ाइल का नाम NAME.damaged किया गया, ताकि अगला डाउनलोड उसे फिर से लाए; और कुछ नहीं बदला गया।</numerusform>
+            <numerusform>प्रतियों की %n ख़राब फ़ाइलों का नाम NAME.damaged किया गया, ताकि अगला डाउनलोड उन्हें फिर से लाए; और कुछ नहीं बदला गया।</numerusform>
         </translation>
     </message>
 </context>
@@ -10158,6 +10173,10 @@ in the crontab of %1</source>
     <message>
         <source>OpenSSL gives no random numbers.</source>
         <translation>OpenSSL यादृच्छिक संख्याएँ नहीं दे रहा।</translation>
+    </message>
+    <message>
+        <source>See to its owner and mode, or to the disk that it lies on; it was left as it is.</source>
+        <translation>उसके मालिक और अनुमतियाँ ठीक करें, या वह डिस्क देखें जिस पर वह है; फ़ाइल वैसी ही छोड़ी गई।</translation>
     </message>
 </context>
 </TS>

@@ -168,16 +168,6 @@ Plan planVerifyKept(const QString &environment, const QStringList &ids)
     return trial;
 }
 
-/// One end of two: the worse one, with both sentences.
-Domain::Outcome bothOf(Domain::Outcome first, const Domain::Outcome &second)
-{
-    const QString message = first.message + u'\n' + second.message;
-    if (first.succeeded())
-        first = second;
-    first.message = message;
-    return first;
-}
-
 bool isEnvironment(const Session &session, const QString &word)
 {
     const auto &all = session.configuration().environments;
@@ -215,6 +205,8 @@ int verifyBackups(Session &session)
     QStringList kept;
     for (const QString &id : words)
         (Sync::isKeptId(id) ? kept : ids) << id;
+    if (!kept.isEmpty())
+        Operations::requireKept(session.configuration(), environment.name.text(), kept);
     const bool dumps = words.isEmpty() || !ids.isEmpty();
     const bool copies = words.isEmpty()
                             ? !Operations::keptCopies(session.configuration(), environment.name.text()).empty()
@@ -245,7 +237,7 @@ int verifyBackups(Session &session)
                     printJsonLine(Report::verifiedKeptJson(copy, environment.name.text()));
             };
             const Domain::Outcome second = Operations::verifyKept(session.configuration(), wishes, sink, stop);
-            return dumps ? bothOf(outcome, second) : second;
+            return dumps ? Domain::bothOf(outcome, second) : second;
         },
         noJob());
     return code;

@@ -14,15 +14,16 @@ namespace Slipway::Cli::Report {
 using namespace Qt::StringLiterals;
 using namespace Slipway::Domain;
 using Sync::KeptEntry;
+using Sync::KeptProblem;
 
 namespace {
 
 QString stateOf(const Operations::KeptCopy &copy)
 {
-    if (!copy.problem.isEmpty() || copy.isDamaged())
+    if ((!copy.problem.isEmpty() && !copy.isUnreadable) || copy.isDamaged())
         return u"damaged"_s;
     // Whole when it was copied is not the same: nobody has read it since.
-    return copy.head.isWhole() && copy.verdict ? u"verified"_s : u"unverified"_s;
+    return copy.problem.isEmpty() && copy.head.isWhole() && copy.verdict ? u"verified"_s : u"unverified"_s;
 }
 
 QJsonObject jsonOf(const Operations::KeptCopy &copy)
@@ -149,15 +150,18 @@ QString keptFilesText(const Sync::KeptGeneration &generation)
 
 QJsonObject verifiedKeptJson(const Operations::VerifiedKept &copy, const QString &environment)
 {
+    QStringList reasons;
+    for (const KeptProblem &problem : copy.problems.empty() ? copy.unread : copy.problems)
+        reasons << problem.text();
+    const bool known = reasons.isEmpty() && copy.notOpened.isEmpty();
     return {{u"type"_s, u"backup"_s},
             {u"kind"_s, u"kept"_s},
             {u"environment"_s, environment},
             {u"id"_s, copy.id},
-            {u"state"_s, !copy.problems.isEmpty()    ? u"damaged"_s
-                         : !copy.notOpened.isEmpty() ? u"unverified"_s
-                                                     : u"verified"_s},
-            {u"reason"_s,
-             orNull(copy.problems.isEmpty() ? copy.notOpened : copy.problems.mid(0, 20).join(u"; "_s))},
+            {u"state"_s, !copy.problems.empty() ? u"damaged"_s
+                         : known                ? u"verified"_s
+                                                : u"unverified"_s},
+            {u"reason"_s, orNull(reasons.isEmpty() ? copy.notOpened : reasons.mid(0, 20).join(u"; "_s))},
             {u"where"_s, u"laptop"_s}};
 }
 

@@ -17,6 +17,22 @@ constexpr std::array kinds{Outcome::Kind::Succeeded, Outcome::Kind::Failed,    O
                            Outcome::Kind::Refused,   Outcome::Kind::Cancelled, Outcome::Kind::Interrupted,
                            Outcome::Kind::Detached};
 
+int graveness(const Outcome &outcome)
+{
+    switch (outcome.exitCode) {
+    case 0:
+        return 0;
+    case 6:
+        return 1;
+    case 7:
+        return 3;
+    case 1:
+        return 4;
+    default:
+        return 2;
+    }
+}
+
 } // namespace
 
 QString outcomeWord(Outcome::Kind kind)
@@ -38,6 +54,19 @@ QString outcomeWord(Outcome::Kind kind)
         return u"detached"_s;
     }
     return {};
+}
+
+Outcome bothOf(const Outcome &first, const Outcome &second)
+{
+    Outcome both = graveness(second) > graveness(first) ? second : first;
+    both.message = first.message + u'\n' + second.message;
+    QStringList remedies{first.remedy, second.remedy};
+    remedies.removeAll(QString());
+    remedies.removeDuplicates();
+    both.remedy = remedies.join(u'\n');
+    if (!first.succeeded() && !second.succeeded())
+        both.unchanged.clear(); // what one left unchanged says nothing of the other
+    return both;
 }
 
 int exitCodeFor(Outcome::Kind kind)

@@ -32,6 +32,9 @@ struct Outcome
 
 /// The contract's word: "succeeded", "rolled_back", ...
 [[nodiscard]] QString outcomeWord(Outcome::Kind kind);
+/// One end of two operations, as of dumps and kept files: the graver one, with both sentences and what to do about each. What
+/// was found or done, 1, is graver than a stop, that than what could not be asked, 4, and that than a refusal.
+[[nodiscard]] Outcome bothOf(const Outcome &first, const Outcome &second);
 /// From result.json (resources/job/FORMAT.md), with the contract's exit code.
 [[nodiscard]] Outcome outcomeFromResult(const QJsonObject &result);
 /// 0 succeeded, 6 refused, 7 cancelled, 8 detached, else 1. Whoever wished to detach got what was asked for: 0.

@@ -90,6 +90,11 @@ KeptEntry entryOf(const QByteArray &line, qsizetype archives, const QString &id)
 
 } // namespace
 
+QString KeptProblem::text() const
+{
+    return path.isEmpty() ? why : u"%1: %2"_s.arg(path, why);
+}
+
 const KeptEntry *KeptGeneration::find(const QByteArray &path) const
 {
     const auto found =

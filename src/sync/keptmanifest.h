@@ -36,12 +36,14 @@ struct KeptArchive
     friend bool operator==(const KeptArchive &, const KeptArchive &) = default;
 };
 
-/// What is not in a generation, though it is kept on the server.
+/// What is not in a generation, though it is kept on the server; or is no more as it was written.
 struct KeptProblem
 {
-    QString path;
+    QString path; ///< or the name of an archive; empty: `why` says what it is about
     QString why;
 
+    /// "uploads/x: it may not be read".
+    [[nodiscard]] QString text() const;
     friend bool operator==(const KeptProblem &, const KeptProblem &) = default;
 };
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sync/keptstore.h"
 
-#include "domain/error.h"
 #include "platform/files.h"
 #include "sync/sha256.h"
 
@@ -13,7 +12,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
-#include <QSet>
 
 namespace Slipway::Sync {
 
@@ -45,9 +43,20 @@ constexpr qint64 mostWaiting = qint64(256) << 20;
         {Words::tr("the kept copies that were there before")});
 }
 
-[[noreturn]] void failReading(const QString &path)
+[[noreturn]] void failReading(const QFile &file)
 {
-    throw Domain::VerificationFailed(Words::tr("%1 can't be read.").arg(path));
+    throw KeptUnreadable(
+        Words::tr("%1 can't be read: %2").arg(file.fileName(), file.errorString()),
+        Words::tr("See to its owner and mode, or to the disk that it lies on; it was left as it is."));
+}
+
+/// A disk that stops in the midst of it has not given another content.
+QByteArray allOf(QFile &file)
+{
+    QByteArray bytes = file.readAll();
+    if (file.error() != QFile::NoError)
+        failReading(file);
+    return bytes;
 }
 
 } // namespace
@@ -79,17 +88,22 @@ KeptGeneration KeptStore::read(const QString &id) const
     if (!isKeptId(id))
         throw Domain::UsageError(Words::tr("\"%1\" is no name of kept copies.").arg(id));
     QFile file(path(id + u".json"_s));
-    if (!file.open(QIODevice::ReadOnly) || file.size() > mostText)
-        failReading(file.fileName());
-    return keptGeneration(file.readAll(), id);
+    if (!file.open(QIODevice::ReadOnly))
+        failReading(file);
+    if (file.size() > mostText)
+        throw Domain::VerificationFailed(Words::tr("%1 can't be read.").arg(file.fileName()));
+    return keptGeneration(allOf(file), id);
 }
 
 KeptHead KeptStore::readHead(const QString &id) const
 {
     QFile file(path(id + u".json"_s));
     if (!file.open(QIODevice::ReadOnly))
-        failReading(file.fileName());
-    return keptHead(file.readLine(mostHead).trimmed(), id);
+        failReading(file);
+    const QByteArray line = file.readLine(mostHead).trimmed();
+    if (file.error() != QFile::NoError)
+        failReading(file);
+    return keptHead(line, id);
 }
 
 std::optional<KeptGeneration> KeptStore::newest() const
@@ -132,8 +146,12 @@ std::optional<KeptVerdict> KeptStore::readVerdict(const QString &id) const
     const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();
     KeptVerdict verdict;
     verdict.at = QDateTime::fromString(object.value(u"at"_s).toString(), Qt::ISODate).toUTC();
-    for (const QJsonValue &each : object.value(u"problems"_s).toArray())
-        verdict.problems << each.toString();
+    for (const QJsonValue &each : object.value(u"problems"_s).toArray()) {
+        if (!each.isObject())
+            return std::nullopt;
+        verdict.problems.push_back(
+            {each.toObject().value(u"path"_s).toString(), each.toObject().value(u"why"_s).toString()});
+    }
     for (const QJsonValue &each : object.value(u"lacking"_s).toArray())
         verdict.lacking << each.toString();
     const bool mended = !verdict.lacking.isEmpty()
@@ -142,6 +160,19 @@ std::optional<KeptVerdict> KeptStore::readVerdict(const QString &id) const
     if (!verdict.at.isValid() || mended)
         return std::nullopt;
     return verdict;
+}
+
+QSet<QString> KeptStore::contentsOf(const KeptGeneration &generation) const
+{
+    QSet<QString> names;
+    for (const KeptArchive &archive : generation.head.archives)
+        names.insert(archive.name);
+    for (const KeptEntry &entry : generation.entries) {
+        if (!entry.sha256.isEmpty())
+            names.insert(objectName(entry.sha256));
+    }
+    names.removeIf([this](const QString &name) { return !QFileInfo(path(name)).isFile(); });
+    return names;
 }
 
 QString KeptStore::objectName(const QByteArray &sha256)
@@ -165,11 +196,13 @@ bool KeptStore::hasArchive(const KeptArchive &archive) const
 QByteArray KeptStore::readArchive(const KeptArchive &archive) const
 {
     QFile file(path(archive.name));
-    if (!hasArchive(archive) || !file.open(QIODevice::ReadOnly))
+    if (!hasArchive(archive))
         throw Domain::VerificationFailed(
             Words::tr("%1 is not there, or not of the size that it was written with.").arg(file.fileName()),
             Words::tr("Take another of the kept copies."));
-    QByteArray bytes = file.readAll();
+    if (!file.open(QIODevice::ReadOnly))
+        failReading(file);
+    QByteArray bytes = allOf(file);
     if (Sha256::hexOf(bytes) != archive.sha256)
         throw Domain::VerificationFailed(
             Words::tr("%1 is not as it was written: its SHA-256 is another.").arg(file.fileName()),
@@ -236,9 +269,12 @@ void KeptStore::writeNewest(const KeptNewest &newest) const
 
 void KeptStore::writeVerdict(const QString &id, const KeptVerdict &verdict) const
 {
+    QJsonArray problems;
+    for (const KeptProblem &problem : verdict.problems)
+        problems.append(QJsonObject{{u"path"_s, problem.path}, {u"why"_s, problem.why}});
     writeWhole(id + u".verdict"_s,
                QJsonDocument(QJsonObject{{u"at"_s, verdict.at.toUTC().toString(Qt::ISODate)},
-                                         {u"problems"_s, QJsonArray::fromStringList(verdict.problems)},
+                                         {u"problems"_s, problems},
                                          {u"lacking"_s, QJsonArray::fromStringList(verdict.lacking)}})
                        .toJson(QJsonDocument::Compact)
                    + '\n');

@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "domain/error.h"
 #include "sync/keptfetch.h"
 #include "sync/keptmanifest.h"
 
+#include <QSet>
 #include <QStringList>
 #include <QTemporaryFile>
 #include <memory>
 #include <optional>
 
 namespace Slipway::Sync {
+
+/// It can't be opened, or a disk gives none of its bytes: no evidence of what is in it.
+class KeptUnreadable : public Domain::VerificationFailed
+{
+    using VerificationFailed::VerificationFailed;
+};
 
 /// What is said of the newest generation without opening it.
 struct KeptNewest
@@ -23,9 +31,9 @@ struct KeptNewest
 /// What was found when all of a generation was read.
 struct KeptVerdict
 {
-    QDateTime at;         ///< UTC
-    QStringList problems; ///< the first ones; none: every byte was as it was written
-    QStringList lacking;  ///< the files of the store that these are about; none, with problems: too many
+    QDateTime at;                      ///< UTC
+    std::vector<KeptProblem> problems; ///< the first ones; none: every byte was as it was written
+    QStringList lacking; ///< the files of the store that these are about; none, with problems: too many
 
     friend bool operator==(const KeptVerdict &, const KeptVerdict &) = default;
 };
@@ -49,15 +57,19 @@ public:
 
     /// Newest first.
     [[nodiscard]] QStringList ids() const;
-    /// Throws VerificationFailed when it can't be used, UsageError when it is no id.
+    /// Throws VerificationFailed when it can't be used, KeptUnreadable; UsageError when it is no id.
     [[nodiscard]] KeptGeneration read(const QString &id) const;
     [[nodiscard]] KeptHead readHead(const QString &id) const;
     /// The newest that can be read; nothing where there is none.
     [[nodiscard]] std::optional<KeptGeneration> newest() const;
     [[nodiscard]] std::optional<KeptNewest> readNewest() const;
 
-    /// Of the last time that it was read; nothing when that was never, or what was damaged then has come again since.
+    /// Of the last time that it was read; nothing when that was never, or what was damaged then has come again since. What
+    /// versions before this one have written of damage counts for nothing: they took what can't be read for damaged.
     [[nodiscard]] std::optional<KeptVerdict> readVerdict(const QString &id) const;
+
+    /// The files of the store that it refers to and that are there.
+    [[nodiscard]] QSet<QString> contentsOf(const KeptGeneration &generation) const;
 
     /// For path().
     [[nodiscard]] static QString objectName(const QByteArray &sha256);
@@ -65,7 +77,7 @@ public:
     /// Whether it lies there with that size; its content is only read by whoever verifies.
     [[nodiscard]] bool hasObject(const QByteArray &sha256, qint64 size) const;
     [[nodiscard]] bool hasArchive(const KeptArchive &archive) const;
-    /// Its bytes, which are those that were written. Throws VerificationFailed.
+    /// Its bytes, which are those that were written. Throws VerificationFailed, KeptUnreadable.
     [[nodiscard]] QByteArray readArchive(const KeptArchive &archive) const;
 
     /// Makes the folders. Throws TransferFailed, like all that follow.

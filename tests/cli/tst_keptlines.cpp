@@ -156,6 +156,32 @@ private slots:
                 QCOMPARE(all(path(to)), all(path(u"live"_s)));
         }
     }
+
+    /// A laptop that is offline: what was found of the copies here is how it ends, whatever the dumps there ended with.
+    void damageHereOutranksAServerThatIsAway()
+    {
+        QString toml = QString::fromUtf8(read(path(u"slipway.toml"_s)));
+        toml.replace(u"address = \"127.0.0.1\"\n"_s, u"address = \"127.0.0.1\"\nport = 1\n"_s);
+        write(path(u"offline.toml"_s), toml.toUtf8());
+        const QString line = u"slipway-cli --config offline.toml backup verify production"_s;
+        QByteArray said = run(line + u"; test $? = 4"_s, m_folder.path());
+        QCOMPARE(said, QByteArray());
+        QDirIterator objects(path(u"copies/production/kept/objects"_s), QDir::Files,
+                             QDirIterator::Subdirectories);
+        const QString object = objects.next();
+        write(object, "damaged");
+        said = run(line + u"; code=$?; test $code = 1 || exit 99; exit $code"_s, m_folder.path());
+        QVERIFY2(said.contains("1 of 1 kept copies of production lack something"), said.constData());
+        QVERIFY2(said.contains("backup pull --kept production"), said.constData());
+        QVERIFY2(said.contains("127.0.0.1"), said.constData());
+        QVERIFY2(run(line + u" >/dev/null 2>&1; test $? = 1"_s, m_folder.path()).isEmpty(), said.constData());
+        QVERIFY(QFile::exists(object + u".damaged"_s));
+        // A name that nothing has is refused before anything is read, and by a trial too.
+        for (const QString &trial : {QString(), u" --dry-run"_s})
+            QCOMPARE(run(line + u" kept_20200101_000000"_s + trial + u" >/dev/null 2>&1; test $? = 6"_s,
+                         m_folder.path()),
+                     QByteArray());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestKeptLines)

@@ -136,7 +136,7 @@ private slots:
         QCOMPARE(text(model, 2, 0, StateRole).toInt(), int(KeptState::Unreadable));
         // Verified is what somebody has read, and damaged what was found so.
         copies[0].verdict = Sync::KeptVerdict{now, {}, {}};
-        copies[1].verdict = Sync::KeptVerdict{now, {u"uploads/a: its content is damaged"_s}, {}};
+        copies[1].verdict = Sync::KeptVerdict{now, {{u"uploads/a"_s, u"its content is damaged"_s}}, {}};
         model.setCopies(copies);
         QVERIFY2(text(model, 0, Model::StateColumn).startsWith(u"verified at "_s)
                      && text(model, 0, Model::StateColumn).endsWith(u"01:40"_s),
@@ -144,6 +144,10 @@ private slots:
         QCOMPARE(text(model, 0, 0, StateRole).toInt(), int(KeptState::Whole));
         QCOMPARE(text(model, 1, Model::StateColumn), u"damaged: uploads/a: its content is damaged"_s);
         QCOMPARE(text(model, 1, 0, StateRole).toInt(), int(KeptState::Damaged));
+        // A list that merely can't be read is no damage.
+        copies[2].isUnreadable = true;
+        model.setCopies(copies);
+        QCOMPARE(text(model, 2, Model::StateColumn), u"it is cut"_s);
         model.setZone(QTimeZone("Asia/Kolkata"));
         QVERIFY2(text(model, 0, Model::TakenColumn).endsWith(u"07:10"_s),
                  qPrintable(text(model, 0, Model::TakenColumn)));

@@ -57,6 +57,52 @@ private slots:
         QCOMPARE(exitCodeFor(Outcome::Kind::Detached), 8);
     }
 
+    void ofTwoEndsTheGraverOneCounts_data()
+    {
+        QTest::addColumn<int>("first");
+        QTest::addColumn<int>("second");
+        QTest::addColumn<int>("both");
+        QTest::newRow("nothing") << 0 << 0 << 0;
+        QTest::newRow("a refusal") << 6 << 0 << 6;
+        QTest::newRow("a server that is away") << 0 << 4 << 4;
+        QTest::newRow("a refusal, and a server that is away") << 6 << 4 << 4;
+        QTest::newRow("a server that is away, and a stop") << 4 << 7 << 7;
+        QTest::newRow("a server that is away, and damage") << 4 << 1 << 1;
+        QTest::newRow("a refusal, and damage") << 6 << 1 << 1;
+        QTest::newRow("damage, and a stop") << 1 << 7 << 1;
+        QTest::newRow("damage twice") << 1 << 1 << 1;
+    }
+    void ofTwoEndsTheGraverOneCounts()
+    {
+        QFETCH(int, first);
+        QFETCH(int, second);
+        QFETCH(int, both);
+        const auto ended = [](int code, const QString &word) {
+            Outcome outcome;
+            outcome.kind = code == 0   ? Outcome::Kind::Succeeded
+                           : code == 6 ? Outcome::Kind::Refused
+                           : code == 7 ? Outcome::Kind::Cancelled
+                                       : Outcome::Kind::Failed;
+            outcome.exitCode = code;
+            outcome.message = u"message "_s + word;
+            if (code != 0) {
+                outcome.remedy = u"remedy "_s + word;
+                outcome.unchanged = {u"unchanged "_s + word};
+            }
+            return outcome;
+        };
+        const Outcome a = ended(first, u"a"_s);
+        const Outcome b = ended(second, u"b"_s);
+        const Outcome outcome = bothOf(a, b);
+        QCOMPARE(outcome.exitCode, both);
+        QCOMPARE(outcome.kind, first == both ? a.kind : b.kind);
+        QCOMPARE(outcome.message, u"message a\nmessage b"_s);
+        QCOMPARE(outcome.remedy, QString(a.remedy + u'\n' + b.remedy).trimmed());
+        // What one of them left unchanged says nothing once the other did something.
+        QCOMPARE(outcome.unchanged, first != 0 && second != 0 ? QStringList() : a.unchanged + b.unchanged);
+        QCOMPARE(bothOf(a, a).remedy, a.remedy); // said once
+    }
+
     void oneHostHidesNothingOfTheOthers()
     {
         const std::vector<HostName> hosts{HostName(u"a"_s), HostName(u"b"_s), HostName(u"c"_s)};

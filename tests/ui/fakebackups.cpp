@@ -332,7 +332,7 @@ Outcome FakeBackups::verifyKept(const QString &environment, const QStringList &i
             continue;
         copy.verdict = Sync::KeptVerdict{kept.now, {}, {}};
         if (copy.head.id == damagedId)
-            copy.verdict->problems = {u"uploads/2026/order-4107.pdf: its content is damaged"_s};
+            copy.verdict->problems = {{u"uploads/2026/order-4107.pdf"_s, u"its content is damaged"_s}};
         bad += copy.isDamaged() ? 1 : 0;
     }
     if (bad == 0)

@@ -19,7 +19,7 @@ enum class KeptState {
     Copied,    ///< whole when it was copied, and not read since
     Lacking,   ///< what could not be copied is not in it
     Damaged,   ///< read, and something was damaged or missing
-    Unreadable ///< its list is damaged, so that nothing of it can be used
+    Unreadable ///< its list is damaged or can't be read, so that nothing of it can be used
 };
 
 enum KeptRole {

@@ -75,7 +75,8 @@ QString KeptCopiesModel::text(const KeptCopy &copy, int column) const
     case StateColumn:
         switch (stateOf(copy)) {
         case KeptState::Unreadable:
-            return tr("damaged: %1").arg(Domain::oneLine(copy.problem));
+            return copy.isUnreadable ? Domain::oneLine(copy.problem)
+                                     : tr("damaged: %1").arg(Domain::oneLine(copy.problem));
         case KeptState::Damaged:
         case KeptState::Lacking:
             return Domain::oneLine(Operations::troubleOf(copy));
@@ -126,15 +127,14 @@ QVariant KeptCopiesModel::data(const QModelIndex &index, int role) const
             lines << copy.problem;
             break;
         case KeptState::Damaged:
-            lines << copy.verdict->problems.mid(0, 10);
-            break;
         case KeptState::Lacking:
-            for (const Sync::KeptProblem &problem : copy.head.problems) {
+            for (const Sync::KeptProblem &problem :
+                 copy.isDamaged() ? copy.verdict->problems : copy.head.problems) {
                 if (lines.size() == 12) {
                     lines << u"…"_s;
                     break;
                 }
-                lines << u"%1: %2"_s.arg(Domain::oneLine(problem.path), problem.why);
+                lines << Domain::oneLine(problem.text());
             }
         }
         return lines.join(u'\n');

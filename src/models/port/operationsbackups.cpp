@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <optional>
 
 namespace Slipway::Models {
 
@@ -175,22 +176,22 @@ Outcome OperationsBackups::verifyKept(const QString &environment, const QStringL
                 environments << copy.head.environment;
         }
     }
-    Outcome all;
-    all.kind = Outcome::Kind::Succeeded;
-    all.exitCode = 0;
-    QStringList sentences;
+    std::optional<Outcome> all;
     for (const QString &each : environments) {
         Outcome one =
             Operations::verifyKept(m_context.configuration, {each, ids, m_passphrase, {}}, sink, stop);
+        if (one.kind == Outcome::Kind::Cancelled && all) // "nothing was changed" is said of this one
+            one.message = u"%1: %2"_s.arg(each, one.message);
+        all = all ? bothOf(*all, one) : one;
         if (one.kind == Outcome::Kind::Cancelled)
-            return one;
-        sentences << one.message;
-        // Damage in one is graver than a passphrase that was another's in one before it.
-        if (all.succeeded() || (all.kind == Outcome::Kind::Refused && one.kind == Outcome::Kind::Failed))
-            all = std::move(one);
+            break;
     }
-    all.message = sentences.join(u'\n');
-    return all;
+    if (all)
+        return *all;
+    Outcome nothing;
+    nothing.kind = Outcome::Kind::Succeeded;
+    nothing.exitCode = 0;
+    return nothing;
 }
 
 Outcome OperationsBackups::extractKept(const ExtractRequest &request, const EventSink &sink,

@@ -7,6 +7,7 @@
 #include <QLockFile>
 #include <QTimeZone>
 #include <algorithm>
+#include <optional>
 
 namespace Slipway::Operations {
 
@@ -25,6 +26,39 @@ struct Words
 Sync::KeptStore storeOf(const Configuration &configuration, const QString &environment)
 {
     return Sync::KeptStore(keptFolder(configuration, configuration.environment(environment).name));
+}
+
+/// One damaged file among thousands is no reason to let the others go: of those that damage alone lets go, the newest first,
+/// what has something that none of those that stay has stays too. `ordinary`: the same copies, as if none were damaged.
+void keepWhatOnlyDamagedOnesHave(const Sync::KeptStore &store, RetentionPlan &plan,
+                                 const RetentionPlan &ordinary)
+{
+    std::vector<size_t> held;
+    for (size_t i = 0; i < plan.choices.size(); ++i) {
+        if (!plan.choices[i].stays() && ordinary.choices[i].stays())
+            held.push_back(i);
+    }
+    if (held.empty())
+        return;
+    const auto contentsOf = [&](const RetentionChoice &choice) -> std::optional<QSet<QString>> {
+        try {
+            return store.contentsOf(store.read(choice.backup.id));
+        } catch (const VerificationFailed &) {
+            return std::nullopt; // nobody knows
+        }
+    };
+    QSet<QString> staying;
+    for (const RetentionChoice &choice : plan.choices) {
+        if (choice.stays())
+            staying.unite(contentsOf(choice).value_or(QSet<QString>()));
+    }
+    for (const size_t i : held) {
+        const auto contents = contentsOf(plan.choices[i]);
+        if (contents && staying.contains(*contents))
+            continue;
+        plan.choices[i].why = ordinary.choices[i].why;
+        staying.unite(contents.value_or(QSet<QString>()));
+    }
 }
 
 /// Of what is wrong with a copy, so much is said in a line.
@@ -52,6 +86,7 @@ std::vector<KeptCopy> keptCopies(const Configuration &configuration, const QStri
                 head.takenAt = QDateTime(QDate::fromString(id.mid(5, 8), u"yyyyMMdd"_s),
                                          QTime::fromString(id.mid(14, 6), u"HHmmss"_s), QTimeZone::utc());
                 found.push_back({head, error.message(), {}});
+                found.back().isUnreadable = dynamic_cast<const Sync::KeptUnreadable *>(&error) != nullptr;
             }
         }
     }
@@ -64,17 +99,29 @@ QString troubleOf(const KeptCopy &copy)
 {
     if (!copy.problem.isEmpty())
         return copy.problem;
-    QStringList parts = copy.isDamaged() ? copy.verdict->problems : QStringList();
-    for (const Sync::KeptProblem &problem : copy.head.problems) {
-        if (copy.isDamaged() || parts.size() > mostInLine)
-            break;
-        parts << u"%1: %2"_s.arg(problem.path, problem.why);
-    }
-    if (parts.isEmpty())
+    const std::vector<Sync::KeptProblem> &problems =
+        copy.isDamaged() ? copy.verdict->problems : copy.head.problems;
+    if (problems.empty())
         return {};
-    const QString text =
-        parts.mid(0, mostInLine).join(u"; "_s) + (parts.size() > mostInLine ? u"; …"_s : QString());
+    QStringList parts;
+    for (const Sync::KeptProblem &problem : problems) {
+        parts << (parts.size() == mostInLine ? u"…"_s : problem.text());
+        if (parts.size() > mostInLine)
+            break;
+    }
+    const QString text = parts.join(u"; "_s);
     return copy.isDamaged() ? Words::tr("damaged: %1").arg(text) : Words::tr("not whole: %1").arg(text);
+}
+
+void requireKept(const Configuration &configuration, const QString &environment, const QStringList &ids)
+{
+    const QStringList there = storeOf(configuration, environment).ids();
+    for (const QString &id : ids) {
+        if (!there.contains(id))
+            throw PreconditionFailed(
+                Words::tr("%1 has no kept copies %2.").arg(environment, id),
+                Words::tr("slipway-cli backup list %1 shows those that are there.").arg(environment));
+    }
 }
 
 KeptGeneration keptFiles(const Configuration &configuration, const QString &environment, const QString &id)
@@ -87,35 +134,36 @@ KeptGeneration keptFiles(const Configuration &configuration, const QString &envi
                                      .arg(environment, store.folder()),
                                  Words::tr("slipway-cli backup pull --kept %1 makes some.").arg(environment));
     }
-    if (!store.ids().contains(id))
-        throw PreconditionFailed(
-            Words::tr("%1 has no kept copies %2.").arg(environment, id),
-            Words::tr("slipway-cli backup list %1 shows those that are there.").arg(environment));
+    requireKept(configuration, environment, {id});
     return store.read(id);
 }
 
 RetentionPlan planKeptPrune(const Configuration &configuration, const QString &environment,
                             const QTimeZone &zone)
 {
-    std::vector<Backup> generations;
-    QStringList stay;
-    for (const KeptCopy &copy : keptCopies(configuration, environment)) {
-        Backup backup;
-        backup.id = copy.head.id;
-        backup.environment = environment;
-        backup.takenAt = copy.head.takenAt;
-        // Neither one whose list can't be read nor one that was found damaged counts for anything. The former stays, as an
-        // unverified backup does; the latter goes as a damaged one does, since a damaged archive is never mended.
-        const bool counts = copy.problem.isEmpty() && !copy.isDamaged();
-        backup.state = counts             ? Backup::State::Verified
-                       : copy.isDamaged() ? Backup::State::Damaged
-                                          : Backup::State::Unverified;
-        backup.onLaptop = true;
-        if (stay.isEmpty() && counts && copy.head.isWhole())
-            stay << backup.id;
-        generations.push_back(std::move(backup));
-    }
-    return planRetention(configuration.backups.retention, std::move(generations), stay, zone);
+    const std::vector<KeptCopy> copies = keptCopies(configuration, environment);
+    const auto planned = [&](Backup::State damaged) {
+        std::vector<Backup> generations;
+        QStringList stay;
+        for (const KeptCopy &copy : copies) {
+            Backup backup;
+            backup.id = copy.head.id;
+            backup.environment = environment;
+            backup.takenAt = copy.head.takenAt;
+            // One whose list can't be used counts for nothing, and stays as an unverified backup does.
+            backup.state = !copy.problem.isEmpty() ? Backup::State::Unverified
+                           : copy.isDamaged()      ? damaged
+                                                   : Backup::State::Verified;
+            backup.onLaptop = true;
+            if (stay.isEmpty() && copy.problem.isEmpty() && !copy.isDamaged() && copy.head.isWhole())
+                stay << backup.id;
+            generations.push_back(std::move(backup));
+        }
+        return planRetention(configuration.backups.retention, std::move(generations), stay, zone);
+    };
+    RetentionPlan plan = planned(Backup::State::Damaged);
+    keepWhatOnlyDamagedOnesHave(storeOf(configuration, environment), plan, planned(Backup::State::Verified));
+    return plan;
 }
 
 qint64 pruneKept(const Configuration &configuration, const QString &environment, const QStringList &ids)

@@ -62,7 +62,7 @@ QString problemsText(const std::vector<Sync::KeptProblem> &problems)
             lines << Words::tr("and %n more", nullptr, int(problems.size() - size_t(mostNamed)));
             break;
         }
-        lines << u"%1: %2"_s.arg(problem.path, problem.why);
+        lines << problem.text();
     }
     return lines.join(u'\n');
 }

@@ -8,7 +8,10 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
 #include <QLockFile>
+#include <filesystem>
+#include <utility>
 
 namespace Slipway::Operations {
 
@@ -25,16 +28,24 @@ struct Words
 };
 
 /// One more than is remembered, so that it is seen that there were more.
-constexpr qsizetype mostNoted = 101;
+constexpr size_t mostNoted = 101;
+
+/// A folder that may not be looked into says nothing of what is in it.
+bool isGone(const QString &file)
+{
+    std::error_code failure;
+    return std::filesystem::status(QFileInfo(file).filesystemFilePath(), failure).type()
+           == std::filesystem::file_type::not_found;
+}
 
 } // namespace
 
 KeptReading::KeptReading(const Sync::KeptStore &store, QString environment, const PassphraseSource &passphrase,
-                         const std::function<void()> &beforeRename, const std::stop_token &stop)
+                         const std::function<void()> &onFirst, const std::stop_token &stop)
     : m_store(store)
     , m_environment(std::move(environment))
     , m_passphrase(passphrase)
-    , m_beforeRename(beforeRename)
+    , m_onFirst(onFirst)
     , m_stop(stop)
 {
 }
@@ -47,7 +58,7 @@ void KeptReading::look(const Sync::KeptGeneration &generation, VerifiedKept &int
         const Found found = damageOf(archive.name, archive.sha256);
         if (found.why.isEmpty())
             continue;
-        m_archivesAreDamaged = true;
+        m_archivesAreDamaged = m_archivesAreDamaged || !found.isUnread;
         note(into, archive.name, found, archive.name);
     }
     for (const KeptEntry &entry : generation.entries) {
@@ -76,13 +87,23 @@ QString KeptReading::whyNotOpened() const
     return reasons.join(u' ');
 }
 
+void KeptReading::findFirst()
+{
+    if (const auto onFirst = std::exchange(m_onFirst, nullptr))
+        onFirst();
+}
+
 void KeptReading::note(VerifiedKept &into, const QString &what, const Found &found, const QString &file)
 {
+    findFirst();
+    std::vector<Sync::KeptProblem> &of = found.isUnread ? into.unread : into.problems;
+    if (of.size() < mostNoted)
+        of.push_back({oneLine(what), found.why});
+    if (found.isUnread)
+        return;
     if (!found.lacks)
         into.staysDamaged = true;
-    if (into.problems.size() < mostNoted)
-        into.problems << u"%1: %2"_s.arg(oneLine(what), found.why);
-    if (m_lacking.size() < mostNoted && !m_lacking.contains(file)) {
+    if (m_lacking.size() < qsizetype(mostNoted) && !m_lacking.contains(file)) {
         m_lacking.insert(file);
         into.lacking << file;
     }
@@ -100,11 +121,11 @@ bool KeptReading::takeName(const QString &name, const QByteArray &sha256)
     try {
         if (!sha256.isEmpty() && Sync::sha256OfFile(file, m_stop).toLatin1() == sha256)
             return false;
-    } catch (const TransferFailed &) { // as before
+    } catch (const TransferFailed &) {
+        return false; // nor what can't be read any more
     }
     // However this run ends, even by the power: what was said of it before doesn't hold any more.
-    if (m_renamed == 0)
-        m_beforeRename();
+    findFirst();
     QFile::remove(file + u".damaged"_s);
     const bool done = QFile::rename(file, file + u".damaged"_s);
     m_renamed += done ? 1 : 0;
@@ -114,15 +135,13 @@ bool KeptReading::takeName(const QString &name, const QByteArray &sha256)
 KeptReading::Found KeptReading::judged(const QString &name, const QByteArray &sha256)
 {
     const QString file = m_store.path(name);
-    if (!QFile::exists(file))
+    if (isGone(file))
         return {Words::tr("its content is not here"), true};
     try {
         if (Sync::sha256OfFile(file, m_stop).toLatin1() == sha256)
             return {};
     } catch (const TransferFailed &error) {
-        // A disk that gives no bytes is damage; a file that may not be opened is somebody's to let be opened.
-        const bool opens = QFile(file).open(QIODevice::ReadOnly);
-        return {error.message(), opens && takeName(name, sha256)};
+        return {error.message(), false, true};
     }
     return {Words::tr("its content is damaged"), takeName(name, sha256)};
 }
@@ -191,20 +210,31 @@ bool KeptReading::open(const KeptArchive &archive, VerifiedKept &into)
         into.notOpened = key.notOpened;
         return false;
     }
+    const auto isNone = [&](const Found &found) {
+        m_archivesAreDamaged = m_archivesAreDamaged || !found.isUnread;
+        m_known.insert(archive.name, found);
+        note(into, archive.name, found, archive.name);
+        return false;
+    };
+    QByteArray bytes;
+    try {
+        bytes = m_store.readArchive(archive);
+    } catch (const VerificationFailed &error) { // though it was right a moment ago
+        Found found = judged(archive.name, archive.sha256);
+        if (found.why.isEmpty())
+            found = {error.message(), false, true};
+        return isNone(found);
+    }
     Contents contents;
     try {
-        auto files = Sync::openedArchive(m_store.readArchive(archive), key.key->passphrase(), archive.name);
+        auto files = Sync::openedArchive(bytes, key.key->passphrase(), archive.name);
         for (auto file = files.begin(); file != files.end(); ++file) {
             contents.insert(file.key(), {file->size(), key.key->marks().of(Sync::Sha256::hexOf(*file))});
             file->fill('\0');
         }
     } catch (const VerificationFailed &error) {
         // The passphrase is the right one, and the bytes are those that were written: they were never an archive.
-        const Found found{error.message(), takeName(archive.name, {})};
-        m_archivesAreDamaged = true;
-        m_known.insert(archive.name, found);
-        note(into, archive.name, found, archive.name);
-        return false;
+        return isNone({error.message(), takeName(archive.name, {})});
     }
     m_opened.insert(archive.name, contents);
     return true;

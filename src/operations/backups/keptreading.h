@@ -15,9 +15,10 @@ namespace Slipway::Operations {
 class KeptReading
 {
 public:
-    /// `beforeRename` is called once, before anything of the store is changed. All must outlive it.
+    /// `onFirst` is called once, when something is not as it should be, before that is told or anything of the store is
+    /// changed. All must outlive it.
     KeptReading(const Sync::KeptStore &store, QString environment, const PassphraseSource &passphrase,
-                const std::function<void()> &beforeRename, const std::stop_token &stop);
+                const std::function<void()> &onFirst, const std::stop_token &stop);
 
     /// Adds what is wrong to it, so far when it throws Cancelled. `read` is called for each file.
     void look(const Sync::KeptGeneration &generation, VerifiedKept &into, const std::function<void()> &read);
@@ -34,8 +35,9 @@ public:
 private:
     struct Found
     {
-        QString why;        ///< what is wrong with it; empty: nothing
-        bool lacks = false; ///< nothing has its name (any more), so that it is mended when something has
+        QString why;           ///< what is wrong with it; empty: nothing
+        bool lacks = false;    ///< nothing has its name (any more), so that it is mended when something has
+        bool isUnread = false; ///< it could not be read: no damage
     };
     /// Archives that one passphrase opens: one environment may have several, each asked for once.
     struct Key
@@ -46,6 +48,7 @@ private:
     /// By the path in its archive.
     using Contents = QHash<QByteArray, std::pair<qint64, QByteArray>>;
 
+    void findFirst();
     void note(VerifiedKept &into, const QString &what, const Found &found, const QString &file);
     [[nodiscard]] bool takeName(const QString &name, const QByteArray &sha256);
     [[nodiscard]] Found judged(const QString &name, const QByteArray &sha256);
@@ -57,7 +60,7 @@ private:
     const Sync::KeptStore &m_store;
     QString m_environment;
     const PassphraseSource &m_passphrase;
-    const std::function<void()> &m_beforeRename;
+    std::function<void()> m_onFirst; ///< null once it was called
     const std::stop_token &m_stop;
     std::map<QByteArray, Key> m_keys; ///< by Sync::KeptArchive::key
     bool m_wasCancelled = false;      ///< whoever was asked for a passphrase doesn't give any

@@ -48,8 +48,8 @@ Findings::Local localCopies(const Configuration &configuration, const std::vecto
         if (auto newest = kept.readNewest()) {
             QStringList missing = newest->problems;
             if (const auto verdict = kept.readVerdict(newest->id)) { // what was damaged since is missing too
-                for (const QString &problem : verdict->problems)
-                    missing << problem.section(u": "_s, 0, 0); // without why
+                for (const Sync::KeptProblem &problem : verdict->problems)
+                    missing << problem.path;
             }
             local.keptPulls[name] = {newest->id, newest->confirmedAt, newest->roots, missing};
         }
