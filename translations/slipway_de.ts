@@ -816,7 +816,7 @@ Vertrauen? [yes/no] </translation>
         <translation>prüft Rechner, Verbindung und Server, jeweils mit Abhilfe</translation>
     </message>
     <message>
-        <source>where where the configuration and the server disagree</source>
+        <source>where the configuration and the server disagree</source>
         <translation>wo Angegebenes und Vorhandenes voneinander abweichen</translation>
     </message>
     <message>

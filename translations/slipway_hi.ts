@@ -816,7 +816,7 @@ Trust it? [yes/no] </source>
         <translation>कंप्यूटर, कनेक्शन और सर्वर की जाँच, हर एक का उपाय</translation>
     </message>
     <message>
-        <source>where where the configuration and the server disagree</source>
+        <source>where the configuration and the server disagree</source>
         <translation>जहाँ घोषित और मौजूद में अंतर है</translation>
     </message>
     <message>

@@ -75,12 +75,16 @@ set_fact message "$message"
 look_at_containers
 cut -d'|' -f3 <<<"$CONTAINERS" | write_file "$releases/$SLIPWAY_RELEASE/containers"
 sync -f -- "$releases/$SLIPWAY_RELEASE"
-# Before `current`: a job that is cut behind that has succeeded, and nobody comes back to mark anything.
+# Before `current`: a job that is cut behind that has succeeded, and nobody comes back to mark anything. The marks of before are
+# this job's, for its undo.
+for release in "$SLIPWAY_RELEASE" ${previous:+"$previous"}; do
+  if [[ -e $releases/$release/bad ]]; then write_file "$SLIPWAY_JOB_DIR/bad.$release" <"$releases/$release/bad"; fi
+done
+rm -f -- "$releases/$SLIPWAY_RELEASE/bad"
 if [[ ${SLIPWAY_MARKS_BAD:-0} == 1 && -n $previous && -d $releases/$previous ]]; then
   printf 'at=%s\nby=%s\njob=%s\nreason=%s\n' "$(utc_now)" "${SLIPWAY_BY:-}" "$SLIPWAY_JOB" \
     "rolled back to $SLIPWAY_RELEASE" | write_file "$releases/$previous/bad"
 fi
-if [[ -e $releases/$SLIPWAY_RELEASE/bad ]]; then mv -f -- "$releases/$SLIPWAY_RELEASE/bad" "$releases/$SLIPWAY_RELEASE/bad.before"; fi
 printf '%s\n' "$SLIPWAY_RELEASE" | write_file "$releases/current"
 flush_file "$releases"
 set_fact release "$SLIPWAY_RELEASE"
@@ -91,5 +95,4 @@ detail "$SLIPWAY_ENVIRONMENT is on release $SLIPWAY_RELEASE again.${downtime:+ I
 set +e
 trap - ERR
 drop_tags "$SLIPWAY_JOB" "$SLIPWAY_JOB_DIR/images-before"
-rm -f -- "$releases/$SLIPWAY_RELEASE/bad.before"
 exit 0

@@ -11,7 +11,11 @@ source "$SLIPWAY_JOB_DIR/lib/text.sh"
 releases=$(releases_folder)
 previous=$(fact previous_release)
 if [[ -n $previous ]] && grep -qxF -- "job=$SLIPWAY_JOB" "$releases/$previous/bad" 2>/dev/null; then rm -f -- "$releases/$previous/bad"; fi
-if [[ -e $releases/$SLIPWAY_RELEASE/bad.before ]]; then mv -f -- "$releases/$SLIPWAY_RELEASE/bad.before" "$releases/$SLIPWAY_RELEASE/bad"; fi
+for release in "$SLIPWAY_RELEASE" ${previous:+"$previous"}; do
+  if [[ -e $SLIPWAY_JOB_DIR/bad.$release && -d $releases/$release && ! -e $releases/$release/bad ]]; then
+    write_file "$releases/$release/bad" <"$SLIPWAY_JOB_DIR/bad.$release"
+  fi
+done
 if [[ $(current_release) == "$SLIPWAY_RELEASE" && $previous != "$SLIPWAY_RELEASE" && -n $previous && $previous != none ]]; then
   printf '%s\n' "$previous" | write_file "$releases/current"
   flush_file "$releases"

@@ -109,7 +109,7 @@ std::vector<Command> table()
             QT_TRANSLATE_NOOP("Slipway::Cli",
                               "check this computer, the connection and the server, each with its fix")),
         row(u"findings"_s, 1, findings, ReadOnly, QString(),
-            QT_TRANSLATE_NOOP("Slipway::Cli", "where where the configuration and the server disagree")),
+            QT_TRANSLATE_NOOP("Slipway::Cli", "where the configuration and the server disagree")),
         row(u"certificates renew"_s, 3, runOf(ChangeKind::Renew, 2), Job, u"DOMAIN"_s,
             QT_TRANSLATE_NOOP("Slipway::Cli", "renew a certificate through the server's certbot, if it is due"),
             job),

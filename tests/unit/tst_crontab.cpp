@@ -207,9 +207,21 @@ private slots:
         QCOMPARE(zoneFromOffset(u"-0330")->offsetFromUtc(QDateTime::currentDateTimeUtc()), -12600);
         QCOMPARE(*zoneFromOffset(u"+0000"), QTimeZone::utc());
         const QTimeZone offset = *zoneFromOffset(u"+0100");
-        QCOMPARE(zoneNamed(u"Europe/Berlin"_s, offset), QTimeZone("Europe/Berlin"));
+        const QDateTime winter(QDate(2026, 11, 22), QTime(12, 0), QTimeZone::utc());
+        const QTimeZone berlin("Europe/Berlin");
+        QCOMPARE(zoneNamed(u"Europe/Berlin"_s, offset, winter), berlin);
+        QCOMPARE(zoneNamed(u"Etc/UTC"_s, offset, winter),
+                 offset); // an old name beside a clock that goes otherwise
+        // Half past two comes twice, and runs the first time; or never.
+        const auto night = CronSchedule::parse(u"30 2 * * *"_s);
+        const auto utc = [](int month, int day, int hour, int minute) {
+            return QDateTime(QDate(2026, month, day), QTime(hour, minute), QTimeZone::utc());
+        };
+        QCOMPARE(night->previous(utc(10, 25, 12, 0), berlin), utc(10, 25, 0, 30));
+        QCOMPARE(night->next(utc(10, 24, 12, 0), berlin), utc(10, 25, 0, 30));
+        QCOMPARE(night->previous(utc(3, 29, 12, 0), berlin), utc(3, 28, 1, 30));
         for (const QString &none : {QString(), u"../../etc/passwd"_s, u"/etc/passwd"_s, u"Nowhere/Else"_s})
-            QCOMPARE(zoneNamed(none, offset), offset);
+            QCOMPARE(zoneNamed(none, offset, winter), offset);
         for (const QStringView text : {u"", u"0530", u"+5:30", u"+9959", u"+0575", u"CET", u"+0530 "})
             QVERIFY2(!zoneFromOffset(text), qPrintable(text.toString()));
     }

@@ -10,7 +10,7 @@ select pg_catalog.format('alter database %I connection limit %s', :'new', coales
 select pg_catalog.format('comment on database %I is %L', :'new', words) from (
   select case when exists (select from pg_catalog.pg_database where datname = :'live')
               then (select pg_catalog.shobj_description(oid, 'pg_database') from pg_catalog.pg_database where datname = :'live')
-              else (select pg_temp.slipway_plain(said->>'comment') from slipway_said) end as words) c
+              else (select pg_temp.slipway_plain(said->>'comment', said->>'encoding') from slipway_said) end as words) c
 where words is not null
 \gexec
 
@@ -24,7 +24,7 @@ with listed as (
   select coalesce(r.oid, 0), pg_catalog.split_part(e, '=', 1), pg_catalog.substr(e, pg_catalog.strpos(e, '=') + 1)
   from slipway_said, pg_catalog.json_array_elements(case pg_catalog.json_typeof(said->'settings') when 'array' then said->'settings' else '[]' end) each
        left join pg_catalog.pg_roles r on pg_catalog.quote_ident(r.rolname) = pg_temp.slipway_plain(each->>'role'),
-       pg_catalog.json_array_elements_text(each->'settings') word, pg_temp.slipway_plain(word) e
+       pg_catalog.json_array_elements_text(each->'settings') word, pg_temp.slipway_plain(word, said->>'encoding') e
   where not exists (select from pg_catalog.pg_database where datname = :'live') and pg_catalog.strpos(e, '=') > 0
     and (each->>'role' is null or r.oid is not null)
 ), targets as (

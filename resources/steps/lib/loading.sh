@@ -154,22 +154,24 @@ load_new() {
 # usual_path LIVE SIDECAR: the search_path of that database, or of its owner, or where there is none what the sidecar says, and else the
 # usual one, as SQL has it, into REPLY.
 usual_path() {
-  local said="'{}'" tag
+  local said="'{}'" tag plain
+  plain=$(plain_sql)
   tag="\$slipway_$RANDOM$RANDOM$RANDOM\$"
   if [[ -z $1 && -s $2 ]]; then
     said="$tag$(said_in_ascii "$2")$tag"
+    plain=$(plain_sql "$2")
   fi
   sql_text "$1"
   REPLY=$(DB_NAME=$MAINTENANCE db_run psql -XAtqw 2>/dev/null <<SQL
-$(<"$SLIPWAY_JOB_DIR/lib/plain.sql")
+$plain
 select pg_catalog.substr(e, 13) from (
   select e, s.setdatabase = 0 as first, s.setrole <> 0 as second from pg_catalog.pg_database d
     join pg_catalog.pg_db_role_setting s on s.setdatabase in (0, d.oid) and s.setrole in (0, d.datdba), pg_catalog.unnest(s.setconfig) e
     where d.datname = $REPLY
   union all
-  select e, false, false from (select $said::json->'settings' as list) l,
+  select e, false, false from (select s->'settings' as list, s->>'encoding' as encoding from (select $said::json as s) said) l,
     pg_catalog.json_array_elements(case pg_catalog.json_typeof(list) when 'array' then list else '[]' end) of,
-    pg_catalog.json_array_elements_text(of->'settings') word, pg_temp.slipway_plain(word) e where of->>'role' is null
+    pg_catalog.json_array_elements_text(of->'settings') word, pg_temp.slipway_plain(word, encoding) e where of->>'role' is null
 ) found where e like 'search_path=_%' and e !~ '[[:cntrl:]]' order by first, second limit 1;
 SQL
   ) || REPLY=''

@@ -118,10 +118,24 @@ with_sidecar() {
   tag="\$slipway_$RANDOM$RANDOM$RANDOM\$"
   {
     printf "set client_min_messages = warning; set statement_timeout = 0; set lock_timeout = '60s'; create temp table slipway_said (said json);\n"
-    cat -- "$SLIPWAY_JOB_DIR/lib/plain.sql"
-    if [[ -z $3 && -s $1 ]]; then printf 'insert into slipway_said values (%s%s%s);\n' "$tag" "$(said_in_ascii "$1")" "$tag"; fi
+    if [[ -z $3 && -s $1 ]]; then
+      plain_sql "$1"
+      printf 'insert into slipway_said values (%s%s%s);\n' "$tag" "$(said_in_ascii "$1")" "$tag"
+    else
+      plain_sql
+    fi
     cat -- "$SLIPWAY_JOB_DIR/lib/$4"
   } | DB_NAME=$MAINTENANCE db_run psql -XAtqw -v ON_ERROR_STOP=1 -v "new=$2" -v "live=$3" >/dev/null 2>"$SLIPWAY_JOB_DIR/psql.new.errors"
+}
+
+# plain_sql [SIDECAR]: makes pg_temp.slipway_plain; a stand-in where there is no sidecar to read, for lib/plain.sql wants a language
+# that may not be there.
+plain_sql() {
+  if [[ -n ${1:-} ]]; then
+    cat -- "$SLIPWAY_JOB_DIR/lib/plain.sql"
+  else
+    printf "create function pg_temp.slipway_plain(word text, encoding text default null) returns text language sql as 'select word';\n"
+  fi
 }
 
 # said_in_ascii SIDECAR: its JSON with %OOO (octal) in place of each byte that is no ASCII, and of each %. Its texts have several
@@ -131,14 +145,18 @@ with_sidecar() {
 said_in_ascii() {
   LC_ALL=C awk '
     BEGIN { for (i = 1; i < 256; i++) octal[sprintf("%c", i)] = sprintf("%%%03o", i) }
-    !/[^ -~\t]|%/ { print; next }
+    !/[^ -~\t\r]|%/ { print; next }
     {
-      out = ""
-      for (n = length($0); n > 0 && match($0, /[^ -$&-~\t]/); n = length($0)) {
-        out = out substr($0, 1, RSTART - 1) octal[substr($0, RSTART, 1)]
-        $0 = substr($0, RSTART + 1)
+      # By pieces: what stands in a line may be megabytes.
+      for (at = 1; at <= length($0); at += 512) {
+        rest = substr($0, at, 512)
+        while (match(rest, /[^ -$&-~\t\r]/)) {
+          printf "%s", substr(rest, 1, RSTART - 1) octal[substr(rest, RSTART, 1)]
+          rest = substr(rest, RSTART + 1)
+        }
+        printf "%s", rest
       }
-      print out $0
+      print ""
     }' <"$1"
 }
 

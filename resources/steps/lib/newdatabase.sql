@@ -11,14 +11,14 @@ with live as (
 ), wanted as (
   select coalesce(l.owner, (select r.rolname from pg_catalog.pg_roles r where r.rolname = pg_temp.slipway_plain(s.said->>'owner')), current_user) as owner,
          coalesce(l.encoding, s.said->>'encoding', t.encoding) as encoding,
-         coalesce(l.d->>'datcollate', pg_temp.slipway_plain(s.said->>'collation'), t.d->>'datcollate') as lc_collate,
-         coalesce(l.d->>'datctype', pg_temp.slipway_plain(s.said->>'ctype'), t.d->>'datctype') as lc_ctype,
+         coalesce(l.d->>'datcollate', pg_temp.slipway_plain(s.said->>'collation', s.said->>'encoding'), t.d->>'datcollate') as lc_collate,
+         coalesce(l.d->>'datctype', pg_temp.slipway_plain(s.said->>'ctype', s.said->>'encoding'), t.d->>'datctype') as lc_ctype,
          -- Sidecars of versions before this one say nothing of it: those were of libc, where PostgreSQL tells them apart.
          case when l.d is not null then l.d->>'datlocprovider'
               when t.d->>'datlocprovider' is null then null
               when s.said->>'collation' is not null then coalesce(s.said->>'locale_provider', 'c') else t.d->>'datlocprovider' end as provider,
-         case when l.d is null then pg_temp.slipway_plain(s.said->>'locale') else coalesce(l.d->>'datlocale', l.d->>'daticulocale') end as locale,
-         case when l.d is null then pg_temp.slipway_plain(s.said->>'icu_rules') else l.d->>'daticurules' end as rules,
+         case when l.d is null then pg_temp.slipway_plain(s.said->>'locale', s.said->>'encoding') else coalesce(l.d->>'datlocale', l.d->>'daticulocale') end as locale,
+         case when l.d is null then pg_temp.slipway_plain(s.said->>'icu_rules', s.said->>'encoding') else l.d->>'daticurules' end as rules,
          l.tablespace
   from standard t left join live l on true left join slipway_said s on true
 )

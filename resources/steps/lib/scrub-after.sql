@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- What became of every column that scrub-before.sql has looked at. Views that hold data are filled anew before. A value is left
 -- where it was there before, and is there now in no more rows than then: one in more rows was written. Of a column or a table that
--- is new it counts where any column had it, for it may be a copy. What is there no more by the name that it had is told by that
+-- is new each counts that any column had, for it may be a copy, and a copy may have more rows. What is there no more by the name that it had is told by that
 -- name. A name with line ends or tabs fits no harmless one. Prints:
 --   C  column                                   no value of before is left in it
 --   U  column, three more ways to name it, rows in so many rows there is one
@@ -19,9 +19,9 @@ select pg_temp.slipway_look(2)
 with summed as (
   select half, relation, name, is_new, hash, sum(number) as number from pg_temp.slipway_value group by 1, 2, 3, 4, 5
 ), anywhere as (
-  select hash, max(number) as number from summed where half = 1 group by 1
+  select distinct hash from summed where half = 1
 ), judged as (
-  select new.relation, new.name, new.is_new, coalesce(sum(new.number) filter (where new.number <= coalesce(old.number, anywhere.number)), 0) as rows
+  select new.relation, new.name, new.is_new, coalesce(sum(new.number) filter (where new.number <= old.number or anywhere.hash is not null), 0) as rows
   from summed new
     left join summed old on old.half = 1 and not new.is_new and old.relation = new.relation and old.name = new.name and old.hash = new.hash
     left join anywhere on new.is_new and anywhere.hash = new.hash

@@ -27,6 +27,8 @@ create function pg_temp.slipway_look(half int) returns setof text language sql a
     left join pg_temp.slipway_column known on known.relation = c.oid and known.number = a.attnum
   where c.relkind in ('r', 'm') and n.nspname !~ '^pg_' and n.nspname <> 'information_schema'
     and a.attnum > 0 and not a.attisdropped and coalesce(pg_catalog.to_jsonb(a)->>'attgenerated', '') = '' and (c.relkind <> 'm' or c.relispopulated)
+    -- What is new and says yes or no is nobody's: every table has both.
+    and (known.relation is not null or a.atttypid <> 'pg_catalog.bool'::regtype)
     and not exists (select from pg_catalog.pg_depend d where d.classid = 'pg_catalog.pg_class'::regclass and d.objid = c.oid and d.deptype = 'e')
   order by c.oid, a.attnum;
 $$;
@@ -40,7 +42,7 @@ select pg_temp.slipway_shape() \g /dev/null
 select pg_temp.slipway_look(1)
 \gexec
 create temp table slipway_large as select loid, pg_catalog.md5(pg_catalog.string_agg(data, '' order by pageno)) as hash from pg_catalog.pg_largeobject group by loid;
--- The image's own names stand before anybody's by themselves, unless the path gives them another place; what the SQL makes goes
--- into the first one of the path.
-select pg_catalog.set_config('search_path', case when :'path' ~* 'pg_catalog' then 'pg_catalog, ' else '' end || :'path', false) \g /dev/null
+-- The image's own names stand before anybody's by themselves, unless the path gives them another place. What the SQL makes goes into
+-- the first schema of the path.
+select pg_catalog.set_config('search_path', case when :'path' ~* '(^|,)\s*"?pg_catalog"?\s*(,|$)' then 'pg_catalog, ' else '' end || :'path', false) \g /dev/null
 \o /dev/null

@@ -75,6 +75,17 @@ int onlyBit(const std::bitset<size> &bits)
     return -1;
 }
 
+/// When a clock there shows it first, since cron doesn't run twice what an hour that is repeated has; invalid where it is skipped
+/// (which Qt from 6.7 on would make another time of).
+QDateTime timeIn(const QTimeZone &zone, const QDate &day, const QTime &time)
+{
+    const QDateTime at(day, time, zone);
+    if (!at.isValid() || at.time() != time)
+        return {};
+    const QDateTime hourBefore = at.addSecs(-3600);
+    return hourBefore.date() == day && hourBefore.time() == time ? hourBefore : at;
+}
+
 } // namespace
 
 QString timesOf(const QString &line)
@@ -96,14 +107,14 @@ std::optional<QTimeZone> zoneFromOffset(QStringView text)
     return zone.isValid() ? std::optional(zone) : std::nullopt;
 }
 
-QTimeZone zoneNamed(const QString &name, const QTimeZone &byOffset)
+QTimeZone zoneNamed(const QString &name, const QTimeZone &byOffset, const QDateTime &at)
 {
     // Qt takes a zone's name for a path below the folder of zones, and reads whatever lies there.
     static const QRegularExpression shape(
         QRegularExpression::anchoredPattern(u"[A-Za-z0-9_+-]{1,40}(/[A-Za-z0-9_+-]{1,40}){0,2}"_s));
     if (shape.match(name).hasMatch()) {
         const QTimeZone zone(name.toUtf8());
-        if (zone.isValid())
+        if (zone.isValid() && zone.offsetFromUtc(at) == byOffset.offsetFromUtc(at))
             return zone;
     }
     return byOffset;
@@ -160,7 +171,7 @@ QDateTime CronSchedule::first(const QDate &day, const QTimeZone &zone, const QDa
         for (int minute = 0; m_hours.test(size_t(hour)) && minute < 60; ++minute) {
             if (!m_minutes.test(size_t(minute)))
                 continue;
-            const QDateTime time(day, QTime(hour, minute), zone);
+            const QDateTime time = timeIn(zone, day, QTime(hour, minute));
             if (time.isValid() && time > after)
                 return time.toUTC();
         }
@@ -174,7 +185,7 @@ QDateTime CronSchedule::last(const QDate &day, const QTimeZone &zone, const QDat
         for (int minute = 59; m_hours.test(size_t(hour)) && minute >= 0; --minute) {
             if (!m_minutes.test(size_t(minute)))
                 continue;
-            const QDateTime time(day, QTime(hour, minute), zone);
+            const QDateTime time = timeIn(zone, day, QTime(hour, minute));
             if (time.isValid() && time <= upTo)
                 return time.toUTC();
         }

@@ -12,9 +12,9 @@ namespace Slipway::Domain {
 /// The zone of a server's clock as `date +%z` tells it ("+0530"); nothing for any other text. Pure.
 [[nodiscard]] std::optional<QTimeZone> zoneFromOffset(QStringView text);
 
-/// By its name, where this computer knows it, and else what its offset makes. `name` may be any text. Pure but for the
-/// computer's own list of zones.
-[[nodiscard]] QTimeZone zoneNamed(const QString &name, const QTimeZone &byOffset);
+/// By its name, where this computer knows it and it has that offset at that time: names can be stale, and TZ has other signs.
+/// Else what its offset makes. `name` may be any text. Pure but for the computer's own list of zones.
+[[nodiscard]] QTimeZone zoneNamed(const QString &name, const QTimeZone &byOffset, const QDateTime &at);
 
 /// What a line of a crontab begins with: its five fields with one space between, or "@daily" and the like. Pure.
 [[nodiscard]] QString timesOf(const QString &line);

@@ -113,7 +113,7 @@ BackupListing parseBackupList(const QByteArray &output, const Configuration &con
             const auto offset = zoneFromOffset(fields[2]);
             if (!offset)
                 Remote::Answer::refuse(about, Words::tr("invalid time zone"), line.toUtf8());
-            listing.zone = zoneNamed(fields[3], *offset);
+            listing.zone = zoneNamed(fields[3], *offset, listing.now);
             listing.program = fields[4] + u"/scheduled/backup"_s;
             listing.drillProgram = fields[4] + u"/scheduled/drills/drill"_s;
             listing.installed = fields[5].split(u' ', Qt::SkipEmptyParts);

@@ -249,9 +249,9 @@ ObservedServer parseProbe(const QByteArray &output, const Configuration &configu
     server.composeVersion = v1.isEmpty() ? lineOf(compose.value(u"v2"_s)) : v1;
     server.missingTools = strings(document.value(u"missing_tools"_s));
     server.unreadable = strings(document.value(u"unreadable"_s));
-    server.zone =
-        zoneNamed(document.value(u"zone"_s).toString(),
-                  zoneFromOffset(document.value(u"timezone"_s).toString()).value_or(QTimeZone::utc()));
+    server.zone = zoneNamed(document.value(u"zone"_s).toString(),
+                            zoneFromOffset(document.value(u"timezone"_s).toString()).value_or(QTimeZone::utc()),
+                            server.at);
     server.otherPaths = strings(document.value(u"other_paths"_s));
     server.otherContainers = ProbeParts::otherContainers(document.value(u"other_containers"_s).toArray());
     const QJsonArray images = document.value(u"images"_s).toArray();

@@ -131,15 +131,19 @@ QHBoxLayout *ScheduleDialog::line(const QString &word, QLineEdit *field, QLabel 
 
 void ScheduleDialog::showSeen()
 {
+    showNow();
+    if (!m_field->isEnabled())
+        return; // a removal is being asked for, and a new text would drop that
     const auto fill = [](QLineEdit *field, QString &before, const QString &now) {
-        if (field->text() != before)
-            return; // somebody's own
+        if (now == before)
+            return;
+        const bool isSomebodys = field->text() != before;
         before = now;
-        field->setText(now);
+        if (!isSomebodys)
+            field->setText(now);
     };
     fill(m_field, m_scheduleAtFirst, scheduleOf(m_state.seen(), m_policy));
     fill(m_drillField, m_drillsAtFirst, drillsOf(m_state.seen(), m_policy));
-    showNow();
 }
 
 void ScheduleDialog::showNow()
@@ -247,6 +251,7 @@ void ScheduleDialog::letGoOn()
     m_field->setEnabled(true);
     m_drillField->setEnabled(true);
     m_remove->setEnabled(true);
+    showSeen();
 }
 
 void ScheduleDialog::apply(bool removing)
