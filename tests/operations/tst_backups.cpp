@@ -873,10 +873,11 @@ private slots:
                 .zone;
         };
         QCOMPARE(zoneFor(u"Asia/Kolkata"_s).id(), "Asia/Kolkata");
-        QCOMPARE(zoneFor(u"Asia/Kolkata"_s, "+0100").id(), "UTC+01:00"); // a name that the clock doesn't go by
+        QCOMPARE(zoneFor(u"Asia/Kolkata"_s, "+0100"),
+                 *Domain::zoneFromOffset(u"+0100")); // a name that the clock doesn't go by
         for (const QString &name : {QString(u"../../../.."_s + folder.filePath(u"zone"_s)),
                                     folder.filePath(u"zone"_s), u"Asia/../Asia/Kolkata"_s, u""_s, u"."_s})
-            QCOMPARE(zoneFor(name).id(), "UTC+05:30");
+            QCOMPARE(zoneFor(name), *Domain::zoneFromOffset(u"+0530"));
         // Without an offset either nothing tells which day it is there.
         for (const QByteArray &offset : QByteArrayList{"", "CET", "+9900"})
             QVERIFY_THROWS_EXCEPTION(
