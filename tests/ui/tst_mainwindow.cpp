@@ -57,10 +57,13 @@ QStringList nameless(const QWidget &root)
         if (!control || widget->objectName().startsWith(u"qt_") || !widget->accessibleName().isEmpty())
             continue;
         const QString type = QString::fromLatin1(widget->metaObject()->className());
-        const bool insideQt = qobject_cast<const QLineEdit *>(widget->parentWidget())
-                              || qobject_cast<const QAbstractItemView *>(widget->parentWidget())
-                              || qobject_cast<const QTabBar *>(widget->parentWidget())
-                              || qobject_cast<const QMenuBar *>(widget->parentWidget());
+        const bool insideQt =
+            qobject_cast<const QLineEdit *>(widget->parentWidget())
+            || qobject_cast<const QAbstractItemView *>(widget->parentWidget())
+            || qobject_cast<const QTabBar *>(widget->parentWidget())
+            || qobject_cast<const QMenuBar *>(widget->parentWidget())
+            // The list of a combo box, which Qt from 6.8 on has made before it is opened.
+            || (widget->parentWidget() && widget->parentWidget()->inherits("QComboBoxPrivateContainer"));
         if (insideQt || (button && !button->text().isEmpty() && button->text().size() > 2))
             continue;
         found += type + u' ' + widget->objectName();

@@ -77,10 +77,12 @@ private slots:
         tree.bash("git init -q .; touch a; git add a; printf 'DIRCnonsense' >.git/index");
         QVERIFY(!checkoutOf(tree.path()).problem.isEmpty());
         tree.bash(QByteArray(identity) + "rm .git/index; git add a; git commit -qm 1");
-        QVERIFY(commitInfo(tree.path()).isKnown());
-        // As index.skipHash writes it: no checksum. It costs the commit's name, no more.
+        const CommitInfo before = commitInfo(tree.path());
+        QVERIFY(before.isKnown());
+        // As index.skipHash writes it: no checksum. Where libgit2 can't read that, it costs the commit's name, no more.
         tree.bash("truncate -s -20 .git/index; head -c 20 /dev/zero >>.git/index");
-        QVERIFY(!commitInfo(tree.path()).isKnown());
+        const CommitInfo after = commitInfo(tree.path());
+        QCOMPARE(after.id, after.isKnown() ? before.id : QString());
     }
 
     void whatIsNotHereIsNoRemoval()
