@@ -91,6 +91,7 @@ std::pair<QString, QString> rowOf(const Option &option)
 QString tableOf(const std::vector<Option> &options)
 {
     std::vector<std::pair<QString, QString>> rows;
+    rows.reserve(options.size());
     for (const Option &option : options)
         rows.push_back(rowOf(option));
     return table(rows);

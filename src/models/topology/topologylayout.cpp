@@ -75,10 +75,10 @@ TopologyLayout layoutOf(const Topology &topology, double width)
             const double cardWidth = std::floor(minCardWidth[column] * stretch);
             rows = std::max(rows, std::min<std::size_t>(stack.size(), mostRows));
             for (std::size_t i = 0; i < stack.size(); ++i) {
-                const auto beside = double(i / mostRows);
-                const auto row = double(i % mostRows);
-                const QRectF card(left[column] + beside * (cardWidth + columnGap),
-                                  top + laneTop + row * (cardHeight + rowGap), cardWidth, cardHeight);
+                const std::size_t beside = i / mostRows;
+                const std::size_t row = i % mostRows;
+                const QRectF card(left[column] + double(beside) * (cardWidth + columnGap),
+                                  top + laneTop + double(row) * (cardHeight + rowGap), cardWidth, cardHeight);
                 made.cards[stack[i]->id] = card;
                 if (!stack[i]->port.isEmpty())
                     made.labels[stack[i]->id] =
